@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.imports.ui.ModuleImportRoutes;
 import org.khet.portal.admin.internal.pupil.ui.PupilRoutes;
 import org.khet.portal.admin.internal.school.ui.SchoolRoutes;
 import org.khet.portal.api.ui.CardEntry;
@@ -22,10 +23,16 @@ public final class RegistersSection {
             @Reference StaffSection staff,
             @Reference SchoolRoutes schools,
             @Reference PupilRoutes pupils,
+            @Reference ModuleImportRoutes imports,
             @Reference OfficeRulesSection rules,
             @Reference OperationsSection operations) {
         this.entries = Stream.of(
-                        staff.entries(), schools.entries(), pupils.entries(), rules.entries(), operations.entries())
+                        staff.entries(),
+                        schools.entries(),
+                        pupils.entries(),
+                        imports.entries(),
+                        rules.entries(),
+                        operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();

@@ -1,6 +1,7 @@
 package org.khet.portal.api.approval;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Caller;
@@ -24,6 +25,15 @@ public interface Approvals {
     record Request(
             String sort, @Nullable BigDecimal baht, String recordType, long recordId, String title, String link) {}
 
+    /**
+     * Where a request stands.
+     *
+     * @param key   of the answer to come
+     * @param title of the paper
+     * @param link  address of its page
+     */
+    record Standing(String key, String title, String link) {}
+
     /** The module that decides: where it is off, nothing is asked. */
     ModuleId module();
 
@@ -33,4 +43,15 @@ public interface Approvals {
      * @return key of the answer to come, at most 80 characters
      */
     String ask(Caller caller, Request request);
+
+    /**
+     * The open paper about a record; empty when there is none: such a wait began while this service was away, and its decision is
+     * typed. Whoever keeps no papers says that there is one for each wait.
+     */
+    default Optional<Standing> standing(Caller caller, String recordType, long recordId) {
+        return Optional.of(new Standing("", "", ""));
+    }
+
+    /** The record no longer waits: its open paper is withdrawn in the running transaction, and no answer follows. */
+    default void withdraw(Caller caller, String recordType, long recordId, String reason) {}
 }

@@ -38,7 +38,7 @@ public record ExportList<R>(ListKind kind, Words words, List<Column<R>> columns,
      * Where the rows come from.
      *
      * @param count how many there are, for the audit trail; asked once
-     * @param rows  read page by page while they are written, see {@link PagedRows}; asked once
+     * @param rows  read page by page while they are written, see {@link RowPager}; asked once
      */
     public record Source<R>(LongSupplier count, Supplier<Iterator<R>> rows) {
         /** Rows of a list that is short and read already. */

@@ -19,6 +19,11 @@ public interface ImportTarget {
     /** Address of the list, e.g. {@code admin/schools}. */
     String link();
 
+    /** Text key by which its module names the list, e.g. {@code core.schools.title}; empty when the list has an import page of its own. */
+    default String titleKey() {
+        return "";
+    }
+
     /** Who may import; needed for the whole office. */
     Permission permission();
 

@@ -23,6 +23,12 @@ public interface Spending {
     /** Baht spent of each fund line by month, as far as there is any; keys are those of {@link Allocations.FundLine}. */
     Answer<Map<Long, Map<YearMonth, BigDecimal>>> byLine(OfficeId office, YearMonth from, YearMonth until);
 
+    /** Baht spent of each allocation by month, as far as there is any; keys are those of {@link Allocations.Allocation}. */
+    default Answer<Map<Long, Map<YearMonth, BigDecimal>>> byAllocation(
+            OfficeId office, YearMonth from, YearMonth until) {
+        return new Answer.Off<>();
+    }
+
     /** Baht spent of an allocation. */
     Answer<BigDecimal> disbursed(OfficeId office, long allocation);
 }

@@ -50,4 +50,12 @@ public interface OfficeTableRules {
 
     /** The rules; always the same. */
     List<Rule> rules();
+
+    /**
+     * Tables that the portal writes by itself while nobody works, such as heartbeats, runs of jobs and sessions: a comparison of a
+     * backup with the portal leaves them out.
+     */
+    default Set<String> living() {
+        return Set.of();
+    }
 }

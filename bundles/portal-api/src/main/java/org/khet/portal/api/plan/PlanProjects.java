@@ -2,13 +2,16 @@ package org.khet.portal.api.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -36,8 +39,49 @@ public interface PlanProjects {
      * @param plan  title of its plan
      * @param seq   its number in the plan
      * @param title its words
+     * @param owner unit of the strategy, else of its plan, and who wrote it
      */
-    record Strategy(long id, String plan, int seq, String title) {}
+    record Strategy(long id, String plan, int seq, String title, Owner owner) {}
+
+    /**
+     * A policy of a higher level.
+     *
+     * @param id    key of the record {@code policyplan.policy}
+     * @param level code of its level, e.g. {@code OBEC}
+     * @param code  its number
+     * @param title its words
+     * @param owner unit of the year's plan, and who entered it
+     */
+    record Policy(long id, String level, String code, String title, Owner owner) {}
+
+    /**
+     * An activity of a project.
+     *
+     * @param title   its words
+     * @param from    first month
+     * @param until   last month
+     * @param amounts planned baht by month
+     */
+    record Activity(String title, YearMonth from, YearMonth until, MonthGrid amounts) {}
+
+    /**
+     * What a project does, what it serves and what pays it.
+     *
+     * @param activities  in the order of the project
+     * @param policies    keys of higher policies that it or its strategy serves
+     * @param allocations keys of the approved allocations that pay it
+     */
+    record Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations) {
+        /** A project that says nothing. */
+        public static final Detail NONE = new Detail(List.of(), Set.of(), Set.of());
+
+        /** Keeps immutable copies. */
+        public Detail {
+            activities = List.copyOf(activities);
+            policies = Set.copyOf(policies);
+            allocations = Set.copyOf(allocations);
+        }
+    }
 
     /**
      * First and last day.
@@ -109,6 +153,12 @@ public interface PlanProjects {
 
     /** Projects of the year's plans that were taken in. */
     Answer<List<Project>> projects(OfficeId office, FiscalYear year);
+
+    /** Details of the same projects by their keys. */
+    Answer<Map<Long, Detail>> details(OfficeId office, FiscalYear year);
+
+    /** Higher policies in force; none in a year without a plan. */
+    Answer<List<Policy>> policies(OfficeId office, FiscalYear year);
 
     /** Indicators in force of strategies and projects, with a target of the year. */
     Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year);

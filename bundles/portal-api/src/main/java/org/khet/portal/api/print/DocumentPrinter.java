@@ -17,4 +17,15 @@ public interface DocumentPrinter {
      * @throws IOException if the stream fails; then part of the PDF may be written
      */
     void print(PrintDocument document, OutputStream pdf) throws IOException;
+
+    /**
+     * Writes the words of the document as file for word processors (docx), to be worked on further: headings, paragraphs, tables, ticks
+     * and digits of the paper, without pictures and page heads. The stream is flushed and left open. Source: core CORE-48.
+     *
+     * @throws IllegalArgumentException as {@link #print}
+     * @throws IOException if the stream fails
+     */
+    default void docx(PrintDocument document, OutputStream docx) throws IOException {
+        throw new IOException("no text documents here");
+    }
 }

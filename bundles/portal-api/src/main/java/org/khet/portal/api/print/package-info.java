@@ -1,6 +1,6 @@
 /** Papers: a module hands over a template and what is to stand in it, and gets a PDF with right Thai. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.khet.portal.api.print;
 

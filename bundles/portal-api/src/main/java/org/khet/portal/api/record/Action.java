@@ -125,7 +125,10 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
-    /** Asks for the second factor of whoever has one. */
+    /**
+     * Asks for the second factor of whoever has one, each time; see {@link RecordDraft#provedBy}. Code of the module is not
+     * asked.
+     */
     public Action withSecondFactor() {
         secondFactor = true;
         return this;

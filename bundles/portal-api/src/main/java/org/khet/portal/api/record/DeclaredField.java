@@ -80,6 +80,11 @@ public abstract sealed class DeclaredField permits Field {
         return traits.sensitive || type instanceof FieldType.Secret;
     }
 
+    /** Whether it is there for the search alone and stands on no page. */
+    public final boolean isForSearchOnly() {
+        return traits.searchOnly;
+    }
+
     /** Whether it is added up. */
     public final boolean isSummed() {
         return traits.summed;

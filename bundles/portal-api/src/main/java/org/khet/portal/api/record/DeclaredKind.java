@@ -10,6 +10,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /** The words in which a kind of records is declared; {@link RecordKind} tells what was said. */
 public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
@@ -23,13 +24,23 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     public record Section(String name, List<Lines> lines, List<Field<?>> fields) {}
 
     /**
+     * Who alone sees a hidden record: its maker, its own people, people of a column of lines, and holders of a permission.
+     *
+     * @param hidden whether a record is hidden
+     * @param reader column of lines with its readers
+     * @param all    permission to see all hidden ones, for the whole office
+     */
+    public record Readers(Field<Boolean> hidden, Field<PersonId> reader, Permission all) {}
+
+    /**
      * Place in the menu.
      *
      * @param section unit code or {@code *}
      * @param icon    Lucide name
      * @param order   place
+     * @param heading sub-heading inside the section, text {@code <module>.menu.<heading>}; empty for none
      */
-    public record Menu(String section, String icon, int order) {}
+    public record Menu(String section, String icon, int order, String heading) {}
 
     /**
      * Column and direction in which a list is ordered at first.
@@ -68,9 +79,17 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     @Nullable Field<?> ownerSchool;
 
+    @Nullable Field<UnitId> furtherUnit;
+
+    @Nullable Readers readers;
+
     @Nullable Field<?> dated;
 
-    Menu menu = new Menu("*", "file", 900);
+    @Nullable Condition part;
+
+    @Nullable SlotTable slots;
+
+    Menu menu = new Menu("*", "file", 900, "");
     boolean byCode;
     boolean large;
     boolean madeByCode;
@@ -175,12 +194,25 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
         ownerUnit = typed(unit, FieldType.UnitRef.class);
     }
 
+    /** Units of lines to which a record belongs as well, e.g. those to which a letter was given: scopes of units reach it. */
+    protected final void belongsToEach(Field<UnitId> columnOfLines) {
+        furtherUnit = columnOfLines;
+    }
+
+    /**
+     * Hidden records are there for their readers only: absent from lists, counts, exports and the search, no longer there by
+     * address; elsewhere their title is their number alone.
+     */
+    protected final void readers(Field<Boolean> flag, Field<PersonId> columnOfLines, Permission seesAll) {
+        readers = new Readers(flag, columnOfLines, seesAll);
+    }
+
     /** The school to which a record belongs: scopes of schools reach it, and it stands on the page of the school. May be optional. */
     protected final void isAbout(Field<?> school) {
         ownerSchool = typed(school, FieldType.SchoolRef.class);
     }
 
-    /** The day that decides the fiscal year: nothing is written into a locked one. */
+    /** The day that decides the fiscal year: nothing is written into a locked one, and the number is one of that year. */
     protected final void dated(Field<?> day) {
         dated = day;
     }
@@ -192,9 +224,19 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
         return field;
     }
 
-    /** A person whose own record it is, beside its maker. */
-    protected final void ownOf(Field<PersonId> person) {
-        own.add(person);
+    /** A person whose own record it is, beside its maker. May be optional. */
+    @SuppressWarnings("unchecked")
+    protected final void ownOf(Field<?> person) {
+        own.add((Field<PersonId>) typed(person, FieldType.PersonRef.class));
+    }
+
+    /**
+     * Shares its table with other kinds that are built at run time; it reads and writes only what fulfils the condition, in
+     * slots that its fields name by {@link Field#in}. For a record to fulfil it, the field has a value by {@code initially}.
+     */
+    protected final void shares(SlotTable table, Condition mine) {
+        slots = table;
+        part = mine;
     }
 
     /** What the list shows at first, in this order; all others can be chosen. */
@@ -239,7 +281,12 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     /** Where the list stands in the menu. */
     protected final void menu(String section, String icon, int order) {
-        menu = new Menu(section, icon, order);
+        menu(section, icon, order, "");
+    }
+
+    /** Where the list stands in the menu, under a sub-heading: for groups with many lists. Text {@code <module>.menu.<heading>}. */
+    protected final void menu(String section, String icon, int order, String heading) {
+        menu = new Menu(section, icon, order, heading);
     }
 
     /** Who is told of a new record. */

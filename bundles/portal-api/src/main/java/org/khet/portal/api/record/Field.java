@@ -84,6 +84,12 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
+    /** Found by its words and shown nowhere: sums without commas, names that stand in another field. */
+    public Field<T> forSearchOnly() {
+        traits.searchOnly = true;
+        return searched();
+    }
+
     /** A chip above the list filters by it. */
     public Field<T> filtered() {
         traits.filtered = true;

@@ -11,6 +11,7 @@ import org.khet.portal.api.security.Permission;
 final class FieldTraits {
     boolean wide;
     boolean searched;
+    boolean searchOnly;
     boolean filtered;
     boolean sorted;
     boolean sensitive;

@@ -14,6 +14,7 @@ public final class RecordDraft {
     private final Map<DeclaredField, Object> values = new HashMap<>();
     private final Map<Lines, List<RecordDraft>> lines = new HashMap<>();
     private long line;
+    private String code = "";
 
     /** Takes a value; {@code null} for an empty field. Of a {@code FileList}: keys of kept files and {@code Staged} ones. */
     public RecordDraft with(DeclaredField field, @Nullable Object value) {
@@ -36,6 +37,17 @@ public final class RecordDraft {
     public RecordDraft with(Lines of, List<RecordDraft> typed) {
         lines.put(of, List.copyOf(typed));
         return this;
+    }
+
+    /** Takes the code of the second factor that an action asks for. */
+    public RecordDraft provedBy(String secondFactor) {
+        code = secondFactor;
+        return this;
+    }
+
+    /** The code of the second factor, empty for none. */
+    public String secondFactor() {
+        return code;
     }
 
     /** What was typed, {@code null} for nothing. */

@@ -74,6 +74,36 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return table;
     }
 
+    /** Address of the list. */
+    public String listAddress() {
+        return module + "/" + plural;
+    }
+
+    /** Address of the page of a record. */
+    public String pageAddress(long id) {
+        return listAddress() + "/" + id;
+    }
+
+    /** Address of the empty form. */
+    public String formAddress() {
+        return module + "/" + name;
+    }
+
+    /** Address of the form of a record. */
+    public String formAddress(long id) {
+        return formAddress() + "/" + id;
+    }
+
+    /** What all its records fulfil, where it shares its table with others; empty when the table is its own. */
+    public final Optional<Condition> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /** The table that it shares with others; empty when the table is its own. */
+    public final Optional<SlotTable> slots() {
+        return Optional.ofNullable(slots);
+    }
+
     /** States in their order; one when none was declared. */
     public final List<State> states() {
         return states.isEmpty() ? List.of(ONLY) : List.copyOf(states);
@@ -224,6 +254,21 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     /** Field of the school. */
     public final Optional<Field<?>> ownerSchool() {
         return Optional.ofNullable(ownerSchool);
+    }
+
+    /** Column of lines with further units to which a record belongs. */
+    public final Optional<Field<UnitId>> furtherUnit() {
+        return Optional.ofNullable(furtherUnit);
+    }
+
+    /** Who alone sees hidden records. */
+    public final Optional<Readers> readers() {
+        return Optional.ofNullable(readers);
+    }
+
+    /** Whether a record is there for its readers only. */
+    public final boolean isHidden(RecordRow row) {
+        return readers != null && Boolean.TRUE.equals(row.raw(readers.hidden()));
     }
 
     /** Field whose day decides the fiscal year. */

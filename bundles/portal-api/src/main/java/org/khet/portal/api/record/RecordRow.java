@@ -99,12 +99,13 @@ public final class RecordRow extends FieldValues {
         return new RecordRow(kind, changed, copy(), lines);
     }
 
-    /** What is shown as its name: the values of {@link RecordKind#title()}. */
+    /** What is shown as its name: the values of {@link RecordKind#title()}; of a hidden record its number alone. */
     public List<Object> titleParts() {
         List<Object> parts = new ArrayList<>();
+        boolean hidden = kind.isHidden(this);
         for (Field<?> field : kind.title()) {
             Object value = raw(field);
-            if (value != null) {
+            if (value != null && (!hidden || field.type() instanceof FieldType.Numbered)) {
                 parts.add(value);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
@@ -33,6 +34,9 @@ public interface RecordService<K extends RecordKind> {
      */
     RecordRow create(Caller caller, RecordDraft draft);
 
+    /** What would be refused if the caller made a record of this; nothing is stored. Rights are not looked at. */
+    List<Problem> problems(Caller caller, RecordDraft draft);
+
     /**
      * Changes a record as it was seen.
      *
@@ -46,6 +50,7 @@ public interface RecordService<K extends RecordKind> {
      *
      * @param asked what the dialog asked for
      * @param why   reason, empty where none is asked for
+     * @throws Rejected with field {@code second-factor} if the code of the second factor is missing or wrong; nothing is stored
      */
     RecordRow act(Caller caller, RecordRow seen, Action action, RecordDraft asked, String why);
 
@@ -85,11 +90,23 @@ public interface RecordService<K extends RecordKind> {
     /** Sums of the fields that are added up. */
     Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter);
 
+    /**
+     * The rows of {@link #page} by a value that they have in common, the largest groups first.
+     *
+     * @param by   name of a field, or {@code state}
+     * @param most how many groups
+     * @throws NotPermitted if the caller does not see the field
+     */
+    List<RecordGroup> groups(Caller caller, RecordFilter filter, String by, int most);
+
     /** Its steps, oldest first. */
     List<RecordStep> steps(Caller caller, long id);
 
     /** What the caller may do with it now, in the order of offering. */
     List<Action> actions(Caller caller, RecordRow row);
+
+    /** Whether the action asks this caller for a code of the second factor: see {@link RecordDraft#provedBy}. */
+    boolean asksSecondFactor(Caller caller, Action action);
 
     /** Records on which the caller may act now, oldest first, without lines: what waits for that person. At most so many. */
     List<RecordRow> waiting(Caller caller, int most);

@@ -14,6 +14,17 @@ public interface RecordServices {
      */
     <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work);
 
+    /**
+     * The service of a kind that is built at run time and stands in no catalogue: it is neither among {@link #kinds()} nor found
+     * by {@link #find}, and goes when whoever asked for it lets it go.
+     *
+     * @throws IllegalStateException with every fault of the declaration, in words
+     */
+    <K extends RecordKind> RecordService<K> unlisted(K kind, UnitOfWork work);
+
+    /** What is wrong with a declaration, in words; empty when it can stand. */
+    List<String> faults(RecordKind kind);
+
     /** The service of a record type, of whatever module; empty while that module is away. Each method checks the caller's rights. */
     Optional<RecordService<?>> find(String recordType);
 

@@ -73,6 +73,11 @@ public final class RecordTexts {
         return kind.type() + ".section." + section.name();
     }
 
+    /** The sub-heading of the menu under which its list stands. */
+    public static String heading(RecordKind kind) {
+        return kind.module() + ".menu." + kind.menu().heading();
+    }
+
     /** A tab. */
     public static String tab(RecordKind kind, Tab tab) {
         return kind.type() + ".tab." + tab.name();
@@ -117,6 +122,9 @@ public final class RecordTexts {
         }
         kind.sections().forEach(section -> keys.add(section(kind, section)));
         kind.tabs().forEach(tab -> keys.add(tab(kind, tab)));
+        if (!kind.menu().heading().isEmpty()) {
+            keys.add(heading(kind));
+        }
         return keys;
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 
 /** The schools of an office's area. No method crosses the office. Safe for concurrent use. */
 public interface Schools {
@@ -30,4 +32,14 @@ public interface Schools {
      * @param limit most rows to give, 1 to 500
      */
     List<School> search(OfficeId office, String text, LocalDate day, int limit);
+
+    /**
+     * The schools of which the caller may read: whoever works in a unit of the office sees all of them, who works at a school that one.
+     *
+     * @throws org.khet.portal.api.security.NotPermitted unless {@link #VIEW} is held
+     */
+    static Scope reach(Caller caller) {
+        Scope held = caller.require(VIEW);
+        return held.wholeOffice() || !held.units().isEmpty() ? Scope.OFFICE : held;
+    }
 }

@@ -14,6 +14,12 @@ public interface Callers {
     /** Person of the portal itself, in records of jobs; unknown to {@link org.khet.portal.api.person.People}. */
     PersonId SYSTEM_PERSON = new PersonId(Long.MAX_VALUE);
 
+    /** Account of whoever is not signed in; never that of the portal, and without a row. */
+    AccountId VISITOR_ACCOUNT = new AccountId(Long.MAX_VALUE - 1);
+
+    /** Person of whoever is not signed in; unknown to {@link org.khet.portal.api.person.People}. */
+    PersonId VISITOR_PERSON = new PersonId(Long.MAX_VALUE - 1);
+
     /** Offices in which the account has a grant today, by office code. */
     List<OfficeId> offices(AccountId account);
 
@@ -43,4 +49,7 @@ public interface Callers {
 
     /** Active people who hold the permission in the office today, in any scope; nobody while its module is off there. */
     Set<PersonId> holders(OfficeId office, Permission permission);
+
+    /** How far somebody holds the permission in the office today, whether signed in or not; {@link Scope#NONE} when not at all. */
+    Scope scope(OfficeId office, PersonId person, Permission permission);
 }

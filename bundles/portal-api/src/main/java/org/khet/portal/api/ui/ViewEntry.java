@@ -16,6 +16,8 @@ import org.khet.portal.api.security.Permission;
  * @param factory    makes the view
  * @param process    code of the process whose owner's menu it stands in; {@code section} counts where nobody owns it. Empty when
  *                   it follows no process
+ * @param heading    sub-heading of the menu's section under which it stands together with others, text
+ *                   {@code <module>.menu.<heading>}; empty for none
  */
 public record ViewEntry(
         String name,
@@ -24,7 +26,8 @@ public record ViewEntry(
         String icon,
         int order,
         ViewFactory factory,
-        String process) {
+        String process,
+        String heading) {
     /** Menu section for everybody: งานกลาง. */
     public static final String COMMON = "*";
 
@@ -37,6 +40,18 @@ public record ViewEntry(
         this(name, permission, section, icon, order, factory, "");
     }
 
+    /** An entry under no sub-heading. */
+    public ViewEntry(
+            String name,
+            @Nullable Permission permission,
+            String section,
+            String icon,
+            int order,
+            ViewFactory factory,
+            String process) {
+        this(name, permission, section, icon, order, factory, process, "");
+    }
+
     /** Starts an entry that needs no permission and is not in the menu. */
     public static ViewEntry at(String name, ViewFactory factory) {
         return new ViewEntry(name, null, COMMON, "file", -1, factory, "");
@@ -44,16 +59,21 @@ public record ViewEntry(
 
     /** With a permission. */
     public ViewEntry needs(Permission needed) {
-        return new ViewEntry(name, needed, section, icon, order, factory, process);
+        return new ViewEntry(name, needed, section, icon, order, factory, process, heading);
     }
 
     /** In the menu. */
     public ViewEntry inMenu(String menuSection, String menuIcon, int place) {
-        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory, process);
+        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory, process, heading);
     }
 
     /** In the menu of whichever unit owns the process (core CORE-09). */
     public ViewEntry follows(ProcessTemplate owned) {
-        return new ViewEntry(name, permission, section, icon, order, factory, owned.code());
+        return new ViewEntry(name, permission, section, icon, order, factory, owned.code(), heading);
+    }
+
+    /** Under a sub-heading of its section, for groups with more lists than are seen at a glance. */
+    public ViewEntry under(String subHeading) {
+        return new ViewEntry(name, permission, section, icon, order, factory, process, subHeading);
     }
 }

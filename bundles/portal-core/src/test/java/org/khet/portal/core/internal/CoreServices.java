@@ -24,6 +24,7 @@ import org.khet.portal.core.internal.acting.ActingEvents;
 import org.khet.portal.core.internal.acting.ActingNotifier;
 import org.khet.portal.core.internal.acting.ActingRepository;
 import org.khet.portal.core.internal.acting.ActingService;
+import org.khet.portal.core.internal.acting.DutyOrderService;
 import org.khet.portal.core.internal.acting.PersonDeputies;
 import org.khet.portal.core.internal.acting.StoredActing;
 import org.khet.portal.core.internal.audit.StoredTrail;
@@ -45,9 +46,9 @@ import org.khet.portal.core.internal.office.duty.DutyRepository;
 import org.khet.portal.core.internal.office.duty.DutyService;
 import org.khet.portal.core.internal.office.person.CitizenNumberRepository;
 import org.khet.portal.core.internal.office.person.CitizenNumberService;
+import org.khet.portal.core.internal.office.person.PersonDutySearch;
 import org.khet.portal.core.internal.office.person.PersonHandoverService;
 import org.khet.portal.core.internal.office.person.PersonRepository;
-import org.khet.portal.core.internal.office.person.PersonSearchWords;
 import org.khet.portal.core.internal.office.person.PersonService;
 import org.khet.portal.core.internal.office.person.PersonValidator;
 import org.khet.portal.core.internal.office.person.PersonWorkRegistry;
@@ -149,6 +150,7 @@ public final class CoreServices {
     public final StoredActing acting;
     public final ActingService actingDesk;
     public final AbsenceService absences;
+    public final DutyOrderService orders;
     public final RecordingEvents happenings = new RecordingEvents();
     public final GivableRoles givable = new GivableRoles();
     public final StoredSettings settings;
@@ -189,7 +191,7 @@ public final class CoreServices {
         var actsInPosts = new PostActingRepository(unit);
         functions = new StoredFunctions(functionRows, actsInPosts);
         var assignedRows = new AssignedDutyRepository(unit);
-        var words = new PersonSearchWords(assignedRows, duties, functions, codes);
+        var words = new PersonDutySearch(assignedRows, duties, functions, codes);
         peopleDesk =
                 new PersonService(transactions, personRows, new PersonValidator(units, schools, codes), trail, words);
         var assignedLedger = new AssignedDutyEvents(assignedRows, trail);
@@ -215,6 +217,7 @@ public final class CoreServices {
         var actingLedger = new ActingEvents(transactions, trail, acting, news);
         actingDesk = new ActingService(actingLedger, actingRows, checks, peopleDesk, acting);
         absences = new AbsenceService(actingLedger, actingRows, checks, people);
+        orders = new DutyOrderService(assigned, actingDesk, functionDesk, functions, actingRows, actingLedger);
         dutyKeepers = new PersonWorkRegistry(away);
         dutyKeepers.bindKeeper(
                 new PersonPosts(new HolderRepository(unit), functionRows, functionDesk, trail, postLedger));

@@ -6,9 +6,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -61,17 +62,30 @@ final class ClassPathUnit {
     }
 
     private static List<URL> scripts(String id, ClassLoader loader) {
-        List<URL> scripts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(folder(id, loader).toURI()))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".sql"))
-                    .sorted()
-                    .toList()) {
-                scripts.add(file.toUri().toURL());
+        URL folder = folder(id, loader);
+        try {
+            URI uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return scripts(folder, Path.of(uri));
+            }
+            String inside = uri.getSchemeSpecificPart();
+            int end = inside.indexOf("!/");
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(inside.substring(0, end))))) {
+                return scripts(folder, jar.getPath(inside.substring(end + 1)));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        return scripts;
+    }
+
+    private static List<URL> scripts(URL folder, Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".sql"))
+                    .sorted()
+                    .map(name -> url(folder + (folder.toString().endsWith("/") ? "" : "/") + name))
+                    .toList();
+        }
     }
 
     private static URL url(String text) {

@@ -67,6 +67,15 @@ public final class FakeCallers implements Callers {
         return holders;
     }
 
+    @Override
+    public Scope scope(OfficeId office, PersonId person, Permission permission) {
+        return known.getOrDefault(office, Map.of()).values().stream()
+                .filter(caller -> caller.person().equals(person))
+                .map(caller -> caller.scope(permission))
+                .findFirst()
+                .orElse(Scope.NONE);
+    }
+
     private record Everything(OfficeId office) implements Caller {
         @Override
         public AccountId account() {

@@ -184,7 +184,7 @@ public abstract non-sealed class RecordContract<K extends RecordKind> extends Re
     }
 
     @Test
-    void everythingHasItsTextsInBothLanguages() {
+    protected void everythingHasItsTextsInBothLanguages() {
         TextCatalog catalog = TextCatalog.load(kind.getClass().getClassLoader(), kind.module());
         Set<String> missing = new TreeSet<>();
         for (Texts texts : List.of(catalog.in(TextCatalog.THAI), catalog.in(Locale.ENGLISH))) {

@@ -1,64 +1,133 @@
 package org.khet.portal.testkit.record;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.Series;
+import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
+import org.khet.portal.records.internal.service.CellReader;
+import org.khet.portal.records.internal.service.DeadlineJob;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The record layer over a test database, with the sample offices; what else it needs are fakes that a test may ask. */
 public final class RecordFixture {
     private final TestDatabase database;
-    private final RecordServices services;
+    private final DefaultRecordServices services;
     private final RecordingTrail trail = new RecordingTrail();
     private final RecordingEvents events = new RecordingEvents();
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
+    private final Series series;
+    private final OfficeReferences references;
     private final FakePosts posts = new FakePosts();
+    private final FakeSecondFactorCheck factors = new FakeSecondFactorCheck();
+    private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
 
     /** On 20 November 2026, 9:30 in Bangkok. */
     public RecordFixture(TestDatabase database) {
+        this(database, new FakeSeries());
+    }
+
+    /** The same with numbers of another series, e.g. the portal's own. */
+    public RecordFixture(TestDatabase database, Series series) {
         this.database = database;
+        this.series = series;
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
-        var portal = new PortalServices(
-                database.transactions(),
-                new FakeSeries(),
-                trail,
-                events,
-                years,
-                files,
-                new FakeSecretBoxes(),
-                Clocks.at("2026-11-20T09:30"));
-        var references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, new FakeCodeLists());
-        services = new DefaultRecordServices(portal, references, approvals, database.recordTables());
+        PortalServices portal = portal("2026-11-20T09:30");
+        references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
+        services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
+    }
+
+    private PortalServices portal(String now) {
+        return new PortalServices(
+                database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), Clocks.at(now));
+    }
+
+    /**
+     * Runs the job that reminds of what stands in a state too long.
+     *
+     * @param now wall time of the office, e.g. {@code 2026-11-30T06:30}; Monday to Friday are working days
+     */
+    public JobResult runDeadlines(OfficeId office, String now) {
+        return new DeadlineJob(services, portal(now), new FakeWorkingDays(), switches, new FakeCallers())
+                .run(new OfficeRun(office, Clocks.at(now).instant()));
+    }
+
+    private record OfficeRun(OfficeId office, Instant due) implements JobRun {
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(long done, long total) {}
+    }
+
+    /** Brings an answer to a request. */
+    public void answer(Caller caller, ApprovalListener.Answer answer) {
+        new ApprovalAnswers(services).answered(caller, answer);
+    }
+
+    /** Reads cells of a sheet that somebody pastes; choices by their names only. */
+    public CellReader cells(Caller caller) {
+        return new CellReader(references, services, caller, LocalDate.of(2026, 11, 20), Enum::name);
     }
 
     /** The service of a kind over the test database. */
     public <K extends RecordKind> RecordService<K> of(K kind) {
         return services.of(kind, database.unit());
+    }
+
+    /** What the tables of a kind lack, in words; a folder named by {@code khet.migration} gets the statements. */
+    public List<String> tableFaults(RecordKind kind) {
+        TableFaults faults = TableFaults.of(kind, database);
+        MigrationFile.offer(kind, faults.sql());
+        return faults.words();
+    }
+
+    /** Icons of a kind and its actions that the theme does not have; none where its sources are not there. */
+    public static Set<String> missingIcons(RecordKind kind) {
+        Set<String> icons = new TreeSet<>(Set.of(kind.menu().icon()));
+        kind.actions().forEach(action -> icons.add(action.icon()));
+        ThemeIcons.names().ifPresentOrElse(icons::removeAll, icons::clear);
+        return icons;
     }
 
     /** The record layer. */
@@ -100,6 +169,16 @@ public final class RecordFixture {
     /** Which modules are on. */
     public FakeSwitches switches() {
         return switches;
+    }
+
+    /** Second factors. */
+    public FakeSecondFactorCheck factors() {
+        return factors;
+    }
+
+    /** Code lists. */
+    public FakeCodeLists codes() {
+        return codes;
     }
 
     /** Posts. */

@@ -67,13 +67,20 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
 
     /** A new record, made by a person or, of kinds that code makes, by code. */
     protected final RecordRow made(int number) {
-        return (kind.isMadeByCode() ? service.internal() : service).create(person(number), draft());
+        return made(number, draft());
+    }
+
+    private RecordRow made(int number, RecordDraft draft) {
+        return (kind.isMadeByCode() ? service.internal() : service).create(person(number), draft);
     }
 
     /** Does an action as its doer, an automatic one as code does. */
     protected final RecordRow act(RecordRow row, Action action) {
-        return (action.isAutomatic() ? service.internal() : service)
-                .act(actor(action), row, action, asked(action), "เหตุผล");
+        return act(row, action, asked(action));
+    }
+
+    private RecordRow act(RecordRow row, Action action, RecordDraft asked) {
+        return (action.isAutomatic() ? service.internal() : service).act(actor(action), row, action, asked, "เหตุผล");
     }
 
     /** Each action has a doer of its own, so that what two must do is done by two. */
@@ -83,11 +90,21 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
 
     /** A new record that went the shortest way to a state. */
     protected final RecordRow walk(State to) {
-        RecordRow row = made(13);
+        RecordRow row = made(13, draft(to));
         for (Action action : new StateWalk(kind).to(to)) {
-            row = act(row, action);
+            row = act(row, action, asked(action, to));
         }
         return row;
+    }
+
+    /** A complete draft of a record that shall come to this state; a kind whose ways depend on what it says overrides it. */
+    protected RecordDraft draft(State to) {
+        return draft();
+    }
+
+    /** What an action's dialog asks for on the way to this state; a kind whose ways depend on it overrides it. */
+    protected RecordDraft asked(Action action, State to) {
+        return asked(action);
     }
 
     /** Key of a person of the sample office. */

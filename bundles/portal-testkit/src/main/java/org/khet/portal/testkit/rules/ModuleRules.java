@@ -3,6 +3,7 @@ package org.khet.portal.testkit.rules;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ public abstract class ModuleRules extends BundleRules {
     @Test
     void administrationIsNotImported() {
         check(noClasses().should().dependOnClassesThat().resideInAPackage("org.khet.portal.api.admin.."));
+    }
+
+    /** How rows are written is the affair of the record layer; a module's code goes through its record services. */
+    @Test
+    void tablesOfRecordsAreNotOpenedPastTheirServices() {
+        check(recordStorageIsNotImported());
+    }
+
+    static ArchRule recordStorageIsNotImported() {
+        return noClasses().should().dependOnClassesThat().resideInAPackage("org.khet.portal.api.record.storage..");
     }
 
     @Test

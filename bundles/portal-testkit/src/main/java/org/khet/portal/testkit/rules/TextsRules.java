@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -89,6 +90,26 @@ public abstract class TextsRules {
                     .forEach(missing::add);
         }
         assertThat(missing).as("keys used in the code that have no text").isEmpty();
+    }
+
+    /** The values of a choice are named by its class, so a class with another name needs its texts too. */
+    @Test
+    void everyChoiceOfTheRegistersHasItsTexts() {
+        Pattern choice = Pattern.compile("[.\\s]choice\\(\\s*\"[a-z_]+\",\\s*([A-Z][A-Za-z]*)\\.class");
+        Set<String> keys = texts("th").keySet();
+        TreeSet<String> missing = new TreeSet<>();
+        for (Path file : SourceBudget.sources()) {
+            choice.matcher(SourceBudget.text(file))
+                    .results()
+                    .map(found -> id + ".choice." + kebab(found.group(1)) + ".")
+                    .filter(prefix -> keys.stream().noneMatch(key -> key.startsWith(prefix)))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).as("choices that have no texts").isEmpty();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> texts(String language) {

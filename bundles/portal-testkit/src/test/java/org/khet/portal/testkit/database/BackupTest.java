@@ -18,11 +18,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.operation.Backups.Compared;
 import org.khet.portal.api.admin.operation.Backups.Made;
 import org.khet.portal.api.operation.BackedUpFolder;
+import org.khet.portal.api.operation.OfficeTableRules;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
@@ -69,6 +71,31 @@ class BackupTest extends BackupCase {
 
         assertThat(backups().compare(operator, folder.resolve("first")))
                 .startsWith(new Compared("bak_case", 2, 2, true), new Compared("bak_slip", 2, 2, false));
+    }
+
+    @Test
+    void whatLivesByItselfIsNotCompared_aTrueDifferenceIsFound() throws IOException {
+        StoredBackups backups = backups();
+        backups.addTables(new OfficeTableRules() {
+            @Override
+            public List<Rule> rules() {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> living() {
+                return Set.of("bak_case");
+            }
+        });
+        backups.make(operator, folder.resolve("first"));
+        database.execute(
+                "update bak_slip set note = 'ส่งช่างแล้ว' where id = 2",
+                "update bak_case set title = 'อื่น' where id = 1");
+
+        assertThat(backups.compare(operator, folder.resolve("first")))
+                .contains(new Compared("bak_slip", 2, 2, false))
+                .extracting(Compared::table)
+                .doesNotContain("bak_case");
     }
 
     @Test

@@ -58,7 +58,7 @@ abstract class OfficeBackupCase {
           id bigint not null, office_id bigint not null, code varchar(20) not null,
           constraint ofb_role_pk primary key (id));
         create table ofb_a_right (
-          id bigint not null, role_id bigint not null, name varchar(20) not null,
+          id varchar(36) not null, role_id bigint not null, name varchar(20) not null,
           constraint ofb_a_right_pk primary key (id),
           constraint ofb_a_right_role_fk foreign key (role_id) references ofb_role (id));
         create table ofb_photo (
@@ -110,7 +110,7 @@ abstract class OfficeBackupCase {
                         + " (12, 1, 3, 11, 'ลูกน้อง'), (21, 2, 2, null, 'มาลี'), (22, 2, 3, 21, 'ลูกน้องของมาลี')",
                 "update ofb_person set chief_id = 12 where id = 11",
                 "insert into ofb_role (id, office_id, code) values (1, 1, 'clerk'), (2, 2, 'clerk')",
-                "insert into ofb_a_right (id, role_id, name) values (1, 1, 'read'), (2, 1, 'write'), (3, 2, 'read')",
+                "insert into ofb_a_right (id, role_id, name) values ('r-1', 1, 'read'), ('r-2', 1, 'write'), ('r-3', 2, 'read')",
                 "insert into ofb_photo (id, office_id, sha256) values (1, 1, '" + PHOTO_1 + "'), (2, 2, '" + PHOTO_2
                         + "')",
                 "insert into ofb_trail (id, office_id, act) values (1, 1, 'begun'), (2, 2, 'begun')",

@@ -168,7 +168,7 @@ class OfficeBackupTest extends OfficeBackupCase {
                         + " (14, 1, 13, 'เพิ่มผิด 2')",
                 "insert into ofb_role (id, office_id, code) values (3, 1, 'wrong')",
                 "insert into ofb_person (id, office_id, chief_id, name) values (23, 2, 22, 'ใหม่ในเขต 2')",
-                "insert into ofb_a_right (id, role_id, name) values (4, 2, 'write')");
+                "insert into ofb_a_right (id, role_id, name) values ('r-4', 2, 'write')");
         try {
             Files.delete(photo(PHOTO_1));
         } catch (IOException e) {

@@ -55,6 +55,14 @@ public interface Imports {
     record Profile(String name) {}
 
     /**
+     * The list of this id, for who may import into it.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere   if there is none, or its module is off in the office
+     * @throws org.khet.portal.api.security.NotPermitted without its permission for the whole office
+     */
+    ImportTarget target(Caller caller, String id);
+
+    /**
      * Reads a file of the sender; a profile that fits its heads is taken at once.
      *
      * @param target id of an {@link ImportTarget}; its permission is needed for the whole office

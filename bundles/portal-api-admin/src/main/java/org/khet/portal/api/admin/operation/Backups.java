@@ -56,7 +56,8 @@ public interface Backups {
     Made make(RuntimeCaller caller, Path folder);
 
     /**
-     * Compares all rows of a backup with those of this portal's database.
+     * Compares the rows of a backup with those of this portal's database, tables that live by themselves left out
+     * ({@link org.khet.portal.api.operation.OfficeTableRules#living}).
      *
      * @param caller needs {@link RuntimeCaller#OPERATE}
      * @return by table name

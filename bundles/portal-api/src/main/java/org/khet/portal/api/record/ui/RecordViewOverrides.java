@@ -19,6 +19,7 @@ public final class RecordViewOverrides {
     private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
+    private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> below;
     private @Nullable ViewFactory list;
     private @Nullable ViewFactory form;
     private @Nullable ViewFactory page;
@@ -32,6 +33,12 @@ public final class RecordViewOverrides {
     /** Sections beside the facts of a record. */
     public RecordViewOverrides beside(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         beside = made;
+        return this;
+    }
+
+    /** Sections of full width below the facts of a record, e.g. wide tables of what belongs to it. */
+    public RecordViewOverrides below(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
+        below = made;
         return this;
     }
 
@@ -68,6 +75,11 @@ public final class RecordViewOverrides {
     /** Sections beside the facts. */
     public List<Component> beside(ViewRequest request, RecordRow row) {
         return beside == null ? List.of() : beside.apply(request, row);
+    }
+
+    /** Sections below the facts. */
+    public List<Component> below(ViewRequest request, RecordRow row) {
+        return below == null ? List.of() : below.apply(request, row);
     }
 
     /** Buttons in the head. */

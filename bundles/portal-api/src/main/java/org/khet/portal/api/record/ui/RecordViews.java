@@ -1,20 +1,50 @@
 package org.khet.portal.api.record.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
 
 /** Makes the screens of a kind. Safe for concurrent use. */
 public interface RecordViews {
     /** List, page and form. */
     List<ViewEntry> entries(RecordService<?> service, RecordViewOverrides screens);
+
+    /**
+     * The list of a kind at an address of the module's own, as kinds that are built at run time have it; the kind says the
+     * addresses to which it leads.
+     */
+    Component list(ViewRequest request, RecordService<?> service, RecordViewOverrides screens);
+
+    /** The page of a record, as {@link #list}. */
+    Component page(ViewRequest request, RecordService<?> service, RecordViewOverrides screens, long id);
+
+    /** The form of a record, as {@link #list}; the empty one for key 0. */
+    Component form(ViewRequest request, RecordService<?> service, long id);
+
+    /**
+     * A form whose content goes to code of the module instead of being stored: whoever opens it has checked the rights.
+     *
+     * @param shown what stands in it, {@code null} for an empty form
+     * @param store takes what was typed, says the address that is opened then; what it refuses stands at the fields
+     */
+    Component form(
+            ViewRequest request,
+            RecordService<?> service,
+            @Nullable RecordRow shown,
+            Function<RecordDraft, String> store);
 
     /** Those of the units at which some record points. */
     Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.PageRequest;
@@ -45,6 +47,8 @@ public final class Register<T> extends Div {
     private @Nullable Function<T, Component> detail;
     private transient @Nullable PhoneCards<T> cards;
     private Consumer<T> open = row -> {};
+    private Set<Grid.Column<T>> hidden = Set.of();
+    private Predicate<String> besideDetail = key -> true;
 
     /**
      * A register.
@@ -121,6 +125,18 @@ public final class Register<T> extends Div {
         return this;
     }
 
+    /** What stands between filters and rows, e.g. sums by group or filters that somebody keeps. */
+    public Register<T> above(Component... parts) {
+        top.add(parts);
+        top.setVisible(true);
+        return this;
+    }
+
+    /** Opens the tab of this value, without calling back. */
+    public void tab(String value) {
+        tabs.select(value);
+    }
+
     /** What stands beside the list when a row is chosen, on wide screens. */
     public Register<T> detail(Function<T, Component> made) {
         detail = made;
@@ -133,12 +149,29 @@ public final class Register<T> extends Div {
         return this;
     }
 
+    /** Keys of the columns that stay while a detail takes a part of the width; all do unless this is said. */
+    public Register<T> besideDetail(Predicate<String> keys) {
+        besideDetail = keys;
+        return this;
+    }
+
     /** Columns that are not shown on wide screens; all others are. */
     public void hide(Set<Grid.Column<T>> columns) {
+        hidden = Set.copyOf(columns);
+        fit(body.getDetail() != null);
+    }
+
+    private void fit(boolean detailed) {
+        Set<Grid.Column<T>> away = new HashSet<>(hidden);
+        if (detailed) {
+            grid.getColumns().stream()
+                    .filter(column -> column.getKey() != null && !besideDetail.test(column.getKey()))
+                    .forEach(away::add);
+        }
         if (cards == null) {
-            grid.getColumns().forEach(column -> column.setVisible(!columns.contains(column)));
+            grid.getColumns().forEach(column -> column.setVisible(!away.contains(column)));
         } else {
-            cards.hide(columns);
+            cards.hide(away);
         }
     }
 
@@ -195,6 +228,7 @@ public final class Register<T> extends Div {
     public void close() {
         grid.deselectAll();
         body.setDetail(null);
+        fit(false);
     }
 
     @Override
@@ -238,6 +272,7 @@ public final class Register<T> extends Div {
         grid.select(row);
         if (detail != null) {
             body.setDetail(detail.apply(row));
+            fit(true);
         }
     }
 }

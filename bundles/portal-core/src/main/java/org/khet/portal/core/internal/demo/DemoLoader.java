@@ -47,6 +47,11 @@ final class DemoLoader {
         return waiting.get() > 0;
     }
 
+    /** Whether a play follows the one that runs. */
+    boolean isMoreWaiting() {
+        return waiting.get() > 1;
+    }
+
     /** Why the last play failed; empty when it did not. */
     String failure() {
         return failure;

@@ -47,6 +47,7 @@ public final class DemoService implements DemoOffices, HealthCheck {
 
     private final List<DemoData> parts = new CopyOnWriteArrayList<>();
     private final Set<String> played = ConcurrentHashMap.newKeySet();
+    private final DemoProgress progress = new DemoProgress();
     private final DemoLoader thread = new DemoLoader(this::play, PAUSE);
     private final CoreDemoData script;
     private final DemoGrants grants;
@@ -173,13 +174,14 @@ public final class DemoService implements DemoOffices, HealthCheck {
                 .sorted(Comparator.comparingInt(DemoData::order))
                 .forEach(part -> attempt("loading", part, () -> {
                             part.load(cast);
-                            played.add(part.module());
+                            if (played.add(part.module())) {
+                                progress.loaded(part.module());
+                            }
                         })
                         .ifPresent(bad::add));
         failed = List.copyOf(bad);
-        LOG.info(
-                "demonstration loaded with the parts of {}",
-                parts.stream().map(DemoData::module).toList());
+        progress.report(!thread.isMoreWaiting())
+                .ifPresent(modules -> LOG.info("demonstration loaded with the parts of {}", modules));
     }
 
     /** Once only: who switches it off afterwards is not overruled. */

@@ -63,15 +63,18 @@ public final class ContentStore {
         flush(first);
     }
 
-    /** Whether the content is there; it counts as asked for now. */
-    boolean touch(String sha256) throws IOException {
+    /**
+     * Whether the content is there; it counts as asked for now. Not while it is thrown away here, and looked at again afterwards:
+     * the time may have gone to a file that another node has just taken away, which is then brought again.
+     */
+    synchronized boolean touch(String sha256) throws IOException {
         Path place = place(sha256);
         if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try {
             Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-            return true;
+            return Files.exists(place);
         } catch (NoSuchFileException thrownAway) {
             return false;
         }
@@ -86,7 +89,7 @@ public final class ContentStore {
      * Throws away a content that was not asked for since the instant, unless all are held. It is set aside first and looked at
      * there: who asks for it from then on does not find it and brings it again; who asked just before has made it young.
      */
-    boolean drop(String sha256, Instant since) throws IOException {
+    synchronized boolean drop(String sha256, Instant since) throws IOException {
         Path place = place(sha256);
         if (!Files.exists(place) || !isOlder(place, since) || store.isHeld()) {
             return false;

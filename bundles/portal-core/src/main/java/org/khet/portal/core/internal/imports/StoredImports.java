@@ -81,6 +81,11 @@ public final class StoredImports implements Imports {
     }
 
     @Override
+    public ImportTarget target(Caller caller, String id) {
+        return targets.require(caller, id);
+    }
+
+    @Override
     public ImportDraft open(Caller caller, String target, String fileName, String sheet, InputStream file)
             throws IOException {
         ImportTarget list = targets.require(caller, target);

@@ -2,14 +2,17 @@ package org.khet.portal.core.internal.notice;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.EventReaders;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
@@ -19,10 +22,14 @@ import org.khet.portal.api.security.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The people of an audience: those who are named, the holders of the permissions, and who acts now for a holder who is away,
- * within the limits of the order (core CORE-26, E-27); nobody while the module is off in the office. Safe for concurrent use.
+ * within the limits of the order (core CORE-26, E-27); of the holders only those who can open what it is about; nobody while the
+ * module is off in the office. Safe for concurrent use.
  */
 @Component(service = AudienceResolver.class)
 public final class AudienceResolver {
@@ -30,6 +37,7 @@ public final class AudienceResolver {
     private final Acting acting;
     private final ModuleSwitches switches;
     private final Clock clock;
+    private volatile List<EventReaders> readers = List.of();
 
     /** Holders of permissions, who acts for them, and switches. */
     @Activate
@@ -44,6 +52,19 @@ public final class AudienceResolver {
         this.clock = clock;
     }
 
+    @Reference(
+            unbind = "go",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void come(EventReaders one) {
+        readers = Stream.concat(readers.stream(), Stream.of(one)).toList();
+    }
+
+    synchronized void go(EventReaders one) {
+        readers = readers.stream().filter(each -> !each.equals(one)).toList();
+    }
+
     Set<PersonId> of(DomainEvent happening) {
         if (!switches.isOn(happening.office(), new ModuleId(happening.module()))) {
             return new HashSet<>();
@@ -55,7 +76,11 @@ public final class AudienceResolver {
         }
         Map<PersonId, Decider> away = away(happening.office());
         for (Permission permission : permissions) {
-            for (PersonId holder : callers.holders(happening.office(), permission)) {
+            Set<PersonId> holders = callers.holders(happening.office(), permission);
+            for (EventReaders reading : readers) {
+                holders = reading.readers(happening, holders);
+            }
+            for (PersonId holder : holders) {
                 people.add(holder);
                 Decider decider = away.get(holder);
                 if (decider != null && decider.limits().allow(permission)) {

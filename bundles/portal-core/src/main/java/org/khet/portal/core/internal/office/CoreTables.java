@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.office;
 
 import java.util.List;
+import java.util.Set;
 import org.khet.portal.api.operation.OfficeTableRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,5 +35,17 @@ public final class CoreTables implements OfficeTableRules {
                 new Passing("core_mail"),
                 new Passing("core_mail_line"),
                 new Passing("core_round_reminder"));
+    }
+
+    @Override
+    public Set<String> living() {
+        return Set.of(
+                "core_happening_behind",
+                "core_happening_heard",
+                "core_happening_seal",
+                "core_job",
+                "core_job_due",
+                "core_job_run",
+                "core_node");
     }
 }

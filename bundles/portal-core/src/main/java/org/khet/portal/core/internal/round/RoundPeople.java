@@ -2,8 +2,10 @@ package org.khet.portal.core.internal.round;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.admin.security.RoleRegister;
@@ -15,13 +17,18 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.schooldata.RoundDebtors;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Whom a data system concerns: holders of the function and of the role that the office chose for it. Safe for concurrent use. */
 @Component(service = RoundPeople.class)
@@ -31,6 +38,7 @@ public final class RoundPeople {
     private final Callers callers;
     private final People people;
     private final CodeLists codes;
+    private volatile @Nullable RoundDebtors debtors;
 
     /** Functions and roles with their holders. */
     @Activate
@@ -45,6 +53,29 @@ public final class RoundPeople {
         this.callers = callers;
         this.people = people;
         this.codes = codes;
+    }
+
+    /** Some module knows which schools owe. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(RoundDebtors known) {
+        debtors = known;
+    }
+
+    /** It is gone. */
+    public void go(RoundDebtors known) {
+        if (known.equals(debtors)) {
+            debtors = null;
+        }
+    }
+
+    /** Schools that owe data of a round with their people; empty when nobody knows. Source: kinds-processes §2. */
+    Optional<RoundDebtors.Debtors> owing(OfficeId office, DataRound.Key round) {
+        RoundDebtors known = debtors;
+        return known == null ? Optional.empty() : known.owing(office, round);
     }
 
     /** Holders on a day who work in the office. */

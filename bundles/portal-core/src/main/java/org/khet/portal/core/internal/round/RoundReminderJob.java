@@ -1,10 +1,13 @@
 package org.khet.portal.core.internal.round;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
@@ -13,9 +16,11 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
+import org.khet.portal.api.schooldata.RoundDebtors.Debtors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,6 +84,10 @@ public final class RoundReminderJob implements Job {
     /** The lock on the office makes another node wait, which then sees the note. */
     private boolean remind(OfficeId office, RoundStatus status, int daysBefore) {
         DataRound round = status.round();
+        Optional<Debtors> owing = people.owing(office, round.key());
+        if (owing.filter(debtors -> debtors.schools().isEmpty()).isPresent()) {
+            return false; // every school has certified
+        }
         rounds.held(office);
         if (repository.isReminded(office, round, daysBefore)) {
             return false;
@@ -102,7 +111,15 @@ public final class RoundReminderJob implements Job {
                         "left",
                         String.valueOf(status.workingDaysLeft())),
                 null,
-                people.audience(office, status.system(), rounds.today())));
+                told(office, status, owing)));
         return true;
+    }
+
+    /** Those whom the system concerns, and the people of the schools that owe. */
+    private Audience told(OfficeId office, RoundStatus status, Optional<Debtors> owing) {
+        Audience chosen = people.audience(office, status.system(), rounds.today());
+        Set<PersonId> all = new HashSet<>(chosen.people());
+        owing.ifPresent(debtors -> all.addAll(debtors.people()));
+        return new Audience(all, chosen.permissions());
     }
 }

@@ -80,6 +80,11 @@ final class PortalCallers implements Callers {
     }
 
     @Override
+    public Scope scope(OfficeId office, PersonId person, Permission permission) {
+        return Scope.NONE;
+    }
+
+    @Override
     public Set<PersonId> holders(OfficeId office, Permission permission) {
         return Set.of();
     }

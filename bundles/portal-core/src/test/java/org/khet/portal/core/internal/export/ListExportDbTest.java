@@ -20,7 +20,7 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportFormat;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -197,7 +197,7 @@ class ListExportDbTest {
                 List.of(Column.text("ชื่อ", 30, Person::fullName)),
                 new ExportList.Source<>(
                         () -> core.peopleDesk.count(caller, filter),
-                        () -> PagedRows.byOffset(offset ->
+                        () -> RowPager.byOffset(offset ->
                                 core.peopleDesk.page(caller, filter, new PageRequest(offset, 50, List.of())))));
     }
 
@@ -224,7 +224,7 @@ class ListExportDbTest {
                 List.of(Column.text("ชื่อ", 30, School::name)),
                 new ExportList.Source<>(
                         () -> core.schoolDesk.count(caller, SchoolRegister.Filter.ALL),
-                        () -> PagedRows.byOffset(offset -> {
+                        () -> RowPager.byOffset(offset -> {
                             asked.add(offset);
                             return core.schoolDesk.page(
                                     caller, SchoolRegister.Filter.ALL, new PageRequest(offset, 5, byName));

@@ -16,6 +16,7 @@ import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.event.EventReaders;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.notice.Notices.Choice;
@@ -56,6 +57,7 @@ class NoticesDbTest {
     private NoticePoller watch;
     private NoticeListener maker;
     private StoredNotices notices;
+    private AudienceResolver audiences;
 
     NoticesDbTest(TestDatabase database) {
         this.database = database;
@@ -68,12 +70,9 @@ class NoticesDbTest {
         NoticeRepository repository = new NoticeRepository(database.unit());
         mails = new TestMails(database, clock).queue();
         watch = new NoticePoller(repository, clock);
-        maker = new NoticeListener(
-                repository,
-                new AudienceResolver(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock),
-                mails,
-                watch,
-                database.transactions());
+        audiences =
+                new AudienceResolver(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock);
+        maker = new NoticeListener(repository, audiences, mails, watch, database.transactions());
         notices = new StoredNotices(repository, watch, switches);
     }
 
@@ -96,6 +95,29 @@ class NoticesDbTest {
         assertThat(notices.unread(HEAD)).isEqualTo(1);
         assertThat(notices.unread(TEACHER)).as("actor").isZero();
         assertThat(notices.unread(DESK_OF_KT2)).as("other office").isZero();
+    }
+
+    @Test
+    void holderWhoCannotOpenIt_isNotTold_norWhoActsForThatHolder_butNamedPeopleAre() {
+        HalfDay now = HalfDay.of(clock.instant());
+        acting.away(KT1, DESK.person(), now, now, decider(OTHER_DEPUTY, ActingLimits.NONE));
+        EventReaders headOnly = (event, people) -> {
+            assertThat(event.recordId()).isEqualTo(1042);
+            return people.contains(HEAD.person()) ? Set.of(HEAD.person()) : Set.of();
+        };
+        audiences.come(headOnly);
+
+        hear(7, submitted(TEACHER));
+        assertThat(notices.unread(HEAD)).isEqualTo(1);
+        assertThat(notices.unread(DESK)).isZero();
+        assertThat(notices.unread(TestCaller.in(KT1).as(OTHER_DEPUTY, ""))).isZero();
+
+        hear(8, happening(DESK, new Audience(Set.of(TEACHER.person()), Set.of())));
+        assertThat(notices.unread(TEACHER)).isEqualTo(1);
+
+        audiences.go(headOnly);
+        hear(9, submitted(TEACHER));
+        assertThat(notices.unread(DESK)).isEqualTo(1);
     }
 
     @Test

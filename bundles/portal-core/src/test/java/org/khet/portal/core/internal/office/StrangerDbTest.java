@@ -67,6 +67,13 @@ class StrangerDbTest {
             // PersonHandoverServiceDbTest.peopleOfAnotherOfficeStayWhereTheyAre
             "SchoolMatterSource", // asked by SchoolMatters only, which looks for the school first
             "SensitiveField", // read by SensitiveDataService only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
+            "Asks", // of the module of forms: AskDaysDbTest
+            "DirectorySearch", // RegisterSearchTest
+            "DutyOrders", // works through AssignedDuties, ActingRegister and FunctionRegister for the same caller
+            "NoticeSubjects", // of a module;
+            // RecordNoticesTest.whoNoLongerSeesTheRecord_isNotToldItsTitle_norOfOnesThatAreGone
+            "DutyTexts", // DutyTextService reads what AssignedDuties and DutyCatalogue give to the same caller
+            "Schools", // its reach is computed from the rights of the caller and reads nothing
             "Approvals", // of a module that decides by papers; none is there, so nothing keeps rows for it
             "ApprovalListener", // called by Approvals only
             "WaitingSource", // asked by who shows what waits, for the office of the caller; of a module, not of the

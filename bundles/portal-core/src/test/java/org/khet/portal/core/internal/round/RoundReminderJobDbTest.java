@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,8 @@ import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.schooldata.RoundDebtors;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.round.TestRounds.RunIn;
 import org.khet.portal.testkit.TestCaller;
@@ -100,6 +103,21 @@ class RoundReminderJobDbTest {
         assertThat(counts)
                 .as("7 working days before (3 June is a holiday), then 3 by two, then 1, then closed")
                 .containsExactly(0, 1, 1, 2, 3, 3);
+    }
+
+    @Test
+    void whereSchoolsHandInTheirPeopleAreRemindedToo_andNobodyWhenAllHaveCertified() {
+        core.clock.set("2027-06-09T08:30");
+        house.knows((office, round) -> Optional.of(new RoundDebtors.Debtors(Set.of(), Set.of())));
+        run();
+        assertThat(told()).isEmpty();
+
+        PersonId school = new PersonId(777);
+        house.knows((office, round) -> Optional.of(new RoundDebtors.Debtors(Set.of(new SchoolId(5)), Set.of(school))));
+        run();
+        assertThat(told())
+                .singleElement()
+                .satisfies(reminded -> assertThat(reminded.audience().people()).contains(school));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.khet.portal.core.internal.round;
 
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.schooldata.RoundDebtors;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -17,6 +19,7 @@ public final class TestRounds {
     final RoundYearTurn turn;
     private final TestDatabase database;
     private final CoreServices core;
+    private @Nullable RoundDebtors debtors;
 
     TestRounds(TestDatabase database, CoreServices core) {
         this.database = database;
@@ -51,8 +54,17 @@ public final class TestRounds {
                 core.clock);
     }
 
+    /** Some module knows who owes. */
+    void knows(RoundDebtors known) {
+        debtors = known;
+    }
+
     private RoundPeople people() {
-        return new RoundPeople(core.functions, roles, new FakeCallers(), core.people, core.codes);
+        RoundPeople people = new RoundPeople(core.functions, roles, new FakeCallers(), core.people, core.codes);
+        if (debtors != null) {
+            people.come(debtors);
+        }
+        return people;
     }
 
     /** A run of the job for an office. */

@@ -33,7 +33,7 @@ final class BackedUpFolders implements AutoCloseable {
     }
 
     /** Contents that rows name at the moment that the connection sees. */
-    Set<String> named(Connection moment, Map<String, TableDescription> tables) throws SQLException {
+    Set<String> named(Connection moment, Map<String, BackupTable> tables) throws SQLException {
         Set<String> named = new TreeSet<>();
         for (BackedUpFolder folder : folders) {
             String column = folder.namedBy();

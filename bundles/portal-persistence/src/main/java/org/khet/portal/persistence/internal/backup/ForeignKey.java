@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 record ForeignKey(
         String name, String table, List<String> columns, String target, List<String> targets, String onDelete) {
     /** The foreign keys of these tables. */
-    static List<ForeignKey> of(Connection connection, Collection<TableDescription> tables) throws SQLException {
+    static List<ForeignKey> of(Connection connection, Collection<BackupTable> tables) throws SQLException {
         List<ForeignKey> found = new ArrayList<>();
-        for (TableDescription table : tables) {
+        for (BackupTable table : tables) {
             Map<String, ForeignKey> keys = new TreeMap<>();
             try (ResultSet rows = connection
                     .getMetaData()
@@ -46,12 +46,12 @@ record ForeignKey(
     }
 
     String drop() {
-        return "alter table " + TableDescription.quoted(table) + " drop constraint " + TableDescription.quoted(name);
+        return "alter table " + BackupTable.quoted(table) + " drop constraint " + BackupTable.quoted(name);
     }
 
     String add() {
-        return "alter table " + TableDescription.quoted(table) + " add constraint " + TableDescription.quoted(name)
-                + " foreign key (" + quoted(columns) + ") references " + TableDescription.quoted(target) + " ("
+        return "alter table " + BackupTable.quoted(table) + " add constraint " + BackupTable.quoted(name)
+                + " foreign key (" + quoted(columns) + ") references " + BackupTable.quoted(target) + " ("
                 + quoted(targets) + ")" + onDelete;
     }
 
@@ -70,6 +70,6 @@ record ForeignKey(
     }
 
     private static String quoted(List<String> columns) {
-        return columns.stream().map(TableDescription::quoted).collect(Collectors.joining(", "));
+        return columns.stream().map(BackupTable::quoted).collect(Collectors.joining(", "));
     }
 }

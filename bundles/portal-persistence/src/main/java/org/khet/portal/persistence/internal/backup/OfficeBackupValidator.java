@@ -118,8 +118,8 @@ final class OfficeBackupValidator {
     }
 
     private static @Nullable String sinceHere(Connection connection, OfficeTableScope shape) throws SQLException {
-        TableDescription table = shape.office().table();
-        TableDescription.Column since = table.column(shape.head().since());
+        BackupTable table = shape.office().table();
+        BackupTable.Column since = table.column(shape.head().since());
         try (PreparedStatement select = shape.office().select(connection, since);
                 ResultSet rows = select.executeQuery()) {
             return rows.next() ? new ColumnValues().read(rows, 1, since.type()) : null;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,18 @@ final class OfficeRestoreTask {
 
     /** The office's own row stays, since rows that are not replaced point at it; it is the first that is locked. */
     private void updateOffice() throws SQLException, IOException {
-        TableDescription table = shape.office().table();
-        TableDescription.Column key = table.column(shape.head().key());
-        List<TableDescription.Column> others =
+        BackupTable table = shape.office().table();
+        BackupTable.Column key = table.column(shape.head().key());
+        List<BackupTable.Column> others =
                 table.columns().stream().filter(column -> !column.equals(key)).toList();
         String values = others.stream()
-                .map(column -> TableDescription.quoted(column.stored()) + " = ?")
+                .map(column -> BackupTable.quoted(column.stored()) + " = ?")
                 .collect(Collectors.joining(", "));
-        try (PreparedStatement update = connection.prepareStatement("update " + TableDescription.quoted(table.stored())
-                + " set " + values + " where " + TableDescription.quoted(key.stored()) + " = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("update " + BackupTable.quoted(table.stored())
+                + " set " + values + " where " + BackupTable.quoted(key.stored()) + " = ?")) {
             fill.each(table, row -> {
                 int at = 0;
-                for (TableDescription.Column column : others) {
+                for (BackupTable.Column column : others) {
                     fill.set(update, ++at, column, row.get(table.columns().indexOf(column)));
                 }
                 update.setLong(++at, shape.office().office());
@@ -93,10 +94,10 @@ final class OfficeRestoreTask {
         }
     }
 
-    private long insert(TableDescription table) throws SQLException, IOException {
+    private long insert(BackupTable table) throws SQLException, IOException {
         List<ForeignKey> own = shape.selfReferences(table);
-        Map<String, TableDescription.Column> columns =
-                table.columns().stream().collect(Collectors.toMap(TableDescription.Column::stored, column -> column));
+        Map<String, BackupTable.Column> columns =
+                table.columns().stream().collect(Collectors.toMap(BackupTable.Column::stored, column -> column));
         Set<String> later =
                 own.stream().map(key -> column(columns, key.columns()).name()).collect(Collectors.toSet());
         long rows = fill.insert(table, later);
@@ -106,8 +107,8 @@ final class OfficeRestoreTask {
         return rows;
     }
 
-    private static TableDescription.Column column(Map<String, TableDescription.Column> columns, List<String> names) {
-        TableDescription.Column column = names.size() == 1 ? columns.get(names.getFirst()) : null;
+    private static BackupTable.Column column(Map<String, BackupTable.Column> columns, List<String> names) {
+        BackupTable.Column column = names.size() == 1 ? columns.get(names.getFirst()) : null;
         if (column == null) {
             throw new RestoreFailed("rows point at others of their table by " + names);
         }
@@ -127,7 +128,7 @@ final class OfficeRestoreTask {
     long lacking() throws SQLException, IOException {
         long[] lacking = {0};
         for (RowRange slice : shape.shared()) {
-            TableDescription table = slice.table();
+            BackupTable table = slice.table();
             for (ForeignKey key : shape.keys()) {
                 if (key.target().equals(table.stored()) && wanted.containsKey(table.name())) {
                     lacking[0] += lacking(table, key.targets().getFirst());
@@ -138,16 +139,15 @@ final class OfficeRestoreTask {
         return lacking[0];
     }
 
-    private long lacking(TableDescription table, String key) throws SQLException, IOException {
-        TableDescription.Column column = table.columns().stream()
+    private long lacking(BackupTable table, String key) throws SQLException, IOException {
+        BackupTable.Column column = table.columns().stream()
                 .filter(one -> one.stored().equals(key))
                 .findFirst()
                 .orElseThrow();
         int at = table.columns().indexOf(column);
         long[] lacking = {0};
-        try (PreparedStatement select =
-                connection.prepareStatement("select 1 from " + TableDescription.quoted(table.stored()) + " where "
-                        + TableDescription.quoted(column.stored()) + " = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from "
+                + BackupTable.quoted(table.stored()) + " where " + BackupTable.quoted(column.stored()) + " = ?")) {
             fill.each(table, row -> {
                 fill.set(select, 1, column, row.get(at));
                 try (ResultSet found = select.executeQuery()) {
@@ -158,13 +158,14 @@ final class OfficeRestoreTask {
         return lacking[0];
     }
 
-    /** Highest number of a row in the backup, by prefix of its table. */
+    /** Highest number of a row in the backup, by prefix of its table; keys that are no numbers have none. */
     Map<String, Long> highest() throws SQLException, IOException {
         Map<String, Long> highest = new HashMap<>();
         for (RowRange slice : shape.replaced()) {
-            TableDescription table = slice.table();
+            BackupTable table = slice.table();
             int at = table.columnNames().indexOf(NUMBER);
-            if (at >= 0 && wanted.containsKey(table.name())) {
+            boolean numbered = at >= 0 && table.columns().get(at).type() == Types.BIGINT;
+            if (numbered && wanted.containsKey(table.name())) {
                 fill.each(table, row -> highest.merge(table.prefix(), number(row.get(at)), Math::max));
             }
         }
@@ -177,7 +178,7 @@ final class OfficeRestoreTask {
 
     /** When the office of the backup began; the same in the portal where it was made, in no other. */
     @Nullable String sinceThere() throws SQLException, IOException {
-        TableDescription table = shape.office().table();
+        BackupTable table = shape.office().table();
         int at = table.columnNames().indexOf(shape.head().since());
         @Nullable String[] since = new @Nullable String[1];
         fill.each(table, row -> since[0] = row.get(at));

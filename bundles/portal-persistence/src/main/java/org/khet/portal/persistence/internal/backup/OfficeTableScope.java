@@ -50,7 +50,7 @@ record OfficeTableScope(
      * @throws Unknown if a rule is missing that must be there
      */
     static OfficeTableScope of(Connection connection, List<Rule> all, long office) throws SQLException {
-        Map<String, TableDescription> tables = TableCatalogue.tables(connection);
+        Map<String, BackupTable> tables = TableCatalogue.tables(connection);
         List<ForeignKey> keys = ForeignKey.of(connection, tables.values());
         Map<String, Rule> rules = all.stream().collect(Collectors.toMap(Rule::table, rule -> rule));
         Head head = all.stream()
@@ -77,7 +77,7 @@ record OfficeTableScope(
     }
 
     /** Columns of a table that point at rows of the same table. */
-    List<ForeignKey> selfReferences(TableDescription table) {
+    List<ForeignKey> selfReferences(BackupTable table) {
         return keys.stream()
                 .filter(key ->
                         key.table().equals(table.stored()) && key.target().equals(table.stored()))
@@ -85,10 +85,10 @@ record OfficeTableScope(
     }
 
     private record Sorting(
-            Map<String, TableDescription> tables, List<ForeignKey> keys, Map<String, Rule> rules, long office) {
+            Map<String, BackupTable> tables, List<ForeignKey> keys, Map<String, Rule> rules, long office) {
         OfficeTableScope shape(Head head) {
-            TableDescription offices = table(head.table());
-            String own = TableDescription.quoted(offices.stored(head.key())) + " = ?";
+            BackupTable offices = table(head.table());
+            String own = BackupTable.quoted(offices.stored(head.key())) + " = ?";
             Map<String, String> owned = new HashMap<>();
             owned.put(offices.stored(), own);
             tables.values().stream()
@@ -127,7 +127,7 @@ record OfficeTableScope(
         private List<RowRange> kept() {
             List<RowRange> kept = new ArrayList<>();
             for (Rule rule : rules.values()) {
-                TableDescription table = tables.get(rule.table());
+                BackupTable table = tables.get(rule.table());
                 if (table != null && rule instanceof Lasting) {
                     kept.add(RowRange.of(table, own(table), office));
                 } else if (table != null && rule instanceof Common) {
@@ -140,7 +140,7 @@ record OfficeTableScope(
         private List<RowRange> shared(Map<String, String> owned) {
             List<RowRange> shared = new ArrayList<>();
             for (Rule rule : rules.values()) {
-                TableDescription table = tables.get(rule.table());
+                BackupTable table = tables.get(rule.table());
                 if (table != null && rule instanceof Shared masks) {
                     shared.add(new RowRange(table, pointedAt(table, owned), office, masks));
                 }
@@ -148,7 +148,7 @@ record OfficeTableScope(
             return shared;
         }
 
-        private String pointedAt(TableDescription table, Map<String, String> owned) {
+        private String pointedAt(BackupTable table, Map<String, String> owned) {
             String which = keys.stream()
                     .filter(key -> key.target().equals(table.stored()) && owned.containsKey(key.table()))
                     .map(key -> in(
@@ -173,7 +173,7 @@ record OfficeTableScope(
                     });
         }
 
-        private List<RowRange> ordered(Map<String, String> owned, TableDescription offices) {
+        private List<RowRange> ordered(Map<String, String> owned, BackupTable offices) {
             Set<String> left = new HashSet<>(owned.keySet());
             left.remove(offices.stored());
             List<RowRange> ordered = new ArrayList<>();
@@ -196,17 +196,17 @@ record OfficeTableScope(
             return key.table().equals(table) && !key.target().equals(table) && left.contains(key.target());
         }
 
-        private static String own(TableDescription table) {
-            return TableDescription.quoted(table.stored(COLUMN)) + " = ?";
+        private static String own(BackupTable table) {
+            return BackupTable.quoted(table.stored(COLUMN)) + " = ?";
         }
 
         private static String in(String column, String selected, String from, String which) {
-            return TableDescription.quoted(column) + " in (select " + TableDescription.quoted(selected) + " from "
-                    + TableDescription.quoted(from) + " where " + which + ")";
+            return BackupTable.quoted(column) + " in (select " + BackupTable.quoted(selected) + " from "
+                    + BackupTable.quoted(from) + " where " + which + ")";
         }
 
-        private TableDescription table(String name) {
-            TableDescription table = tables.get(name);
+        private BackupTable table(String name) {
+            BackupTable table = tables.get(name);
             if (table == null) {
                 throw new Unknown(name);
             }

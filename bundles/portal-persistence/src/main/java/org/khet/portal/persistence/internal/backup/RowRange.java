@@ -16,14 +16,14 @@ import org.khet.portal.api.operation.OfficeTableRules.Shared;
  * @param office key of the office
  * @param masks  what leaves the database as something else
  */
-record RowRange(TableDescription table, String which, long office, Shared masks) {
+record RowRange(BackupTable table, String which, long office, Shared masks) {
     /** All rows as they are. */
-    static RowRange all(TableDescription table) {
+    static RowRange all(BackupTable table) {
         return of(table, "", 0);
     }
 
     /** Rows as they are. */
-    static RowRange of(TableDescription table, String which, long office) {
+    static RowRange of(BackupTable table, String which, long office) {
         return new RowRange(table, which, office, new Shared(table.name(), Set.of(), Map.of()));
     }
 
@@ -32,11 +32,11 @@ record RowRange(TableDescription table, String which, long office, Shared masks)
     }
 
     /** One column of the rows, each value once. */
-    PreparedStatement select(Connection connection, TableDescription.Column column) throws SQLException {
+    PreparedStatement select(Connection connection, BackupTable.Column column) throws SQLException {
         return bound(
                 connection,
-                "select distinct " + TableDescription.quoted(column.stored()) + " from "
-                        + TableDescription.quoted(table.stored()) + where());
+                "select distinct " + BackupTable.quoted(column.stored()) + " from " + BackupTable.quoted(table.stored())
+                        + where());
     }
 
     PreparedStatement delete(Connection connection) throws SQLException {

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.khet.portal.api.admin.operation.Backups;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.operation.BackedUpFolder;
+import org.khet.portal.api.operation.OfficeTableRules;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -41,6 +43,7 @@ public final class StoredBackups implements Backups {
     private static final int OLDEST = 15;
 
     private final List<BackedUpFolder> kept = new CopyOnWriteArrayList<>();
+    private final List<OfficeTableRules> rules = new CopyOnWriteArrayList<>();
     private final ReentrantLock making = new ReentrantLock();
     private final DataSource database;
     private final DatabaseKind kind;
@@ -107,6 +110,16 @@ public final class StoredBackups implements Backups {
         kept.remove(folder);
     }
 
+    /** Takes what a module says of its tables. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addTables(OfficeTableRules its) {
+        rules.add(its);
+    }
+
+    void removeTables(OfficeTableRules its) {
+        rules.remove(its);
+    }
+
     @Override
     public Made make(RuntimeCaller caller, Path folder) {
         caller.require(RuntimeCaller.OPERATE);
@@ -141,11 +154,16 @@ public final class StoredBackups implements Backups {
             throw Rejected.of(FOLDER, "control.backup.none", folder.toString());
         }
         try (DatabaseSnapshot moment = DatabaseSnapshot.of(database, kind, place.scratch())) {
-            Map<String, TableDescription> tables = TableCatalogue.tables(moment.connection());
+            Map<String, BackupTable> tables = TableCatalogue.tables(moment.connection());
             TableDump dump = new TableDump(moment.connection(), kind);
             List<Compared> compared = new ArrayList<>();
+            Set<String> living =
+                    rules.stream().flatMap(its -> its.living().stream()).collect(Collectors.toSet());
             for (TableDigest there : backup.tables().values()) {
-                TableDescription table = tables.get(there.table());
+                if (living.contains(there.table())) {
+                    continue;
+                }
+                BackupTable table = tables.get(there.table());
                 TableDigest here = table == null ? new TableDigest(there.table(), -1, "") : dump.proof(table);
                 compared.add(new Compared(there.table(), there.rows(), here.rows(), here.equals(there)));
             }

@@ -141,7 +141,7 @@ public final class StoredOfficeBackups implements OfficeBackups {
             OfficeBackupValidator.requireWhole(backup, office);
             try (BackedUpFolders _ = new BackedUpFolders(kept)) {
                 work.<@Nullable Object>inTransaction(backup, rules(), fits -> null);
-                int files = new OfficeFileRows(kept).bringBack(backup);
+                int files = new OfficeFileBackup(kept).bringBack(backup);
                 OfficeRestoreTask.Done done = work.inTransaction(backup, rules(), load -> {
                     OfficeRestoreTask.Done its = load.replace();
                     journal.replaced(caller, office, backup, its);
@@ -167,7 +167,7 @@ public final class StoredOfficeBackups implements OfficeBackups {
 
     private Made write(Office office, Path folder) throws SQLException, IOException {
         Files.createDirectories(folder.getParent());
-        OfficeFileRows files = new OfficeFileRows(kept);
+        OfficeFileBackup files = new OfficeFileBackup(kept);
         try (BackupWriter backup = new BackupWriter(folder);
                 BackedUpFolders _ = new BackedUpFolders(kept)) {
             List<TableDigest> proofs;
@@ -180,7 +180,7 @@ public final class StoredOfficeBackups implements OfficeBackups {
                 named = files.named(moment.connection(), slices);
             }
             int tableFiles = backup.files();
-            OfficeFileRows.write(backup, named);
+            OfficeFileBackup.write(backup, named);
             int copied = backup.files() - tableFiles;
             StoredBackups.tellMissing(
                     backup,

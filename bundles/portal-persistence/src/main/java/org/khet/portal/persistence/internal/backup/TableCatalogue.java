@@ -32,22 +32,22 @@ final class TableCatalogue {
     record Sequence(String name, long next, long increment) {}
 
     /** Tables of all modules, also of those that are gone, by name; without the histories of migrations. */
-    static Map<String, TableDescription> tables(Connection connection) throws SQLException {
-        Map<String, List<TableDescription.Column>> columns = new TreeMap<>();
+    static Map<String, BackupTable> tables(Connection connection) throws SQLException {
+        Map<String, List<BackupTable.Column>> columns = new TreeMap<>();
         Set<String> tables = storedTables(connection);
         try (ResultSet rows =
                 connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (rows.next()) {
                 if (tables.contains(rows.getString("TABLE_NAME"))) {
                     columns.computeIfAbsent(rows.getString("TABLE_NAME"), table -> new ArrayList<>())
-                            .add(new TableDescription.Column(rows.getString("COLUMN_NAME"), rows.getInt("DATA_TYPE")));
+                            .add(new BackupTable.Column(rows.getString("COLUMN_NAME"), rows.getInt("DATA_TYPE")));
                 }
             }
         }
-        Map<String, TableDescription> found = new TreeMap<>();
+        Map<String, BackupTable> found = new TreeMap<>();
         columns.forEach((stored, its) -> {
-            its.sort(Comparator.comparing(TableDescription.Column::name));
-            TableDescription table = new TableDescription(stored, List.copyOf(its));
+            its.sort(Comparator.comparing(BackupTable.Column::name));
+            BackupTable table = new BackupTable(stored, List.copyOf(its));
             if (!table.name().endsWith(HISTORY) && tables.contains(table.prefix() + HISTORY)) {
                 found.put(table.name(), table);
             }
@@ -62,9 +62,8 @@ final class TableCatalogue {
             if (stored.endsWith(HISTORY)) {
                 String prefix = stored.substring(0, stored.length() - HISTORY.length());
                 try (Statement statement = connection.createStatement();
-                        ResultSet rows =
-                                statement.executeQuery("select \"version\" from " + TableDescription.quoted(stored)
-                                        + " where \"version\" is not null order by \"installed_rank\"")) {
+                        ResultSet rows = statement.executeQuery("select \"version\" from " + BackupTable.quoted(stored)
+                                + " where \"version\" is not null order by \"installed_rank\"")) {
                     while (rows.next()) {
                         versions.put(prefix, rows.getString(1));
                     }

@@ -72,7 +72,7 @@ final class TableDump {
     }
 
     /** Number and proof of the rows of a table. */
-    TableDigest proof(TableDescription table) throws SQLException {
+    TableDigest proof(BackupTable table) throws SQLException {
         return proof(RowRange.all(table));
     }
 
@@ -87,14 +87,14 @@ final class TableDump {
 
     private TableDigest rows(RowRange slice, @Nullable BufferedWriter out) throws IOException {
         RowChecksum sum = new RowChecksum();
-        TableDescription table = slice.table();
+        BackupTable table = slice.table();
         @Nullable String[] row = new @Nullable String[table.columns().size()];
         try (PreparedStatement select = slice.select(connection)) {
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     for (int at = 0; at < row.length; at++) {
-                        TableDescription.Column column = table.columns().get(at);
+                        BackupTable.Column column = table.columns().get(at);
                         row[at] = slice.masked(column.name(), values.read(rows, at + 1, column.type()));
                     }
                     String line = CopyText.line(Arrays.asList(row));

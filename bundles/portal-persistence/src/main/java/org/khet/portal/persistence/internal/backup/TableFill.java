@@ -35,12 +35,12 @@ final class TableFill {
      * @param left names of columns that stay empty for now
      * @return how many
      */
-    long insert(TableDescription table, Set<String> left) throws SQLException, IOException {
+    long insert(BackupTable table, Set<String> left) throws SQLException, IOException {
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
             long[] rows = {0};
             each(table, row -> {
                 for (int at = 0; at < row.size(); at++) {
-                    TableDescription.Column column = table.columns().get(at);
+                    BackupTable.Column column = table.columns().get(at);
                     set(insert, at + 1, column, left.contains(column.name()) ? null : row.get(at));
                 }
                 insert.addBatch();
@@ -54,13 +54,11 @@ final class TableFill {
     }
 
     /** Sets one column of each row in which it is not empty. */
-    void update(TableDescription table, TableDescription.Column column, TableDescription.Column key)
-            throws SQLException, IOException {
+    void update(BackupTable table, BackupTable.Column column, BackupTable.Column key) throws SQLException, IOException {
         int from = table.columns().indexOf(column);
         int by = table.columns().indexOf(key);
-        String sql =
-                "update " + TableDescription.quoted(table.stored()) + " set " + TableDescription.quoted(column.stored())
-                        + " = ? where " + TableDescription.quoted(key.stored()) + " = ?";
+        String sql = "update " + BackupTable.quoted(table.stored()) + " set " + BackupTable.quoted(column.stored())
+                + " = ? where " + BackupTable.quoted(key.stored()) + " = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             int[] waiting = {0};
             each(table, row -> {
@@ -78,7 +76,7 @@ final class TableFill {
     }
 
     /** Sets one value of a statement. */
-    void set(PreparedStatement statement, int at, TableDescription.Column column, @Nullable String value)
+    void set(PreparedStatement statement, int at, BackupTable.Column column, @Nullable String value)
             throws SQLException {
         values.write(statement, at, column.type(), value);
     }
@@ -88,7 +86,7 @@ final class TableFill {
      *
      * @throws RestoreFailed if the table has another shape there
      */
-    void each(TableDescription table, Each each) throws SQLException, IOException {
+    void each(BackupTable table, Each each) throws SQLException, IOException {
         try (BufferedReader rows = backup.rows(table.name())) {
             List<String> columns = Arrays.asList(String.valueOf(rows.readLine()).split("\t", -1));
             if (!columns.equals(table.columnNames())) {

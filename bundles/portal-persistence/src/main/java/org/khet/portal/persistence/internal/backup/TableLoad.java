@@ -31,7 +31,7 @@ final class TableLoad {
      * @throws RestoreFailed if the tables have another shape, or do not hold in the end what the backup holds
      */
     List<TableDigest> load(String prefix) throws SQLException, IOException {
-        Map<String, TableDescription> tables = TableCatalogue.tables(connection);
+        Map<String, BackupTable> tables = TableCatalogue.tables(connection);
         tables.keySet().removeIf(name -> !name.startsWith(prefix + '_'));
         List<TableDigest> wanted = backup.tables().values().stream()
                 .filter(proof -> proof.table().startsWith(prefix + '_'))
@@ -40,7 +40,7 @@ final class TableLoad {
         run(keys.stream().map(ForeignKey::drop).toList());
         TableFill fill = new TableFill(connection, backup);
         for (TableDigest proof : wanted) {
-            TableDescription table = tables.get(proof.table());
+            BackupTable table = tables.get(proof.table());
             if (table == null) {
                 throw new RestoreFailed("the backup has a table " + proof.table() + " that this module does not know");
             }
@@ -66,11 +66,10 @@ final class TableLoad {
         run(statements);
     }
 
-    private List<TableDigest> compared(Collection<TableDescription> tables, List<TableDigest> wanted)
-            throws SQLException {
+    private List<TableDigest> compared(Collection<BackupTable> tables, List<TableDigest> wanted) throws SQLException {
         List<TableDigest> found = new ArrayList<>();
         TableDump dump = new TableDump(connection, kind);
-        for (TableDescription table : tables) {
+        for (BackupTable table : tables) {
             found.add(dump.proof(table));
         }
         for (TableDigest proof : wanted) {

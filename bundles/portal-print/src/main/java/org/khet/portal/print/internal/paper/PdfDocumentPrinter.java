@@ -34,6 +34,15 @@ public final class PdfDocumentPrinter implements DocumentPrinter {
         pdf.flush();
     }
 
+    @Override
+    public void docx(PrintDocument document, OutputStream docx) throws IOException {
+        var page = TemplatePage.of(document);
+        var whole = new ByteArrayOutputStream(1 << 14);
+        PaperWordFile.write(page, document.paper(), whole);
+        whole.writeTo(docx);
+        docx.flush();
+    }
+
     private synchronized Typefaces typefaces() {
         if (typefaces == null) {
             typefaces = new Typefaces();

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 
 /** A list as text document, read back by Apache POI. Source: core CORE-105. */
@@ -79,7 +79,7 @@ class WordFileTest {
     void thirtyOneThousandSchoolsAreWrittenWhileTheyAreRead() throws IOException {
         var out = new ByteArrayOutputStream();
         var sizes = new ArrayList<Integer>();
-        var rows = PagedRows.byOffset(offset -> {
+        var rows = RowPager.byOffset(offset -> {
             sizes.add(out.size());
             return offset >= 31_000
                     ? List.<SamplePeopleList.Row>of()
@@ -111,7 +111,7 @@ class WordFileTest {
 
     @Test
     void faultsOfTheListReachTheCaller() {
-        var broken = PagedRows.<SamplePeopleList.Row>byOffset(offset -> {
+        var broken = RowPager.<SamplePeopleList.Row>byOffset(offset -> {
             throw new IllegalStateException("database is gone");
         });
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.export.SpreadsheetWriter;
 
 class CsvFileTest {
@@ -56,7 +56,7 @@ class CsvFileTest {
     void thirtyOneThousandSchoolsAreWrittenWhileTheyAreRead() throws IOException {
         var out = new ByteArrayOutputStream();
         var sizes = new ArrayList<Integer>();
-        var rows = PagedRows.byOffset(offset -> {
+        var rows = RowPager.byOffset(offset -> {
             sizes.add(out.size());
             return offset >= 31_000
                     ? List.<SampleRepairs.Row>of()

@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
@@ -138,7 +138,7 @@ class WorkbookFileTest {
     @Test
     void manyRowsAreReadPageByPage() throws IOException {
         var asked = new ArrayList<Integer>();
-        var rows = PagedRows.byOffset(offset -> {
+        var rows = RowPager.byOffset(offset -> {
             asked.add(offset);
             return offset >= 2500
                     ? List.<SampleRepairs.Row>of()
@@ -156,7 +156,7 @@ class WorkbookFileTest {
 
     @Test
     void rowsByKeyFollowTheLastOne() {
-        var after = PagedRows.after(
+        var after = RowPager.after(
                 (Integer last) -> last == null ? List.of(1, 2) : last < 4 ? List.of(last + 1) : List.of());
         var seen = new ArrayList<Integer>();
         after.forEachRemaining(seen::add);

@@ -4,11 +4,9 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.security.NamedSystemCaller;
 
 /** People of demonstration offices in whose name the portal itself makes records. */
 final class DemoCallers {
@@ -22,27 +20,10 @@ final class DemoCallers {
 
     Caller person(OfficeId office, PersonId person) {
         String name = people.find(office, person).map(Person::fullName).orElse("");
-        return new InTheNameOf(callers.system(office), person, name);
+        return new NamedSystemCaller(callers.system(office), person, name);
     }
 
     Caller system(OfficeId office) {
         return callers.system(office);
-    }
-
-    private record InTheNameOf(Caller system, PersonId person, String name) implements Caller {
-        @Override
-        public AccountId account() {
-            return system.account();
-        }
-
-        @Override
-        public OfficeId office() {
-            return system.office();
-        }
-
-        @Override
-        public Scope scope(Permission permission) {
-            return system.scope(permission);
-        }
     }
 }

@@ -24,28 +24,6 @@ final class ImportedValues {
         this.office = office;
     }
 
-    /** Whether fields of this type can stand in a cell. */
-    static boolean canStandInACell(DeclaredField field) {
-        return switch (field.type()) {
-            case FieldType.Text ignored -> true;
-            case FieldType.LongText ignored -> true;
-            case FieldType.Address ignored -> true;
-            case FieldType.Code ignored -> true;
-            case FieldType.Choice<?> ignored -> true;
-            case FieldType.Day ignored -> true;
-            case FieldType.Whole ignored -> true;
-            case FieldType.Decimal ignored -> true;
-            case FieldType.Baht ignored -> true;
-            case FieldType.Percent ignored -> true;
-            case FieldType.YesNo ignored -> true;
-            case FieldType.Year ignored -> true;
-            case FieldType.UnitRef ignored -> true;
-            case FieldType.PersonRef ignored -> true;
-            case FieldType.SchoolRef ignored -> true;
-            default -> false;
-        };
-    }
-
     /** The value that a cell means; empty when it means nothing, or several things. */
     Optional<Object> value(OfficeId of, DeclaredField field, String cell, LocalDate today) {
         try {

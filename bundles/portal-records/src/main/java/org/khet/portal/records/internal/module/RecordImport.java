@@ -49,26 +49,18 @@ final class RecordImport implements ImportTarget, ImportUndo {
         this.values = values;
     }
 
-    /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
-    static boolean isPossible(RecordKind kind) {
-        return !kind.isMadeByCode()
-                && kind.lines().stream().allMatch(lines -> lines.least() == 0)
-                && typed(kind).stream().allMatch(field -> !field.isNeeded() || ImportedValues.canStandInACell(field));
-    }
-
-    private static List<Field<?>> typed(RecordKind kind) {
-        return kind.fields().stream()
-                .filter(field -> !field.isDerived() && field.from().isEmpty())
-                .toList();
-    }
-
     private List<Field<?>> columns() {
-        return typed(kind).stream().filter(ImportedValues::canStandInACell).toList();
+        return ImportedKinds.columns(kind);
     }
 
     @Override
     public String id() {
-        return kind.module() + "." + kind.plural();
+        return ImportedKinds.target(kind);
+    }
+
+    @Override
+    public String titleKey() {
+        return RecordTexts.plural(kind);
     }
 
     @Override
@@ -126,7 +118,7 @@ final class RecordImport implements ImportTarget, ImportUndo {
                     readable = false;
                 }
             }
-            List<Problem> problems = readable ? records.problems(service, caller, draft(caller, row)) : List.of();
+            List<Problem> problems = readable ? service.problems(caller, draft(caller, row)) : List.of();
             problems.forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
         }
     }

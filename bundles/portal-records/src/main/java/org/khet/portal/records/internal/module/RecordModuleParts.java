@@ -87,7 +87,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
                 null));
         TextCatalog texts = module.texts();
         for (RecordService<?> service : module.services()) {
-            if (RecordImport.isPossible(service.kind())) {
+            if (ImportedKinds.isPossible(service.kind())) {
                 parts.add(of.registerService(
                         ImportTarget.class,
                         new RecordImport(service, texts, records, new ImportedValues(office)),

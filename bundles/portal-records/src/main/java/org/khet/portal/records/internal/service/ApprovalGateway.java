@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,5 +44,17 @@ public final class ApprovalGateway {
     /** The service; empty where decisions are typed. */
     Optional<Approvals> in(OfficeId office) {
         return Optional.ofNullable(service.get()).filter(one -> switches.isOn(office, one.module()));
+    }
+
+    /** Whether a paper decides about a record; else, as of a wait that began while the service was away, somebody types it. */
+    boolean decides(Caller caller, String recordType, long id) {
+        return in(caller.office())
+                .filter(service -> service.standing(caller, recordType, id).isPresent())
+                .isPresent();
+    }
+
+    /** The record left its waiting state by itself: nobody decides about it any more. */
+    void withdraw(Caller caller, String recordType, long id, String why) {
+        in(caller.office()).ifPresent(service -> service.withdraw(caller, recordType, id, why));
     }
 }

@@ -19,6 +19,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -129,12 +130,29 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter) {
-        List<Field<?>> summed = kind.fields().stream()
-                .filter(field -> field.isSummed() && sees(caller, field))
-                .toList();
+        List<Field<?>> summed = summed(caller);
         return summed.isEmpty()
                 ? Map.of()
                 : repository.sums(scope(caller), seen(caller, filter), context(caller), summed);
+    }
+
+    @Override
+    public List<RecordGroup> groups(Caller caller, RecordFilter filter, String by, int most) {
+        Field<?> field = kind.field(by)
+                .filter(known -> sees(caller, known) && !known.isSensitive())
+                .orElse(null);
+        if (field == null && !by.equals("state")) {
+            throw new NotPermitted(kind.field(by).flatMap(Field::seenWith).orElseGet(kind::view));
+        }
+        return repository
+                .groups()
+                .of(scope(caller), seen(caller, filter), context(caller), field, summed(caller), most);
+    }
+
+    private List<Field<?>> summed(Caller caller) {
+        return kind.fields().stream()
+                .filter(field -> field.isSummed() && sees(caller, field))
+                .toList();
     }
 
     @Override
@@ -151,6 +169,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
                         access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
                 .filter(action -> action.problem(row, context).isEmpty())
                 .toList();
+    }
+
+    @Override
+    public boolean asksSecondFactor(Caller caller, Action action) {
+        return !trusted && action.asksSecondFactor() && stack.factors().isOn(caller.account());
     }
 
     @Override
@@ -176,6 +199,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
                 .collect(Collectors.toMap(
                         RecordRow::id,
                         row -> row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "))));
+    }
+
+    /** What notices ask. */
+    RecordSight sight() {
+        return new RecordSight(kind, stack);
     }
 
     @Override
@@ -210,10 +238,16 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<RecordRow> waiting(Caller caller, int most) {
-        return new WaitingRecords(kind, repository).of(context(caller), most, row -> actions(caller, row));
+        return waitingSince(caller, most).stream().map(WaitingRecord::row).toList();
     }
 
-    List<Problem> problems(Caller caller, RecordDraft draft) {
+    /** As {@link #waiting}, with when each came into its state. */
+    List<WaitingRecord> waitingSince(Caller caller, int most) {
+        return new WaitingRecords(kind, stack, access).of(context(caller), most);
+    }
+
+    @Override
+    public List<Problem> problems(Caller caller, RecordDraft draft) {
         return commands.problems(caller, draft);
     }
 

@@ -4,7 +4,6 @@ import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,18 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.RecordRepository;
@@ -41,6 +39,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final OfficeReferences references;
     private final ApprovalGateway approvals;
     private final RecordTables tables;
+    private final SecondFactorCheck factors;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
@@ -50,7 +49,9 @@ public final class DefaultRecordServices implements RecordServices {
             @Reference PortalServices portal,
             @Reference OfficeReferences references,
             @Reference ApprovalGateway approvals,
-            @Reference RecordTables tables) {
+            @Reference RecordTables tables,
+            @Reference SecondFactorCheck factors) {
+        this.factors = factors;
         this.approvals = approvals;
         this.portal = portal;
         this.references = references;
@@ -59,6 +60,13 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
+        RecordService<K> service = unlisted(kind, work);
+        services.put(kind.type(), new WeakReference<>(service));
+        return service;
+    }
+
+    @Override
+    public <K extends RecordKind> RecordService<K> unlisted(K kind, UnitOfWork work) {
         DeclarationCheck.require(kind);
         StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
@@ -69,10 +77,14 @@ public final class DefaultRecordServices implements RecordServices {
                 new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps),
-                approvals);
-        DefaultRecordService<K> service = new DefaultRecordService<>(kind, stack, false);
-        services.put(kind.type(), new WeakReference<>(service));
-        return service;
+                approvals,
+                factors);
+        return new DefaultRecordService<>(kind, stack, false);
+    }
+
+    @Override
+    public List<String> faults(RecordKind kind) {
+        return DeclarationCheck.faults(kind);
     }
 
     @Override
@@ -111,11 +123,6 @@ public final class DefaultRecordServices implements RecordServices {
         return portal.context(caller);
     }
 
-    /** What is wrong with a record that the caller would make of this; nothing is stored. */
-    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
-        return ((DefaultRecordService<?>) service).problems(caller, draft);
-    }
-
     /**
      * Deletes a record that came with an import and was not changed since.
      *
@@ -132,17 +139,28 @@ public final class DefaultRecordServices implements RecordServices {
             return List.of();
         }
         RecordKind kind = service.kind();
-        Map<Long, Instant> since = new HashMap<>();
-        kind.states().stream().filter(State::open).forEach(state -> since.putAll(stored.since(caller.office(), state)));
-        return service.waiting(caller, most).stream()
-                .map(row -> new Waiting(
-                        RecordTexts.title(kind),
-                        row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · ")),
-                        RecordTexts.state(kind, row.state()),
-                        since.getOrDefault(row.id(), row.head().created()),
-                        row.state().tone() == StateTone.LATE,
-                        kind.module() + "/" + kind.plural() + "/" + row.id()))
+        return stored.waitingSince(caller, most).stream()
+                .map(one -> waiting(kind, one.row(), one.since(), caller))
                 .toList();
+    }
+
+    /** Titles of those of the records that the caller sees. */
+    Map<Long, String> seenTitles(RecordService<?> service, Caller caller, Collection<Long> ids) {
+        RecordTitles titles = new RecordTitles(references, this::find);
+        return service instanceof DefaultRecordService<?> stored
+                ? stored.sight().seen(caller, ids).stream()
+                        .collect(Collectors.toMap(RecordRow::id, row -> titles.of(row, caller.person())))
+                : Map.of();
+    }
+
+    private Waiting waiting(RecordKind kind, RecordRow row, Instant since, Caller caller) {
+        return new Waiting(
+                RecordTexts.title(kind),
+                new RecordTitles(references, this::find).of(row, caller.person()),
+                RecordTexts.state(kind, row.state()),
+                since,
+                row.state().tone() == StateTone.LATE,
+                kind.pageAddress(row.id()));
     }
 
     /** Those of the units at which a record points. */

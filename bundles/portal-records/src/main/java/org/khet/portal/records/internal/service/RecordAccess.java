@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -35,24 +36,45 @@ final class RecordAccess {
      */
     RecordScope seen(Caller caller) {
         Scope held = caller.require(kind.view());
-        boolean all = held.wholeOffice()
-                || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
-        return new RecordScope(caller.office(), new Scope(all, held.units(), held.schools(), true), caller.person());
+        return RecordScope.of(kind, caller, seen(kind, held));
     }
 
     /** @throws NotPermitted unless the permission reaches the record */
     void demand(Caller caller, Permission permission, RecordRow row) {
-        if (!covers(caller.require(permission), caller, row)) {
+        if (!covers(kind, caller.require(permission), caller.person(), row)) {
             throw new NotPermitted(permission);
         }
     }
 
     /** Whether the permission reaches the record. */
     boolean may(Caller caller, Permission permission, RecordRow row) {
-        return covers(caller.scope(permission), caller, row);
+        return covers(kind, caller.scope(permission), caller.person(), row);
     }
 
-    private boolean covers(Scope scope, Caller caller, RecordRow row) {
+    /** Whether somebody who holds the permission to see the kind in this scope sees this record. */
+    static boolean sees(RecordKind kind, Scope held, PersonId person, RecordRow row) {
+        return covers(kind, seen(kind, held), person, row);
+    }
+
+    /** Whether the record is hidden from this person, who is neither its reader nor one of its own people. */
+    static boolean isHidden(RecordKind kind, PersonId person, RecordRow row) {
+        return kind.readers()
+                .filter(readers -> Boolean.TRUE.equals(row.raw(readers.hidden())))
+                .filter(readers -> !isOwn(kind, person, row)
+                        && kind.lines().stream()
+                                .filter(readers.reader().owner()::equals)
+                                .flatMap(lines -> row.lines(lines).stream())
+                                .noneMatch(line -> person.equals(line.get(readers.reader()))))
+                .isPresent();
+    }
+
+    private static Scope seen(RecordKind kind, Scope held) {
+        boolean all = held.wholeOffice()
+                || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
+        return held.isEmpty() ? held : new Scope(all, held.units(), held.schools(), true);
+    }
+
+    private static boolean covers(RecordKind kind, Scope scope, PersonId person, RecordRow row) {
         if (scope.wholeOffice()) {
             return true;
         }
@@ -64,19 +86,28 @@ final class RecordAccess {
                 .map(row::raw)
                 .filter(key -> key instanceof SchoolId id && scope.schools().contains(id))
                 .isPresent();
-        return unit || school || (scope.own() && isOwn(caller, row));
+        return unit || ofFurtherUnit(kind, scope, row) || school || (scope.own() && isOwn(kind, person, row));
     }
 
-    private boolean isOwn(Caller caller, RecordRow row) {
-        return row.head().creator().equals(caller.person())
-                || kind.own().stream().anyMatch(field -> caller.person().equals(row.raw(field)));
+    private static boolean ofFurtherUnit(RecordKind kind, Scope scope, RecordRow row) {
+        return kind.furtherUnit()
+                .filter(column -> kind.lines().stream()
+                        .filter(column.owner()::equals)
+                        .flatMap(lines -> row.lines(lines).stream())
+                        .anyMatch(line -> scope.units().contains(line.get(column))))
+                .isPresent();
+    }
+
+    private static boolean isOwn(RecordKind kind, PersonId person, RecordRow row) {
+        return row.head().creator().equals(person)
+                || kind.own().stream().anyMatch(field -> person.equals(row.raw(field)));
     }
 
     /** Whether the caller may do this by hand now, guards aside. */
     boolean may(RecordContext context, Action action, RecordRow row, Supplier<List<RecordStep>> steps) {
         Caller caller = context.caller();
         return !action.isAutomatic()
-                && (action.answer().isEmpty() || approvals.in(caller.office()).isEmpty())
+                && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()))
                 && action.from().contains(row.state())
                 && holds(caller, action, row)
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))
@@ -84,7 +115,7 @@ final class RecordAccess {
     }
 
     private boolean holds(Caller caller, Action action, RecordRow row) {
-        if (action.isOwn() && isOwn(caller, row) && caller.may(kind.view())) {
+        if (action.isOwn() && isOwn(kind, caller.person(), row) && caller.may(kind.view())) {
             return true;
         }
         return action.needs()

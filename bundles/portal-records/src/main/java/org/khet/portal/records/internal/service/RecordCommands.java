@@ -21,6 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.store.RecordScope;
 
@@ -160,16 +161,12 @@ final class RecordCommands {
     private RecordRow act(
             Caller caller, RecordRow seen, Action action, RecordDraft asked, String why, @Nullable String answer) {
         RecordContext context = stack.portal().context(caller);
+        if (!trusted && action.asksSecondFactor()) {
+            possible(context, seen, action);
+            new SecondFactorDemand(stack.factors()).require(caller, asked.secondFactor());
+        }
         return stack.portal().transactions.call(() -> {
-            RecordRow before = held(caller, seen);
-            if (!action.from().contains(before.state())) {
-                throw outdated(before);
-            }
-            if (!trusted
-                    && !access.may(context, action, before, () -> stack.steps().of(caller.office(), before.id()))) {
-                throw access.refusal(action);
-            }
-            refuse(action.problem(before, context));
+            RecordRow before = possible(context, seen, action);
             String words = why.strip();
             if (action.asksWhy() && !trusted) {
                 refuse(reason(words));
@@ -179,9 +176,32 @@ final class RecordCommands {
             RecordRow stored = stack.update(before, kept(caller, numbered(after, context.today())));
             stack.events().done(context, action, before, stored, words, answer);
             action.request().ifPresent(request -> stack.ask(caller, request, stored));
+            if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
+                stack.approvals().withdraw(caller, kind.type(), stored.id(), words);
+            }
             action.follow(stored, context);
             return afresh(stored, action.hasFollowUps());
         });
+    }
+
+    /** The record as it stands, if the action can be done with it now. */
+    private RecordRow possible(RecordContext context, RecordRow seen, Action action) {
+        Caller caller = context.caller();
+        RecordRow before = held(caller, seen);
+        if (!action.from().contains(before.state())) {
+            throw outdated(before);
+        }
+        if (!trusted && !access.may(context, action, before, () -> stack.steps().of(caller.office(), before.id()))) {
+            throw access.refusal(action);
+        }
+        refuse(action.problem(before, context));
+        return before;
+    }
+
+    /** Whether a record stands where an answer is awaited. */
+    private boolean waited(RecordRow row) {
+        return kind.actions().stream()
+                .anyMatch(one -> one.answer().isPresent() && one.from().contains(row.state()));
     }
 
     private RecordRow acted(RecordContext context, RecordRow before, Action action, RecordDraft asked, String why) {
@@ -208,10 +228,22 @@ final class RecordCommands {
         }
         for (Field<?> field : kind.fields()) {
             if (field.type() instanceof FieldType.Numbered of && !row.has(field)) {
-                all = all.with(field, stack.portal().series.next(row.head().office(), of.series(), today));
+                LocalDate day = numberDay(row, of.series().yearKind(), today);
+                all = all.with(field, stack.portal().series.next(row.head().office(), of.series(), day));
             }
         }
         return all;
+    }
+
+    /** The day by which a number has its year: that of the record where the kind says one. */
+    private LocalDate numberDay(RecordRow row, NumberSeries.YearKind years, LocalDate today) {
+        Object dated = kind.dated().map(row::raw).orElse(null);
+        return switch (dated) {
+            case LocalDate day -> day;
+            case FiscalYear year
+            when years == NumberSeries.YearKind.FISCAL && !year.equals(FiscalYear.of(today)) -> year.firstDay();
+            case null, default -> today;
+        };
     }
 
     /** Staged files become files of the office. */

@@ -115,7 +115,7 @@ final class RecordEvents {
                 caller.office(),
                 kind.type(),
                 after.id(),
-                kind.module() + "/" + kind.plural() + "/" + after.id(),
+                kind.pageAddress(after.id()),
                 facts,
                 caller.person(),
                 event.audience()));

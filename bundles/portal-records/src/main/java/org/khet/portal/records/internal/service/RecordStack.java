@@ -14,6 +14,8 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
@@ -29,6 +31,7 @@ import org.khet.portal.records.internal.store.StepRepository;
  * @param steps      its steps
  * @param events     what is told of it
  * @param approvals  who decides by papers
+ * @param factors    second factors
  */
 record RecordStack(
         RecordKind kind,
@@ -38,7 +41,8 @@ record RecordStack(
         RecordRepository rows,
         StepRepository steps,
         RecordEvents events,
-        ApprovalGateway approvals) {
+        ApprovalGateway approvals,
+        SecondFactorCheck factors) {
     private static final int FOLDED_MOST = 1000;
 
     RecordValidator validator(RecordKind of, RecordContext context) {
@@ -75,8 +79,11 @@ record RecordStack(
         return keys;
     }
 
-    /** Asks for a decision where somebody decides by papers. */
+    /** Asks for a decision where somebody decides by papers; the portal itself drafts none, its waits are answered by hand. */
     void ask(Caller caller, Action.Request request, RecordRow row) {
+        if (caller.person().equals(Callers.SYSTEM_PERSON)) {
+            return;
+        }
         Field<BigDecimal> sum = request.sum();
         approvals
                 .in(caller.office())
@@ -87,8 +94,8 @@ record RecordStack(
                                 sum == null ? null : row.get(sum),
                                 kind.type(),
                                 row.id(),
-                                row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · ")),
-                                kind.module() + "/" + kind.plural() + "/" + row.id())));
+                                new RecordTitles(references, types).of(row),
+                                kind.pageAddress(row.id()))));
     }
 
     private String folded(RecordRow row) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FieldValues;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -59,6 +61,7 @@ final class RecordValidator {
                 row = row.with(field, null);
             } else if (typed.fields().test(field)) {
                 boolean needed = !field.isDerived() && isNeeded(field, row, typed.demanded());
+                foreign(field, before, draft, typed.trusted());
                 row = row.with(field, value(field, field.name(), draft.raw(field), needed));
             }
         }
@@ -71,6 +74,17 @@ final class RecordValidator {
         }
         refuse();
         return row;
+    }
+
+    /** Files come by being handed in: a key that the record has not yet is that of somebody else's file. */
+    private void foreign(Field<?> field, RecordRow before, RecordDraft draft, boolean trusted) {
+        if (!trusted && field.type() instanceof FieldType.FileList && draft.raw(field) instanceof List<?> typed) {
+            List<?> known = before.raw(field) instanceof List<?> kept ? kept : List.of();
+            boolean strange = typed.stream().anyMatch(file -> file instanceof FileId && !known.contains(file));
+            if (strange) {
+                problems.add(Problem.of(field.name(), "records.error.unknown"));
+            }
+        }
     }
 
     private boolean isNeeded(Field<?> field, RecordRow row, List<Field<?>> demanded) {

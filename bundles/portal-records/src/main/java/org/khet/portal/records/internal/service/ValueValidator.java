@@ -94,13 +94,21 @@ final class ValueValidator {
                         Problem.of(
                                 name, "records.error.range", 0, percent.most().toPlainString()));
             case FieldType.RecordRef ref -> unknown(name, isThere(ref.recordType(), value));
-            case FieldType.AnyRecord ignored -> length(name, ((RecordLink) value).title(), RecordLink.TITLE_MOST);
+            case FieldType.AnyRecord of -> link(name, of, (RecordLink) value);
             case FieldType.FileList files ->
                 when(
                         ((Collection<?>) value).size() > files.most(),
                         Problem.of(name, "records.error.files", files.most()));
             default -> unknown(name, known.computeIfAbsent(value, key -> references.has(context.office(), key)));
         };
+    }
+
+    /** A link names a record that is there, of a type that the field says, or what somebody typed. */
+    private Optional<Problem> link(String name, FieldType.AnyRecord of, RecordLink link) {
+        boolean right = link.isTyped()
+                || of.recordTypes().isEmpty()
+                || (of.recordTypes().contains(link.type()) && isThere(link.type(), link.id()));
+        return right ? length(name, link.title(), RecordLink.TITLE_MOST) : unknown(name, false);
     }
 
     /** Asks by one query which of many records are there. */

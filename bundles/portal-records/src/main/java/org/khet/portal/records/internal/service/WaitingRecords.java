@@ -1,60 +1,90 @@
 package org.khet.portal.records.internal.service;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.records.internal.store.RecordRepository;
+import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
 
-/** Finds the records on which somebody may act now: by state and by the scope of each action's permission. */
+/**
+ * Finds the records on which somebody may act now: the keys by one question over the index of states, whatever the number of
+ * actions, their rows by another, and the steps of these few by a third.
+ */
 final class WaitingRecords {
-    private static final List<PageRequest.Sort> OLDEST = List.of(new PageRequest.Sort("created", false));
-    private final RecordKind kind;
-    private final RecordRepository repository;
+    /** What stands first may be done by somebody else only, so some more are looked at. */
+    private static final int SPARE = 4;
 
-    WaitingRecords(RecordKind kind, RecordRepository repository) {
+    private final RecordKind kind;
+    private final RecordStack stack;
+    private final RecordAccess access;
+
+    WaitingRecords(RecordKind kind, RecordStack stack, RecordAccess access) {
         this.kind = kind;
-        this.repository = repository;
+        this.stack = stack;
+        this.access = access;
     }
 
-    List<RecordRow> of(RecordContext context, int most, Function<RecordRow, List<Action>> actions) {
-        Map<Long, RecordRow> found = new LinkedHashMap<>();
-        if (!context.caller().may(kind.view())) {
+    List<WaitingRecord> of(RecordContext context, int most) {
+        List<RecordReach> reaches = context.caller().may(kind.view()) ? reaches(context) : List.of();
+        if (reaches.isEmpty()) {
             return List.of();
         }
+        RecordScope who = RecordScope.of(kind, context.caller(), Scope.OFFICE);
+        List<RecordRow> rows = stack.rows().waiting(who, reaches, most * SPARE);
+        Map<Long, List<RecordStep>> steps = stack.steps()
+                .of(context.office(), rows.stream().map(RecordRow::id).toList());
+        return rows.stream()
+                .filter(row -> isFor(context, row, steps.getOrDefault(row.id(), List.of())))
+                .limit(most)
+                .map(row -> new WaitingRecord(row, since(row, steps.getOrDefault(row.id(), List.of()))))
+                .toList();
+    }
+
+    private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
+        return kind.actions().stream()
+                .filter(WaitingRecords::isForward)
+                .anyMatch(action -> access.may(context, action, row, () -> steps)
+                        && action.problem(row, context).isEmpty());
+    }
+
+    private static boolean isForward(Action action) {
+        return !action.isBackward() && !action.isAutomatic();
+    }
+
+    /** States by how far the caller reaches with the actions that lead on from there. */
+    private List<RecordReach> reaches(RecordContext context) {
+        Map<Scope, List<State>> states = new LinkedHashMap<>();
         for (Action action : kind.actions()) {
-            if (!action.isBackward() && !action.isAutomatic()) {
-                waiting(context, action, most).stream()
-                        .filter(row -> actions.apply(row).contains(action))
-                        .forEach(row -> found.putIfAbsent(row.id(), row));
+            Scope held = action.needs().map(context.caller()::scope).orElse(Scope.NONE);
+            Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), held.own() || action.isOwn());
+            if (isForward(action) && !scope.isEmpty()) {
+                List<State> all = states.computeIfAbsent(scope, ignored -> new ArrayList<>());
+                action.from().stream()
+                        .filter(state -> state.open() && !all.contains(state))
+                        .forEach(all::add);
             }
         }
-        return found.values().stream().limit(most).toList();
+        return states.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new RecordReach(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
-    private List<RecordRow> waiting(RecordContext context, Action action, int most) {
-        Scope held = action.needs().map(context.caller()::scope).orElse(Scope.NONE);
-        boolean own = held.own() || action.isOwn();
-        Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), own);
-        Set<State> open = action.from().stream().filter(State::open).collect(Collectors.toSet());
-        if (scope.isEmpty() || open.isEmpty()) {
-            return List.of();
-        }
-        RecordScope reach =
-                new RecordScope(context.office(), scope, context.caller().person());
-        RecordFilter in = RecordFilter.of(new Condition.InState(List.copyOf(open)));
-        return repository.page(reach, in, context, new PageRequest(0, most, OLDEST));
+    private static Instant since(RecordRow row, List<RecordStep> steps) {
+        return steps.stream()
+                .filter(step ->
+                        step.to().equals(row.state().name()) && !step.from().equals(step.to()))
+                .map(RecordStep::at)
+                .max(Instant::compareTo)
+                .orElse(row.head().created());
     }
 }

@@ -34,13 +34,16 @@ public final class DeclaredTables {
     /** The table of a kind with its tables of lines. */
     public static TableDescription records(RecordKind kind) {
         List<ColumnDescription> columns = new ArrayList<>(HEAD);
-        columns.addAll(columns(kind));
-        return new TableDescription(
-                kind.table(),
-                sequence(kind),
-                true,
-                columns,
-                kind.lines().stream()
+        columns.addAll(kind.slots().map(SlotColumns::records).orElseGet(() -> columns(kind)));
+        return new TableDescription(kind.table(), sequence(kind), true, columns, lines(kind));
+    }
+
+    private static List<LineTableDescription> lines(RecordKind kind) {
+        return kind.slots()
+                .map(slots -> slots.lineTables().stream()
+                        .map(table -> new LineTableDescription(table, SlotColumns.lines(slots)))
+                        .toList())
+                .orElseGet(() -> kind.lines().stream()
                         .map(of -> new LineTableDescription(of.table(), columns(of)))
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.store;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -143,9 +144,9 @@ public final class FieldCodec {
             case FieldType.Quarter ignored -> quarter(row.getInt(at));
             case FieldType.Month ignored -> YearMonth.of(row.getInt(at) / 100, row.getInt(at) % 100);
             case FieldType.Term ignored -> new TermOfYear(row.getInt(at) / 10, row.getInt(at) % 10);
-            case FieldType.Decimal ignored -> row.getBigDecimal(at);
-            case FieldType.Baht ignored -> row.getBigDecimal(at);
-            case FieldType.Percent ignored -> row.getBigDecimal(at);
+            case FieldType.Decimal of -> decimal(row, at, of.scale());
+            case FieldType.Baht ignored -> decimal(row, at, 2);
+            case FieldType.Percent ignored -> decimal(row, at, 2);
             case FieldType.YesNo ignored -> row.getBoolean(at);
             case FieldType.Months ignored -> grid(row, at);
             case FieldType.Numbered ignored -> number(row.getString(at), row.getLong(at + 1));
@@ -158,6 +159,11 @@ public final class FieldCodec {
                 new RecordLink(row.getString(at), row.getLong(at + 1), text(row.getString(at + 2)));
             case FieldType.FileList ignored -> files(row.getString(at));
         };
+    }
+
+    /** A slot of a shared table has more decimals than its field. */
+    private static BigDecimal decimal(ResultSet row, int at, int scale) throws SQLException {
+        return row.getBigDecimal(at).setScale(scale, RoundingMode.HALF_UP);
     }
 
     private static FiscalQuarter quarter(int stored) {

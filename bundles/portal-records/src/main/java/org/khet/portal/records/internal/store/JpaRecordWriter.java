@@ -26,6 +26,7 @@ import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.record.storage.RecordValues;
 import org.khet.portal.api.record.storage.StaleRecord;
 import org.khet.portal.api.record.storage.StoredRecord;
+import org.khet.portal.api.record.storage.TableDescription;
 
 /**
  * Writes records through the persistence unit of their module. Amounts that are added under a condition are one statement of
@@ -36,18 +37,32 @@ final class JpaRecordWriter implements RecordWriter {
     private final UnitOfWork work;
     private final FieldCodec codec;
     private final RecordTable table;
+    private final ColumnOrder order;
+    private final Map<Lines, ColumnOrder> lineOrders = new HashMap<>();
 
     JpaRecordWriter(RecordKind kind, UnitOfWork work, FieldCodec codec, RecordTables tables) {
         this.kind = kind;
         this.work = work;
         this.codec = codec;
-        this.table = tables.open(work, DeclaredTables.records(kind));
+        TableDescription described = DeclaredTables.records(kind);
+        this.table = tables.open(work, described);
+        this.order = ColumnOrder.of(
+                kind,
+                described
+                        .columns()
+                        .subList(DeclaredTables.HEAD.size(), described.columns().size()));
+        for (Lines of : kind.lines()) {
+            described.lines().stream()
+                    .filter(one -> one.name().equals(of.table()))
+                    .findFirst()
+                    .ifPresent(one -> lineOrders.put(of, ColumnOrder.of(of, one.columns())));
+        }
     }
 
     @Override
     public RecordRow insert(RecordRow row, String folded) {
         Map<String, List<RecordValues.Line>> lines = new HashMap<>();
-        kind.lines().forEach(of -> lines.put(of.table(), lines(of, row, null)));
+        kind.lines().forEach(of -> lines.put(of.table(), arranged(of, lines(of, row, null))));
         RecordValues values = new RecordValues(columns(row, folded, values(kind, row, null, List.of())), lines);
         return stored(row, table.insert(row.head().office(), values));
     }
@@ -60,8 +75,8 @@ final class JpaRecordWriter implements RecordWriter {
         for (Lines of : kind.lines()) {
             if (!before.lines(of).equals(row.lines(of))) {
                 List<RecordValues.Line> there = lines(of, before, null);
-                linesSeen.put(of.table(), there);
-                lines.put(of.table(), lines(of, row, new Known(before.lines(of), there)));
+                linesSeen.put(of.table(), arranged(of, there));
+                lines.put(of.table(), arranged(of, lines(of, row, new Known(before.lines(of), there))));
             }
         }
         try {
@@ -98,13 +113,19 @@ final class JpaRecordWriter implements RecordWriter {
         return full;
     }
 
-    private static List<@Nullable Object> columns(
-            RecordRow row, @Nullable String folded, List<@Nullable Object> values) {
+    private List<RecordValues.Line> arranged(Lines of, List<RecordValues.Line> lines) {
+        ColumnOrder places = Objects.requireNonNull(lineOrders.get(of), of::name);
+        return lines.stream()
+                .map(line -> new RecordValues.Line(line.id(), places.arrange(line.columns())))
+                .toList();
+    }
+
+    private List<@Nullable Object> columns(RecordRow row, @Nullable String folded, List<@Nullable Object> values) {
         RecordRow.Head head = row.head();
         List<@Nullable Object> columns = new ArrayList<>(
                 List.of(head.state().name(), head.creator().value(), head.author(), head.created(), head.reason()));
         columns.add(folded);
-        columns.addAll(values);
+        columns.addAll(order.arrange(values));
         return columns;
     }
 
@@ -174,6 +195,9 @@ final class JpaRecordWriter implements RecordWriter {
 
     @Override
     public void clear(OfficeId office) {
+        if (kind.part().isPresent()) {
+            throw new IllegalStateException(kind + " shares its table and does not clear it");
+        }
         int _ = table.clear(office);
     }
 }

@@ -13,11 +13,13 @@ import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
 
@@ -42,6 +44,7 @@ final class RecordQuery {
         this.scope = scope;
         parts.add("office_id = ?");
         values.add(scope.office().value());
+        kind.part().ifPresent(this::and);
         limit();
     }
 
@@ -84,22 +87,66 @@ final class RecordQuery {
     }
 
     private void limit() {
-        if (scope.reach().wholeOffice()) {
-            return;
+        kind.readers()
+                .filter(readers -> !scope.hidden())
+                .ifPresent(readers -> parts.add("(" + FieldColumns.main(readers.hidden()) + " = false or " + mine()
+                        + " or "
+                        + inLines(readers.reader(), List.of(scope.person().value())) + ")"));
+        if (!scope.reach().wholeOffice()) {
+            parts.add(within(scope.reach()));
+        }
+    }
+
+    private String within(Scope reach) {
+        if (reach.wholeOffice()) {
+            return "1 = 1";
         }
         List<String> any = new ArrayList<>();
         kind.ownerUnit()
-                .filter(field -> !scope.reach().units().isEmpty())
-                .ifPresent(field ->
-                        any.add(in(FieldColumns.main(field), ids(scope.reach().units(), UnitId::value))));
+                .filter(field -> !reach.units().isEmpty())
+                .ifPresent(field -> any.add(in(FieldColumns.main(field), ids(reach.units(), UnitId::value))));
+        kind.furtherUnit()
+                .filter(column -> !reach.units().isEmpty())
+                .ifPresent(column -> any.add(inLines(column, ids(reach.units(), UnitId::value))));
         kind.ownerSchool()
-                .filter(field -> !scope.reach().schools().isEmpty())
-                .ifPresent(field ->
-                        any.add(in(FieldColumns.main(field), ids(scope.reach().schools(), SchoolId::value))));
-        if (scope.reach().own()) {
+                .filter(field -> !reach.schools().isEmpty())
+                .ifPresent(field -> any.add(in(FieldColumns.main(field), ids(reach.schools(), SchoolId::value))));
+        if (reach.own()) {
             any.add(mine());
         }
-        parts.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+    }
+
+    /** Rows in one of the states of a reach, as far as that reaches; by the index of states. */
+    RecordQuery waiting(List<RecordReach> reaches) {
+        List<Object> states = new ArrayList<>(reaches.stream()
+                .flatMap(reach -> reach.states().stream())
+                .map(State::name)
+                .distinct()
+                .toList());
+        parts.add(in("state", states));
+        parts.add("("
+                + String.join(
+                        " or ",
+                        reaches.stream()
+                                .map(reach -> "("
+                                        + in(
+                                                "state",
+                                                reach.states().stream()
+                                                        .map(State::name)
+                                                        .toList())
+                                        + " and " + within(reach.scope()) + ")")
+                                .toList())
+                + ")");
+        return this;
+    }
+
+    /** Whether a column of lines has one of these keys. */
+    private String inLines(Field<?> column, List<Object> keys) {
+        String table = ((Lines) column.owner()).table();
+        values.add(scope.office().value());
+        return "exists (select 1 from " + table + " part where part.office_id = ? and part.record_id = " + kind.table()
+                + ".id and part." + in(FieldColumns.main(column), keys) + ")";
     }
 
     private String mine() {

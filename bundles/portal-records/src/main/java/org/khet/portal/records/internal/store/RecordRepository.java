@@ -54,6 +54,11 @@ public final class RecordRepository {
         this.select = "select " + String.join(", ", all) + " from " + kind.table();
     }
 
+    /** What counts by groups. */
+    public GroupRepository groups() {
+        return new GroupRepository(kind, work, codec);
+    }
+
     /** What writes. */
     public RecordWriter writer() {
         return writer;
@@ -88,6 +93,23 @@ public final class RecordRepository {
         });
     }
 
+    /** Rows within one of the reaches, oldest first, without lines: one question for their keys, one for the rows. */
+    public List<RecordRow> waiting(RecordScope who, List<RecordReach> reaches, int most) {
+        return work.in(who.office(), em -> {
+            SqlSession sql = new SqlSession(em);
+            RecordQuery query = new RecordQuery(kind, codec, who).waiting(reaches);
+            List<Object> values = new ArrayList<>(query.values());
+            values.add(most);
+            List<Long> found = sql.read(
+                    "select id from " + kind.table() + query.where()
+                            + " order by created_at, id fetch next ? rows only",
+                    values,
+                    row -> row.getLong(1));
+            Map<Long, RecordRow> rows = byKeys(sql, who.office(), found);
+            return found.stream().map(rows::get).filter(Objects::nonNull).toList();
+        });
+    }
+
     /** Rows by key, without lines; those that are there. */
     public Map<Long, RecordRow> byKeys(OfficeId office, Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -108,11 +130,12 @@ public final class RecordRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Object> values = new ArrayList<>(List.of(office.value()));
+        RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
+        List<Object> values = new ArrayList<>(query.values());
         values.addAll(ids);
         Map<Long, RecordRow> rows = new HashMap<>();
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        sql.read(select + " where office_id = ? and id in (" + places + ")", values, this::row)
+        sql.read(select + query.where() + " and id in (" + places + ")", values, this::row)
                 .forEach(row -> rows.put(row.id(), row));
         return rows;
     }
@@ -164,13 +187,13 @@ public final class RecordRepository {
 
     /** The next rows by key, without lines. */
     public List<RecordRow> after(OfficeId office, long id, int most) {
-        return work.in(
-                office,
-                em -> new SqlSession(em)
-                        .read(
-                                select + " where office_id = ? and id > ? order by id fetch next ? rows only",
-                                List.of(office.value(), id, most),
-                                this::row));
+        return work.in(office, em -> {
+            RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office)).and("id > ?", id);
+            List<Object> values = new ArrayList<>(query.values());
+            values.add(most);
+            return new SqlSession(em)
+                    .read(select + query.where() + " order by id fetch next ? rows only", values, this::row);
+        });
     }
 
     /** Whether another record has these values together. */

@@ -1,7 +1,11 @@
 package org.khet.portal.records.internal.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +69,43 @@ public final class StepRepository {
                                 "select " + COLUMNS + " from " + table
                                         + " where office_id = ? and kind = ? and record_id = ? order by done_at, id",
                                 List.of(office.value(), kind.name(), record),
-                                row -> new RecordStep(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        new PersonId(row.getLong(5)),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        FieldCodec.instant(row.getTimestamp(8)),
-                                        row.getString(9),
-                                        StepChanges.read(row.getString(10)))));
+                                StepRepository::step));
+    }
+
+    /** Steps of some records, oldest first of each; at most some hundred records. */
+    public Map<Long, List<RecordStep>> of(OfficeId office, Collection<Long> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(office.value(), kind.name()));
+        values.addAll(records);
+        String places = String.join(", ", Collections.nCopies(records.size(), "?"));
+        Map<Long, List<RecordStep>> steps = new HashMap<>();
+        work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                "select " + COLUMNS + ", record_id from " + table
+                                        + " where office_id = ? and kind = ? and record_id in (" + places
+                                        + ") order by done_at, id",
+                                values,
+                                row -> steps.computeIfAbsent(row.getLong(11), id -> new ArrayList<>())
+                                        .add(step(row))));
+        return steps;
+    }
+
+    private static RecordStep step(ResultSet row) throws SQLException {
+        return new RecordStep(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                new PersonId(row.getLong(5)),
+                row.getString(6),
+                row.getString(7),
+                FieldCodec.instant(row.getTimestamp(8)),
+                row.getString(9),
+                StepChanges.read(row.getString(10)));
     }
 
     /** When each record last came into a state from another. */

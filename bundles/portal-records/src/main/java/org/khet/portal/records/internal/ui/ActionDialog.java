@@ -7,6 +7,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ActionDialog extends Dialog {
     private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
     private final transient Map<Lines, LinesEditor> sheets = new LinkedHashMap<>();
     private final TextArea reason = new TextArea();
+    private final TextField code = new TextField();
     private final Button go;
     private final transient BiFunction<RecordDraft, String, List<Problem>> work;
 
@@ -42,6 +44,7 @@ final class ActionDialog extends Dialog {
             Action action,
             FieldEditorFactory editors,
             RecordRow row,
+            boolean factor,
             BiFunction<RecordDraft, String, List<Problem>> work) {
         this.request = request;
         this.work = work;
@@ -83,6 +86,15 @@ final class ActionDialog extends Dialog {
         if (action.isConfirmed()) {
             content.add(new Paragraph(texts.get(kind.type() + ".confirm." + action.name())));
         }
+        if (factor) {
+            code.setId(prefix + "-second-factor");
+            code.setLabel(texts.get("records.second-factor"));
+            code.setHelperText(texts.get("records.second-factor.help"));
+            code.getElement().setAttribute("autocomplete", "one-time-code");
+            code.setRequiredIndicatorVisible(true);
+            errors.field("second-factor", code);
+            fields.add(Form.wide(code));
+        }
         if (action.asksWhy()) {
             reason.setId(prefix + "-reason");
             reason.setLabel(texts.get("records.reason"));
@@ -110,7 +122,7 @@ final class ActionDialog extends Dialog {
 
     private void run() {
         errors.clear();
-        RecordDraft draft = new RecordDraft();
+        RecordDraft draft = new RecordDraft().provedBy(code.getValue());
         inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
         sheets.forEach((of, sheet) -> draft.with(of, sheet.drafts()));
         try {

@@ -72,11 +72,13 @@ final class ActionPresenter {
 
     private void press(Action action, RecordRow row) {
         boolean plain = action.asks().isEmpty() && action.fills().isEmpty();
-        if (plain && !action.asksWhy() && !action.isConfirmed()) {
-            request.attempt(() -> act(action, row, new RecordDraft(), ""));
+        boolean factor = service.asksSecondFactor(request.caller(), action);
+        if (plain && !factor && !action.asksWhy() && !action.isConfirmed()) {
+            request.attempt(() -> act(action, row, new RecordDraft(), "").forEach(outdated));
             return;
         }
-        new ActionDialog(request, kind, action, editors, row, (draft, why) -> act(action, row, draft, why)).open();
+        new ActionDialog(request, kind, action, editors, row, factor, (draft, why) -> act(action, row, draft, why))
+                .open();
     }
 
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.DeclaredKind;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -60,18 +63,28 @@ public final class DefaultRecordViews implements RecordViews {
                                 ? screens.listOr(one ->
                                                 new RecordListView(one, new ViewContext(service, screens, views)))
                                         .open(request)
-                                : screens.pageOr(one -> page(one, service, screens))
+                                : screens.pageOr(one -> page(one, service, screens, key(kind, one.key())))
                                         .open(request))
                 .needs(kind.view());
         return List.of(
-                kind.isHiddenInMenu() ? list : list.inMenu(menu.section(), menu.icon(), menu.order()),
-                ViewEntry.at(kind.name(), screens.formOr(request -> form(request, service)))
+                kind.isHiddenInMenu()
+                        ? list
+                        : list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading()),
+                ViewEntry.at(
+                                kind.name(),
+                                screens.formOr(request ->
+                                        form(request, service, request.key().isEmpty() ? 0 : key(kind, request.key()))))
                         .needs(kind.view()));
     }
 
-    private Component page(ViewRequest request, RecordService<?> service, RecordViewOverrides screens) {
+    @Override
+    public Component list(ViewRequest request, RecordService<?> service, RecordViewOverrides screens) {
+        return new RecordListView(request, new ViewContext(service, screens, views));
+    }
+
+    @Override
+    public Component page(ViewRequest request, RecordService<?> service, RecordViewOverrides screens, long id) {
         RecordKind kind = service.kind();
-        long id = key(kind, request.key());
         ValueFormatter names = views.formatter(kind, request);
         var view = new RecordPageView(
                 request, new ViewContext(service, screens, views), names, editors(request, kind, names), id);
@@ -83,21 +96,40 @@ public final class DefaultRecordViews implements RecordViews {
         return view;
     }
 
-    private Component form(ViewRequest request, RecordService<?> service) {
+    @Override
+    public Component form(ViewRequest request, RecordService<?> service, long id) {
         RecordKind kind = service.kind();
         ValueFormatter names = views.formatter(kind, request);
         FieldEditorFactory editors = editors(request, kind, names);
-        if (request.key().isEmpty()) {
+        if (id == 0) {
             if (!service.mayCreate(request.caller())) {
                 throw new NotPermitted(kind.make());
             }
             return new RecordFormView(request, service, editors, names, null).begin(portal.context(request.caller()));
         }
-        RecordRow row = service.open(request.caller(), key(kind, request.key()));
+        RecordRow row = service.open(request.caller(), id);
         if (!service.mayChange(request.caller(), row)) {
             throw new NotPermitted(kind.edit());
         }
         return new RecordFormView(request, service, editors, names.of(List.of(row)), row).show(row);
+    }
+
+    @Override
+    public Component form(
+            ViewRequest request,
+            RecordService<?> service,
+            @Nullable RecordRow shown,
+            Function<RecordDraft, String> store) {
+        ValueFormatter names = views.formatter(service.kind(), request);
+        FieldEditorFactory editors = editors(request, service.kind(), names);
+        if (shown == null) {
+            return new RecordFormView(request, service, editors, names, null)
+                    .storing(store)
+                    .begin(portal.context(request.caller()));
+        }
+        return new RecordFormView(request, service, editors, names.of(List.of(shown)), shown)
+                .storing(store)
+                .show(shown);
     }
 
     private FieldEditorFactory editors(ViewRequest request, RecordKind kind, ValueFormatter names) {
@@ -142,7 +174,7 @@ public final class DefaultRecordViews implements RecordViews {
         return owners;
     }
 
-    /** Records for the search: title and words of found fields; sensitive ones never. */
+    /** Records for the search: title and words of found fields; sensitive ones and hidden records never. */
     private record Source(RecordService<?> service) implements RecordSource {
         private static final int BATCH = 500;
 
@@ -155,14 +187,16 @@ public final class DefaultRecordViews implements RecordViews {
         public void all(OfficeId office, Consumer<Entry> sink) {
             List<RecordRow> batch = service.after(office, 0, BATCH);
             while (!batch.isEmpty()) {
-                batch.forEach(row -> sink.accept(entry(row)));
+                batch.stream().filter(row -> !row.kind().isHidden(row)).forEach(row -> sink.accept(entry(row)));
                 batch = service.after(office, batch.getLast().id(), BATCH);
             }
         }
 
         @Override
         public Optional<Entry> find(OfficeId office, long id) {
-            return service.find(office, id).map(this::entry);
+            return service.find(office, id)
+                    .filter(row -> !row.kind().isHidden(row))
+                    .map(this::entry);
         }
 
         private Entry entry(RecordRow row) {
@@ -178,7 +212,7 @@ public final class DefaultRecordViews implements RecordViews {
                     row.id(),
                     title,
                     words,
-                    kind.module() + "/" + kind.plural() + "/" + row.id(),
+                    kind.pageAddress(row.id()),
                     kind.view(),
                     kind.ownerUnit().map(row::raw).map(UnitId.class::cast).orElse(null),
                     kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),

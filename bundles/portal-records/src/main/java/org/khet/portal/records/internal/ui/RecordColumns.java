@@ -25,9 +25,18 @@ import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.StatusBadge;
 
-/** ColumnMapping of a list and its cards. A column is made when it is first shown: each one costs memory. */
+/** Columns of a list and its cards. A column is made when it is first shown: each one costs memory. */
 final class RecordColumns {
     private static final String STATE = "state";
+    /** A figure, a day or a yes says nothing without the name of its field. */
+    private static final Set<Class<?>> BARE = Set.of(
+            FieldType.Baht.class,
+            FieldType.Whole.class,
+            FieldType.Decimal.class,
+            FieldType.Percent.class,
+            FieldType.Day.class,
+            FieldType.YesNo.class);
+
     private final RecordKind kind;
     private final List<Field<?>> seen;
     private final RecordViewOverrides screens;
@@ -40,7 +49,7 @@ final class RecordColumns {
         this.request = request;
     }
 
-    /** KeySequence of all columns with their labels. */
+    /** Keys of all columns with their labels, in order. */
     Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         List<Field<?>> first = kind.list().stream().filter(seen::contains).toList();
@@ -52,7 +61,7 @@ final class RecordColumns {
         return all;
     }
 
-    /** KeySequence of what is shown when nothing was chosen. */
+    /** Keys of what is shown when nothing was chosen. */
     Set<String> standard() {
         Set<String> keys =
                 kind.list().stream().filter(seen::contains).map(Field::name).collect(Collectors.toSet());
@@ -60,6 +69,16 @@ final class RecordColumns {
             keys.add(STATE);
         }
         return keys;
+    }
+
+    /** Number, name and state say which record is open; the rest of it stands in the detail. */
+    boolean staysBesideDetail(String key) {
+        return key.equals(STATE)
+                || kind.field(key)
+                        .filter(field -> field.type() instanceof FieldType.Numbered
+                                || kind.title().contains(field))
+                        .isPresent()
+                || key.equals(all().keySet().iterator().next());
     }
 
     boolean hasStates() {
@@ -86,6 +105,8 @@ final class RecordColumns {
         Grid.Column<ListedRecord> column = key.equals(STATE)
                 ? grid.addColumn(LazyCells.of((ListedRecord shown) -> badge(shown)))
                         .setHeader(request.texts().get("records.state"))
+                        .setWidth("10rem")
+                        .setFlexGrow(0)
                 : field(grid, kind.field(key).orElseThrow());
         column.setKey(key).setResizable(true).setSortProperty(key);
         List<Grid.Column<ListedRecord>> all = new ArrayList<>(grid.getColumns());
@@ -133,13 +154,17 @@ final class RecordColumns {
                 words(shown, head),
                 hasStates() ? badge(shown) : new Span(),
                 words(shown, title),
-                words(
-                        shown,
-                        first.stream()
-                                .filter(field ->
-                                        !head.contains(field) && !title.contains(field) && row.raw(field) != null)
-                                .toList()),
+                first.stream()
+                        .filter(field -> !head.contains(field) && !title.contains(field) && row.raw(field) != null)
+                        .map(field -> second(shown, field))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 false);
+    }
+
+    private String second(ListedRecord shown, Field<?> field) {
+        String words = shown.names().words(field, shown.row().raw(field));
+        return words.isEmpty() || !BARE.contains(field.type().getClass()) ? words : label(field.name()) + " " + words;
     }
 
     private static String words(ListedRecord shown, List<Field<?>> fields) {

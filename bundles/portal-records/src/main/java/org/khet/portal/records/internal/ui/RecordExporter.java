@@ -9,7 +9,7 @@ import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -50,7 +50,7 @@ final class RecordExporter {
                 columns(kind),
                 new ExportList.Source<>(
                         () -> service.count(request.caller(), filter),
-                        () -> PagedRows.byOffset(offset -> page(filter, offset))));
+                        () -> RowPager.byOffset(offset -> page(filter, offset))));
     }
 
     private List<RecordRow> page(RecordFilter filter, int offset) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
@@ -155,11 +156,20 @@ final class RecordFacts {
             foot.add(new Span(
                     texts.get("records.lines.page", 1, LINES, row.lines(of).size())));
         }
-        of.fields().stream()
-                .filter(field -> field.type() instanceof FieldType.Baht)
+        addedUp(of)
                 .map(field -> new Span(texts.get(RecordTexts.field(kind, field)) + " " + sum(row, of, field)))
                 .forEach(foot::add);
         return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
+    }
+
+    /** Columns of baht under which a sum stands: the computed ones, since rates and shares beside them mean nothing added up; else all. */
+    private static Stream<Field<?>> addedUp(Lines of) {
+        List<Field<?>> baht = of.fields().stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> field.type() instanceof FieldType.Baht)
+                .toList();
+        boolean computed = baht.stream().anyMatch(Field::isDerived);
+        return baht.stream().filter(field -> !computed || field.isDerived());
     }
 
     private static String sum(RecordRow row, Lines of, Field<?> field) {

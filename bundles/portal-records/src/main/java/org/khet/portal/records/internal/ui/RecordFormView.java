@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
@@ -45,6 +46,7 @@ final class RecordFormView extends Div {
     private final @Nullable RecordRow seen;
     private final String id;
     final Button save;
+    private transient @Nullable Function<RecordDraft, String> store;
 
     RecordFormView(
             ViewRequest request,
@@ -75,12 +77,28 @@ final class RecordFormView extends Div {
         add(head(), note, form);
     }
 
+    /** Hands what was typed to this instead of storing it; it says what is opened then. */
+    RecordFormView storing(Function<RecordDraft, String> taken) {
+        store = taken;
+        return this;
+    }
+
+    private String stored(RecordDraft draft) {
+        if (store != null) {
+            return store.apply(draft);
+        }
+        RecordRow row =
+                seen == null ? service.create(request.caller(), draft) : service.change(request.caller(), seen, draft);
+        request.tell(texts.get("records.stored", names.title(row)));
+        return kind.pageAddress(row.id());
+    }
+
     private PageHeader head() {
         String title = seen == null ? texts.get(kind.type() + ".new") : names.title(seen);
         request.title(title);
         return new PageHeader(texts.get("records.place"), title)
                 .crumb("", texts.get("records.home"))
-                .crumb(kind.module() + "/" + kind.plural(), texts.get(RecordTexts.plural(kind)));
+                .crumb(kind.listAddress(), texts.get(RecordTexts.plural(kind)));
     }
 
     /** Whether the form changes the field in the state in which the record is. */
@@ -154,12 +172,9 @@ final class RecordFormView extends Div {
 
     private void store() {
         try {
-            RecordRow stored = seen == null
-                    ? service.create(request.caller(), draft())
-                    : service.change(request.caller(), seen, draft());
+            String next = stored(draft());
             request.draft().clear();
-            request.tell(texts.get("records.stored", names.title(stored)));
-            request.open(kind.module() + "/" + kind.plural() + "/" + stored.id());
+            request.open(next);
         } catch (Rejected refused) {
             subs.values().forEach(sub -> sub.reveal(refused.problems()));
             errors.show(refused.problems());

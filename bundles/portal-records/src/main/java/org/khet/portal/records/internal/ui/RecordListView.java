@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.records.internal.module.ImportedKinds;
 
 /** The list of a kind: tabs, filters, rows read by page, the chosen one beside them, sums below. */
 final class RecordListView extends Div {
@@ -45,6 +47,9 @@ final class RecordListView extends Div {
     private final RecordColumns cells;
     private final FilterChips filters;
     private final PageHeader head;
+    private final FilterBar bar;
+    private final GroupSummary groups;
+    private final KeptFilterChips kept;
     final Register<ListedRecord> register;
     private RecordFilter filter;
     private int news;
@@ -63,14 +68,24 @@ final class RecordListView extends Div {
         filter = filter(request.query());
         register = new Register<>(
                 id + "-grid", texts.get(title()), this::rows, () -> service.count(request.caller(), filter));
-        FilterBar bar = filters.bar(id, texts.get(kind.type() + ".search"), seen, this::chosen);
-        bar.end(columns());
+        bar = filters.bar(id, texts.get(kind.type() + ".search"), seen, this::chosen);
+        groups = new GroupSummary(id, request, service, filters.names(), this::apply);
+        kept = new KeptFilterChips(
+                id,
+                request,
+                new KeptFilters(views.preferences, request.caller().account(), kind.listAddress()),
+                () -> KeptFilterChips.set(request.query(), firstTab()),
+                this::apply);
+        bar.end(groups.button(), kept.button(), columns());
         bar.values(request.query());
+        groups.by(value(request.query(), GroupSummary.GROUP));
         request.draft().skip(bar.words());
         register.filters(bar)
+                .above(kept, groups)
                 .card(cells::card)
-                .detail(shown -> new RecordPanel(request, context, shown.id()))
-                .onOpen(shown -> request.open(kind.module() + "/" + kind.plural() + "/" + shown.id()))
+                .detail(shown -> new RecordPanel(request, context, shown.id(), register::close))
+                .besideDetail(cells::staysBesideDetail)
+                .onOpen(shown -> request.open(kind.pageAddress(shown.id())))
                 .empty(new EmptyState(
                                 BadgeTone.IDLE,
                                 kind.menu().icon(),
@@ -83,7 +98,7 @@ final class RecordListView extends Div {
         head = new PageHeader(texts.get("records.place"), texts.get(title()))
                 .crumb("", texts.get("records.home"))
                 .here(texts.get(title()));
-        head.actions(actions(bar));
+        head.actions(actions());
         add(head, register);
         renew();
         views.follow(request, kind, happening -> request.later(this::heard));
@@ -99,7 +114,7 @@ final class RecordListView extends Div {
         return found.stream().map(row -> new ListedRecord(row, names)).toList();
     }
 
-    private Component[] actions(FilterBar bar) {
+    private Component[] actions() {
         List<Component> all = new ArrayList<>();
         if (request.caller().may(kind.export())) {
             all.add(new ExportMenu(
@@ -109,11 +124,15 @@ final class RecordListView extends Div {
                     () -> new RecordExporter(service, request, filters.names(), seen)
                             .list(filter, texts.get(title()), bar.sentence())));
         }
+        if (ImportedKinds.isFor(request.caller(), kind)) {
+            Button load = new Button(
+                    texts.get("records.import"), Icons.of("upload"), press -> request.open(ImportedKinds.page(kind)));
+            load.setId(id + "-import");
+            all.add(load);
+        }
         if (service.mayCreate(request.caller())) {
             Button add = new Button(
-                    texts.get(kind.type() + ".new"),
-                    Icons.of("plus"),
-                    press -> request.open(kind.module() + "/" + kind.name()));
+                    texts.get(kind.type() + ".new"), Icons.of("plus"), press -> request.open(kind.formAddress()));
             add.setId(id + "-add");
             add.addThemeVariants(ButtonVariant.PRIMARY);
             all.add(add);
@@ -123,7 +142,7 @@ final class RecordListView extends Div {
 
     private Component columns() {
         var account = request.caller().account();
-        String key = id + ".columns";
+        String key = kind.listAddress().replace('/', '-') + ".columns";
         Map<String, String> all = cells.all();
         Set<String> shown = Stream.of(
                         views.preferences.of(account).getOrDefault(key, "").split("\n"))
@@ -169,20 +188,39 @@ final class RecordListView extends Div {
         if (!kind.tabs().isEmpty()) {
             all.put(TAB, List.of(filter.tab()));
         }
+        Optional.ofNullable(request.query().get(GroupSummary.GROUP)).ifPresent(by -> all.put(GroupSummary.GROUP, by));
         request.query(all);
         filter = filter(all);
         renew();
     }
 
+    /** Sets filters, tab and groups at once. */
+    private void apply(Map<String, List<String>> values) {
+        bar.values(values);
+        groups.by(value(values, GroupSummary.GROUP));
+        request.query(values);
+        filter = filter(values);
+        register.tab(filter.tab());
+        renew();
+    }
+
+    private String firstTab() {
+        return kind.tabs().stream().map(Tab::name).findFirst().orElse("");
+    }
+
+    private static String value(Map<String, List<String>> values, String name) {
+        return String.join("", values.getOrDefault(name, List.of()));
+    }
+
     private RecordFilter filter(Map<String, List<String>> values) {
-        String wanted = String.join("", values.getOrDefault(TAB, List.of()));
+        String wanted = value(values, TAB);
         String tab = kind.tabs().stream()
                 .map(Tab::name)
                 .filter(wanted::equals)
                 .findFirst()
-                .orElseGet(() -> kind.tabs().stream().map(Tab::name).findFirst().orElse(""));
+                .orElseGet(this::firstTab);
         Map<String, List<String>> chosen = new HashMap<>(values);
-        chosen.keySet().removeAll(Set.of(TAB, "q"));
+        chosen.keySet().removeAll(Set.of(TAB, "q", GroupSummary.GROUP));
         return new RecordFilter(tab, String.join(" ", values.getOrDefault("q", List.of())), chosen, List.of());
     }
 
@@ -190,6 +228,8 @@ final class RecordListView extends Div {
     private void renew() {
         news = 0;
         register.refresh();
+        groups.show(filter);
+        kept.show();
         if (!kind.tabs().isEmpty()) {
             register.tabLabels(tabs());
         }

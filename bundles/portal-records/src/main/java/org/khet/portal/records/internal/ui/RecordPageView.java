@@ -68,6 +68,7 @@ final class RecordPageView extends Div {
             add(history.steps(row, steps));
         }
         List<Component> main = new ArrayList<>(facts.sections(row));
+        main.addAll(screens.below(request, row));
         main.add(new Section(texts.get("records.timeline"), history.timeline(steps)));
         List<Component> side = new ArrayList<>();
         if (!kind.actions().isEmpty()) {
@@ -81,12 +82,14 @@ final class RecordPageView extends Div {
     private PageHeader head(RecordRow row) {
         PageHeader head = new PageHeader(texts.get("records.place"), names.heading(row))
                 .crumb("", texts.get("records.home"))
-                .crumb(kind.module() + "/" + kind.plural(), texts.get(RecordTexts.plural(kind)))
+                .crumb(kind.listAddress(), texts.get(RecordTexts.plural(kind)))
                 .here(number(row));
         List<Component> above = new ArrayList<>();
         kind.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Numbered)
-                .forEach(field -> above.add(new Span(names.words(field, row.raw(field)))));
+                .map(field -> names.words(field, row.raw(field)))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> above.add(new Span(words)));
         if (kind.hasStates()) {
             above.add(new StatusBadge(RecordColumns.tone(row.state().tone()), names.state(row.state())));
         }
@@ -94,9 +97,7 @@ final class RecordPageView extends Div {
         List<Component> actions = new ArrayList<>(screens.head(request, row));
         if (service.mayChange(request.caller(), row)) {
             Button change = new Button(
-                    texts.get("records.change"),
-                    Icons.of("pencil"),
-                    press -> request.open(kind.module() + "/" + kind.name() + "/" + id));
+                    texts.get("records.change"), Icons.of("pencil"), press -> request.open(kind.formAddress(id)));
             change.setId(kind.module() + "-" + kind.name() + "-change");
             actions.add(change);
         }
@@ -108,6 +109,7 @@ final class RecordPageView extends Div {
         return kind.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Numbered)
                 .map(field -> names.words(field, row.raw(field)))
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElseGet(() -> names.title(row));
     }

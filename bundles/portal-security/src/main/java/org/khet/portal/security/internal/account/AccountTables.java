@@ -36,4 +36,9 @@ public final class AccountTables implements OfficeTableRules {
                                 "PORTAL")),
                 new Passing("sec_onlook"));
     }
+
+    @Override
+    public Set<String> living() {
+        return Set.of("sec_delay", "sec_session", "sec_token", "sec_visit");
+    }
 }

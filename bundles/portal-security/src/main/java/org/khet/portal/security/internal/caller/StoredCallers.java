@@ -19,6 +19,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.caller.ImpersonatingCaller.OnlookRights;
@@ -110,6 +111,15 @@ public final class StoredCallers implements Callers {
     @Override
     public RuntimeCaller runtimeSystem() {
         return new SystemCaller.OfRuntime();
+    }
+
+    @Override
+    public Scope scope(OfficeId office, PersonId person, Permission permission) {
+        return book.counts(office, permission)
+                ? book.of(office, person, Set.of())
+                        .map(rights -> rights.scope(permission))
+                        .orElse(Scope.NONE)
+                : Scope.NONE;
     }
 
     @Override

@@ -58,7 +58,9 @@ public final class SignInService {
         }
     }
 
-    private record Turn(LoginThrottle.Answer counted, boolean right) {}
+    /** @param done what a right password of the portal's own led to; {@code null} for any other */
+    private record Turn(
+            LoginThrottle.Answer counted, @Nullable SignInResult done) {}
 
     /** See {@link org.khet.portal.api.admin.security.SignIn#signIn}. */
     SignInResult signIn(String typedName, char[] password, String address, String device) {
@@ -83,10 +85,7 @@ public final class SignInService {
     }
 
     private SignInResult inTurn(Try one, char[] password) {
-        Optional<Turn> turn = queue.call(() -> {
-            LoginThrottle.Answer counted = throttle.take(one.counters());
-            return new Turn(counted, counted.taken() && authentication.isOwn(one.name(), password));
-        });
+        Optional<Turn> turn = queue.call(() -> turn(one, password));
         if (turn.isEmpty()) {
             return new ManyAtOnce();
         }
@@ -94,12 +93,33 @@ public final class SignInService {
         if (!counted.taken()) {
             return paused(one, counted.pause());
         }
-        Optional<StoredAccount> who = turn.get().right() ? one.known() : byDirectory(one, password, counted.mark());
+        SignInResult done = turn.get().done();
+        return done == null ? elsewhere(one, password, counted) : done;
+    }
+
+    /** A right try is forgiven before the next has its turn, so that many at once are never taken for failures. */
+    private Turn turn(Try one, char[] password) {
+        LoginThrottle.Answer counted = throttle.take(one.counters());
+        boolean right = counted.taken() && authentication.isOwn(one.name(), password);
+        return new Turn(
+                counted,
+                one.known()
+                        .filter(who -> right)
+                        .map(who -> next(one, who, counted))
+                        .orElse(null));
+    }
+
+    private SignInResult elsewhere(Try one, char[] password, LoginThrottle.Answer counted) {
+        Optional<StoredAccount> who = byDirectory(one, password, counted.mark());
         if (who.isEmpty()) {
             log.add(one.account(), one.address(), Outcome.REFUSED);
             return new Refused(counted.left(), counted.pause());
         }
-        return arrivals.next(who.get(), one.address(), () -> throttle.succeeded(one.counters(), counted.mark()));
+        return next(one, who.get(), counted);
+    }
+
+    private SignInResult next(Try one, StoredAccount who, LoginThrottle.Answer counted) {
+        return arrivals.next(who, one.address(), () -> throttle.succeeded(one.counters(), counted.mark()));
     }
 
     private Optional<StoredAccount> byDirectory(Try one, char[] password, LoginThrottle.Mark mark) {

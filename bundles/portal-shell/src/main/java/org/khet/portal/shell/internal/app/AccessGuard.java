@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import java.util.Optional;
 import org.khet.portal.shell.internal.fault.FaultPage;
+import org.khet.portal.shell.internal.open.PublicHostView;
 import org.khet.portal.shell.internal.session.FactorDeadline;
 import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.session.TabRegistry;
@@ -36,7 +37,10 @@ final class AccessGuard implements BeforeEnterListener {
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
         UI ui = event.getUI();
-        if (target == LinkView.class || target == ProviderReturnView.class || target == FaultPage.class) {
+        if (target == LinkView.class
+                || target == ProviderReturnView.class
+                || target == PublicHostView.class
+                || target == FaultPage.class) {
             return; // what failed may be what the guard itself asks
         }
         Optional<UserSession> presence = UserSession.in(ui.getSession());

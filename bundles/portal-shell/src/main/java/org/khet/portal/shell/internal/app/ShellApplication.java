@@ -17,6 +17,8 @@ import org.khet.portal.api.admin.office.ImageOrigins;
 import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.shell.internal.fault.ListenerFaults;
+import org.khet.portal.shell.internal.open.PublicViewRegistry;
+import org.khet.portal.shell.internal.open.PublicVisits;
 import org.khet.portal.shell.internal.session.IdleWatch;
 import org.khet.portal.shell.internal.session.UserSession;
 import org.khet.portal.shell.internal.setup.OpenPages;
@@ -56,6 +58,7 @@ public final class ShellApplication implements PortalApplication {
             @Reference ShellContext shell,
             @Reference ViewClasses classes,
             @Reference FirstRunView.Parts firstRun,
+            @Reference PublicViewRegistry open,
             @Reference SessionMetrics attendance,
             @Reference ImageOrigins origins) {
         this.attendance = attendance;
@@ -67,7 +70,8 @@ public final class ShellApplication implements PortalApplication {
                 origins);
         pages = new OpenPages(classes, clockwork);
         attendance.ask(pages);
-        views = new ShellViews(shell, pages, firstRun);
+        views = new ShellViews(
+                shell, pages, firstRun, new PublicVisits(open, shell.directory().clock()));
         idle = new IdleWatch(
                 shell.entrance().sessions(),
                 shell.entrance().signIn()::signedOut,

@@ -1,6 +1,6 @@
 package org.khet.portal.shell.internal.fault;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** For failures of navigation that no view has caught: sentence, reference number, way home. */
-public final class FaultPage extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
+public final class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
     private static final int FAULT = 500;
     /** Opens the page again as soon as the portal says that it works. */
     private static final String AGAIN = "const again = () => setTimeout(() => fetch('/health', {cache: 'no-store'})"

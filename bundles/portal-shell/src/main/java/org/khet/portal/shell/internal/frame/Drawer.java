@@ -3,12 +3,14 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
-/** The drawer: home, what everybody uses, groups with the own one open, administrators. At most two levels. */
+/** The drawer: home, what everybody uses, groups with the own one open, administrators. Two levels, and a third in groups that have headings. */
 final class Drawer extends Div {
     private static final int MOST_GROUPS = 5;
 
@@ -74,8 +76,22 @@ final class Drawer extends Div {
         item.setPrefixComponent(Icons.of(group.icon()));
         item.setExpanded(group.own());
         item.getElement().executeJs(NAME_CHILDREN);
-        group.entries().forEach(entry -> item.addItem(item(entry, false)));
+        Map<String, SideNavItem> headings = new HashMap<>();
+        for (MenuEntry entry : group.entries()) {
+            SideNavItem above = entry.heading().isEmpty()
+                    ? item
+                    : headings.computeIfAbsent(entry.heading(), words -> heading(item, words));
+            above.addItem(item(entry, false));
+        }
         return item;
+    }
+
+    /** Lists that belong together fold under a heading, where their first one stands. */
+    private static SideNavItem heading(SideNavItem group, String words) {
+        SideNavItem heading = new SideNavItem(words);
+        heading.getElement().executeJs(NAME_CHILDREN);
+        group.addItem(heading);
+        return heading;
     }
 
     private static SideNavItem item(MenuEntry entry, boolean icon) {

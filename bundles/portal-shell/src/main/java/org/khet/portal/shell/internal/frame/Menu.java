@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -26,6 +27,9 @@ import org.khet.portal.shell.internal.module.ModuleRegistry;
  * @param administration entries of administrators
  */
 record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> administration) {
+    /** So many common entries of one module stand by themselves. */
+    private static final int MOST_COMMON = 4;
+
     /**
      * Where entries stand.
      *
@@ -60,10 +64,36 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
                 .filter(line -> line.view().order() >= 0 && ModuleRegistry.mayOpen(caller, line.view()))
                 .sorted(Comparator.comparingInt(line -> line.view().order()))
                 .toList();
+        Map<KnownModule, List<Line>> crowds = crowds(lines);
+        List<Line> single = lines.stream()
+                .filter(line -> !line.section().equals(ViewEntry.COMMON) || !crowds.containsKey(line.module()))
+                .toList();
+        List<MenuGroup> groups = new ArrayList<>();
+        crowds.forEach((module, own) -> groups.add(crowd(module, own, locale)));
+        groups.addAll(groups(single, place, locale));
         return new Menu(
-                entries(lines, section -> section.equals(ViewEntry.COMMON), locale),
-                groups(lines, place, locale),
+                entries(single, section -> section.equals(ViewEntry.COMMON), locale),
+                groups,
                 entries(lines, section -> section.equals(ViewEntry.ADMIN), locale));
+    }
+
+    /** Modules with more common entries than one sees at a glance: each has a group of its own, by the place of its first entry. */
+    private static Map<KnownModule, List<Line>> crowds(List<Line> lines) {
+        Map<KnownModule, List<Line>> byModule = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.section().equals(ViewEntry.COMMON))
+                .forEach(line -> byModule.computeIfAbsent(line.module(), module -> new ArrayList<>())
+                        .add(line));
+        byModule.values().removeIf(own -> own.size() <= MOST_COMMON);
+        return byModule;
+    }
+
+    private static MenuGroup crowd(KnownModule module, List<Line> lines, Locale locale) {
+        return new MenuGroup(
+                module.texts().in(locale).get(module.id().value() + ".title"),
+                lines.getFirst().view().icon(),
+                false,
+                lines.stream().map(line -> entry(line, locale)).toList());
     }
 
     /** Everything in the menu, in one list. */
@@ -85,10 +115,13 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
     private static MenuEntry entry(Line line, Locale locale) {
         String module = line.module().id().value();
         String name = line.view().name();
+        Texts texts = line.module().texts().in(locale);
+        String heading = line.view().heading();
         return new MenuEntry(
-                line.module().texts().in(locale).get(module + "." + name + ".title"),
+                texts.get(module + "." + name + ".title"),
                 module + "/" + name,
-                line.view().icon());
+                line.view().icon(),
+                heading.isEmpty() ? "" : texts.get(module + ".menu." + heading));
     }
 
     private static List<MenuGroup> groups(List<Line> lines, Place place, Locale locale) {

@@ -64,6 +64,7 @@ public final class PortalFrame extends AppLayout
         if (!main.hasAttribute("id")) {
             main.setAttribute("id", content);
         }
+        ContentScrolling.of(main);
         content = main.getAttribute("id");
         if (skip != null) {
             skip.setHref("#" + content);

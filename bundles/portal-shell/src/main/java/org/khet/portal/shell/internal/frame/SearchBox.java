@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.khet.portal.api.admin.search.DirectorySearch;
+import org.khet.portal.api.admin.search.DirectorySearch.Group;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.api.security.Caller;
@@ -29,6 +32,7 @@ import org.khet.portal.shell.internal.text.ShellMessages;
 /** Search over records and screens (Ctrl K). Only what the person may see, in the office of the tab. DESIGN §2.3. */
 final class SearchBox {
     private static final int MOST_HITS = 12;
+    private static final int MOST_OF_A_GROUP = 5;
     private static final int PAUSE_MILLIS = 250;
     private final ShellContext shell;
     private final UI ui;
@@ -81,11 +85,21 @@ final class SearchBox {
         }
         Texts texts = ShellMessages.in(ui.getLocale());
         List<Hit> hits = text.isEmpty() ? List.of() : hits(results, caller.get(), text);
+        List<Group> groups = text.isEmpty() ? List.of() : groups(results, caller.get(), text);
         list(
                 dialog,
                 results,
                 texts.get("shell.search.records"),
                 hits.stream().map(this::entry).toList());
+        for (Group group : groups) {
+            list(
+                    dialog,
+                    results,
+                    group.heading(),
+                    group.entries().stream()
+                            .map(entry -> new MenuEntry(title(entry), entry.link(), group.icon(), ""))
+                            .toList());
+        }
         String folded = ThaiFolding.fold(text);
         List<MenuEntry> found = entries(caller.get()).stream()
                 .filter(screens)
@@ -93,17 +107,38 @@ final class SearchBox {
                 .limit(MOST_HITS)
                 .toList();
         list(dialog, results, texts.get("shell.search.screens"), found);
-        if (hits.isEmpty() && found.isEmpty()) {
+        if (hits.isEmpty() && groups.isEmpty() && found.isEmpty()) {
             results.add(new Div(texts.get("shell.search.nothing")));
         }
     }
 
+    private static String title(DirectorySearch.Entry entry) {
+        return entry.detail().isEmpty() ? entry.title() : entry.title() + " · " + entry.detail();
+    }
+
     private List<Hit> hits(Div results, Caller caller, String text) {
+        return found(
+                results,
+                caller,
+                () -> shell.desk()
+                        .search()
+                        .map(search -> search.find(caller, text, MOST_HITS))
+                        .orElse(List.of()));
+    }
+
+    private List<Group> groups(Div results, Caller caller, String text) {
+        return found(
+                results,
+                caller,
+                () -> shell.desk()
+                        .directory()
+                        .map(directory -> directory.find(caller, ui.getLocale(), text, MOST_OF_A_GROUP))
+                        .orElse(List.of()));
+    }
+
+    private <T> List<T> found(Div results, Caller caller, Supplier<List<T>> search) {
         try {
-            return shell.desk()
-                    .search()
-                    .map(search -> search.find(caller, text, MOST_HITS))
-                    .orElse(List.of());
+            return search.get();
         } catch (RuntimeException e) {
             FaultMessage told = shell.faults()
                     .tell(e, "search of account " + caller.account().value(), ui.getLocale());
@@ -120,7 +155,7 @@ final class SearchBox {
                 .map(view -> view.icon())
                 .findFirst()
                 .orElse("file-text");
-        return new MenuEntry(hit.title(), hit.link(), icon);
+        return new MenuEntry(hit.title(), hit.link(), icon, "");
     }
 
     private List<MenuEntry> entries(Caller caller) {

@@ -28,10 +28,11 @@ import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.setup.OpenPages;
 import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.text.ShellMessages;
+import org.khet.portal.shell.internal.waiting.WaitingCard;
 
 /** The home page: greeting, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
 public final class HomeView extends Div implements HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
-    private static final int NOTICES = 6;
+    private static final int NOTICES = 5;
     private final transient ShellContext shell;
     private final transient OpenPages pages;
     private transient @Nullable CardMaker cards;
@@ -85,13 +86,19 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
                 .sorted(Comparator.comparingInt(placed -> placed.card().order()))
                 .map(placed -> cards.make(placed.module(), placed.card()))
                 .toList();
+        if (shell.modules().on(caller.office()).stream()
+                .anyMatch(module -> !module.views().isEmpty())) {
+            Section waiting = new WaitingCard(shell).make(caller, ui.getLocale());
+            waiting.addClassName("k-span-6");
+            grid.add(waiting);
+        }
+        Section news = news(ui, caller, texts);
+        news.addClassName("k-span-6");
+        grid.add(news);
         made.forEach(section -> {
             section.addClassName("k-span-6");
             grid.add(section);
         });
-        Section news = news(ui, caller, texts);
-        news.addClassName(made.isEmpty() ? "k-span-8" : "k-span-6");
-        grid.add(news);
         add(grid);
         if (TabOffice.of(ui).filter(TabOffice::isGuest).isPresent()) {
             add(runtime(texts));
@@ -125,7 +132,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     }
 
     private Section news(UI ui, Caller caller, Texts texts) {
-        NoticeList list = new NoticeList(shell.desk().notices(), shell.modules(), caller, () -> {});
+        NoticeList list = new NoticeList(shell.desk(), shell.modules(), caller, () -> {});
         list.show(ui, NOTICES);
         return new Section(texts.get("shell.home.news"), list)
                 .action(Links.to("account/notices", texts.get("shell.home.news.all")));

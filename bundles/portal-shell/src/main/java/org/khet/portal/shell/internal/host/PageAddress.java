@@ -23,7 +23,8 @@ public record PageAddress(String text) {
         }
     }
 
-    static String of(UI ui) {
+    /** The address under which the page was opened; empty for none. */
+    public static String of(UI ui) {
         PageAddress known = ComponentUtil.getData(ui, PageAddress.class);
         return known == null ? "" : known.text();
     }

@@ -39,7 +39,7 @@ public final class NoticeBell extends Composite<Div> {
     public NoticeBell(ShellContext shell, UI ui, TabOffice tab) {
         this.notices = shell.desk().notices();
         this.caller = Objects.requireNonNull(tab.caller());
-        this.list = new NoticeList(notices, shell.modules(), caller, () -> {
+        this.list = new NoticeList(shell.desk(), shell.modules(), caller, () -> {
             popover.close();
             refresh(ui);
         });

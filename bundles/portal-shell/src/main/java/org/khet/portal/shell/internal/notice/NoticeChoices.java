@@ -1,7 +1,7 @@
 package org.khet.portal.shell.internal.notice;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,7 +22,10 @@ import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
-/** How the person wants to be told, a line for each kind that concerns the person; kept as soon as it is chosen. CORE-125. */
+/**
+ * How the person wants to be told, a line for each kind that concerns the person; kept as soon as it is chosen. The lines of a module
+ * are made when its part is opened: all modules together have some hundred kinds. Source: core CORE-125.
+ */
 final class NoticeChoices extends Div {
     private final transient Notices notices;
     private final transient MailPreferences mails;
@@ -57,8 +60,14 @@ final class NoticeChoices extends Div {
         Texts texts = module.texts().in(locale);
         UnorderedList list = new UnorderedList();
         list.addClassName("k-notice-choices");
-        kinds.forEach(kind -> list.add(line(kind.type(), texts.get(kind.type() + ".kind"))));
-        add(new H3(texts.get(module.id().value() + ".title")), list);
+        Details part = new Details(texts.get(module.id().value() + ".title") + " (" + kinds.size() + ")", list);
+        part.setId("shell-notices-of-" + module.id().value());
+        part.addOpenedChangeListener(change -> {
+            if (change.isOpened() && list.getComponentCount() == 0) {
+                kinds.forEach(kind -> list.add(line(kind.type(), texts.get(kind.type() + ".kind"))));
+            }
+        });
+        add(part);
     }
 
     private boolean concerns(Kind kind) {

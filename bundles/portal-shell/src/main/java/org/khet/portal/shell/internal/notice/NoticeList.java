@@ -7,25 +7,26 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.khet.portal.api.notice.Notices;
+import java.util.Map;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The newest notices; opening one marks it as read. */
 public final class NoticeList extends Div {
-    private final transient Notices notices;
+    private final transient WorkServices work;
     private final transient ModuleRegistry modules;
     private final transient Caller caller;
     private final transient Runnable read;
 
     /** For a person; the action is run after one was read. */
-    public NoticeList(Notices notices, ModuleRegistry modules, Caller caller, Runnable read) {
-        this.notices = notices;
+    public NoticeList(WorkServices work, ModuleRegistry modules, Caller caller, Runnable read) {
+        this.work = work;
         this.modules = modules;
         this.caller = caller;
         this.read = read;
@@ -34,7 +35,7 @@ public final class NoticeList extends Div {
     /** Shows the newest ones. */
     public void show(UI ui, int limit) {
         removeAll();
-        List<Notice> latest = notices.latest(caller, limit);
+        List<Notice> latest = work.notices().latest(caller, limit);
         if (latest.isEmpty()) {
             Div nothing = new Div(ShellMessages.of(ui.getLocale(), "shell.notices.nothing"));
             nothing.addClassName("k-hint");
@@ -43,18 +44,21 @@ public final class NoticeList extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("k-notices");
-        latest.forEach(notice -> list.add(line(ui, notice)));
+        Map<Long, String> subjects = work.subjects(caller, latest);
+        latest.forEach(notice -> list.add(line(ui, notice, subjects.getOrDefault(notice.id(), ""))));
         add(list);
     }
 
-    private ListItem line(UI ui, Notice notice) {
+    private ListItem line(UI ui, Notice notice, String subject) {
         Span text = new Span(NoticeMessages.of(modules, notice, ui.getLocale()));
         text.addClassName("k-line-1");
+        Span about = new Span(subject);
+        about.addClassName("k-line-2");
         Span when = new Span(ScreenDates.in(ui.getLocale()).listDateTime(notice.at()));
         when.addClassName("k-line-2");
-        Anchor link = Links.to(notice.link(), text);
+        Anchor link = subject.isEmpty() ? Links.to(notice.link(), text) : Links.to(notice.link(), text, about);
         link.getElement().addEventListener("click", click -> {
-            notices.read(caller, notice.id());
+            work.notices().read(caller, notice.id());
             read.run();
         });
         Div words = new Div(link, when);

@@ -39,7 +39,7 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
     private void build(UI ui, Caller caller) {
         removeAll();
         Texts texts = ShellMessages.in(ui.getLocale());
-        NoticeList list = new NoticeList(shell.desk().notices(), shell.modules(), caller, () -> {});
+        NoticeList list = new NoticeList(shell.desk(), shell.modules(), caller, () -> {});
         list.show(ui, SHOWN);
         Button all = new Button(texts.get("shell.notices.readall"), click -> {
             shell.desk().notices().readAll(caller);

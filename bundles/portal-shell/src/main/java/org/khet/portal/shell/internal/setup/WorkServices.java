@@ -1,17 +1,23 @@
 package org.khet.portal.shell.internal.setup;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.admin.draft.Drafts;
 import org.khet.portal.api.admin.mail.MailPreferences;
+import org.khet.portal.api.admin.search.DirectorySearch;
+import org.khet.portal.api.notice.NoticeSubjects;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +45,20 @@ public final class WorkServices {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Acting acting;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable DirectorySearch directory;
+
+    private volatile List<WaitingSource> waiting = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<NoticeSubjects> subjects = List.of();
+
     /** With the stores of these. */
     @Activate
     public WorkServices(
@@ -52,6 +72,26 @@ public final class WorkServices {
         this.photos = photos;
     }
 
+    /** Something that knows what waits has come. */
+    @Reference(
+            unbind = "go",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public synchronized void come(WaitingSource source) {
+        waiting = Stream.concat(waiting.stream(), Stream.of(source)).toList();
+    }
+
+    /** It goes with its module. */
+    public synchronized void go(WaitingSource source) {
+        waiting = waiting.stream().filter(one -> !one.equals(source)).toList();
+    }
+
+    /** Who knows what waits for somebody: one of each module that keeps records. */
+    public List<WaitingSource> waiting() {
+        return waiting;
+    }
+
     /** Drafts. */
     public Drafts drafts() {
         return drafts;
@@ -60,6 +100,13 @@ public final class WorkServices {
     /** Notices. */
     public Notices notices() {
         return notices;
+    }
+
+    /** What these notices are about, by their keys; of records that the caller may see. */
+    public Map<Long, String> subjects(Caller caller, List<Notices.Notice> of) {
+        Map<Long, String> all = new HashMap<>();
+        subjects.forEach(source -> all.putAll(source.of(caller, of)));
+        return all;
     }
 
     /** Notices by e-mail. */
@@ -75,6 +122,11 @@ public final class WorkServices {
     /** Search; empty while it is away. */
     public Optional<Search> search() {
         return Optional.ofNullable(search);
+    }
+
+    /** People, schools and units by their words; empty while that is away. */
+    public Optional<DirectorySearch> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /** For whom the caller acts in the half day that runs; nobody while that is not known. */

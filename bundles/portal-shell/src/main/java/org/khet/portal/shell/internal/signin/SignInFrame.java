@@ -10,11 +10,12 @@ import java.util.Locale;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The plain frame of pages before the portal's own: a bar, a column, perhaps a foot with the buttons. */
-final class SignInFrame extends Div {
+public final class SignInFrame extends Div {
     private final Main page = new Main();
     private final Footer foot = new Footer();
 
-    SignInFrame(Locale locale, String title, Component... end) {
+    /** An empty frame; the end of the bar may have something of its own. */
+    public SignInFrame(Locale locale, String title, Component... end) {
         addClassName("k-plain");
         Span mark = new Span(ShellMessages.of(locale, "shell.mark"));
         mark.addClassName("k-mark");
@@ -30,14 +31,14 @@ final class SignInFrame extends Div {
     }
 
     /** Replaces the content. */
-    SignInFrame page(Component... content) {
+    public SignInFrame page(Component... content) {
         page.removeAll();
         page.add(content);
         return this;
     }
 
     /** Replaces the foot: a hint, then the buttons, the primary last. */
-    SignInFrame foot(String hint, Component... buttons) {
+    public SignInFrame foot(String hint, Component... buttons) {
         foot.removeAll();
         Span words = new Span(hint);
         words.addClassName("k-hint");

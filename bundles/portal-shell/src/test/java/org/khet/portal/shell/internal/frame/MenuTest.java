@@ -86,6 +86,23 @@ class MenuTest {
     }
 
     @Test
+    void listsThatSayASubHeading_standUnderItTogether() {
+        TestModule module = new TestModule(
+                "repair",
+                ViewEntry.at("tickets", request -> new Div())
+                        .inMenu("ICT", "wrench", 1)
+                        .under("stock"),
+                ViewEntry.at("ticket-form", request -> new Div()).inMenu("ICT", "wrench", 2));
+        MenuGroup group = menu(TestCaller.in(OFFICE), null, module).groups().getFirst();
+        assertThat(group.entries()).extracting(MenuEntry::heading).containsExactly("[repair.menu.stock]", "");
+
+        assertThat(new Drawer(menu(TestCaller.in(OFFICE), null, module), false, TextCatalog.THAI)
+                        .getElement()
+                        .getOuterHTML())
+                .containsSubsequence("[repair.menu.stock]", "repair/tickets", "repair/ticket-form");
+    }
+
+    @Test
     void everythingInOneList_isWhatTheSearchOffers() {
         List<KnownModule> modules = known(TestModule.repair());
         assertThat(Menu.all(modules, TestCaller.in(OFFICE).with(TestModule.ACCEPT), Locale.ENGLISH))

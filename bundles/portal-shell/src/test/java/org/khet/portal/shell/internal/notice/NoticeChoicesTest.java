@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -44,12 +45,12 @@ class NoticeChoicesTest {
     @Test
     void whereNoneArriveNothingIsOffered_andWhoHasNoAddressIsToldWhatToDo() {
         post.readiness = MailPreferences.Readiness.NO_SERVER;
-        assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
+        assertThat(ids(open())).containsExactly("shell-notices-of-repair", "shell-notice-repair-ticket-submitted");
         assertThat(open().hintKey()).isEqualTo("shell.notices.choices.hint");
 
         post.readiness = MailPreferences.Readiness.NO_ADDRESS;
 
-        assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
+        assertThat(ids(open())).containsExactly("shell-notices-of-repair", "shell-notice-repair-ticket-submitted");
         assertThat(open().hintKey()).isEqualTo("shell.notices.choices.noAddress");
     }
 
@@ -58,7 +59,10 @@ class NoticeChoicesTest {
         var module = new KnownModule(
                 new ModuleId("repair"), texts, List.of(), List.of(), List.of(new Notices.Kind(KIND, null)), 1);
         WorkServices desk = new WorkServices(quiet(Drafts.class), quiet(Notices.class), post, quiet(Photos.class));
-        return new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
+        NoticeChoices choices = new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
+        assertThat(ids(choices)).as("closed parts have no lines").containsExactly("shell-notices-of-repair");
+        below(choices).filter(Details.class::isInstance).forEach(part -> ((Details) part).setOpened(true));
+        return choices;
     }
 
     private static List<String> ids(Component top) {

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens who acts for whom, the absences of a person, and the deputies of a person. */
 @org.osgi.service.component.annotations.Component(service = ActingRoutes.class)
 public final class ActingRoutes {
-    private static final int ORDER = 5;
+    private static final int ORDER = 45;
     private final ActingRegister acting;
     private final AbsenceRegister absences;
     private final ActingChoiceLoader finder;

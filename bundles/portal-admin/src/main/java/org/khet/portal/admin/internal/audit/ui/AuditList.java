@@ -9,7 +9,7 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 
@@ -56,7 +56,7 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
                         Column.text(texts.get("admin.audit.hash"), 66, AuditList::hash)),
                 new ExportList.Source<>(
                         () -> log.count(caller, filter),
-                        () -> PagedRows.after(last -> log.after(caller, filter, last, BATCH))),
+                        () -> RowPager.after(last -> log.after(caller, filter, last, BATCH))),
                 new ExportList.Look<>(List.of(at, actor, act, object, details, from, seal), entry -> false));
     }
 

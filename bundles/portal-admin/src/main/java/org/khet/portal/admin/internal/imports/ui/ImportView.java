@@ -34,10 +34,9 @@ final class ImportView extends Div implements StepNavigation {
     ImportView(ImportContext context) {
         this.context = context;
         this.file = new UploadedFile(context);
-        String words = context.list().words();
-        String title = context.text(words + ".import.title");
+        String title = context.list().title(context.texts());
         this.page = new AdminPage(this, context.texts(), title)
-                .below(context.list().address(), context.text(words + ".title"))
+                .below(context.list().address(), context.list().name(context.texts()))
                 .here(context.request(), title);
         content.setId("admin-imports-content");
         content.addClassName("k-page");

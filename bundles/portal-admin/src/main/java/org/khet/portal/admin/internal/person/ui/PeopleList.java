@@ -7,7 +7,7 @@ import org.khet.portal.api.admin.person.PeopleRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
@@ -91,6 +91,6 @@ record PeopleList(Caller caller, Texts texts, PeopleRegister people, Workplaces 
                                 row -> texts.get(row.person().active() ? "admin.people.here" : "admin.people.left"))),
                 new ExportList.Source<>(
                         () -> people.count(caller, filter),
-                        () -> PagedRows.byOffset(offset -> rows(filter, new PageRequest(offset, BATCH, byName)))));
+                        () -> RowPager.byOffset(offset -> rows(filter, new PageRequest(offset, BATCH, byName)))));
     }
 }

@@ -7,7 +7,7 @@ import org.khet.portal.api.admin.personal.UnmaskingRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
@@ -52,7 +52,7 @@ record UnmaskingList(Caller caller, Texts texts, UnmaskingRegister register) {
                         Column.text(texts.get("admin.unmaskings.column.purpose"), 48, Unmasking::purpose)),
                 new ExportList.Source<>(
                         () -> register.count(caller, filter),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> register.page(caller, filter, new PageRequest(offset, BATCH, List.of())))));
     }
 }

@@ -11,7 +11,7 @@ import org.khet.portal.api.admin.post.PostRegister.Listed;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
@@ -84,7 +84,7 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostChoices plac
                         }),
                         Column.text(head("state"), 12, this::state)),
                 new ExportList.Source<>(
-                        () -> posts.count(caller, filter), () -> PagedRows.byOffset(offset -> lines(filter, offset))));
+                        () -> posts.count(caller, filter), () -> RowPager.byOffset(offset -> lines(filter, offset))));
     }
 
     /** Who acts in the vacant post, and in which capacity. */

@@ -7,7 +7,7 @@ import org.khet.portal.api.admin.personal.DataRequestRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
@@ -57,7 +57,7 @@ record DataRequestList(Caller caller, Texts texts, DataRequestRegister register,
                         Column.text(label("answer"), 44, DataRequest::answer)),
                 new ExportList.Source<>(
                         () -> register.count(caller, filter),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> register.page(caller, filter, new PageRequest(offset, BATCH, List.of())))));
     }
 

@@ -6,7 +6,7 @@ import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
@@ -81,7 +81,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceL
                         Column.text(label("state"), 18, this::state)),
                 new ExportList.Source<>(
                         () -> erasures.count(caller),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> erasures.page(caller, new PageRequest(offset, BATCH, List.of())))));
     }
 
@@ -96,7 +96,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceL
                         Column.text(texts.get("admin.erasure.due.unit.label"), 30, this::unit)),
                 new ExportList.Source<>(
                         () -> erasures.dueCount(caller),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> erasures.due(caller, new PageRequest(offset, BATCH, List.of())))));
     }
 

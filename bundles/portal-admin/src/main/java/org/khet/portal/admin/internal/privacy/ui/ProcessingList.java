@@ -7,7 +7,7 @@ import org.khet.portal.api.admin.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -54,7 +54,7 @@ record ProcessingList(Caller caller, Texts texts, ProcessingRegister register, P
                         Column.date(label("until"), 14, ProcessingActivity::until)),
                 new ExportList.Source<>(
                         () -> register.count(caller, filter),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> register.page(caller, filter, new PageRequest(offset, BATCH, List.of())))));
     }
 

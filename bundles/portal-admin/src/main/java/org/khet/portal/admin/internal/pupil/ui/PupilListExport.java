@@ -6,7 +6,7 @@ import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.pupil.PupilTotals.Days;
@@ -78,7 +78,7 @@ record PupilListExport(Caller caller, Texts texts, PupilServices desk) {
                 columns,
                 new ExportList.Source<>(
                         () -> desk.totals().count(caller, days, filter),
-                        () -> PagedRows.byOffset(offset ->
+                        () -> RowPager.byOffset(offset ->
                                 desk.totals().page(caller, days, filter, new PageRequest(offset, BATCH, byName)))));
     }
 }

@@ -54,7 +54,7 @@ public final class PupilRoutes {
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        Scope scope = request.caller().scope(Schools.VIEW);
+        Scope scope = Schools.reach(request.caller());
         if (request.key().isEmpty() && !scope.wholeOffice() && scope.schools().size() == 1) {
             return school(request, texts, scope.schools().iterator().next());
         }

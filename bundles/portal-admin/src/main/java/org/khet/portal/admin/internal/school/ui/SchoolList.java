@@ -11,7 +11,7 @@ import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.Coordinates;
@@ -50,7 +50,7 @@ public record SchoolList(Caller caller, SchoolRecordMessages words, SchoolRecord
                         .toList(),
                 new ExportList.Source<>(
                         () -> records.count(caller, selection),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> records.page(caller, selection, new PageRequest(offset, BATCH, byName)))),
                 new ExportList.Look<>(
                         Stream.of(names(), groups(), state())

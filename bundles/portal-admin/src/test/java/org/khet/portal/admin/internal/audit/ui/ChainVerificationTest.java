@@ -28,12 +28,12 @@ class ChainVerificationTest {
         proof.button().click();
 
         assertThat(proof.button().isEnabled()).isFalse();
-        assertThat(OpenedPage.words(proof.note())).contains("กำลังตรวจลูกโซ่");
+        assertThat(OpenedPage.words(proof.note())).contains("กำลังตรวจความสมบูรณ์");
 
         chain.done.countDown();
         page.answer();
         assertThat(proof.button().isEnabled()).isTrue();
-        assertThat(OpenedPage.words(proof.note())).contains("ลูกโซ่ครบ", "1,234,567");
+        assertThat(OpenedPage.words(proof.note())).contains("ข้อมูลสมบูรณ์", "1,234,567");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ChainVerificationTest {
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(page::answer); // the shell tells it
 
         assertThat(proof.button().isEnabled()).isTrue();
-        assertThat(OpenedPage.words(proof.note())).doesNotContain("ลูกโซ่");
+        assertThat(OpenedPage.words(proof.note())).doesNotContain("สมบูรณ์");
     }
 
     private static final class SlowChain implements AuditChain {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.Imports;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
@@ -37,6 +38,11 @@ final class FakeImports implements Imports, Imports.Run {
         if (refusal != null) {
             throw refusal;
         }
+    }
+
+    @Override
+    public ImportTarget target(Caller caller, String id) {
+        throw new UnsupportedOperationException(id);
     }
 
     @Override

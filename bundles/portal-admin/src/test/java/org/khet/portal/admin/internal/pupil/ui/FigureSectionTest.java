@@ -38,7 +38,7 @@ class FigureSectionTest {
 
         assertThat(thai).contains("2569", "1,205", "1,263");
         assertThat(thai)
-                .contains("ชาย: พิมพ์โดย นางสาวเจ้าหน้าที่ 13 เมื่อ 20 พ.ย. 69")
+                .contains("ชาย: บันทึกโดย นางสาวเจ้าหน้าที่ 13 เมื่อ 20 พ.ย. 69")
                 .contains("หญิง: นำเข้าจากไฟล์ dmc-2569.xlsx เมื่อ 20 พ.ย. 69");
         assertThat(words(Locale.ENGLISH)).contains("Boys: typed by นางสาวเจ้าหน้าที่ 13 on");
     }

@@ -111,7 +111,7 @@ class PupilSectionTest {
         assertThat(field(section, "p2-male").getValue())
                 .as("not touched: follows")
                 .isEqualTo("6");
-        assertThat(OpenedPage.words(section)).contains("ที่คุณพิมพ์ยังอยู่");
+        assertThat(OpenedPage.words(section)).contains("ที่คุณกรอกยังอยู่");
         OpenedPage.press(section, "admin-pupils-save");
         assertThat(counts.typed).containsExactly(new PupilCountRegister.Typed("p1", 8, 21, 22));
     }
@@ -123,7 +123,7 @@ class PupilSectionTest {
 
         day(section).setValue(JUNE.minusYears(1));
         assertThat(field(section, "p1-male").getValue()).isEmpty();
-        assertThat(OpenedPage.words(section)).contains("ยังไม่ได้บันทึกที่พิมพ์ไว้ของ 10 มิ.ย. 69");
+        assertThat(OpenedPage.words(section)).contains("ยังไม่ได้บันทึกที่กรอกไว้ของ 10 มิ.ย. 69");
 
         day(section).setValue(JUNE);
         assertThat(field(section, "p1-male").getValue()).isEqualTo("21");

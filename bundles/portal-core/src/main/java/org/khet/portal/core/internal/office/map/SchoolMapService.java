@@ -41,7 +41,7 @@ public final class SchoolMapService implements SchoolMapRegister {
 
     @Override
     public Outlines outlines(Caller caller) {
-        caller.require(Schools.VIEW);
+        Schools.reach(caller);
         return unit.in(
                 caller.office(), rows -> row(rows).map(SchoolMapEntity::toValue).orElse(Outlines.NONE));
     }

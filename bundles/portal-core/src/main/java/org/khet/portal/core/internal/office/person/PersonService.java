@@ -35,7 +35,7 @@ public final class PersonService implements PeopleRegister {
     private final PersonRepository repository;
     private final PersonValidator checks;
     private final OfficeAudit trail;
-    private final PersonSearchWords words;
+    private final PersonDutySearch words;
 
     /** Rows of people, what they may point at, and by what they do they are found. */
     @Activate
@@ -44,7 +44,7 @@ public final class PersonService implements PeopleRegister {
             @Reference PersonRepository repository,
             @Reference PersonValidator checks,
             @Reference OfficeAudit trail,
-            @Reference PersonSearchWords words) {
+            @Reference PersonDutySearch words) {
         this.words = words;
         this.transactions = transactions;
         this.repository = repository;

@@ -113,7 +113,7 @@ public final class StoredPupilTotals implements PupilTotals {
 
     private SchoolConditions where(Caller caller, Days days, Filter filter) {
         var schoolsOf = new SchoolRegister.Filter(filter.text(), filter.districts(), filter.networks(), false);
-        var where = new SchoolConditions(schoolsOf, caller.require(Schools.VIEW), trail.today());
+        var where = new SchoolConditions(schoolsOf, Schools.reach(caller), trail.today());
         if (!filter.sizes().isEmpty()) {
             sized(where, PupilSizeClasses.of(settings, caller.office(), days.asOf()), days.asOf(), filter);
         }

@@ -112,7 +112,7 @@ public final class SchoolMatterService implements SchoolMatters {
 
     /** Out of reach looks the same as not there (CORE-19). */
     private void requireReach(Caller caller, SchoolId school) {
-        Scope scope = caller.require(Schools.VIEW);
+        Scope scope = Schools.reach(caller);
         if ((!scope.wholeOffice() && !scope.schools().contains(school))
                 || schools.find(caller.office(), school).isEmpty()) {
             throw new NoLongerThere("core.school/" + school.value());

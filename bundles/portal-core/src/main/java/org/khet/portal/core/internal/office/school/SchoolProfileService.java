@@ -128,7 +128,7 @@ public final class SchoolProfileService implements SchoolProfiles {
     }
 
     private static List<SchoolId> reached(Caller caller, Collection<SchoolId> wanted) {
-        Scope scope = caller.require(Schools.VIEW);
+        Scope scope = Schools.reach(caller);
         return wanted.stream()
                 .filter(school -> scope.wholeOffice() || scope.schools().contains(school))
                 .toList();
@@ -136,7 +136,7 @@ public final class SchoolProfileService implements SchoolProfiles {
 
     /** Out of reach looks the same as not there (CORE-19). */
     private static void requireReach(Caller caller, Permission permission, SchoolId school) {
-        Scope scope = caller.require(permission);
+        Scope scope = permission.equals(Schools.VIEW) ? Schools.reach(caller) : caller.require(permission);
         if (!scope.wholeOffice() && !scope.schools().contains(school)) {
             throw new NoLongerThere(object(school));
         }

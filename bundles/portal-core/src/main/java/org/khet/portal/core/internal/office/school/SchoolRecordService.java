@@ -58,7 +58,7 @@ public final class SchoolRecordService implements SchoolRecords {
 
     @Override
     public SchoolRecord open(Caller caller, SchoolId school) {
-        Scope scope = caller.require(Schools.VIEW);
+        Scope scope = Schools.reach(caller);
         List<SchoolId> reached = scope.wholeOffice() || scope.schools().contains(school) ? List.of(school) : List.of();
         var found = repository.findAll(caller.office(), reached, trail.today()).values();
         return records(caller, List.copyOf(found)).stream()
@@ -85,7 +85,7 @@ public final class SchoolRecordService implements SchoolRecords {
     }
 
     private SchoolConditions where(Caller caller, Selection selection) {
-        return new SchoolConditions(selection, caller.require(Schools.VIEW), trail.today());
+        return new SchoolConditions(selection, Schools.reach(caller), trail.today());
     }
 
     private List<SchoolRecord> records(Caller caller, List<School> found) {

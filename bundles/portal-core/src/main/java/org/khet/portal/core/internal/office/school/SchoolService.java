@@ -61,17 +61,17 @@ public final class SchoolService implements SchoolRegister {
 
     @Override
     public List<School> page(Caller caller, Filter filter, PageRequest page) {
-        return repository.page(caller.office(), filter, caller.require(Schools.VIEW), trail.today(), page);
+        return repository.page(caller.office(), filter, Schools.reach(caller), trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return repository.count(caller.office(), filter, caller.require(Schools.VIEW), trail.today());
+        return repository.count(caller.office(), filter, Schools.reach(caller), trail.today());
     }
 
     @Override
     public Versioned<School> open(Caller caller, SchoolId school) {
-        requireReach(caller.require(Schools.VIEW), school);
+        requireReach(Schools.reach(caller), school);
         int version = repository.school(caller.office(), school, SchoolEntity::version);
         School value = repository
                 .findAll(caller.office(), List.of(school), trail.today())
@@ -147,7 +147,7 @@ public final class SchoolService implements SchoolRegister {
 
     @Override
     public List<Membership> memberships(Caller caller, SchoolId school) {
-        requireReach(caller.require(Schools.VIEW), school);
+        requireReach(Schools.reach(caller), school);
         return groups.memberships(caller.office(), school);
     }
 

@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Finds people by what they do: the words of their duties and the names of their functions. Source: core CORE-18. */
-@Component(service = PersonSearchWords.class)
-public final class PersonSearchWords {
+@Component(service = PersonDutySearch.class)
+public final class PersonDutySearch {
     private final AssignedDutyRepository assigned;
     private final UnitDuties duties;
     private final Functions functions;
@@ -33,7 +33,7 @@ public final class PersonSearchWords {
 
     /** Who does which duty, and who has which function. */
     @Activate
-    public PersonSearchWords(
+    public PersonDutySearch(
             @Reference AssignedDutyRepository assigned,
             @Reference UnitDuties duties,
             @Reference Functions functions,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param stored  name as stored
  * @param columns by name, so that two databases name them in the same order
  */
-record TableDescription(String stored, List<Column> columns) {
+record BackupTable(String stored, List<Column> columns) {
     /**
      * A column.
      *

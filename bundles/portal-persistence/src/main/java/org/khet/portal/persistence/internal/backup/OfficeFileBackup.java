@@ -20,11 +20,11 @@ import org.khet.portal.api.operation.BackedUpFolder;
 import org.khet.portal.api.outcome.Rejected;
 
 /** Files that rows of an office name: into its backup, and back to where they lie. For one thread. */
-final class OfficeFileRows {
+final class OfficeFileBackup {
     private static final long MEBIBYTE = 1024 * 1024;
     private final List<BackedUpFolder> folders;
 
-    OfficeFileRows(List<BackedUpFolder> folders) {
+    OfficeFileBackup(List<BackedUpFolder> folders) {
         this.folders =
                 folders.stream().filter(folder -> !folder.namedBy().isEmpty()).toList();
     }

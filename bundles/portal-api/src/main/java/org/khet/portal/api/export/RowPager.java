@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Rows read page by page, so that a list of a million rows never stands in memory. */
-public final class PagedRows {
-    private PagedRows() {}
+public final class RowPager {
+    private RowPager() {}
 
     /**
      * Reads by offset: fine for some ten thousand rows.

@@ -1,0 +1,79 @@
+package org.khet.portal.api.duty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What an assignment order gives to people and takes from them: duties of their unit and deputies. Everything carries the order as
+ * it is cited, and an order ends what carries it and nothing else. Each line is a transaction of its own, so neither method may be
+ * called in one; both may be repeated after a fault. Safe for concurrent use. Source: core B-05, E-28, CORE-22, CORE-23.
+ */
+@ProviderType
+public interface DutyOrders {
+    /** Most characters of an order as cited. */
+    int MOST_ORDER = 120;
+
+    /**
+     * The part of one person in an order.
+     *
+     * @param person   whose part
+     * @param unit     whose duties the letters are
+     * @param letters  duties of the unit that the person answers for, as papers number them
+     * @param deputies who acts for the person
+     */
+    record OrderShare(PersonId person, UnitId unit, List<String> letters, List<OrderDeputy> deputies) {
+        /** Keeps immutable copies. */
+        public OrderShare {
+            letters = List.copyOf(letters);
+            deputies = List.copyOf(deputies);
+        }
+    }
+
+    /**
+     * Who acts for the person.
+     *
+     * @param substitute who acts
+     * @param number     from 1; 0 for a pair, which covers both ways
+     * @param capacity   in which capacity
+     * @param most       up to this sum in baht, {@code null} for any
+     */
+    record OrderDeputy(
+            PersonId substitute,
+            int number,
+            ActingCapacity capacity,
+            @Nullable BigDecimal most) {}
+
+    /**
+     * A line that could not be given, the others were.
+     *
+     * @param person  whose line
+     * @param what    letter of the duty, or number of the deputy
+     * @param problem why not
+     */
+    record RefusedLine(PersonId person, String what, Problem problem) {}
+
+    /**
+     * Gives what the order says. Duties begin on its day, also one in the past; who acts gets rights, so that begins today at the
+     * earliest. What the order gave before is not given twice.
+     *
+     * @param caller may keep people of the whole office
+     * @return what could not be given, empty when everything was
+     */
+    List<RefusedLine> give(
+            Caller caller, String order, LocalDate from, @Nullable LocalDate until, List<OrderShare> shares);
+
+    /**
+     * Ends after that day whatever carries the order: duties, deputies, and functions given by it.
+     *
+     * @return how many ended
+     */
+    int end(Caller caller, String order, LocalDate lastDay);
+}

@@ -1,0 +1,9 @@
+/** Powers of offices and duties of their units and people, in words. */
+@Export
+@Version("1.1.0")
+@NullMarked
+package org.khet.portal.api.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

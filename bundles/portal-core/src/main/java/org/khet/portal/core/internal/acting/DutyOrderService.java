@@ -1,0 +1,150 @@
+package org.khet.portal.core.internal.acting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.Deputy;
+import org.khet.portal.api.admin.acting.DeputyDraft;
+import org.khet.portal.api.admin.duty.AssignedDuties;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.post.FunctionRegister;
+import org.khet.portal.api.duty.DutyOrders;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.post.Functions;
+import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Carries out assignment orders in the registers of duties, deputies and functions, with their checks, trail and news. */
+@Component(service = DutyOrders.class)
+public final class DutyOrderService implements DutyOrders {
+    private final AssignedDuties duties;
+    private final ActingRegister deputies;
+    private final FunctionRegister functionRegister;
+    private final Functions functions;
+    private final ActingRepository rules;
+    private final ActingEvents events;
+
+    /** The registers in which an order works. */
+    @Activate
+    public DutyOrderService(
+            @Reference AssignedDuties duties,
+            @Reference ActingRegister deputies,
+            @Reference FunctionRegister functionRegister,
+            @Reference Functions functions,
+            @Reference ActingRepository rules,
+            @Reference ActingEvents events) {
+        this.duties = duties;
+        this.deputies = deputies;
+        this.functionRegister = functionRegister;
+        this.functions = functions;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    @Override
+    public List<RefusedLine> give(
+            Caller caller, String order, LocalDate from, @Nullable LocalDate until, List<OrderShare> shares) {
+        LocalDate today = events.today();
+        LocalDate rights = from.isBefore(today) ? today : from;
+        List<RefusedLine> refused = new ArrayList<>();
+        for (OrderShare share : shares) {
+            for (String letter : share.letters()) {
+                problem(() -> duty(caller, order, from, until, share, letter))
+                        .ifPresent(why -> refused.add(new RefusedLine(share.person(), letter, why)));
+            }
+            for (OrderDeputy deputy : share.deputies()) {
+                problem(() -> deputy(caller, order, rights, until, share, deputy))
+                        .ifPresent(why ->
+                                refused.add(new RefusedLine(share.person(), String.valueOf(deputy.number()), why)));
+            }
+        }
+        return List.copyOf(refused);
+    }
+
+    private void duty(
+            Caller caller, String order, LocalDate from, @Nullable LocalDate until, OrderShare share, String letter) {
+        boolean given = duties.ofPerson(caller, share.person()).stream()
+                .anyMatch(one -> one.order().equals(order)
+                        && one.unit().equals(share.unit())
+                        && one.letter().equals(letter));
+        if (!given) {
+            var _ = duties.assign(
+                    caller,
+                    new AssignedDutyDraft(
+                            share.unit(), letter, share.person(), AssignedDuty.Part.MAIN, order, from, until));
+        }
+    }
+
+    private void deputy(
+            Caller caller,
+            String order,
+            LocalDate from,
+            @Nullable LocalDate until,
+            OrderShare share,
+            OrderDeputy deputy) {
+        boolean given = deputies.deputies(caller, share.person()).stream()
+                .anyMatch(one -> one.source().equals(order)
+                        && (one.substitute().equals(deputy.substitute())
+                                || (one.isPair() && one.holder().equals(deputy.substitute()))));
+        if (!given) {
+            var _ = deputies.add(
+                    caller,
+                    new DeputyDraft(
+                            share.person(),
+                            deputy.substitute(),
+                            deputy.number(),
+                            deputy.capacity(),
+                            new ActingLimits("", deputy.most(), Set.of()),
+                            order,
+                            from,
+                            until));
+        }
+    }
+
+    private static Optional<Problem> problem(Runnable line) {
+        try {
+            line.run();
+            return Optional.empty();
+        } catch (Rejected rejected) {
+            return Optional.of(rejected.problems().getFirst());
+        } catch (NoLongerThere gone) {
+            return Optional.of(Problem.of("person", "core.post.error.person"));
+        }
+    }
+
+    @Override
+    public int end(Caller caller, String order, LocalDate lastDay) {
+        LocalDate next = lastDay.plusDays(1);
+        Set<AssignedDuty> given = Stream.of(lastDay, next)
+                .flatMap(day -> duties.on(caller, day).stream())
+                .filter(one -> one.order().equals(order) && goesOn(one.until(), lastDay))
+                .collect(Collectors.toSet());
+        given.forEach(one -> duties.end(caller, one.id(), lastDay));
+        List<Deputy> acting = rules.rules(caller.office(), lastDay, next).stream()
+                .filter(one -> one.source().equals(order) && goesOn(one.until(), lastDay))
+                .toList();
+        acting.forEach(one -> deputies.end(caller, one.id(), lastDay));
+        List<GivenFunction> held = functions.on(caller.office(), lastDay).stream()
+                .filter(one -> one.order().equals(order) && goesOn(one.until(), lastDay))
+                .toList();
+        held.forEach(one -> functionRegister.end(caller, one.id(), lastDay));
+        return given.size() + acting.size() + held.size();
+    }
+
+    private static boolean goesOn(@Nullable LocalDate until, LocalDate lastDay) {
+        return until == null || until.isAfter(lastDay);
+    }
+}

@@ -1,0 +1,100 @@
+package org.khet.portal.core.internal.acting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.admin.acting.Deputy;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.post.FunctionDraft;
+import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.duty.DutyOrders.OrderShare;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What an assignment order gives, and what it takes when it ends (core B-05, E-28, CORE-22, CORE-23). */
+@OnEachDatabase
+class DutyOrderServiceDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate SINCE = LocalDate.of(2026, 10, 1);
+    private static final String ORDER = "คำสั่งที่ 12/2569 ลงวันที่ 1 ตุลาคม 2569";
+    private static final String OTHER = "คำสั่งที่ 2/2565";
+    private final TestDatabase database;
+    private CoreServices core;
+    private TestCaller keeper;
+    private UnitId unit;
+    private PersonId somsri;
+    private PersonId prasert;
+
+    DutyOrderServiceDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void officeWithTwoPeople() {
+        database.clear();
+        core = new CoreServices(database);
+        var office = core.office("KT1");
+        keeper = CoreServices.keeper(office);
+        unit = core.units.findByCode(office, "DIR").orElseThrow().id();
+        somsri = core.peopleDesk.add(keeper, CoreServices.person("สมศรี"));
+        prasert = core.peopleDesk.add(keeper, CoreServices.person("ประเสริฐ"));
+    }
+
+    private OrderShare share(String... letters) {
+        return new OrderShare(
+                somsri,
+                unit,
+                List.of(letters),
+                List.of(new OrderDeputy(prasert, 1, ActingCapacity.ON_DUTY, new BigDecimal("50000.00"))));
+    }
+
+    @Test
+    void orderGivesDutiesSinceItsDay_rightsSinceToday_againGivesNothingTwice() {
+        assertThat(core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)", "(ข)"))))
+                .isEmpty();
+        assertThat(core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)", "(ข)"))))
+                .isEmpty();
+
+        assertThat(core.assigned.ofPerson(keeper, somsri))
+                .extracting(AssignedDuty::letter, AssignedDuty::order, AssignedDuty::from)
+                .containsExactlyInAnyOrder(tuple("(ก)", ORDER, SINCE), tuple("(ข)", ORDER, SINCE));
+        assertThat(core.actingDesk.deputies(keeper, somsri))
+                .extracting(Deputy::substitute, Deputy::source, Deputy::from)
+                .containsExactly(tuple(prasert, ORDER, TODAY));
+    }
+
+    @Test
+    void lineThatCannotBeIsNamed_theOthersAreGiven() {
+        assertThat(core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)", "(ฮ)"))))
+                .extracting(one -> one.what(), one -> one.problem().key())
+                .containsExactly(tuple("(ฮ)", "core.assigned-duty.error.duty"));
+        assertThat(core.assigned.ofPerson(keeper, somsri)).hasSize(1);
+        assertThat(core.actingDesk.deputies(keeper, somsri)).hasSize(1);
+    }
+
+    @Test
+    void endedOrderTakesWhatItGave_dutiesDeputiesFunctions_andNothingOfAnother() {
+        core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)")));
+        core.orders.give(keeper, OTHER, SINCE, null, List.of(new OrderShare(prasert, unit, List.of("(ข)"), List.of())));
+        core.functionDesk.give(keeper, new FunctionDraft(somsri, "group-director", unit, "", ORDER, SINCE, null));
+
+        assertThat(core.orders.end(keeper, ORDER, TODAY)).isEqualTo(3);
+        assertThat(core.orders.end(keeper, ORDER, TODAY)).isZero();
+
+        assertThat(core.assigned.on(keeper, TODAY.plusDays(1)))
+                .extracting(AssignedDuty::person)
+                .containsExactly(prasert);
+        assertThat(core.functions.on(keeper.office(), TODAY.plusDays(1))).isEmpty();
+        assertThat(core.actingDesk.deputies(keeper, somsri).getFirst().until()).isEqualTo(TODAY);
+    }
+}

@@ -1,0 +1,175 @@
+package org.khet.portal.print.internal.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.text.ThaiDigits;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The body of a filled template in WordprocessingML (ECMA-376, part 1 §17): headings, paragraphs, tables and the classes of papers
+ * that place something. Page heads are left to the word processor.
+ */
+final class PaperWordBody {
+    private static final int USUAL = 32;
+    private static final Map<String, Integer> HEADINGS = Map.of("h1", 48, "h2", 36, "h3", 32);
+    private static final Set<String> BLOCKS = Set.of("div", "p", "table", "h1", "h2", "h3");
+    private static final Set<String> CENTRED = Set.of("sign", "center", "watermark");
+    /** Indents of the classes of papers, in twentieths of a point. */
+    private static final Map<String, Integer> INDENTS =
+            Map.of("place", 3969, "d1", 567, "d2", 1134, "d3", 1701, "d4", 2268);
+
+    private static final String FIRST_LINE = "<w:ind w:firstLine=\"1417\"/>";
+    private static final String CENTER = "<w:jc w:val=\"center\"/>";
+    private static final String EMBLEM = "<w:spacing w:after=\"1417\"/>";
+
+    private final boolean thai;
+    private final StringBuilder out = new StringBuilder(8_000);
+
+    PaperWordBody(Paper.Digits digits) {
+        thai = digits == Paper.Digits.THAI;
+    }
+
+    String of(Node body) {
+        blocks(body, "");
+        return out.toString();
+    }
+
+    private void blocks(Node parent, String look) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                block(element, look);
+            }
+        }
+    }
+
+    private void block(Element element, String look) {
+        Set<String> classes = Set.copyOf(List.of(element.getAttribute("class").split(" ")));
+        if (element.getTagName().equals("table")) {
+            table(element, classes.contains("register"));
+        } else if (classes.contains("emblem")) {
+            paragraph(element, EMBLEM, USUAL, false);
+        } else if (!classes.contains("page-head") && !classes.contains("page-foot")) {
+            String placed = look + look(element, classes);
+            if (holdsBlocks(element)) {
+                blocks(element, placed);
+            } else if (!element.getTextContent().isBlank()
+                    || element.getTagName().equals("p")) {
+                int size = classes.contains("urgent") ? 44 : HEADINGS.getOrDefault(element.getTagName(), USUAL);
+                boolean bold = size > USUAL || element.getTagName().equals("h3") || classes.contains("d1");
+                paragraph(element, placed, size, bold);
+            }
+        }
+    }
+
+    private static String look(Element element, Set<String> classes) {
+        String tag = element.getTagName();
+        StringBuilder look = new StringBuilder();
+        INDENTS.forEach((name, twips) -> {
+            if (classes.contains(name)) {
+                look.append("<w:ind w:left=\"").append(twips).append("\"/>");
+            }
+        });
+        if (tag.equals("p")) {
+            look.append(FIRST_LINE);
+        }
+        if (tag.equals("h1") || tag.equals("h2") || classes.stream().anyMatch(CENTRED::contains)) {
+            look.append(CENTER);
+        } else if (classes.contains("right")) {
+            look.append("<w:jc w:val=\"right\"/>");
+        }
+        return look.toString();
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element inner && BLOCKS.contains(inner.getTagName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void table(Element table, boolean ruled) {
+        out.append("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
+        if (ruled) {
+            out.append("<w:tblBorders>");
+            for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+                out.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\"/>");
+            }
+            out.append("</w:tblBorders>");
+        }
+        out.append("</w:tblPr><w:tblGrid/>");
+        rows(table);
+        out.append("</w:tbl>");
+    }
+
+    private void rows(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (element.getTagName().equals("tr")) {
+                    out.append("<w:tr>");
+                    cells(element);
+                    out.append("</w:tr>");
+                } else {
+                    rows(element);
+                }
+            }
+        }
+    }
+
+    private void cells(Element row) {
+        for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element cell) {
+                out.append("<w:tc><w:tcPr/>");
+                if (holdsBlocks(cell)) {
+                    blocks(cell, "");
+                    out.append("<w:p/>"); // a cell must end with a paragraph
+                } else {
+                    paragraph(cell, "", USUAL, cell.getTagName().equals("th"));
+                }
+                out.append("</w:tc>");
+            }
+        }
+    }
+
+    private void paragraph(Node node, String look, int size, boolean bold) {
+        out.append("<w:p><w:pPr>").append(look).append("</w:pPr>");
+        runs(node, size, bold, thai);
+        out.append("</w:p>");
+    }
+
+    private void runs(Node parent, int size, boolean bold, boolean digits) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                String classes = " " + element.getAttribute("class") + " ";
+                if (classes.contains(" tick ")) {
+                    run(classes.contains(" on ") ? "☑" : "☐", size, bold);
+                } else if (element.getTagName().equals("br")) {
+                    out.append("<w:r><w:br/></w:r>");
+                } else {
+                    boolean strong = bold || element.getTagName().equals("b");
+                    runs(element, size, strong, digits && !classes.contains(" code "));
+                }
+            } else if (node.getNodeType() == Node.TEXT_NODE) {
+                String text = node.getTextContent().replace("\n", " ");
+                run(digits ? ThaiDigits.toThai(text) : text, size, bold);
+            }
+        }
+    }
+
+    private void run(String text, int size, boolean bold) {
+        if (text.isEmpty()) {
+            return;
+        }
+        out.append(
+                "<w:r><w:rPr><w:rFonts w:ascii=\"TH Sarabun New\" w:hAnsi=\"TH Sarabun New\" w:cs=\"TH Sarabun New\"/>");
+        out.append(bold ? "<w:b/><w:bCs/>" : "");
+        out.append("<w:sz w:val=\"").append(size).append("\"/><w:szCs w:val=\"").append(size);
+        out.append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr><w:t xml:space=\"preserve\">");
+        out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        out.append("</w:t></w:r>");
+    }
+}

@@ -1,0 +1,56 @@
+package org.khet.portal.print.internal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.w3c.dom.Document;
+
+/** A paper as file for word processors (core CORE-48). */
+class PaperWordFileTest {
+    private static Document body(String xhtml, Map<String, ?> model) throws Exception {
+        var docx = new ByteArrayOutputStream();
+        new PdfDocumentPrinter()
+                .docx(
+                        new PrintDocument(
+                                Papers.body(xhtml),
+                                model,
+                                Map.of(),
+                                Paper.portrait().in(Paper.Digits.THAI)),
+                        docx);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(zip.readAllBytes()));
+                }
+            }
+        }
+        throw new IOException("no document");
+    }
+
+    @Test
+    void headingParagraphTableAndTicksAreWords_digitsAreThai_codesAreNot() throws Exception {
+        var page = body(
+                "<div class=\"page-head\">1</div><h1>บันทึกข้อความ</h1><div class=\"line\"><b>ที่</b> {{number}}</div>"
+                        + "<p>ราคา &lt; 500 บาท</p><table class=\"two\"><tbody>{{#ticks}}<tr><td><span class=\"tick on\"></span> {{.}}</td>"
+                        + "<td><div class=\"sign\">ลงชื่อ</div></td></tr>{{/ticks}}</tbody></table><div>รหัส <span class=\"code\">a1</span></div>",
+                Map.of("number", "12/2569", "ticks", List.of("ทราบ")));
+
+        assertThat(page.getDocumentElement().getTextContent())
+                .isEqualTo("บันทึกข้อความที่ ๑๒/๒๕๖๙ราคา < ๕๐๐ บาท☑ ทราบลงชื่อรหัส a1");
+        assertThat(page.getElementsByTagName("w:tbl").getLength()).isEqualTo(1);
+        assertThat(page.getElementsByTagName("w:tc").getLength()).isEqualTo(2);
+        assertThat(page.getElementsByTagName("w:jc").getLength()).isEqualTo(2);
+        assertThat(page.getElementsByTagName("w:firstLine").getLength()).isZero();
+    }
+}

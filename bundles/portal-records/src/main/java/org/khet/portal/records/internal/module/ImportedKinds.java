@@ -1,0 +1,68 @@
+package org.khet.portal.records.internal.module;
+
+import java.util.List;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.security.Caller;
+
+/** Kinds whose records may come out of a file, and where their import page is. */
+public final class ImportedKinds {
+    private static final String PAGE = "admin/imports/";
+
+    private ImportedKinds() {}
+
+    /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
+    public static boolean isPossible(RecordKind kind) {
+        return !kind.isMadeByCode()
+                && kind.lines().stream().allMatch(lines -> lines.least() == 0)
+                && typed(kind).stream().allMatch(field -> !field.isNeeded() || canStandInACell(field));
+    }
+
+    /** Whether the caller may import records of this kind: who may make them in the whole office. */
+    public static boolean isFor(Caller caller, RecordKind kind) {
+        return isPossible(kind) && caller.scope(kind.make()).wholeOffice();
+    }
+
+    /** Address of the page on which a file is imported. */
+    public static String page(RecordKind kind) {
+        return PAGE + target(kind);
+    }
+
+    static String target(RecordKind kind) {
+        return kind.module() + "." + kind.plural();
+    }
+
+    static List<Field<?>> columns(RecordKind kind) {
+        return typed(kind).stream().filter(ImportedKinds::canStandInACell).toList();
+    }
+
+    private static List<Field<?>> typed(RecordKind kind) {
+        return kind.fields().stream()
+                .filter(field -> !field.isDerived() && field.from().isEmpty())
+                .toList();
+    }
+
+    /** Whether fields of this type can stand in a cell. */
+    private static boolean canStandInACell(DeclaredField field) {
+        return switch (field.type()) {
+            case FieldType.Text ignored -> true;
+            case FieldType.LongText ignored -> true;
+            case FieldType.Address ignored -> true;
+            case FieldType.Code ignored -> true;
+            case FieldType.Choice<?> ignored -> true;
+            case FieldType.Day ignored -> true;
+            case FieldType.Whole ignored -> true;
+            case FieldType.Decimal ignored -> true;
+            case FieldType.Baht ignored -> true;
+            case FieldType.Percent ignored -> true;
+            case FieldType.YesNo ignored -> true;
+            case FieldType.Year ignored -> true;
+            case FieldType.UnitRef ignored -> true;
+            case FieldType.PersonRef ignored -> true;
+            case FieldType.SchoolRef ignored -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.khet.portal.records.internal.service;
+
+import java.time.Instant;
+import org.khet.portal.api.record.RecordRow;
+
+/**
+ * A record that waits for somebody.
+ *
+ * @param row   the record, without lines
+ * @param since when it came into its state
+ */
+record WaitingRecord(RecordRow row, Instant since) {}

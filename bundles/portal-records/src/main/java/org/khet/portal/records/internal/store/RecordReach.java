@@ -1,0 +1,18 @@
+package org.khet.portal.records.internal.store;
+
+import java.util.List;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Scope;
+
+/**
+ * Records in some states, as far as a scope reaches.
+ *
+ * @param states one of these
+ * @param scope  how far inside the office
+ */
+public record RecordReach(List<State> states, Scope scope) {
+    /** Keeps an immutable copy. */
+    public RecordReach {
+        states = List.copyOf(states);
+    }
+}

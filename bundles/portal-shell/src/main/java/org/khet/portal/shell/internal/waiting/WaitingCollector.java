@@ -1,0 +1,57 @@
+package org.khet.portal.shell.internal.waiting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
+import org.khet.portal.shell.internal.fault.FaultMessage;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.setup.ShellContext;
+
+/** Asks all modules that are on in the office what waits for the caller (core CORE-68). A module that fails is told by name; the others go on. */
+final class WaitingCollector {
+    private final ShellContext shell;
+
+    WaitingCollector(ShellContext shell) {
+        this.shell = shell;
+    }
+
+    /** A record that waits, with the module that has the words for it. */
+    record Found(KnownModule module, Waiting waiting) {}
+
+    /**
+     * What the modules answered.
+     *
+     * @param found  late ones first, then the longest waiting
+     * @param faults of modules that gave no answer
+     */
+    record Answer(List<Found> found, List<FaultMessage> faults) {}
+
+    Answer ask(Caller caller, Locale locale, int mostOfAModule) {
+        Map<ModuleId, KnownModule> on = shell.modules().on(caller.office()).stream()
+                .collect(Collectors.toMap(KnownModule::id, Function.identity()));
+        List<Found> found = new ArrayList<>();
+        List<FaultMessage> faults = new ArrayList<>();
+        for (WaitingSource source : shell.desk().waiting()) {
+            Optional.ofNullable(on.get(source.module())).ifPresent(module -> {
+                try {
+                    source.waiting(caller, mostOfAModule).forEach(one -> found.add(new Found(module, one)));
+                } catch (RuntimeException | LinkageError failure) {
+                    faults.add(shell.faults()
+                            .tell(failure, "what waits in " + module.id().value(), locale));
+                }
+            });
+        }
+        found.sort(Comparator.comparing((Found one) -> !one.waiting().late())
+                .thenComparing(one -> one.waiting().since()));
+        return new Answer(List.copyOf(found), List.copyOf(faults));
+    }
+}

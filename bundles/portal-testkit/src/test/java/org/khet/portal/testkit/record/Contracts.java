@@ -1,0 +1,100 @@
+package org.khet.portal.testkit.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.structure.UnitId;
+
+/** Contracts that are approved by a paper, numbered when they are signed, and corrected when they are closed. */
+public final class Contracts extends RecordKind {
+    static final Permission VIEW = Permission.of("vouchers:contract:view");
+    static final Permission RECORD = Permission.of("vouchers:contract:record");
+    static final Permission SIGN = Permission.of("vouchers:contract:sign");
+    private static final NumberSeries NUMBERS = new NumberSeries(
+            "vouchers.contract",
+            NumberSeries.YearKind.FISCAL,
+            Setting.text("vouchers.setting.contractPattern", "{seq}/{BE}", "stories"));
+
+    public final Field<Optional<RegisterNumber>> number =
+            numbered("number", NUMBERS).optional();
+    public final Field<LocalDate> signedOn = day("signed_on").initially(now -> now.today());
+    public final Field<UnitId> unit = unit("unit");
+    public final Field<String> title = text("title", 120).searched();
+    public final Field<String> account = secret("account_no", 20);
+    public final Field<Optional<RecordLink>> basis =
+            link("basis", "vouchers.voucher").optional();
+    public final Field<Optional<List<FileId>>> papers = files(
+                    "papers", new FileRules(1_000_000, Set.of("application/pdf")), 3)
+            .optional();
+    public final Field<BigDecimal> baht = baht("baht");
+    public final Lines parts = lines("parts", "vch_contract_part", 0, 200);
+    public final Field<String> part = parts.text("part", 200);
+    public final Field<LocalDate> due = parts.day("due_on");
+    public final Field<BigDecimal> share = parts.baht("share");
+
+    public final State drafted = state("DRAFTED", StateTone.IDLE);
+    public final State asked = state("ASKED", StateTone.WAIT).within(3);
+    public final State signed = state("SIGNED", StateTone.RUN);
+    public final State lapsed = end("LAPSED", StateTone.LATE);
+    public final State closed = end("CLOSED", StateTone.DONE);
+
+    public final Field<String> orderNo = text("order_no", 60).from(signed).orEmpty();
+    public final Field<Optional<LocalDate>> orderOn =
+            day("order_on").from(signed).optional();
+
+    public final Action ask =
+            action("ask").from(drafted).to(asked).needs(RECORD).requests("vouchers.contract", baht);
+    public final Action grant = action("grant")
+            .from(asked)
+            .to(signed)
+            .needs(SIGN)
+            .answers(Action.Answer.GRANTED)
+            .demands(orderNo, orderOn);
+    public final Action giveBack = action("give-back")
+            .from(asked)
+            .to(drafted)
+            .needs(SIGN)
+            .answers(Action.Answer.RETURNED)
+            .because()
+            .backward();
+    public final Action refuse = action("refuse")
+            .from(asked)
+            .to(lapsed)
+            .needs(SIGN)
+            .answers(Action.Answer.REFUSED)
+            .because()
+            .backward();
+    public final Action lapse = action("lapse").from(signed).to(lapsed).after(signed, 20);
+    public final Action close =
+            action("close").from(signed).to(closed).needs(SIGN).withSecondFactor();
+    public final Action correct = action("correct").from(closed).needs(SIGN).corrects(title);
+
+    /** The kind. */
+    public Contracts() {
+        super("vouchers", "contract", "vch_contract");
+        rights(VIEW, RECORD, drafted);
+        belongsTo(unit);
+        numberedAt(signed);
+        dated(signedOn);
+        titled(title);
+        list(number, signedOn, title, baht);
+        section("what", signedOn, unit, title, account, basis, papers, baht);
+        section("parts", parts);
+        menu("FIN", "file", 20, "contracts");
+    }
+}

@@ -1,0 +1,264 @@
+package org.khet.portal.testkit.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.approval.ApprovalListener;
+import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What a declaration may say beside fields and states: papers, deadlines, numbers given later, secrets, files, links. */
+@OnEachDatabase(module = "id=vouchers;prefix=vch")
+class ContractsTest extends RecordContract<Contracts> {
+    private static final LocalDate LAST_YEAR = LocalDate.of(2026, 9, 25);
+    private static final FileRules PDF = new FileRules(1_000_000, Set.of("application/pdf"));
+
+    ContractsTest(TestDatabase database) {
+        super(database, new Contracts());
+    }
+
+    @Test
+    void numberComesWithTheState_ofTheYearOfTheRecordsDay() {
+        RecordRow now = made(13);
+        assertThat(now.get(kind.number)).isEmpty();
+        RecordRow late = service.create(person(13), draft().with(kind.signedOn, LAST_YEAR));
+
+        assertThat(granted(now).get(kind.number).orElseThrow().text()).isEqualTo("1/2570");
+        assertThat(granted(late).get(kind.number).orElseThrow().text()).isEqualTo("1/2569");
+    }
+
+    @Test
+    void nothingIsWrittenIntoALockedYear() {
+        RecordRow row = service.create(person(13), draft().with(kind.signedOn, LAST_YEAR));
+        fixture.years().lock(SampleOffices.KT1, FiscalYear.of(LAST_YEAR));
+
+        refused("signed_on", () -> act(row, kind.ask));
+        refused("signed_on", () -> service.change(person(13), row, draft().with(kind.signedOn, TODAY)));
+        refused("signed_on", () -> service.create(person(13), draft().with(kind.signedOn, LAST_YEAR)));
+    }
+
+    @Test
+    void secretIsSealedInTheTable_openedForTheRecordOnly() {
+        RecordRow row = service.create(person(13), draft().with(kind.account, "1234567890"));
+        List<?> raw = fixture.database()
+                .unit()
+                .in(
+                        SampleOffices.KT1,
+                        em -> em.createNativeQuery("select account_no from vch_contract")
+                                .getResultList());
+
+        assertThat(raw).singleElement().asString().doesNotContain("1234567890", "7890");
+        assertThat(service.open(person(13), row.id()).get(kind.account)).isEqualTo("1234567890");
+        RecordRow changed = service.change(person(13), row, RecordDraft.of(row).with(kind.account, "1234567891"));
+        assertThat(changed.get(kind.account)).isEqualTo("1234567891");
+        assertThat(fixture.trail().all().toString()).doesNotContain("1234567890", "1234567891");
+        assertThat(service.steps(person(13), row.id()).toString()).doesNotContain("1234567890", "1234567891");
+    }
+
+    @Test
+    void linkNamesARecordThatIsThere_orWhatWasTyped() {
+        RecordService<Vouchers> vouchers = fixture.of(new Vouchers());
+        RecordRow voucher = vouchers.internal().create(person(13), SampleDraft.of(vouchers.kind(), TODAY));
+        RecordLink there = new RecordLink("vouchers.voucher", voucher.id(), "1/2570");
+
+        RecordRow row = service.create(person(13), draft().with(kind.basis, there));
+        assertThat(service.open(person(13), row.id()).get(kind.basis)).contains(there);
+        refused(
+                "basis",
+                () -> service.create(
+                        person(13), draft().with(kind.basis, new RecordLink("vouchers.voucher", 999_999, "ไม่มี"))));
+        refused(
+                "basis",
+                () -> service.create(
+                        person(13), draft().with(kind.basis, new RecordLink("finance.claim", 1, "ของงานอื่น"))));
+        assertThat(service.create(person(13), draft().with(kind.basis, RecordLink.typed("ที่ ศธ 04999/12")))
+                        .get(kind.basis)
+                        .orElseThrow()
+                        .isTyped())
+                .isTrue();
+    }
+
+    @Test
+    void filesAreKeptWithTheRecord_thoseOfOthersAreNotTaken() {
+        var staged = fixture.files()
+                .stage("สัญญา.pdf", new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)), PDF);
+        RecordRow row = service.create(person(13), draft().with(kind.papers, List.of(staged)));
+        List<FileId> kept = row.get(kind.papers).orElseThrow();
+        assertThat(fixture.files().find(SampleOffices.KT1, kept))
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("สัญญา.pdf"));
+
+        RecordRow same = service.change(person(13), row, RecordDraft.of(row).with(kind.title, "อื่น"));
+        assertThat(same.get(kind.papers)).contains(kept);
+        RecordRow other = made(13);
+        refused("papers", () -> service.change(person(13), other, draft().with(kind.papers, kept)));
+        refused(
+                "papers",
+                () -> service.create(person(13), draft().with(kind.papers, List.of(staged, staged, staged, staged))));
+    }
+
+    @Test
+    void whatStandsTooLongIsRemindedOfOnceADay_andEndsWhereTheDeclarationSaysSo() {
+        fixture.switches().turn(SampleOffices.KT1, "vouchers", true);
+        RecordRow waiting = act(made(13), kind.ask);
+        RecordRow signed = granted(made(13));
+
+        fixture.runDeadlines(SampleOffices.KT1, "2026-11-25T06:30");
+        assertThat(actions(waiting)).doesNotContain("remind");
+        fixture.runDeadlines(SampleOffices.KT1, "2026-11-26T06:30");
+        fixture.runDeadlines(SampleOffices.KT1, "2026-11-26T07:30");
+        assertThat(actions(waiting)).containsOnlyOnce("remind");
+        fixture.runDeadlines(SampleOffices.KT1, "2026-11-28T06:30");
+        assertThat(actions(waiting)).as("a Saturday").containsOnlyOnce("remind");
+        assertThat(service.open(person(13), signed.id()).state()).isEqualTo(kind.signed);
+        fixture.runDeadlines(SampleOffices.KT1, "2026-12-21T06:30");
+        assertThat(service.open(person(13), signed.id()).state()).isEqualTo(kind.lapsed);
+    }
+
+    @Test
+    void paperAnswersOnce_thenNobodyTypesTheDecision() {
+        fixture.switches().turn(SampleOffices.KT1, "documents", true);
+        fixture.with(new PaperDecisions());
+        RecordRow row = act(made(13), kind.ask);
+        assertThat(service.actions(person(1), row)).doesNotContain(kind.grant, kind.giveBack);
+
+        fixture.answer(person(2), answer("k1", row.id(), ApprovalListener.Outcome.RETURNED));
+        RecordRow back = service.open(person(13), row.id());
+        assertThat(back.state()).isEqualTo(kind.drafted);
+        assertThat(back.head().reason()).isEqualTo("แก้ตามที่เสนอ");
+        fixture.answer(person(2), answer("k1", row.id(), ApprovalListener.Outcome.RETURNED));
+        assertThat(actions(row)).containsOnlyOnce("give-back");
+
+        act(back, kind.ask);
+        fixture.answer(person(2), answer("k2", row.id(), ApprovalListener.Outcome.GRANTED));
+        RecordRow signed = service.open(person(13), row.id());
+        assertThat(signed.get(kind.orderNo)).isEqualTo("ศธ 04999/77");
+        assertThat(signed.get(kind.orderOn)).contains(TODAY);
+        assertThat(signed.get(kind.number)).isPresent();
+    }
+
+    @Test
+    void closedRecordIsCorrectedWithAReason_bothValuesStandInTheStep() {
+        RecordRow closed = service.act(person(1), granted(made(13)), kind.close);
+        refused("reason", () -> service.act(person(1), closed, kind.correct, title("ใหม่"), ""));
+
+        RecordRow corrected = service.act(person(1), closed, kind.correct, title("ใหม่"), "พิมพ์ผิด");
+        assertThat(corrected.state()).isEqualTo(kind.closed);
+        assertThat(corrected.get(kind.title)).isEqualTo("ใหม่");
+        RecordStep last = service.steps(person(13), closed.id()).getLast();
+        assertThat(last.words()).isEqualTo("พิมพ์ผิด");
+        assertThat(last.changes()).contains(new RecordStep.Change("title", "ตัวอย่าง", "ใหม่"));
+    }
+
+    private RecordDraft title(String text) {
+        return new RecordDraft().with(kind.title, text);
+    }
+
+    @Test
+    void whoHasASecondFactorProvesIt_eachTime() {
+        RecordRow row = granted(made(13));
+        Caller caller = person(1);
+        fixture.factors().with(caller.account(), "123456");
+        assertThat(service.asksSecondFactor(caller, kind.close)).isTrue();
+        assertThat(service.asksSecondFactor(person(2), kind.close)).isFalse();
+
+        refused("second-factor", () -> service.act(caller, row, kind.close));
+        refused("second-factor", () -> service.act(caller, row, kind.close, new RecordDraft().provedBy("000000"), ""));
+        RecordRow closed = service.act(caller, row, kind.close, new RecordDraft().provedBy("123456"), "");
+        assertThat(closed.state()).isEqualTo(kind.closed);
+    }
+
+    @Test
+    void waitingForSomebodyIsAskedByTheSameFewStatements_whateverStandsOpen() {
+        act(made(13), kind.ask);
+        long one = statementsOfWaiting();
+        for (int i = 0; i < 5; i++) {
+            act(made(13), kind.ask);
+        }
+        assertThat(statementsOfWaiting()).isEqualTo(one).isLessThanOrEqualTo(3);
+        assertThat(service.waiting(person(1), 50)).hasSize(6);
+        assertThat(service.waiting(TestCaller.of(SampleOffices.KT1, 1).with(Contracts.VIEW, Contracts.RECORD), 50))
+                .as("whoever only records waits for nothing that is asked")
+                .isEmpty();
+    }
+
+    private long statementsOfWaiting() {
+        long before = fixture.database().statements();
+        service.waiting(person(1), 50);
+        return fixture.database().statements() - before;
+    }
+
+    @Test
+    void sheetIsPastedWithThaiDaysAndCommas() {
+        var cells = fixture.cells(person(13));
+        assertThat(cells.read(kind.due, "25 พ.ย. 2569")).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(cells.read(kind.due, "๒๕/๑๑/๒๕๖๙")).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat((BigDecimal) cells.read(kind.share, "1,250.50 บาท")).isEqualByComparingTo("1250.50");
+        assertThat(cells.read(kind.share, "มาก")).isEqualTo(RecordDraft.UNREADABLE);
+        RecordDraft unreadable = new RecordDraft()
+                .with(kind.part, "งวดที่ 1")
+                .with(kind.due, TODAY)
+                .with(kind.share, RecordDraft.UNREADABLE);
+        refused("parts.0.share", () -> service.create(person(13), draft().with(kind.parts, List.of(unreadable))));
+        assertThat(service.count(person(13), RecordFilter.ALL)).isZero();
+    }
+
+    private RecordRow granted(RecordRow row) {
+        return act(act(row, kind.ask), kind.grant);
+    }
+
+    private List<String> actions(RecordRow row) {
+        return service.steps(person(13), row.id()).stream()
+                .map(RecordStep::action)
+                .toList();
+    }
+
+    private static void refused(String field, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .contains(field));
+    }
+
+    private static ApprovalListener.Answer answer(String key, long id, ApprovalListener.Outcome outcome) {
+        return new ApprovalListener.Answer(
+                key, "vouchers.contract", id, outcome, "ศธ 04999/77", TODAY, "แก้ตามที่เสนอ");
+    }
+
+    /** Takes requests; what becomes of them a story says itself. */
+    private static final class PaperDecisions implements Approvals {
+        @Override
+        public ModuleId module() {
+            return new ModuleId("documents");
+        }
+
+        @Override
+        public String ask(Caller caller, Request request) {
+            return "k" + request.recordId();
+        }
+    }
+}
