@@ -2,6 +2,8 @@ package org.khet.finance.internal.bank;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
@@ -14,6 +16,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -58,6 +61,12 @@ public final class BankAccountRecord extends RecordKind {
     public final Field<Optional<LocalDate>> closedOn =
             day("closed_on").from(closed).optional();
 
+    public final Field<Optional<PersonId>> leaver = person("leaver").from(open).optional();
+    public final Field<Optional<PersonId>> joiner = person("joiner").from(open).optional();
+    public final Field<Optional<LocalDate>> changedOn =
+            day("changed_on").from(open).optional();
+    public final Field<String> changeOrder = text("change_order", 60).from(open).orEmpty();
+
     public final Action approve = action("approve")
             .from(asked)
             .to(open)
@@ -65,6 +74,13 @@ public final class BankAccountRecord extends RecordKind {
             .when((row, now) -> signersFor(row, now.today()) >= 2 || row.get(sort) == AccountSort.CASH_BOX
                     ? Optional.empty()
                     : Optional.of(Problem.of("signers", "finance.error.twoSigners")));
+    public final Action changeSigner = action("change-signer", "signer-changed")
+            .from(open)
+            .needs(FinancePermissions.BANK_MANAGE)
+            .demands(leaver, joiner, changedOn, changeOrder)
+            .whenTyped((row, now) -> mayChange(row))
+            .does((row, now) -> changed(row))
+            .icon("user-round-check");
     public final Action close = action("close")
             .from(open)
             .to(closed)
@@ -110,6 +126,34 @@ public final class BankAccountRecord extends RecordKind {
     public boolean hasCheque(RecordRow row, int number) {
         return row.lines(books).stream()
                 .anyMatch(book -> book.get(bookFirst) <= number && number <= book.get(bookLast));
+    }
+
+    /** The problem with a change of somebody who does not sign, or to somebody who does already. Source: finance FIN-96. */
+    private Optional<Problem> mayChange(RecordRow row) {
+        LocalDate day = row.get(changedOn).orElseThrow();
+        if (!isSigner(row, row.get(leaver).orElseThrow(), day)) {
+            return Optional.of(Problem.of(leaver.name(), "finance.error.notSigner"));
+        }
+        return isSigner(row, row.get(joiner).orElseThrow(), day)
+                ? Optional.of(Problem.of(joiner.name(), "finance.error.sameSigner"))
+                : Optional.empty();
+    }
+
+    /** The right of the old signer ends the day before that of the new one begins. */
+    private RecordRow changed(RecordRow row) {
+        LocalDate day = row.get(changedOn).orElseThrow();
+        Optional<PersonId> old = row.get(leaver);
+        List<RecordLine> lines = new ArrayList<>();
+        for (RecordLine line : row.lines(signers)) {
+            boolean ends = old.filter(line.get(signer)::equals).isPresent()
+                    && line.get(signsUntil).map(until -> !until.isBefore(day)).orElse(true);
+            lines.add(ends ? line.with(signsUntil, day.minusDays(1)) : line);
+        }
+        lines.add(RecordLine.of(signers)
+                .with(signer, row.get(joiner).orElseThrow())
+                .with(signsFrom, day)
+                .with(signerOrder, row.get(changeOrder)));
+        return row.with(signers, lines);
     }
 
     private long signersFor(RecordRow row, LocalDate day) {

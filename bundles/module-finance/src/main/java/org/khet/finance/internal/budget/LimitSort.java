@@ -9,5 +9,7 @@ public enum LimitSort {
     /** Welfare claims. */
     WELFARE,
     /** Pay lists of the hired. */
-    PAY_LIST
+    PAY_LIST,
+    /** Purchases, and disposals of assets. */
+    PURCHASE
 }

@@ -59,6 +59,12 @@ public final class ApprovalRules {
         return forbidden ? Optional.of(Problem.of("", "finance.error.separation")) : Optional.empty();
     }
 
+    /** Whether the caller did one of these actions before. */
+    public boolean didBefore(RecordRow row, RecordContext now, String... actions) {
+        return separation.didBefore(
+                now.office(), row.kind().name(), row.id(), now.caller().person(), actions);
+    }
+
     /** Whether a setting frees the caller of the separation of duties. */
     public boolean isExcepted(RecordContext now) {
         return separation.isExcepted(now.office(), now.caller().person(), now.today());

@@ -3,6 +3,7 @@ package org.khet.finance.internal.claim;
 import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.SpendingLineRecord;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordService;
 
 /**
@@ -12,9 +13,11 @@ import org.khet.portal.api.record.RecordService;
  * @param lines   spending lines
  * @param vendors payees outside the office
  * @param kinds   kinds of claims
+ * @param people  names of payees
  */
 public record ClaimParts(
         RecordService<FundRecord> funds,
         RecordService<SpendingLineRecord> lines,
         RecordService<VendorRecord> vendors,
-        RecordService<ClaimKindRecord> kinds) {}
+        RecordService<ClaimKindRecord> kinds,
+        People people) {}

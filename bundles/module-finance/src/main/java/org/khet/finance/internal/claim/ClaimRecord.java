@@ -8,9 +8,10 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -35,7 +36,11 @@ public final class ClaimRecord extends RecordKind {
     public final Field<Long> kind = record("kind", "finance.claim-kind").filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Optional<SchoolId>> school = school("school").optional();
-    public final Field<Optional<PersonId>> payee = person("payee").optional();
+    public final Field<Optional<PersonId>> payee = person("payee")
+            .initially(now -> now.caller().may(FinancePermissions.CLAIM_CHECK)
+                    ? null
+                    : now.caller().person())
+            .optional();
     public final Field<Optional<Long>> vendor =
             record("vendor", "finance.vendor").optional();
     public final Field<String> subject = text("subject", 200).searched().wide();
@@ -49,14 +54,14 @@ public final class ClaimRecord extends RecordKind {
             choice("type", ExpenditureType.class).optional().byCode();
     public final Field<String> part = code("part", FinanceCodes.PART).filtered();
     public final Field<Boolean> drawn = yesNo("drawn").byCode().initially(false);
-    public final Field<Optional<RecordLink>> origin = link(
-                    "origin", "finance.loan", "finance.welfare", "finance.pay-list", "finance.rent")
-            .optional()
-            .byCode();
+    public final Field<Optional<RecordLink>> origin =
+            link("origin", ClaimOrigins.types()).optional().byCode();
     public final Field<String> override = text("override", 500)
             .seenWith(FinancePermissions.CLAIM_OVERRIDE)
             .wide()
             .orEmpty();
+    public final Field<Integer> exceptions =
+            whole("exceptions", 0, 999).byCode().initially(0);
     public final Field<Optional<PersonId>> officer = person("officer").optional();
     public final Field<String> accountNo =
             secret("account_no", 20).seenWith(FinancePermissions.CLAIM_BANK).orEmpty();
@@ -64,19 +69,26 @@ public final class ClaimRecord extends RecordKind {
     public final Field<String> item = items.text("item", 200);
     public final Field<String> receiptNo = items.text("receipt_no", 40).orEmpty();
     public final Field<BigDecimal> amount = items.baht("amount").positive();
-    public final Lines papers = lines("papers", "fin_claim_paper", 0, 30);
-    public final Field<String> paper = papers.text("name", 200);
-    public final Field<Boolean> compulsory = papers.yesNo("compulsory");
+    public final Lines papers = lines("papers", "fin_claim_paper", 0, 30).fixed();
+    public final Field<String> paper = papers.text("name", 200).byCode();
+    public final Field<Boolean> compulsory = papers.yesNo("compulsory").byCode();
     public final Field<Boolean> there = papers.yesNo("there");
+    public final Field<Optional<List<FileId>>> scans =
+            files("scans", FinanceFiles.EVIDENCE, 20).optional();
     public final Field<BigDecimal> gross = baht("gross").sumOf(items, amount).summed();
     public final Field<BigDecimal> vat = baht("vat").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> deductions = baht("deductions").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> offset = baht("offset_sum").byCode().initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> taxBase = baht("tax_base").formula(this::taxBaseOf);
-    public final Field<BigDecimal> tax = baht("tax").formula(this::taxOf);
-    public final Field<BigDecimal> net = signedBaht("net").formula(this::netOf).summed();
+    public final Field<BigDecimal> taxBase = baht("tax_base").formula(row -> ClaimMoney.taxBase(this, row));
+    public final Field<BigDecimal> tax = baht("tax").formula(row -> rules().tax(this, row));
+    public final Field<BigDecimal> net =
+            signedBaht("net").formula(row -> ClaimMoney.net(this, row)).summed();
+    public final Field<String> payeeName =
+            text("payee_name", 200).forSearchOnly().formula(row -> rules().payeeName(this, row));
+    public final Field<String> sums =
+            text("sums", 90).forSearchOnly().formula(row -> ClaimMoney.words(row.get(gross), row.get(net)));
 
-    public final State received = state("RECEIVED", StateTone.IDLE);
+    public final State received = state("RECEIVED", StateTone.IDLE).within(3);
     public final State incomplete = state("INCOMPLETE", StateTone.WAIT);
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State endorsed = state("ENDORSED", StateTone.RUN);
@@ -112,6 +124,7 @@ public final class ClaimRecord extends RecordKind {
             .asks(checkNote)
             .when((row, now) -> rules().notOwn(this, row, now))
             .when((row, now) -> ClaimChecks.papersThere(this, row))
+            .does((row, now) -> rules().marked(this, row, now))
             .tells(FinancePermissions.CLAIM_ENDORSE);
     public final Action endorse = action("endorse")
             .from(checked, endorsed)
@@ -119,7 +132,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_ENDORSE)
             .asks(headReason)
             .when((row, now) -> rules().separated(this, row, now, "check"))
-            .does((row, now) -> ClaimChecks.reasoned(this, row))
+            .does((row, now) -> rules().marked(this, ClaimChecks.reasoned(this, row), now, "check"))
             .tells(FinancePermissions.CLAIM_APPROVE);
     public final Action approve = action("approve")
             .from(checked, endorsed)
@@ -128,6 +141,7 @@ public final class ClaimRecord extends RecordKind {
             .upTo(gross)
             .when((row, now) -> rules().separated(this, row, now, "check"))
             .when((row, now) -> rules().withinLimit(this, row, now))
+            .does((row, now) -> rules().marked(this, row, now, "check"))
             .then((row, now) -> rules().payable(this, row))
             .icon("stamp")
             .tells(FinancePermissions.CLAIM_PAY)
@@ -171,6 +185,7 @@ public final class ClaimRecord extends RecordKind {
             .to(paid)
             .automatic()
             .demands(paidOn)
+            .does((row, now) -> rules().marked(this, row, now, "check", "endorse", "approve"))
             .tells(row -> rules().payees(this, row));
     public final Action file = action("file", "filed")
             .from(paid)
@@ -197,18 +212,17 @@ public final class ClaimRecord extends RecordKind {
         section("items", items);
         section("money", line, fund, donorLetter, vat, deductions, override);
         section("papers", papers);
+        section("scans", scans);
         tab("mine", now -> List.of(mine()));
         tab("check", received);
         tab("back", incomplete);
         tab("approve", checked, endorsed);
         tab("pay", approved, inWithdrawal);
+        tab("excepted", now -> List.of(exceptions.atLeast(1)));
         tab("all");
         way(received, checked, endorsed, approved, paid);
         create().does((row, now) -> rules.completed(this, row));
-        rule((row, now) -> row.get(net).signum() < 0
-                ? Optional.of(Problem.of(deductions.name(), "finance.error.netNegative"))
-                : Optional.empty());
-        rule((row, now) -> rules.problem(this, row));
+        rule((row, now) -> ClaimMoney.negative(this, row).or(() -> rules.problem(this, row)));
         stored((row, now) -> rules.hold(this, row));
         menu("FIN", "receipt", 10);
     }
@@ -220,20 +234,5 @@ public final class ClaimRecord extends RecordKind {
 
     private ClaimRules rules() {
         return rules;
-    }
-
-    private BigDecimal taxBaseOf(RecordRow row) {
-        return row.get(gross).subtract(row.get(vat)).max(BigDecimal.ZERO);
-    }
-
-    private BigDecimal taxOf(RecordRow row) {
-        return rules().tax(this, row);
-    }
-
-    private BigDecimal netOf(RecordRow row) {
-        return row.get(gross)
-                .subtract(row.get(tax))
-                .subtract(row.get(deductions))
-                .subtract(row.get(offset));
     }
 }

@@ -9,6 +9,8 @@ import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -109,6 +111,26 @@ public final class ClaimRules {
         return own && !approval.isExcepted(now)
                 ? Optional.of(Problem.of("", "finance.error.separation"))
                 : Optional.empty();
+    }
+
+    /** The claim, with one exception more when only a setting allows the caller this step. Source: finance RF-15, FIN-13. */
+    RecordRow marked(ClaimRecord claim, RecordRow row, RecordContext now, String... actions) {
+        PersonId me = now.caller().person();
+        boolean maker = row.head().creator().equals(me) && row.get(claim.origin).isEmpty();
+        boolean used =
+                maker || row.get(claim.payee).filter(me::equals).isPresent() || approval.didBefore(row, now, actions);
+        return used && approval.isExcepted(now) ? row.with(claim.exceptions, row.get(claim.exceptions) + 1) : row;
+    }
+
+    /** Who is paid, in words that can be found. */
+    String payeeName(ClaimRecord claim, RecordRow row) {
+        return row.get(claim.vendor)
+                .flatMap(id -> parts.vendors().find(row.head().office(), id))
+                .map(vendor -> vendor.get(parts.vendors().kind().name))
+                .or(() -> row.get(claim.payee)
+                        .flatMap(id -> parts.people().find(row.head().office(), id))
+                        .map(Person::fullName))
+                .orElse("");
     }
 
     /** The problem with a caller who did another step of this claim, or whose own it is. */

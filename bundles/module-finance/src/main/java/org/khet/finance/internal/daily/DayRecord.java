@@ -37,6 +37,8 @@ public final class DayRecord extends RecordKind {
     public final Field<BigDecimal> closing = signedBaht("closing")
             .formula(row -> row.get(opening).add(row.get(receipts)).subtract(row.get(payments)));
 
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
+
     public final State open = state("OPEN", StateTone.IDLE);
     public final State returned = state("RETURNED", StateTone.WAIT);
     public final State submitted = state("SUBMITTED", StateTone.RUN);
@@ -70,10 +72,16 @@ public final class DayRecord extends RecordKind {
             .to(accepted)
             .needs(FinancePermissions.DAY_ACCEPT)
             .notWho(submit)
+            .when(this::unbroken)
             .when(this::postable)
             .then((row, now) -> poster().post(this, row, now))
             .icon("lock")
             .tellsMaker();
+    public final Action urge = action("urge")
+            .from(open, returned)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn(), now.today()))
+            .tells(FinancePermissions.DAY_SUBMIT);
     public final Action giveBack = action("return", "returned")
             .from(submitted)
             .to(returned)
@@ -88,13 +96,13 @@ public final class DayRecord extends RecordKind {
         void post(DayRecord kind, RecordRow day, RecordContext now);
     }
 
-    private final DayBook book;
+    private final DayTotals book;
     private final WorkingDays workingDays;
     private final Settings settings;
     private final Poster poster;
 
     /** @param poster makes the entries of an accepted day */
-    public DayRecord(DayBook book, WorkingDays workingDays, Settings settings, Poster poster) {
+    public DayRecord(DayTotals book, WorkingDays workingDays, Settings settings, Poster poster) {
         super("finance", "day", "fin_day");
         this.book = book;
         this.workingDays = workingDays;
@@ -111,7 +119,13 @@ public final class DayRecord extends RecordKind {
         tab("late", now -> List.of(in(open, returned), dueOn.below(now.today())));
         tab("all");
         way(open, submitted, accepted);
+        rule((row, now) -> book.submittedAfter(now.office(), row.get(part), row.get(date))
+                .map(day -> Problem.of(date.name(), "finance.error.laterDay", day)));
         menu("FIN", "calendar-check", 15);
+    }
+
+    private Field<Optional<LocalDate>> urgedOn() {
+        return urgedOn;
     }
 
     private Poster poster() {
@@ -167,14 +181,23 @@ public final class DayRecord extends RecordKind {
         return counted.orElse(BigDecimal.ZERO);
     }
 
+    /** Days are accepted in order, and each opens with what the one before closed with. Source: finance RF-03, FIN-32. */
+    private Optional<Problem> unbroken(RecordRow row, RecordContext now) {
+        BigDecimal before = book.opening(now.office(), row.get(part), row.get(date));
+        return book.notAcceptedBefore(now.office(), row.get(part), row.get(date))
+                .map(day -> Problem.of("", "finance.error.dayNotAccepted", day))
+                .or(() -> before.compareTo(row.get(opening)) == 0
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "finance.error.openingDiffers", row.get(opening), before)));
+    }
+
     /** Documents still say what was submitted, and who accepts paid nothing of it. Source: finance RF-03, RF-15. */
     private Optional<Problem> postable(RecordRow row, RecordContext now) {
         if (book.isPayer(
                 now.office(), row.get(part), row.get(date), now.caller().person())) {
             return Optional.of(Problem.of("", "finance.error.payerPosts"));
         }
-        boolean same = book.opening(now.office(), row.get(part), row.get(date)).compareTo(row.get(opening)) == 0
-                && book.received(now.office(), row.get(part), row.get(date)).compareTo(row.get(receipts)) == 0
+        boolean same = book.received(now.office(), row.get(part), row.get(date)).compareTo(row.get(receipts)) == 0
                 && book.paid(now.office(), row.get(part), row.get(date)).compareTo(row.get(payments)) == 0;
         return same ? Optional.empty() : Optional.of(Problem.of("", "finance.error.dayChanged"));
     }

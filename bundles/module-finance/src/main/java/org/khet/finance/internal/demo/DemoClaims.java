@@ -1,6 +1,6 @@
 package org.khet.finance.internal.demo;
 
-import static org.khet.finance.internal.demo.DemoOffice.baht;
+import static org.khet.finance.internal.demo.DemoFinanceOffice.baht;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.khet.portal.api.record.RecordRow;
 
 /** Claims of a demonstration office at every stage, one paid by cheque, and the day's summary. Source: finance I. */
 final class DemoClaims {
-    private final DemoOffice office;
-    private final DemoMoney.Made money;
+    private final DemoFinanceOffice office;
+    private final DemoFunds.Made money;
 
-    DemoClaims(DemoOffice office, DemoMoney.Made money) {
+    DemoClaims(DemoFinanceOffice office, DemoFunds.Made money) {
         this.office = office;
         this.money = money;
     }
@@ -21,7 +21,7 @@ final class DemoClaims {
     void load() {
         RecordRow travel = kind("TRAVEL", "ค่าใช้จ่ายเดินทางไปราชการ", false, "คำสั่งเดินทาง", "ใบรับรองแทนใบเสร็จ");
         RecordRow fuel = kind("FUEL", "ค่าน้ำมันเชื้อเพลิงและวัสดุยานพาหนะ", false, "ใบสั่งจ่ายน้ำมัน");
-        RecordRow purchase = kind("PURCHASE", "ค่าซื้อหรือจ้าง", true, "ใบตรวจรับพัสดุ");
+        RecordRow purchase = kind("PURCHASE", "ค่าซื้อหรือจ้าง", true, "ใบตรวจรับพัสดุที่คณะกรรมการลงนาม");
         kind("HIRED", "ค่าจ้างเหมาบริการ", false, "บัญชีจ่ายค่าตอบแทน");
         claim(travel, "เดินทางไปประชุมชี้แจงงบประมาณ", "3250.00");
         claim(fuel, "ค่าน้ำมันรถราชการ", "2140.50");
@@ -102,7 +102,7 @@ final class DemoClaims {
                 office.roles().head(),
                 claim,
                 kind.giveBack,
-                new RecordDraft().with(kind.missing, "ใบตรวจรับพัสดุ"));
+                new RecordDraft().with(kind.missing, "ใบตรวจรับพัสดุที่คณะกรรมการลงนาม"));
     }
 
     private void endorse(RecordRow claim) {

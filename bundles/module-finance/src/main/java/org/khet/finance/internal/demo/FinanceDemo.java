@@ -21,7 +21,7 @@ public final class FinanceDemo implements DemoData {
     private final FinanceModule module;
     private final ModuleSwitches switches;
     private final Transactions transactions;
-    private final DemoPeople people;
+    private final DemoFinancePeople people;
     private final SqlQuery sql;
 
     /** For the component runtime. */
@@ -30,7 +30,7 @@ public final class FinanceDemo implements DemoData {
             @Reference FinanceModule module,
             @Reference ModuleSwitches switches,
             @Reference Transactions transactions,
-            @Reference DemoPeople people,
+            @Reference DemoFinancePeople people,
             @Reference(target = "(khet.unit=finance)") UnitOfWork work) {
         this.module = module;
         this.switches = switches;
@@ -61,8 +61,10 @@ public final class FinanceDemo implements DemoData {
     }
 
     private void load(Cast cast, OfficeId key, String code) {
-        DemoOffice office = new DemoOffice(module.all(), people, cast, key, code);
-        new DemoClaims(office, new DemoMoney(office).load()).load();
+        DemoFinanceOffice office = new DemoFinanceOffice(module.all(), people, cast, key, code);
+        DemoFunds.Made money = new DemoFunds(office).load();
+        new DemoClaims(office, money).load();
+        new DemoProperty(office, money).load();
     }
 
     @Override

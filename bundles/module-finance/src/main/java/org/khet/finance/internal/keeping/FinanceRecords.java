@@ -1,7 +1,9 @@
 package org.khet.finance.internal.keeping;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
 
 /**
@@ -11,21 +13,43 @@ import org.khet.portal.api.record.RecordService;
  * @param payments   papers by which claims are paid
  * @param accounting money that comes in, days and accounts
  * @param staff      money of people and of schools
+ * @param control    what arrives from outside, is remitted and followed up
+ * @param property   purchases, supplies and assets
  */
 public record FinanceRecords(
-        SpendingRecords spending, PaymentRecords payments, AccountingRecords accounting, StaffRecords staff) {
+        SpendingRecords spending,
+        PaymentRecords payments,
+        AccountingRecords accounting,
+        StaffRecords staff,
+        ControlRecords control,
+        PropertyRecords property) {
     /** Keeps them all. */
-    public static FinanceRecords of(RecordKeeper keeper, UnitOfWork work, OfficeRules rules) {
-        var spending = new SpendingRecords(keeper, work, rules);
-        var payments = new PaymentRecords(keeper, work, spending);
-        var accounting = new AccountingRecords(keeper, work, rules, spending, payments);
+    public static FinanceRecords of(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules) {
+        var spending = new SpendingRecords(registrar, work, rules);
+        var payments = new PaymentRecords(registrar, work, spending);
+        var accounting = new AccountingRecords(registrar, work, rules, spending, payments);
+        var staff = new StaffRecords(registrar, work, rules, spending, payments);
+        var parts = new FinanceParts(spending, payments, accounting, staff);
         return new FinanceRecords(
-                spending, payments, accounting, new StaffRecords(keeper, work, rules, spending, payments));
+                spending,
+                payments,
+                accounting,
+                staff,
+                new ControlRecords(registrar, work, rules, parts),
+                new PropertyRecords(registrar, work, rules, parts));
     }
 
     /** Every service, those that others refer to last. */
     public List<RecordService<?>> services() {
-        return List.of(
+        List<RecordService<?>> money = List.of(
+                control.slowLines,
+                control.matters,
+                control.remittances,
+                control.intakes,
+                accounting.matches,
+                accounting.cashCounts,
+                payments.layouts,
+                staff.rents,
                 staff.advice,
                 staff.schoolReports,
                 staff.payLists,
@@ -56,5 +80,6 @@ public record FinanceRecords(
                 spending.reserves,
                 spending.lines,
                 spending.funds);
+        return Stream.concat(property.services().stream(), money.stream()).toList();
     }
 }

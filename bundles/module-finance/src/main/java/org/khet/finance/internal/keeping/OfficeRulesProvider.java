@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
@@ -15,8 +16,11 @@ public final class OfficeRulesProvider {
     /** For the component runtime. */
     @Activate
     public OfficeRulesProvider(
-            @Reference Settings settings, @Reference WorkingDays workingDays, @Reference Acting acting) {
-        rules = new OfficeRules(settings, workingDays, acting);
+            @Reference Settings settings,
+            @Reference WorkingDays workingDays,
+            @Reference Acting acting,
+            @Reference People people) {
+        rules = new OfficeRules(settings, workingDays, acting, people);
     }
 
     /** The rules. */

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.payment.CashPaymentRecord;
+import org.khet.finance.internal.payment.ChequeLayoutRecord;
 import org.khet.finance.internal.payment.ChequeRecord;
 import org.khet.finance.internal.payment.ChequeRules;
 import org.khet.finance.internal.payment.DayLock;
@@ -12,6 +13,7 @@ import org.khet.finance.internal.payment.TaxCertificateRecord;
 import org.khet.finance.internal.payment.TransferRecord;
 import org.khet.finance.internal.payment.WithdrawalRecord;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
 
 /** Papers by which claims are paid. */
@@ -24,21 +26,23 @@ public final class PaymentRecords {
     public final RecordService<ChequeRecord> cheques;
     public final RecordService<TransferRecord> transfers;
     public final RecordService<CashPaymentRecord> cash;
+    public final RecordService<ChequeLayoutRecord> layouts;
 
     /** Keeps them. */
-    public PaymentRecords(RecordKeeper keeper, UnitOfWork work, SpendingRecords spending) {
+    public PaymentRecords(RecordRegistrar registrar, UnitOfWork work, SpendingRecords spending) {
         days = new DayLock(work);
-        payments = keeper.keep(new PaymentRecord());
-        certificates = keeper.keep(new TaxCertificateRecord());
+        payments = registrar.register(new PaymentRecord());
+        certificates = registrar.register(new TaxCertificateRecord());
         var parts = new PaymentParts(
                 spending.claims, spending.accounts, spending.funds, spending.lines, payments, certificates);
         service = new PaymentService(parts, spending.balances, spending.budget, days);
         var papers = new PaperRules(service, spending.separation, work);
-        withdrawals = keeper.keep(new WithdrawalRecord(papers));
+        withdrawals = registrar.register(new WithdrawalRecord(papers));
         var rules = new ChequeRules(papers);
-        cheques = keeper.keep(new ChequeRecord(rules));
+        cheques = registrar.register(new ChequeRecord(rules));
         rules.keep(cheques);
-        transfers = keeper.keep(new TransferRecord(rules));
-        cash = keeper.keep(new CashPaymentRecord(rules));
+        transfers = registrar.register(new TransferRecord(rules));
+        cash = registrar.register(new CashPaymentRecord(rules));
+        layouts = registrar.register(new ChequeLayoutRecord());
     }
 }

@@ -18,6 +18,7 @@ import org.khet.finance.internal.claim.ClaimValidator;
 import org.khet.finance.internal.claim.Separation;
 import org.khet.finance.internal.claim.WithholdingTax;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
 
 /** Money to be spent, and the claims that ask for it. */
@@ -36,21 +37,21 @@ public final class SpendingRecords {
     public final RecordService<ClaimRecord> claims;
 
     /** Keeps them. */
-    public SpendingRecords(RecordKeeper keeper, UnitOfWork work, OfficeRules rules) {
+    public SpendingRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules) {
         balances = new BalanceRepository(work);
         var limitRepository = new LimitRepository(work);
         separation = new Separation(work, rules.settings());
         approval = new ApprovalRules(limitRepository, separation, rules.acting());
         budget = new ClaimBudget(balances, work);
-        funds = keeper.keep(new FundRecord(balances));
-        lines = keeper.keep(new SpendingLineRecord(balances));
-        reserves = keeper.keep(new ReserveRecord(balances));
-        limits = keeper.keep(new LimitRecord(limitRepository));
-        vendors = keeper.keep(new VendorRecord());
-        accounts = keeper.keep(new BankAccountRecord(balances));
-        kinds = keeper.keep(new ClaimKindRecord());
-        var parts = new ClaimParts(funds, lines, vendors, kinds);
-        claims = keeper.keep(new ClaimRecord(new ClaimRules(
+        funds = registrar.register(new FundRecord(balances));
+        lines = registrar.register(new SpendingLineRecord(balances));
+        reserves = registrar.register(new ReserveRecord(balances));
+        limits = registrar.register(new LimitRecord(limitRepository));
+        vendors = registrar.register(new VendorRecord());
+        accounts = registrar.register(new BankAccountRecord(balances));
+        kinds = registrar.register(new ClaimKindRecord());
+        var parts = new ClaimParts(funds, lines, vendors, kinds, rules.people());
+        claims = registrar.register(new ClaimRecord(new ClaimRules(
                 parts, budget, new ClaimValidator(parts, work), approval, new WithholdingTax(rules.settings()))));
     }
 }

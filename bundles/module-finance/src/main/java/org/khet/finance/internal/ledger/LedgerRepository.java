@@ -112,9 +112,19 @@ public final class LedgerRepository {
                         + " and received_on <= ? and state = 'ISSUED' and suspense_id is null"
                         + " union all select amount from fin_suspense where office_id = ? and account_id = ? and dated_on <= ?"
                         + " union all select net as amount from fin_withdrawal where office_id = ? and account_id = ?"
-                        + " and paid_on <= ? and state = 'PAID') movements",
+                        + " and paid_on <= ? and state = 'PAID'"
+                        + " union all select amount from fin_bank_matter where office_id = ? and to_account_id = ? and day_on <= ?"
+                        + " and state = 'DONE' and sort = 'MOVE'"
+                        + " union all select -amount as amount from fin_bank_matter where office_id = ? and account_id = ?"
+                        + " and day_on <= ? and state = 'DONE' and sort = 'MOVE') movements",
                 office.value(),
                 account,
+                office.value(),
+                account,
+                last,
+                office.value(),
+                account,
+                last,
                 office.value(),
                 account,
                 last,
@@ -130,6 +140,72 @@ public final class LedgerRepository {
                 office.value(),
                 account,
                 last));
+    }
+
+    /** Receipts of a month that stand on no row of the bank: deposits in transit. Source: finance RF-26. */
+    BigDecimal inTransit(OfficeId office, long account, YearMonth month) {
+        return sum(
+                office,
+                "select coalesce(sum(r.total), 0) from fin_receipt r where r.office_id = ? and r.account_id = ?"
+                        + " and r.received_on >= ? and r.received_on <= ? and r.state = 'ISSUED' and r.suspense_id is null"
+                        + " and not exists (select 1 from fin_match m where m.office_id = r.office_id"
+                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id and m.dated_on <= ?)",
+                office.value(),
+                account,
+                Date.valueOf(month.atDay(1)),
+                Date.valueOf(month.atEndOfMonth()),
+                Date.valueOf(month.atEndOfMonth()));
+    }
+
+    /** Rows of the bank in a month that nobody knows: what came in less what went out. */
+    BigDecimal unknown(OfficeId office, long account, YearMonth month) {
+        return sum(
+                office,
+                "select coalesce(sum(credit) - sum(debit), 0) from fin_match where office_id = ? and account_id = ?"
+                        + " and dated_on >= ? and dated_on <= ? and found_id is null",
+                office.value(),
+                account,
+                Date.valueOf(month.atDay(1)),
+                Date.valueOf(month.atEndOfMonth()));
+    }
+
+    /** The last balance of the bank in a month; empty without a statement. */
+    Optional<BigDecimal> bank(OfficeId office, long account, YearMonth month) {
+        return sql
+                .list(
+                        office,
+                        "select balance from fin_match where office_id = ? and account_id = ? and dated_on >= ?"
+                                + " and dated_on <= ? and balance is not null order by dated_on desc, id desc",
+                        row -> row.getBigDecimal(1),
+                        office.value(),
+                        account,
+                        Date.valueOf(month.atDay(1)),
+                        Date.valueOf(month.atEndOfMonth()))
+                .stream()
+                .findFirst();
+    }
+
+    /** What the books say is in the cash boxes at the end of a day. Source: finance FIN-57. */
+    BigDecimal cash(OfficeId office, LocalDate day) {
+        return sql
+                .list(
+                        office,
+                        "select id from fin_bank_account where office_id = ? and sort = 'CASH_BOX' and state <> 'ASKED'",
+                        row -> row.getLong(1),
+                        office.value())
+                .stream()
+                .map(account -> book(office, account, day))
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** Rows of banks and GFMIS in a month whose difference nobody has explained. Source: finance RF-22. */
+    int differencesOpen(OfficeId office, YearMonth month) {
+        return count(
+                office,
+                "select count(*) from fin_match where office_id = ? and dated_on >= ? and dated_on <= ?"
+                        + " and state not in ('MATCHED', 'EXPLAINED')",
+                Date.valueOf(month.atDay(1)),
+                Date.valueOf(month.atEndOfMonth()));
     }
 
     /** Cheques that were delivered and not cleared at the end of a day. */

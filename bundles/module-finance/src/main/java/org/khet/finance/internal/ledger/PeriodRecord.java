@@ -1,11 +1,13 @@
 package org.khet.finance.internal.ledger;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -27,6 +29,7 @@ public final class PeriodRecord extends RecordKind {
             .to(closed)
             .needs(FinancePermissions.LEDGER_CLOSE)
             .when((row, now) -> waitsFor(row))
+            .does(this::closedYear)
             .icon("lock");
     public final Action reopen = action("reopen", "reopened")
             .from(closed)
@@ -36,11 +39,16 @@ public final class PeriodRecord extends RecordKind {
             .backward("undo-2");
 
     private final LedgerRepository ledger;
+    private final YearClosing closing;
 
-    /** @param ledger what a month waits for */
-    public PeriodRecord(LedgerRepository ledger) {
+    /**
+     * @param ledger  what a month waits for
+     * @param closing carries the year over
+     */
+    public PeriodRecord(LedgerRepository ledger, YearClosing closing) {
         super("finance", "period", "fin_period");
         this.ledger = ledger;
+        this.closing = closing;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
         titled(month);
         list(month);
@@ -59,6 +67,18 @@ public final class PeriodRecord extends RecordKind {
             return Optional.of(Problem.of("", "finance.error.daysOpen", days));
         }
         int accounts = ledger.accountsOpen(row.head().office(), of);
-        return accounts > 0 ? Optional.of(Problem.of("", "finance.error.accountsOpen", accounts)) : Optional.empty();
+        if (accounts > 0) {
+            return Optional.of(Problem.of("", "finance.error.accountsOpen", accounts));
+        }
+        int open = ledger.differencesOpen(row.head().office(), of);
+        return open > 0 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open)) : Optional.empty();
+    }
+
+    /** With September the year ends: income and expenses go to the capital. Source: finance RF-32, FIN-43. */
+    private RecordRow closedYear(RecordRow row, RecordContext now) {
+        if (row.get(month).getMonth() == Month.SEPTEMBER) {
+            closing.close(row.get(month).atEndOfMonth(), now);
+        }
+        return row;
     }
 }

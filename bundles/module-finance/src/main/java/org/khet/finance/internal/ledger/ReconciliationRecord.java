@@ -7,7 +7,9 @@ import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -20,7 +22,7 @@ public final class ReconciliationRecord extends RecordKind {
     public final Field<YearMonth> month = month("month_of").sorted();
     public final Field<BigDecimal> bank = signedBaht("bank_sum");
     public final Field<BigDecimal> inTransit = baht("in_transit").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> unknown = baht("unknown_sum").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> unknown = signedBaht("unknown_sum").initially(BigDecimal.ZERO);
     public final Field<String> note = longText("note", 2000).orEmpty();
     public final Field<BigDecimal> outstanding = baht("outstanding")
             .formula(row -> ledger().outstanding(
@@ -43,6 +45,15 @@ public final class ReconciliationRecord extends RecordKind {
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State accepted = end("ACCEPTED", StateTone.DONE);
 
+    public final Action fill = action("fill")
+            .from(open)
+            .needs(FinancePermissions.RECONCILE_EDIT)
+            .when((row, now) -> ledger().bank(now.office(), row.get(account), row.get(month))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "finance.error.noStatement")))
+            .does(this::filled)
+            .icon("download");
     public final Action check = action("check")
             .from(open)
             .to(checked)
@@ -76,6 +87,16 @@ public final class ReconciliationRecord extends RecordKind {
         tab("open", open, checked);
         tab("all");
         menu("FIN", "scale", 82);
+    }
+
+    /** With what the statement of the month says. */
+    private RecordRow filled(RecordRow row, RecordContext now) {
+        return row.with(
+                        bank,
+                        ledger.bank(now.office(), row.get(account), row.get(month))
+                                .orElseThrow())
+                .with(inTransit, ledger.inTransit(now.office(), row.get(account), row.get(month)))
+                .with(unknown, ledger.unknown(now.office(), row.get(account), row.get(month)));
     }
 
     private LedgerRepository ledger() {

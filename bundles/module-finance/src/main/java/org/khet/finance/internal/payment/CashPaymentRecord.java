@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -20,6 +21,9 @@ public final class CashPaymentRecord extends RecordKind {
             day("paid_on").initially(now -> now.today()).notAfter(now -> now.today());
     public final Field<String> receiver = text("receiver", 200).searched();
     public final Field<BigDecimal> amount = baht("amount").formula(this::sum).summed();
+
+    public final Field<String> sums =
+            text("sums", 60).forSearchOnly().formula(row -> ClaimMoney.words(row.get(amount)));
 
     public final State paid = end("PAID", StateTone.DONE);
 

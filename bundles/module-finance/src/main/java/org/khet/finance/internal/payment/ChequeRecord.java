@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -38,6 +39,9 @@ public final class ChequeRecord extends RecordKind {
             text("amount_words", 300).formula(row -> BahtText.inWords(row.get(amount)));
     public final Field<Optional<PersonId>> signer1 = person("signer1").byCode().optional();
     public final Field<Optional<PersonId>> signer2 = person("signer2").byCode().optional();
+
+    public final Field<String> sums =
+            text("sums", 60).forSearchOnly().formula(row -> ClaimMoney.words(row.get(amount)));
 
     public final State prepared = state("PREPARED", StateTone.IDLE);
     public final State signed = state("SIGNED", StateTone.RUN);

@@ -3,6 +3,7 @@ package org.khet.finance.internal.receipt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.Action;
@@ -41,6 +42,8 @@ public final class ReceiptRecord extends RecordKind {
     public final Field<BigDecimal> amount = items.baht("amount").positive();
     public final Field<BigDecimal> total = baht("total").sumOf(items, amount).summed();
     public final Field<String> totalWords = text("total_words", 300).formula(row -> BahtText.inWords(row.get(total)));
+
+    public final Field<String> sums = text("sums", 60).forSearchOnly().formula(row -> ClaimMoney.words(row.get(total)));
 
     public final State issued = end("ISSUED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.LATE);

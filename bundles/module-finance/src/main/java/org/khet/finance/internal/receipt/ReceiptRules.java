@@ -82,6 +82,7 @@ public final class ReceiptRules {
                                 support,
                                 supports.kind().receive,
                                 new RecordDraft()
+                                        .with(supports.kind().fund, row.get(kind.fund))
                                         .with(
                                                 supports.kind().received,
                                                 support.get(supports.kind().received)

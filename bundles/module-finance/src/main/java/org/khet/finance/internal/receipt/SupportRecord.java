@@ -43,6 +43,8 @@ public final class SupportRecord extends RecordKind {
     public final State receivedState = state("RECEIVED", StateTone.RUN);
     public final State reported = end("REPORTED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
+    public final Field<Optional<Long>> fund =
+            record("fund", "finance.fund").byCode().optional();
     public final Field<String> orderNo = text("order_no", 60).from(appointed).orEmpty();
     public final Field<Optional<LocalDate>> orderOn =
             day("order_on").from(appointed).optional();

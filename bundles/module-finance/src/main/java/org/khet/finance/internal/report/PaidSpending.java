@@ -83,6 +83,19 @@ public final class PaidSpending implements Spending {
     }
 
     @Override
+    public Answer<Map<Long, Map<YearMonth, BigDecimal>>> byAllocation(
+            OfficeId office, YearMonth from, YearMonth until) {
+        if (!isOn(office)) {
+            return new Answer.Off<>();
+        }
+        Map<Long, Map<YearMonth, BigDecimal>> sums = new HashMap<>();
+        spent.byMonth(office, from, until)
+                .forEach(one -> sums.computeIfAbsent(one.allocation(), key -> new TreeMap<>())
+                        .merge(one.month(), one.spent(), BigDecimal::add));
+        return new Answer.Known<>(sums, clock.instant(), FINANCE);
+    }
+
+    @Override
     public Answer<BigDecimal> disbursed(OfficeId office, long allocation) {
         return isOn(office)
                 ? new Answer.Known<>(spent.disbursed(office, allocation), clock.instant(), FINANCE)

@@ -1,7 +1,6 @@
 package org.khet.finance.internal.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.time.FiscalYear;
 
 /** Sums of payments by spending line, allocation and month. Source: finance P24, RF-73, FIN-93; README §10. */
 public final class SpendingRepository {
@@ -30,54 +28,9 @@ public final class SpendingRepository {
      */
     public record Month(long allocation, YearMonth month, BigDecimal spent) {}
 
-    /**
-     * A row of the spending report.
-     *
-     * @param type      expenditure type
-     * @param item      budget item
-     * @param title     of the line
-     * @param amount    baht
-     * @param held      baht
-     * @param spent     baht
-     * @param available baht
-     */
-    public record Row(
-            String type,
-            String item,
-            String title,
-            BigDecimal amount,
-            BigDecimal held,
-            BigDecimal spent,
-            BigDecimal available) {
-        /** Spent in percent of the amount, two decimals. */
-        public BigDecimal percent() {
-            return amount.signum() == 0
-                    ? BigDecimal.ZERO
-                    : spent.multiply(new BigDecimal("100")).divide(amount, 2, RoundingMode.HALF_UP);
-        }
-    }
-
     /** @param work the module's unit */
     public SpendingRepository(UnitOfWork work) {
         this.sql = new SqlQuery(work);
-    }
-
-    /** Lines of a year by type and item. */
-    public List<Row> report(OfficeId office, FiscalYear year) {
-        return sql.list(
-                office,
-                "select type, item, title, amount, held, spent, available from fin_line where office_id = ?"
-                        + " and fiscal_year = ? order by type, item, id",
-                row -> new Row(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getBigDecimal(4),
-                        row.getBigDecimal(5),
-                        row.getBigDecimal(6),
-                        row.getBigDecimal(7)),
-                office.value(),
-                year.endingYear());
     }
 
     /** Gross of what was paid of lines that an allocation opened. */

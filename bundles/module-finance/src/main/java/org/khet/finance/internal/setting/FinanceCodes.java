@@ -98,11 +98,132 @@ public final class FinanceCodes {
             Code.of("SUPPLIES", "พัสดุ", "Supplies"),
             Code.of("ASSETS", "สินทรัพย์", "Assets"));
 
+    /** Notes and coins; the code is the worth in baht. */
+    public static final CodeList DENOMINATION = list(
+            "denomination",
+            "finance PF-F05",
+            Code.of("1000", "ธนบัตร 1,000 บาท", "1,000 baht notes"),
+            Code.of("500", "ธนบัตร 500 บาท", "500 baht notes"),
+            Code.of("100", "ธนบัตร 100 บาท", "100 baht notes"),
+            Code.of("50", "ธนบัตร 50 บาท", "50 baht notes"),
+            Code.of("20", "ธนบัตร 20 บาท", "20 baht notes"),
+            Code.of("10", "เหรียญ 10 บาท", "10 baht coins"),
+            Code.of("5", "เหรียญ 5 บาท", "5 baht coins"),
+            Code.of("2", "เหรียญ 2 บาท", "2 baht coins"),
+            Code.of("1", "เหรียญ 1 บาท", "1 baht coins"),
+            Code.of("0.50", "เหรียญ 50 สตางค์", "50 satang coins"),
+            Code.of("0.25", "เหรียญ 25 สตางค์", "25 satang coins"));
+
+    /** What comes again each month. */
+    public static final CodeList RENT_KIND = list(
+            "rentKind",
+            "finance FE-36",
+            Code.of("HOUSE", "ค่าเช่าบ้าน", "House rent"),
+            Code.of("LAND", "ค่าเช่าที่ดิน", "Land rent"),
+            Code.of("UTILITY", "ค่าสาธารณูปโภค", "Utilities"),
+            Code.of("OTHER", "อื่น ๆ", "Other"));
+
+    /** Matters of a bank account. */
+    public static final CodeList BANK_MATTER = list(
+            "bankMatter",
+            "finance FIN-P09",
+            Code.of("LETTER", "หนังสือถึงธนาคาร", "Letter to the bank"),
+            Code.of("SIGNER", "เปลี่ยนผู้ลงนาม", "Change of signer"),
+            Code.of("INTEREST", "ดอกเบี้ยรับ", "Interest"),
+            Code.of("FEE", "ค่าธรรมเนียม", "Fee"),
+            Code.of("MOVE", "ย้ายเงินระหว่างบัญชีของสำนักงาน", "Move between own accounts"));
+
+    /** Kinds of assets. */
+    public static final CodeList ASSET_CLASS = list(
+            "assetClass",
+            "finance C.3.8",
+            Code.of("COMPUTER", "ครุภัณฑ์คอมพิวเตอร์", "Computers"),
+            Code.of("OFFICE", "ครุภัณฑ์สำนักงาน", "Office equipment"),
+            Code.of("VEHICLE", "ยานพาหนะและขนส่ง", "Vehicles"),
+            Code.of("TEACHING", "ครุภัณฑ์การศึกษา", "Teaching equipment"),
+            Code.of("BUILDING", "อาคารและสิ่งปลูกสร้าง", "Buildings"),
+            Code.of("LAND", "ที่ดิน", "Land"),
+            Code.of("OTHER", "ครุภัณฑ์อื่น", "Other equipment"));
+
+    /** What is bought or hired; all but the first two become assets. */
+    public static final CodeList PURCHASE_CLASS = list(
+            "purchaseClass",
+            "finance FE-22",
+            Code.of("SUPPLIES", "ซื้อวัสดุ", "Supplies"),
+            Code.of("SERVICE", "จ้างทำของหรือบริการ", "Work and services"),
+            Code.of("COMPUTER", "ซื้อครุภัณฑ์คอมพิวเตอร์", "Computers"),
+            Code.of("OFFICE", "ซื้อครุภัณฑ์สำนักงาน", "Office equipment"),
+            Code.of("VEHICLE", "ซื้อยานพาหนะและขนส่ง", "Vehicles"),
+            Code.of("TEACHING", "ซื้อครุภัณฑ์การศึกษา", "Teaching equipment"),
+            Code.of("BUILDING", "อาคารและสิ่งปลูกสร้าง", "Buildings"),
+            Code.of("OTHER", "ซื้อครุภัณฑ์อื่น", "Other equipment"));
+
+    /** Methods of buying. */
+    public static final CodeList METHOD = list(
+            "method",
+            "finance C.3.4",
+            Code.of("SPECIFIC", "วิธีเฉพาะเจาะจง", "Specific method"),
+            Code.of("SELECTION", "วิธีคัดเลือก", "Selection"),
+            Code.of("GENERAL", "วิธีประกาศเชิญชวนทั่วไป", "General announcement"));
+
+    /** Committees of a purchase. */
+    public static final CodeList COMMITTEE = list(
+            "committee",
+            "finance RF-55",
+            Code.of("SPEC", "กำหนดคุณลักษณะและราคากลาง", "Specification and median price"),
+            Code.of("PRICE", "พิจารณาผลหรือราคา", "Result or price"),
+            Code.of("INSPECT", "ตรวจรับพัสดุ", "Inspection"));
+
+    /** How an asset came. */
+    public static final CodeList ASSET_WAY = list(
+            "assetWay",
+            "finance FE-29",
+            Code.of("BOUGHT", "จัดซื้อ", "Bought"),
+            Code.of("DONATED", "รับบริจาค", "Donated"),
+            Code.of("TRANSFERRED", "รับโอน", "Taken over"));
+
+    /** How an asset goes. */
+    public static final CodeList DISPOSAL_WAY = list(
+            "disposalWay",
+            "finance FIN-P20",
+            Code.of("SALE", "ขาย", "Sale"),
+            Code.of("EXCHANGE", "แลกเปลี่ยน", "Exchange"),
+            Code.of("TRANSFER", "โอนให้หน่วยงานอื่น", "Transfer"),
+            Code.of("DESTROY", "แปรสภาพหรือทำลาย", "Destruction"));
+
+    /** What a yearly check finds. */
+    public static final CodeList COUNT_RESULT = list(
+            "countResult",
+            "finance FIN-P20",
+            Code.of("FOUND", "พบ ใช้งานได้", "Found, in use"),
+            Code.of("DAMAGED", "ชำรุด", "Damaged"),
+            Code.of("DETERIORATED", "เสื่อมคุณภาพ", "Deteriorated"),
+            Code.of("LOST", "สูญไป", "Lost"),
+            Code.of("UNNEEDED", "ไม่จำเป็นต้องใช้", "No longer needed"));
+
     private FinanceCodes() {}
 
     /** All lists. */
     public static List<CodeList> all() {
-        return List.of(FUND_SOURCE, ITEM, PART, BANK, GFMIS_KIND, LOAN_KIND, LEVEL, ADVICE);
+        return List.of(
+                FUND_SOURCE,
+                ITEM,
+                PART,
+                BANK,
+                GFMIS_KIND,
+                LOAN_KIND,
+                LEVEL,
+                ADVICE,
+                DENOMINATION,
+                RENT_KIND,
+                BANK_MATTER,
+                ASSET_CLASS,
+                PURCHASE_CLASS,
+                METHOD,
+                COMMITTEE,
+                ASSET_WAY,
+                DISPOSAL_WAY,
+                COUNT_RESULT);
     }
 
     private static CodeList list(String name, String source, Code... codes) {

@@ -175,31 +175,35 @@ public final class FinancePermissions {
     public static final Permission RESERVE_APPROVE = Permission.of("finance:reserve:approve");
     /** See the spending report and the head's board. */
     public static final Permission REPORT_VIEW = Permission.of("finance:report:view");
+    /** See lines that spend too slowly. */
+    public static final Permission SLOW_VIEW = Permission.of("finance:slow-line:view");
+    /** Tell why a line of the own unit or school spends too slowly. */
+    public static final Permission SLOW_EXPLAIN = Permission.of("finance:slow-line:explain");
 
-    private static final String PAY = "finance.pay";
+    static final String PAY = "finance.pay";
     private static final String ACC = "finance.acc";
-    private static final String HEAD = "finance.head";
+    static final String HEAD = "finance.head";
     private static final String KEEPER = "finance.keeper";
     private static final String AUDIT = "finance.audit";
-    private static final String SCHOOL = "finance.school";
     private static final String STAFF = "core.staff";
-    private static final String GROUP_HEAD = "core.group-head";
-    private static final String SECTION_HEAD = "core.section-head";
-    private static final String CENTRAL_CLERK = "core.central-clerk";
-    private static final String DEPUTY = "core.deputy";
-    private static final String DIRECTOR = "core.director";
-    private static final String SCHOOL_STAFF = "core.school-staff";
+    static final String GROUP_HEAD = "core.group-head";
+    static final String DEPUTY = "core.deputy";
+    static final String DIRECTOR = "core.director";
     private static final String SCHOOL_HEAD = "core.school-head";
-    private static final Set<String> ALL =
-            Set.of(STAFF, GROUP_HEAD, SECTION_HEAD, CENTRAL_CLERK, PAY, ACC, HEAD, KEEPER, AUDIT, DEPUTY, DIRECTOR);
     private static final Set<String> MONEY = Set.of(PAY, ACC, HEAD, KEEPER, AUDIT);
-    private static final Set<String> SCHOOLS = Set.of(SCHOOL_STAFF, SCHOOL_HEAD, SCHOOL);
+    private static final Set<String> ALL =
+            union(MONEY, Set.of(STAFF, GROUP_HEAD, "core.section-head", "core.central-clerk", DEPUTY, DIRECTOR));
+    private static final Set<String> SCHOOLS = Set.of("core.school-staff", SCHOOL_HEAD, "finance.school");
 
     private FinancePermissions() {}
 
     /** All permissions with their first holders. */
     public static List<PermissionEntry> entries() {
-        return List.of(
+        return Stream.concat(money(), PropertyPermissions.entries(ALL, SCHOOLS)).toList();
+    }
+
+    private static Stream<PermissionEntry> money() {
+        return Stream.of(
                 entry(FUND_VIEW, ALL),
                 entry(FUND_EDIT, Set.of(), PAY, HEAD),
                 entry(LINE_VIEW, union(ALL, SCHOOLS)),
@@ -282,14 +286,16 @@ public final class FinancePermissions {
                 entry(ADVICE_ANSWER, Set.of(), PAY, HEAD),
                 entry(RESERVE_EDIT, Set.of(), PAY, HEAD),
                 entry(RESERVE_APPROVE, Set.of(), DIRECTOR),
+                entry(SLOW_VIEW, union(MONEY, SCHOOLS), GROUP_HEAD, DEPUTY, DIRECTOR),
+                entry(SLOW_EXPLAIN, Set.of(), GROUP_HEAD, HEAD, SCHOOL_HEAD),
                 entry(REPORT_VIEW, MONEY, GROUP_HEAD, DEPUTY, DIRECTOR));
     }
 
-    private static PermissionEntry entry(Permission permission, Set<String> roles, String... more) {
+    static PermissionEntry entry(Permission permission, Set<String> roles, String... more) {
         return new PermissionEntry(permission, union(roles, Set.of(more)));
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
+    static Set<String> union(Set<String> one, Set<String> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

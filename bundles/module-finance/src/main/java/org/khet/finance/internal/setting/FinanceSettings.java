@@ -1,5 +1,6 @@
 package org.khet.finance.internal.setting;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
@@ -53,8 +54,44 @@ public final class FinanceSettings {
     public static final Setting<Integer> SOCIAL_MOST = number("socialMost", 15_000, 0, 1_000_000, "finance RF-71");
     /** Working day of the next month until which a school reports. */
     public static final Setting<Integer> SCHOOL_DUE = number("schoolDue", 5, 1, 20, "finance RF-70");
+    /** Working days after its approval in which a claim is paid. */
+    public static final Setting<Integer> PAY_DAYS = number("payDays", 5, 1, 60, "finance P01");
+    /** Day of the next month until which tax is remitted. */
+    public static final Setting<Integer> TAX_DUE = number("taxDue", 7, 1, 28, "finance FIN-P28");
+    /** Day of the next month until which social security is remitted. */
+    public static final Setting<Integer> SOCIAL_DUE = number("socialDue", 15, 1, 28, "finance FIN-P28");
+    /** Days between two reminders of a loan that is due. */
+    public static final Setting<Integer> LOAN_URGE_DAYS = number("loanUrgeDays", 7, 1, 90, "finance J.2");
+    /** When the group is reminded of days that were not submitted. */
+    public static final Setting<LocalTime> REMIND_TIME =
+            Setting.time("finance.setting.remindTime", LocalTime.of(9, 0), "finance J.2");
     /** Fewest members of a committee that receives support money. */
     public static final Setting<Integer> COMMITTEE_LEAST = number("committeeLeast", 3, 1, 15, "finance FE-05");
+    /** How a number of a purchase looks. */
+    public static final Setting<String> PURCHASE_PATTERN = pattern("purchasePattern", "ซจ.{seq}/{BE}", "finance FE-22");
+    /** How a number of a request for supplies looks. */
+    public static final Setting<String> ISSUE_PATTERN = pattern("issuePattern", "บว.{seq}/{BE}", "finance PF-F21");
+    /** How a number of an asset looks. */
+    public static final Setting<String> ASSET_PATTERN = pattern("assetPattern", "ครภ.{seq}/{BE}", "finance RF-60");
+    /** How a number of a disposal looks. */
+    public static final Setting<String> DISPOSAL_PATTERN = pattern("disposalPattern", "จพ.{seq}/{BE}", "finance FE-32");
+    /** Up to this sum goods may be bought by the specific method. */
+    public static final Setting<Integer> SPECIFIC_MOST =
+            number("specificMost", 500_000, 0, 100_000_000, "finance RF-51");
+    /** Days within which purchases of one class on one line are added up. */
+    public static final Setting<Integer> SPLIT_DAYS = number("splitDays", 30, 1, 365, "finance RF-52");
+    /** Up to this sum one inspector is enough. */
+    public static final Setting<Integer> ONE_INSPECTOR =
+            number("oneInspector", 100_000, 0, 100_000_000, "finance RF-55");
+    /** Penalty a day in hundredths of a percent. */
+    public static final Setting<Integer> PENALTY_RATE = number("penaltyRate", 20, 0, 10_000, "finance RF-56");
+    /** Cost from which equipment is an asset. */
+    public static final Setting<Integer> ASSET_THRESHOLD =
+            number("assetThreshold", 10_000, 0, 10_000_000, "finance RF-59");
+    /** Last day of a month on which what is bought is depreciated for that month. */
+    public static final Setting<Integer> ASSET_DAY = number("assetDay", 15, 0, 31, "finance J.4.5");
+    /** Working days in which the yearly check is reported. */
+    public static final Setting<Integer> CHECK_DAYS = number("checkDays", 30, 1, 365, "finance RF-62");
     /** Percent that shall be spent at the end of each quarter. */
     public static final List<Setting<Integer>> TARGETS = List.of(
             number("target1", 32, 0, 100, "finance RF-73"),
@@ -76,6 +113,17 @@ public final class FinanceSettings {
             new NumberSeries("finance.pay-list", YearKind.FISCAL, PAY_LIST_PATTERN);
     /** Numbers of certificates of tax withheld, by calendar year. */
     public static final NumberSeries TAX = new NumberSeries("finance.tax", YearKind.CALENDAR, TAX_PATTERN);
+
+    /** Numbers of purchases. */
+    public static final NumberSeries PURCHASES =
+            new NumberSeries("finance.purchase", YearKind.FISCAL, PURCHASE_PATTERN);
+    /** Numbers of requests for supplies. */
+    public static final NumberSeries ISSUES = new NumberSeries("finance.stock-issue", YearKind.FISCAL, ISSUE_PATTERN);
+    /** Numbers of assets. */
+    public static final NumberSeries ASSETS = new NumberSeries("finance.asset", YearKind.FISCAL, ASSET_PATTERN);
+    /** Numbers of disposals. */
+    public static final NumberSeries DISPOSALS =
+            new NumberSeries("finance.disposal", YearKind.FISCAL, DISPOSAL_PATTERN);
 
     private FinanceSettings() {}
 
@@ -104,7 +152,23 @@ public final class FinanceSettings {
                 SOCIAL_LEAST,
                 SOCIAL_MOST,
                 SCHOOL_DUE,
+                PAY_DAYS,
+                TAX_DUE,
+                SOCIAL_DUE,
+                LOAN_URGE_DAYS,
+                REMIND_TIME,
                 COMMITTEE_LEAST,
+                PURCHASE_PATTERN,
+                ISSUE_PATTERN,
+                ASSET_PATTERN,
+                DISPOSAL_PATTERN,
+                SPECIFIC_MOST,
+                SPLIT_DAYS,
+                ONE_INSPECTOR,
+                PENALTY_RATE,
+                ASSET_THRESHOLD,
+                ASSET_DAY,
+                CHECK_DAYS,
                 TARGETS.get(0),
                 TARGETS.get(1),
                 TARGETS.get(2),

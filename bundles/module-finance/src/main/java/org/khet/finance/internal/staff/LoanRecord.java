@@ -35,7 +35,8 @@ public final class LoanRecord extends RecordKind {
     private static final String TRAVEL = "TRAVEL";
 
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.LOANS);
-    public final Field<PersonId> borrower = person("borrower");
+    public final Field<PersonId> borrower =
+            person("borrower").initially(now -> now.caller().person());
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> sort = code("sort", FinanceCodes.LOAN_KIND).filtered();
     public final Field<String> purpose = text("purpose", 200).searched().wide();
@@ -55,6 +56,8 @@ public final class LoanRecord extends RecordKind {
             .formula(row -> row.get(amount).subtract(row.get(papers)).subtract(row.get(cash)))
             .summed();
     public final Field<Optional<LocalDate>> dueOn = day("due_on").byCode().optional();
+
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
 
     public final State requested = state("REQUESTED", StateTone.IDLE);
     public final State approved = state("APPROVED", StateTone.RUN);
@@ -97,6 +100,11 @@ public final class LoanRecord extends RecordKind {
             .demands(papersIn, cashIn)
             .does((row, now) -> settled(row))
             .then(this::excess)
+            .tells(borrower);
+    public final Action remind = action("urge")
+            .from(paid, partly)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn(), now.today()))
             .tells(borrower);
     public final Action refuse = action("refuse")
             .from(requested)
@@ -155,6 +163,10 @@ public final class LoanRecord extends RecordKind {
         return rest;
     }
 
+    private Field<Optional<LocalDate>> urgedOn() {
+        return urgedOn;
+    }
+
     private State settledState() {
         return settled;
     }
@@ -167,7 +179,7 @@ public final class LoanRecord extends RecordKind {
         return new OriginClaims.Wanted(
                 row.get(kind),
                 row.get(unit),
-                row.get(borrower),
+                OriginClaims.Payee.of(row.get(borrower)),
                 row.get(purpose),
                 row.get(line),
                 row.get(fund),

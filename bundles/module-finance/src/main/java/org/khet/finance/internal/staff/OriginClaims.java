@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -34,7 +35,7 @@ public final class OriginClaims {
     public record Wanted(
             long kind,
             UnitId unit,
-            PersonId payee,
+            Payee payee,
             String subject,
             Optional<Long> line,
             Optional<Long> fund,
@@ -43,22 +44,41 @@ public final class OriginClaims {
             BigDecimal deductions,
             boolean drawn) {}
 
+    /**
+     * To whom money goes, one of both.
+     *
+     * @param person of the office
+     * @param vendor key of a payee outside
+     */
+    public record Payee(Optional<PersonId> person, Optional<Long> vendor) {
+        /** A person. */
+        public static Payee of(PersonId person) {
+            return new Payee(Optional.of(person), Optional.empty());
+        }
+    }
+
     /** @param claims where it is made */
     public OriginClaims(RecordService<ClaimRecord> claims) {
         this.claims = claims;
     }
 
     /** Makes an approved claim for a record that has been approved. */
-    RecordRow approved(RecordContext now, RecordRow origin, Wanted wanted) {
+    public RecordRow approved(RecordContext now, RecordRow origin, Wanted wanted) {
+        return claims.internal().act(now.caller(), received(now, origin, wanted), claims.kind().grant);
+    }
+
+    /** Makes a claim that goes the usual way of checks and approval. */
+    public RecordRow received(RecordContext now, RecordRow origin, Wanted wanted) {
         ClaimRecord kind = claims.kind();
-        RecordRow made = claims.internal()
+        return claims.internal()
                 .create(
                         now.caller(),
                         new RecordDraft()
                                 .with(kind.receivedOn, now.today())
                                 .with(kind.kind, wanted.kind())
                                 .with(kind.unit, wanted.unit())
-                                .with(kind.payee, wanted.payee())
+                                .with(kind.payee, wanted.payee().person().orElse(null))
+                                .with(kind.vendor, wanted.payee().vendor().orElse(null))
                                 .with(kind.subject, wanted.subject())
                                 .with(kind.line, wanted.line().orElse(null))
                                 .with(kind.fund, wanted.fund().orElse(null))
@@ -71,11 +91,20 @@ public final class OriginClaims {
                                         List.of(new RecordDraft()
                                                 .with(kind.item, wanted.subject())
                                                 .with(kind.amount, wanted.gross()))));
-        return claims.internal().act(now.caller(), made, kind.grant);
+    }
+
+    /** Whether these claims are paid, and there is one. */
+    public boolean arePaid(OfficeId office, List<Long> ids) {
+        ClaimRecord kind = claims.kind();
+        return !ids.isEmpty()
+                && ids.stream()
+                        .map(id -> claims.find(office, id).orElseThrow())
+                        .allMatch(claim ->
+                                claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
     }
 
     /** Whether every claim of a record is paid, and there is one. */
-    boolean isPaid(RecordContext now, RecordRow origin) {
+    public boolean isPaid(RecordContext now, RecordRow origin) {
         ClaimRecord kind = claims.kind();
         List<RecordRow> made = claims.internal().all(now.caller(), RecordFilter.ALL).stream()
                 .filter(claim -> claim.get(kind.origin)

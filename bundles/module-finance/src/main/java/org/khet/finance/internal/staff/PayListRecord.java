@@ -34,6 +34,8 @@ public final class PayListRecord extends RecordKind {
     public final Field<String> personKey =
             persons.text("person_key", 20).sensitive().unique();
     public final Field<String> personName = persons.text("person_name", 200).sensitive();
+    public final Field<String> accountNo =
+            persons.text("account_no", 20).sensitive().orEmpty();
     public final Field<BigDecimal> rate = persons.baht("rate").positive();
     public final Field<Integer> absent = persons.whole("absent", 0, 31).initially(0);
     public final Field<BigDecimal> tax = persons.baht("tax").initially(BigDecimal.ZERO);
@@ -102,6 +104,7 @@ public final class PayListRecord extends RecordKind {
         way(draft, checked, approved);
         create().does((row, now) -> rules.computed(this, row));
         rule((row, now) -> rules.twice(this, row));
+        rule((row, now) -> rules.otherItem(this, row));
         menu("FIN", "users", 64);
     }
 

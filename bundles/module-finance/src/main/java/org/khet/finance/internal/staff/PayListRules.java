@@ -86,6 +86,21 @@ public final class PayListRules {
                 .map(line -> Problem.of(kind.persons.name(), "finance.error.paidTwice", line.get(kind.personName)));
     }
 
+    /** The problem with a line of another item. Source: finance FIN-110. */
+    Optional<Problem> otherItem(PayListRecord kind, RecordRow row) {
+        return sql
+                .list(
+                        row.head().office(),
+                        "select item from fin_line where office_id = ? and id = ?",
+                        one -> one.getString(1),
+                        row.head().office().value(),
+                        row.get(kind.line))
+                .stream()
+                .filter(item -> !item.equals(row.get(kind.item)))
+                .findFirst()
+                .map(item -> Problem.of(kind.line.name(), "finance.error.wrongItem", item));
+    }
+
     /** The problem with a sum above the caller's limit. */
     Optional<Problem> withinLimit(PayListRecord kind, RecordRow row, RecordContext now) {
         return approval.withinLimit(now, LimitSort.PAY_LIST, row.get(kind.gross));
@@ -100,7 +115,7 @@ public final class PayListRules {
                 new OriginClaims.Wanted(
                         row.get(kind.kind),
                         row.get(kind.unit),
-                        row.get(kind.payee),
+                        OriginClaims.Payee.of(row.get(kind.payee)),
                         row.get(kind.number).text(),
                         Optional.of(row.get(kind.line)),
                         Optional.empty(),

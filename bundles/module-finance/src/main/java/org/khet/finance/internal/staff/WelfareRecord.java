@@ -27,7 +27,8 @@ import org.khet.portal.api.structure.UnitId;
 public final class WelfareRecord extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.WELFARE);
     public final Field<LocalDate> receivedOn = day("received_on").initially(now -> now.today());
-    public final Field<PersonId> employee = person("employee");
+    public final Field<PersonId> employee =
+            person("employee").initially(now -> now.caller().person());
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<WelfareKind> sort = choice("sort", WelfareKind.class).filtered();
     public final Field<Long> family = record("family", "finance.family");
@@ -46,6 +47,10 @@ public final class WelfareRecord extends RecordKind {
     public final Field<String> receiptNo = receipts.text("receipt_no", 40);
     public final Field<LocalDate> receiptOn = receipts.day("receipt_on");
     public final Field<BigDecimal> amount = receipts.baht("amount").positive();
+    public final Lines papers = lines("papers", "fin_welfare_paper", 0, 30);
+    public final Field<String> paper = papers.text("name", 200);
+    public final Field<Boolean> compulsory = papers.yesNo("compulsory");
+    public final Field<Boolean> there = papers.yesNo("there");
     public final Field<BigDecimal> asked = baht("asked").sumOf(receipts, amount).summed();
     public final Field<BigDecimal> excluded = baht("excluded").initially(BigDecimal.ZERO);
     public final Field<Optional<BigDecimal>> used = baht("used").byCode().optional();
@@ -64,6 +69,7 @@ public final class WelfareRecord extends RecordKind {
     public final State refused = end("REFUSED", StateTone.LATE);
     public final Field<Optional<Long>> imprest =
             record("imprest", "finance.imprest").from(paid).optional();
+    public final Field<String> signedBy = text("signed_by", 200).from(paid).orEmpty();
     public final Field<Optional<Long>> fund =
             record("fund", "finance.fund").from(queued).optional();
 
@@ -72,6 +78,7 @@ public final class WelfareRecord extends RecordKind {
             .to(checked)
             .needs(FinancePermissions.WELFARE_CHECK)
             .notBy(employee)
+            .when((row, now) -> rules().papersThere(this, row))
             .when((row, now) -> rules().entitled(this, row))
             .does((row, now) -> rules().allowed(this, row))
             .then((row, now) -> rules().holdCeiling(this, row))
@@ -91,7 +98,7 @@ public final class WelfareRecord extends RecordKind {
             .notBy(employee)
             .notWho(check)
             .notWho(certify)
-            .demands(imprest)
+            .demands(imprest, signedBy)
             .when((row, now) -> rules().atCounter(this, row, now))
             .does((row, now) -> row.with(paidAt, now.now()))
             .then((row, now) -> rules().pay(this, row, now))
@@ -129,12 +136,13 @@ public final class WelfareRecord extends RecordKind {
         section("education", schoolYear, term, level);
         section("receipts", receipts);
         section("money", excluded);
+        section("papers", papers);
         tab("mine", now -> List.of(mine()));
         tab("counter", received, checked, certified);
         tab("queued", queued);
         tab("all");
         way(received, checked, certified, paid);
-        create().does((row, now) -> row.with(receivedAt, now.now()));
+        create().does((row, now) -> rules.withPapers(this, row.with(receivedAt, now.now())));
         rule((row, now) -> rules.problem(this, row));
         menu("FIN", "thermometer", 66);
     }

@@ -9,6 +9,7 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.claim.ClaimKindRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -17,6 +18,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 
 /** What stands against a welfare claim, and what follows from it. Source: finance RF-40 to RF-44, J.4.6. */
 public final class WelfareRules {
@@ -45,6 +47,53 @@ public final class WelfareRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** A new claim has the papers of its kind as they are needed that day. Source: finance FIN-46, FIN-111. */
+    RecordRow withPapers(WelfareRecord kind, RecordRow row) {
+        ClaimKindRecord kinds = parts.kinds().kind();
+        return parts.kinds()
+                .find(row.head().office(), row.get(kind.kind))
+                .map(one -> row.with(
+                        kind.papers,
+                        kinds.papersOn(one, row.get(kind.receivedOn)).stream()
+                                .map(paper -> RecordLine.of(kind.papers)
+                                        .with(kind.paper, paper.get(kinds.paper))
+                                        .with(kind.compulsory, paper.get(kinds.compulsory))
+                                        .with(kind.there, isTicked(kind, row, paper.get(kinds.paper))))
+                                .toList()))
+                .orElse(row);
+    }
+
+    private static boolean isTicked(WelfareRecord kind, RecordRow row, String paper) {
+        return row.lines(kind.papers).stream()
+                .anyMatch(line -> line.get(kind.paper).equals(paper) && line.get(kind.there));
+    }
+
+    /** The problem with a compulsory paper that is missing. */
+    Optional<Problem> papersThere(WelfareRecord kind, RecordRow row) {
+        return row.lines(kind.papers).stream()
+                .filter(line -> line.get(kind.compulsory) && !line.get(kind.there))
+                .map(line -> Problem.of("", "finance.error.paperMissing", line.get(kind.paper)))
+                .findFirst();
+    }
+
+    /** What the patient was allowed this fiscal year before, in baht. Source: finance FIN-117. */
+    private BigDecimal usedThisYear(WelfareRecord kind, RecordRow row) {
+        FiscalYear year = FiscalYear.of(row.get(kind.receivedOn));
+        return sql.list(
+                        row.head().office(),
+                        "select coalesce(sum(allowed), 0) from fin_welfare where office_id = ? and family_id = ? and sort = ?"
+                                + " and received_on >= ? and received_on <= ? and state <> 'REFUSED' and id <> ?",
+                        one -> one.getBigDecimal(1),
+                        row.head().office().value(),
+                        row.get(kind.family),
+                        row.get(kind.sort).name(),
+                        Date.valueOf(year.firstDay()),
+                        Date.valueOf(year.lastDay()),
+                        row.id())
+                .getFirst()
+                .setScale(2);
     }
 
     private boolean isThere(WelfareRecord kind, RecordRow row, RecordLine line) {
@@ -81,7 +130,7 @@ public final class WelfareRules {
     RecordRow allowed(WelfareRecord kind, RecordRow row) {
         BigDecimal wanted = row.get(kind.asked).subtract(row.get(kind.excluded)).max(BigDecimal.ZERO);
         if (!kind.isOfEducation(row)) {
-            return row.with(kind.allowed, wanted);
+            return row.with(kind.allowed, wanted).with(kind.used, usedThisYear(kind, row));
         }
         BigDecimal most = ceiling(kind, row);
         parts.balances().open(key(kind, row), most);
@@ -164,7 +213,7 @@ public final class WelfareRules {
         return new OriginClaims.Wanted(
                 row.get(kind.kind),
                 row.get(kind.unit),
-                row.get(kind.employee),
+                OriginClaims.Payee.of(row.get(kind.employee)),
                 row.get(kind.number).text(),
                 Optional.empty(),
                 Optional.of(fund),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
@@ -41,6 +42,11 @@ class AccountingStoryDbTest {
     AccountingStoryDbTest(TestDatabase database) {
         this.database = database;
         this.office = new FinanceOffice(database);
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
     }
 
     @BeforeEach

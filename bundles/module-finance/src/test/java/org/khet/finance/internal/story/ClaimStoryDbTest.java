@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
@@ -44,6 +45,11 @@ class ClaimStoryDbTest {
     ClaimStoryDbTest(TestDatabase database) {
         this.database = database;
         this.office = new FinanceOffice(database);
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
     }
 
     @BeforeEach
@@ -174,8 +180,7 @@ class ClaimStoryDbTest {
                 .with(
                         kind.papers,
                         List.of(new RecordDraft()
-                                .with(kind.paper, "ใบรับรองแทนใบเสร็จ")
-                                .with(kind.compulsory, true)
+                                .ofLine(back.lines(kind.papers).getFirst().id())
                                 .with(kind.there, true)));
         RecordRow changed = office.spending.claims.change(person(CLAIMANT), back, complete);
         RecordRow again = act(office.spending.claims, CLAIMANT, changed, kind.resubmit);

@@ -8,9 +8,9 @@ import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.keeping.AccountingRecords;
+import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.PaymentRecords;
-import org.khet.finance.internal.keeping.RecordKeeper;
 import org.khet.finance.internal.keeping.SpendingRecords;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.setting.FinancePermissions;
@@ -19,6 +19,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
@@ -28,6 +29,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
+import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -50,22 +52,31 @@ final class FinanceOffice {
     final FakeWorkingDays workingDays = new FakeWorkingDays();
     final FakeActing acting = new FakeActing();
     final RecordFixture fixture;
-    final OfficeRules rules = new OfficeRules(settings, workingDays, acting);
+    final OfficeRules rules;
+    final FinanceRecords all;
     final SpendingRecords spending;
     final PaymentRecords payments;
     final AccountingRecords accounting;
 
     FinanceOffice(TestDatabase database) {
-        fixture = new RecordFixture(database);
-        RecordKeeper keeper = new RecordKeeper() {
+        this(database, new RecordFixture(database));
+    }
+
+    FinanceOffice(TestDatabase database, RecordFixture stage) {
+        fixture = stage;
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        rules = new OfficeRules(settings, workingDays, acting, people);
+        RecordRegistrar registrar = new RecordRegistrar() {
             @Override
-            public <K extends RecordKind> RecordService<K> keep(K kind) {
+            public <K extends RecordKind> RecordService<K> register(K kind) {
                 return fixture.of(kind);
             }
         };
-        spending = new SpendingRecords(keeper, database.unit(), rules);
-        payments = new PaymentRecords(keeper, database.unit(), spending);
-        accounting = new AccountingRecords(keeper, database.unit(), rules, spending, payments);
+        all = FinanceRecords.of(registrar, database.unit(), rules);
+        spending = all.spending();
+        payments = all.payments();
+        accounting = all.accounting();
     }
 
     /** A person with every right of the group. */
@@ -206,6 +217,23 @@ final class FinanceOffice {
 
     RecordRow approved(RecordRow claim) {
         return act(spending.claims, DIRECTOR, check(claim), spending.claims.kind().approve);
+    }
+
+    /** The same of a claim whose papers are ticked first. */
+    RecordRow approved(RecordRow claim, boolean withPapers) {
+        var kind = spending.claims.kind();
+        RecordRow ticked = spending.claims.change(
+                person(CLAIMANT),
+                claim,
+                RecordDraft.of(claim)
+                        .with(
+                                kind.papers,
+                                claim.lines(kind.papers).stream()
+                                        .map(line -> new RecordDraft()
+                                                .ofLine(line.id())
+                                                .with(kind.there, withPapers))
+                                        .toList()));
+        return approved(ticked);
     }
 
     /** An open account with two signers and a book of ten cheques. */

@@ -14,6 +14,7 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.WithdrawalWay;
@@ -32,6 +33,11 @@ class PaymentStoryDbTest {
     PaymentStoryDbTest(TestDatabase database) {
         this.database = database;
         this.office = new FinanceOffice(database);
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
     }
 
     @BeforeEach

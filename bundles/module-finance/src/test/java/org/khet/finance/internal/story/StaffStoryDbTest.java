@@ -17,11 +17,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.LimitSort;
-import org.khet.finance.internal.keeping.RecordKeeper;
+import org.khet.finance.internal.job.ReminderJob;
 import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.staff.ImprestRecord;
 import org.khet.finance.internal.staff.Relation;
@@ -29,13 +31,13 @@ import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 @OnEachDatabase
 class StaffStoryDbTest {
@@ -46,13 +48,12 @@ class StaffStoryDbTest {
     StaffStoryDbTest(TestDatabase database) {
         this.database = database;
         this.office = new FinanceOffice(database);
-        RecordKeeper keeper = new RecordKeeper() {
-            @Override
-            public <K extends RecordKind> RecordService<K> keep(K kind) {
-                return office.fixture.of(kind);
-            }
-        };
-        staff = new StaffRecords(keeper, database.unit(), office.rules, office.spending, office.payments);
+        staff = office.all.staff();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
     }
 
     @BeforeEach
@@ -136,7 +137,15 @@ class StaffStoryDbTest {
         RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
         var kind = staff.welfare.kind();
         RecordRow claim = certified(medical(self, kindOfClaim, "1/22", LocalDate.of(2026, 11, 2), "1250.00"));
-        RecordRow paid = act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id());
+        RecordRow paid = act(
+                staff.welfare,
+                PAYER,
+                claim,
+                kind.payNow,
+                kind.imprest,
+                advance.id(),
+                kind.signedBy,
+                "นายเจ้าหน้าที่ 12");
 
         assertThat(paid.state()).isEqualTo(kind.paid);
         assertThat(paid.get(kind.paidAt)).isPresent();
@@ -144,7 +153,7 @@ class StaffStoryDbTest {
         RecordRow asked = act(staff.imprests, PAYER, advance, staff.imprests.kind().ask);
         identity(advance, "58750", "1250", "1250");
         RecordRow second = certified(medical(self, kindOfClaim, "1/23", LocalDate.of(2026, 11, 3), "400"));
-        act(staff.welfare, PAYER, second, kind.payNow, kind.imprest, advance.id());
+        act(staff.welfare, PAYER, second, kind.payNow, kind.imprest, advance.id(), kind.signedBy, "นายเจ้าหน้าที่ 12");
         act(staff.imprests, PAYER, asked, staff.imprests.kind().replenish, staff.imprests.kind().replenishedOn, TODAY);
         identity(advance, "59600", "400", "0");
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(2);
@@ -157,6 +166,45 @@ class StaffStoryDbTest {
         assertThat(now.get(kind.held)).isEqualByComparingTo(held);
         assertThat(now.get(kind.inProcess)).isEqualByComparingTo(inProcess);
         assertThat(now.get(kind.cash).add(now.get(kind.held))).isEqualByComparingTo("60000");
+    }
+
+    /** Papers are ticked before the check, the receiver signs, the year's total is shown before it is certified. Source: FIN-46, FIN-117. */
+    @Test
+    void papersAreTicked_receiptIsSigned_yearlyTotalIsShown() {
+        RecordRow advance = imprest();
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false, "ใบเสร็จโรงพยาบาล");
+        var kind = staff.welfare.kind();
+        RecordRow handedIn = staff.welfare.create(
+                person(CLAIMANT), medical(self, kindOfClaim, "7/1", LocalDate.of(2026, 11, 2), "350"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.welfare, CHECKER, handedIn, kind.check))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paperMissing"));
+        RecordDraft tick = new RecordDraft()
+                .with(kind.paper, "ใบเสร็จโรงพยาบาล")
+                .with(kind.compulsory, true)
+                .with(kind.there, true);
+        RecordRow ticked = staff.welfare.change(
+                person(CLAIMANT), handedIn, RecordDraft.of(handedIn).with(kind.papers, List.of(tick)));
+        RecordRow certified = act(staff.welfare, HEAD, act(staff.welfare, CHECKER, ticked, kind.check), kind.certify);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody signed")
+                .isThrownBy(() -> act(staff.welfare, PAYER, certified, kind.payNow, kind.imprest, advance.id()));
+        RecordRow paid =
+                act(staff.welfare, PAYER, certified, kind.payNow, kind.imprest, advance.id(), kind.signedBy, "ผู้เบิก");
+        assertThat(paid.get(kind.signedBy)).isEqualTo("ผู้เบิก");
+        identity(advance, "59650", "350", "0");
+        RecordRow second = staff.welfare.create(
+                person(CLAIMANT),
+                medical(self, kindOfClaim, "7/2", LocalDate.of(2026, 11, 3), "900")
+                        .with(kind.papers, List.of(tick)));
+        assertThat(act(staff.welfare, CHECKER, second, kind.check).get(kind.used))
+                .hasValue(baht("350.00"));
+        assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
+                .extracting(month -> month.month() + " " + month.sort() + " " + month.count() + " " + month.allowed()
+                        + " " + month.paid() + " " + month.sameDay() + " " + month.minutes())
+                .containsExactly("2026-11 MEDICAL 2 1250.00 1 1 0");
     }
 
     @Test
@@ -177,7 +225,15 @@ class StaffStoryDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.sameReceipt"));
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id()))
+                .isThrownBy(() -> act(
+                        staff.welfare,
+                        PAYER,
+                        claim,
+                        kind.payNow,
+                        kind.imprest,
+                        advance.id(),
+                        kind.signedBy,
+                        "นายเจ้าหน้าที่ 12"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.aboveCounter"));
         RecordRow queued = act(
@@ -221,7 +277,15 @@ class StaffStoryDbTest {
         var kind = staff.welfare.kind();
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id()));
+                .isThrownBy(() -> act(
+                        staff.welfare,
+                        PAYER,
+                        claim,
+                        kind.payNow,
+                        kind.imprest,
+                        advance.id(),
+                        kind.signedBy,
+                        "นายเจ้าหน้าที่ 12"));
         assertThat(database.number("select count(*) from fin_payment")).isZero();
         assertThat(office.now(staff.welfare, claim).state()).isEqualTo(kind.certified);
     }
@@ -309,8 +373,31 @@ class StaffStoryDbTest {
     private RecordRow paidLoan(String amount) {
         var kind = staff.loans.kind();
         RecordRow approved = act(staff.loans, DIRECTOR, loan(amount), kind.approve);
-        database.execute("update fin_claim set state = 'PAID'");
+        pay(database.number("select max(id) from fin_claim where state = 'APPROVED'"), amount);
         return act(staff.loans, PAYER, approved, kind.pay, kind.paidOn, LocalDate.of(2026, 11, 3));
+    }
+
+    private void pay(long claim, String amount) {
+        var kind = office.spending.claims.kind();
+        RecordRow row = office.spending.claims.find(KT1, claim).orElseThrow();
+        RecordRow line = office.spending
+                .lines
+                .find(KT1, row.get(kind.line).orElseThrow())
+                .orElseThrow();
+        RecordRow fund = office.spending
+                .funds
+                .find(KT1, line.get(office.spending.lines.kind().fund))
+                .orElseThrow();
+        RecordRow account = office.account("777-" + claim, "0");
+        office.receipt(office.book("B" + claim), fund, account, amount);
+        var cash = office.payments.cash.kind();
+        office.payments.cash.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(cash.account, account.id())
+                        .with(cash.claim, claim)
+                        .with(cash.paidOn, TODAY)
+                        .with(cash.receiver, "ผู้ยืม"));
     }
 
     /** Loan 8,000: papers 6,450 and cash 1,550 settle it; papers 8,700 lead to a claim of 700. */
@@ -320,6 +407,13 @@ class StaffStoryDbTest {
         var kind = staff.loans.kind();
         RecordRow first = paidLoan("8000");
         assertThat(first.get(kind.dueOn)).hasValue(LocalDate.of(2026, 11, 25));
+        var system = new FakeCallers().system(KT1);
+        assertThat(ReminderJob.remind(office.all, office.rules, system, LocalDate.of(2026, 11, 21)))
+                .isZero();
+        assertThat(ReminderJob.remind(office.all, office.rules, system, LocalDate.of(2026, 11, 22)))
+                .as("three days before it is due")
+                .isEqualTo(1);
+        assertThat(office.fixture.happenings().types()).contains("finance.loan.urged");
         RecordRow settled =
                 act(staff.loans, PAYER, first, kind.settle, kind.papersIn, baht("6450"), kind.cashIn, baht("1550"));
         assertThat(settled.state()).isEqualTo(kind.settled);

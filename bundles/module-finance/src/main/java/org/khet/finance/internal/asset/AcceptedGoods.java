@@ -1,0 +1,96 @@
+package org.khet.finance.internal.asset;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.procurement.InspectionRecord;
+import org.khet.finance.internal.procurement.InspectionRules;
+import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.stock.StockMovementService;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Takes over what an inspection accepted: supplies fill the store, anything else becomes an asset. Source: finance FIN-P15 step 11, FIN-74. */
+public final class AcceptedGoods implements InspectionRules.Intake {
+    private static final Set<String> USED_UP = Set.of("SUPPLIES", "SERVICE");
+    private static final BigDecimal MOST_PIECES = new BigDecimal("500");
+
+    private final RecordService<PurchaseRecord> purchases;
+    private final RecordService<AssetRecord> assets;
+    private final StockMovementService stock;
+    private @Nullable RecordService<InspectionRecord> inspections;
+
+    /** @param stock the store */
+    public AcceptedGoods(
+            RecordService<PurchaseRecord> purchases, RecordService<AssetRecord> assets, StockMovementService stock) {
+        this.purchases = purchases;
+        this.assets = assets;
+        this.stock = stock;
+    }
+
+    /** Told once when the kind of inspections is kept. */
+    public void keep(RecordService<InspectionRecord> kept) {
+        inspections = kept;
+    }
+
+    @Override
+    public void take(RecordRow purchase, RecordRow inspection, RecordContext now) {
+        PurchaseRecord of = purchases.kind();
+        InspectionRecord kind = Objects.requireNonNull(inspections).kind();
+        for (RecordLine line : inspection.lines(kind.items)) {
+            Optional<Long> item = purchase.lines(of.items).stream()
+                    .filter(one -> one.get(of.item).equals(line.get(kind.item)))
+                    .flatMap(one -> one.get(of.stockItem).stream())
+                    .findFirst();
+            if (line.get(kind.accepted).signum() == 0) {
+                continue;
+            }
+            if (item.isPresent()) {
+                stock.in(
+                        now,
+                        item.get(),
+                        line.get(kind.accepted),
+                        line.get(kind.price),
+                        purchase.get(of.number).text());
+            } else if (!USED_UP.contains(purchase.get(of.sort))) {
+                asset(purchase, inspection, kind, line, now);
+            }
+        }
+    }
+
+    /** One asset for each piece. */
+    private void asset(
+            RecordRow purchase, RecordRow inspection, InspectionRecord kind, RecordLine line, RecordContext now) {
+        PurchaseRecord of = purchases.kind();
+        AssetRecord made = assets.kind();
+        int pieces = line.get(kind.accepted).min(MOST_PIECES).intValue();
+        for (int i = 0; i < pieces; i++) {
+            assets.internal()
+                    .create(
+                            now.caller(),
+                            new RecordDraft()
+                                    .with(made.name, line.get(kind.item))
+                                    .with(made.sort, purchase.get(of.sort))
+                                    .with(made.cost, line.get(kind.price))
+                                    .with(made.acquiredOn, inspection.get(kind.deliveredOn))
+                                    .with(made.way, "BOUGHT")
+                                    .with(made.life, 5)
+                                    .with(made.unit, purchase.get(of.unit))
+                                    .with(
+                                            made.warranty,
+                                            purchase.get(of.warranty).orElse(null))
+                                    .with(
+                                            made.origin,
+                                            new RecordLink(
+                                                    inspection.kind().type(),
+                                                    inspection.id(),
+                                                    purchase.get(of.number).text())));
+        }
+    }
+}

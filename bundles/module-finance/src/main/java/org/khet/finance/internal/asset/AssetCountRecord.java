@@ -1,0 +1,51 @@
+package org.khet.finance.internal.asset;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.PropertyPermissions;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/** What the yearly check found of one asset (ผลการตรวจนับ). Source: finance FE-31, PF-F26; kinds-finance finance.asset-count. */
+public final class AssetCountRecord extends RecordKind {
+    /** Result of what is no longer there. */
+    public static final String LOST = "LOST";
+    /** Result of what is broken. */
+    public static final String DAMAGED = "DAMAGED";
+
+    public final Field<Long> check = record("check", "finance.asset-check").filtered();
+    public final Field<Long> asset = record("asset", "finance.asset").filtered();
+
+    public final State open = state("NOT_COUNTED", StateTone.WAIT);
+    public final State counted = end("COUNTED", StateTone.DONE);
+
+    public final Field<Optional<String>> result =
+            code("result", FinanceCodes.COUNT_RESULT).from(counted).filtered().optional();
+    public final Field<String> remark = text("remark", 300).from(counted).orEmpty();
+
+    public final Action count = action("count")
+            .from(open, counted)
+            .to(counted)
+            .needs(PropertyPermissions.ASSET_KEEP)
+            .demands(result)
+            .asks(remark)
+            .icon("check");
+
+    /** Rows are made when the check starts. */
+    public AssetCountRecord() {
+        super("finance", "asset-count", "fin_asset_count");
+        rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_KEEP);
+        byCodeOnly();
+        unique(check, asset);
+        titled(asset);
+        list(check, asset, result, remark);
+        tab("open", open);
+        tab("lost", now -> List.of(result.in(List.of(LOST, DAMAGED, "DETERIORATED", "UNNEEDED"))));
+        tab("all");
+        menu("FIN", "qr-code", 31);
+    }
+}

@@ -1,0 +1,149 @@
+package org.khet.finance.internal.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.finance.internal.keeping.FinanceRecords;
+import org.khet.finance.internal.ledger.MatchRecord;
+import org.khet.finance.internal.ledger.MatchSource;
+import org.khet.finance.internal.payment.ChequeRecord;
+import org.khet.finance.internal.payment.TransferRecord;
+import org.khet.finance.internal.receipt.ReceiptRecord;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+
+/** Finds what a row of a bank statement is in the office: a cheque by its number, a receipt or a transfer by sum and day. Source: finance RF-26. */
+final class StatementMatcher {
+    private static final int DAYS = 5;
+
+    private final FinanceRecords all;
+    private final Caller caller;
+
+    /**
+     * A row of a statement.
+     *
+     * @param account the account
+     * @param day     of the bank
+     * @param text    of the bank
+     * @param cheque  number, may be empty
+     * @param debit   baht taken out
+     * @param credit  baht put in
+     * @param rest    balance after it
+     * @param file    name of the file
+     */
+    record BankRow(
+            RecordRow account,
+            LocalDate day,
+            String text,
+            String cheque,
+            BigDecimal debit,
+            BigDecimal credit,
+            BigDecimal rest,
+            String file) {}
+
+    private record Found(RecordLink link, BigDecimal sum) {}
+
+    StatementMatcher(FinanceRecords all, Caller caller) {
+        this.all = all;
+        this.caller = caller;
+    }
+
+    /** Keeps the row with what it is. */
+    void match(BankRow row) {
+        Optional<Found> found =
+                row.credit().signum() > 0 ? receipt(row) : row.cheque().isEmpty() ? transfer(row) : cheque(row);
+        MatchRecord kind = all.accounting().matches.kind();
+        RecordRow made = all.accounting()
+                .matches
+                .internal()
+                .create(
+                        caller,
+                        new RecordDraft()
+                                .with(kind.source, MatchSource.BANK)
+                                .with(kind.account, row.account().id())
+                                .with(kind.date, row.day())
+                                .with(kind.reference, row.cheque())
+                                .with(kind.subject, row.text())
+                                .with(kind.debit, row.debit())
+                                .with(kind.credit, row.credit())
+                                .with(kind.balance, row.rest())
+                                .with(kind.found, found.map(Found::link).orElse(null))
+                                .with(kind.here, found.map(Found::sum).orElse(BigDecimal.ZERO))
+                                .with(kind.file, row.file()));
+        all.accounting().matches.internal().act(caller, made, kind.compare);
+    }
+
+    private Optional<Found> cheque(BankRow row) {
+        if (!row.cheque().matches("\\d{1,8}")) {
+            return Optional.empty();
+        }
+        ChequeRecord kind = all.payments().cheques.kind();
+        Optional<RecordRow> cheque = all
+                .payments()
+                .cheques
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(kind.account.is(row.account().id()), kind.no.is(Integer.valueOf(row.cheque()))))
+                .stream()
+                .findFirst();
+        cheque.filter(one -> one.state().equals(kind.delivered)
+                        && one.get(kind.amount).compareTo(row.debit()) == 0)
+                .flatMap(one -> all.payments().cheques.find(caller.office(), one.id()))
+                .ifPresent(one -> all.payments()
+                        .cheques
+                        .internal()
+                        .act(caller, one, kind.clear, new RecordDraft().with(kind.clearedOn, row.day()), ""));
+        return cheque.map(
+                one -> new Found(new RecordLink(kind.type(), one.id(), one.get(kind.shownNo)), one.get(kind.amount)));
+    }
+
+    private Optional<Found> receipt(BankRow row) {
+        ReceiptRecord kind = all.accounting().receipts.kind();
+        return all
+                .accounting()
+                .receipts
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.account.is(row.account().id()),
+                                kind.in(kind.issued),
+                                kind.receivedOn.atLeast(row.day().minusDays(DAYS)),
+                                kind.receivedOn.below(row.day().plusDays(1))))
+                .stream()
+                .filter(one -> one.get(kind.total).compareTo(row.credit()) == 0 && isFree(kind.type(), one.id()))
+                .findFirst()
+                .map(one ->
+                        new Found(new RecordLink(kind.type(), one.id(), one.get(kind.number)), one.get(kind.total)));
+    }
+
+    private Optional<Found> transfer(BankRow row) {
+        TransferRecord kind = all.payments().transfers.kind();
+        return all
+                .payments()
+                .transfers
+                .internal()
+                .all(caller, RecordFilter.of(kind.account.is(row.account().id()), kind.in(kind.sent, kind.done)))
+                .stream()
+                .filter(one -> one.get(kind.total).compareTo(row.debit()) == 0 && isFree(kind.type(), one.id()))
+                .findFirst()
+                .map(one ->
+                        new Found(new RecordLink(kind.type(), one.id(), one.get(kind.subject)), one.get(kind.total)));
+    }
+
+    private boolean isFree(String type, long id) {
+        MatchRecord kind = all.accounting().matches.kind();
+        return all
+                .accounting()
+                .matches
+                .internal()
+                .all(caller, RecordFilter.of(kind.source.is(MatchSource.BANK)))
+                .stream()
+                .flatMap(one -> one.get(kind.found).stream())
+                .noneMatch(link -> link.type().equals(type) && link.id() == id);
+    }
+}

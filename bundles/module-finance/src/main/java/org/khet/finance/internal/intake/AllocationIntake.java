@@ -1,0 +1,133 @@
+package org.khet.finance.internal.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.ExpenditureType;
+import org.khet.finance.internal.budget.FundRecord;
+import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Takes over approved allocations of the module that allocates, each once; with one kind of budget money their lines are opened at
+ * once, with several an officer says which. Does nothing while that module is away or off: lines are typed then. Source: finance
+ * FIN-P04, FIN-07, FIN-105.
+ */
+public final class AllocationIntake {
+    private static final ExpenditureType[] BY_CODE = ExpenditureType.values();
+
+    private final RecordService<IntakeRecord> intakes;
+    private final RecordService<FundRecord> funds;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public AllocationIntake(RecordService<IntakeRecord> intakes, RecordService<FundRecord> funds, UnitOfWork work) {
+        this.intakes = intakes;
+        this.funds = funds;
+        this.sql = new SqlQuery(work);
+    }
+
+    /** Takes over what is new in a year, the earliest first; how many. */
+    public int takeOver(Caller caller, Allocations allocations, FiscalYear year) {
+        Map<Long, Allocations.FundLine> lines = new HashMap<>();
+        allocations
+                .fundLines(caller.office(), year)
+                .known()
+                .orElse(List.of())
+                .forEach(line -> lines.put(line.id(), line));
+        int done = 0;
+        List<Allocations.Allocation> approved = new ArrayList<>(
+                allocations.approved(caller.office(), year).known().orElse(List.of()));
+        approved.sort(Comparator.comparingLong(Allocations.Allocation::id));
+        for (Allocations.Allocation one : approved) {
+            Allocations.FundLine line = lines.get(one.fundLine());
+            if (line != null && intakeOf(caller, one.id()).isEmpty()) {
+                open(caller, arrived(caller, one, line, year));
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private RecordRow arrived(Caller caller, Allocations.Allocation one, Allocations.FundLine line, FiscalYear year) {
+        IntakeRecord kind = intakes.kind();
+        return intakes.internal()
+                .create(
+                        caller,
+                        new RecordDraft()
+                                .with(kind.year, year)
+                                .with(kind.allocation, new RecordLink("policyplan.allocation", one.id(), one.title()))
+                                .with(kind.number, one.number())
+                                .with(kind.title, one.title())
+                                .with(
+                                        kind.adjusts,
+                                        one.adjusts().isPresent()
+                                                ? intakeOf(caller, one.adjusts().getAsLong())
+                                                        .orElse(null)
+                                                : null)
+                                .with(kind.item, line.item())
+                                .with(kind.expenditure, type(line.expenditure()))
+                                .with(kind.letterNo, one.notice().number())
+                                .with(kind.letterOn, one.notice().day().orElse(null))
+                                .with(kind.spendBy, one.notice().spendBy().orElse(null))
+                                .with(
+                                        kind.shares,
+                                        one.shares().stream()
+                                                .map(share -> new RecordDraft()
+                                                        .with(
+                                                                kind.school,
+                                                                share.school().orElse(null))
+                                                        .with(
+                                                                kind.unit,
+                                                                share.unit().orElse(null))
+                                                        .with(kind.amount, share.amount()))
+                                                .toList()));
+    }
+
+    /** Codes 1 to 5 of the module that allocates are the five types in their order. */
+    private static String type(String code) {
+        return code.matches("[1-5]") ? BY_CODE[Integer.parseInt(code) - 1].name() : ExpenditureType.OTHER.name();
+    }
+
+    private Optional<Long> intakeOf(Caller caller, long allocation) {
+        return sql
+                .list(
+                        caller.office(),
+                        "select id from fin_intake where office_id = ? and allocation_id = ?",
+                        row -> row.getLong(1),
+                        caller.office().value(),
+                        allocation)
+                .stream()
+                .findFirst();
+    }
+
+    /** Opens its lines when there is one kind of budget money only; what cannot be opened waits for an officer. */
+    private void open(Caller caller, RecordRow row) {
+        FundRecord fund = funds.kind();
+        List<RecordRow> budget =
+                funds.internal().all(caller, RecordFilter.of(fund.source.is(FundRecord.BUDGET), fund.in(fund.open)));
+        boolean fits = row.get(intakes.kind().total).signum() > 0
+                || row.get(intakes.kind().adjusts).isPresent();
+        if (budget.size() == 1 && fits) {
+            intakes.internal()
+                    .act(
+                            caller,
+                            row,
+                            intakes.kind().open,
+                            new RecordDraft()
+                                    .with(intakes.kind().fund, budget.getFirst().id()),
+                            "");
+        }
+    }
+}

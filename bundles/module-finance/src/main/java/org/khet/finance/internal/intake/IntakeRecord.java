@@ -1,0 +1,87 @@
+package org.khet.finance.internal.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Allocations that arrived (รับแจ้งจัดสรร): each opens a spending line for every receiver, an adjustment changes the lines of what it
+ * adjusts. Source: finance FIN-P04, FIN-07, FIN-110; kinds-finance finance.line.
+ */
+public final class IntakeRecord extends RecordKind {
+    public final Field<FiscalYear> year = fiscalYear("fiscal_year").filtered();
+    public final Field<RecordLink> allocation = link("allocation", "policyplan.allocation");
+    public final Field<String> number = text("number", 60).searched().orEmpty();
+    public final Field<String> title = text("title", 200).searched().wide();
+    public final Field<Optional<Long>> adjusts =
+            record("adjusts", "finance.intake").optional();
+    public final Field<String> item = code("item", FinanceCodes.ITEM).filtered();
+    public final Field<String> expenditure = text("expenditure", 20);
+    public final Field<String> letterNo = text("letter_no", 60).searched().orEmpty();
+    public final Field<Optional<LocalDate>> letterOn = day("letter_on").optional();
+    public final Field<Optional<LocalDate>> spendBy = day("spend_by").optional();
+    public final Lines shares = lines("shares", "fin_intake_share", 1, 2000);
+    public final Field<Optional<SchoolId>> school = shares.school("school").optional();
+    public final Field<Optional<UnitId>> unit = shares.unit("unit").optional();
+    public final Field<BigDecimal> amount = shares.signedBaht("amount");
+    public final Field<Optional<Long>> line =
+            shares.record("line", "finance.line").byCode().optional();
+    public final Field<BigDecimal> total =
+            signedBaht("total").sumOf(shares, amount).summed();
+
+    public final State arrived = state("ARRIVED", StateTone.WAIT);
+    public final State opened = end("OPENED", StateTone.DONE);
+    public final State declined = end("DECLINED", StateTone.IDLE);
+    public final Field<Optional<Long>> fund =
+            record("fund", "finance.fund").from(opened).optional();
+
+    public final Action open = action("open")
+            .from(arrived)
+            .to(opened)
+            .needs(FinancePermissions.LINE_EDIT)
+            .demands(fund)
+            .does((row, now) -> rules().opened(this, row, now))
+            .icon("list-tree");
+    public final Action decline = action("decline")
+            .from(arrived)
+            .to(declined)
+            .needs(FinancePermissions.LINE_EDIT)
+            .because()
+            .backward("ban");
+
+    private final IntakeRules rules;
+
+    /** @param rules opens the lines */
+    public IntakeRecord(IntakeRules rules) {
+        super("finance", "intake", "fin_intake");
+        this.rules = rules;
+        rights(FinancePermissions.FUND_VIEW, FinancePermissions.LINE_EDIT, arrived);
+        byCodeOnly();
+        titled(number, title);
+        list(number, title, item, total, letterNo, spendBy);
+        section("what", year, number, title, item, letterNo, letterOn, spendBy);
+        section("shares", shares);
+        tab("open", arrived);
+        tab("all");
+        announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.LINE_EDIT)));
+        menu("FIN", "inbox", 19);
+    }
+
+    private IntakeRules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,92 @@
+package org.khet.finance.internal.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.ExpenditureType;
+import org.khet.finance.internal.budget.SpendingLineRecord;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.UnitId;
+
+/** Opens spending lines from allocations, and adjusts those that stand. Source: finance FIN-P04, FIN-07. */
+public final class IntakeRules {
+    private final RecordService<SpendingLineRecord> lines;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public IntakeRules(RecordService<SpendingLineRecord> lines, UnitOfWork work) {
+        this.lines = lines;
+        this.sql = new SqlQuery(work);
+    }
+
+    /** A line for each share; a share of an adjustment changes the line of its receiver, if it has one. */
+    RecordRow opened(IntakeRecord kind, RecordRow row, RecordContext now) {
+        List<RecordLine> done = new ArrayList<>();
+        for (RecordLine share : row.lines(kind.shares)) {
+            Optional<RecordRow> there = row.get(kind.adjusts).flatMap(first -> lineOf(kind, share, first, now));
+            RecordRow line =
+                    there.isPresent() ? adjusted(kind, row, share, there.get(), now) : made(kind, row, share, now);
+            done.add(share.with(kind.line, line.id()));
+        }
+        return row.with(kind.shares, done);
+    }
+
+    private Optional<RecordRow> lineOf(IntakeRecord kind, RecordLine share, long first, RecordContext now) {
+        boolean ofSchool = share.has(kind.school);
+        long receiver = ofSchool
+                ? share.get(kind.school).orElseThrow().value()
+                : share.get(kind.unit).map(UnitId::value).orElse(0L);
+        return sql
+                .list(
+                        now.office(),
+                        "select line_id from fin_intake_share where office_id = ? and record_id = ? and "
+                                + (ofSchool ? "school_id" : "unit_id") + " = ?",
+                        one -> one.getLong(1),
+                        now.office().value(),
+                        first,
+                        receiver)
+                .stream()
+                .findFirst()
+                .flatMap(id -> lines.find(now.office(), id));
+    }
+
+    private RecordRow adjusted(IntakeRecord kind, RecordRow row, RecordLine share, RecordRow line, RecordContext now) {
+        SpendingLineRecord of = lines.kind();
+        return lines.internal()
+                .act(
+                        now.caller(),
+                        line,
+                        of.adjust,
+                        new RecordDraft()
+                                .with(of.amount, line.get(of.amount).add(share.get(kind.amount)))
+                                .with(of.letterNo, row.get(kind.letterNo))
+                                .with(of.letterOn, row.get(kind.letterOn).orElse(null)),
+                        row.get(kind.number) + " " + row.get(kind.title));
+    }
+
+    private RecordRow made(IntakeRecord kind, RecordRow row, RecordLine share, RecordContext now) {
+        SpendingLineRecord of = lines.kind();
+        return lines.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(of.year, row.get(kind.year))
+                                .with(of.fund, row.get(kind.fund).orElseThrow())
+                                .with(of.type, ExpenditureType.valueOf(row.get(kind.expenditure)))
+                                .with(of.item, row.get(kind.item))
+                                .with(of.title, row.get(kind.title))
+                                .with(of.unit, share.get(kind.unit).orElse(null))
+                                .with(of.school, share.get(kind.school).orElse(null))
+                                .with(of.allocation, row.get(kind.allocation))
+                                .with(of.letterNo, row.get(kind.letterNo))
+                                .with(of.letterOn, row.get(kind.letterOn).orElse(null))
+                                .with(of.amount, share.get(kind.amount))
+                                .with(of.spendBy, row.get(kind.spendBy).orElse(null)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.khet.finance.internal.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.khet.finance.internal.FinanceModule;
+import org.khet.finance.internal.daily.DayRecord;
+import org.khet.finance.internal.keeping.FinanceRecords;
+import org.khet.finance.internal.keeping.OfficeRules;
+import org.khet.finance.internal.keeping.OfficeRulesProvider;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.finance.internal.staff.LoanRecord;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reminds of daily summaries that were not submitted and of loans that are due. Source: finance J.2, FIN-55. */
+@Component(service = Job.class)
+public final class ReminderJob implements Job {
+    private final FinanceModule module;
+    private final Callers callers;
+    private final Clock clock;
+    private static final int BEFORE = 3;
+    private final OfficeRules rules;
+
+    /** For the component runtime. */
+    @Activate
+    public ReminderJob(
+            @Reference FinanceModule module,
+            @Reference Callers callers,
+            @Reference Clock clock,
+            @Reference OfficeRulesProvider provider) {
+        this.module = module;
+        this.callers = callers;
+        this.clock = clock;
+        this.rules = provider.rules();
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("finance.remind");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.workingDays(FinanceSettings.REMIND_TIME);
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        Caller system = callers.system(run.office());
+        LocalDate today = OfficeTime.day(clock.instant());
+        return JobResult.counted("finance.job.remind.result", remind(module.all(), rules, system, today));
+    }
+
+    /** Reminds once a day of summaries, of loans every few days from three days before they are due; how many. */
+    public static int remind(FinanceRecords all, OfficeRules rules, Caller system, LocalDate today) {
+        return days(all, system, today) + loans(all, rules, system, today);
+    }
+
+    private static int days(FinanceRecords all, Caller system, LocalDate today) {
+        RecordService<DayRecord> days = all.accounting().days;
+        DayRecord kind = days.kind();
+        int done = 0;
+        for (RecordRow row : days.internal().all(system, RecordFilter.of(kind.in(kind.open, kind.returned)))) {
+            boolean due = !row.get(kind.dueOn).isAfter(today);
+            if (due && row.get(kind.urgedOn).filter(today::equals).isEmpty()) {
+                days.internal().act(system, row, kind.urge);
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private static int loans(FinanceRecords all, OfficeRules rules, Caller system, LocalDate today) {
+        RecordService<LoanRecord> loans = all.staff().loans;
+        LoanRecord kind = loans.kind();
+        int pause = rules.settings().get(system.office(), FinanceSettings.LOAN_URGE_DAYS, today);
+        int done = 0;
+        for (RecordRow row : loans.internal().all(system, RecordFilter.of(kind.in(kind.paid, kind.partly)))) {
+            boolean due = row.get(kind.dueOn)
+                    .filter(day -> !day.minusDays(BEFORE).isAfter(today))
+                    .isPresent();
+            boolean again = row.get(kind.urgedOn)
+                    .map(day -> !day.plusDays(pause).isAfter(today))
+                    .orElse(true);
+            if (due && again) {
+                loans.internal().act(system, row, kind.remind);
+                done++;
+            }
+        }
+        return done;
+    }
+}

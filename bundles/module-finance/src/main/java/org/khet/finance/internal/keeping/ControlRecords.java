@@ -1,0 +1,37 @@
+package org.khet.finance.internal.keeping;
+
+import org.khet.finance.internal.intake.AllocationIntake;
+import org.khet.finance.internal.intake.IntakeRecord;
+import org.khet.finance.internal.intake.IntakeRules;
+import org.khet.finance.internal.matter.BankMatterRecord;
+import org.khet.finance.internal.matter.BankMatterRules;
+import org.khet.finance.internal.remittance.RemittanceRecord;
+import org.khet.finance.internal.remittance.RemittanceRules;
+import org.khet.finance.internal.report.SlowLineRecord;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordService;
+
+/** What arrives from outside, what is remitted, and what is followed up. */
+public final class ControlRecords {
+    public final AllocationIntake intake;
+    public final RecordService<IntakeRecord> intakes;
+    public final RecordService<RemittanceRecord> remittances;
+    public final RecordService<BankMatterRecord> matters;
+    public final RecordService<SlowLineRecord> slowLines;
+
+    /** Keeps them. */
+    public ControlRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
+        intakes = registrar.register(new IntakeRecord(new IntakeRules(parts.spending().lines, work)));
+        intake = new AllocationIntake(intakes, parts.spending().funds, work);
+        remittances = registrar.register(new RemittanceRecord(
+                new RemittanceRules(parts.staff().claims, parts.payments().certificates, rules.settings(), work)));
+        matters = registrar.register(new BankMatterRecord(new BankMatterRules(
+                parts.spending().accounts,
+                parts.accounting().receipts,
+                parts.staff().claims,
+                parts.spending().balances,
+                parts.payments().days)));
+        slowLines = registrar.register(new SlowLineRecord());
+    }
+}

@@ -1,0 +1,81 @@
+package org.khet.finance.internal.keeping;
+
+import java.util.List;
+import org.khet.finance.internal.asset.AcceptedGoods;
+import org.khet.finance.internal.asset.AssetCheckRecord;
+import org.khet.finance.internal.asset.AssetCountRecord;
+import org.khet.finance.internal.asset.AssetCounts;
+import org.khet.finance.internal.asset.AssetEventRecord;
+import org.khet.finance.internal.asset.AssetRecord;
+import org.khet.finance.internal.asset.AssetRules;
+import org.khet.finance.internal.asset.DisposalRecord;
+import org.khet.finance.internal.procurement.InspectionRecord;
+import org.khet.finance.internal.procurement.InspectionRules;
+import org.khet.finance.internal.procurement.ProcurementHeadRecord;
+import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.procurement.PurchaseRules;
+import org.khet.finance.internal.procurement.QuoteRecord;
+import org.khet.finance.internal.procurement.QuoteRules;
+import org.khet.finance.internal.stock.StockIssueRecord;
+import org.khet.finance.internal.stock.StockItemRecord;
+import org.khet.finance.internal.stock.StockMoveRecord;
+import org.khet.finance.internal.stock.StockMovementService;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordService;
+
+/** Purchases, supplies and assets. */
+public final class PropertyRecords {
+    public final StockMovementService stock;
+    public final AssetRules assetRules;
+    public final QuoteRules quoteRules;
+    public final AssetCounts assetCounts;
+    public final RecordService<ProcurementHeadRecord> heads;
+    public final RecordService<StockMoveRecord> moves;
+    public final RecordService<StockItemRecord> items;
+    public final RecordService<StockIssueRecord> issues;
+    public final RecordService<PurchaseRecord> purchases;
+    public final RecordService<QuoteRecord> quotes;
+    public final RecordService<InspectionRecord> inspections;
+    public final RecordService<AssetRecord> assets;
+    public final RecordService<AssetEventRecord> events;
+    public final RecordService<AssetCountRecord> counts;
+    public final RecordService<AssetCheckRecord> checks;
+    public final RecordService<DisposalRecord> disposals;
+
+    /** Keeps them. */
+    public PropertyRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
+        assetRules = new AssetRules(rules.settings(), rules.workingDays());
+        heads = registrar.register(new ProcurementHeadRecord(work));
+        moves = registrar.register(new StockMoveRecord());
+        stock = new StockMovementService(moves, work);
+        items = registrar.register(new StockItemRecord(stock));
+        issues = registrar.register(new StockIssueRecord(stock));
+        var purchaseRules = new PurchaseRules(
+                heads.kind(),
+                parts.spending().approval,
+                parts.spending().balances,
+                parts.staff().claims,
+                rules.settings(),
+                work);
+        purchases = registrar.register(new PurchaseRecord(purchaseRules));
+        quoteRules = new QuoteRules(purchases, work);
+        quotes = registrar.register(new QuoteRecord(quoteRules));
+        assets = registrar.register(new AssetRecord(assetRules));
+        var goods = new AcceptedGoods(purchases, assets, stock);
+        inspections = registrar.register(
+                new InspectionRecord(new InspectionRules(purchases, purchaseRules, parts.staff().claims, goods, work)));
+        goods.keep(inspections);
+        events = registrar.register(new AssetEventRecord(assets));
+        counts = registrar.register(new AssetCountRecord());
+        assetCounts = new AssetCounts(counts, assets);
+        checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
+        disposals = registrar.register(new DisposalRecord(assets));
+    }
+
+    /** Every service, those that others refer to last. */
+    List<RecordService<?>> services() {
+        return List.of(
+                disposals, counts, checks, events, inspections, quotes, assets, purchases, issues, moves, items, heads);
+    }
+}

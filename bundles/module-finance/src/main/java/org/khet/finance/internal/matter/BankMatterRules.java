@@ -1,0 +1,118 @@
+package org.khet.finance.internal.matter;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.payment.DayLock;
+import org.khet.finance.internal.receipt.ReceiptChannel;
+import org.khet.finance.internal.receipt.ReceiptRecord;
+import org.khet.finance.internal.staff.OriginClaims;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** What follows from a matter of a bank account: interest is receipted, a fee claimed, a move changes both accounts. */
+public final class BankMatterRules {
+    private final RecordService<BankAccountRecord> accounts;
+    private final RecordService<ReceiptRecord> receipts;
+    private final OriginClaims claims;
+    private final BalanceRepository balances;
+    private final DayLock days;
+
+    /** The rules over what a matter touches. */
+    public BankMatterRules(
+            RecordService<BankAccountRecord> accounts,
+            RecordService<ReceiptRecord> receipts,
+            OriginClaims claims,
+            BalanceRepository balances,
+            DayLock days) {
+        this.accounts = accounts;
+        this.receipts = receipts;
+        this.claims = claims;
+        this.balances = balances;
+        this.days = days;
+    }
+
+    /** The problem with a move to the same account, or to one of another part: the day's summary of each part would break. */
+    Optional<Problem> problem(BankMatterRecord kind, RecordRow row) {
+        return row.get(kind.toAccount)
+                .filter(to ->
+                        to.equals(row.get(kind.account)) || !part(row, to).equals(part(row, row.get(kind.account))))
+                .map(to -> Problem.of(kind.toAccount.name(), "finance.error.otherPart"));
+    }
+
+    private String part(RecordRow row, long account) {
+        return accounts.find(row.head().office(), account)
+                .map(one -> one.get(accounts.kind().part))
+                .orElse("");
+    }
+
+    /** Does what its sort asks for. */
+    void booked(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        switch (row.get(kind.sort)) {
+            case BankMatterRecord.INTEREST -> receipt(kind, row, now);
+            case BankMatterRecord.FEE -> claim(kind, row, now);
+            case BankMatterRecord.MOVE -> move(kind, row, now);
+            default -> {}
+        }
+    }
+
+    private void receipt(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        ReceiptRecord of = receipts.kind();
+        receipts.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(of.book, row.get(kind.book).orElseThrow())
+                                .with(of.receivedOn, row.get(kind.date))
+                                .with(of.payer, row.get(kind.subject))
+                                .with(of.fund, row.get(kind.fund).orElseThrow())
+                                .with(of.part, part(row, row.get(kind.account)))
+                                .with(of.account, row.get(kind.account))
+                                .with(of.channel, ReceiptChannel.TRANSFER)
+                                .with(
+                                        of.items,
+                                        List.of(new RecordDraft()
+                                                .with(of.item, row.get(kind.subject))
+                                                .with(
+                                                        of.amount,
+                                                        row.get(kind.amount).orElseThrow()))));
+    }
+
+    private void claim(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        claims.received(
+                now,
+                row,
+                new OriginClaims.Wanted(
+                        row.get(kind.kind).orElseThrow(),
+                        row.get(kind.unit).orElseThrow(),
+                        new OriginClaims.Payee(Optional.empty(), row.get(kind.vendor)),
+                        row.get(kind.subject),
+                        Optional.empty(),
+                        row.get(kind.fund),
+                        part(row, row.get(kind.account)),
+                        row.get(kind.amount).orElseThrow(),
+                        BigDecimal.ZERO,
+                        false));
+    }
+
+    private void move(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        days.checkOpen(now.office(), part(row, row.get(kind.account)), row.get(kind.date), kind.date.name());
+        BigDecimal sum = row.get(kind.amount).orElseThrow();
+        balances.add(key(row, row.get(kind.account)), sum.negate()).ifPresent(missing -> {
+            throw Rejected.of(kind.amount.name(), "finance.error.accountShort", missing);
+        });
+        balances.add(key(row, row.get(kind.toAccount).orElseThrow()), sum);
+    }
+
+    private static BalanceKey key(RecordRow row, long account) {
+        return new BalanceKey(row.head().office(), BalanceOwner.ACCOUNT, account);
+    }
+}

@@ -1,0 +1,253 @@
+package org.khet.finance.internal.paper;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.bank.VendorRecord;
+import org.khet.finance.internal.budget.FundRecord;
+import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.finance.internal.daily.DayRecord;
+import org.khet.finance.internal.keeping.FinanceRecords;
+import org.khet.finance.internal.ledger.CashCountRecord;
+import org.khet.finance.internal.payment.ChequeLayoutRecord;
+import org.khet.finance.internal.payment.ChequeRecord;
+import org.khet.finance.internal.payment.PaymentRecord;
+import org.khet.finance.internal.payment.TaxCertificateRecord;
+import org.khet.finance.internal.payment.TransferRecord;
+import org.khet.finance.internal.receipt.ReceiptRecord;
+import org.khet.finance.internal.receipt.SupportRecord;
+import org.khet.finance.internal.remittance.RemittanceRecord;
+import org.khet.finance.internal.staff.LoanRecord;
+import org.khet.finance.internal.staff.PayListRecord;
+import org.khet.finance.internal.staff.WelfareRecord;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+
+/** What papers need beyond the fields of their record: sums in Thai words, who signed when, documents of a day, places of a cheque. */
+final class PaperExtras {
+    private final FinancePaperNames names;
+    private final SqlQuery sql;
+
+    PaperExtras(FinancePaperNames names, SqlQuery sql) {
+        this.names = names;
+        this.sql = sql;
+    }
+
+    void add(Caller caller, FinanceRecords all, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
+        switch (row.kind()) {
+            case ReceiptRecord kind -> copies(kind, row, model);
+            case DayRecord kind -> day(caller, kind, row, steps, model);
+            case ClaimRecord kind -> claim(kind, row, steps, model);
+            case ChequeRecord kind -> cheque(caller, all, kind, row, model);
+            case TransferRecord kind -> transfer(all, kind, row, model);
+            case PaymentRecord kind -> words(model, row.get(kind.amount));
+            case TaxCertificateRecord kind -> certificate(caller, all, kind, row, model);
+            case LoanRecord kind -> words(model, row.get(kind.amount));
+            case WelfareRecord kind -> words(model, row.get(kind.allowed).orElse(BigDecimal.ZERO));
+            case PayListRecord kind -> payList(kind, row, steps, model);
+            case CashCountRecord kind -> words(model, row.get(kind.cash));
+            case SupportRecord kind -> support(caller, all, kind, row, model);
+            case RemittanceRecord kind -> words(model, row.get(kind.total));
+            default -> {}
+        }
+    }
+
+    private static void words(Map<String, Object> model, BigDecimal sum) {
+        model.put("words", BahtText.inWords(sum));
+        model.put("figures", BahtText.inFigures(sum));
+    }
+
+    /** Name and time of who did something last, empty when nobody did. */
+    private static void done(Map<String, Object> model, List<RecordStep> steps, String action, String as) {
+        RecordStep last = steps.stream()
+                .filter(step -> step.action().equals(action))
+                .reduce((one, other) -> other)
+                .orElse(null);
+        model.put(as, last == null ? "" : last.name());
+        model.put(as + "For", last == null ? "" : last.forName());
+        model.put(as + "At", last == null ? "" : ThaiDate.longDateTime(last.at()));
+    }
+
+    private static void copies(ReceiptRecord kind, RecordRow row, Map<String, Object> model) {
+        words(model, row.get(kind.total));
+        model.put("cancelled", row.state().equals(kind.cancelled));
+        model.put("receiver", row.head().author());
+        List<Map<String, Object>> copies = new ArrayList<>();
+        for (String mark : List.of("ต้นฉบับ", "สำเนา")) {
+            Map<String, Object> copy = new HashMap<>(model);
+            copy.put("mark", mark);
+            copy.put("last", mark.equals("สำเนา"));
+            copies.add(copy);
+        }
+        model.put("copies", copies);
+    }
+
+    private void day(Caller caller, DayRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
+        long office = caller.office().value();
+        Date day = Date.valueOf(row.get(kind.date));
+        String part = row.get(kind.part);
+        model.put(
+                "in",
+                rows(
+                        caller,
+                        "select r.number, f.name, r.payer, r.total, r.channel from fin_receipt r join fin_fund f on f.id = r.fund_id"
+                                + " where r.office_id = ? and r.part = ? and r.received_on = ? and r.state = 'ISSUED' order by r.id",
+                        "finance.choice.receipt-channel.",
+                        office,
+                        part,
+                        day));
+        model.put(
+                "out",
+                rows(
+                        caller,
+                        "select c.number, coalesce(f.name, ''), c.payee_name, p.amount, p.means from fin_payment p"
+                                + " join fin_claim c on c.id = p.claim_id left join fin_fund f on f.id = p.fund_id"
+                                + " where p.office_id = ? and p.part = ? and p.paid_on = ? and p.account_id is not null order by p.id",
+                        "finance.choice.payment-means.",
+                        office,
+                        part,
+                        day));
+        done(model, steps, "submit", "submitter");
+        done(model, steps, "accept", "receiver");
+        int late = row.get(kind.lateDays);
+        model.put("late", late > 0 ? "ส่งล่าช้า " + late + " วันทำการ" : "");
+    }
+
+    private List<Map<String, Object>> rows(Caller caller, String query, String ways, Object... values) {
+        return sql.list(
+                caller.office(),
+                query,
+                one -> Map.of(
+                        "number", one.getString(1),
+                        "fund", one.getString(2),
+                        "name", one.getString(3),
+                        "amount", BahtText.inFigures(one.getBigDecimal(4)),
+                        "way", names.text(ways + one.getString(5))),
+                values);
+    }
+
+    private void claim(ClaimRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
+        words(model, row.get(kind.net));
+        done(model, steps, "approve", "approver");
+        model.put("signed", steps.size() > 1);
+        List<Map<String, Object>> checks = new ArrayList<>();
+        for (Field<Optional<Boolean>> check :
+                List.of(kind.onPurpose, kind.byCriteria, kind.inTime, kind.byLaw, kind.withinPower)) {
+            checks.add(Map.of(
+                    "name", names.text("finance.claim.field." + check.name()),
+                    "yes", row.get(check).orElse(false),
+                    "no", !row.get(check).orElse(true)));
+        }
+        model.put("checks", checks);
+        List<String> ways = List.of("check", "endorse", "approve", "grant", "pay");
+        model.put(
+                "signatures",
+                steps.stream()
+                        .filter(step -> ways.contains(step.action()))
+                        .map(step -> Map.of(
+                                "what", names.text("finance.claim.did." + step.action()),
+                                "name", step.name(),
+                                "forName", step.forName(),
+                                "at", ThaiDate.longDateTime(step.at())))
+                        .toList());
+    }
+
+    private void cheque(
+            Caller caller, FinanceRecords all, ChequeRecord kind, RecordRow row, Map<String, Object> model) {
+        words(model, row.get(kind.amount));
+        ChequeLayoutRecord layout = all.payments().layouts.kind();
+        BankAccountRecord accounts = all.spending().accounts.kind();
+        RecordRow account = all.spending()
+                .accounts
+                .find(caller.office(), row.get(kind.account))
+                .orElseThrow();
+        Optional<RecordRow> place = all
+                .payments()
+                .layouts
+                .internal()
+                .all(caller, RecordFilter.of(layout.bank.is(account.get(accounts.bank))))
+                .stream()
+                .findFirst();
+        for (Field<?> field : layout.fields()) {
+            Object standard = field.initial(new RecordContext(caller, row.head().created(), row.get(kind.date)))
+                    .orElse("");
+            model.put(
+                    field.name(),
+                    String.valueOf(place.map(one -> one.raw(field)).orElse(standard)));
+        }
+        model.put("after", BahtText.inFigures(account.get(accounts.free)));
+        model.put("bank", account.get(accounts.name));
+    }
+
+    private static void transfer(FinanceRecords all, TransferRecord kind, RecordRow row, Map<String, Object> model) {
+        ClaimRecord claims = all.spending().claims.kind();
+        words(model, row.get(kind.total));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (RecordLine line : row.lines(kind.claims)) {
+            RecordRow claim = all.spending()
+                    .claims
+                    .find(row.head().office(), line.get(kind.claim))
+                    .orElseThrow();
+            rows.add(Map.of(
+                    "no", String.valueOf(rows.size() + 1),
+                    "number", claim.get(claims.number).text(),
+                    "name", claim.get(claims.payeeName),
+                    "amount", BahtText.inFigures(claim.get(claims.net)),
+                    "reference", line.get(kind.reference)));
+        }
+        model.put("rows", rows);
+    }
+
+    private void certificate(
+            Caller caller, FinanceRecords all, TaxCertificateRecord kind, RecordRow row, Map<String, Object> model) {
+        words(model, row.get(kind.tax));
+        VendorRecord vendors = all.spending().vendors.kind();
+        Optional<RecordRow> vendor =
+                row.get(kind.vendor).flatMap(id -> all.spending().vendors.find(caller.office(), id));
+        model.put(
+                "payeeName",
+                vendor.map(one -> one.get(vendors.name))
+                        .or(() -> row.get(kind.payee).map(person -> names.person(caller.office(), person)))
+                        .orElse(""));
+        model.put("taxId", vendor.map(one -> one.get(vendors.taxId)).orElse(""));
+    }
+
+    private static void payList(PayListRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
+        words(model, row.get(kind.total));
+        model.put("socialTotal", BahtText.inFigures(row.get(kind.employee).add(row.get(kind.employer))));
+        model.put("socialWords", BahtText.inWords(row.get(kind.employee).add(row.get(kind.employer))));
+        done(model, steps, "create", "maker");
+        done(model, steps, "check", "checker");
+        done(model, steps, "approve", "approver");
+    }
+
+    private static void support(
+            Caller caller, FinanceRecords all, SupportRecord kind, RecordRow row, Map<String, Object> model) {
+        words(model, row.get(kind.amount));
+        FundRecord funds = all.spending().funds.kind();
+        Optional<RecordRow> fund =
+                row.get(kind.fund).flatMap(id -> all.spending().funds.find(caller.office(), id));
+        model.put(
+                "receivedSum",
+                BahtText.inFigures(fund.map(one -> one.get(funds.received)).orElse(row.get(kind.received))));
+        model.put(
+                "usedSum",
+                BahtText.inFigures(fund.map(one -> one.get(funds.spent)).orElse(BigDecimal.ZERO)));
+        model.put(
+                "leftSum",
+                BahtText.inFigures(fund.map(one -> one.get(funds.balance)).orElse(row.get(kind.received))));
+    }
+}

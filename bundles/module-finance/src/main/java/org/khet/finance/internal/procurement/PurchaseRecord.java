@@ -1,0 +1,228 @@
+package org.khet.finance.internal.procurement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinanceFiles;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.finance.internal.setting.PropertyPermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Purchases and hires (รายงานขอซื้อขอจ้าง): from the request to the last payment. The line is held from the approval of the report on;
+ * a cheaper contract lets the rest go. Source: finance FE-22, FE-24, C.3.3, RF-51 to RF-57; kinds-finance finance.purchase.
+ */
+public final class PurchaseRecord extends RecordKind {
+    /** Class of purchases that need a specification. Source: finance RF-54. */
+    public static final String COMPUTER = "COMPUTER";
+
+    public final Field<RegisterNumber> number = numbered("number", FinanceSettings.PURCHASES);
+    public final Field<String> subject = text("subject", 200).searched().wide();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<PersonId> requester =
+            person("requester").initially(now -> now.caller().person());
+    public final Field<String> reason = longText("need", 1000);
+    public final Field<Optional<LocalDate>> neededBy = day("needed_by").optional();
+    public final Field<Long> line = record("line", "finance.line").filtered();
+    public final Field<Long> claimKind = record("claim_kind", "finance.claim-kind");
+    public final Field<String> sort = code("sort", FinanceCodes.PURCHASE_CLASS).filtered();
+    public final Lines items = lines("items", "fin_purchase_item", 1, 200);
+    public final Field<String> item = items.text("item", 200);
+    public final Field<Optional<Long>> stockItem =
+            items.record("stock_item", "finance.stock-item").optional();
+    public final Field<BigDecimal> quantity = items.decimal("quantity", 2).positive();
+    public final Field<String> measure = items.text("measure", 40);
+    public final Field<BigDecimal> price = items.baht("price").positive();
+    public final Field<BigDecimal> amount = items.computed(items.baht("amount"), this::amountOf);
+    public final Lines members = lines("members", "fin_purchase_member", 0, 20);
+    public final Field<PersonId> member = members.person("person");
+    public final Field<String> committee = members.code("committee", FinanceCodes.COMMITTEE);
+    public final Field<String> duty = members.text("duty", 60).orEmpty();
+    public final Field<BigDecimal> estimate =
+            baht("estimate").sumOf(items, amount).summed();
+    public final Field<Optional<RecordLink>> spec =
+            link("spec", "ict.specification").optional();
+    public final Field<Optional<List<FileId>>> specFile =
+            files("spec_file", FinanceFiles.EVIDENCE, 5).optional();
+    public final Field<Optional<PersonId>> head = person("head").byCode().optional();
+    public final Field<BigDecimal> claimed = baht("claimed").byCode().initially(BigDecimal.ZERO);
+
+    public final State requested = state("REQUESTED", StateTone.IDLE);
+    public final State specified = state("SPECIFIED", StateTone.RUN);
+    public final State reported = state("REPORTED", StateTone.WAIT);
+    public final State approved = state("APPROVED", StateTone.RUN);
+    public final State sourcing = state("SOURCING", StateTone.RUN);
+    public final State won = state("WON", StateTone.RUN);
+    public final State contracted = state("CONTRACTED", StateTone.RUN);
+    public final State delivered = state("DELIVERED", StateTone.WAIT);
+    public final State inspected = state("INSPECTED", StateTone.NEAR);
+    public final State accepted = state("ACCEPTED", StateTone.RUN);
+    public final State claimedState = state("CLAIMED", StateTone.RUN);
+    public final State closed = end("CLOSED", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    public final Field<Optional<BigDecimal>> median =
+            baht("median_price").from(reported).optional();
+    public final Field<String> medianSource =
+            text("median_source", 200).from(reported).wide().orEmpty();
+    public final Field<Optional<String>> method =
+            code("method", FinanceCodes.METHOD).from(reported).optional();
+    public final Field<String> methodReason =
+            text("method_reason", 500).from(reported).wide().orEmpty();
+    public final Field<String> splitReason =
+            text("split_reason", 500).from(reported).wide().orEmpty();
+    public final Field<String> egp =
+            text("egp_no", 40).searched().from(sourcing).orEmpty();
+    public final Field<Optional<Long>> vendor =
+            record("vendor", "finance.vendor").from(won).optional();
+    public final Field<Optional<BigDecimal>> contractPrice =
+            baht("contract_price").from(won).optional();
+    public final Field<String> contractNo =
+            text("contract_no", 60).searched().from(contracted).orEmpty();
+    public final Field<Optional<LocalDate>> contractOn =
+            day("contract_on").from(contracted).optional();
+    public final Field<Optional<LocalDate>> deliverBy =
+            day("deliver_by").from(contracted).optional();
+    public final Field<Optional<BigDecimal>> penaltyRate =
+            decimal("penalty_rate", 2).min(BigDecimal.ZERO).from(contracted).optional();
+    public final Field<Optional<LocalDate>> warranty =
+            day("warranty_until").from(contracted).optional();
+
+    public final Action specify = action("specify")
+            .from(requested)
+            .to(specified)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .asks(spec, specFile)
+            .whenTyped((row, now) -> rules().specified(this, row));
+    public final Action report = action("report")
+            .from(requested, specified)
+            .to(reported)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .demands(median, method)
+            .asks(medianSource, methodReason, splitReason)
+            .whenTyped((row, now) -> rules().reportable(this, row, now))
+            .does((row, now) -> row.with(head, rules().headOn(now).orElse(null)))
+            .icon("file-text")
+            .tells(PropertyPermissions.PURCHASE_APPROVE);
+    public final Action approve = action("approve")
+            .from(reported)
+            .to(approved)
+            .needs(PropertyPermissions.PURCHASE_APPROVE)
+            .upTo(estimate)
+            .notBy(requester)
+            .notWho(create())
+            .when((row, now) -> rules().withinLimit(this, row, now))
+            .then((row, now) -> rules().hold(this, row, row.get(estimate)))
+            .icon("stamp")
+            .tells(PropertyPermissions.PURCHASE_HANDLE)
+            .tellsMaker();
+    public final Action giveBack = action("return", "returned")
+            .from(specified, reported)
+            .to(requested)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+    public final Action source = action("source", "sourced")
+            .from(approved)
+            .to(sourcing)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .asks(egp);
+    public final Action win = action("win", "won")
+            .from(sourcing)
+            .to(won)
+            .automatic()
+            .demands(vendor, contractPrice)
+            .whenTyped((row, now) -> rules().affordable(this, row));
+    public final Action contract = action("contract", "contracted")
+            .from(won)
+            .to(contracted)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .demands(contractNo, contractOn, deliverBy)
+            .asks(penaltyRate, warranty)
+            .does((row, now) -> rules().withRate(this, row, now))
+            .then((row, now) -> rules().hold(this, row, row.get(contractPrice).orElseThrow()))
+            .icon("file-pen");
+    public final Action revise = action("revise")
+            .from(sourcing, won)
+            .to(reported)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .because()
+            .then((row, now) -> rules().release(row))
+            .backward("undo-2");
+    public final Action deliver = action("deliver")
+            .from(contracted, inspected, delivered, claimedState)
+            .to(delivered)
+            .automatic();
+    public final Action inspect =
+            action("inspect").from(delivered).to(inspected).automatic();
+    public final Action accept =
+            action("accept").from(delivered).to(accepted).automatic().tellsMaker();
+    public final Action claim = action("claim")
+            .from(delivered, inspected, accepted, claimedState)
+            .to(row -> rules().afterClaim(this, row), delivered, inspected, accepted, claimedState)
+            .automatic();
+    public final Action close = action("close")
+            .from(claimedState)
+            .to(closed)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .when((row, now) -> rules().allPaid(row, now))
+            .then((row, now) -> rules().release(row))
+            .icon("archive");
+    public final Action cancel = action("cancel", "cancelled")
+            .from(requested, specified, reported, approved, sourcing, won)
+            .to(cancelled)
+            .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .because()
+            .then((row, now) -> rules().release(row))
+            .backward("ban")
+            .tellsMaker();
+
+    private final PurchaseRules rules;
+
+    /** @param rules what stands against a step, and what follows from it */
+    public PurchaseRecord(PurchaseRules rules) {
+        super("finance", "purchase", "fin_purchase");
+        this.rules = rules;
+        rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
+        belongsTo(unit);
+        ownOf(requester);
+        titled(number, subject);
+        list(number, subject, unit, sort, estimate, contractPrice, deliverBy);
+        section("what", subject, unit, requester, sort, reason, neededBy);
+        section("items", items);
+        section("money", line, claimKind);
+        section("members", members);
+        section("spec", spec, specFile);
+        tab("mine", now -> List.of(mine()));
+        tab("work", requested, specified, reported, approved, sourcing, won);
+        tab("due", now -> List.of(in(contracted, delivered, inspected), deliverBy.isFilled()));
+        tab("overdue", now -> List.of(in(contracted), deliverBy.below(now.today())));
+        tab("all");
+        way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
+        rule((row, now) -> rules.committees(this, row));
+        menu("FIN", "truck", 22);
+    }
+
+    private Object amountOf(RecordLine row) {
+        return row.get(quantity).multiply(row.get(price)).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private PurchaseRules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,235 @@
+package org.khet.finance.internal.procurement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.BalanceSource;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.claim.ApprovalRules;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.finance.internal.staff.OriginClaims;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+
+/** What stands against a step of a purchase, and what it holds of its line. Source: finance RF-50 to RF-57. */
+public final class PurchaseRules {
+    private static final String SPECIFIC = "SPECIFIC";
+    private static final String GENERAL = "GENERAL";
+    private static final String INSPECT = "INSPECT";
+    private static final String PRICE = "PRICE";
+    private static final BigDecimal HUNDREDTHS = new BigDecimal("100");
+
+    private final ProcurementHeadRecord heads;
+    private final ApprovalRules approval;
+    private final BalanceRepository balances;
+    private final OriginClaims claims;
+    private final Settings settings;
+    private final SqlQuery sql;
+
+    /** @param heads who heads the procurement officers */
+    public PurchaseRules(
+            ProcurementHeadRecord heads,
+            ApprovalRules approval,
+            BalanceRepository balances,
+            OriginClaims claims,
+            Settings settings,
+            UnitOfWork work) {
+        this.heads = heads;
+        this.approval = approval;
+        this.balances = balances;
+        this.claims = claims;
+        this.settings = settings;
+        this.sql = new SqlQuery(work);
+    }
+
+    Optional<PersonId> headOn(RecordContext now) {
+        return heads.on(now.office(), now.today());
+    }
+
+    /** A specification is a record of the ICT group, or its file. Source: finance RF-54, FIN-63. */
+    Optional<Problem> specified(PurchaseRecord kind, RecordRow row) {
+        return row.has(kind.spec) || row.has(kind.specFile)
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
+    }
+
+    /** What stands against the report to buy. */
+    Optional<Problem> reportable(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.sort).equals(PurchaseRecord.COMPUTER)
+                && specified(kind, row).isPresent()) {
+            return Optional.of(Problem.of("", "finance.error.specMissing"));
+        }
+        if (headOn(now).isEmpty()) {
+            return Optional.of(Problem.of("", "finance.error.procurementHeadMissing"));
+        }
+        return enough(kind, row)
+                .or(() -> inspectors(kind, row, now))
+                .or(() -> method(kind, row, now))
+                .or(() -> splitting(kind, row, now));
+    }
+
+    private Optional<Problem> enough(PurchaseRecord kind, RecordRow row) {
+        BigDecimal left = balances.read(line(row, row.get(kind.line))).available();
+        return left.compareTo(row.get(kind.estimate)) >= 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "", "finance.error.lineShort", row.get(kind.estimate).subtract(left)));
+    }
+
+    /** One inspector is enough for small purchases. Source: finance RF-55. */
+    private Optional<Problem> inspectors(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        BigDecimal small = amount(now, FinanceSettings.ONE_INSPECTOR);
+        int least = row.get(kind.estimate).compareTo(small) <= 0 ? 1 : 3;
+        return people(kind, row, INSPECT).size() >= least
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.inspectors", least));
+    }
+
+    /** The method that the sum allows; another needs a reason. Source: finance RF-51. */
+    String proposed(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return row.get(kind.estimate).compareTo(amount(now, FinanceSettings.SPECIFIC_MOST)) <= 0 ? SPECIFIC : GENERAL;
+    }
+
+    private Optional<Problem> method(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        boolean usual =
+                row.get(kind.method).filter(proposed(kind, row, now)::equals).isPresent();
+        return usual || !row.get(kind.methodReason).isBlank()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.methodReason.name(), "finance.error.methodReason"));
+    }
+
+    /** Purchases of one class on one line within some days that together are above the threshold. Source: finance RF-52. */
+    private Optional<Problem> splitting(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        BigDecimal most = amount(now, FinanceSettings.SPECIFIC_MOST);
+        Instant since =
+                now.now().minus(Duration.ofDays(settings.get(now.office(), FinanceSettings.SPLIT_DAYS, now.today())));
+        BigDecimal others = sql
+                .list(
+                        now.office(),
+                        "select estimate from fin_purchase where office_id = ? and id <> ? and sort = ? and line_id = ?"
+                                + " and state <> 'CANCELLED' and state <> 'REQUESTED' and created_at >= ?",
+                        one -> one.getBigDecimal(1),
+                        now.office().value(),
+                        row.id(),
+                        row.get(kind.sort),
+                        row.get(kind.line),
+                        Timestamp.from(since))
+                .stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean split = others.signum() > 0
+                && row.get(kind.estimate).compareTo(most) <= 0
+                && others.add(row.get(kind.estimate)).compareTo(most) > 0;
+        return split && row.get(kind.splitReason).isBlank()
+                ? Optional.of(Problem.of(kind.splitReason.name(), "finance.error.splitReason", others))
+                : Optional.empty();
+    }
+
+    /** Nobody of those who find the price also inspects. Source: finance RF-55, FIN-65. */
+    Optional<Problem> committees(PurchaseRecord kind, RecordRow row) {
+        Set<PersonId> both = people(kind, row, PRICE);
+        both.retainAll(people(kind, row, INSPECT));
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.members.name(), "finance.error.bothCommittees"));
+    }
+
+    /** Members of a committee of the purchase. */
+    static Set<PersonId> people(PurchaseRecord kind, RecordRow row, String committee) {
+        return row.lines(kind.members).stream()
+                .filter(line -> line.get(kind.committee).equals(committee))
+                .map(line -> line.get(kind.member))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<Problem> withinLimit(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.estimate));
+    }
+
+    /** A price above what was approved needs a new approval. Source: finance RF-53. */
+    Optional<Problem> affordable(PurchaseRecord kind, RecordRow row) {
+        BigDecimal above = row.get(kind.contractPrice).orElseThrow().subtract(row.get(kind.estimate));
+        return above.signum() > 0 ? Optional.of(Problem.of("", "finance.error.priceAbove", above)) : Optional.empty();
+    }
+
+    RecordRow withRate(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return row.has(kind.penaltyRate)
+                ? row
+                : row.with(
+                        kind.penaltyRate,
+                        amount(now, FinanceSettings.PENALTY_RATE).divide(HUNDREDTHS, 2, RoundingMode.HALF_UP));
+    }
+
+    /** Holds this sum of the line instead of what was held before. Source: finance RF-53. */
+    void hold(PurchaseRecord kind, RecordRow row, BigDecimal sum) {
+        release(row);
+        if (sum.signum() > 0) {
+            balances.hold(line(row, row.get(kind.line)), source(row), sum).ifPresent(missing -> {
+                throw Rejected.of("", "finance.error.lineShort", missing);
+            });
+        }
+    }
+
+    void release(RecordRow row) {
+        if (row.kind() instanceof PurchaseRecord kind) {
+            balances.release(line(row, row.get(kind.line)), source(row));
+        }
+    }
+
+    boolean didBefore(RecordRow row, RecordContext now, String action) {
+        return approval.didBefore(row, now, action);
+    }
+
+    State afterClaim(PurchaseRecord kind, RecordRow row) {
+        boolean all = sql.list(
+                        row.head().office(),
+                        "select id from fin_inspection where office_id = ? and purchase_id = ? and claim_id is null"
+                                + " and state <> 'REFUSED'",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.id())
+                .isEmpty();
+        return all ? kind.claimedState : row.state();
+    }
+
+    Optional<Problem> allPaid(RecordRow row, RecordContext now) {
+        List<Long> made = sql.list(
+                now.office(),
+                "select claim_id from fin_inspection where office_id = ? and purchase_id = ? and claim_id is not null",
+                one -> one.getLong(1),
+                now.office().value(),
+                row.id());
+        return claims.arePaid(now.office(), made)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.claimsOpen"));
+    }
+
+    private BigDecimal amount(RecordContext now, Setting<Integer> setting) {
+        return BigDecimal.valueOf(settings.get(now.office(), setting, now.today()));
+    }
+
+    private static BalanceSource source(RecordRow row) {
+        return new BalanceSource("purchase", row.id());
+    }
+
+    private static BalanceKey line(RecordRow row, long id) {
+        return new BalanceKey(row.head().office(), BalanceOwner.LINE, id);
+    }
+}

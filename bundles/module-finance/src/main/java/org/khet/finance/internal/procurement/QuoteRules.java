@@ -1,0 +1,70 @@
+package org.khet.finance.internal.procurement;
+
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Compares offers: the lowest that meets all requirements is proposed. Source: finance FIN-64, kinds-finance finance.quote. */
+public final class QuoteRules {
+    private final RecordService<PurchaseRecord> purchases;
+    private final SqlQuery sql;
+
+    /** @param purchases for which offers come */
+    public QuoteRules(RecordService<PurchaseRecord> purchases, UnitOfWork work) {
+        this.purchases = purchases;
+        this.sql = new SqlQuery(work);
+    }
+
+    Optional<Problem> sourcing(QuoteRecord kind, RecordRow row) {
+        return purchases
+                        .find(row.head().office(), row.get(kind.purchase))
+                        .filter(one -> one.state().equals(purchases.kind().sourcing))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.purchase.name(), "finance.error.notSourcing"));
+    }
+
+    /** The key of the lowest offer of a purchase that meets all requirements; empty when none does. */
+    public Optional<Long> proposed(OfficeId office, long purchase) {
+        return sql
+                .list(
+                        office,
+                        "select id from fin_quote where office_id = ? and purchase_id = ? and meets_all = true"
+                                + " and state <> 'REFUSED' order by price, id",
+                        one -> one.getLong(1),
+                        office.value(),
+                        purchase)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Problem> best(QuoteRecord kind, RecordRow row) {
+        Optional<Long> best = proposed(row.head().office(), row.get(kind.purchase));
+        return best.filter(id -> id == row.id()).isPresent()
+                        || !row.get(kind.why).isBlank()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.why.name(), "finance.error.notProposed"));
+    }
+
+    void chosen(QuoteRecord kind, RecordRow row, RecordContext now) {
+        RecordRow purchase =
+                purchases.find(now.office(), row.get(kind.purchase)).orElseThrow();
+        PurchaseRecord of = purchases.kind();
+        purchases
+                .internal()
+                .act(
+                        now.caller(),
+                        purchase,
+                        of.win,
+                        new RecordDraft()
+                                .with(of.vendor, row.get(kind.vendor))
+                                .with(of.contractPrice, row.get(kind.price)),
+                        "");
+    }
+}

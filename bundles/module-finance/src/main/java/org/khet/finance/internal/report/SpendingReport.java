@@ -1,0 +1,85 @@
+package org.khet.finance.internal.report;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Spending against allocation and target until the end of a month, by type, item, owner or line; a school sees its own. Source: finance
+ * FIN-P24, PF-F30, RF-73, FIN-93.
+ */
+public final class SpendingReport {
+    private static final String PAID = "(select coalesce(sum(case when p.amount < 0 then -c.gross else c.gross end), 0)"
+            + " from fin_payment p join fin_claim c on c.id = p.claim_id where c.line_id = l.id and p.paid_on <= ?)";
+
+    private final SqlQuery sql;
+    private final SpendingTarget target;
+
+    private record Line(String type, String item, String owner, long id, SpendingRow row) {}
+
+    /** @param work the module's unit */
+    public SpendingReport(UnitOfWork work, Settings settings) {
+        this.sql = new SqlQuery(work);
+        this.target = new SpendingTarget(settings);
+    }
+
+    /**
+     * The rows in the order of their keys.
+     *
+     * @param until last month of the report; its fiscal year is the year of the lines
+     */
+    public List<SpendingRow> rows(Caller caller, YearMonth until, ReportGroup by) {
+        caller.require(FinancePermissions.REPORT_VIEW);
+        BigDecimal wanted = target.at(caller.office(), until);
+        Map<String, SpendingRow> rows = new TreeMap<>();
+        for (Line line : lines(caller.office(), until, wanted)) {
+            String key = switch (by) {
+                case TYPE -> line.type();
+                case ITEM -> line.item();
+                case OWNER -> line.owner();
+                case LINE -> "%019d".formatted(line.id());
+            };
+            SpendingRow one = line.row();
+            rows.merge(key, new SpendingRow(key, one.amount(), one.held(), one.spent(), wanted), SpendingRow::plus);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private List<Line> lines(OfficeId office, YearMonth until, BigDecimal wanted) {
+        return sql.list(
+                office,
+                "select l.type, l.item, l.unit_id, l.school_id, l.id, l.amount, l.held, " + PAID
+                        + " from fin_line l where l.office_id = ? and l.fiscal_year = ? order by l.id",
+                row -> new Line(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(4) == null ? "U" + row.getLong(3) : "S" + row.getLong(4),
+                        row.getLong(5),
+                        new SpendingRow(
+                                "",
+                                row.getBigDecimal(6),
+                                row.getBigDecimal(7),
+                                row.getBigDecimal(8).setScale(2),
+                                wanted)),
+                Date.valueOf(until.atEndOfMonth()),
+                office.value(),
+                FiscalYear.of(until.atEndOfMonth()).endingYear());
+    }
+
+    /** The sum of rows. */
+    public static SpendingRow total(List<SpendingRow> rows) {
+        return rows.stream()
+                .reduce(SpendingRow::plus)
+                .orElse(new SpendingRow("", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+    }
+}

@@ -1,0 +1,97 @@
+package org.khet.finance.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.khet.finance.internal.board.FinanceReports;
+import org.khet.finance.internal.keeping.FinanceRecords;
+import org.khet.finance.internal.ledger.LedgerQueries;
+import org.khet.finance.internal.paper.FinancePapers;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the module adds to the derived screens: papers of records, reports, cards. */
+@org.osgi.service.component.annotations.Component(service = FinanceRoutes.class)
+public final class FinanceRoutes {
+    private final FinancePapers papers;
+    private final ListExports exports;
+    private final ReportNames names;
+    private final FinanceReports reports;
+    private final Supplier<LocalDate> today;
+
+    /** For the component runtime. */
+    @Activate
+    public FinanceRoutes(
+            @Reference FinancePapers papers,
+            @Reference ListExports exports,
+            @Reference ReportNames names,
+            @Reference FinanceReports reports,
+            @Reference Clock clock) {
+        this.papers = papers;
+        this.exports = exports;
+        this.names = names;
+        this.reports = reports;
+        this.today = () -> OfficeTime.day(clock.instant());
+    }
+
+    /** Additions to the screens of a kind: its papers. */
+    public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all) {
+        List<String> names = FinancePapers.of(kind);
+        return names.isEmpty()
+                ? new RecordViewOverrides()
+                : new RecordViewOverrides()
+                        .head((request, row) -> names.stream()
+                                .map(paper -> print(request, paper, row, all))
+                                .toList());
+    }
+
+    private Component print(ViewRequest request, String paper, RecordRow row, Supplier<FinanceRecords> all) {
+        return new Download(
+                "finance-print-" + paper,
+                "printer",
+                request.texts().get("finance.print." + paper),
+                () -> Download.Kind.pdf(paper + "-" + row.id()),
+                out -> papers.print(request.caller(), all.get(), row.kind(), row.id(), paper, out));
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards(Supplier<FinanceRecords> all) {
+        return new FinanceCards(all, today).entries();
+    }
+
+    /** Reports. */
+    public List<ViewEntry> reports(Supplier<FinanceRecords> all) {
+        LedgerQueries book = reports.ledger();
+        return List.of(
+                entry("layout-dashboard", 1, () -> new BoardSource(reports.board(all.get()), names, today)),
+                entry("chart-column", 21, () -> new SpendingSource(reports.spending(), names, today)),
+                entry("calendar-days", 56, () -> new CalendarSource(reports.calendar(), today)),
+                entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today)),
+                entry("scale", 89, () -> new StatementSource(book, today)),
+                entry("wallet", 90, () -> new FundBalanceSource(book)),
+                entry("book-open", -1, () -> new LedgerSource(book, today)));
+    }
+
+    private <R> ViewEntry entry(String icon, int order, Supplier<ReportSource<R>> source) {
+        // names and permissions of a source need no records
+        ReportSource<R> named = source.get();
+        return new ViewEntry(
+                named.name(),
+                named.permission(),
+                "FIN",
+                icon,
+                order,
+                request -> new ReportScreen<>(request, exports, source.get()));
+    }
+}

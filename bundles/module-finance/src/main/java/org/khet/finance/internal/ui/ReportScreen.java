@@ -1,0 +1,159 @@
+package org.khet.finance.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khet.portal.api.export.Cell;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.export.ListKind;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
+import org.khet.portal.api.ui.component.ExportMenu;
+import org.khet.portal.api.ui.component.LazyCells;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Register;
+
+/** A report: choices above, a register of its rows, each opening what is behind it, and the same rows as a file. */
+final class ReportScreen<R> extends Div {
+    private final ViewRequest request;
+    private final ReportSource<R> source;
+    private final Map<String, Select<String>> selects = new LinkedHashMap<>();
+    private List<R> rows = List.of();
+
+    ReportScreen(ViewRequest request, ListExports exports, ReportSource<R> source) {
+        this.request = request;
+        this.source = source;
+        addClassName("k-page");
+        String id = "finance-" + source.name();
+        Div bar = new Div();
+        bar.addClassName("k-filters");
+        Register<R> register = register(id);
+        for (ReportChoice choice : source.choices(request)) {
+            bar.add(select(id, choice, register));
+        }
+        rows = source.rows(request, chosen());
+        PageHeader head = new PageHeader(request.texts().get("finance.place"), text("title"));
+        head.crumb("", request.texts().get("finance.home")).here(text("title")).sub(text("sub"));
+        head.actions(new ExportMenu(request, exports, id, this::list));
+        add(head, bar, register);
+    }
+
+    private Select<String> select(String id, ReportChoice choice, Register<R> register) {
+        Select<String> select = new Select<>();
+        select.setId(id + "-" + choice.name());
+        select.setLabel(text("choice." + choice.name()));
+        select.setItems(choice.values().keySet());
+        select.setItemLabelGenerator(value -> choice.values().getOrDefault(value, value));
+        String wanted = request.query().getOrDefault(choice.name(), List.of("")).getFirst();
+        select.setValue(choice.values().containsKey(wanted) ? wanted : choice.standard());
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Map<String, List<String>> query = new LinkedHashMap<>();
+                chosen().forEach((name, value) -> query.put(name, List.of(value)));
+                request.query(query);
+                rows = source.rows(request, chosen());
+                register.refresh();
+            }
+        });
+        request.draft().skip(select);
+        selects.put(choice.name(), select);
+        return select;
+    }
+
+    private Register<R> register(String id) {
+        Register<R> register = new Register<>(
+                id + "-grid",
+                text("title"),
+                page -> rows.stream().skip(page.offset()).limit(page.limit()).toList(),
+                () -> rows.size());
+        List<Column<R>> columns = source.columns(request);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
+            register.grid()
+                    .addColumn(LazyCells.of(row -> cell(column, row)))
+                    .setHeader(column.title())
+                    .setKey("c" + i)
+                    .setSortable(false)
+                    .setResizable(true)
+                    .setAutoWidth(i > 0)
+                    .setFlexGrow(i == 0 ? 2 : 0);
+        }
+        register.card(row -> new CardRow(
+                words(columns.getFirst().cell().apply(row)),
+                new Span(),
+                "",
+                columns.stream()
+                        .skip(1)
+                        .map(column ->
+                                column.title() + " " + words(column.cell().apply(row)))
+                        .collect(Collectors.joining(" · ")),
+                false));
+        register.onClick(this::open).onOpen(this::open);
+        register.empty(new EmptyState(BadgeTone.DONE, "circle-check", text("empty"), "").bare());
+        return register;
+    }
+
+    private Component cell(Column<R> column, R row) {
+        Cell cell = column.cell().apply(row);
+        Span span = new Span(words(cell));
+        span.setClassName("k-number", cell instanceof Cell.Baht || cell instanceof Cell.Figure);
+        return span;
+    }
+
+    private String words(Cell cell) {
+        ScreenDates dates = ScreenDates.in(request.texts().locale());
+        return switch (cell) {
+            case Cell.Text text -> text.value();
+            case Cell.Figure figure -> figure.value().toPlainString();
+            case Cell.Baht baht -> BahtText.inFigures(baht.value());
+            case Cell.Day day -> dates.listDate(day.value());
+            case Cell.Moment moment -> dates.listDateTime(moment.value());
+        };
+    }
+
+    private void open(R row) {
+        String address = source.address(row, chosen());
+        if (!address.isEmpty()) {
+            request.open(address);
+        }
+    }
+
+    private Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        selects.forEach((name, select) -> chosen.put(name, select.getValue()));
+        return chosen;
+    }
+
+    private ExportList<R> list() {
+        String filter = selects.entrySet().stream()
+                .map(one -> one.getValue().getLabel() + ": "
+                        + one.getValue()
+                                .getItemLabelGenerator()
+                                .apply(one.getValue().getValue()))
+                .collect(Collectors.joining(" · "));
+        return new ExportList<>(
+                ListKind.impersonal("finance." + source.name(), source.permission()),
+                new ExportList.Words(
+                        text("title"),
+                        filter,
+                        request.texts().get("finance.report.total"),
+                        request.texts().locale()),
+                source.columns(request),
+                ExportList.Source.of(rows));
+    }
+
+    private String text(String end) {
+        return request.texts().get("finance." + source.name() + "." + end);
+    }
+}

@@ -1,0 +1,89 @@
+package org.khet.finance.internal.ui;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.khet.finance.internal.report.WelfareStatistics;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** Welfare by kind and month with the time of service. Source: finance FIN-51, FIN-53. */
+final class WelfareSource implements ReportSource<WelfareStatistics.Month> {
+    private static final String YEAR = "year";
+    private static final int YEARS = 5;
+
+    private final WelfareStatistics statistics;
+    private final Supplier<LocalDate> today;
+
+    WelfareSource(WelfareStatistics statistics, Supplier<LocalDate> today) {
+        this.statistics = statistics;
+        this.today = today;
+    }
+
+    @Override
+    public String name() {
+        return "welfare-report";
+    }
+
+    @Override
+    public Permission permission() {
+        return FinancePermissions.REPORT_VIEW;
+    }
+
+    @Override
+    public List<ReportChoice> choices(ViewRequest request) {
+        Map<String, String> years = new LinkedHashMap<>();
+        FiscalYear year = FiscalYear.of(today.get());
+        String first = String.valueOf(year.buddhist());
+        for (int i = 0; i < YEARS; i++) {
+            years.put(String.valueOf(year.buddhist()), String.valueOf(year.buddhist()));
+            year = year.previous();
+        }
+        return List.of(new ReportChoice(YEAR, years, first));
+    }
+
+    @Override
+    public List<Column<WelfareStatistics.Month>> columns(ViewRequest request) {
+        Texts texts = request.texts();
+        ScreenDates dates = ScreenDates.in(texts.locale());
+        return List.of(
+                Column.text(
+                        texts.get("finance.welfare-report.column.month"), 20, row -> dates.monthOfYear(row.month())),
+                Column.text(
+                        texts.get("finance.welfare-report.column.sort"),
+                        25,
+                        row -> texts.get("finance.choice.welfare-kind." + row.sort())),
+                Column.<WelfareStatistics.Month>number(
+                                texts.get("finance.welfare-report.column.count"), 10, WelfareStatistics.Month::count)
+                        .sum(),
+                Column.<WelfareStatistics.Month>baht(
+                                texts.get("finance.welfare-report.column.allowed"),
+                                18,
+                                WelfareStatistics.Month::allowed)
+                        .sum(),
+                Column.<WelfareStatistics.Month>number(
+                                texts.get("finance.welfare-report.column.paid"), 10, WelfareStatistics.Month::paid)
+                        .sum(),
+                Column.<WelfareStatistics.Month>number(
+                                texts.get("finance.welfare-report.column.sameDay"),
+                                10,
+                                WelfareStatistics.Month::sameDay)
+                        .sum(),
+                Column.number(
+                        texts.get("finance.welfare-report.column.minutes"), 10, WelfareStatistics.Month::minutes));
+    }
+
+    @Override
+    public List<WelfareStatistics.Month> rows(ViewRequest request, Map<String, String> chosen) {
+        String year = Objects.requireNonNull(chosen.get(YEAR));
+        return statistics.of(request.caller(), FiscalYear.ofBuddhist(Integer.parseInt(year)));
+    }
+}

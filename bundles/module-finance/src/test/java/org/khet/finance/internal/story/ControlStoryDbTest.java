@@ -1,0 +1,252 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.bank.AccountSort;
+import org.khet.finance.internal.bank.PayeeSort;
+import org.khet.finance.internal.remittance.RemittanceSort;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Remittances, bank matters, the cash balance and rents. */
+@OnEachDatabase
+class ControlStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    ControlStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
+    }
+
+    private RecordRow vendor() {
+        var kind = office.spending.vendors.kind();
+        return office.spending.vendors.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.taxId, "0994000000006")
+                        .with(kind.branch, "00000")
+                        .with(kind.name, "สำนักงานสรรพากรพื้นที่ตัวอย่าง")
+                        .with(kind.sort, PayeeSort.JURISTIC)
+                        .with(kind.vat, false));
+    }
+
+    private RecordDraft remittance(RemittanceSort sort, RecordRow fund) {
+        var kind = office.all.control().remittances.kind();
+        return new RecordDraft()
+                .with(kind.sort, sort)
+                .with(kind.month, YearMonth.from(TODAY))
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.vendor, vendor().id())
+                .with(kind.kind, office.claimKind("REMIT" + sort, false, false).id())
+                .with(kind.fund, fund.id());
+    }
+
+    /** 10,700 with VAT: tax 100 is withheld, due on the 7th, remitted once and noted on its certificate. Source: FIN-16, FIN-102. */
+    @Test
+    void withheldTaxIsRemittedOnce_dueByTheSeventh() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "20000");
+        RecordRow line = office.line(fund, "12", "20000");
+        var claims = office.spending.claims.kind();
+        RecordRow bought = office.spending.claims.create(
+                person(CLAIMANT),
+                office.claimDraft(office.claimKind("BUY", true, true), "10700")
+                        .with(claims.line, line.id())
+                        .with(claims.payee, null)
+                        .with(claims.vendor, vendor().id())
+                        .with(claims.vat, baht("700")));
+        office.delivered(office.signed(office.cheque(account, office.approved(bought))));
+        var all = office.all.control().remittances;
+        var kind = all.kind();
+        database.execute("delete from fin_vendor");
+        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING, fund));
+
+        assertThat(row.get(kind.total)).isEqualByComparingTo("100");
+        assertThat(row.get(kind.dueOn)).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(row.lines(kind.sources)).hasSize(1);
+        RecordRow sent = act(all, CHECKER, row, kind.send);
+        assertThatExceptionOfType(Rejected.class)
+                .as("its claim is not paid yet")
+                .isThrownBy(
+                        () -> act(all, CHECKER, sent, kind.confirm, kind.receiptNo, "รส 1", kind.confirmedOn, TODAY));
+        RecordRow claim = office.spending
+                .claims
+                .find(KT1, database.number("select max(id) from fin_claim"))
+                .orElseThrow();
+        assertThat(claim.state()).as("it goes the usual way").isEqualTo(claims.received);
+        assertThat(claim.get(claims.gross)).isEqualByComparingTo("100");
+        office.delivered(office.signed(
+                office.cheque(account, act(office.spending.claims, DIRECTOR, checkedBy(claim), claims.approve))));
+        act(all, CHECKER, sent, kind.confirm, kind.receiptNo, "รส 1", kind.confirmedOn, TODAY);
+        var certificates = office.payments.certificates.kind();
+        assertThat(office.payments
+                        .certificates
+                        .all(person(HEAD), RecordFilter.ALL)
+                        .getFirst()
+                        .get(certificates.remittedOn))
+                .hasValue(TODAY);
+        assertThatExceptionOfType(Rejected.class)
+                .as("once a month")
+                .isThrownBy(() -> all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING, fund)));
+    }
+
+    private RecordRow checkedBy(RecordRow claim) {
+        var kind = office.spending.claims.kind();
+        return act(
+                office.spending.claims,
+                HEAD,
+                claim,
+                kind.check,
+                kind.onPurpose,
+                true,
+                kind.byCriteria,
+                true,
+                kind.inTime,
+                true,
+                kind.byLaw,
+                true,
+                kind.withinPower,
+                true);
+    }
+
+    /** Interest is receipted to its kind of money, a fee claimed; money moves between accounts of one part. Source: FIN-109. */
+    @Test
+    void interestFeeAndMovesOfAnAccountAreBooked() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow first = office.account("999-1", "1000");
+        RecordRow second = office.account("999-2", "0");
+        RecordRow book = office.book("A12");
+        var all = office.all.control().matters;
+        var kind = all.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.account, first.id())
+                .with(kind.date, TODAY)
+                .with(kind.subject, "ดอกเบี้ยเงินฝาก")
+                .with(kind.amount, baht("12.50"));
+        RecordRow interest = all.create(
+                person(CHECKER),
+                draft.with(kind.sort, "INTEREST").with(kind.fund, fund.id()).with(kind.book, book.id()));
+        act(all, CHECKER, interest, kind.finish);
+        assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
+                .isEqualByComparingTo("12.50");
+        RecordRow move = all.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.account, first.id())
+                        .with(kind.sort, "MOVE")
+                        .with(kind.date, TODAY)
+                        .with(kind.subject, "ย้ายเงิน")
+                        .with(kind.amount, baht("1012.50"))
+                        .with(kind.toAccount, second.id()));
+        act(all, CHECKER, move, kind.finish);
+        var accounts = office.spending.accounts.kind();
+        assertThat(office.now(office.spending.accounts, first).get(accounts.free))
+                .isEqualByComparingTo("0");
+        assertThat(office.now(office.spending.accounts, second).get(accounts.free))
+                .isEqualByComparingTo("1012.50");
+        RecordRow tooMuch = all.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.account, first.id())
+                        .with(kind.sort, "MOVE")
+                        .with(kind.date, TODAY)
+                        .with(kind.subject, "ย้ายเงิน")
+                        .with(kind.amount, baht("0.01"))
+                        .with(kind.toAccount, second.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(all, CHECKER, tooMuch, kind.finish))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountShort"));
+        RecordRow fee = all.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.account, second.id())
+                        .with(kind.sort, "FEE")
+                        .with(kind.date, TODAY)
+                        .with(kind.subject, "ค่าธรรมเนียมโอน")
+                        .with(kind.amount, baht("10"))
+                        .with(kind.fund, fund.id())
+                        .with(kind.vendor, vendor().id())
+                        .with(kind.kind, office.claimKind("FEE", false, false).id())
+                        .with(kind.unit, SampleOffices.unit(KT1, "FIN").id()));
+        act(all, CHECKER, fee, kind.finish);
+        assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED' and gross = 10"))
+                .isEqualTo(1);
+    }
+
+    /** 21 × 100 + 3 × 50 + 0.25 counted; a shortage needs its reason; three different keepers sign. Source: FIN-57. */
+    @Test
+    void cashIsCountedByDenomination_shortageNeedsAReason_threeKeepersSign() {
+        var accounts = office.spending.accounts.kind();
+        RecordRow box = office.spending.accounts.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(accounts.name, "เงินสดในมือ")
+                        .with(accounts.sort, AccountSort.CASH_BOX)
+                        .with(accounts.bank, "CASH")
+                        .with(accounts.accountNo, "-")
+                        .with(accounts.part, "OFF_BUDGET")
+                        .with(accounts.openedOn, LocalDate.of(2026, 10, 1))
+                        .with(accounts.opening, baht("2250.50"))
+                        .with(accounts.least, baht("0")));
+        act(office.spending.accounts, HEAD, box, accounts.approve);
+        var all = office.accounting.cashCounts;
+        var kind = all.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.date, TODAY)
+                .with(kind.cheques, baht("0"))
+                .with(kind.pieces, List.of(piece("100", 21), piece("50", 3), piece("0.25", 1)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> all.create(person(PAYER), draft))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.difference"));
+        RecordRow row = all.create(person(PAYER), draft.with(kind.note, "เหรียญ 25 สตางค์ขาดหนึ่งเหรียญ"));
+        assertThat(row.get(kind.cash)).isEqualByComparingTo("2250.25");
+        assertThat(row.get(kind.book)).isEqualByComparingTo("2250.50");
+        assertThat(row.get(kind.difference)).isEqualByComparingTo("-0.25");
+        act(all, PAYER, row, kind.sign);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(all, PAYER, row, kind.sign));
+        act(all, CHECKER, row, kind.sign);
+        assertThat(act(all, HEAD, row, kind.sign).state()).isEqualTo(kind.signed);
+    }
+
+    private RecordDraft piece(String worth, int count) {
+        var kind = office.accounting.cashCounts.kind();
+        return new RecordDraft().with(kind.denomination, worth).with(kind.count, count);
+    }
+}

@@ -1,0 +1,175 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What keeps money safe: separation of duties, unbroken days, closed months, offices and schools apart. */
+@OnEachDatabase
+class GuardStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    GuardStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
+    }
+
+    private static void refused(ThrowingCallable work, String key) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work)
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error." + key));
+    }
+
+    /** One person checks, approves and pays only while a setting names that person; each use is counted and told. Source: FIN-13. */
+    @Test
+    void exceptionFromSeparationIsCountedInTheSteps() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "1000");
+        RecordRow line = office.line(fund, "12", "1000");
+        var kind = office.spending.claims.kind();
+        RecordRow checked = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "700"));
+        office.limit(CHECKER, "50000");
+        refused(() -> act(office.spending.claims, CHECKER, checked, kind.approve), "separation");
+
+        office.settings.put(
+                KT1,
+                FinanceSettings.SEPARATION_EXCEPTIONS,
+                String.valueOf(SampleOffices.person(KT1, CHECKER).id().value()),
+                LocalDate.of(2026, 11, 1));
+        RecordRow approved = act(office.spending.claims, CHECKER, checked, kind.approve);
+        assertThat(approved.get(kind.exceptions)).isEqualTo(1);
+        var cash = office.payments.cash.kind();
+        office.payments.cash.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(cash.account, account.id())
+                        .with(cash.claim, approved.id())
+                        .with(cash.paidOn, TODAY)
+                        .with(cash.receiver, "ผู้รับเงิน"));
+        RecordRow paid = office.now(office.spending.claims, approved);
+        assertThat(paid.get(kind.exceptions)).isEqualTo(2);
+        assertThat(office.spending.claims.steps(person(HEAD), paid.id()))
+                .filteredOn(step -> step.changes().stream()
+                        .anyMatch(change -> change.field().equals("exceptions")))
+                .extracting(RecordStep::action)
+                .containsExactly("approve", "pay");
+        assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
+                .isEqualTo(1);
+    }
+
+    /** Every step of a claim stands on the trail with who did it, and for whom. Source: FIN-106. */
+    @Test
+    void trailShowsEachChangeOfStateWithPersonAndForWhom() {
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "1000");
+        var kind = office.spending.claims.kind();
+        RecordRow checked = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "700"));
+        RecordRow seen = office.now(office.spending.claims, checked);
+        office.spending.claims.act(
+                new ActingClaimant(person(DIRECTOR), "นายผู้อำนวยการกลุ่ม 14"),
+                seen,
+                kind.approve,
+                new RecordDraft(),
+                "");
+
+        assertThat(office.fixture.trail().all())
+                .filteredOn(entry ->
+                        entry.object().contains("claim") && !entry.object().contains("kind"))
+                .extracting(entry -> entry.action() + " " + entry.actor())
+                .containsExactly(
+                        "finance.claim.created " + person(CLAIMANT).name(),
+                        "finance.claim.checked " + person(CHECKER).name(),
+                        "finance.claim.approved " + person(DIRECTOR).name());
+        assertThat(office.spending.claims.steps(person(HEAD), checked.id()))
+                .extracting(step -> step.from() + ">" + step.to() + " " + step.name() + " " + step.forName())
+                .containsExactly(
+                        ">RECEIVED " + person(CLAIMANT).name() + " ",
+                        "RECEIVED>CHECKED " + person(CHECKER).name() + " ",
+                        "CHECKED>APPROVED " + person(DIRECTOR).name() + " นายผู้อำนวยการกลุ่ม 14");
+    }
+
+    private RecordRow day(LocalDate date) {
+        var kind = office.accounting.days.kind();
+        return office.accounting.days.create(
+                person(PAYER), new RecordDraft().with(kind.date, date).with(kind.part, "OFF_BUDGET"));
+    }
+
+    private RecordRow submitted(RecordRow day, String bank) {
+        var kind = office.accounting.days.kind();
+        return act(
+                office.accounting.days,
+                PAYER,
+                day,
+                kind.submit,
+                kind.cash,
+                baht("0"),
+                kind.cheques,
+                baht("0"),
+                kind.bank,
+                baht(bank));
+    }
+
+    /** Days follow each other without a break, and are accepted in order. Source: FIN-32. */
+    @Test
+    void openingThatIsNotTheClosingOfTheDayBeforeIsRefused() {
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        var kind = office.accounting.days.kind();
+        RecordRow first = submitted(day(TODAY.minusDays(1)), "12500");
+        RecordRow second = submitted(day(TODAY), "12500");
+        refused(() -> act(office.accounting.days, ACCOUNTANT, second, kind.accept), "dayNotAccepted");
+        refused(() -> day(TODAY.minusDays(2)), "laterDay");
+        RecordRow back = act(office.accounting.days, ACCOUNTANT, first, kind.giveBack);
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "500")
+                        .with(receipts.receivedOn, TODAY.minusDays(1)));
+        RecordRow again = submitted(back, "13000");
+        act(office.accounting.days, ACCOUNTANT, again, kind.accept);
+
+        refused(() -> act(office.accounting.days, ACCOUNTANT, second, kind.accept), "openingDiffers");
+        RecordRow right = submitted(act(office.accounting.days, ACCOUNTANT, second, kind.giveBack), "13000");
+        assertThat(right.get(kind.opening)).isEqualByComparingTo("13000");
+        assertThat(act(office.accounting.days, ACCOUNTANT, right, kind.accept).state())
+                .isEqualTo(kind.accepted);
+    }
+}

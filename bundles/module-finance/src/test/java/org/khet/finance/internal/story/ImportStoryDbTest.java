@@ -1,0 +1,269 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.imports.GfmisImporter;
+import org.khet.finance.internal.imports.OpeningImporter;
+import org.khet.finance.internal.imports.StatementImporter;
+import org.khet.finance.internal.ledger.LedgerSort;
+import org.khet.finance.internal.payment.WithdrawalWay;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Files of GFMIS, banks and the books before. */
+@OnEachDatabase
+class ImportStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    ImportStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
+    }
+
+    private void ledger(String code, LedgerSort sort) {
+        var kind = office.accounting.accounts.kind();
+        office.accounting.accounts.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(kind.code, code)
+                        .with(kind.name, "บัญชี " + code)
+                        .with(kind.sort, sort)
+                        .with(kind.control, false));
+    }
+
+    private RecordedFindings opening(ImportRow... rows) {
+        return RecordedFindings.take(person(ACCOUNTANT), new OpeningImporter(() -> office.all), "ยอดยกมา.xlsx", rows);
+    }
+
+    private static ImportRow account(int line, String code, String debit, String credit) {
+        return RecordedFindings.row(line, "account", code, "debit", debit, "credit", credit);
+    }
+
+    /** Debit 412,350.25 = credit; 0.01 less, an unknown account or a wrong line of sums and nothing is taken; once. Source: FIN-120. */
+    @Test
+    void openingBalancesAreLoadedOnce_debitIsCredit_lockedAfterTheFirstClose() {
+        ledger("1100", LedgerSort.ASSET);
+        ledger("3100", LedgerSort.EQUITY);
+        assertThat(opening(account(2, "1100", "412,350.25", ""), account(3, "3100", "", "412350.24"))
+                        .found())
+                .containsExactly("2 finance.import.found.unbalanced", "3 finance.import.found.unbalanced");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a row with an unknown account is left out, so the rest does not balance")
+                .isThrownBy(() -> opening(account(2, "1100", "10", ""), account(3, "9999", "", "10")));
+        assertThat(opening(account(2, "1100", "10", ""), account(3, "3100", "", "10"), account(4, "รวม", "11", "10"))
+                        .found())
+                .contains("2 finance.import.found.unbalanced");
+        assertThat(office.accounting.entries.count(person(ACCOUNTANT), RecordFilter.ALL))
+                .isZero();
+
+        RecordedFindings taken = opening(
+                account(2, "1100", "412,350.25", ""),
+                account(3, "3100", "", "412350.25"),
+                account(4, "รวม", "412,350.25", "412,350.25"));
+        assertThat(taken.found()).containsExactly("4 finance.import.found.total");
+        assertThat(taken.done()).isEqualTo(2);
+        assertThat(office.accounting.ledger.trialBalance(KT1, TODAY))
+                .extracting(total -> total.code() + " " + total.debit() + " " + total.credit())
+                .containsExactly("1100 412350.25 0.00", "3100 0.00 412350.25");
+        assertThat(opening(account(2, "1100", "1", ""), account(3, "3100", "", "1"))
+                        .found())
+                .as("once")
+                .contains("2 finance.import.found.locked");
+        database.execute("delete from fin_entry_line", "delete from fin_entry");
+        var periods = office.accounting.periods.kind();
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.of(2026, 9)));
+        act(office.accounting.periods, ACCOUNTANT, month, periods.close);
+        assertThat(opening(account(2, "1100", "1", ""), account(3, "3100", "", "1"))
+                        .found())
+                .as("after the first close")
+                .contains("2 finance.import.found.locked");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> new OpeningImporter(() -> office.all)
+                        .store(
+                                TestCaller.in(KT1),
+                                List.of(account(2, "1100", "1", ""), account(3, "3100", "", "1")),
+                                Set.of(),
+                                new ImportTarget.Arrival("x", TODAY),
+                                new RecordedFindings()));
+    }
+
+    private RecordRow withdrawal(RecordRow claim, String number) {
+        var kind = office.payments.withdrawals.kind();
+        RecordRow draft = office.payments.withdrawals.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.madeOn, TODAY)
+                        .with(kind.sort, "KB02")
+                        .with(kind.way, WithdrawalWay.DIRECT)
+                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        act(office.payments.withdrawals, CHECKER, draft, kind.check);
+        return act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, number, kind.gfmisOn, TODAY);
+    }
+
+    private static ImportRow gfmis(int line, String number, String sum) {
+        return RecordedFindings.row(line, "doc_no", number, "doc_date", "2026-11-20", "amount", sum);
+    }
+
+    /** Of four documents one is the same, one differs, one is only in GFMIS, one only here; the month waits. Source: FIN-20. */
+    @Test
+    void gfmisReportIsComparedWithWithdrawals() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        withdrawal(office.approved(office.claim(travel, line, "1000")), "3600000001");
+        withdrawal(office.approved(office.claim(travel, line, "2000")), "3600000002");
+        withdrawal(office.approved(office.claim(travel, line, "3000")), "3600000003");
+        GfmisImporter importer = new GfmisImporter(() -> office.all);
+        assertThat(RecordedFindings.take(
+                                person(PAYER),
+                                importer,
+                                "gfmis.csv",
+                                gfmis(2, "3600000001", "1000"),
+                                gfmis(3, "รวม", "999"))
+                        .found())
+                .contains("2 finance.import.found.totalDiffers");
+        RecordedFindings.take(
+                person(PAYER),
+                importer,
+                "gfmis.csv",
+                gfmis(2, "3600000001", "1000"),
+                gfmis(3, "3600000002", "2,000.50"),
+                gfmis(4, "3600000009", "9"),
+                gfmis(5, "รวม", "3009.50"));
+
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.reference) + " " + row.state().name() + " " + row.get(kind.difference))
+                .containsExactly(
+                        "3600000001 MATCHED 0.00",
+                        "3600000002 DIFFERS 0.50",
+                        "3600000009 ONLY_OUTSIDE 9.00",
+                        "3600000003 ONLY_HERE -3000.00");
+        var periods = office.accounting.periods.kind();
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.from(TODAY)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, periods.close))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.differencesOpen"));
+        for (RecordRow row : office.accounting.matches.all(person(HEAD), RecordFilter.ALL.in("open"))) {
+            act(office.accounting.matches, PAYER, row, kind.explain);
+        }
+        assertThat(act(office.accounting.periods, ACCOUNTANT, month, periods.close)
+                        .state())
+                .isEqualTo(periods.closed);
+        assertThat(RecordedFindings.take(person(PAYER), importer, "gfmis.csv", gfmis(2, "3600000001", "1000"))
+                        .found())
+                .contains("2 finance.import.found.again");
+    }
+
+    private static ImportRow bank(int line, String text, String cheque, String debit, String credit, String rest) {
+        return RecordedFindings.row(
+                line,
+                "account",
+                "999-1",
+                "date",
+                "2026-11-20",
+                "description",
+                text,
+                "cheque_no",
+                cheque,
+                "debit",
+                debit,
+                "credit",
+                credit,
+                "balance",
+                rest);
+    }
+
+    /** 203,000 + 50,000 received − cheque 38,000; interest 12.50 nobody knows; a second cheque is outstanding. Source: FIN-35. */
+    @Test
+    void statementClearsCheques_reconciliationTakesItsSums() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "203000");
+        RecordRow book = office.book("A12");
+        office.receipt(book, fund, account, "50000");
+        RecordRow line = office.line(fund, "12", "50000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow cheque = office.delivered(
+                office.signed(office.cheque(account, office.approved(office.claim(travel, line, "38000")))));
+        office.delivered(office.signed(office.cheque(account, office.approved(office.claim(travel, line, "500")))));
+        office.receipt(book, fund, account, "700");
+        StatementImporter importer = new StatementImporter(() -> office.all);
+        assertThat(RecordedFindings.take(
+                                person(PAYER),
+                                importer,
+                                "statement.csv",
+                                bank(2, "ฝาก", "", "", "50000", "253000"),
+                                bank(3, "เช็ค", "101", "38000", "", "215000.01"))
+                        .found())
+                .contains("3 finance.import.found.balance");
+        database.execute("delete from fin_match");
+        RecordedFindings.take(
+                person(PAYER),
+                importer,
+                "statement.csv",
+                bank(2, "ฝาก", "", "", "50,000.00", "253,000.00"),
+                bank(3, "เช็ค", "00000101", "38000", "", "215000"),
+                bank(4, "ดอกเบี้ย", "", "", "12.50", "215012.50"));
+
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.subject) + " " + row.state().name())
+                .containsExactly("ฝาก MATCHED", "เช็ค MATCHED", "ดอกเบี้ย ONLY_OUTSIDE");
+        assertThat(office.now(office.payments.cheques, cheque).state())
+                .isEqualTo(office.payments.cheques.kind().cleared);
+        var of = office.accounting.reconciliations.kind();
+        RecordRow row = office.accounting.reconciliations.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(of.account, account.id())
+                        .with(of.month, YearMonth.from(TODAY))
+                        .with(of.bank, baht("0"))
+                        .with(of.inTransit, baht("0"))
+                        .with(of.unknown, baht("0")));
+        RecordRow filled = act(office.accounting.reconciliations, PAYER, row, of.fill);
+        assertThat(filled.get(of.bank)).isEqualByComparingTo("215012.50");
+        assertThat(filled.get(of.outstanding)).isEqualByComparingTo("500");
+        assertThat(filled.get(of.inTransit)).isEqualByComparingTo("700");
+        assertThat(filled.get(of.unknown)).isEqualByComparingTo("12.50");
+        assertThat(filled.get(of.book)).isEqualByComparingTo("215200");
+        assertThat(filled.get(of.rest)).isEqualByComparingTo("0");
+    }
+}

@@ -1,0 +1,197 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.payment.WithdrawalWay;
+import org.khet.finance.internal.report.PaidSpending;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeSwitches;
+
+/** Allocations of the module that plans open lines; without it lines are typed. */
+@OnEachDatabase
+class IntakeStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    IntakeStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
+    }
+
+    private static Allocations.Allocation allocation(
+            long id, long fundLine, OptionalLong adjusts, Allocations.Share... shares) {
+        List<Allocations.Share> all = List.of(shares);
+        return new Allocations.Allocation(
+                id,
+                id + "/2570",
+                "จัดสรรครั้งที่ " + id,
+                fundLine,
+                all.stream().map(Allocations.Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                new Allocations.Notice("ศธ 04999/ว " + id, Optional.of(TODAY), Optional.of(LocalDate.of(2027, 8, 31))),
+                adjusts,
+                all);
+    }
+
+    private static Allocations.Share school(int number, String sum) {
+        return new Allocations.Share(Optional.of(SampleOffices.schoolId(KT1, number)), Optional.empty(), baht(sum));
+    }
+
+    private static Allocations.Share unit(String sum) {
+        return new Allocations.Share(
+                Optional.empty(), Optional.of(SampleOffices.unit(KT1, "FIN").id()), baht(sum));
+    }
+
+    private int takeOver(KnownAllocations known) {
+        return office.all.control().intake.takeOver(new FakeCallers().system(KT1), known, FiscalYear.of(TODAY));
+    }
+
+    private KnownAllocations known(Allocations.Allocation... approved) {
+        return new KnownAllocations(
+                List.of(
+                        new Allocations.FundLine(
+                                1, "พนักงานราชการ", "1", "01", baht("900000"), baht("900000"), baht("0")),
+                        new Allocations.FundLine(
+                                2, "ธุรการ 15,000", "2", "05.1", baht("1530000"), baht("1530000"), baht("0"))),
+                List.of(approved));
+    }
+
+    /** Each receiver gets a line of its item, once; an adjustment changes it, never below what is used. Source: FIN-07, FIN-110. */
+    @Test
+    void allocationOpensALineForEachReceiver_adjustmentChangesIt() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        var first = allocation(7, 1, OptionalLong.empty(), unit("216000.00"));
+        var second = allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"), school(5, "90000.00"));
+
+        assertThat(takeOver(known(first, second))).isEqualTo(2);
+        assertThat(takeOver(known(first, second))).as("each once").isZero();
+        var lines = office.spending.lines.kind();
+        List<RecordRow> opened = office.spending.lines.all(person(HEAD), RecordFilter.ALL);
+        assertThat(opened)
+                .extracting(row -> row.get(lines.item) + " " + row.get(lines.type) + " " + row.get(lines.amount))
+                .containsExactly("01 PERSONNEL 216000.00", "05.1 OPERATIONS 90000.00", "05.1 OPERATIONS 90000.00");
+        assertThat(opened).allSatisfy(row -> assertThat(row.get(lines.spendBy)).hasValue(LocalDate.of(2027, 8, 31)));
+        assertThat(opened.getFirst().get(lines.fund)).isEqualTo(fund.id());
+
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kinds = office.spending.kinds.kind();
+        RecordRow clerksOnly = office.spending.kinds.change(
+                person(CHECKER), hired, RecordDraft.of(hired).with(kinds.items, Set.of("05.1")));
+        assertThatExceptionOfType(Rejected.class)
+                .as("pay of clerks from the line of government employees")
+                .isThrownBy(() -> office.claim(clerksOnly, opened.getFirst(), "15000"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.wrongItem"));
+        office.claim(clerksOnly, opened.get(1), "15000");
+
+        var less = allocation(9, 2, OptionalLong.of(8), school(4, "-30000.00"));
+        assertThat(takeOver(known(first, second, less))).isEqualTo(1);
+        assertThat(office.now(office.spending.lines, opened.get(1)).get(lines.amount))
+                .isEqualByComparingTo("60000");
+        assertThat(office.now(office.spending.lines, opened.get(2)).get(lines.amount))
+                .isEqualByComparingTo("90000");
+    }
+
+    /** With two kinds of budget money an officer says which. */
+    @Test
+    void withSeveralKindsOfBudgetMoneyTheLinesWaitForAnOfficer() {
+        office.fund("BUD", "BUDGET");
+        RecordRow other = office.fund("BUD2", "BUDGET");
+        takeOver(known(allocation(7, 1, OptionalLong.empty(), unit("216000.00"))));
+        var intakes = office.all.control().intakes;
+        RecordRow waiting = intakes.all(person(HEAD), RecordFilter.ALL).getFirst();
+
+        assertThat(waiting.state()).isEqualTo(intakes.kind().arrived);
+        assertThat(office.spending.lines.count(person(HEAD), RecordFilter.ALL)).isZero();
+        RecordRow opened = act(intakes, CHECKER, waiting, intakes.kind().open, intakes.kind().fund, other.id());
+        assertThat(opened.lines(intakes.kind().shares).getFirst().get(intakes.kind().line))
+                .isPresent();
+        assertThat(office.spending.lines.count(person(HEAD), RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    /** What was paid of an allocation, month by month; off where the module is off, so typed sums count. Source: FIN-104. */
+    @Test
+    void paidSpendingIsToldByLineAndMonth_offWhereTheModuleIsOff() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        var known = known(allocation(8, 2, OptionalLong.empty(), school(5, "90000.00")));
+        takeOver(known);
+        RecordRow line =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        RecordRow claim = office.approved(office.claim(office.claimKind("HIRED", true, false), line, "15000"));
+        var kind = office.payments.withdrawals.kind();
+        RecordRow draft = office.payments.withdrawals.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.madeOn, TODAY)
+                        .with(kind.sort, "KB02")
+                        .with(kind.way, WithdrawalWay.DIRECT)
+                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        act(office.payments.withdrawals, CHECKER, draft, kind.check);
+        act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
+        act(office.payments.withdrawals, HEAD, draft, kind.approve);
+        act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY);
+        FakeSwitches switches = new FakeSwitches().turn(KT1, "finance", true);
+        PaidSpending spending = new PaidSpending(database.unit(), switches);
+
+        assertThat(spending.byLine(KT1, YearMonth.of(2026, 10), YearMonth.of(2026, 12)))
+                .as("without allocations nobody knows its lines")
+                .isInstanceOf(Answer.Off.class);
+        spending.bind(known);
+        assertThat(spending.byLine(KT1, YearMonth.of(2026, 10), YearMonth.of(2026, 12))
+                        .known()
+                        .orElseThrow()
+                        .get(2L))
+                .containsExactly(Map.entry(YearMonth.of(2026, 11), baht("15000.00")));
+        assertThat(spending.disbursed(KT1, 8).known()).hasValue(baht("15000.00"));
+        assertThat(spending.rank()).isGreaterThan(Spending.TYPED);
+        switches.turn(KT1, "finance", false);
+        assertThat(spending.disbursed(KT1, 8)).isInstanceOf(Answer.Off.class);
+        assertThat(database.number("select count(*) from fin_payment"))
+                .as("data are kept")
+                .isEqualTo(1);
+        switches.turn(KT1, "finance", true);
+        assertThat(spending.disbursed(KT1, 8).known()).hasValue(baht("15000.00"));
+        assertThat(office.now(office.spending.funds, fund).id()).isEqualTo(fund.id());
+    }
+}

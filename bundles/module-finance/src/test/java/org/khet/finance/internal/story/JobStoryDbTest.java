@@ -1,0 +1,186 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.job.ChequeExpiryJob;
+import org.khet.finance.internal.job.DayDraftJob;
+import org.khet.finance.internal.job.ReminderJob;
+import org.khet.finance.internal.job.RentJob;
+import org.khet.finance.internal.job.SlowLineJob;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+
+/** What the module does by itself. */
+@OnEachDatabase
+class JobStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    JobStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @AfterEach
+    void sumsAreTrue() {
+        FinanceSums.check(database);
+    }
+
+    private final Caller system = new FakeCallers().system(KT1);
+
+    /** Each working day since the last summary gets one, a weekend only when money moved; twice changes nothing. Source: FIN-30. */
+    @Test
+    void everyWorkingDayGetsADraft_missingOnesAreListed() {
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "10")
+                        .with(receipts.receivedOn, LocalDate.of(2026, 11, 14)));
+        var kind = office.accounting.days.kind();
+        office.accounting.days.create(
+                person(PAYER),
+                new RecordDraft().with(kind.date, LocalDate.of(2026, 11, 12)).with(kind.part, "OFF_BUDGET"));
+
+        assertThat(DayDraftJob.draft(office.all, office.rules, system, TODAY)).isEqualTo(6);
+        assertThat(DayDraftJob.draft(office.all, office.rules, system, TODAY)).isZero();
+        assertThat(office.accounting.days.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.date).getDayOfMonth())
+                .containsExactly(12, 13, 14, 16, 17, 18, 19);
+        assertThat(office.accounting.days.count(person(HEAD), RecordFilter.ALL.in("late")))
+                .isEqualTo(6);
+        assertThat(ReminderJob.remind(office.all, office.rules, system, TODAY)).isEqualTo(7);
+        assertThat(ReminderJob.remind(office.all, office.rules, system, TODAY))
+                .as("once a day")
+                .isZero();
+        assertThat(office.fixture.happenings().types()).contains("finance.day.urged");
+    }
+
+    /** A cheque of more than six months ago lapses, a newer one does not. Source: FIN-24. */
+    @Test
+    void chequesThatNobodyPresentedLapse() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "5000");
+        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000"));
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
+
+        assertThat(ChequeExpiryJob.expire(office.all, office.rules, system, TODAY.plusMonths(6)))
+                .isZero();
+        assertThat(ChequeExpiryJob.expire(
+                        office.all, office.rules, system, TODAY.plusMonths(6).plusDays(1)))
+                .isEqualTo(1);
+        assertThat(office.now(office.payments.cheques, cheque).state())
+                .isEqualTo(office.payments.cheques.kind().expired);
+        assertThat(office.now(office.spending.claims, claim).state()).isEqualTo(office.spending.claims.kind().approved);
+    }
+
+    private RecordRow rent(LocalDate until) {
+        var kind = office.all.staff().rents.kind();
+        RecordRow line = office.line(office.fund("BUD" + until, "BUDGET"), "08", "48000");
+        RecordRow asked = office.all
+                .staff()
+                .rents
+                .create(
+                        person(CHECKER),
+                        new RecordDraft()
+                                .with(kind.sort, "HOUSE")
+                                .with(kind.subject, "ค่าเช่าบ้าน")
+                                .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                                .with(
+                                        kind.payee,
+                                        SampleOffices.person(KT1, CLAIMANT).id())
+                                .with(
+                                        kind.kind,
+                                        office.claimKind("RENT" + until, true, false)
+                                                .id())
+                                .with(kind.line, line.id())
+                                .with(kind.rate, baht("4000"))
+                                .with(kind.from, LocalDate.of(2026, 10, 1))
+                                .with(kind.until, until)
+                                .with(kind.contractNo, "สัญญา " + until));
+        return act(office.all.staff().rents, HEAD, asked, kind.approve);
+    }
+
+    /** A claim a month, none after the last day of the contract. Source: FIN-89. */
+    @Test
+    void rentIsClaimedOnceAMonth_notAfterItsContract() {
+        RecordRow current = rent(LocalDate.of(2027, 9, 30));
+        rent(LocalDate.of(2026, 11, 19));
+
+        assertThat(RentJob.claim(office.all, system)).isEqualTo(1);
+        assertThat(RentJob.claim(office.all, system)).as("once").isZero();
+        var kind = office.spending.claims.kind();
+        RecordRow claim =
+                office.spending.claims.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(claim.get(kind.gross)).isEqualByComparingTo("4000");
+        assertThat(claim.get(kind.subject)).isEqualTo("ค่าเช่าบ้าน พฤศจิกายน 2569");
+        assertThat(claim.get(kind.origin).orElseThrow().id()).isEqualTo(current.id());
+    }
+
+    /** Lines below the target are listed once a month; the owner tells why. Source: FIN-112. */
+    @Test
+    void slowLinesAreListed_ownerTellsWhy() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "5000");
+        RecordRow quick = office.line(fund, "12", "1000");
+        office.line(fund, "08", "1000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), quick, "500"));
+        office.delivered(office.signed(office.cheque(account, claim)));
+        var slow = office.all.control().slowLines;
+        var kind = slow.kind();
+
+        assertThat(SlowLineJob.list(office.all, office.rules, system, LocalDate.of(2026, 12, 1)))
+                .isEqualTo(1);
+        assertThat(SlowLineJob.list(office.all, office.rules, system, LocalDate.of(2026, 12, 1)))
+                .isZero();
+        RecordRow row = slow.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(row.get(kind.target)).isEqualByComparingTo("21.33");
+        assertThat(row.get(kind.percent)).isEqualByComparingTo("0");
+        TestCaller owner = TestCaller.of(KT1, 20)
+                .inUnit(
+                        SampleOffices.unit(KT1, "FIN").id(),
+                        FinancePermissions.SLOW_VIEW,
+                        FinancePermissions.SLOW_EXPLAIN);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> slow.act(owner, row, kind.explain));
+        RecordRow told = slow.act(
+                owner,
+                row,
+                kind.explain,
+                new RecordDraft().with(kind.cause, "รอผลจัดซื้อ").with(kind.plan, "เบิกภายในเดือนถัดไป"),
+                "");
+        assertThat(told.state()).isEqualTo(kind.explained);
+    }
+}

@@ -1,0 +1,212 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+import static org.khet.finance.internal.story.PropertyOffice.refused;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.keeping.PropertyRecords;
+import org.khet.finance.internal.procurement.InspectionRecord;
+import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Purchases from the request to the claim. Source: finance FIN-P15, FIN-58 to FIN-67. */
+@OnEachDatabase
+class PurchaseStoryDbTest {
+    private final PropertyOffice property;
+    private final FinanceOffice office;
+    private final PropertyRecords all;
+    private final PurchaseRecord kind;
+
+    PurchaseStoryDbTest(TestDatabase database) {
+        database.clear();
+        property = new PropertyOffice(database);
+        office = property.office;
+        all = property.all;
+        kind = all.purchases.kind();
+    }
+
+    private RecordRow line(String amount) {
+        return office.line(office.fund("BUD", "BUDGET"), "13", amount);
+    }
+
+    private BigDecimal held(RecordRow line) {
+        return office.now(office.spending.lines, line).get(office.spending.lines.kind().held);
+    }
+
+    @Test
+    void oneHeadOfProcurementOnAnyDay_theSecondIsRefused() {
+        RecordRow first = property.head();
+
+        refused(
+                () -> all.heads.create(person(DIRECTOR), property.headDraft(DEPUTY)),
+                "finance.error.procurementHeadThere");
+        act(all.heads, HEAD, first, all.heads.kind().end, all.heads.kind().until, TODAY.minusDays(21 - 20));
+        RecordRow next =
+                all.heads.create(person(DIRECTOR), property.headDraft(DEPUTY).with(all.heads.kind().from, TODAY));
+        assertThat(all.heads.kind().on(KT1, TODAY))
+                .contains(SampleOffices.person(KT1, DEPUTY).id());
+        assertThat(next.state()).isEqualTo(all.heads.kind().inForce);
+    }
+
+    @Test
+    void computersNeedASpecification_reportNeedsAHeadOfProcurement() {
+        property.limits();
+        RecordRow asked = property.purchase(line("1200000"), "COMPUTER", "12", "22000");
+
+        assertThat(asked.get(kind.estimate)).isEqualByComparingTo("264000");
+        refused(() -> property.report(asked), "finance.error.specMissing");
+        refused(() -> act(all.purchases, CHECKER, asked, kind.specify), "finance.error.specMissing");
+        act(all.purchases, CHECKER, asked, kind.specify, kind.spec, RecordLink.typed("คุณลักษณะ v2"));
+        refused(() -> property.report(asked), "finance.error.procurementHeadMissing");
+        property.head();
+        RecordRow reported = property.report(asked);
+
+        assertThat(reported.state()).isEqualTo(kind.reported);
+        assertThat(reported.get(kind.head))
+                .contains(SampleOffices.person(KT1, HEAD).id());
+    }
+
+    @Test
+    void methodFollowsTheSum_anotherAndBuyingApartNeedReasons() {
+        property.head();
+        RecordRow line = line("2000000");
+        RecordRow large = property.purchase(line, "OFFICE", "20", "32000");
+        refused(() -> property.report(large), "finance.error.methodReason");
+        property.report(large, kind.methodReason, "มีผู้ขายรายเดียว");
+
+        RecordRow first = property.purchase(line, "TEACHING", "10", "30000");
+        property.report(first);
+        RecordRow second = property.purchase(line, "TEACHING", "9", "30000");
+        refused(() -> property.report(second), "finance.error.splitReason");
+        assertThat(property.report(second, kind.splitReason, "ต่างโครงการ").state())
+                .isEqualTo(kind.reported);
+    }
+
+    @Test
+    void estimateAboveTheLineIsRefused_approvalHolds_theCheaperContractReleases() {
+        property.limits();
+        property.head();
+        RecordRow line = line("264000");
+        RecordRow above = property.purchase(line, "OFFICE", "1", "264000.01");
+        refused(() -> property.report(above), "finance.error.lineShort");
+
+        RecordRow reported = property.report(property.purchase(line, "OFFICE", "12", "22000"));
+        refused(() -> act(all.purchases, HEAD, reported, kind.approve), "finance.error.aboveLimit");
+        RecordRow approved = property.approve(reported);
+        assertThat(held(line)).isEqualByComparingTo("264000");
+        RecordRow contracted = property.contract(approved, "258000", 30);
+        assertThat(held(line)).isEqualByComparingTo("258000");
+        assertThat(contracted.get(kind.penaltyRate).orElseThrow()).isEqualByComparingTo("0.20");
+    }
+
+    @Test
+    void contractAboveTheEstimateIsRefused_revisingReleasesTheLine() {
+        property.limits();
+        property.head();
+        RecordRow line = line("300000");
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "12", "22000")));
+        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
+        RecordRow quote = property.quote(sourcing, property.vendor(), "264000.01", true);
+
+        refused(() -> act(all.quotes, CHECKER, quote, all.quotes.kind().choose), "finance.error.priceAbove");
+        RecordRow revised = act(all.purchases, CHECKER, sourcing, kind.revise);
+        assertThat(revised.state()).isEqualTo(kind.reported);
+        assertThat(held(line)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void lowestThatMeetsAllIsProposed_anotherNeedsAReason() {
+        property.limits();
+        property.head();
+        RecordRow approved =
+                property.approve(property.report(property.purchase(line("300000"), "OFFICE", "12", "22000")));
+        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
+        RecordRow cheap = property.quote(sourcing, property.vendor(), "240000", false);
+
+        refused(() -> act(all.quotes, CHECKER, cheap, all.quotes.kind().choose), "finance.error.notProposed");
+        assertThat(all.quoteRules.proposed(KT1, sourcing.id())).isEmpty();
+        act(all.quotes, CHECKER, cheap, all.quotes.kind().choose, all.quotes.kind().why, "รายเดียวที่เสนอ");
+        assertThat(office.now(all.purchases, sourcing).state()).isEqualTo(kind.won);
+    }
+
+    @Test
+    void whoFindsThePriceDoesNotInspect_aboveAHundredThousandThreeInspect() {
+        RecordRow line = line("300000");
+        RecordDraft both = property.purchaseDraft(line, "OFFICE", "1", "1000")
+                .with(kind.members, List.of(property.member(9, "PRICE"), property.member(9, "INSPECT")));
+        refused(() -> all.purchases.create(person(PropertyOffice.REQUESTER), both), "finance.error.bothCommittees");
+
+        property.head();
+        RecordDraft alone = property.purchaseDraft(line, "OFFICE", "2", "60000")
+                .with(kind.members, List.of(property.member(9, "INSPECT")));
+        RecordRow asked = all.purchases.create(person(PropertyOffice.REQUESTER), alone);
+        refused(() -> property.report(asked), "finance.error.inspectors");
+    }
+
+    @Test
+    void partIsRefused_fiveDaysLateCostThousandBaht_nothingIsClaimedBeforeAcceptance() {
+        property.limits();
+        property.head();
+        RecordRow line = line("300000");
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "12", "20000")));
+        RecordRow contracted = property.contract(approved, "240000", -5);
+        InspectionRecord of = all.inspections.kind();
+        RecordRow waiting = property.inspection(contracted, "6", "5", "20000", false);
+
+        assertThat(waiting.get(of.lateDays)).isEqualTo(5);
+        assertThat(waiting.get(of.penalty)).isEqualByComparingTo("1000.00");
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> act(all.inspections, CHECKER, waiting, of.claim));
+        refused(() -> act(all.inspections, PAYER, waiting, of.sign), "finance.error.notInspector");
+        RecordRow partly = property.signedByAll(waiting);
+        assertThat(partly.state()).isEqualTo(of.partly);
+        assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.inspected);
+
+        RecordRow claimed = act(all.inspections, CHECKER, partly, of.claim);
+        var claims = office.spending.claims;
+        RecordRow claim = claims.find(
+                        KT1,
+                        office.now(all.inspections, claimed).get(of.claimId).orElseThrow())
+                .orElseThrow();
+        assertThat(claim.get(claims.kind().gross)).isEqualByComparingTo("100000");
+        assertThat(claim.get(claims.kind().net)).isEqualByComparingTo("99000");
+        assertThat(held(line)).isEqualByComparingTo("240000");
+    }
+
+    @Test
+    void acceptedPurchaseMakesAssets_isClaimed_isClosedOnlyAfterPayment() {
+        property.limits();
+        property.head();
+        RecordRow line = line("300000");
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "3", "21500")));
+        RecordRow contracted = property.contract(approved, "64500", 30);
+        RecordRow accepted = property.signedByAll(property.inspection(contracted, "3", "3", "21500", true));
+
+        assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.accepted);
+        assertThat(all.assets.after(KT1, 0, 10)).hasSize(3).allSatisfy(asset -> {
+            assertThat(asset.get(all.assets.kind().cost)).isEqualByComparingTo("21500");
+            assertThat(asset.get(all.assets.kind().number).text()).isNotBlank();
+        });
+        act(all.inspections, CHECKER, accepted, all.inspections.kind().claim);
+        RecordRow claimed = office.now(all.purchases, contracted);
+        assertThat(claimed.state()).isEqualTo(kind.claimedState);
+        refused(() -> act(all.purchases, CHECKER, claimed, kind.close), "finance.error.claimsOpen");
+    }
+}

@@ -1,0 +1,242 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.bank.PayeeSort;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Who sees what: offices, schools and holders of rights apart; what is searched is found. */
+@OnEachDatabase
+class ScopeStoryDbTest {
+    private static final OfficeId KT2 = SampleOffices.KT2;
+    private static final PageRequest PAGE = new PageRequest(0, 20, List.of());
+
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    ScopeStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    private static TestCaller neighbour() {
+        return TestCaller.of(KT2, 51)
+                .with(FinancePermissions.entries().stream()
+                        .map(PermissionEntry::permission)
+                        .toArray(Permission[]::new));
+    }
+
+    private RecordDraft vendor() {
+        var kind = office.spending.vendors.kind();
+        return new RecordDraft()
+                .with(kind.taxId, "0994000000006")
+                .with(kind.branch, "00000")
+                .with(kind.name, "บริษัท ตัวอย่างเครื่องเขียน จำกัด")
+                .with(kind.sort, PayeeSort.JURISTIC)
+                .with(kind.vat, true);
+    }
+
+    /** The same vendor, account number and claim number in two offices; neither sees nor uses the other's. Source: FIN-113. */
+    @Test
+    void accountsNumbersAndVendorsOfTwoOfficesNeverMix() {
+        RecordRow mine = office.spending.vendors.create(person(CHECKER), vendor());
+        RecordRow theirs = office.spending.vendors.create(neighbour(), vendor());
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "5000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow first = office.claim(travel, line, "700");
+        var funds = office.spending.funds.kind();
+        RecordRow fund = office.spending.funds.create(
+                neighbour(),
+                new RecordDraft()
+                        .with(funds.code, "OFF")
+                        .with(funds.name, "เงินนอกงบประมาณ")
+                        .with(funds.source, "OFF_BUDGET")
+                        .with(funds.suspense, false));
+        var lines = office.spending.lines.kind();
+        RecordRow theirLine = office.spending.lines.create(
+                neighbour(),
+                office.lineDraft(fund, "12", "900")
+                        .with(lines.unit, SampleOffices.unit(KT2, "FIN").id()));
+        var kinds = office.spending.kinds.kind();
+        RecordRow theirKind = office.spending.kinds.create(
+                neighbour(),
+                new RecordDraft()
+                        .with(kinds.code, "TRAVEL")
+                        .with(kinds.name, "เดินทาง")
+                        .with(kinds.needsLine, true)
+                        .with(kinds.withholds, false)
+                        .with(kinds.typed, true)
+                        .with(kinds.account, "5000"));
+        var kind = office.spending.claims.kind();
+        RecordDraft draft = office.claimDraft(theirKind, "700")
+                .with(kind.unit, SampleOffices.unit(KT2, "ICT").id())
+                .with(kind.payee, SampleOffices.person(KT2, 52).id());
+        assertThatExceptionOfType(Rejected.class)
+                .as("a line of the other office")
+                .isThrownBy(() -> office.spending.claims.create(neighbour(), draft.with(kind.line, line.id())));
+        RecordRow second = office.spending.claims.create(neighbour(), draft.with(kind.line, theirLine.id()));
+
+        assertThat(second.get(kind.number).text())
+                .isEqualTo(first.get(kind.number).text());
+        assertThat(office.spending.vendors.page(neighbour(), RecordFilter.ALL, PAGE))
+                .extracting(RecordRow::id)
+                .containsExactly(theirs.id());
+        assertThat(office.spending.claims.page(person(HEAD), RecordFilter.ALL, PAGE))
+                .extracting(RecordRow::id)
+                .containsExactly(first.id());
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> office.spending.vendors.open(neighbour(), mine.id()));
+        assertThat(database.number("select held from fin_line where id = " + theirLine.id()))
+                .isEqualTo(700);
+        assertThat(database.number("select held from fin_line where id = " + line.id()))
+                .isEqualTo(700);
+    }
+
+    /** A school sees its own lines, claims and payments only. Source: FIN-88. */
+    @Test
+    void schoolSeesItsOwnLinesAndClaimsOnly() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        var lines = office.spending.lines.kind();
+        RecordRow own = office.spending.lines.create(
+                person(CHECKER),
+                office.lineDraft(fund, "11", "25000")
+                        .with(lines.unit, null)
+                        .with(lines.school, SampleOffices.schoolId(KT1, 5)));
+        RecordRow other = office.spending.lines.create(
+                person(CHECKER),
+                office.lineDraft(fund, "11", "31000")
+                        .with(lines.unit, null)
+                        .with(lines.school, SampleOffices.schoolId(KT1, 4)));
+        TestCaller school = TestCaller.of(KT1, 20)
+                .inSchool(SampleOffices.schoolId(KT1, 5), FinancePermissions.LINE_VIEW, FinancePermissions.CLAIM_VIEW);
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var kind = office.spending.claims.kind();
+        office.spending.claims.create(
+                person(CLAIMANT),
+                office.claimDraft(travel, "100")
+                        .with(kind.line, other.id())
+                        .with(kind.school, SampleOffices.schoolId(KT1, 4)));
+
+        assertThat(office.spending.lines.page(school, RecordFilter.ALL, PAGE))
+                .extracting(RecordRow::id)
+                .containsExactly(own.id());
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> office.spending.lines.open(school, other.id()));
+        assertThat(office.spending.claims.page(school, RecordFilter.ALL, PAGE)).isEmpty();
+    }
+
+    /** The number of an account is for those who need it; a signer changes by an order and a day. Source: FIN-34, FIN-96. */
+    @Test
+    void accountNumberIsMaskedForOthers_signersChangeByDay() {
+        RecordRow account = office.account("999-0-12345", "1000");
+        var kind = office.spending.accounts.kind();
+        TestCaller reader = TestCaller.of(KT1, 20).with(FinancePermissions.BANK_VIEW);
+        assertThat(office.spending.accounts.sees(reader, kind.accountNo)).isFalse();
+        assertThat(office.spending.accounts.open(reader, account.id()).get(kind.masked))
+                .isEqualTo("•••• 2345");
+        assertThat(account.lines(kind.signers)).hasSize(2);
+
+        RecordRow changed = act(
+                office.spending.accounts,
+                CHECKER,
+                account,
+                kind.changeSigner,
+                kind.leaver,
+                SampleOffices.person(KT1, HEAD).id(),
+                kind.joiner,
+                SampleOffices.person(KT1, DEPUTY).id(),
+                kind.changedOn,
+                TODAY,
+                kind.changeOrder,
+                "คำสั่งที่ 12/2570");
+        assertThat(kind.isSigner(changed, SampleOffices.person(KT1, HEAD).id(), TODAY))
+                .isFalse();
+        assertThat(kind.isSigner(changed, SampleOffices.person(KT1, HEAD).id(), TODAY.minusDays(1)))
+                .as("papers of before stay signed")
+                .isTrue();
+        assertThat(kind.isSigner(changed, SampleOffices.person(KT1, DEPUTY).id(), TODAY))
+                .isTrue();
+        assertThatExceptionOfType(Rejected.class)
+                .as("who does not sign cannot leave")
+                .isThrownBy(() -> act(
+                        office.spending.accounts,
+                        CHECKER,
+                        changed,
+                        kind.changeSigner,
+                        kind.leaver,
+                        SampleOffices.person(KT1, HEAD).id(),
+                        kind.joiner,
+                        SampleOffices.person(KT1, PAYER).id(),
+                        kind.changedOn,
+                        TODAY,
+                        kind.changeOrder,
+                        "คำสั่งที่ 13/2570"));
+    }
+
+    /** Payee, sum, document, cheque and GFMIS numbers are words by which records are found. Source: FIN-119. */
+    @Test
+    void recordsAreFoundByPayeeSumAndNumbers() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "20000");
+        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "10700.50"));
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
+
+        assertThat(found(office.spending.claims, "10,700.50")).containsExactly(claim.id());
+        assertThat(found(office.spending.claims, "10700.50")).containsExactly(claim.id());
+        assertThat(found(
+                        office.spending.claims,
+                        SampleOffices.person(KT1, CLAIMANT).fullName()))
+                .containsExactly(claim.id());
+        assertThat(found(
+                        office.spending.claims,
+                        claim.get(office.spending.claims.kind().number).text()))
+                .containsExactly(claim.id());
+        assertThat(found(office.payments.cheques, "00000101")).containsExactly(cheque.id());
+        assertThat(found(office.payments.cheques, "10700.50")).containsExactly(cheque.id());
+        assertThat(found(office.payments.payments, "10,700.50")).hasSize(1);
+        assertThat(found(office.accounting.receipts, "A12/0045")).hasSize(1);
+        assertThat(office.payments.withdrawals.kind().gfmisNo.isSearched()).isTrue();
+    }
+
+    private <K extends RecordKind> List<Long> found(RecordService<K> service, String words) {
+        return service.page(person(HEAD), new RecordFilter("", words, Map.of(), List.of()), PAGE).stream()
+                .map(RecordRow::id)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.khet.finance.internal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** A report shows its rows, and gives the same ones as a file. Source: finance PF-F28, FIN-45. */
+class ReportScreenTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    /** Two accounts whose rows follow the month that is chosen. */
+    private static final class Sample implements ReportSource<YearMonth> {
+        @Override
+        public String name() {
+            return "trial-balance";
+        }
+
+        @Override
+        public Permission permission() {
+            return FinancePermissions.LEDGER_VIEW;
+        }
+
+        @Override
+        public List<ReportChoice> choices(ViewRequest request) {
+            return List.of(FinanceReportChoices.months(request, TODAY));
+        }
+
+        @Override
+        public List<Column<YearMonth>> columns(ViewRequest request) {
+            return List.of(
+                    Column.text("เดือน", 20, YearMonth::toString),
+                    Column.<YearMonth>baht("เดบิต", 18, row -> new BigDecimal("550.00"))
+                            .sum());
+        }
+
+        @Override
+        public List<YearMonth> rows(ViewRequest request, Map<String, String> chosen) {
+            return List.of(
+                    FinanceReportChoices.month(chosen),
+                    FinanceReportChoices.month(chosen).minusMonths(1));
+        }
+    }
+
+    @Test
+    void rowsOfTheMonthAreShown() {
+        TestRequest request =
+                TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.LEDGER_VIEW), "finance", "");
+        var screen = new ReportScreen<>(request, new RecordingExports(), new Sample());
+
+        assertThat(FinanceReportChoices.months(request, TODAY).values())
+                .containsEntry("2026-11", "พฤศจิกายน 2569")
+                .hasSize(24);
+        assertThat(grids(screen))
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.getColumns()).hasSize(2));
+    }
+
+    private static List<Grid<?>> grids(Component root) {
+        return Stream.concat(
+                        root instanceof Grid<?> grid ? Stream.of(grid) : Stream.<Grid<?>>of(),
+                        root.getChildren().flatMap(child -> grids(child).stream()))
+                .toList();
+    }
+}
