@@ -2,63 +2,66 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
 import org.khet.ict.internal.ticket.link.TicketSource;
-import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
-import org.khet.ict.internal.ticket.ui.RepairRoutes;
-import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.process.ProcessTemplate;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the section of the ICT group; holds no rule. Source: ict A, I.2. */
-@Component(service = PortalModule.class)
-public final class IctModule implements PortalModule {
-    private final RepairFormRoutes forms;
-    private final RepairRoutes repairs;
-    private final EquipmentRoutes equipment;
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+public final class IctModule extends RecordModule {
+    private final IctRoutes screens;
     private final TicketSource tickets;
 
     /** The section appears once its services are there. */
     @Activate
     public IctModule(
-            @Reference RepairFormRoutes forms,
-            @Reference RepairRoutes repairs,
-            @Reference EquipmentRoutes equipment,
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=ict)") UnitOfWork work,
+            @Reference IctRoutes screens,
+            @Reference IctRegisters registers,
+            @Reference IctWorkRegisters others,
             @Reference TicketSource tickets) {
-        this.forms = forms;
-        this.repairs = repairs;
-        this.equipment = equipment;
+        super("ict", records, views, work);
+        this.screens = screens;
         this.tickets = tickets;
+        registers.all().forEach(this::keep);
+        others.all().forEach(this::keep);
     }
 
-    @Override
-    public ModuleId id() {
-        return new ModuleId("ict");
+    private <K extends RecordKind> void keep(RecordService<K> service) {
+        keeps(service.kind(), screens.of(service));
     }
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.of(forms.entries(), repairs.entries(), equipment.entries())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.concat(screens.views().stream(), super.views().stream()).toList();
     }
 
     @Override
     public List<CardEntry> cards() {
-        return repairs.cards();
+        return screens.cards();
     }
 
     @Override
@@ -78,7 +81,8 @@ public final class IctModule implements PortalModule {
 
     @Override
     public List<Notices.Kind> notices() {
-        return TicketKinds.all();
+        return Stream.concat(TicketKinds.all().stream(), super.notices().stream())
+                .toList();
     }
 
     @Override
@@ -88,6 +92,6 @@ public final class IctModule implements PortalModule {
 
     @Override
     public List<RecordSource> records() {
-        return List.of(tickets);
+        return Stream.concat(Stream.of(tickets), super.records().stream()).toList();
     }
 }

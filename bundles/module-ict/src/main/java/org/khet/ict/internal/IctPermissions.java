@@ -42,6 +42,46 @@ public final class IctPermissions {
     /** Take the equipment register out as a spreadsheet or paper. */
     public static final Permission EQUIPMENT_EXPORT = Permission.of("ict:equipment:export");
 
+    /** Ask for materials and loans, for oneself. */
+    public static final Permission SUPPLY_REQUEST = Permission.of("ict:supply:request");
+    /** See materials and their stock. */
+    public static final Permission SUPPLY_VIEW = Permission.of("ict:supply:view");
+    /** Keep the list of materials. */
+    public static final Permission SUPPLY_EDIT = Permission.of("ict:supply:edit");
+    /** Approve requisitions and loans. */
+    public static final Permission SUPPLY_APPROVE = Permission.of("ict:supply:approve");
+    /** Hand out and take back. */
+    public static final Permission SUPPLY_GIVE = Permission.of("ict:supply:give");
+    /** See what is maintained when. */
+    public static final Permission MAINTENANCE_VIEW = Permission.of("ict:maintenance:view");
+    /** Ask for an account or for access, for oneself. */
+    public static final Permission ACCOUNT_REQUEST = Permission.of("ict:account:request");
+    /** Certify requests of the own unit or school. */
+    public static final Permission ACCOUNT_CERTIFY = Permission.of("ict:account:certify");
+    /** Decide about requests, review accounts. */
+    public static final Permission ACCOUNT_APPROVE = Permission.of("ict:account:approve");
+    /** Make and disable accounts. */
+    public static final Permission ACCOUNT_MAKE = Permission.of("ict:account:make");
+    /** See accounts and cards; everybody the own ones. */
+    public static final Permission ACCOUNT_VIEW = Permission.of("ict:account:view");
+    /** See parts and outside repairs. */
+    public static final Permission PART_VIEW = Permission.of("ict:part:view");
+    /** Ask for parts and outside repairs for tickets that one repairs. */
+    public static final Permission PART_ASK = Permission.of("ict:part:ask");
+    /** Endorse them, and decide about small ones. */
+    public static final Permission PART_ENDORSE = Permission.of("ict:part:endorse");
+    /** Decide about them. */
+    public static final Permission PART_APPROVE = Permission.of("ict:part:approve");
+    /** Order, receive and use them. */
+    public static final Permission PART_ORDER = Permission.of("ict:part:order");
+    /** See the figures of the desk. */
+    public static final Permission FIGURES_VIEW = Permission.of("ict:figures:view");
+    /** Write the reports of the desk. */
+    public static final Permission REPORT_EDIT = Permission.of("ict:report:edit");
+    /** Take note of the reports of the desk. */
+    public static final Permission REPORT_AGREE = Permission.of("ict:report:agree");
+
+    private static final String DATA = "ict.data";
     private static final String STAFF = "core.staff";
     private static final String GROUP_HEAD = "core.group-head";
     private static final String SECTION_HEAD = "core.section-head";
@@ -63,7 +103,7 @@ public final class IctPermissions {
         Set<String> everybody = Stream.concat(requesters.stream(), Stream.of(CLERK, TECH, HEAD))
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> desk = Set.of(CLERK, TECH, HEAD);
-        return List.of(
+        List<PermissionEntry> desks = List.of(
                 new PermissionEntry(REPAIR_SUBMIT, everybody),
                 new PermissionEntry(REPAIR_RECORD, desk),
                 new PermissionEntry(REPAIR_VIEW, everybody),
@@ -79,6 +119,27 @@ public final class IctPermissions {
                 new PermissionEntry(REPAIR_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(EQUIPMENT_VIEW, everybody),
                 new PermissionEntry(EQUIPMENT_EDIT, Set.of(TECH, HEAD)),
-                new PermissionEntry(EQUIPMENT_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)));
+                new PermissionEntry(EQUIPMENT_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(SUPPLY_REQUEST, everybody),
+                new PermissionEntry(SUPPLY_VIEW, everybody),
+                new PermissionEntry(SUPPLY_EDIT, Set.of(CLERK, HEAD)),
+                new PermissionEntry(SUPPLY_APPROVE, Set.of(HEAD)),
+                new PermissionEntry(SUPPLY_GIVE, desk),
+                new PermissionEntry(MAINTENANCE_VIEW, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(ACCOUNT_REQUEST, everybody),
+                new PermissionEntry(ACCOUNT_CERTIFY, Set.of(GROUP_HEAD, SECTION_HEAD, SCHOOL_HEAD, HEAD)),
+                new PermissionEntry(ACCOUNT_APPROVE, Set.of(HEAD)),
+                new PermissionEntry(ACCOUNT_MAKE, Set.of(TECH, DATA, HEAD)),
+                new PermissionEntry(ACCOUNT_VIEW, everybody),
+                new PermissionEntry(PART_VIEW, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(PART_ASK, Set.of(TECH, HEAD)),
+                new PermissionEntry(PART_ENDORSE, Set.of(HEAD)),
+                new PermissionEntry(PART_APPROVE, Set.of(DIRECTOR)),
+                new PermissionEntry(PART_ORDER, desk),
+                new PermissionEntry(FIGURES_VIEW, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(REPORT_EDIT, Set.of(CLERK, HEAD)),
+                new PermissionEntry(REPORT_AGREE, Set.of(DIRECTOR)));
+        return Stream.concat(desks.stream(), IctWorkPermissions.entries().stream())
+                .toList();
     }
 }

@@ -97,10 +97,10 @@ final class DemoActions {
 
     private Ticket step(DemoLine line, Ticket before, TicketAction action, Instant at) {
         Ticket after = change(line, before, action, at);
-        var standing = new Ticket.Standing(
-                action.to(), at, before.standing().reopened() + (action.to() == TicketState.REOPENED ? 1 : 0));
+        TicketState to = action.to(before.state());
+        var standing = new Ticket.Standing(to, at, before.standing().reopened() + (to == TicketState.REOPENED ? 1 : 0));
         steps.add(new TicketStep(
-                new TicketStep.Way(action, before.state(), action.to()),
+                new TicketStep.Way(action, before.state(), to),
                 actor(before, action),
                 capacity(action),
                 at,

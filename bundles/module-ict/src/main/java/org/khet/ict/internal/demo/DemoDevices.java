@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DemoDevices {
     private final DeviceRegister register;
     private final DeviceRepository devices;
-    private final DemoPeople people;
+    private final DemoRequesters people;
     private final Callers callers;
 
     /** For the component runtime. */
@@ -31,7 +31,7 @@ public final class DemoDevices {
     public DemoDevices(
             @Reference DeviceRegister register,
             @Reference DeviceRepository devices,
-            @Reference DemoPeople people,
+            @Reference DemoRequesters people,
             @Reference Callers callers) {
         this.register = register;
         this.devices = devices;

@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoTickets.class)
 public final class DemoTickets {
     private final DemoTicketService desk;
-    private final DemoPeople people;
+    private final DemoRequesters people;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public final class DemoTickets {
     @Activate
     public DemoTickets(
             @Reference DemoTicketService desk,
-            @Reference DemoPeople people,
+            @Reference DemoRequesters people,
             @Reference WorkingDays days,
             @Reference Clock clock) {
         this.desk = desk;

@@ -112,7 +112,7 @@ public final class DeviceRegister {
      *
      * @param seen the device as it was opened
      * @throws Outdated if somebody saved first
-     * @throws Rejected as for {@link #add}
+     * @throws Rejected as for {@link #add}, or if its state cannot become that one, or does so without a reason (ICT-35)
      */
     public Device change(Caller caller, Device seen, DeviceDraft draft) {
         check.mayEdit(caller);
@@ -120,6 +120,7 @@ public final class DeviceRegister {
             throw new NoLongerThere("ict.equipment/" + seen.id());
         }
         Device checked = check.device(caller, seen.key(), seen.assetNo(), draft);
+        check.refuseWay(seen, checked, draft.reason());
         return transactions.call(() -> {
             check.refuseTwin(checked);
             Device stored = devices.store(checked);
@@ -178,6 +179,30 @@ public final class DeviceRegister {
     /** The device with this key of the office, for a ticket. */
     public Optional<Device> find(OfficeId office, long id) {
         return devices.find(office, id);
+    }
+
+    /** As {@link DeviceRepository#named}; who asks is checked by the caller of this method. */
+    public Optional<Device> named(OfficeId office, String number) {
+        return number.isBlank() ? Optional.empty() : devices.named(office, number);
+    }
+
+    /** As {@link DeviceRepository#lent}; joins the loan's transaction. */
+    public boolean lent(OfficeId office, long id) {
+        return devices.lent(office, id);
+    }
+
+    /** As {@link DeviceRepository#lentBack}; joins the loan's transaction. */
+    public void lentBack(OfficeId office, long id, @Nullable DeviceState condition) {
+        devices.lentBack(office, id, condition);
+    }
+
+    /** Devices of a class that are in use, for their maintenance; at most so many. */
+    public List<Device> inService(OfficeId office, String classCode, PageRequest page) {
+        var all = new DeviceRepository.Reach(true, true, Set.of(), Set.of());
+        Set<DeviceState> states =
+                EnumSet.of(DeviceState.IN_USE, DeviceState.SPARE, DeviceState.ON_LOAN, DeviceState.UNDER_REPAIR);
+        var filter = new DeviceFilter("", Set.of(classCode), states, Set.of(), Set.of(), false);
+        return devices.page(office, all, filter, page);
     }
 
     /** Marks it as under repair; joins the ticket's transaction. */

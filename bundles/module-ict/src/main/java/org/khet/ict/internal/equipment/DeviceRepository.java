@@ -76,6 +76,15 @@ public interface DeviceRepository {
      */
     void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere);
 
+    /** The device that has this asset number, property number or serial number; empty when none or several have. */
+    Optional<Device> named(OfficeId office, String number);
+
+    /** Marks it as lent, keeping its state; says whether it could be lent: in use or spare. */
+    boolean lent(OfficeId office, long id);
+
+    /** It came back from a loan: in this state, or in the one from before for {@code null}. */
+    void lentBack(OfficeId office, long id, @Nullable DeviceState condition);
+
     /** Takes out all devices of a demonstration office. */
     void clear(OfficeId office);
 

@@ -11,6 +11,16 @@ public enum DeviceState {
     DISPOSED,
     LOST;
 
+    /** Whether whoever keeps the register may change it to that; loans and repairs bring and end their states themselves. */
+    public boolean mayBecome(DeviceState next) {
+        return switch (this) {
+            case IN_USE, SPARE, DAMAGED -> next != ON_LOAN && next != UNDER_REPAIR && next != DISPOSED;
+            case WAITING_DISPOSAL -> next == DISPOSED || next == DAMAGED || next == LOST || next == this;
+            case LOST -> next == IN_USE || next == SPARE || next == DAMAGED || next == this;
+            case ON_LOAN, UNDER_REPAIR, DISPOSED -> next == this;
+        };
+    }
+
     /** Whether it can no longer be repaired. Source: ict E-R21b. */
     public boolean isGone() {
         return this == DISPOSED || this == LOST;

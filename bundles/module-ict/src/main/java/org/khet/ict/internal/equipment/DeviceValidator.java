@@ -2,7 +2,7 @@ package org.khet.ict.internal.equipment;
 
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.setting.TextValidator;
@@ -20,13 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DeviceValidator.class)
 public final class DeviceValidator {
     private final DeviceRepository devices;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final ServiceUnit desk;
 
     /** For the component runtime. */
     @Activate
     public DeviceValidator(
-            @Reference DeviceRepository devices, @Reference CodeBook codes, @Reference ServiceUnit desk) {
+            @Reference DeviceRepository devices, @Reference IctCodeLists codes, @Reference ServiceUnit desk) {
         this.devices = devices;
         this.codes = codes;
         this.desk = desk;
@@ -81,6 +81,21 @@ public final class DeviceValidator {
             throw new Rejected(problems);
         }
         return new Device(key, no, draft.owner(), words, draft.state(), draft.warranty(), location);
+    }
+
+    /** @throws Rejected if the state cannot become that one by hand, or does so without a reason */
+    void refuseWay(Device before, Device after, String reason) {
+        if (before.state() == after.state()) {
+            return;
+        }
+        if (!before.state().mayBecome(after.state())) {
+            throw Rejected.of("state", "ict.error.device-state");
+        }
+        List<Problem> problems =
+                TextValidator.found(TextValidator.wrongLength("reason", TextValidator.clean(reason), 1, 500));
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
     }
 
     /** @throws Rejected if another device has the property or serial number */

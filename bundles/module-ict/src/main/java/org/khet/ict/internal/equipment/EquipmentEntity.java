@@ -137,6 +137,23 @@ class EquipmentEntity implements OfficeOwnedEntity {
         }
     }
 
+    boolean lent() {
+        boolean free = state == DeviceState.IN_USE || state == DeviceState.SPARE;
+        if (free) {
+            formerState = state;
+            state = DeviceState.ON_LOAN;
+        }
+        return free;
+    }
+
+    void lentBack(@Nullable DeviceState condition) {
+        if (state == DeviceState.ON_LOAN) {
+            state = condition != null ? condition : formerState == DeviceState.SPARE ? formerState : DeviceState.IN_USE;
+        } else if (state == DeviceState.UNDER_REPAIR && formerState == DeviceState.ON_LOAN) {
+            formerState = condition != null ? condition : DeviceState.SPARE;
+        }
+    }
+
     int version() {
         return version;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -141,6 +142,35 @@ public final class JpaDeviceRepository implements DeviceRepository {
         work.in(office, em -> {
             var row = held(em, id);
             row.found(condition, elsewhere.getAsBoolean());
+            return row.version();
+        });
+    }
+
+    @Override
+    public Optional<Device> named(OfficeId office, String number) {
+        return work.in(office, em -> {
+            List<EquipmentEntity> found = em.createQuery(
+                            "select d from EquipmentEntity d where d.office = :office and (d.assetNo = :number"
+                                    + " or d.propertyNo = :number or d.serial = :number)",
+                            EquipmentEntity.class)
+                    .setParameter("office", office.value())
+                    .setParameter("number", number.strip())
+                    .setMaxResults(2)
+                    .getResultList();
+            return found.size() == 1 ? Optional.of(found.getFirst().toValue()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public boolean lent(OfficeId office, long id) {
+        return work.in(office, em -> held(em, id).lent());
+    }
+
+    @Override
+    public void lentBack(OfficeId office, long id, @Nullable DeviceState condition) {
+        work.in(office, em -> {
+            var row = held(em, id);
+            row.lentBack(condition);
             return row.version();
         });
     }

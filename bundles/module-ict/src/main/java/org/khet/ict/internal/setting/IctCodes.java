@@ -1,6 +1,7 @@
 package org.khet.ict.internal.setting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.settings.CodeList;
 
 /** Code lists of the section as shipped. Source: ict C.5 and I.2.3. */
@@ -103,7 +104,35 @@ public final class IctCodes {
                     code("OTHER", "เหตุอื่น", "Other reason")),
             "our proposal on ict T3");
 
+    /** L6; systems that are only named in general practice are shipped, but not offered. */
+    public static final CodeList SYSTEM = new CodeList(
+            "ict.system",
+            List.of(
+                    code("DMC", "ระบบจัดเก็บข้อมูลนักเรียนรายบุคคล (DMC)", "DMC"),
+                    code("EMIS", "ระบบสารสนเทศเพื่อการบริหารการศึกษา (EMIS)", "EMIS"),
+                    code("B-OBEC", "ระบบข้อมูลสิ่งก่อสร้าง (B-OBEC)", "B-OBEC"),
+                    code("M-OBEC", "ระบบข้อมูลครุภัณฑ์ (M-OBEC)", "M-OBEC"),
+                    code("G-CODE", "ระบบกำหนดรหัสผู้เรียน (G-Code)", "G-Code"),
+                    code("EFA", "การศึกษาเพื่อปวงชน (EFA)", "EFA"),
+                    code("E-FILING", "ระบบรับส่งหนังสือ (e-Filing)", "e-Filing"),
+                    code("E-MES", "ระบบติดตามประเมินผล (e-MES)", "e-MES"),
+                    code("EMENSCR", "ระบบติดตามและประเมินผลแห่งชาติ (eMENSCR)", "eMENSCR"),
+                    code("GFMIS", "ระบบการบริหารการเงินการคลังภาครัฐ (GFMIS)", "GFMIS"),
+                    code("E-OFFICE", "ระบบสำนักงานอิเล็กทรอนิกส์ (e-office)", "e-office"),
+                    code("ITA", "ITA Online", "ITA Online"),
+                    code("WEB", "เว็บไซต์สำนักงาน", "Office web site"),
+                    code("VC", "ระบบประชุมทางไกล", "Video conference"),
+                    ended("P-OBEC", "P-OBEC", "P-OBEC"),
+                    ended("SCHOOL-MIS", "School MIS", "School MIS"),
+                    ended("AMSS", "AMSS++", "AMSS++"),
+                    ended("SMART-AREA", "Smart Area / Smart OBEC", "Smart Area / Smart OBEC")),
+            "ict L6");
+
     private IctCodes() {}
+
+    private static CodeList.Code ended(String code, String thai, String english) {
+        return new CodeList.Code(code, null, thai, english, false);
+    }
 
     private static CodeList.Code code(String code, String thai, String english) {
         return CodeList.Code.of(code, thai, english);
@@ -115,6 +144,9 @@ public final class IctCodes {
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(CATEGORY, EQUIPMENT_CLASS, CAUSE, RESULT, REJECT_REASON);
+        return Stream.concat(
+                        Stream.of(CATEGORY, EQUIPMENT_CLASS, CAUSE, RESULT, REJECT_REASON, SYSTEM),
+                        IctWorkCodes.all().stream())
+                .toList();
     }
 }

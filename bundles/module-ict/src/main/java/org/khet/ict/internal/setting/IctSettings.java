@@ -49,6 +49,56 @@ public final class IctSettings {
             Setting.number("ict.setting.receive3", 240, 5, 10_000, "ict I.2.8"),
             Setting.number("ict.setting.receive4", 480, 5, 10_000, "ict I.2.8"));
 
+    /** Minutes of the office's time in which a ticket is to be solved, pauses excluded; for the priorities 1 to 4. */
+    public static final List<Setting<Integer>> RESOLVE_MINUTES = List.of(
+            Setting.number("ict.setting.resolve1", 240, 30, 100_000, "ict I.2.8"),
+            Setting.number("ict.setting.resolve2", 480, 30, 100_000, "ict I.2.8"),
+            Setting.number("ict.setting.resolve3", 1440, 30, 100_000, "ict I.2.8"),
+            Setting.number("ict.setting.resolve4", 4800, 30, 100_000, "ict I.2.8"));
+    /** Minutes more for work on site at a school. */
+    public static final Setting<Integer> TRAVEL_MINUTES =
+            Setting.number("ict.setting.travelMinutes", 480, 0, 10_000, "ict I.2.8");
+    /** Up to how many baht the head decides about a part; 0 asks the director for each. */
+    public static final Setting<Integer> PART_LIMIT =
+            Setting.number("ict.setting.partLimit", 0, 0, 1_000_000, "ict C.6, I.2.6");
+    /** Days for which a device is usually lent. */
+    public static final Setting<Integer> LOAN_DAYS = Setting.number("ict.setting.loanDays", 7, 1, 365, "ict C.6");
+    /** How often a loan may be extended. */
+    public static final Setting<Integer> LOAN_EXTENSIONS =
+            Setting.number("ict.setting.loanExtensions", 1, 0, 20, "ict C.6");
+    /** Months after which an account is looked at again. */
+    public static final Setting<Integer> ACCOUNT_REVIEW_MONTHS =
+            Setting.number("ict.setting.accountReview", 6, 1, 60, "ict C.6");
+    /** How numbers of requisitions look. */
+    public static final Setting<String> REQUISITION_PATTERN =
+            Setting.numberPattern("ict.setting.requisitionPattern", "บ-{seq}/{BE}", "ict C.6");
+    /** How numbers of loans look. */
+    public static final Setting<String> LOAN_PATTERN =
+            Setting.numberPattern("ict.setting.loanPattern", "ย-{seq}/{BE}", "ict C.6");
+    /** How numbers of requests for accounts look. */
+    public static final Setting<String> ACCOUNT_PATTERN =
+            Setting.numberPattern("ict.setting.accountPattern", "บช-{seq}/{BE}", "ict C.6");
+    /** How numbers of users' cards look. */
+    public static final Setting<String> CARD_PATTERN =
+            Setting.numberPattern("ict.setting.cardPattern", "บต-{seq}/{BE}", "our proposal on ict F8");
+
+    /** Days for which traffic logs are kept; fewer than ninety are refused. */
+    public static final Setting<Integer> LOG_DAYS = Setting.number("ict.setting.logDays", 90, 90, 3650, "ict E-R14");
+
+    /** Requisitions. */
+    public static final NumberSeries REQUISITIONS =
+            new NumberSeries("ict.requisition", YearKind.FISCAL, REQUISITION_PATTERN);
+
+    /** Loans. */
+    public static final NumberSeries LOANS = new NumberSeries("ict.loan", YearKind.FISCAL, LOAN_PATTERN);
+
+    /** Requests for accounts. */
+    public static final NumberSeries ACCOUNT_REQUESTS =
+            new NumberSeries("ict.account-request", YearKind.FISCAL, ACCOUNT_PATTERN);
+
+    /** Cards of users. */
+    public static final NumberSeries CARDS = new NumberSeries("ict.id-card", YearKind.FISCAL, CARD_PATTERN);
+
     /** Ticket numbers: per office and fiscal year, without holes. Source: ict E-R31. */
     public static final NumberSeries TICKETS = new NumberSeries("ict.ticket", YearKind.FISCAL, NUMBER_PATTERN);
 
@@ -71,6 +121,18 @@ public final class IctSettings {
                 REMIND_LAST,
                 CLOSE_DAYS));
         all.addAll(RECEIVE_MINUTES);
+        all.addAll(RESOLVE_MINUTES);
+        all.addAll(List.of(
+                TRAVEL_MINUTES,
+                PART_LIMIT,
+                LOAN_DAYS,
+                LOAN_EXTENSIONS,
+                ACCOUNT_REVIEW_MONTHS,
+                REQUISITION_PATTERN,
+                LOAN_PATTERN,
+                ACCOUNT_PATTERN,
+                CARD_PATTERN,
+                LOG_DAYS));
         return List.copyOf(all);
     }
 }

@@ -57,8 +57,16 @@ public final class EquipmentUpdater {
         }
     }
 
+    /** It goes to a shop: under repair, wherever it stood before. */
+    void sentOut(Ticket ticket) {
+        Long device = device(ticket);
+        if (device != null) {
+            devices.repairStarted(ticket.key().office(), device);
+        }
+    }
+
     /**
-     * The head ended the ticket.
+     * The head ended the ticket, or agreed that it cannot be repaired.
      *
      * @throws Rejected if the device is registered and its condition is not said
      */

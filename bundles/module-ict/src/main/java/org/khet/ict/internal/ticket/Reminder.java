@@ -9,7 +9,11 @@ public enum Reminder {
     /** Reported, and three quarters of the time to receive it are over. */
     NEAR("waiting"),
     /** Reported, and the time to receive it is over. */
-    LATE("overdue");
+    LATE("overdue"),
+    /** Three quarters of the time to solve it are over. */
+    TARGET_NEAR("target-near"),
+    /** The time to solve it is over. */
+    TARGET_LATE("target-late");
 
     private final String happened;
 

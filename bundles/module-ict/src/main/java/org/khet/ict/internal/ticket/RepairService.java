@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.TextValidator;
 import org.khet.ict.internal.ticket.Ticket.Seen;
@@ -27,12 +27,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RepairService.class)
 public final class RepairService {
     private final TicketFlow flow;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final EquipmentUpdater workshop;
 
     /** For the component runtime. */
     @Activate
-    public RepairService(@Reference TicketFlow flow, @Reference CodeBook codes, @Reference EquipmentUpdater workshop) {
+    public RepairService(
+            @Reference TicketFlow flow, @Reference IctCodeLists codes, @Reference EquipmentUpdater workshop) {
         this.flow = flow;
         this.codes = codes;
         this.workshop = workshop;

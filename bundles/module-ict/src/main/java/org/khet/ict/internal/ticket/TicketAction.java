@@ -21,10 +21,11 @@ import static org.khet.ict.internal.ticket.TicketState.WAITING_REQUESTER;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The table of ways T1 to T26: each leads from some states to one. Ways that need parts, a shop or an approval belong to
- * the table, but no service offers them yet. Source: ict I.2.2. The action's button is {@code ict.ticket.do.<NAME>}.
+ * The table of ways T1 to T26: each leads from some states to one. What is only said or noted leaves the ticket where it is.
+ * Source: ict I.2.2. The action's button is {@code ict.ticket.do.<NAME>}.
  */
 public enum TicketAction {
     /** T1. */
@@ -92,23 +93,52 @@ public enum TicketAction {
     /** T24. */
     SOLVE("solved", READY, RECEIVED, ASSIGNED, DIAGNOSING),
     /** T25 with the same technician. */
-    RESUME("resumed", REPAIRING, REOPENED);
+    RESUME("resumed", REPAIRING, REOPENED),
+    /** T26: goes back unrepaired, because the part or the shop was refused. */
+    HAND_BACK("handed-back", READY, WAITING_PART, SENT_OUT),
+    /** T14, the technician's word: it cannot be repaired; the head agrees by GIVE_UP or HAND_BACK. */
+    PROPOSE("proposed", null, DIAGNOSING, REPAIRING, WAITING_PART, SENT_OUT),
+    /** I.2.3: work and time of a day. */
+    LOG("logged", null, ASSIGNED, DIAGNOSING, REPAIRING, WAITING_REQUESTER, WAITING_PART, SENT_OUT),
+    /** ICT-28: a word to the other side. */
+    MESSAGE("written", null, anyButDraft()),
+    /** ICT-28: a word that stays at the desk. */
+    NOTE("noted", null, anyButDraft()),
+    /** E-R43: a part was used or a bill came. */
+    CHARGE("charged", null, anyButDraft()),
+    /** The cost of finished work is put right. */
+    CORRECT("corrected", null, READY, RETURNED, CLOSED, AUTO_CLOSED, UNREPAIRABLE),
+    /** ICT-32: what the head did about a low rating. */
+    FOLLOW_UP("followed-up", null, CLOSED);
 
     private final String happened;
-    private final TicketState to;
+    private final @Nullable TicketState to;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of which nobody else holds the inner one
     private final Set<TicketState> from;
 
-    TicketAction(String happened, TicketState to, TicketState first, TicketState... more) {
+    TicketAction(String happened, @Nullable TicketState to, TicketState first, TicketState... more) {
+        this(happened, to, EnumSet.of(first, more));
+    }
+
+    TicketAction(String happened, @Nullable TicketState to, EnumSet<TicketState> from) {
         this.happened = happened;
         this.to = to;
-        this.from = Collections.unmodifiableSet(EnumSet.of(first, more));
+        this.from = Collections.unmodifiableSet(from);
+    }
+
+    private static EnumSet<TicketState> anyButDraft() {
+        return EnumSet.complementOf(EnumSet.of(DRAFT));
     }
 
     /** State after it. */
-    public TicketState to() {
-        return to;
+    public TicketState to(TicketState before) {
+        return to == null ? before : to;
+    }
+
+    /** Whether the ticket stays where it is. */
+    public boolean stays() {
+        return to == null;
     }
 
     /** States in which it is possible. */

@@ -23,8 +23,6 @@ public final class TicketEvents {
     /** Record type of tickets. */
     public static final String RECORD = "ict.ticket";
 
-    private static final int LOW_RATING = 2;
-
     private final EventPublisher events;
     private final AuditTrail trail;
 
@@ -54,6 +52,14 @@ public final class TicketEvents {
         Set<org.khet.portal.api.security.Permission> permissions = switch (reminder) {
             case NEAR -> Set.of(IctPermissions.REPAIR_ACCEPT);
             case LATE -> Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_DIRECT);
+            case TARGET_NEAR -> {
+                technician(people, ticket);
+                yield Set.of();
+            }
+            case TARGET_LATE -> {
+                technician(people, ticket);
+                yield Set.of(IctPermissions.REPAIR_DIRECT);
+            }
             case FIRST, LAST -> {
                 requester(people, ticket);
                 yield Set.of();
@@ -102,7 +108,13 @@ public final class TicketEvents {
                 technician(people, before);
                 technician(people, after);
             }
-            case ANSWER, NOT_WORKING, REOPEN -> technician(people, after);
+            case ANSWER, NOT_WORKING, REOPEN, GIVE_UP, HAND_BACK -> technician(people, after);
+            case SEND_OUT -> requester(people, after);
+            case MESSAGE -> {
+                requester(people, after);
+                technician(people, after);
+            }
+            case NOTE -> technician(people, after);
             default -> {}
         }
         return new Audience(people, Set.copyOf(permissions(action, after)));
@@ -115,9 +127,13 @@ public final class TicketEvents {
                 urgent(ticket)
                         ? Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_WORK)
                         : Set.of(IctPermissions.REPAIR_ACCEPT);
-            case NOT_WORKING, REOPEN -> Set.of(IctPermissions.REPAIR_DIRECT);
+            case NOT_WORKING, REOPEN, PROPOSE -> Set.of(IctPermissions.REPAIR_DIRECT);
+            case GIVE_UP -> Set.of(IctPermissions.PART_APPROVE, IctPermissions.EQUIPMENT_EDIT);
+            case MESSAGE -> ticket.handling().technician() == null ? Set.of(IctPermissions.REPAIR_ACCEPT) : Set.of();
             case CONFIRM ->
-                verdict != null && verdict.rating() <= LOW_RATING ? Set.of(IctPermissions.REPAIR_DIRECT) : Set.of();
+                verdict != null && verdict.rating() <= TicketOutcome.LOW_RATING
+                        ? Set.of(IctPermissions.REPAIR_DIRECT)
+                        : Set.of();
             default -> Set.of();
         };
     }

@@ -143,13 +143,17 @@ public final class TicketFlow {
             throw outdated(ticket);
         }
         Instant now = clock.instant();
-        Ticket changed = move.change().apply(ticket, now).moved(action.to(), now);
+        Ticket done = move.change().apply(ticket, now);
+        TicketState after = action.to(ticket.state());
+        Ticket changed = action.stays() ? done : done.moved(after, now);
         var step = new TicketStep(
-                new TicketStep.Way(action, ticket.state(), action.to()),
+                new TicketStep.Way(action, ticket.state(), after),
                 NamedPerson.of(caller),
                 capacity,
                 now,
-                Duration.between(ticket.standing().since(), now),
+                action.stays()
+                        ? Duration.ZERO
+                        : Duration.between(ticket.standing().since(), now),
                 move.note());
         Ticket stored = tickets.store(changed, step);
         news.tell(caller, action, ticket, stored);
@@ -169,11 +173,12 @@ public final class TicketFlow {
         return switch (action) {
             case RECEIVE, REJECT -> IctPermissions.REPAIR_ACCEPT;
             case ASSIGN -> IctPermissions.REPAIR_ASSIGN;
-            case REASSIGN, STOP -> IctPermissions.REPAIR_DIRECT;
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, FOLLOW_UP -> IctPermissions.REPAIR_DIRECT;
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;
             case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
+            case MESSAGE -> IctPermissions.REPAIR_VIEW;
             default -> IctPermissions.REPAIR_WORK;
         };
     }

@@ -3,7 +3,8 @@ package org.khet.ict.internal.ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.khet.ict.internal.setting.CodeBook;
+import java.time.YearMonth;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -18,7 +19,7 @@ import org.khet.portal.api.text.ScreenDates;
  * @param codes  names of codes
  * @param office office of the codes
  */
-public record TicketMessages(Texts texts, CodeBook codes, OfficeId office) {
+public record TicketMessages(Texts texts, IctCodeLists codes, OfficeId office) {
     /** State, e.g. รับเรื่องแล้ว. */
     public String state(TicketState state) {
         return texts.get("ict.ticket.state." + state);
@@ -59,15 +60,21 @@ public record TicketMessages(Texts texts, CodeBook codes, OfficeId office) {
         String code = step.note().code();
         return switch (step.way().action()) {
             case START -> cause(code);
-            case FINISH, SOLVE -> result(code);
+            case FINISH, SOLVE, HAND_BACK -> result(code);
             case REJECT -> codes.name(office, IctCodes.REJECT_REASON, code, texts);
             case RECEIVE -> texts.get("ict.ticket.priority." + code);
             case DIAGNOSE -> texts.get("ict.ticket.mode." + code);
             case RETURN -> code.isEmpty() ? "" : texts.get("ict.ticket.way." + code);
             case CONFIRM -> texts.get("ict.ticket.rating", code);
-            case STOP -> code.isEmpty() ? "" : texts.get("ict.equipment.state." + code);
+            case STOP, GIVE_UP -> code.isEmpty() ? "" : texts.get("ict.equipment.state." + code);
+            case PROPOSE -> texts.get("ict.ticket.estimate", code);
             default -> code;
         };
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return ScreenDates.in(texts.locale()).monthOfYear(month);
     }
 
     /** Instant as in lists. */

@@ -23,6 +23,9 @@ public record TicketOutcome(
     /** Most minutes of one entry: 100 days. */
     public static final int MINUTES_MAX = 144_000;
 
+    /** The highest rating after which the head has to do something (ICT-32). */
+    public static final int LOW_RATING = 2;
+
     /** Highest cost of one entry in baht. */
     public static final BigDecimal COST_MAX = new BigDecimal("9999999.99");
 
@@ -96,6 +99,23 @@ public record TicketOutcome(
     TicketOutcome finished(Done now) {
         return new TicketOutcome(
                 finding, done.with(now.words(), now.result(), now.minutes(), now.cost()), back, verdict);
+    }
+
+    /** With a part that was used or a bill that came. */
+    public TicketOutcome charged(BigDecimal baht) {
+        Done more = done.with(done.words(), done.result(), 0, baht);
+        return new TicketOutcome(finding, more, back, verdict);
+    }
+
+    /** With more working time. */
+    TicketOutcome worked(int minutes) {
+        return new TicketOutcome(
+                finding, done.with(done.words(), done.result(), minutes, BigDecimal.ZERO), back, verdict);
+    }
+
+    /** With another cost. */
+    TicketOutcome corrected(BigDecimal baht) {
+        return new TicketOutcome(finding, new Done(done.words(), done.result(), done.minutes(), baht), back, verdict);
     }
 
     TicketOutcome handedBack(HandBack now) {

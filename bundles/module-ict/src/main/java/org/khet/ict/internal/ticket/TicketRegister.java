@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -177,9 +177,13 @@ public final class TicketRegister {
         return rights.desk(caller, IctPermissions.REPAIR_RECORD);
     }
 
-    /** Time line of a ticket that the caller may see, oldest first. */
+    /** Time line of a ticket that the caller may see, oldest first; what stays at the desk is only for the desk. */
     public List<TicketStep> steps(Caller caller, long id) {
-        return tickets.steps(caller.office(), open(caller, id).id());
+        Ticket ticket = open(caller, id);
+        boolean inside = rights.seesNotes(caller, ticket);
+        return tickets.steps(caller.office(), ticket.id()).stream()
+                .filter(step -> inside || step.way().action() != TicketAction.NOTE)
+                .toList();
     }
 
     /** Photos of a ticket that the caller may see. */
@@ -209,7 +213,7 @@ public final class TicketRegister {
         caller.require(IctPermissions.REPAIR_EXPORT);
         TicketReach reach = reach(caller, filter);
         TicketFilter exact = exact(caller, reach, filter);
-        return PagedRows.after(last -> tickets.after(
+        return RowPager.after(last -> tickets.after(
                 caller.office(), reach, exact, last == null ? 0 : TicketRepository.numberKey(last.number()), BATCH));
     }
 }

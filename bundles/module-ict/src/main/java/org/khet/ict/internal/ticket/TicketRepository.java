@@ -45,8 +45,14 @@ public interface TicketRepository {
     /** Time line, oldest first. */
     List<TicketStep> steps(OfficeId office, long id);
 
+    /** Time lines of several tickets by key, each oldest first. */
+    Map<Long, List<TicketStep>> stepsOf(OfficeId office, List<Long> ids);
+
     /** Photos in their order. */
     List<FileId> photos(OfficeId office, long id);
+
+    /** Adds photos after those that are there. */
+    void addPhotos(Ticket ticket, List<FileId> photos);
 
     /** Rows of a list; columns of the order: number, reported, title, unit, state, priority, technician. */
     List<TicketRow> page(OfficeId office, TicketReach reach, TicketFilter filter, PageRequest page);

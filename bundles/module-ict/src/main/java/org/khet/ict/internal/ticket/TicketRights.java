@@ -100,8 +100,23 @@ public final class TicketRights {
             case RECEIVE, REJECT -> receiving(caller);
             case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
             case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), StepCapacity.TECHNICIAN);
-            case REASSIGN, STOP -> when(heads(caller), StepCapacity.HEAD);
-            case DIAGNOSE, START, ASK, FINISH, RESUME -> repairing(caller, ticket);
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT -> when(heads(caller), StepCapacity.HEAD);
+            case FOLLOW_UP -> when(heads(caller) && isRatedLow(ticket), StepCapacity.HEAD);
+            case DIAGNOSE,
+                    START,
+                    ASK,
+                    FINISH,
+                    RESUME,
+                    WAIT_PART,
+                    PART_ARRIVED,
+                    SEND_OUT,
+                    BACK_FROM_SHOP,
+                    PROPOSE,
+                    LOG,
+                    CHARGE -> repairing(caller, ticket);
+            case NOTE -> noting(caller, ticket);
+            case MESSAGE ->
+                requesting(caller, ticket, IctPermissions.REPAIR_VIEW).or(() -> noting(caller, ticket));
             case ANSWER ->
                 requesting(caller, ticket, IctPermissions.REPAIR_SUBMIT).or(() -> repairing(caller, ticket));
             case SOLVE -> solving(caller, ticket);
@@ -127,6 +142,28 @@ public final class TicketRights {
     private Optional<StepCapacity> repairing(Caller caller, Ticket ticket) {
         return when(isTechnician(caller, ticket) && works(caller), StepCapacity.TECHNICIAN)
                 .or(() -> when(heads(caller), StepCapacity.HEAD));
+    }
+
+    /** Who works at the desk, or repairs the ticket. */
+    private Optional<StepCapacity> noting(Caller caller, Ticket ticket) {
+        return repairing(caller, ticket)
+                .or(() -> asDesk(caller, IctPermissions.REPAIR_ACCEPT))
+                .or(() -> when(works(caller), StepCapacity.TECHNICIAN));
+    }
+
+    /** Whether the caller sees what stays at the desk. */
+    public boolean seesNotes(Caller caller, Ticket ticket) {
+        return noting(caller, ticket).isPresent();
+    }
+
+    /** Whether the caller repairs the ticket or directs the desk. */
+    public boolean worksOn(Caller caller, Ticket ticket) {
+        return repairing(caller, ticket).isPresent();
+    }
+
+    private static boolean isRatedLow(Ticket ticket) {
+        var verdict = ticket.outcome().verdict();
+        return verdict != null && verdict.rating() <= TicketOutcome.LOW_RATING;
     }
 
     private Optional<StepCapacity> solving(Caller caller, Ticket ticket) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.TextValidator;
 import org.khet.ict.internal.ticket.Handling.Triage;
@@ -34,7 +34,7 @@ public final class TicketService {
     public static final int REASON_MAX = 2000;
 
     private final TicketFlow flow;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final Callers callers;
     private final Requesters people;
     private final EquipmentUpdater workshop;
@@ -43,7 +43,7 @@ public final class TicketService {
     @Activate
     public TicketService(
             @Reference TicketFlow flow,
-            @Reference CodeBook codes,
+            @Reference IctCodeLists codes,
             @Reference Callers callers,
             @Reference Requesters people,
             @Reference EquipmentUpdater workshop) {

@@ -50,7 +50,7 @@ public enum TicketState {
     /** Whether a way of the table leads from here to there. */
     public boolean mayBecome(TicketState next) {
         for (TicketAction action : TicketAction.values()) {
-            if (action.to() == next && action.from().contains(this)) {
+            if (!action.stays() && action.to(this) == next && action.from().contains(this)) {
                 return true;
             }
         }

@@ -89,8 +89,9 @@ class DemoFiguresTest {
         return line.text(ACTIONS).isEmpty()
                 ? TicketState.SUBMITTED
                 : List.of(line.text(ACTIONS).split(" ")).stream()
-                        .map(action -> TicketAction.valueOf(action).to())
+                        .map(TicketAction::valueOf)
                         .toList()
-                        .getLast();
+                        .getLast()
+                        .to(TicketState.SUBMITTED);
     }
 }

@@ -20,7 +20,7 @@ import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.DeviceValidator;
 import org.khet.ict.internal.equipment.JpaDeviceRepository;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.ticket.DemoTicketService;
 import org.khet.ict.internal.ticket.Ticket;
@@ -74,11 +74,11 @@ class IctDemoDbTest {
         tickets = new JpaTicketRepository(database.unit());
         Units units = FakeUnits.ofSampleOffices();
         var series = new FakeSeries();
-        var people = new DemoPeople(
+        var people = new DemoRequesters(
                 new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices(), new FakeActing()), units);
         var register = new DeviceRegister(
                 devices,
-                new DeviceValidator(devices, new CodeBook(new FakeCodeLists()), new ServiceUnit(units)),
+                new DeviceValidator(devices, new IctCodeLists(new FakeCodeLists()), new ServiceUnit(units)),
                 series,
                 new RecordingTrail(),
                 database.transactions());

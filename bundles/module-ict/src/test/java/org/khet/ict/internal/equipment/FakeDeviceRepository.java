@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.PageRequest;
@@ -101,6 +102,28 @@ public final class FakeDeviceRepository implements DeviceRepository {
         if (d.state() == DeviceState.UNDER_REPAIR && !elsewhere.getAsBoolean()) {
             put(d, id, d.key().version() + 1, former.get(id));
         }
+    }
+
+    @Override
+    public Optional<Device> named(OfficeId office, String number) {
+        return all(office).filter(d -> d.assetNo().equals(number)).findFirst();
+    }
+
+    @Override
+    public boolean lent(OfficeId office, long id) {
+        Device d = rows.get(id);
+        if (d.state() != DeviceState.IN_USE && d.state() != DeviceState.SPARE) {
+            return false;
+        }
+        former.put(id, d.state());
+        put(d, id, d.key().version() + 1, DeviceState.ON_LOAN);
+        return true;
+    }
+
+    @Override
+    public void lentBack(OfficeId office, long id, @Nullable DeviceState condition) {
+        Device d = rows.get(id);
+        put(d, id, d.key().version() + 1, condition == null ? former.get(id) : condition);
     }
 
     @Override

@@ -70,6 +70,20 @@ public final class FakeTicketRepository implements TicketRepository {
     }
 
     @Override
+    public Map<Long, List<TicketStep>> stepsOf(OfficeId office, List<Long> ids) {
+        Map<Long, List<TicketStep>> all = new LinkedHashMap<>();
+        ids.forEach(id -> all.put(id, steps(office, id)));
+        return all;
+    }
+
+    @Override
+    public void addPhotos(Ticket ticket, List<FileId> files) {
+        List<FileId> all = new ArrayList<>(photos.getOrDefault(ticket.id(), List.of()));
+        all.addAll(files);
+        photos.put(ticket.id(), all);
+    }
+
+    @Override
     public List<FileId> photos(OfficeId office, long id) {
         return photos.get(id);
     }

@@ -11,12 +11,12 @@ import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.DeviceValidator;
 import org.khet.ict.internal.equipment.FakeDeviceRepository;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
-import org.khet.ict.internal.ticket.report.ReportChoices;
 import org.khet.ict.internal.ticket.report.ReportService;
-import org.khet.ict.internal.ticket.report.ReportValidator;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportValidator;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.Setting;
@@ -43,10 +43,13 @@ public final class TestOffice extends TestStaff {
     public final DeviceRepository devices;
     public final TicketServices desks;
     public final DeviceRegister equipment;
-    public final ReportChoices picks;
-    public final CodeBook codes = new CodeBook(new FakeCodeLists());
+    public final TicketReportChoices picks;
+    public final IctCodeLists codes = new IctCodeLists(new FakeCodeLists());
     public final TicketFlow flow;
     public final TicketEvents news;
+    public final TicketNoteService notes;
+    public final PartService partMoves;
+    public final EquipmentUpdater workshop;
     public final TicketRights rights;
     public final FakeActing acting = new FakeActing();
     public final FakeFiscalYears years = new FakeFiscalYears();
@@ -72,15 +75,18 @@ public final class TestOffice extends TestStaff {
         flow = new TicketFlow(tickets, rights, news, transactions, clock);
         var requesters = new Requesters(people, units, schools, offices(), acting);
         var ticketYears = new TicketYears(years);
-        var check = new ReportValidator(equipment, codes, settings, ticketYears, clock);
+        var check = new TicketReportValidator(equipment, codes, settings, ticketYears, clock);
         var workshop = new EquipmentUpdater(tickets, equipment);
+        notes = new TicketNoteService(flow, photos);
+        partMoves = new PartService(flow, workshop);
+        this.workshop = workshop;
         desks = new TicketServices(
                 new ReportService(flow, requesters, check, photos, series),
                 new TicketService(flow, codes, callers, requesters, workshop),
                 new RepairService(flow, codes, workshop),
                 new HandOverService(flow, ticketYears),
                 new TicketRegister(tickets, rights, times, search, photos));
-        picks = new ReportChoices(requesters, people, equipment, codes, clock);
+        picks = new TicketReportChoices(requesters, people, equipment, codes, clock);
     }
 
     public SettingsOf set(Setting<Boolean> setting) {

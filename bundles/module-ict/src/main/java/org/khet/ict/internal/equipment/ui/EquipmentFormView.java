@@ -36,6 +36,7 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
     final TextField serial;
     final TextField property;
     final TextField location;
+    final TextField reason;
     final ThaiDatePicker warranty;
     final Button save;
     private final ViewRequest request;
@@ -57,6 +58,9 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
         serial = field("serial");
         property = field("property");
         location = field("location");
+        reason = field("reason");
+        reason.setHelperText(texts.get("ict.equipment.form.reason.help"));
+        reason.setVisible(false);
         warranty = new ThaiDatePicker(texts.get("ict.equipment.form.warranty"), texts.locale());
         warranty.setId("ict-equipment-form-warranty");
         warranty.setClearButtonVisible(true);
@@ -68,7 +72,9 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
                 .field("brand", brand)
                 .field("serial", serial)
                 .field("property", property)
-                .field("location", location);
+                .field("location", location)
+                .field("state", state)
+                .field("reason", reason);
         save = new Button(texts.get("ict.equipment.form.save"), Icons.of("save"), press -> raise());
         save.setId("ict-equipment-form-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,7 +83,7 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
         head.crumb("", texts.get("ict.home")).crumb("ict/equipment", texts.get("ict.equipment.title"));
         Form form = new Form(errors)
                 .section(texts.get("ict.equipment.form.section.what"), kind, name, brand, serial, property)
-                .section(texts.get("ict.equipment.form.section.where"), owner, location, state, warranty)
+                .section(texts.get("ict.equipment.form.section.where"), owner, location, state, reason, warranty)
                 .foot(texts.get("ict.repair.form.required"), save);
         add(head, note, form);
     }
@@ -132,7 +138,8 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
                         property.getValue()),
                 state.getValue() == null ? DeviceState.IN_USE : state.getValue(),
                 warranty.getValue(),
-                location.getValue());
+                location.getValue(),
+                reason.getValue());
     }
 
     @Override
@@ -154,7 +161,11 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
         serial.setValue(device.words().serial());
         property.setValue(device.words().propertyNo());
         location.setValue(device.location());
+        state.setItems(java.util.Arrays.stream(DeviceState.values())
+                .filter(one -> one == device.state() || device.state().mayBecome(one))
+                .toList());
         state.setValue(device.state());
+        state.addValueChangeListener(change -> reason.setVisible(change.getValue() != device.state()));
         warranty.setValue(device.warranty());
         List<HasValue<?, ?>> fields = List.of(owner, kind, name, brand, serial, property, location, state, warranty);
         fields.forEach(field -> field.setReadOnly(!editable));

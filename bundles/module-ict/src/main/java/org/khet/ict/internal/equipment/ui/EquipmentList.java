@@ -11,7 +11,7 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.PagedRows;
+import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
@@ -71,7 +71,7 @@ public final class EquipmentList {
                 columns,
                 new ExportList.Source<>(
                         () -> devices.count(caller, filter),
-                        () -> PagedRows.byOffset(
+                        () -> RowPager.byOffset(
                                 offset -> page(caller, filter, new PageRequest(offset, BATCH, IN_ORDER)))),
                 new ExportList.Look<>(columns, line -> line.device().state().isGone()));
     }

@@ -3,7 +3,7 @@ package org.khet.ict.internal.equipment.ui;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -17,7 +17,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
  * @param codes  names of codes
  * @param office office of the codes
  */
-record EquipmentMessages(Texts texts, CodeBook codes, OfficeId office) {
+record EquipmentMessages(Texts texts, IctCodeLists codes, OfficeId office) {
     String state(DeviceState state) {
         return texts.get("ict.equipment.state." + state);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceDraft;
+import org.khet.ict.internal.equipment.DeviceMoves;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -28,11 +29,13 @@ final class EquipmentPresenter {
     }
 
     private final DeviceRegister devices;
+    private final DeviceMoves moves;
     private final Caller caller;
     private final Screen screen;
     private @Nullable Device seen;
 
-    EquipmentPresenter(DeviceRegister devices, Caller caller, Screen screen) {
+    EquipmentPresenter(DeviceRegister devices, DeviceMoves moves, Caller caller, Screen screen) {
+        this.moves = moves;
         this.devices = devices;
         this.caller = caller;
         this.screen = screen;
@@ -53,7 +56,7 @@ final class EquipmentPresenter {
     void save(DeviceDraft draft) {
         try {
             Device before = seen;
-            screen.showStored(before == null ? devices.add(caller, draft) : devices.change(caller, before, draft));
+            screen.showStored(before == null ? devices.add(caller, draft) : moves.change(caller, before, draft));
         } catch (Rejected refused) {
             screen.showProblems(refused.problems());
         } catch (Outdated outdated) {

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.IctProcesses;
+import org.khet.ict.internal.equipment.DeviceMoves;
 import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.ViewEntry;
@@ -21,7 +22,8 @@ public final class EquipmentRoutes {
     private final DeviceRegister devices;
     private final DeviceOwners owners;
     private final EquipmentList list;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
+    private final DeviceMoves moves;
 
     /** For the component runtime. */
     @Activate
@@ -29,7 +31,9 @@ public final class EquipmentRoutes {
             @Reference DeviceRegister devices,
             @Reference DeviceOwners owners,
             @Reference EquipmentList list,
-            @Reference CodeBook codes) {
+            @Reference IctCodeLists codes,
+            @Reference DeviceMoves moves) {
+        this.moves = moves;
         this.devices = devices;
         this.owners = owners;
         this.list = list;
@@ -52,7 +56,7 @@ public final class EquipmentRoutes {
         }
         var view = new EquipmentFormView(
                 request, words, owners.all(request.caller().office()));
-        var presenter = new EquipmentPresenter(devices, request.caller(), view);
+        var presenter = new EquipmentPresenter(devices, moves, request.caller(), view);
         view.onSubmit(presenter::save);
         if (request.key().equals(NEW)) {
             if (!devices.isEditor(request.caller())) {
@@ -63,7 +67,10 @@ public final class EquipmentRoutes {
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("ict.equipment/" + request.key());
         }
-        presenter.open(Long.parseLong(request.key()));
+        long id = Long.parseLong(request.key());
+        presenter.open(id);
+        view.add(DeviceHistorySection.of(
+                moves.history(request.caller(), id), owners.all(request.caller().office()), request.texts()));
         return view;
     }
 }

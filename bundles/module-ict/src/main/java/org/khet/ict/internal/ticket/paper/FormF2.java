@@ -11,7 +11,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.paper.IctTemplates;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.ticket.ReportedItem;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketMessages;
@@ -73,7 +73,7 @@ public final class FormF2 {
     private final DocumentPrinter printer;
     private final Letterheads letterheads;
     private final DeviceRegister devices;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -82,7 +82,7 @@ public final class FormF2 {
             @Reference DocumentPrinter printer,
             @Reference Letterheads letterheads,
             @Reference DeviceRegister devices,
-            @Reference CodeBook codes,
+            @Reference IctCodeLists codes,
             @Reference Clock clock) {
         this.printer = printer;
         this.letterheads = letterheads;

@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportService {
     private final TicketFlow flow;
     private final Requesters requesters;
-    private final ReportValidator check;
+    private final TicketReportValidator check;
     private final Files files;
     private final Series series;
 
@@ -47,7 +47,7 @@ public final class ReportService {
     public ReportService(
             @Reference TicketFlow flow,
             @Reference Requesters requesters,
-            @Reference ReportValidator check,
+            @Reference TicketReportValidator check,
             @Reference Files files,
             @Reference Series series) {
         this.flow = flow;

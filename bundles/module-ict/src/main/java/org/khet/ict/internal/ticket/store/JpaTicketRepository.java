@@ -32,11 +32,13 @@ public final class JpaTicketRepository implements TicketRepository {
     private static final TicketQuery.Reading<Long> KEY = row -> row.getLong(1);
 
     private final UnitOfWork work;
+    private final TicketPhotoRepository photos;
 
     /** @param work unit {@code ict} */
     @Activate
     public JpaTicketRepository(@Reference(target = "(khet.unit=ict)") UnitOfWork work) {
         this.work = work;
+        photos = new TicketPhotoRepository(work);
     }
 
     @Override
@@ -130,18 +132,18 @@ public final class JpaTicketRepository implements TicketRepository {
     }
 
     @Override
+    public void addPhotos(Ticket ticket, List<FileId> files) {
+        photos.add(ticket, files);
+    }
+
+    @Override
     public List<FileId> photos(OfficeId office, long id) {
-        return work.in(
-                office,
-                em -> em.createQuery(
-                                "select p from TicketPhotoEntity p where p.ticket = :ticket and p.office = :office"
-                                        + " order by p.no",
-                                TicketPhotoEntity.class)
-                        .setParameter("ticket", id)
-                        .setParameter("office", office.value())
-                        .getResultStream()
-                        .map(TicketPhotoEntity::file)
-                        .toList());
+        return photos.of(office, id);
+    }
+
+    @Override
+    public Map<Long, List<TicketStep>> stepsOf(OfficeId office, List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : StepReader.of(work, office, ids);
     }
 
     @Override

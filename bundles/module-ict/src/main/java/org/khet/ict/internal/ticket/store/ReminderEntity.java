@@ -46,11 +46,11 @@ class ReminderEntity implements OfficeOwnedEntity {
 
     protected ReminderEntity() {}
 
-    ReminderEntity(Ticket of, Reminder kind, Instant sent) {
+    ReminderEntity(Ticket of, Reminder kind, Instant sent, Instant since) {
         office = of.key().office().value();
         ticket = of.id();
         this.kind = kind;
-        since = of.standing().since();
+        this.since = since;
         this.sent = sent;
     }
 

@@ -115,4 +115,8 @@ class StepEntity implements OfficeOwnedEntity {
                 Duration.ofSeconds(spentSeconds),
                 new TicketStep.Note(code, words, minutes, HandlingPart.person(aboutId, aboutName)));
     }
+
+    Long ticket() {
+        return ticket;
+    }
 }

@@ -82,6 +82,11 @@ public final class WaitingTicketRepository {
 
     /** When who was reminded since the ticket came into its state. */
     public Map<Reminder, Instant> reminded(Ticket ticket) {
+        return reminded(ticket, ticket.standing().since());
+    }
+
+    /** When who was reminded of what began then. */
+    public Map<Reminder, Instant> reminded(Ticket ticket, Instant since) {
         return work.in(ticket.key().office(), em -> {
             Map<Reminder, Instant> sent = new EnumMap<>(Reminder.class);
             em.createQuery(
@@ -90,7 +95,7 @@ public final class WaitingTicketRepository {
                             ReminderEntity.class)
                     .setParameter("office", ticket.key().office().value())
                     .setParameter("ticket", ticket.id())
-                    .setParameter("since", ticket.standing().since())
+                    .setParameter("since", since)
                     .getResultList()
                     .forEach(row -> sent.put(row.kind(), row.sent()));
             return sent;
@@ -99,8 +104,13 @@ public final class WaitingTicketRepository {
 
     /** Notes a reminder. */
     public void remind(Ticket ticket, Reminder kind, Instant now) {
+        remind(ticket, kind, now, ticket.standing().since());
+    }
+
+    /** Notes a reminder of what began then. */
+    public void remind(Ticket ticket, Reminder kind, Instant now, Instant since) {
         work.<@Nullable Object>in(ticket.key().office(), em -> {
-            em.persist(new ReminderEntity(ticket, kind, now));
+            em.persist(new ReminderEntity(ticket, kind, now, since));
             em.flush();
             return null;
         });

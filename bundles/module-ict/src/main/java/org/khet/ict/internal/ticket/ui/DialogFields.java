@@ -47,10 +47,17 @@ final class DialogFields {
 
     /** Baht, nothing at first. */
     static BigDecimalField cost(TicketActionDialog dialog, Locale locale) {
-        BigDecimalField field = new BigDecimalField(dialog.label("cost"));
-        field.setLocale(locale);
+        BigDecimalField field = amount(dialog, "cost", locale);
         field.setHelperText(dialog.label("cost.help"));
-        return dialog.field("cost", field);
+        return field;
+    }
+
+    /** A number with decimals, nothing at first. */
+    static BigDecimalField amount(TicketActionDialog dialog, String name, Locale locale) {
+        BigDecimalField field =
+                new BigDecimalField(name.equals("cost") || name.equals("estimate") ? dialog.label(name) : "");
+        field.setLocale(locale);
+        return dialog.field(name, field);
     }
 
     /** Nothing typed is nothing spent; what is no amount is refused by the service like a negative one. */

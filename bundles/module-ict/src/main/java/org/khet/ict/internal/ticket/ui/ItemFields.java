@@ -9,7 +9,7 @@ import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.ReportedItem;
 import org.khet.ict.internal.ticket.TicketDraft;
-import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
@@ -25,11 +25,11 @@ final class ItemFields {
     final TextField place;
     final TextField accessories;
     final ComboBox<CodeList.Code> category = new ComboBox<>();
-    private final ReportChoices picks;
+    private final TicketReportChoices picks;
     private final Caller caller;
     private @Nullable Person requester;
 
-    ItemFields(ViewRequest request, ReportChoices picks) {
+    ItemFields(ViewRequest request, TicketReportChoices picks) {
         this.picks = picks;
         this.caller = request.caller();
         Texts texts = request.texts();

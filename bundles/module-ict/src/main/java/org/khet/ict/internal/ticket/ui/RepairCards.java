@@ -22,9 +22,9 @@ final class RepairCards {
     private static final int MOST = 5;
 
     private final TicketRegister register;
-    private final RepairsParts parts;
+    private final RepairListFactory parts;
 
-    RepairCards(TicketRegister register, RepairsParts parts) {
+    RepairCards(TicketRegister register, RepairListFactory parts) {
         this.register = register;
         this.parts = parts;
     }

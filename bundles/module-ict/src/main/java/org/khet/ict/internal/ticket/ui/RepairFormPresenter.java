@@ -7,7 +7,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.report.AlreadySent;
-import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
@@ -34,11 +34,11 @@ final class RepairFormPresenter {
     }
 
     private final TicketServices desks;
-    private final ReportChoices picks;
+    private final TicketReportChoices picks;
     private final Caller caller;
     private final Screen screen;
 
-    RepairFormPresenter(TicketServices desks, ReportChoices picks, Caller caller, Screen screen) {
+    RepairFormPresenter(TicketServices desks, TicketReportChoices picks, Caller caller, Screen screen) {
         this.desks = desks;
         this.picks = picks;
         this.caller = caller;

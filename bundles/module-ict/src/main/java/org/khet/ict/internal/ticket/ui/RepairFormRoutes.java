@@ -6,7 +6,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.paper.FormF2;
-import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = RepairFormRoutes.class)
 public final class RepairFormRoutes {
     private final TicketServices desks;
-    private final ReportChoices picks;
+    private final TicketReportChoices picks;
     private final Settings settings;
     private final FormF2 paper;
 
@@ -26,7 +26,7 @@ public final class RepairFormRoutes {
     @Activate
     public RepairFormRoutes(
             @Reference TicketServices desks,
-            @Reference ReportChoices picks,
+            @Reference TicketReportChoices picks,
             @Reference Settings settings,
             @Reference FormF2 paper) {
         this.paper = paper;

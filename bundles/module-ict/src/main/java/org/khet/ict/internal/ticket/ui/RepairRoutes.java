@@ -6,6 +6,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.IctProcesses;
 import org.khet.ict.internal.ticket.TicketEvents;
 import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -20,17 +21,23 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = RepairRoutes.class)
 public final class RepairRoutes {
     private final TicketServices desks;
-    private final RepairsParts parts;
+    private final RepairListFactory parts;
     private final FormF2 form;
     private final EventPublisher events;
+    private final TicketTargets targets;
+    private final FigureService figures;
 
     /** For the component runtime. */
     @Activate
     public RepairRoutes(
             @Reference TicketServices desks,
-            @Reference RepairsParts parts,
+            @Reference RepairListFactory parts,
             @Reference FormF2 form,
-            @Reference EventPublisher events) {
+            @Reference EventPublisher events,
+            @Reference TicketTargets targets,
+            @Reference FigureService figures) {
+        this.targets = targets;
+        this.figures = figures;
         this.desks = desks;
         this.parts = parts;
         this.form = form;
@@ -44,7 +51,11 @@ public final class RepairRoutes {
                         .needs(IctPermissions.REPAIR_VIEW)
                         .inMenu("ICT", "wrench", 10)
                         .follows(IctProcesses.REPAIR),
-                ViewEntry.at("my-repairs", this::own).needs(IctPermissions.REPAIR_CONFIRM));
+                ViewEntry.at("my-repairs", this::own).needs(IctPermissions.REPAIR_CONFIRM),
+                ViewEntry.at("figures", request -> new FiguresView(request, figures, parts.words(request)))
+                        .needs(IctPermissions.FIGURES_VIEW)
+                        .inMenu("ICT", "chart-column", 15)
+                        .follows(IctProcesses.REPAIR));
     }
 
     /** Cards. */
@@ -71,7 +82,7 @@ public final class RepairRoutes {
             throw new NoLongerThere("ict.ticket/" + request.key());
         }
         long id = Long.parseLong(request.key());
-        var view = new TicketView(request, desks, form, parts.words(request));
+        var view = new TicketView(request, desks, parts.workshop(), targets, form, parts.words(request));
         view.presenter.open(id);
         follow(request, happening -> {
             if (happening.recordId() == id) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
@@ -43,7 +43,7 @@ final class RepairsPresenter {
     }
 
     private final TicketRegister register;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final Caller caller;
     private final Screen screen;
     private final Map<String, List<String>> query = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class RepairsPresenter {
     private TicketFilter filter;
 
     /** @param reported only what the caller's side reported */
-    RepairsPresenter(TicketRegister register, CodeBook codes, Caller caller, boolean reported, Screen screen) {
+    RepairsPresenter(TicketRegister register, IctCodeLists codes, Caller caller, boolean reported, Screen screen) {
         this.standard = TicketFilter.OPEN.reportedOnly(reported);
         this.filter = standard;
         this.register = register;

@@ -33,7 +33,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
     final RepairsPresenter presenter;
     private int news;
 
-    RepairsView(ViewRequest request, RepairsParts parts, boolean desk) {
+    RepairsView(ViewRequest request, RepairListFactory parts, boolean desk) {
         this.request = request;
         this.texts = request.texts();
         this.desk = desk;
@@ -64,7 +64,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         return desk ? "ict.repairs.title" : "ict.my-repairs.title";
     }
 
-    private Component[] actions(RepairsParts parts) {
+    private Component[] actions(RepairListFactory parts) {
         Button add = new Button(
                 texts.get(presenter.records() ? "ict.repairs.add" : "ict.repairs.report"),
                 Icons.of("plus"),

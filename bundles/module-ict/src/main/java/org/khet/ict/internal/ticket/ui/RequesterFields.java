@@ -18,7 +18,7 @@ import org.khet.ict.internal.ticket.ReportChannel;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.ict.internal.ticket.TicketKind;
 import org.khet.ict.internal.ticket.TicketReport;
-import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -45,7 +45,7 @@ final class RequesterFields {
     private final PersonId self;
     private final boolean desk;
 
-    RequesterFields(ViewRequest request, ReportChoices picks, boolean desk) {
+    RequesterFields(ViewRequest request, TicketReportChoices picks, boolean desk) {
         this.texts = request.texts();
         this.self = request.caller().person();
         this.desk = desk;

@@ -66,6 +66,12 @@ final class TicketActionDialog extends Dialog {
         return this;
     }
 
+    /** Something below the fields. */
+    TicketActionDialog below(Component more) {
+        content.add(more);
+        return this;
+    }
+
     /** Adds a field under the name by which the service refuses it; texts end in the same name. */
     <C extends Component & HasValue<?, ?>> C field(String name, C field) {
         field.setId(prefix + "-" + name);

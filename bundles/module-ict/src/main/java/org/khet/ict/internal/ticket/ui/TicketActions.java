@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.WorkshopServices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ActionBox;
@@ -18,23 +20,38 @@ import org.khet.portal.api.ui.component.Icons;
 /** The box "what next" of a ticket: a button for each legal action, each asking only for what it must have. */
 final class TicketActions {
     /** What is never the primary button: it ends or undoes. */
-    private static final Set<TicketAction> BACK =
-            Set.of(TicketAction.CANCEL, TicketAction.STOP, TicketAction.REOPEN, TicketAction.REASSIGN);
+    private static final Set<TicketAction> BACK = Set.of(
+            TicketAction.CANCEL,
+            TicketAction.STOP,
+            TicketAction.REOPEN,
+            TicketAction.REASSIGN,
+            TicketAction.GIVE_UP,
+            TicketAction.HAND_BACK);
 
+    private static final int MESSAGE_PHOTOS = 3;
     private final TicketServices desks;
     private final ViewRequest request;
     private final TicketPresenter presenter;
     private final TicketDialogs desk;
     private final WorkDialogs work;
+    private final WorkshopDialogs shop;
+    private final WorkshopServices workshop;
     private final Texts texts;
 
-    TicketActions(TicketServices desks, ViewRequest request, TicketPresenter presenter, TicketMessages messages) {
+    TicketActions(
+            TicketServices desks,
+            WorkshopServices workshop,
+            ViewRequest request,
+            TicketPresenter presenter,
+            TicketMessages messages) {
+        this.workshop = workshop;
         this.desks = desks;
         this.request = request;
         this.presenter = presenter;
         this.texts = request.texts();
         desk = new TicketDialogs(desks.desk(), request, presenter, messages);
         work = new WorkDialogs(desks, request, presenter, messages);
+        shop = new WorkshopDialogs(workshop, request, presenter, messages);
     }
 
     ActionBox box(TicketPresenter.Opened opened) {
@@ -47,7 +64,8 @@ final class TicketActions {
         if (first != null) {
             first.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        List<Button> others = forward ? buttons.subList(1, buttons.size()) : buttons;
+        List<Button> others = new ArrayList<>(forward ? buttons.subList(1, buttons.size()) : buttons);
+        opened.further().forEach(action -> others.add(button(action, ticket)));
         return new ActionBox(texts.get("ict.ticket.next"), capacity(ticket), first, others, effect(opened));
     }
 
@@ -67,12 +85,11 @@ final class TicketActions {
             dialog.open();
             return;
         }
-        request.attempt(() -> presenter.act(
-                ticket,
-                action,
-                seen -> action == TicketAction.TAKE
-                        ? desks.desk().take(request.caller(), seen)
-                        : desks.bench().resume(request.caller(), seen)));
+        request.attempt(() -> presenter.act(ticket, action, seen -> switch (action) {
+            case TAKE -> desks.desk().take(request.caller(), seen);
+            case PART_ARRIVED -> workshop.moves().partsArrived(request.caller(), seen, workshop.parts());
+            default -> desks.bench().resume(request.caller(), seen);
+        }));
     }
 
     /** The dialog of an action; none for those that ask nothing. */
@@ -95,8 +112,22 @@ final class TicketActions {
             case NOT_WORKING -> work.notWorking(ticket);
             case REOPEN -> work.reopen(ticket);
             case RESUBMIT -> work.resubmit(ticket);
+            case WAIT_PART -> shop.part(ticket);
+            case PROPOSE -> shop.propose(ticket);
+            case GIVE_UP -> shop.giveUp(ticket);
+            case HAND_BACK -> shop.handBack(ticket);
+            case LOG -> shop.log(ticket);
+            case MESSAGE -> shop.message(ticket, photos());
+            case NOTE -> shop.note(ticket);
+            case CORRECT -> shop.correct(ticket);
+            case FOLLOW_UP -> shop.followUp(ticket);
             default -> null;
         };
+    }
+
+    private PhotoField photos() {
+        return new PhotoField(
+                request, (name, content) -> desks.report().stage(request.caller(), name, content), MESSAGE_PHOTOS, 10);
     }
 
     /** In which capacity the caller meets the ticket. */

@@ -7,6 +7,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.WorkshopServices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -25,14 +26,20 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
     private final Runnable changed;
     private final Div note = new Div();
 
-    TicketPanel(ViewRequest request, TicketServices desks, TicketMessages messages, long id, Runnable changed) {
+    TicketPanel(
+            ViewRequest request,
+            TicketServices desks,
+            WorkshopServices workshop,
+            TicketMessages messages,
+            long id,
+            Runnable changed) {
         this.request = request;
         this.texts = request.texts();
         this.messages = messages;
         this.changed = changed;
         addClassName("k-detail");
         var presenter = new TicketPresenter(desks, request.caller(), this);
-        actions = new TicketActions(desks, request, presenter, messages);
+        actions = new TicketActions(desks, workshop, request, presenter, messages);
         try {
             presenter.open(id);
         } catch (NoLongerThere gone) {

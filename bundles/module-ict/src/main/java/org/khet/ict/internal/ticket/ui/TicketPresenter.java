@@ -38,13 +38,34 @@ final class TicketPresenter {
      * @param steps   time line, oldest first
      * @param photos  photos
      * @param actions legal for this caller, the one that comes first in {@link #ORDER} is the primary one
+     * @param further what this caller may say and note
      */
     record Opened(
             Ticket ticket,
             Optional<ReceiptTime> receipt,
             List<TicketStep> steps,
             List<Files.Stored> photos,
-            List<TicketAction> actions) {}
+            List<TicketAction> actions,
+            List<TicketAction> further) {
+        /** With nothing to be said or noted. */
+        Opened(
+                Ticket ticket,
+                Optional<ReceiptTime> receipt,
+                List<TicketStep> steps,
+                List<Files.Stored> photos,
+                List<TicketAction> actions) {
+            this(ticket, receipt, steps, photos, actions, List.of());
+        }
+    }
+
+    /** What leaves the ticket where it is, in its order. */
+    private static final List<TicketAction> FURTHER = List.of(
+            TicketAction.FOLLOW_UP,
+            TicketAction.LOG,
+            TicketAction.MESSAGE,
+            TicketAction.NOTE,
+            TicketAction.PROPOSE,
+            TicketAction.CORRECT);
 
     /** Which action is offered first. */
     private static final List<TicketAction> ORDER = List.of(
@@ -56,16 +77,20 @@ final class TicketPresenter {
             TicketAction.TAKE,
             TicketAction.DIAGNOSE,
             TicketAction.START,
+            TicketAction.PART_ARRIVED,
             TicketAction.FINISH,
             TicketAction.RETURN,
             TicketAction.RESUME,
             TicketAction.NOT_WORKING,
             TicketAction.ASK,
             TicketAction.SOLVE,
+            TicketAction.WAIT_PART,
             TicketAction.REJECT,
             TicketAction.REASSIGN,
             TicketAction.CANCEL,
             TicketAction.REOPEN,
+            TicketAction.GIVE_UP,
+            TicketAction.HAND_BACK,
             TicketAction.STOP);
 
     private final TicketServices desks;
@@ -89,8 +114,13 @@ final class TicketPresenter {
         Set<TicketAction> legal = register.actions(caller, ticket);
         List<TicketAction> ordered = new ArrayList<>(ORDER);
         ordered.retainAll(legal);
-        screen.show(new Opened(
-                ticket, register.receipt(ticket), register.steps(caller, id), register.photos(caller, id), ordered));
+        List<TicketStep> steps = register.steps(caller, id);
+        if (steps.stream().noneMatch(step -> step.way().action() == TicketAction.PROPOSE)) {
+            ordered.removeAll(List.of(TicketAction.GIVE_UP, TicketAction.HAND_BACK));
+        }
+        List<TicketAction> further = new ArrayList<>(FURTHER);
+        further.retainAll(legal);
+        screen.show(new Opened(ticket, register.receipt(ticket), steps, register.photos(caller, id), ordered, further));
     }
 
     /**

@@ -61,7 +61,7 @@ final class TicketTones {
         return switch (action) {
             case SUBMIT, RESUBMIT -> "send";
             case RECEIVE -> "check";
-            case REJECT, CANCEL, STOP, GIVE_UP -> "ban";
+            case REJECT, CANCEL, STOP, GIVE_UP, PROPOSE -> "ban";
             case ASSIGN, REASSIGN -> "user-plus";
             case TAKE -> "hand";
             case DIAGNOSE -> "search-check";
@@ -71,7 +71,13 @@ final class TicketTones {
             case WAIT_PART -> "package-search";
             case PART_ARRIVED -> "package-check";
             case SEND_OUT -> "truck";
-            case BACK_FROM_SHOP -> "undo-2";
+            case BACK_FROM_SHOP, HAND_BACK -> "undo-2";
+            case LOG -> "notebook-pen";
+            case MESSAGE -> "message-square";
+            case NOTE -> "lock";
+            case CHARGE -> "receipt";
+            case CORRECT -> "pencil";
+            case FOLLOW_UP -> "message-square-text";
             case FINISH, SOLVE -> "circle-check";
             case RETURN -> "package-check";
             case CONFIRM -> "thumbs-up";
@@ -84,7 +90,7 @@ final class TicketTones {
     static BadgeTone of(TicketAction action) {
         return switch (action) {
             case RECEIVE, FINISH, SOLVE, RETURN, CONFIRM -> BadgeTone.DONE;
-            case REJECT, STOP, NOT_WORKING, GIVE_UP -> BadgeTone.LATE;
+            case REJECT, STOP, NOT_WORKING, GIVE_UP, PROPOSE -> BadgeTone.LATE;
             case ASK, WAIT_PART, SEND_OUT -> BadgeTone.WAIT;
             case SUBMIT, CANCEL, RESUBMIT -> BadgeTone.IDLE;
             default -> BadgeTone.RUN;

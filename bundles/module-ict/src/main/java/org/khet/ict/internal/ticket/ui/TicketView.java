@@ -1,10 +1,12 @@
 package org.khet.ict.internal.ticket.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khet.ict.internal.IctPermissions;
@@ -12,6 +14,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.WorkshopServices;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
@@ -32,12 +35,20 @@ final class TicketView extends Div implements TicketPresenter.Screen {
     private final TicketServices desks;
     private final FormF2 form;
     private final TicketMessages messages;
+    private final TicketTargets targets;
     private final Div note = new Div();
     private final Div page = new Div();
     private final TicketActions actions;
     final TicketPresenter presenter;
 
-    TicketView(ViewRequest request, TicketServices desks, FormF2 form, TicketMessages messages) {
+    TicketView(
+            ViewRequest request,
+            TicketServices desks,
+            WorkshopServices workshop,
+            TicketTargets targets,
+            FormF2 form,
+            TicketMessages messages) {
+        this.targets = targets;
         this.request = request;
         this.texts = request.texts();
         this.desks = desks;
@@ -45,7 +56,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         this.messages = messages;
         addClassName("k-page");
         presenter = new TicketPresenter(desks, request.caller(), this);
-        actions = new TicketActions(desks, request, presenter, messages);
+        actions = new TicketActions(desks, workshop, request, presenter, messages);
         note.setVisible(false);
         page.addClassName("k-page");
     }
@@ -98,7 +109,10 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         Section happened =
                 new Section(texts.get("ict.ticket.timeline"), facts.timeline(opened.steps(), ticket, photos));
         Section details = new Section(texts.get("ict.ticket.details"), facts.facts(opened));
-        return new MainAndAside(List.of(happened), List.of(actions.box(opened), details));
+        List<Component> aside = new ArrayList<>(List.of(actions.box(opened)));
+        aside.addAll(targets.sections(request, opened, messages));
+        aside.add(details);
+        return new MainAndAside(List.of(happened), aside);
     }
 
     private PhotoStrip strip(Ticket ticket, List<Files.Stored> photos) {

@@ -155,17 +155,17 @@ class WaitingTicketLoopDbTest {
         office.desks
                 .handOver()
                 .confirm(office.school(), office.returned().seen(), new HandOverService.Rating(5, 0, 0, 0, ""));
-        var morning = new MorningJob(
+        var morning = new TicketMorningJob(
                 new WaitingTicketRepository(database.unit()), office.happenings, database.transactions());
 
         assertThat(morning.run(in(TestOffice.KT2)).textKey()).isEqualTo(JobResult.NOTHING);
-        assertThat(types(MorningJob.OWN, MorningJob.BACKLOG)).isEmpty();
+        assertThat(types(TicketMorningJob.OWN, TicketMorningJob.BACKLOG)).isEmpty();
         morning.run(in(TestOffice.KT1));
 
-        DomainEvent own = last(MorningJob.OWN);
+        DomainEvent own = last(TicketMorningJob.OWN);
         assertThat(own.facts()).containsEntry("count", "1");
         assertThat(own.audience().people()).containsExactly(new PersonId(22));
-        DomainEvent backlog = last(MorningJob.BACKLOG);
+        DomainEvent backlog = last(TicketMorningJob.BACKLOG);
         assertThat(backlog.facts()).containsEntry("count", "2");
         assertThat(backlog.audience().permissions()).containsExactly(IctPermissions.REPAIR_DIRECT);
     }

@@ -48,9 +48,10 @@ class ReportServiceTest extends ReportCase {
     void rejectedReportIsSentAgainInOtherWordsUnderItsNumber() {
         Ticket ticket = desk.submit(office.school(), TestOffice.draft("a", "เครื่องพิมพ์เสียช่วยด้วย"));
         Ticket rejected = office.desks.desk().reject(office.clerk(), ticket.seen(), "UNCLEAR", "เสียอย่างไร");
-        assertThat(office.desks.register().actions(office.school(), rejected)).containsExactly(TicketAction.RESUBMIT);
+        assertThat(office.desks.register().actions(office.school(), rejected))
+                .containsExactly(TicketAction.RESUBMIT, TicketAction.MESSAGE);
         assertThat(office.desks.register().actions(office.schoolHead(), rejected))
-                .isEmpty();
+                .containsExactly(TicketAction.MESSAGE);
 
         assertThatThrownBy(() -> desk.resubmit(office.school(), rejected.seen(), "สั้น"))
                 .isInstanceOf(Rejected.class);

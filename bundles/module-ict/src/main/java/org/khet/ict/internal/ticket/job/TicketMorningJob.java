@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
  * do is not told. Source: ict I.2.10.
  */
 @Component(service = Job.class)
-public final class MorningJob implements Job {
+public final class TicketMorningJob implements Job {
     /** Type of what technicians are told. */
     static final String OWN = "ict.work.own";
 
@@ -40,7 +40,7 @@ public final class MorningJob implements Job {
 
     /** For the component runtime. */
     @Activate
-    public MorningJob(
+    public TicketMorningJob(
             @Reference WaitingTicketRepository tickets,
             @Reference EventPublisher events,
             @Reference Transactions transactions) {

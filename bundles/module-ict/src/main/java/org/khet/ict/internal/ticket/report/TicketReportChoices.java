@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
@@ -21,24 +21,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What may be chosen in the form of a report. Safe for concurrent use. */
-@Component(service = ReportChoices.class)
-public final class ReportChoices {
+@Component(service = TicketReportChoices.class)
+public final class TicketReportChoices {
     private static final int MOST = 50;
     private static final Pattern LABEL = Pattern.compile("(ICT-\\d+) .*", Pattern.DOTALL);
 
     private final Requesters requesters;
     private final People people;
     private final DeviceRegister devices;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public ReportChoices(
+    public TicketReportChoices(
             @Reference Requesters requesters,
             @Reference People people,
             @Reference DeviceRegister devices,
-            @Reference CodeBook codes,
+            @Reference IctCodeLists codes,
             @Reference Clock clock) {
         this.requesters = requesters;
         this.people = people;
@@ -48,7 +48,7 @@ public final class ReportChoices {
     }
 
     /** Names of codes. */
-    public CodeBook codes() {
+    public IctCodeLists codes() {
         return codes;
     }
 

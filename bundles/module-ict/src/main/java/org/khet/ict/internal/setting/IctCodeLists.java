@@ -15,13 +15,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The office's codes: what may be chosen, and what a code is called. Safe for concurrent use. */
-@Component(service = CodeBook.class)
-public final class CodeBook {
+@Component(service = IctCodeLists.class)
+public final class IctCodeLists {
     private final CodeLists lists;
 
     /** @param lists code lists of the offices */
     @Activate
-    public CodeBook(@Reference CodeLists lists) {
+    public IctCodeLists(@Reference CodeLists lists) {
         this.lists = lists;
     }
 

@@ -12,14 +12,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Finds the invented people, units and schools by their codes. */
-@Component(service = DemoPeople.class)
-public final class DemoPeople {
+@Component(service = DemoRequesters.class)
+public final class DemoRequesters {
     private final Requesters requesters;
     private final Units units;
 
     /** For the component runtime. */
     @Activate
-    public DemoPeople(@Reference Requesters requesters, @Reference Units units) {
+    public DemoRequesters(@Reference Requesters requesters, @Reference Units units) {
         this.requesters = requesters;
         this.units = units;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.TextValidator;
@@ -35,8 +35,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Checks a draft field by field and makes the report of it. Source: ict I.2.3, E-R21b. */
-@Component(service = ReportValidator.class)
-public final class ReportValidator {
+@Component(service = TicketReportValidator.class)
+public final class TicketReportValidator {
     /** What a photo may be, by content. */
     public static final Set<String> PHOTO_TYPES = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
@@ -44,16 +44,16 @@ public final class ReportValidator {
     private static final long MEBIBYTE = 1024L * 1024;
 
     private final DeviceRegister devices;
-    private final CodeBook codes;
+    private final IctCodeLists codes;
     private final Settings settings;
     private final TicketYears years;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public ReportValidator(
+    public TicketReportValidator(
             @Reference DeviceRegister devices,
-            @Reference CodeBook codes,
+            @Reference IctCodeLists codes,
             @Reference Settings settings,
             @Reference TicketYears years,
             @Reference Clock clock) {

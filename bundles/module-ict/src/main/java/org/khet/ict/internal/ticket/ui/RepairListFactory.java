@@ -17,8 +17,9 @@ import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.WorkshopServices;
 import org.khet.ict.internal.ticket.paper.RegisterList;
-import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.TicketReportChoices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
@@ -32,30 +33,37 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Parts of the register that need services: filters, columns, exports, the panel beside the rows. */
-@org.osgi.service.component.annotations.Component(service = RepairsParts.class)
-public final class RepairsParts {
+@org.osgi.service.component.annotations.Component(service = RepairListFactory.class)
+public final class RepairListFactory {
     private static final String COLUMNS = "ict.repairs.columns";
     private static final int YEARS = 10;
 
     private final TicketServices desks;
-    private final ReportChoices picks;
+    private final TicketReportChoices picks;
     private final ReportPlaces places;
     private final RegisterList list;
     private final Preferences preferences;
+    private final WorkshopServices workshop;
 
     /** For the component runtime. */
     @Activate
-    public RepairsParts(
+    public RepairListFactory(
             @Reference TicketServices desks,
-            @Reference ReportChoices picks,
+            @Reference TicketReportChoices picks,
             @Reference ReportPlaces places,
             @Reference RegisterList list,
-            @Reference Preferences preferences) {
+            @Reference Preferences preferences,
+            @Reference WorkshopServices workshop) {
         this.desks = desks;
         this.picks = picks;
         this.places = places;
         this.list = list;
         this.preferences = preferences;
+        this.workshop = workshop;
+    }
+
+    WorkshopServices workshop() {
+        return workshop;
     }
 
     TicketMessages words(ViewRequest request) {
@@ -72,7 +80,7 @@ public final class RepairsParts {
     }
 
     TicketPanel panel(ViewRequest request, long id, Runnable changed) {
-        return new TicketPanel(request, desks, words(request), id, changed);
+        return new TicketPanel(request, desks, workshop, words(request), id, changed);
     }
 
     FilterBar filters(ViewRequest request, boolean desk, Consumer<Map<String, List<String>>> changed) {

@@ -1,0 +1,130 @@
+package org.khet.ict.internal.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
+
+/** Makes, changes and ends accounts by approved requests, in the running transaction. Safe for concurrent use. */
+public final class AccountMaker {
+    private final RecordService<SystemAccountRecord> accounts;
+    private final RecordService<UserCardRecord> cards;
+    private final Settings settings;
+
+    /** @param settings months until a review */
+    public AccountMaker(
+            RecordService<SystemAccountRecord> accounts, RecordService<UserCardRecord> cards, Settings settings) {
+        this.accounts = accounts;
+        this.cards = cards;
+        this.settings = settings;
+    }
+
+    /** A new account has a user name. */
+    Optional<Problem> userName(RecordRow row) {
+        AccountRequestRecord kind = (AccountRequestRecord) row.kind();
+        return isNew(row.get(kind.sort)) && row.get(kind.userName).isEmpty()
+                ? Optional.of(Problem.of(kind.userName.name(), "records.error.missing"))
+                : Optional.empty();
+    }
+
+    private static boolean isNew(AccountRequestSort sort) {
+        return sort == AccountRequestSort.NEW || sort == AccountRequestSort.DATA_ACCESS;
+    }
+
+    /**
+     * What a request brings about.
+     *
+     * @throws Rejected if the person has such an account already, or has none that could be changed
+     */
+    void made(RecordRow row, RecordContext now) {
+        AccountRequestRecord kind = (AccountRequestRecord) row.kind();
+        switch (row.get(kind.sort)) {
+            case NEW, DATA_ACCESS -> open(row, kind, now);
+            case CHANGE ->
+                accounts.internal()
+                        .change(
+                                now.caller(),
+                                living(row, kind, now, false),
+                                new RecordDraft().with(accounts.kind().role, row.get(kind.role)));
+            case EXTEND ->
+                accounts.internal()
+                        .change(
+                                now.caller(),
+                                living(row, kind, now, true),
+                                new RecordDraft().with(accounts.kind().until, row.raw(kind.until)));
+            case DISABLE ->
+                accounts.internal()
+                        .act(
+                                now.caller(),
+                                living(row, kind, now, true),
+                                accounts.kind().disable,
+                                new RecordDraft().with(accounts.kind().disabledOn, now.today()),
+                                row.get(kind.number).text());
+            case ID_CARD -> card(row, kind, now);
+        }
+    }
+
+    private void open(RecordRow row, AccountRequestRecord kind, RecordContext now) {
+        SystemAccountRecord account = accounts.kind();
+        int months = settings.get(now.office(), IctSettings.ACCOUNT_REVIEW_MONTHS, now.today());
+        accounts.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(account.system, row.get(kind.system))
+                                .with(account.person, row.get(kind.person))
+                                .with(account.unit, row.raw(kind.unit))
+                                .with(account.school, row.raw(kind.school))
+                                .with(account.userName, row.get(kind.userName))
+                                .with(account.role, row.get(kind.role))
+                                .with(account.from, row.get(kind.from))
+                                .with(account.until, row.raw(kind.until))
+                                .with(account.request, row.get(kind.number).text())
+                                .with(account.reviewOn, now.today().plusMonths(months)));
+    }
+
+    private RecordRow living(RecordRow row, AccountRequestRecord kind, RecordContext now, boolean sameRole) {
+        SystemAccountRecord account = accounts.kind();
+        PersonId person = row.get(kind.person);
+        List<RecordRow> found = accounts
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                account.in(account.active, account.toDisable),
+                                account.person.is(person),
+                                account.system.is(row.get(kind.system))))
+                .stream()
+                .filter(one -> !sameRole || one.get(account.role).equals(row.get(kind.role)))
+                .toList();
+        if (found.size() != 1) {
+            throw Rejected.of("", found.isEmpty() ? "ict.error.account-none" : "ict.error.account-many");
+        }
+        return accounts.find(now.office(), found.getFirst().id()).orElseThrow();
+    }
+
+    private void card(RecordRow row, AccountRequestRecord kind, RecordContext now) {
+        UserCardRecord card = cards.kind();
+        LocalDate ends = FiscalYear.of(now.today()).lastDay();
+        cards.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(card.person, row.get(kind.person))
+                                .with(card.unit, row.raw(kind.unit))
+                                .with(card.school, row.raw(kind.school))
+                                .with(card.systems, java.util.Set.of(row.get(kind.system)))
+                                .with(card.issued, now.today())
+                                .with(card.expires, ends));
+    }
+}

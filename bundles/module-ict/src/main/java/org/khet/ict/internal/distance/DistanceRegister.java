@@ -1,0 +1,75 @@
+package org.khet.ict.internal.distance;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.ict.internal.setting.IctSql;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Distance education and video conferences. Safe for concurrent use. Source: ict ICT-77, ICT-80. */
+@Component(service = DistanceRegister.class)
+public final class DistanceRegister {
+    private final RecordService<DistanceSiteRecord> sites;
+    private final RecordService<VideoConferenceRecord> conferences;
+    private final IctSql sql;
+
+    /** For the component runtime. */
+    @Activate
+    public DistanceRegister(
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=ict)") UnitOfWork work,
+            @Reference DistanceSiteRecord.FaultReport faults,
+            @Reference IctSql sql) {
+        this.sql = sql;
+        sites = records.of(new DistanceSiteRecord(faults), work);
+        conferences = records.of(new VideoConferenceRecord(this::overlap), work);
+    }
+
+    /** Readiness of schools. */
+    public RecordService<DistanceSiteRecord> sites() {
+        return sites;
+    }
+
+    /** Video conferences. */
+    public RecordService<VideoConferenceRecord> conferences() {
+        return conferences;
+    }
+
+    /** All. */
+    public List<RecordService<?>> all() {
+        return List.of(sites, conferences);
+    }
+
+    /** Two who book at once wait for each other at the rows of the room and the technician, then see what the other booked. */
+    private Optional<Problem> overlap(RecordRow booking, RecordContext now) {
+        VideoConferenceRecord kind = conferences.kind();
+        sql.lock(
+                now.office(),
+                "update ict_conference set version = version where office_id = ?",
+                now.office().value());
+        Condition[] living = {kind.in(kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
+        };
+        for (RecordRow other : conferences.internal().all(now.caller(), RecordFilter.of(living))) {
+            if (other.id() == booking.id() || !other.get(kind.ends).isAfter(booking.get(kind.begins))) {
+                continue;
+            }
+            if (other.get(kind.room).equals(booking.get(kind.room))) {
+                return Optional.of(Problem.of("room", "ict.error.room-taken", other.get(kind.title)));
+            }
+            if (booking.get(kind.technician).isPresent()
+                    && other.get(kind.technician).equals(booking.get(kind.technician))) {
+                return Optional.of(Problem.of("technician", "ict.error.technician-taken", other.get(kind.title)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,3 @@
+/** Distance education and video conferences. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.distance;

@@ -1,0 +1,38 @@
+package org.khet.ict.internal.network;
+
+import java.util.List;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Network sites and risks. Safe for concurrent use. Source: ict ICT-45, ICT-48. */
+@Component(service = NetworkRegister.class)
+public final class NetworkRegister {
+    private final RecordService<NetworkSiteRecord> sites;
+    private final RecordService<SystemRiskRecord> risks;
+
+    /** For the component runtime. */
+    @Activate
+    public NetworkRegister(@Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
+        sites = records.of(new NetworkSiteRecord(), work);
+        risks = records.of(new SystemRiskRecord(), work);
+    }
+
+    /** Sites. */
+    public RecordService<NetworkSiteRecord> sites() {
+        return sites;
+    }
+
+    /** Risks. */
+    public RecordService<SystemRiskRecord> risks() {
+        return risks;
+    }
+
+    /** All. */
+    public List<RecordService<?>> all() {
+        return List.of(sites, risks);
+    }
+}

@@ -1,0 +1,3 @@
+/** Buttons of the section's papers. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.paper.ui;

@@ -1,0 +1,3 @@
+/** What the groups publish on the web site. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.publishing;

@@ -1,0 +1,64 @@
+package org.khet.ict.internal.setting;
+
+import java.util.List;
+import org.khet.portal.api.settings.CodeList;
+
+/** Code lists of the registers beside the desk, as shipped. Source: ict C.3, C.5; without one there, our proposal. */
+public final class IctWorkCodes {
+    /** How a site is connected. */
+    public static final CodeList LINE = list(
+            "ict.line",
+            code("FIBER", "ใยแก้วนำแสง", "Optical fibre"),
+            code("DSL", "สายทองแดง ADSL/VDSL", "ADSL or VDSL"),
+            code("MOBILE", "เครือข่ายโทรศัพท์เคลื่อนที่", "Mobile network"),
+            code("SATELLITE", "ดาวเทียม", "Satellite"),
+            code("RADIO", "คลื่นวิทยุไร้สาย", "Radio link"),
+            code("OTHER", "สายสัญญาณแบบอื่น", "Other line"));
+
+    /** What traffic logs are kept on. */
+    public static final CodeList LOG_MEDIUM = list(
+            "ict.log-medium",
+            code("SERVER", "เครื่องเก็บข้อมูลจราจร", "Log server"),
+            code("DISK", "ฮาร์ดดิสก์ภายนอก", "External disk"),
+            code("TAPE", "เทปสำรองข้อมูล", "Tape"),
+            code("OPTICAL", "แผ่นบันทึกข้อมูล", "Optical disc"));
+
+    /** Where people sit in a video conference. */
+    public static final CodeList ROOM = list(
+            "ict.conference-room",
+            code("VC1", "ห้องประชุมทางไกล 1", "Video conference room 1"),
+            code("VC2", "ห้องประชุมทางไกล 2", "Video conference room 2"),
+            code("OWN", "ห้องทำงานของผู้จัด", "The host's own room"));
+
+    /** What a video conference runs on. */
+    public static final CodeList PLATFORM = list(
+            "ict.conference-platform",
+            code("OBEC", "ระบบประชุมทางไกลของ สพฐ.", "System of OBEC"),
+            code("OFFICE", "ระบบประชุมทางไกลของสำนักงาน", "System of the office"),
+            code("HOST", "ระบบของหน่วยงานผู้จัด", "System of the host"));
+
+    /** L13, what is published. */
+    public static final CodeList PUBLICATION = list(
+            "ict.publication-kind",
+            code("NEWS", "ข่าวประชาสัมพันธ์", "Public news"),
+            code("NOTICE", "ประกาศและคำสั่ง", "Notice or order"),
+            code("CALENDAR", "ปฏิทินกิจกรรม", "Calendar of activities"),
+            code("MANUAL", "คู่มือการปฏิบัติงาน", "Work manual"),
+            code("DATA", "ข้อมูลสารสนเทศ", "Published figures"),
+            code("PAGE", "เนื้อหาหน้าเว็บของกลุ่ม", "Text of a group's page"));
+
+    private IctWorkCodes() {}
+
+    /** All lists in the order of the screen. */
+    public static List<CodeList> all() {
+        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION);
+    }
+
+    private static CodeList list(String id, CodeList.Code... codes) {
+        return new CodeList(id, List.of(codes), "ict C.3");
+    }
+
+    private static CodeList.Code code(String code, String thai, String english) {
+        return CodeList.Code.of(code, thai, english);
+    }
+}

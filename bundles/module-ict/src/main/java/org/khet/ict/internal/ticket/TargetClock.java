@@ -1,0 +1,86 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.TargetTime.Run;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.ResponseClock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reckons the time to solve a ticket from its steps alone, so that every figure can be recounted: a holiday that is added, a
+ * target that is changed or another priority counts from the report on. Safe for concurrent use. Source: ict I.2.8, I.2.9.
+ */
+@Component(service = TargetClock.class)
+public final class TargetClock {
+    private static final Set<TicketState> RUNNING = Set.of(
+            TicketState.SUBMITTED,
+            TicketState.RECEIVED,
+            TicketState.ASSIGNED,
+            TicketState.DIAGNOSING,
+            TicketState.REPAIRING,
+            TicketState.REOPENED);
+
+    private final ResponseClock counted;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** How time runs in the office, how much of it there is, and now. */
+    @Activate
+    public TargetClock(@Reference ResponseClock counted, @Reference Settings settings, @Reference Clock clock) {
+        this.counted = counted;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The time of a ticket with these steps, oldest first, at least the report. */
+    public TargetTime of(Ticket ticket, List<TicketStep> steps) {
+        OfficeId office = ticket.key().office();
+        Duration used = Duration.ZERO;
+        Duration paused = Duration.ZERO;
+        TicketState state = TicketState.DRAFT;
+        Instant since = Instant.EPOCH;
+        for (TicketStep step : steps) {
+            if (step.way().action().stays()) {
+                continue;
+            }
+            used = used.plus(RUNNING.contains(state) ? counted.passed(office, since, step.at()) : Duration.ZERO);
+            paused = paused.plus(state.isPaused() ? counted.passed(office, since, step.at()) : Duration.ZERO);
+            state = step.way().to();
+            since = step.at();
+        }
+        Instant now = clock.instant();
+        boolean runs = RUNNING.contains(state);
+        if (runs) {
+            used = used.plus(counted.passed(office, since, now));
+        } else if (state.isPaused()) {
+            paused = paused.plus(counted.passed(office, since, now));
+        }
+        Duration allowed =
+                allowed(ticket, steps.isEmpty() ? now : steps.getFirst().at());
+        Run run = runs ? Run.RUNNING : state.isPaused() ? Run.PAUSED : Run.ENDED;
+        Duration rest = allowed.minus(used);
+        Instant due = !runs ? null : rest.isPositive() ? counted.due(office, now, rest) : now;
+        return new TargetTime(allowed, used, paused, run, due);
+    }
+
+    private Duration allowed(Ticket ticket, Instant begun) {
+        OfficeId office = ticket.key().office();
+        ReportedTrouble trouble = ticket.report().trouble();
+        int triaged = ticket.handling().triage().priority();
+        int priority = triaged == 0 ? trouble.impact().priority(trouble.urgency()) : triaged;
+        boolean away = ticket.handling().mode() == WorkMode.ON_SITE
+                && ticket.report().requester().school() != null;
+        int minutes = settings.get(office, IctSettings.RESOLVE_MINUTES.get(priority - 1), OfficeTime.day(begun))
+                + (away ? settings.get(office, IctSettings.TRAVEL_MINUTES, OfficeTime.day(begun)) : 0);
+        return Duration.ofMinutes(minutes);
+    }
+}

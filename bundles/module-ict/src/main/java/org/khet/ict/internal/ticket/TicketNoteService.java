@@ -1,0 +1,97 @@
+package org.khet.ict.internal.ticket;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.khet.ict.internal.setting.TextValidator;
+import org.khet.ict.internal.ticket.Ticket.Seen;
+import org.khet.ict.internal.ticket.TicketFlow.Move;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What is said and noted about a ticket while it stays where it is. Every method works on the ticket as it was seen and throws
+ * what {@link TicketFlow#move} throws; nothing is stored then. Safe for concurrent use. Source: ict I.2.3, ICT-28, ICT-32.
+ */
+@Component(service = TicketNoteService.class)
+public final class TicketNoteService {
+    private final TicketFlow flow;
+    private final Files files;
+
+    /** For the component runtime. */
+    @Activate
+    public TicketNoteService(@Reference TicketFlow flow, @Reference Files files) {
+        this.flow = flow;
+        this.files = files;
+    }
+
+    /** Work of a day and its minutes; they add up to the working time of the ticket. */
+    public Ticket log(Caller caller, Seen seen, String words, int minutes) {
+        String said = TicketService.reason(words);
+        if (minutes < 0 || minutes > TicketOutcome.MINUTES_MAX) {
+            throw Rejected.of("minutes", "ict.error.minutes", TicketOutcome.MINUTES_MAX);
+        }
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.LOG,
+                        new TicketStep.Note("", said, minutes, null),
+                        (ticket, now) -> ticket.with(ticket.outcome().worked(minutes))));
+    }
+
+    /**
+     * A word to the other side, with photos: from the requester to the technician, or back.
+     *
+     * @param photos uploads; they stand with those of the report and are seen by both sides
+     */
+    public Ticket write(Caller caller, Seen seen, String words, List<Files.Staged> photos) {
+        String said = TicketService.reason(words);
+        return flow.move(caller, seen, new Move(TicketAction.MESSAGE, TicketStep.Note.of(said), (ticket, now) -> {
+            List<FileId> kept =
+                    photos.stream().map(photo -> files.keep(caller, photo)).toList();
+            flow.tickets().addPhotos(ticket, kept);
+            return ticket;
+        }));
+    }
+
+    /** A word that stays at the desk: no requester ever sees it, nor does a paper or an export of theirs. */
+    public Ticket note(Caller caller, Seen seen, String words) {
+        return flow.move(caller, seen, Move.of(TicketAction.NOTE, TicketStep.Note.of(TicketService.reason(words))));
+    }
+
+    /**
+     * Puts the cost of finished work right; the time line keeps the former sum.
+     *
+     * @param cost baht, not negative
+     */
+    public Ticket correct(Caller caller, Seen seen, BigDecimal cost, String reason) {
+        String why = TextValidator.clean(reason);
+        boolean possible = cost.signum() >= 0 && cost.compareTo(TicketOutcome.COST_MAX) <= 0;
+        TicketService.refuse(TextValidator.found(
+                possible ? null : Problem.of("cost", "ict.error.cost", BahtText.inFigures(TicketOutcome.COST_MAX)),
+                TextValidator.wrongLength("reason", why, 1, TicketService.REASON_MAX)));
+        Ticket before = flow.tickets().find(caller.office(), seen.id()).orElseThrow();
+        String said =
+                BahtText.inFigures(before.outcome().done().cost()) + " → " + BahtText.inFigures(cost) + "\n" + why;
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.CORRECT,
+                        TicketStep.Note.of(said),
+                        (ticket, now) -> ticket.with(ticket.outcome().corrected(cost))));
+    }
+
+    /** ICT-32: what the head did about a low rating. */
+    public Ticket followUp(Caller caller, Seen seen, String words) {
+        return flow.move(
+                caller, seen, Move.of(TicketAction.FOLLOW_UP, TicketStep.Note.of(TicketService.reason(words))));
+    }
+}

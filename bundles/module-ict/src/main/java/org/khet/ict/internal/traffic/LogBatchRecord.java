@@ -1,0 +1,153 @@
+package org.khet.ict.internal.traffic;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.setting.IctWorkCodes;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Batches of traffic logs: where they are kept, their fingerprint and until when. The content is never in the portal. Source:
+ * ict C.3, E-R14, E-R15, kinds-ict ict.log-batch, ICT-49; at least ninety days by the Computer Crime Act, section 26.
+ */
+public final class LogBatchRecord extends RecordKind {
+    /** Fewest days of keeping. */
+    public static final int DAYS_LEAST = 90;
+
+    /** What happens beside one batch. */
+    public interface Gaps {
+        /** Days of the same source that no batch before this one has. */
+        int before(RecordRow batch, RecordContext now);
+
+        /** Reckons the batches after this one again. */
+        void after(RecordRow batch, RecordContext now);
+
+        /** Days for which the office keeps them. */
+        int days(RecordContext now);
+    }
+
+    private static final String NO_FINGERPRINT = "ict.error.log-hash";
+    public final Field<String> source = text("source_device", 100).searched();
+    public final Field<String> medium = code("medium", IctWorkCodes.LOG_MEDIUM).filtered();
+    public final Field<LocalDate> from = day("from_day").sorted();
+    public final Field<LocalDate> to = day("to_day").notBefore(from).notAfter(now -> now.today());
+    public final Field<Optional<Integer>> records =
+            whole("records", 0, Integer.MAX_VALUE).optional();
+    public final Field<Optional<BigDecimal>> megabytes =
+            decimal("megabytes", 2).min(BigDecimal.ZERO).optional();
+    public final Field<LogHash> algorithm = choice("algorithm", LogHash.class).initially(LogHash.SHA256);
+    public final Field<String> hash = text("hash", 128)
+            .when((field, value, now) -> value.matches("[0-9a-fA-F]{64}|[0-9a-fA-F]{128}")
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(field, NO_FINGERPRINT)));
+    public final Field<String> place = text("place", 200);
+    public final Field<String> clockSource = text("clock_source", 100);
+    public final Field<Integer> keepDays = whole("keep_days", DAYS_LEAST, 3650).initially(now -> gaps().days(now));
+    public final Field<LocalDate> keepUntil = day("keep_until")
+            .formula(row -> row.get(to).plusDays(row.get(keepDays)))
+            .sorted();
+    public final Field<Integer> gap = whole("gap_days", 0, 100_000).byCode().initially(0);
+
+    public final State stored = state("STORED", StateTone.WAIT);
+    public final State verified = state("VERIFIED", StateTone.DONE);
+    public final State mismatch = state("MISMATCH", StateTone.LATE);
+    public final State purged = end("PURGED", StateTone.IDLE);
+    public final Field<String> computed =
+            text("computed_hash", 128).from(verified, mismatch).orEmpty();
+    public final Field<String> holdLetter =
+            text("hold_letter", 100).from(stored, verified, mismatch).searched().orEmpty();
+    public final Field<Optional<LocalDate>> holdUntil =
+            day("hold_until").from(stored, verified, mismatch).optional();
+
+    public final Action verify = action("verify")
+            .from(stored, mismatch)
+            .to(row -> row.get(computed()).equalsIgnoreCase(row.get(hash)) ? verified() : wrong(), verified, mismatch)
+            .needs(IctWorkPermissions.LOG_STORE)
+            .demands(computed)
+            .icon("shield-check");
+    public final Action hold = action("hold", "held")
+            .from(stored, verified, mismatch)
+            .needs(IctWorkPermissions.LOG_STORE)
+            .demands(holdLetter, holdUntil)
+            .icon("lock");
+    public final Action release = action("release")
+            .from(stored, verified, mismatch)
+            .needs(IctWorkPermissions.LOG_STORE)
+            .when(holdLetter.isFilled(), "ict.error.log-not-held")
+            .because()
+            .does((row, now) -> row.with(letter(), "").with(until(), null))
+            .backward("lock-open");
+    public final Action purge = action("purge")
+            .from(stored, verified, mismatch)
+            .to(purged)
+            .needs(IctWorkPermissions.LOG_STORE)
+            .when(this::kept)
+            .confirmed()
+            .backward("trash-2");
+
+    private final Gaps gaps;
+
+    /** @param gaps looks at the other batches */
+    public LogBatchRecord(Gaps gaps) {
+        super("ict", "log-batch", "log-batches", "ict_log_batch");
+        this.gaps = gaps;
+        rights(IctWorkPermissions.LOG_VIEW, IctWorkPermissions.LOG_STORE, stored);
+        seenByOffice();
+        create().does((row, now) -> row.with(gap, gaps.before(row, now))).then(gaps::after);
+        titled(source, from);
+        list(source, from, to, medium, gap, keepUntil, holdUntil);
+        ordered(from, true);
+        section("what", source, medium, from, to, records, megabytes);
+        section("kept", algorithm, hash, place, clockSource, keepDays);
+        tab("verify", stored);
+        tab("mismatch", mismatch);
+        tab("gaps", now -> List.of(gap.atLeast(1)));
+        tab("held", now -> List.of(in(stored, verified, mismatch), holdUntil.atLeast(now.today())));
+        tab("purge", now -> List.of(in(stored, verified, mismatch), keepUntil.below(now.today())));
+        tab("all");
+        way(stored, verified, purged);
+        menu("ICT", "hard-drive", 84, "network");
+    }
+
+    private Optional<Problem> kept(RecordRow row, RecordContext now) {
+        if (!row.get(keepUntil).isBefore(now.today())) {
+            return Optional.of(Problem.of("", "ict.error.log-kept", row.get(keepUntil)));
+        }
+        return row.get(holdUntil)
+                .filter(day -> !day.isBefore(now.today()))
+                .map(day -> Problem.of("", "ict.error.log-held", row.get(holdLetter), day));
+    }
+
+    private Gaps gaps() {
+        return gaps;
+    }
+
+    private Field<String> computed() {
+        return computed;
+    }
+
+    private Field<String> letter() {
+        return holdLetter;
+    }
+
+    private Field<Optional<LocalDate>> until() {
+        return holdUntil;
+    }
+
+    private State verified() {
+        return verified;
+    }
+
+    private State wrong() {
+        return mismatch;
+    }
+}

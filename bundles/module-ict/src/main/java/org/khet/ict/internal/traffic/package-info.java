@@ -1,0 +1,3 @@
+/** Stored traffic logs. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.traffic;

@@ -1,0 +1,302 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.ict.internal.story.IctOffice.ASKING;
+import static org.khet.ict.internal.story.IctOffice.CLERK;
+import static org.khet.ict.internal.story.IctOffice.HEAD;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.OTHER;
+import static org.khet.ict.internal.story.IctOffice.TECHNICIAN;
+import static org.khet.ict.internal.story.IctOffice.TODAY;
+import static org.khet.ict.internal.story.IctOffice.act;
+import static org.khet.ict.internal.story.IctOffice.now;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.account.AccountRequestSort;
+import org.khet.ict.internal.account.ExpiredAccountJob;
+import org.khet.ict.internal.account.PersonAccounts;
+import org.khet.ict.internal.equipment.CheckResult;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.equipment.MaintenanceJob;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Accounts, cards and maintenance. Source: ict ICT-42, ICT-51 to ICT-55, ICT-115. */
+@OnEachDatabase
+class AccountStoryDbTest {
+    private final TestDatabase database;
+    private final IctOffice office;
+
+    AccountStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new IctOffice(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private RecordDraft draft(int who, AccountRequestSort sort, String role) {
+        var kind = office.accounts.requests().kind();
+        return new RecordDraft()
+                .with(kind.sort, sort)
+                .with(kind.person, SampleOffices.person(KT1, who).id())
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.system, "DMC")
+                .with(kind.role, role)
+                .with(kind.from, LocalDate.of(2026, 11, 16))
+                .with(kind.until, LocalDate.of(2027, 9, 30))
+                .with(kind.purpose, "บันทึกข้อมูลนักเรียนรายบุคคล")
+                .with(kind.rules, true);
+    }
+
+    private RecordRow asked(int who, AccountRequestSort sort, String role) {
+        return office.accounts.requests().create(person(who), draft(who, sort, role));
+    }
+
+    private RecordRow approved(RecordRow request) {
+        var service = office.accounts.requests();
+        act(service, OTHER, request, service.kind().certify);
+        return act(service, HEAD, request, service.kind().approve);
+    }
+
+    private RecordRow done(RecordRow request) {
+        var service = office.accounts.requests();
+        return act(
+                service,
+                TECHNICIAN,
+                approved(request),
+                service.kind().make,
+                service.kind().userName,
+                "kt1.finance",
+                service.kind().doneOn,
+                TODAY);
+    }
+
+    private List<RecordRow> accounts() {
+        return office.accounts.accounts().internal().all(person(HEAD), RecordFilter.ALL);
+    }
+
+    private RecordRow account() {
+        return now(office.accounts.accounts(), accounts().getFirst());
+    }
+
+    @Test
+    void requestIsCertifiedApprovedAndMade_theAccountStandsInTheRegister() {
+        RecordRow request = asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก");
+        var kind = office.accounts.requests().kind();
+        assertThat(request.get(kind.number).text()).isEqualTo("บช-1/2570");
+
+        assertThatExceptionOfType(Outdated.class)
+                .as("approved before it is certified")
+                .isThrownBy(() -> act(office.accounts.requests(), HEAD, request, kind.approve));
+        assertThat(done(request).state()).isEqualTo(kind.done);
+
+        var accounts = office.accounts.accounts().kind();
+        assertThat(account().get(accounts.userName)).isEqualTo("kt1.finance");
+        assertThat(account().get(accounts.request)).isEqualTo("บช-1/2570");
+        assertThat(account().get(accounts.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+    }
+
+    @Test
+    void nobodyCertifiesOrApprovesTheOwnRequest_andAHeadOnlyThoseOfTheOwnGroup() {
+        var service = office.accounts.requests();
+        RecordRow own = asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> act(service, ASKING, own, service.kind().certify));
+        UnitId other = SampleOffices.unit(KT1, "DIR").id();
+        var stranger =
+                TestCaller.of(KT1, OTHER).inUnit(other, IctPermissions.ACCOUNT_REQUEST, IctPermissions.ACCOUNT_CERTIFY);
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> service.act(stranger, now(service, own), service.kind().certify));
+        RecordRow heads = asked(HEAD, AccountRequestSort.NEW, "ผู้ดูแล");
+        act(service, OTHER, heads, service.kind().certify);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> act(service, HEAD, heads, service.kind().approve));
+    }
+
+    @Test
+    void passwordInTheTextEndedSystemAndRulesNotAcceptedAreRefusedInWords() {
+        var service = office.accounts.requests();
+        var kind = service.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(
+                        person(ASKING),
+                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.purpose, "รหัสผ่านคือ abc1234")))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.password"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(
+                        person(ASKING),
+                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.rules, false)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.rules-accepted"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a system that the office does not offer")
+                .isThrownBy(() -> service.create(
+                        person(ASKING),
+                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.system, "AMSS")))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("system"));
+        assertThat(kind.fields())
+                .as("no field for a password anywhere")
+                .noneMatch(field -> field.name().contains("pass"));
+    }
+
+    @Test
+    void secondAccountOfTheSamePersonSystemAndRoleIsRefused_anotherRoleAndAfterDisablingNot() {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก")));
+        assertThat(accounts()).hasSize(1);
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้รับรอง"));
+        assertThat(accounts()).hasSize(2);
+
+        done(asked(ASKING, AccountRequestSort.DISABLE, "ผู้บันทึก"));
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        assertThat(accounts()).hasSize(3);
+    }
+
+    @Test
+    void accountAfterItsLastDayIsToBeDisabled_andDisabledByHand() {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        var service = office.accounts.accounts();
+        var kind = service.kind();
+
+        run(LocalDate.of(2027, 9, 30));
+        assertThat(account().state()).isEqualTo(kind.active);
+        run(LocalDate.of(2027, 10, 1));
+        assertThat(account().state()).isEqualTo(kind.toDisable);
+        assertThat(office.fixture.happenings().types()).contains("ict.account.expired");
+
+        act(service, TECHNICIAN, account(), kind.disable, kind.disabledOn, TODAY);
+        assertThat(account().state()).isEqualTo(kind.disabled);
+    }
+
+    private void run(LocalDate day) {
+        new ExpiredAccountJob(office.accounts, office.callers, Clocks.at(day + "T08:30")).run(new TestRun(KT1));
+    }
+
+    @Test
+    void whoLeavesOrMovesHasAllAccountsToBeDisabled() {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้รับรอง"));
+        var source = new PersonAccounts(office.accounts, office.callers);
+        var departure = new PersonDeparture(SampleOffices.person(KT1, ASKING).id(), TODAY, true);
+        assertThat(source.held(KT1, departure).getFirst().count()).isEqualTo(2);
+
+        source.handOver(person(CLERK), new PersonHandover(departure, null, ""));
+
+        var kind = office.accounts.accounts().kind();
+        assertThat(accounts()).allSatisfy(row -> assertThat(row.state()).isEqualTo(kind.toDisable));
+        assertThat(source.held(KT1, departure)).isEmpty();
+    }
+
+    @Test
+    void halfYearlyReviewKeepsOrDropsEachAccount() {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        var service = office.accounts.accounts();
+        var kind = service.kind();
+        service.internal().change(person(HEAD), account(), new RecordDraft().with(kind.reviewOn, TODAY));
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("review"))).isEqualTo(1);
+
+        act(service, HEAD, account(), kind.keep);
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("review"))).isZero();
+        assertThat(account().get(kind.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+        act(service, HEAD, account(), kind.drop);
+        assertThat(account().state()).isEqualTo(kind.toDisable);
+    }
+
+    @Test
+    void cardEndsWithTheFiscalYearAndEachPrintIsCounted() {
+        done(asked(ASKING, AccountRequestSort.ID_CARD, "ผู้บันทึก"));
+        var service = office.accounts.cards();
+        var kind = service.kind();
+        RecordRow card = service.internal().all(person(HEAD), RecordFilter.ALL).getFirst();
+
+        assertThat(card.get(kind.expires)).isEqualTo(LocalDate.of(2027, 9, 30));
+        act(service, TECHNICIAN, card, kind.print);
+        act(service, TECHNICIAN, card, kind.print);
+        assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
+        run(LocalDate.of(2027, 10, 1));
+        assertThat(now(service, card).state()).isEqualTo(kind.expired);
+    }
+
+    @Test
+    void planGivesEveryDeviceOfTheClassAnOrder_theNextFollowsFromTheDayItWasDone() {
+        Device first = office.device("UPS", "UP-1");
+        office.device("UPS", "UP-2");
+        office.device("PC", "PC-1");
+        var plans = office.maintenance.plans();
+        plans.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(plans.kind().deviceClass, "UPS")
+                        .with(plans.kind().months, 6)
+                        .with(plans.kind().first, TODAY)
+                        .with(plans.kind().work, "ทดสอบแบตเตอรี่"));
+        var orders = office.maintenance.orders();
+        var kind = orders.kind();
+        assertThat(orders.count(person(HEAD), RecordFilter.ALL)).isEqualTo(2);
+        new MaintenanceJob(office.maintenance).run(new TestRun(KT1));
+        assertThat(orders.count(person(HEAD), RecordFilter.ALL))
+                .as("the job again makes none twice")
+                .isEqualTo(2);
+
+        RecordRow order = orders.internal()
+                .all(person(HEAD), RecordFilter.of(kind.device.is(first.id())))
+                .getFirst();
+        act(
+                orders,
+                TECHNICIAN,
+                order,
+                kind.finish,
+                kind.doneOn,
+                TODAY.minusDays(2),
+                kind.result,
+                CheckResult.GOOD,
+                kind.minutes,
+                20);
+        RecordRow next = orders.internal()
+                .all(person(HEAD), RecordFilter.of(kind.device.is(first.id()), kind.in(kind.waiting)))
+                .getFirst();
+        assertThat(next.get(kind.due)).isEqualTo(TODAY.minusDays(2).plusMonths(6));
+
+        office.devices.lentBack(KT1, first.id(), null);
+        office.devices.lent(KT1, first.id());
+        office.devices.lentBack(KT1, first.id(), DeviceState.LOST);
+        new MaintenanceJob(office.maintenance).run(new TestRun(KT1));
+        assertThat(now(orders, next).state()).isEqualTo(kind.cancelled);
+        act(
+                orders,
+                TECHNICIAN,
+                orders.internal()
+                        .all(person(HEAD), RecordFilter.of(kind.in(kind.waiting)))
+                        .getFirst(),
+                kind.skip);
+        assertThat(orders.count(person(HEAD), RecordFilter.ALL.in("skipped"))).isEqualTo(1);
+    }
+}

@@ -1,0 +1,273 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.ticket.HandOverService;
+import org.khet.ict.internal.ticket.Handling;
+import org.khet.ict.internal.ticket.TargetClock;
+import org.khet.ict.internal.ticket.TargetTime;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketDraft;
+import org.khet.ict.internal.ticket.TicketFilter;
+import org.khet.ict.internal.ticket.TicketKind;
+import org.khet.ict.internal.ticket.TicketOutcome;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.WorkMode;
+import org.khet.ict.internal.ticket.figure.DeskFigures;
+import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.ticket.job.TargetJob;
+import org.khet.ict.internal.ticket.job.WaitingTicketLoop;
+import org.khet.ict.internal.ticket.store.WaitingTicketRepository;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The clock, the figures, notes and messages of the desk. Source: ict I.2.8, I.2.9, ICT-11, ICT-25, ICT-26, ICT-28, ICT-32. */
+@OnEachDatabase
+class DeskStoryDbTest {
+    private final TestDatabase database;
+    private TestOffice desk;
+
+    DeskStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.desk = new PartOffice(database).desk;
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        desk = new PartOffice(database).desk;
+    }
+
+    private TargetTime time(Ticket ticket) {
+        return new TargetClock(desk.counted, desk.settings, desk.clock)
+                .of(ticket, desk.tickets.steps(TestStaff.KT1, ticket.id()));
+    }
+
+    @Test
+    void clockStandsStillWhileTheRequesterIsAsked_andGoesOnWithTheAnswer() {
+        Ticket ticket = desk.repairing();
+        desk.clock.set("2026-11-20T10:30");
+        Ticket asked = desk.desks.bench().ask(desk.technician(), ticket.seen(), "ใช้สายใด");
+        desk.clock.set("2026-11-20T14:30");
+        assertThat(time(asked).state()).isEqualTo(TargetTime.Run.PAUSED);
+        assertThat(time(asked).used()).isEqualTo(Duration.ofHours(1));
+        assertThat(time(asked).paused()).isEqualTo(Duration.ofHours(4));
+
+        Ticket answered = desk.desks.bench().answer(desk.school(), asked.seen(), "สาย USB");
+        desk.clock.set("2026-11-20T15:30");
+        TargetTime again = time(answered);
+        assertThat(again.state()).isEqualTo(TargetTime.Run.RUNNING);
+        assertThat(again.used()).isEqualTo(Duration.ofHours(2));
+        assertThat(again.paused()).as("all pauses together").isEqualTo(Duration.ofHours(4));
+        assertThat(again.allowed())
+                .as("three working days and the way to the school")
+                .isEqualTo(Duration.ofMinutes(1440 + 480));
+        assertThat(again.due()).isNotNull();
+        desk.clock.set("2026-11-23T09:30");
+        assertThat(time(answered).used()).as("the weekend does not count").isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void threeQuartersTellTheTechnician_allOfItTheHeadToo_eachOnce() {
+        Ticket ticket =
+                desk.desks.desk().assign(desk.head(), urgent().seen(), new org.khet.portal.api.person.PersonId(22));
+        assertThat(time(ticket).allowed()).isEqualTo(Duration.ofHours(4));
+        var job = new TargetJob(
+                new WaitingTicketLoop(
+                        desk.flow,
+                        new WaitingTicketRepository(database.unit()),
+                        desk.news,
+                        database.transactions(),
+                        desk.callers),
+                new TargetClock(desk.counted, desk.settings, desk.clock),
+                desk.clock);
+        desk.clock.set("2026-11-20T12:00");
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.target-near")).isZero();
+        desk.clock.set("2026-11-20T12:45");
+        job.run(new TestRun(TestStaff.KT1));
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.target-near")).isEqualTo(1);
+        desk.clock.set("2026-11-20T14:00");
+        job.run(new TestRun(TestStaff.KT1));
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.target-late")).isEqualTo(1);
+        assertThat(desk.happenings.all().getLast().audience().permissions())
+                .contains(org.khet.ict.internal.IctPermissions.REPAIR_DIRECT);
+        assertThat(time(ticket).late()).isTrue();
+    }
+
+    private Ticket urgent() {
+        Ticket reported = desk.reported();
+        return desk.desks
+                .desk()
+                .receive(desk.clerk(), reported.seen(), new Handling.Triage("NET-NO", 1), "ปิดรอบข้อมูลวันนี้");
+    }
+
+    private long told(String type) {
+        return desk.happenings.all().stream()
+                .filter(one -> one.type().equals(type))
+                .count();
+    }
+
+    @Test
+    void reopenedTicketGoesOnFromItsRest() {
+        Ticket back = desk.returned();
+        desk.clock.set("2026-11-23T10:30");
+        assertThat(time(back).state()).isEqualTo(TargetTime.Run.ENDED);
+        Duration used = time(back).used();
+        Ticket again = desk.desks.handOver().notWorking(desk.school(), back.seen(), "ยังไม่ดึงกระดาษ");
+        desk.clock.set("2026-11-23T11:30");
+        assertThat(time(again).used()).isEqualTo(used.plusHours(1));
+    }
+
+    @Test
+    void figuresEqualARecountOfTheRegister() {
+        Ticket rated = desk.returned();
+        desk.desks.handOver().confirm(desk.school(), rated.seen(), new HandOverService.Rating(2, 0, 0, 0, "ช้า"));
+        Ticket again = desk.returned();
+        desk.desks.handOver().notWorking(desk.school(), again.seen(), "ยังเสีย");
+        desk.reported();
+        var service = new FigureService(
+                desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
+
+        DeskFigures year = service.of(desk.head(), LocalDate.of(2026, 10, 1), LocalDate.of(2027, 9, 30));
+
+        var all = TicketFilter.OPEN.in(TicketFilter.Tab.ALL);
+        assertThat(year.received()).isEqualTo(desk.desks.register().count(desk.head(), all));
+        assertThat(year.backlog().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(desk.desks.register().count(desk.head(), TicketFilter.OPEN));
+        assertThat(year.cost())
+                .isEqualByComparingTo(
+                        desk.desks.register().cost(desk.head(), all).orElseThrow());
+        assertThat(year.opinion().ratings()).containsExactly(java.util.Map.entry(2, 1));
+        assertThat(year.opinion().mean()).isEqualTo(2.0);
+        assertThat(year.opinion().returned()).isEqualTo(2);
+        assertThat(year.opinion().reopened()).isEqualTo(1);
+        assertThat(year.states())
+                .containsEntry("CLOSED", 1)
+                .containsEntry("REOPENED", 1)
+                .containsEntry("SUBMITTED", 1);
+        assertThat(year.groups().get("place").values().stream()
+                        .mapToInt(DeskFigures.Share::count)
+                        .sum())
+                .isEqualTo(3);
+        assertThat(service.of(desk.head(), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30))
+                        .received())
+                .isZero();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> service.of(desk.school(), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+    }
+
+    @Test
+    void bothSidesWriteToEachOther_whatStaysAtTheDeskIsNeverSeenByTheRequester() {
+        Ticket ticket = desk.assigned();
+        Ticket asked = desk.notes.write(desk.school(), ticket.seen(), "เครื่องอยู่ชั้น 2", List.of());
+        assertThat(asked.state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(desk.happenings.all().getLast().audience().people())
+                .contains(new org.khet.portal.api.person.PersonId(22));
+        Ticket answered = desk.notes.write(desk.technician(), asked.seen(), "จะเข้าไปพรุ่งนี้", List.of());
+        Ticket noted = desk.notes.note(desk.technician(), answered.seen(), "เคยซ่อมแล้วสองครั้ง ควรเสนอจำหน่าย");
+        assertThat(desk.happenings.all().getLast().audience().people())
+                .doesNotContain(new org.khet.portal.api.person.PersonId(501));
+
+        assertThat(desk.desks.register().steps(desk.school(), noted.id()))
+                .extracting(step -> step.way().action())
+                .contains(TicketAction.MESSAGE)
+                .doesNotContain(TicketAction.NOTE);
+        assertThat(desk.desks.register().steps(desk.technician(), noted.id()))
+                .extracting(step -> step.way().action())
+                .contains(TicketAction.NOTE);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> desk.notes.note(desk.school(), noted.seen(), "ลองเขียนภายใน"));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> desk.notes.write(desk.otherSchool(), noted.seen(), "ขอดูด้วย", List.of()));
+    }
+
+    @Test
+    void workOfADayAddsItsMinutes_andTheCostOfFinishedWorkIsPutRightByTheHeadOnly() {
+        Ticket ticket = desk.repairing();
+        Ticket logged = desk.notes.log(desk.technician(), ticket.seen(), "ถอดชุดดึงกระดาษ", 25);
+        assertThat(logged.outcome().done().minutes()).isEqualTo(45);
+        Ticket done = desk.desks
+                .bench()
+                .finish(
+                        desk.technician(),
+                        logged.seen(),
+                        new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 10, new BigDecimal("4500")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(
+                        () -> desk.notes.correct(desk.technician(), done.seen(), new BigDecimal("450"), "พิมพ์เกิน"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> desk.notes.correct(desk.head(), done.seen(), new BigDecimal("450"), " "));
+        Ticket right = desk.notes.correct(desk.head(), done.seen(), new BigDecimal("450"), "พิมพ์ศูนย์เกิน");
+        assertThat(right.outcome().done().cost()).isEqualByComparingTo("450");
+        assertThat(right.state()).isEqualTo(TicketState.READY);
+        assertThat(desk.desks
+                        .register()
+                        .steps(desk.head(), right.id())
+                        .getLast()
+                        .note()
+                        .words())
+                .startsWith("4,500.00 → 450.00");
+    }
+
+    @Test
+    void lowRatingIsFollowedUpByTheHead_aGoodOneIsNot() {
+        Ticket low = desk.desks
+                .handOver()
+                .confirm(desk.school(), desk.returned().seen(), new HandOverService.Rating(2, 0, 0, 0, "ช้า"));
+        Ticket good = desk.desks
+                .handOver()
+                .confirm(desk.school(), desk.returned().seen(), new HandOverService.Rating(5, 0, 0, 0, ""));
+        assertThat(desk.desks.register().actions(desk.head(), low)).contains(TicketAction.FOLLOW_UP);
+        assertThat(desk.desks.register().actions(desk.head(), good)).doesNotContain(TicketAction.FOLLOW_UP);
+        Ticket followed = desk.notes.followUp(desk.head(), low.seen(), "โทรขออภัยและนัดตรวจซ้ำแล้ว");
+        assertThat(followed.state()).isEqualTo(TicketState.CLOSED);
+    }
+
+    @Test
+    void clerkSolvesAdviceAtOnce_itCountsAsFirstContact_andMayStillBeCalledNotWorking() {
+        TicketDraft draft = TestOffice.draft("adv", "ถามวิธีแก้ข้อมูล EMIS ที่บันทึกผิด");
+        Ticket reported = desk.desks
+                .report()
+                .submit(
+                        desk.school(),
+                        new TicketDraft(
+                                draft.token(),
+                                TicketDraft.Origin.own(TicketKind.ADVICE),
+                                draft.contact(),
+                                draft.subject(),
+                                draft.trouble(),
+                                List.of()));
+        Ticket received =
+                desk.desks.desk().receive(desk.clerk(), reported.seen(), new Handling.Triage("SYS-EM", 3), "");
+        Ticket solved = desk.desks
+                .bench()
+                .solve(
+                        desk.clerk(),
+                        received.seen(),
+                        new TicketOutcome.Done("บอกวิธีแก้", "ANSWERED", 5),
+                        WorkMode.REMOTE);
+        assertThat(solved.state()).isEqualTo(TicketState.RETURNED);
+        var service = new FigureService(
+                desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
+        assertThat(service.of(desk.head(), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30))
+                        .firstDone())
+                .isEqualTo(1);
+        Ticket again = desk.desks.handOver().notWorking(desk.school(), solved.seen(), "ยังแก้ไม่ได้");
+        assertThat(again.state()).isEqualTo(TicketState.REOPENED);
+    }
+}

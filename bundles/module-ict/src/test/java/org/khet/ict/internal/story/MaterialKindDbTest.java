@@ -1,0 +1,24 @@
+package org.khet.ict.internal.story;
+
+import org.khet.ict.internal.supply.IctMaterialMoveRecord;
+import org.khet.ict.internal.supply.IctMaterialRecord;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every declared kind keeps, for this one. */
+@OnEachDatabase
+class MaterialKindDbTest extends RecordContract<IctMaterialRecord> {
+    MaterialKindDbTest(TestDatabase database) {
+        super(database, fixture -> new IctMaterialRecord(fixture.of(new IctMaterialMoveRecord())));
+    }
+
+    private int made;
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY).with(kind.code, "M-" + ++made);
+    }
+}

@@ -1,0 +1,46 @@
+package org.khet.ict.internal.story;
+
+import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.supply.SupplyRegister;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.UnrepairableService;
+import org.khet.ict.internal.ticket.part.PartRegister;
+import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** The desk with its store and its register of parts. */
+final class PartOffice {
+    final TestOffice desk;
+    final RecordFixture fixture;
+    final SupplyRegister supplies;
+    final PartRegister register;
+    final UnrepairableService unrepairable;
+
+    PartOffice(TestDatabase database) {
+        desk = new TestOffice(
+                new JpaTicketRepository(database.unit()),
+                new JpaDeviceRepository(database.unit()),
+                database.transactions());
+        fixture = new RecordFixture(database);
+        IctSql sql = new IctSql(database.unit());
+        supplies = new SupplyRegister(
+                fixture.services(),
+                database.unit(),
+                desk.equipment,
+                (caller, key, device, phone, words) -> "ซ-99/2570",
+                desk.settings,
+                sql);
+        register = new PartRegister(
+                fixture.services(),
+                database.unit(),
+                desk.partMoves,
+                supplies,
+                desk.equipment,
+                desk.settings,
+                sql,
+                desk.callers);
+        unrepairable = new UnrepairableService(desk.flow, desk.workshop, register);
+    }
+}

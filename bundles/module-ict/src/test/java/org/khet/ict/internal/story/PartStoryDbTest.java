@@ -1,0 +1,408 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceDraft;
+import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.ticket.HandBackWay;
+import org.khet.ict.internal.ticket.HandOverService;
+import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketOutcome;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.part.LateShopJob;
+import org.khet.ict.internal.ticket.part.PartPayer;
+import org.khet.ict.internal.ticket.part.PartSort;
+import org.khet.ict.internal.ticket.part.PartSource;
+import org.khet.ict.internal.ticket.part.RepairPartRecord;
+import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Parts, shops and what cannot be repaired. Source: ict I.2.6, I.2.12, ICT-11 to ICT-15, ICT-17. */
+@OnEachDatabase
+class PartStoryDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final TestDatabase database;
+    private final PartOffice office;
+    private final RecordService<RepairPartRecord> parts;
+    private final RepairPartRecord kind;
+
+    PartStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new PartOffice(database);
+        this.parts = office.register.parts();
+        this.kind = parts.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private TestCaller technician() {
+        return office.desk.technician();
+    }
+
+    private RecordDraft roller(Ticket ticket) {
+        return roller(kind, ticket);
+    }
+
+    private static RecordDraft roller(RepairPartRecord kind, Ticket ticket) {
+        return new RecordDraft()
+                .with(kind.ticketNo, ticket.number().text())
+                .with(kind.sort, PartSort.PART)
+                .with(kind.what, "ลูกยางดึงกระดาษ")
+                .with(kind.quantity, BigDecimal.ONE)
+                .with(kind.price, new BigDecimal("450"))
+                .with(kind.source, PartSource.PURCHASE)
+                .with(kind.payer, PartPayer.OFFICE);
+    }
+
+    private RecordDraft shop(Ticket ticket) {
+        return roller(ticket)
+                .with(kind.sort, PartSort.SHOP)
+                .with(kind.what, "ซ่อมแผงวงจร")
+                .with(kind.price, new BigDecimal("900"))
+                .with(kind.shop, "ร้านตัวอย่างคอมพิวเตอร์")
+                .with(kind.expectedOn, TODAY.plusDays(5));
+    }
+
+    private RecordRow act(Caller who, RecordRow row, Action action, Object... asked) {
+        RecordDraft draft = new RecordDraft();
+        for (int i = 0; i < asked.length; i += 2) {
+            draft.with((Field<?>) asked[i], asked[i + 1]);
+        }
+        return parts.act(who, parts.find(TestStaff.KT1, row.id()).orElseThrow(), action, draft, "เหตุผล");
+    }
+
+    private RecordRow approved(RecordRow row) {
+        act(office.desk.head(), row, kind.endorse);
+        return act(office.desk.director(), row, kind.approve);
+    }
+
+    private RecordRow ordered(RecordRow row) {
+        return act(technician(), row, kind.order, kind.orderedOn, TODAY, kind.conditionOut, "เปิดไม่ติด");
+    }
+
+    private Ticket now(Ticket ticket) {
+        return office.desk.tickets.find(TestStaff.KT1, ticket.id()).orElseThrow();
+    }
+
+    @Test
+    void partIsEndorsedApprovedBoughtReceivedAndUsed_theTicketWaitsMeanwhileAndItsCostFollows() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = parts.create(technician(), roller(ticket));
+        assertThat(now(ticket).state()).isEqualTo(TicketState.WAITING_PART);
+
+        assertThatExceptionOfType(Outdated.class)
+                .as("used before it is there")
+                .isThrownBy(() -> act(technician(), part, kind.use));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("the head is not the director")
+                .isThrownBy(() -> {
+                    act(office.desk.head(), part, kind.endorse);
+                    act(office.desk.head(), part, kind.approve);
+                });
+        act(office.desk.director(), part, kind.approve);
+        assertThatExceptionOfType(Rejected.class)
+                .as("still to come")
+                .isThrownBy(() -> office.desk.partMoves.partsArrived(
+                        technician(), now(ticket).seen(), office.register))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.parts-pending"));
+        act(technician(), ordered(part), kind.receive, kind.receivedOn, TODAY);
+        Ticket again =
+                office.desk.partMoves.partsArrived(technician(), now(ticket).seen(), office.register);
+        assertThat(again.state()).isEqualTo(TicketState.REPAIRING);
+
+        RecordRow used = act(technician(), part, kind.use);
+        assertThat(used.state()).isEqualTo(kind.used);
+        assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("450");
+        Ticket done = office.desk
+                .desks
+                .bench()
+                .finish(technician(), now(ticket).seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
+        assertThat(done.outcome().done().cost()).isEqualByComparingTo("450");
+    }
+
+    @Test
+    void onlyTheAssignedTechnicianAsks_andNotForAnUnknownTicketOrOneThatIsNotAtWork() {
+        Ticket ticket = office.desk.repairing();
+        var other = office.desk.caller(13, "ict.tech");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> parts.create(other, roller(ticket)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.part-ticket"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> parts.create(technician(), roller(ticket).with(kind.ticketNo, "ซ-999/2570")));
+        Ticket assigned = office.desk.assigned();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> parts.create(technician(), roller(assigned)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.part-state"));
+        assertThat(parts.count(office.desk.head(), RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void smallPartIsForTheHeadWhereTheOfficeSaysSo_butNeverTheOwn() {
+        office.desk.settings.put(
+                TestStaff.KT1, org.khet.ict.internal.setting.IctSettings.PART_LIMIT, 500, LocalDate.EPOCH);
+        Ticket ticket = office.desk.repairing();
+        RecordRow small = parts.create(technician(), roller(ticket));
+        assertThat(act(office.desk.head(), small, kind.allow).state()).isEqualTo(kind.approved);
+        RecordRow large = parts.create(technician(), roller(ticket).with(kind.quantity, new BigDecimal("2")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.desk.head(), large, kind.allow))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.part-limit"));
+        RecordRow own = parts.create(office.desk.head(), roller(ticket));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> act(office.desk.head(), own, kind.allow));
+    }
+
+    @Test
+    void partFromStockLowersTheBalance_moreThanThereIsIsRefused() {
+        var stock = office.supplies.materials();
+        RecordRow rollers = stock.create(
+                office.desk.head(),
+                new RecordDraft()
+                        .with(stock.kind().code, "RL-1")
+                        .with(stock.kind().name, "ลูกยาง")
+                        .with(stock.kind().countedIn, "ชิ้น")
+                        .with(stock.kind().reorder, BigDecimal.ZERO));
+        stock.act(
+                office.desk.clerk(),
+                rollers,
+                stock.kind().receive,
+                new RecordDraft()
+                        .with(stock.kind().received, new BigDecimal("3"))
+                        .with(stock.kind().origin, "ใบส่งของ 2/2570"),
+                "");
+        Ticket ticket = office.desk.repairing();
+        RecordDraft two = roller(ticket)
+                .with(kind.source, PartSource.STOCK)
+                .with(kind.material, rollers.id())
+                .with(kind.quantity, new BigDecimal("2"));
+        RecordRow first = approved(parts.create(technician(), two));
+        act(technician(), act(technician(), first, kind.receive, kind.receivedOn, TODAY), kind.use);
+        assertThat(stock.find(TestStaff.KT1, rollers.id()).orElseThrow().get(stock.kind().balance))
+                .isEqualByComparingTo("1");
+
+        RecordRow second = approved(parts.create(technician(), two));
+        RecordRow there = act(technician(), second, kind.receive, kind.receivedOn, TODAY);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(technician(), there, kind.use))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.stock"));
+        assertThat(stock.find(TestStaff.KT1, rollers.id()).orElseThrow().get(stock.kind().balance))
+                .isEqualByComparingTo("1");
+        assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void shopGetsIt_theDeviceIsUnderRepair_lateIsReminded_andTheBillIsItsCost() {
+        long device = office.desk.device("PR-9");
+        Ticket ticket = office.desk.carriedIn(device, "shop");
+        ticket = office.desk
+                .desks
+                .bench()
+                .start(technician(), ticket.seen(), new TicketOutcome.Finding("แผงวงจรไหม้", "POWER", ""), 10);
+        RecordRow sent = ordered(approved(parts.create(technician(), shop(ticket))));
+        assertThat(now(ticket).state()).isEqualTo(TicketState.SENT_OUT);
+        assertThat(office.desk
+                        .equipment
+                        .find(TestStaff.KT1, device)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DeviceState.UNDER_REPAIR);
+
+        run(TODAY.plusDays(5));
+        assertThat(office.fixture.happenings().types()).doesNotContain("ict.part.called-in");
+        run(TODAY.plusDays(6));
+        run(TODAY.plusDays(7));
+        assertThat(office.fixture.happenings().types().stream().filter("ict.part.called-in"::equals))
+                .as("told once")
+                .hasSize(1);
+        RecordRow late = sent;
+        assertThatExceptionOfType(Rejected.class)
+                .as("a bill and a result are needed")
+                .isThrownBy(() -> act(technician(), late, kind.bringBack, kind.receivedOn, TODAY));
+
+        RecordRow back = act(
+                technician(),
+                sent,
+                kind.bringBack,
+                kind.receivedOn,
+                TODAY,
+                kind.bill,
+                new BigDecimal("800"),
+                kind.shopResult,
+                "เปลี่ยนแผงวงจร");
+        assertThat(back.state()).isEqualTo(kind.used);
+        assertThat(now(ticket).state()).isEqualTo(TicketState.REPAIRING);
+        assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("800");
+        assertThat(parts.sums(office.desk.head(), RecordFilter.ALL.in("shops")).get(kind.charged))
+                .isEqualByComparingTo("800");
+    }
+
+    private void run(LocalDate day) {
+        new LateShopJob(office.register, office.desk.callers, Clocks.at(day + "T08:30"))
+                .run(new TestRun(TestStaff.KT1));
+    }
+
+    @Test
+    void whoPaysInWarrantySaysWhy() {
+        Device guaranteed = office.desk.equipment.add(
+                office.desk.head(),
+                new DeviceDraft(
+                        new DeviceOwner(null, TestStaff.S05),
+                        new Device.Words("PRN", "เครื่องพิมพ์", "", "PR-10", ""),
+                        DeviceState.IN_USE,
+                        TODAY.plusMonths(3),
+                        ""));
+        Ticket ticket = office.desk.carriedIn(guaranteed.id(), "w");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> parts.create(technician(), roller(ticket)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.in-warranty"));
+        assertThat(parts.create(technician(), roller(ticket).with(kind.payer, PartPayer.WARRANTY))
+                        .id())
+                .isPositive();
+        assertThat(parts.create(technician(), roller(ticket).with(kind.warrantyReason, "ผู้ขายเลิกกิจการ"))
+                        .id())
+                .isPositive();
+    }
+
+    @Test
+    void unrepairableIsProposedByTheTechnicianAndAgreedByTheHead_pendingPartsEnd_theDeviceWaitsForDisposal() {
+        long device = office.desk.device("PJ-1");
+        Ticket ticket = office.desk.carriedIn(device, "dead");
+        RecordRow part = parts.create(technician(), roller(ticket));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.unrepairable.giveUp(
+                        office.desk.head(), now(ticket).seen(), "ไม่คุ้ม", DeviceState.WAITING_DISPOSAL))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.not-proposed"));
+        Ticket proposed = office.unrepairable.propose(
+                technician(), now(ticket).seen(), "หลอดภาพไหม้ อะไหล่เลิกผลิตแล้ว", new BigDecimal("12000"));
+        assertThat(proposed.state()).isEqualTo(TicketState.WAITING_PART);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> office.unrepairable.giveUp(
+                        technician(), proposed.seen(), "ไม่คุ้ม", DeviceState.WAITING_DISPOSAL));
+
+        Ticket ended = office.unrepairable.giveUp(
+                office.desk.head(), proposed.seen(), "ไม่คุ้มค่าซ่อม", DeviceState.WAITING_DISPOSAL);
+
+        assertThat(ended.state()).isEqualTo(TicketState.UNREPAIRABLE);
+        assertThat(office.desk
+                        .equipment
+                        .find(TestStaff.KT1, device)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DeviceState.WAITING_DISPOSAL);
+        assertThat(parts.find(TestStaff.KT1, part.id()).orElseThrow().state()).isEqualTo(kind.cancelled);
+        assertThat(office.desk.happenings.all().getLast().audience().permissions())
+                .as("the director and who keeps the register are told")
+                .contains(org.khet.ict.internal.IctPermissions.PART_APPROVE);
+        Ticket back = office.desk
+                .desks
+                .handOver()
+                .giveBack(
+                        technician(),
+                        ended.seen(),
+                        new HandOverService.Slip("นางธุรการ", "ชำรุด", "", HandBackWay.COLLECTED));
+        assertThat(back.state()).isEqualTo(TicketState.RETURNED);
+    }
+
+    @Test
+    void refusedPartDoesNotHoldTheTicket_itGoesBackUnrepairedWhenTheHeadAgrees() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = parts.create(technician(), roller(ticket));
+        act(office.desk.head(), part, kind.endorse);
+        act(office.desk.director(), part, kind.refuse);
+        office.unrepairable.propose(technician(), now(ticket).seen(), "ไม่มีอะไหล่ ซ่อมต่อไม่ได้", BigDecimal.ZERO);
+        Ticket ready =
+                office.unrepairable.handBack(office.desk.head(), now(ticket).seen(), "ส่งคืนโดยไม่ซ่อม");
+        assertThat(ready.state()).isEqualTo(TicketState.READY);
+        assertThat(ready.outcome().done().result()).isEqualTo("UNREPAIRED");
+        assertThat(office.desk
+                        .tickets
+                        .steps(TestStaff.KT1, ticket.id())
+                        .getLast()
+                        .way()
+                        .action())
+                .isEqualTo(TicketAction.HAND_BACK);
+    }
+
+    @Test
+    void whereAPaperDecides_theDirectorsAnswerComesByIt_elseItIsTyped() {
+        var papers = new PartOffice(database);
+        List<Approvals.Request> asked = new java.util.ArrayList<>();
+        papers.fixture.switches().turn(TestStaff.KT1, "documents", true);
+        papers.fixture.with(new Approvals() {
+            @Override
+            public ModuleId module() {
+                return new ModuleId("documents");
+            }
+
+            @Override
+            public String ask(Caller caller, Request request) {
+                asked.add(request);
+                return "memo-1";
+            }
+        });
+        RecordService<RepairPartRecord> service = papers.register.parts();
+        Ticket ticket = papers.desk.repairing();
+        RecordRow part = service.create(papers.desk.technician(), roller(service.kind(), ticket));
+        RecordRow endorsed = service.act(papers.desk.head(), part, service.kind().endorse);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst().baht()).isEqualByComparingTo("450");
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("nobody types what a paper decides")
+                .isThrownBy(() -> service.act(papers.desk.director(), endorsed, service.kind().approve));
+
+        RecordRow granted = service.internal()
+                .answer(papers.desk.director(), "memo-1", part.id(), service.kind().approve, new RecordDraft(), "");
+        assertThat(granted.state()).isEqualTo(service.kind().approved);
+        assertThat(service.internal()
+                        .answer(
+                                papers.desk.director(),
+                                "memo-1",
+                                part.id(),
+                                service.kind().approve,
+                                new RecordDraft(),
+                                "")
+                        .state())
+                .as("the same answer again changes nothing")
+                .isEqualTo(service.kind().approved);
+    }
+}

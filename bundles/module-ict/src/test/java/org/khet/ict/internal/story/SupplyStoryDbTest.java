@@ -1,0 +1,401 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.ict.internal.story.IctOffice.ASKING;
+import static org.khet.ict.internal.story.IctOffice.CLERK;
+import static org.khet.ict.internal.story.IctOffice.HEAD;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.OTHER;
+import static org.khet.ict.internal.story.IctOffice.TECHNICIAN;
+import static org.khet.ict.internal.story.IctOffice.TODAY;
+import static org.khet.ict.internal.story.IctOffice.act;
+import static org.khet.ict.internal.story.IctOffice.filled;
+import static org.khet.ict.internal.story.IctOffice.now;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.supply.DeviceCondition;
+import org.khet.ict.internal.supply.LoanReminderJob;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Materials, requisitions and loans. Source: ict ICT-13, ICT-38 to ICT-41, ICT-43, ICT-115, ICT-117. */
+@OnEachDatabase
+class SupplyStoryDbTest {
+    private final TestDatabase database;
+    private final IctOffice office;
+
+    SupplyStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new IctOffice(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private static BigDecimal of(String number) {
+        return new BigDecimal(number);
+    }
+
+    /** Toner, six in stock, to be ordered at two. */
+    private RecordRow toner(String stock) {
+        var kind = office.supplies.materials().kind();
+        RecordRow row = office.supplies
+                .materials()
+                .create(
+                        person(HEAD),
+                        new RecordDraft()
+                                .with(kind.code, "TN-01")
+                                .with(kind.name, "ตลับหมึกเครื่องพิมพ์")
+                                .with(kind.countedIn, "ตลับ")
+                                .with(kind.reorder, of("2")));
+        return act(
+                office.supplies.materials(),
+                CLERK,
+                row,
+                kind.receive,
+                kind.received,
+                of(stock),
+                kind.origin,
+                "ใบส่งของ 1/2570",
+                kind.cost,
+                of("9000"));
+    }
+
+    private BigDecimal balance(RecordRow toner) {
+        return now(office.supplies.materials(), toner)
+                .get(office.supplies.materials().kind().balance);
+    }
+
+    private RecordRow asked(int who, RecordRow toner, String quantity) {
+        var kind = office.supplies.requisitions().kind();
+        return office.supplies
+                .requisitions()
+                .create(
+                        person(who),
+                        new RecordDraft()
+                                .with(
+                                        kind.requester,
+                                        SampleOffices.person(KT1, who).id())
+                                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                                .with(kind.purpose, "อบรมโปรแกรมบัญชี")
+                                .with(
+                                        kind.wanted,
+                                        List.of(new RecordDraft()
+                                                .with(kind.wantedMaterial, toner.id())
+                                                .with(kind.asked, of(quantity)))));
+    }
+
+    private RecordRow approved(RecordRow requisition, String quantity) {
+        var service = office.supplies.requisitions();
+        var kind = service.kind();
+        RecordRow row = now(service, requisition);
+        return service.act(
+                person(HEAD),
+                row,
+                kind.approve,
+                new RecordDraft().with(kind.grants, filled(row, kind.grants, kind.approved, of(quantity))),
+                "");
+    }
+
+    private RecordRow given(RecordRow requisition, String quantity, int receiver) {
+        var service = office.supplies.requisitions();
+        var kind = service.kind();
+        RecordRow row = now(service, requisition);
+        return service.act(
+                person(CLERK),
+                row,
+                kind.give,
+                new RecordDraft()
+                        .with(kind.handouts, filled(row, kind.handouts, kind.given, of(quantity)))
+                        .with(kind.receiver, SampleOffices.person(KT1, receiver).id()),
+                "");
+    }
+
+    @Test
+    void threeAskedTwoApprovedTwoGiven_balanceFallsByTwo_andTheMovesAddUpToIt() {
+        RecordRow toner = toner("6");
+        RecordRow requisition = asked(ASKING, toner, "3");
+        assertThat(requisition.get(office.supplies.requisitions().kind().number).text())
+                .isEqualTo("บ-1/2570");
+
+        RecordRow handed = given(approved(requisition, "2"), "2", ASKING);
+
+        assertThat(handed.state()).isEqualTo(office.supplies.requisitions().kind().handed);
+        assertThat(balance(toner)).isEqualByComparingTo("4");
+        var moves = office.supplies.moves();
+        assertThat(moves.all(person(HEAD), RecordFilter.ALL).stream()
+                        .map(move -> move.get(moves.kind().quantity))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("4");
+        var kind = office.supplies.requisitions().kind();
+        assertThat(act(office.supplies.requisitions(), ASKING, handed, kind.close)
+                        .state())
+                .isEqualTo(kind.closed);
+    }
+
+    @Test
+    void moreThanAskedOrApprovedOrInStockIsRefused_nothingMoves() {
+        RecordRow toner = toner("2");
+        RecordRow requisition = asked(ASKING, toner, "3");
+        assertThat(office.supplies.requisitions().kind().isAboveStock(requisition))
+                .as("asking for more than there is waits, and is warned")
+                .isTrue();
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> approved(requisition, "4"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.above-asked"));
+        RecordRow granted = approved(requisition, "3");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> given(granted, "4", ASKING))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.above-approved"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> given(granted, "3", ASKING))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.stock"));
+        assertThat(balance(toner)).isEqualByComparingTo("2");
+        assertThat(given(granted, "2", ASKING).state())
+                .isEqualTo(office.supplies.requisitions().kind().handed);
+    }
+
+    @Test
+    void nobodyApprovesTheOwnRequisitionOrLoan_norReceivesFromTheOwnHands() {
+        RecordRow toner = toner("6");
+        RecordRow own = asked(HEAD, toner, "1");
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> approved(own, "1"));
+        RecordRow loan = lent(HEAD, office.device("NB", "NB-1"));
+        var kind = office.supplies.loans().kind();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> act(office.supplies.loans(), HEAD, loan, kind.approve));
+
+        RecordRow granted = approved(asked(ASKING, toner, "1"), "1");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> given(granted, "1", CLERK))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.own-hands"));
+    }
+
+    @Test
+    void twoWindowsHandOutOnce_oneMoveOfTheStock() {
+        RecordRow toner = toner("6");
+        var service = office.supplies.requisitions();
+        var kind = service.kind();
+        RecordRow seen = now(service, approved(asked(ASKING, toner, "2"), "2"));
+        RecordDraft draft = new RecordDraft()
+                .with(kind.handouts, filled(seen, kind.handouts, kind.given, of("2")))
+                .with(kind.receiver, SampleOffices.person(KT1, ASKING).id());
+
+        List<CompletableFuture<Boolean>> both = Stream.of(1, 2)
+                .map(ignored -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        service.act(person(CLERK), seen, kind.give, draft, "");
+                        return true;
+                    } catch (Outdated told) {
+                        return false;
+                    }
+                }))
+                .toList();
+
+        assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+        assertThat(balance(toner)).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void materialAtItsLevelStandsAmongThoseToReorder_andACountPutsItRight() {
+        RecordRow toner = toner("3");
+        var service = office.supplies.materials();
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reorder"))).isZero();
+        given(approved(asked(ASKING, toner, "1"), "1"), "1", ASKING);
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reorder"))).isEqualTo(1);
+
+        act(service, CLERK, toner, service.kind().recount, service.kind().counted, of("5"));
+        assertThat(balance(toner)).isEqualByComparingTo("5");
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reorder"))).isZero();
+    }
+
+    private RecordDraft loanDraft(int who, Device device) {
+        var kind = office.supplies.loans().kind();
+        return new RecordDraft()
+                .with(kind.borrower, SampleOffices.person(KT1, who).id())
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.phone, "000-000-0021")
+                .with(kind.purpose, "ประชุมนอกสถานที่")
+                .with(kind.place, "ห้องประชุม 2")
+                .with(kind.from, TODAY)
+                .with(kind.due, TODAY.plusDays(7))
+                .with(
+                        kind.items,
+                        List.of(new RecordDraft()
+                                .with(kind.device, device.assetNo())
+                                .with(kind.accessories, "สายไฟ กระเป๋า")));
+    }
+
+    private RecordRow lent(int who, Device device) {
+        return office.supplies.loans().create(person(who), loanDraft(who, device));
+    }
+
+    private RecordRow handedOver(RecordRow loan) {
+        var service = office.supplies.loans();
+        var kind = service.kind();
+        RecordRow row = act(service, HEAD, loan, kind.approve);
+        return service.act(
+                person(CLERK),
+                row,
+                kind.lend,
+                new RecordDraft()
+                        .with(kind.handed, filled(row, kind.handed, kind.conditionOut, DeviceCondition.GOOD))
+                        .with(kind.receiver, SampleOffices.person(KT1, ASKING).id()),
+                "");
+    }
+
+    private RecordRow broughtBack(RecordRow loan, DeviceCondition condition) {
+        var service = office.supplies.loans();
+        var kind = service.kind();
+        RecordRow row = now(service, loan);
+        return service.act(
+                person(TECHNICIAN),
+                row,
+                kind.takeBack,
+                new RecordDraft()
+                        .with(kind.back, filled(row, kind.back, kind.conditionIn, condition))
+                        .with(kind.returnedOn, TODAY)
+                        .with(kind.returner, "นายเจ้าหน้าที่ 15"),
+                "");
+    }
+
+    @Test
+    void loanGoesFromRequestToReturn_theDeviceIsOutMeanwhile_andLentOnceOnly() {
+        Device notebook = office.device("NB", "NB-1");
+        RecordRow first = lent(ASKING, notebook);
+        RecordRow second = lent(OTHER, notebook);
+        assertThat(first.get(office.supplies.loans().kind().number).text()).isEqualTo("ย-1/2570");
+
+        RecordRow out = handedOver(first);
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.ON_LOAN);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> handedOver(second))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.not-lent.ON_LOAN"));
+
+        RecordRow back = broughtBack(out, DeviceCondition.GOOD);
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.SPARE);
+        var kind = office.supplies.loans().kind();
+        assertThat(act(office.supplies.loans(), CLERK, back, kind.close).state())
+                .isEqualTo(kind.closed);
+    }
+
+    @Test
+    void unknownDeviceAndTooLongALoanAreRefused_theApproverMayLendLonger() {
+        Device notebook = office.device("NB", "NB-1");
+        var kind = office.supplies.loans().kind();
+        var staff = TestCaller.of(KT1, ASKING).with(IctPermissions.SUPPLY_REQUEST);
+        RecordDraft wrong =
+                loanDraft(ASKING, notebook).with(kind.items, List.of(new RecordDraft().with(kind.device, "ICT-9999")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.supplies.loans().create(staff, wrong))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.device-unknown"));
+        RecordDraft eightDays = loanDraft(ASKING, notebook).with(kind.due, TODAY.plusDays(8));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.supplies.loans().create(staff, eightDays))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.loan-days"));
+        assertThat(office.supplies.loans().create(person(HEAD), eightDays).id()).isPositive();
+    }
+
+    @Test
+    void damagedGetsATicketThatIsLinked_lostIsLostInTheRegister() {
+        Device notebook = office.device("NB", "NB-1");
+        RecordRow back = broughtBack(handedOver(lent(ASKING, notebook)), DeviceCondition.DAMAGED);
+        var kind = office.supplies.loans().kind();
+        assertThat(back.lines(kind.back).getFirst().get(kind.ticket)).isEqualTo("ซ-1/2570");
+        assertThat(office.damaged.getFirst()).startsWith(notebook.id() + " ย-1/2570");
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.DAMAGED);
+
+        Device camera = office.device("CAM", "CM-1");
+        broughtBack(handedOver(lent(ASKING, camera)), DeviceCondition.LOST);
+        assertThat(office.state(camera)).isEqualTo(DeviceState.LOST);
+    }
+
+    @Test
+    void extendedOnceBeforeItIsDue_thenNoMore_andNothingToALateBorrower() {
+        RecordRow out = handedOver(lent(ASKING, office.device("NB", "NB-1")));
+        var service = office.supplies.loans();
+        var kind = service.kind();
+        RecordRow longer = act(service, HEAD, out, kind.extend, kind.newDue, TODAY.plusDays(14));
+        assertThat(longer.get(kind.due)).isEqualTo(TODAY.plusDays(14));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(service, HEAD, longer, kind.extend, kind.newDue, TODAY.plusDays(20)))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.extended"));
+
+        RecordRow old = handedOver(lent(ASKING, office.device("NB", "NB-2")));
+        service.internal()
+                .change(
+                        person(HEAD),
+                        now(service, old),
+                        new RecordDraft().with(kind.from, TODAY.minusDays(9)).with(kind.due, TODAY.minusDays(2)));
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("overdue"))).isEqualTo(1);
+        RecordRow next = lent(ASKING, office.device("NB", "NB-3"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(service, HEAD, next, kind.approve))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.loan-late"));
+    }
+
+    @Test
+    void borrowerIsRemindedTheDayBeforeAndTheDayAfter_eachOnce() {
+        RecordRow out = handedOver(lent(ASKING, office.device("NB", "NB-1")));
+        var kind = office.supplies.loans().kind();
+        LocalDate due = out.get(kind.due);
+
+        assertThat(reminded(due.minusDays(2))).isZero();
+        assertThat(reminded(due.minusDays(1))).isEqualTo(1);
+        assertThat(reminded(due)).isZero();
+        assertThat(reminded(due.plusDays(1))).isEqualTo(1);
+        assertThat(reminded(due.plusDays(1))).as("the same run again").isZero();
+        assertThat(reminded(due.plusDays(2))).isZero();
+        assertThat(office.fixture.happenings().types()).contains("ict.loan.announced", "ict.loan.called-in");
+    }
+
+    /** How many are reminded by a run on a day; the record layer goes on to live on the day of the stories. */
+    private long reminded(LocalDate day) {
+        long before = told();
+        new LoanReminderJob(office.supplies, office.callers, Clocks.at(day + "T08:30")).run(new TestRun(KT1));
+        return told() - before;
+    }
+
+    private long told() {
+        return office.fixture.happenings().types().stream()
+                .filter(type -> type.equals("ict.loan.announced") || type.equals("ict.loan.called-in"))
+                .count();
+    }
+}

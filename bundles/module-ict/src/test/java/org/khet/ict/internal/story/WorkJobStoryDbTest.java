@@ -1,0 +1,128 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.ict.internal.story.IctOffice.HEAD;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.TECHNICIAN;
+import static org.khet.ict.internal.story.IctOffice.act;
+import static org.khet.ict.internal.story.IctOffice.now;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.distance.ConferenceJob;
+import org.khet.ict.internal.network.NetworkJob;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchools;
+
+/** What is done by itself for sites, risks and conferences. Source: ict ICT-45, ICT-48, ICT-80. */
+@OnEachDatabase
+class WorkJobStoryDbTest {
+    private final TestDatabase database;
+    private final WorkOffice office;
+
+    WorkJobStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new WorkOffice(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private void network(String day) {
+        var schools = new FakeSchools();
+        new NetworkJob(office.network, schools, office.callers, Clocks.at(day + "T08:30")).run(new TestRun(KT1));
+    }
+
+    @Test
+    void schoolsWithoutASiteStandAmongThoseWithoutData_untilTheirLineIsRecorded() {
+        network("2026-11-20");
+        network("2026-11-20");
+        var service = office.network.sites();
+        var kind = service.kind();
+        var missing = RecordFilter.of(kind.in(kind.empty));
+        int schools = service.count(person(HEAD), missing);
+        assertThat(schools).isPositive().isEqualTo(service.count(person(HEAD), RecordFilter.ALL));
+        RecordRow first = service.internal().all(person(HEAD), missing).getFirst();
+        RecordRow known = act(
+                service,
+                TECHNICIAN,
+                first,
+                kind.record,
+                kind.line,
+                "FIBER",
+                kind.provider,
+                "ผู้ให้บริการตัวอย่าง",
+                kind.down,
+                new BigDecimal("200.0"),
+                kind.up,
+                new BigDecimal("100.0"));
+        assertThat(known.state()).isEqualTo(kind.active);
+        assertThat(service.count(person(HEAD), missing)).isEqualTo(schools - 1);
+    }
+
+    @Test
+    void riskIsLikelihoodTimesImpact_andWhoOwnsItIsToldOnceWhenItsReviewIsOverdue() {
+        var service = office.network.risks();
+        var kind = service.kind();
+        RecordRow risk = service.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(kind.risk, "สำรองข้อมูลไม่ครบ")
+                        .with(kind.likelihood, 3)
+                        .with(kind.impact, 4)
+                        .with(kind.owner, SampleOffices.person(KT1, TECHNICIAN).id())
+                        .with(kind.reviewOn, LocalDate.of(2026, 11, 19)));
+        assertThat(risk.get(kind.score)).isEqualTo(12);
+        network("2026-11-20");
+        network("2026-11-20");
+        assertThat(now(service, risk).get(kind.remindedOn)).isPresent();
+        assertThat(office.fixture.happenings().types().stream()
+                        .filter("ict.risk.reminded"::equals)
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void halfAnHourBeforeAnUntestedConferenceItsTechnicianIsTold_once() {
+        var service = office.distance.conferences();
+        var kind = service.kind();
+        RecordRow asked = service.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(kind.title, "ประชุมผู้บริหารโรงเรียน")
+                        .with(kind.host, SampleOffices.person(KT1, HEAD).id())
+                        .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                        .with(kind.begins, Instant.parse("2026-11-23T02:00:00Z"))
+                        .with(kind.ends, Instant.parse("2026-11-23T04:00:00Z"))
+                        .with(kind.room, "VC1")
+                        .with(kind.platform, "OBEC")
+                        .with(kind.participants, 30));
+        act(
+                service,
+                HEAD,
+                asked,
+                kind.approve,
+                kind.technician,
+                SampleOffices.person(KT1, TECHNICIAN).id());
+        for (String time : new String[] {"08:20", "08:40", "08:45"}) {
+            new ConferenceJob(office.distance, office.callers, Clocks.at("2026-11-23T" + time)).run(new TestRun(KT1));
+            assertThat(now(service, asked).get(kind.remindedAt).isPresent()).isEqualTo(!time.equals("08:20"));
+        }
+        assertThat(office.fixture.happenings().types().stream()
+                        .filter("ict.conference.reminded"::equals)
+                        .count())
+                .isEqualTo(1);
+    }
+}

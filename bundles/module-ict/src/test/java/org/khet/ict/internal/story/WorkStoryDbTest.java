@@ -1,0 +1,253 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.ict.internal.story.IctOffice.CLERK;
+import static org.khet.ict.internal.story.IctOffice.HEAD;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.OTHER;
+import static org.khet.ict.internal.story.IctOffice.TECHNICIAN;
+import static org.khet.ict.internal.story.IctOffice.TODAY;
+import static org.khet.ict.internal.story.IctOffice.act;
+import static org.khet.ict.internal.story.IctOffice.now;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.distance.DistanceSystem;
+import org.khet.ict.internal.publishing.MemoDecision;
+import org.khet.ict.internal.publishing.PublicationJob;
+import org.khet.ict.internal.publishing.WebPage;
+import org.khet.ict.internal.traffic.LogHash;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Traffic logs, distance education, conferences and publishing. Source: ict ICT-49, 77, 80, 85, 86, 88. */
+@OnEachDatabase
+class WorkStoryDbTest {
+    private static final String HASH = "0f".repeat(32);
+    private final TestDatabase database;
+    private final WorkOffice office;
+
+    WorkStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new WorkOffice(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private RecordDraft batch(LocalDate from, LocalDate to, int days) {
+        var kind = office.logs.batches().kind();
+        return new RecordDraft()
+                .with(kind.source, "ไฟร์วอลล์สำนักงาน")
+                .with(kind.medium, "SERVER")
+                .with(kind.from, from)
+                .with(kind.to, to)
+                .with(kind.algorithm, LogHash.SHA256)
+                .with(kind.hash, HASH)
+                .with(kind.place, "ห้องแม่ข่าย")
+                .with(kind.clockSource, "เซิร์ฟเวอร์เวลามาตรฐาน")
+                .with(kind.keepDays, days);
+    }
+
+    private RecordRow month(int month) {
+        LocalDate first = LocalDate.of(2026, month, 1);
+        return office.logs
+                .batches()
+                .create(person(TECHNICIAN), batch(first, first.plusMonths(1).minusDays(1), 90));
+    }
+
+    @Test
+    void daysWithoutABatchAreShown_untilTheMissingOneComes_eightyNineDaysAreRefused() {
+        var service = office.logs.batches();
+        month(7);
+        RecordRow september = month(9);
+        assertThat(september.get(service.kind().gap)).isEqualTo(31);
+        month(8);
+        assertThat(now(service, september).get(service.kind().gap)).isZero();
+
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(person(TECHNICIAN), batch(day, day, 89)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains("keep_days"));
+    }
+
+    @Test
+    void nothingInsideItsTimeOrOnHoldIsPurged_purgedRowsStay_otherFingerprintIsRed() {
+        var service = office.logs.batches();
+        var kind = service.kind();
+        RecordRow september = month(9);
+        assertThat(september.get(kind.keepUntil)).isEqualTo(LocalDate.of(2026, 12, 29));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(service, TECHNICIAN, september, kind.purge));
+        RecordRow wrong = act(service, TECHNICIAN, september, kind.verify, kind.computed, "1f".repeat(32));
+        assertThat(wrong.state()).isEqualTo(kind.mismatch);
+        RecordRow right = act(service, TECHNICIAN, september, kind.verify, kind.computed, HASH);
+        assertThat(right.state()).isEqualTo(kind.verified);
+
+        RecordRow july = month(7);
+        act(service, TECHNICIAN, july, kind.hold, kind.holdLetter, "ตช 0099/1", kind.holdUntil, TODAY.plusDays(30));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(service, TECHNICIAN, july, kind.purge));
+        act(service, TECHNICIAN, july, kind.release);
+        assertThat(act(service, TECHNICIAN, july, kind.purge).state()).isEqualTo(kind.purged);
+        assertThat(service.open(person(TECHNICIAN), july.id()).get(kind.hash)).isEqualTo(HASH);
+    }
+
+    private RecordDraft ready(int sets, int working, boolean ready, String missing) {
+        var kind = office.distance.sites().kind();
+        return new RecordDraft()
+                .with(kind.school, new SchoolId(105))
+                .with(kind.system, DistanceSystem.DLTV)
+                .with(kind.term, new TermOfYear(2026, 2))
+                .with(kind.sets, sets)
+                .with(kind.working, working)
+                .with(kind.rooms, 6)
+                .with(kind.grades, "ป.1-ป.6")
+                .with(kind.teacher, SampleOffices.person(KT1, CLERK).id())
+                .with(kind.ready, ready)
+                .with(kind.missing, missing);
+    }
+
+    @Test
+    void moreWorkingSetsThanSetsAreRefused_whoIsNotReadySaysWhatIsMissing_aFaultBecomesATicket() {
+        var service = office.distance.sites();
+        var kind = service.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(person(CLERK), ready(6, 7, true, "")))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("working_sets"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(person(CLERK), ready(6, 4, false, "")));
+        RecordRow row = service.create(person(CLERK), ready(6, 4, false, "จานรับสัญญาณ 2 ชุด"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("once for school, system and term")
+                .isThrownBy(() -> service.create(person(CLERK), ready(6, 6, true, "")));
+        RecordRow told = act(service, CLERK, row, kind.report, kind.faultWords, "ไม่มีภาพ", kind.phone, "0000000021");
+        assertThat(told.get(kind.ticket)).isEqualTo("ซ-1/2570");
+        assertThat(office.faults).containsExactly("DLTV ไม่มีภาพ");
+        act(service, CLERK, row, kind.send);
+        assertThat(act(service, HEAD, row, kind.check).state()).isEqualTo(kind.checked);
+    }
+
+    private RecordRow conference(String title, String room, String from, String to) {
+        var kind = office.distance.conferences().kind();
+        return office.distance
+                .conferences()
+                .create(
+                        person(OTHER),
+                        new RecordDraft()
+                                .with(kind.title, title)
+                                .with(
+                                        kind.host,
+                                        SampleOffices.person(KT1, OTHER).id())
+                                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                                .with(kind.begins, Instant.parse("2026-11-23T" + from + ":00Z"))
+                                .with(kind.ends, Instant.parse("2026-11-23T" + to + ":00Z"))
+                                .with(kind.room, room)
+                                .with(kind.platform, "OBEC")
+                                .with(kind.participants, 12));
+    }
+
+    @Test
+    void sameRoomOrTechnicianAtTheSameTimeIsRefused_oneAfterTheOtherNot_andItEndsWithItsLog() {
+        var service = office.distance.conferences();
+        var kind = service.kind();
+        RecordRow first = conference("ประชุมผู้บริหาร", "VC1", "02:00", "04:00");
+        RecordRow same = conference("ชี้แจงงบประมาณ", "VC1", "03:00", "05:00");
+        RecordRow beside = conference("อบรมครู", "VC2", "03:00", "05:00");
+        RecordRow later = conference("ติดตามงาน", "VC1", "04:00", "05:00");
+        var technician = SampleOffices.person(KT1, TECHNICIAN).id();
+        act(service, HEAD, first, kind.approve, kind.technician, technician);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the room")
+                .isThrownBy(() -> act(service, HEAD, same, kind.approve, kind.technician, technician));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the technician")
+                .isThrownBy(() -> act(service, HEAD, beside, kind.approve, kind.technician, technician));
+        assertThat(act(service, HEAD, later, kind.approve, kind.technician, technician)
+                        .state())
+                .isEqualTo(kind.approved);
+        act(service, TECHNICIAN, first, kind.test, kind.testResult, "ภาพและเสียงปกติ");
+        act(service, TECHNICIAN, first, kind.hold, kind.faults, "");
+        RecordRow closed = act(service, TECHNICIAN, first, kind.close, kind.log, "เข้าประชุม 12 คน");
+        assertThat(closed.get(kind.log)).isEqualTo("เข้าประชุม 12 คน");
+    }
+
+    private RecordDraft text(String kindCode, WebPage page) {
+        var kind = office.publications.publications().kind();
+        return new RecordDraft()
+                .with(kind.title, "ประกาศรับสมัคร")
+                .with(kind.kind, kindCode)
+                .with(kind.group, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.page, page)
+                .with(kind.body, "รายละเอียดตามแนบ")
+                .with(kind.from, LocalDate.of(2026, 11, 1))
+                .with(kind.until, LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void editorPublishesForTheOwnGroupOnly_theHomePageNeedsApproval_whatIsOverLeavesThePageNotTheRegister() {
+        var service = office.publications.publications();
+        var kind = service.kind();
+        var editor = TestCaller.of(KT1, CLERK)
+                .inUnit(SampleOffices.unit(KT1, "FIN").id(), IctWorkPermissions.WEB_VIEW, IctWorkPermissions.WEB_EDIT);
+        var other = TestCaller.of(KT1, OTHER)
+                .inUnit(SampleOffices.unit(KT1, "DIR").id(), IctWorkPermissions.WEB_VIEW, IctWorkPermissions.WEB_EDIT);
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> service.create(other, text("NEWS", WebPage.GROUP)));
+        RecordRow news = service.create(editor, text("NEWS", WebPage.GROUP));
+        var onPage = new RecordDraft().with(kind.address, "https://kt1.example/news/1");
+        RecordRow shown = service.act(editor, news, kind.publish, onPage, "");
+        assertThat(shown.state()).isEqualTo(kind.published);
+
+        RecordRow home = service.create(editor, text("NEWS", WebPage.HOME));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> service.act(editor, home, kind.publish, onPage, ""));
+        service.act(editor, home, kind.ask);
+        act(service, HEAD, home, kind.approve);
+        assertThat(service.act(editor, now(service, home), kind.publish, onPage, "")
+                        .state())
+                .isEqualTo(kind.published);
+
+        new PublicationJob(office.publications, office.callers, Clocks.at("2026-11-20T08:30")).run(new TestRun(KT1));
+        assertThat(now(service, news).state()).isEqualTo(kind.expired);
+        assertThat(service.open(editor, news.id()).get(kind.address)).isEqualTo("https://kt1.example/news/1");
+    }
+
+    @Test
+    void manualIsPublishedOnlyAfterAMemoThatWasDecided() {
+        var service = office.publications.publications();
+        var kind = service.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a memo")
+                .isThrownBy(() -> service.create(person(CLERK), text("MANUAL", WebPage.GROUP)));
+        RecordDraft manual = text("MANUAL", WebPage.GROUP)
+                .with(kind.memo, "ศธ 04999/77")
+                .with(kind.memoDay, TODAY)
+                .with(kind.decision, MemoDecision.NOTED);
+        RecordRow noted = service.create(person(CLERK), manual);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(service, CLERK, noted, kind.publish, kind.address, "https://kt1.example/m"));
+        RecordRow decided =
+                service.change(person(CLERK), noted, RecordDraft.of(noted).with(kind.decision, MemoDecision.PERMITTED));
+        assertThat(act(service, CLERK, decided, kind.publish, kind.address, "https://kt1.example/m")
+                        .state())
+                .isEqualTo(kind.published);
+    }
+}

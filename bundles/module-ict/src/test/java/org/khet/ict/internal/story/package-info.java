@@ -1,0 +1,3 @@
+/** Stories of the declared registers. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.story;
