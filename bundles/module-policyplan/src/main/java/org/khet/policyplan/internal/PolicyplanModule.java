@@ -1,11 +1,14 @@
 package org.khet.policyplan.internal;
 
 import java.util.List;
-import org.khet.policyplan.internal.setting.OfficeServices;
+import org.khet.policyplan.internal.allocation.CountLookup;
+import org.khet.policyplan.internal.money.PaidMoney;
+import org.khet.policyplan.internal.plan.FollowedResults;
+import org.khet.policyplan.internal.setting.PlanningServices;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
-import org.khet.policyplan.internal.ui.RegisterScreens;
+import org.khet.policyplan.internal.ui.PlanRoutes;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -18,14 +21,15 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the section of the Policy and Plan group with its registers; holds no rule. Source: policyplan A, kinds-policyplan. */
-@Component(service = {PortalModule.class, RecordUsage.class, PolicyplanModule.class})
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, PolicyplanModule.class})
 public final class PolicyplanModule extends RecordModule {
-    private final RegisterScreens screens;
+    private final PlanRoutes screens;
     private final PolicyplanRegisters registers;
 
     /** For the component runtime. */
@@ -34,11 +38,18 @@ public final class PolicyplanModule extends RecordModule {
             @Reference RecordServices records,
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=policyplan)") UnitOfWork work,
-            @Reference OfficeServices office,
-            @Reference RegisterScreens screens) {
+            @Reference PlanningServices office,
+            @Reference PlanRoutes screens,
+            @Reference PaidMoney paid,
+            @Reference FollowedResults results,
+            @Reference CountLookup counts) {
         super("policyplan", records, views, work);
         this.screens = screens;
-        registers = new PolicyplanRegisters(this::kept, office.schools(), office.settings());
+        registers = new PolicyplanRegisters(
+                this::kept,
+                office.schools(),
+                office.settings(),
+                new PolicyplanRegisters.Neighbours(paid, results, counts));
     }
 
     private <K extends RecordKind> RecordService<K> kept(K kind) {

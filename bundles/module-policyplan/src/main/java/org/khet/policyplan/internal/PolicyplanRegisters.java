@@ -1,7 +1,10 @@
 package org.khet.policyplan.internal;
 
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
+import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.PaidMoney;
+import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
@@ -17,17 +20,28 @@ public final class PolicyplanRegisters {
     private final TransferRegister transfers;
     private final RequestRegisters requests;
 
+    /**
+     * What other modules know, as they come and go.
+     *
+     * @param paid    what was spent
+     * @param results what came of projects
+     * @param counts  certified counts of pupils
+     */
+    public record Neighbours(PaidMoney paid, FollowedResults results, CountLookup counts) {}
+
     /** Gives all kinds to the portal. */
-    public PolicyplanRegisters(KindRegistry registry, Schools schools, Settings settings) {
-        money = new MoneyRegisters(registry);
-        AllocationRegisters allocated = new AllocationRegisters(registry, money, schools, settings);
+    public PolicyplanRegisters(KindRegistry registry, Schools schools, Settings settings, Neighbours neighbours) {
+        money = new MoneyRegisters(registry, neighbours.paid());
+        AllocationRegisters allocated =
+                new AllocationRegisters(registry, money, schools, settings, neighbours.counts());
         allocations = allocated;
         plans = new PlanRegisters(
                 registry,
                 money,
-                (project, allocation) -> allocated.isApproved(project.head().office(), allocation));
+                (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
+                neighbours.results());
         transfers = new TransferRegister(registry, money, allocations, settings);
-        requests = new RequestRegisters(registry, allocations, settings);
+        requests = new RequestRegisters(registry, allocations, schools, settings);
     }
 
     /** Money. */

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
-import org.khet.policyplan.internal.money.ItemKind;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.allocation.CountLookup;
+import org.khet.policyplan.internal.money.BudgetItemKind;
+import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.money.ReceivedKind;
+import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.file.Files;
@@ -41,12 +44,16 @@ public final class SampleRegisters {
 
     public final RecordFixture records;
     public final FakeSettings settings = new FakeSettings();
+    public final PaidMoney paid = new PaidMoney();
+    public final FollowedResults results = new FollowedResults();
+    public final CountLookup counts = new CountLookup();
     public final PolicyplanRegisters registers;
 
     public SampleRegisters(TestDatabase database) {
         database.clear();
         records = new RecordFixture(database);
-        registers = new PolicyplanRegisters(records::of, new FakeSchools(), settings);
+        registers = new PolicyplanRegisters(
+                records::of, new FakeSchools(), settings, new PolicyplanRegisters.Neighbours(paid, results, counts));
     }
 
     /** A person with the permissions that roles have at first. */
@@ -126,8 +133,8 @@ public final class SampleRegisters {
         return act(service, who, row, action, new RecordDraft(), "");
     }
 
-    public RecordRow item(String code, String name, ItemSort sort, String type, boolean social) {
-        ItemKind kind = registers.money().items().kind();
+    public RecordRow item(String code, String name, BudgetItemSort sort, String type, boolean social) {
+        BudgetItemKind kind = registers.money().items().kind();
         return registers
                 .money()
                 .items()

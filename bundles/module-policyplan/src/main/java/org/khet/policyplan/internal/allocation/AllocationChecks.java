@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal.allocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
@@ -105,9 +107,14 @@ final class AllocationChecks {
                 .map(school -> Problem.of("", "policyplan.error.school-closed", school.name()));
     }
 
-    /** Nothing of it was spent, and nothing adjusts it. */
+    /** Nothing of it was spent, as whoever pays says; while that cannot be said it is not cancelled. */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
-        boolean spent = money.spending().ofAllocation(now.caller(), row.id()).signum() > 0;
-        return spent ? Optional.of(Problem.of("", "policyplan.error.allocation-spent")) : Optional.empty();
+        return switch (money.spentMoney().ofAllocation(now.caller(), row.id())) {
+            case Answer.Known<BigDecimal> known
+            when known.value().signum() > 0 ->
+                Optional.of(Problem.of("", "policyplan.error.allocation-spent", known.value()));
+            case Answer.Failed<BigDecimal> ignored -> Optional.of(Problem.of("", "policyplan.error.spending-unknown"));
+            default -> Optional.empty();
+        };
     }
 }

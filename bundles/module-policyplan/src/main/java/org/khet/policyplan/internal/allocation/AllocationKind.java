@@ -50,6 +50,8 @@ public final class AllocationKind extends RecordKind {
             .filtered();
     public final Field<Optional<LocalDate>> asOf =
             day("as_of").optional().neededIf(method.is(AllocationMethod.PER_HEAD));
+    public final Field<String> countRound =
+            text("count_round", 40).onlyIf(method.is(AllocationMethod.PER_HEAD)).orEmpty();
     public final Field<Optional<YearMonth>> from = month("period_from").optional();
     public final Field<Optional<YearMonth>> until = month("period_to").optional();
     public final Field<Optional<LocalDate>> spendBy = day("spend_by").optional();
@@ -82,6 +84,7 @@ public final class AllocationKind extends RecordKind {
 
     public final Field<BigDecimal> total =
             signedBaht("total").sumOf(lines, amount).summed();
+    public final Field<String> countsFrom = text("counts_from", 200).byCode().orEmpty();
     public final Field<String> held = longText("held", 4000).byCode().orEmpty();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
@@ -98,6 +101,11 @@ public final class AllocationKind extends RecordKind {
             text("notice_no", 60).from(notified).searched().orEmpty();
     public final Field<Optional<LocalDate>> notifiedOn =
             day("notified_on").from(notified).optional();
+
+    public final Field<String> resultNo =
+            text("result_no", 60).from(notified).searched().orEmpty();
+    public final Field<Optional<LocalDate>> resultOn =
+            day("result_on").from(notified).optional();
 
     public final Action compute = action("compute")
             .from(draft)
@@ -147,6 +155,11 @@ public final class AllocationKind extends RecordKind {
             .demands(noticeNo, notifiedOn)
             .icon("mail")
             .tells(PolicyplanPermissions.NOTICE_VIEW);
+    public final Action report = action("report")
+            .from(notified)
+            .needs(PolicyplanPermissions.ALLOCATION_NOTIFY)
+            .demands(resultNo, resultOn)
+            .icon("send");
     public final Action cancel = action("cancel")
             .from(draft, agreed, approved, notified)
             .to(cancelled)
@@ -162,7 +175,7 @@ public final class AllocationKind extends RecordKind {
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, draft);
         titled(number, title);
         list(number, title, year, round, line, method, total);
-        section("what", title, year, round, sort, adjusts, line, method, asOf, from, until);
+        section("what", title, year, round, sort, adjusts, line, method, asOf, countRound, from, until);
         section("terms", criteria, criteriaFile, committee, orderNo, orderFrom, orderUntil, spendBy, conditions);
         section("lines", lines);
         tab("draft", draft);
@@ -171,7 +184,7 @@ public final class AllocationKind extends RecordKind {
         tab("notified", notified);
         tab("all");
         way(draft, agreed, inChain, approved, notified);
-        menu("PLAN", "hand-coins", 41);
+        menu("PLAN", "hand-coins", 41, "allocations");
         lines.oneOf(school, unit);
         lines.each(checks::line);
         rule((row, now) -> checks.adjusted(this, row));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.DocumentPrinter;
@@ -26,6 +28,7 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.BahtText;
@@ -37,10 +40,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The notice of an allocation with the list of its receivers, in figures and words. Source: policyplan PF-02, PLAN-20. */
 @Component(service = AllocationPaper.class)
 public final class AllocationPaper {
+    /** Receivers on one sheet. */
+    static final int ROWS = 18;
+
     private final DocumentPrinter printer;
     private final Letterheads letterheads;
     private final Schools schools;
     private final Units units;
+    private final Settings settings;
 
     /** For the component runtime. */
     @Activate
@@ -48,11 +55,13 @@ public final class AllocationPaper {
             @Reference DocumentPrinter printer,
             @Reference Letterheads letterheads,
             @Reference Schools schools,
-            @Reference Units units) {
+            @Reference Units units,
+            @Reference Settings settings) {
         this.printer = printer;
         this.letterheads = letterheads;
         this.schools = schools;
         this.units = units;
+        this.settings = settings;
     }
 
     /**
@@ -75,9 +84,34 @@ public final class AllocationPaper {
         model.put("spendBy", row.get(kind.spendBy).map(ThaiDate::longDate).orElse(""));
         model.put("total", BahtText.inFigures(row.get(kind.total)));
         model.put("words", BahtText.inWords(row.get(kind.total)));
-        model.put("rows", rows(caller.office(), kind, row));
+        model.put("sheets", sheets(kind, row, rows(caller.office(), kind, row)));
         model.put("printedBy", caller.name());
-        printer.print(new PrintDocument(template(), model, Map.of(), Paper.landscape()), out);
+        LocalDate day = row.get(kind.notifiedOn).orElse(row.get(kind.year).firstDay());
+        boolean thai = settings.get(caller.office(), PolicyplanSettings.THAI_DIGITS, day);
+        Paper sheet = thai ? Paper.landscape().in(Paper.Digits.THAI) : Paper.landscape();
+        printer.print(new PrintDocument(template(), model, Map.of(), sheet), out);
+    }
+
+    /** Sheets of the list, each with the sum that it brings forward and carries on; the last ends in the total. */
+    private static List<Map<String, Object>> sheets(
+            AllocationKind kind, RecordRow row, List<Map<String, String>> rows) {
+        List<RecordLine> lines = row.lines(kind.lines);
+        List<Map<String, Object>> sheets = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int from = 0; from < lines.size(); from += ROWS) {
+            int until = Math.min(from + ROWS, lines.size());
+            Map<String, Object> sheet = new HashMap<>();
+            sheet.put("place", from == 0 ? "first" : "next");
+            sheet.put("brought", from == 0 ? "" : BahtText.inFigures(sum));
+            for (RecordLine line : lines.subList(from, until)) {
+                sum = sum.add(line.get(kind.amount));
+            }
+            sheet.put("rows", rows.subList(from, until));
+            sheet.put("carried", until == lines.size() ? "" : BahtText.inFigures(sum));
+            sheet.put("last", until == lines.size());
+            sheets.add(sheet);
+        }
+        return sheets;
     }
 
     private List<Map<String, String>> rows(OfficeId office, AllocationKind kind, RecordRow row) {

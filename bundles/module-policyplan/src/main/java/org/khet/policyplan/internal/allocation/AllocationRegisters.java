@@ -15,9 +15,10 @@ public final class AllocationRegisters {
     private final RecordService<NoticeKind> notices;
 
     /** Gives its kinds to the portal. */
-    public AllocationRegisters(KindRegistry registry, MoneyRegisters money, Schools schools, Settings settings) {
+    public AllocationRegisters(
+            KindRegistry registry, MoneyRegisters money, Schools schools, Settings settings, CountLookup certified) {
         SocialSecurity social = new SocialSecurity(settings);
-        PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings);
+        PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings, certified);
         AllocationComputing computing = new AllocationComputing(
                 new RateComputing(money, social), new EntitlementComputing(this, money, social, settings), perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);

@@ -80,7 +80,7 @@ public final class CountKind extends RecordKind {
         tab("acknowledged", acknowledged);
         tab("all");
         way(recorded, certified, acknowledged);
-        menu("PLAN", "users", 45);
+        menu("PLAN", "users", 45, "allocations");
         levels.each(this::notMoreThanAll);
         certify.when((row, now) -> changes.unexplained(this, row, now));
         correct.whenTyped(this::stillFits).then((row, now) -> changes.corrected(this, row, now));

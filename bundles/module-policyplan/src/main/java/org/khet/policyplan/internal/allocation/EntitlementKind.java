@@ -52,6 +52,6 @@ public final class EntitlementKind extends RecordKind {
         section("land", plot, temple, note);
         tab("active", active);
         tab("all");
-        menu("PLAN", "user-check", 46);
+        menu("PLAN", "user-check", 46, "allocations");
     }
 }

@@ -3,8 +3,10 @@ package org.khet.policyplan.internal.allocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -74,6 +76,7 @@ public final class NoticeKind extends RecordKind {
         super("policyplan", "notice", "pol_notice");
         rights(PolicyplanPermissions.NOTICE_VIEW, PolicyplanPermissions.ALLOCATION_NOTIFY);
         byCodeOnly();
+        announced(row -> new Audience(Set.of(), Set.of(PolicyplanPermissions.NOTICE_ACKNOWLEDGE)));
         isAbout(school);
         belongsTo(unit);
         titled(noticeNo, title);
@@ -83,6 +86,6 @@ public final class NoticeKind extends RecordKind {
         tab("projectless", now -> java.util.List.of(in(notified, acknowledged), project.isEmpty()));
         tab("all");
         way(notified, acknowledged);
-        menu("PLAN", "mail-check", 42);
+        menu("PLAN", "mail-check", 42, "allocations");
     }
 }

@@ -28,14 +28,21 @@ import org.khet.portal.api.settings.Settings;
  */
 final class PerHeadComputing {
     private static final int MOST_SCHOOLS = 500;
-    private static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
+    static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
 
     private final AllocationRegisters registers;
     private final MoneyRegisters money;
     private final Schools schools;
     private final Settings settings;
+    private final CertifiedComputing certified;
 
-    PerHeadComputing(AllocationRegisters registers, MoneyRegisters money, Schools schools, Settings settings) {
+    PerHeadComputing(
+            AllocationRegisters registers,
+            MoneyRegisters money,
+            Schools schools,
+            Settings settings,
+            CountLookup certified) {
+        this.certified = new CertifiedComputing(certified, schools, settings);
         this.registers = registers;
         this.money = money;
         this.schools = schools;
@@ -43,6 +50,11 @@ final class PerHeadComputing {
     }
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
+        return certified.fill(kind, row, rates(kind, row, now), now).orElseGet(() -> kept(kind, row, now));
+    }
+
+    /** From the counts that are kept here. */
+    private RecordRow kept(AllocationKind kind, RecordRow row, RecordContext now) {
         LocalDate day = row.get(kind.asOf).orElseThrow(() -> Rejected.of(kind.asOf.name(), "records.error.missing"));
         CountKind count = registers.counts().kind();
         List<RecordRow> counts = registers
@@ -64,7 +76,9 @@ final class PerHeadComputing {
             }
         }
         String names = String.join(", ", held);
-        return row.with(kind.lines, lines).with(kind.held, names.length() > 4000 ? names.substring(0, 4000) : names);
+        return row.with(kind.lines, lines)
+                .with(kind.countsFrom, "typed")
+                .with(kind.held, names.length() > 4000 ? names.substring(0, 4000) : names);
     }
 
     /** Schools that the allocation supplements and that have a line there: they are not paid twice. */
@@ -138,7 +152,7 @@ final class PerHeadComputing {
     }
 
     /** The level of a grade, by the codes that the portal ships; a level is itself. */
-    private static String level(String code) {
+    static String level(String code) {
         return PupilGrades.LIST.standard().stream()
                 .filter(one -> one.code().equals(code))
                 .map(PerHeadComputing::parent)

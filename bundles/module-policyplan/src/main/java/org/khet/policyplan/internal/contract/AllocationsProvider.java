@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import org.khet.policyplan.internal.PolicyplanModule;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.money.BudgetItemKind;
 import org.khet.policyplan.internal.money.FundLineKind;
-import org.khet.policyplan.internal.money.ItemKind;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.office.OfficeId;
@@ -59,7 +59,7 @@ public final class AllocationsProvider implements Allocations {
 
     private FundLine line(OfficeId office, RecordRow row) {
         FundLineKind kind = registers.money().lines().kind();
-        ItemKind item = registers.money().items().kind();
+        BudgetItemKind item = registers.money().items().kind();
         String code = registers
                 .money()
                 .items()

@@ -1,15 +1,19 @@
 package org.khet.policyplan.internal.contract;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.khet.policyplan.internal.PolicyplanModule;
-import org.khet.policyplan.internal.plan.IndicatorKind;
+import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.PolicyKind;
+import org.khet.policyplan.internal.plan.ProjectIndicatorKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.policyplan.internal.plan.TargetDirection;
@@ -32,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlanProjectsProvider implements PlanProjects {
     private static final String SOURCE = "policyplan";
     private final PlanRegisters plans;
+    private final ProjectDetails details;
     private final ModuleAnswers answers;
     private final Callers callers;
 
@@ -39,11 +44,12 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Activate
     public PlanProjectsProvider(
             @Reference PolicyplanModule module, @Reference ModuleAnswers answers, @Reference Callers callers) {
-        this(module.registers().plans(), answers, callers);
+        this(module.registers(), answers, callers);
     }
 
-    PlanProjectsProvider(PlanRegisters plans, ModuleAnswers answers, Callers callers) {
-        this.plans = plans;
+    PlanProjectsProvider(PolicyplanRegisters registers, ModuleAnswers answers, Callers callers) {
+        this.plans = registers.plans();
+        this.details = new ProjectDetails(registers);
         this.answers = answers;
         this.callers = callers;
     }
@@ -59,14 +65,15 @@ public final class PlanProjectsProvider implements PlanProjects {
                     .internal()
                     .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
                     .stream()
-                    .filter(row -> of.containsKey(row.get(kind.plan)))
-                    .map(row -> new Strategy(
-                            row.id(),
-                            Optional.ofNullable(of.get(row.get(kind.plan)))
-                                    .map(one -> one.get(plan.title))
-                                    .orElse(""),
-                            row.get(kind.seq),
-                            row.get(kind.title)))
+                    .flatMap(row -> Optional.ofNullable(of.get(row.get(kind.plan))).stream()
+                            .map(above -> new Strategy(
+                                    row.id(),
+                                    above.get(plan.title),
+                                    row.get(kind.seq),
+                                    row.get(kind.title),
+                                    new Owner(
+                                            row.get(kind.unit).orElseGet(() -> above.get(plan.unit)),
+                                            row.head().creator()))))
                     .toList();
         });
     }
@@ -92,6 +99,44 @@ public final class PlanProjectsProvider implements PlanProjects {
             return plans.projects().internal().all(callers.system(office), RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
                     .flatMap(row -> project(kind, row).stream())
+                    .toList();
+        });
+    }
+
+    @Override
+    public Answer<Map<Long, Detail>> details(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            ProjectKind kind = plans.projects().kind();
+            Caller system = callers.system(office);
+            Map<Long, RecordRow> of = plans(system, year);
+            Map<Long, Detail> all = new HashMap<>();
+            Map<Long, Set<Long>> paid = details.allocations(system);
+            plans.projects().internal().all(system, RecordFilter.ALL).stream()
+                    .filter(row -> of.containsKey(row.get(kind.plan)))
+                    .filter(row -> stage(kind, row.state()).isPresent())
+                    .forEach(row -> all.put(row.id(), details.of(office, row.id(), paid)));
+            return all;
+        });
+    }
+
+    @Override
+    public Answer<List<Policy>> policies(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            PolicyKind kind = plans.policies().kind();
+            Caller system = callers.system(office);
+            Optional<RecordRow> first =
+                    plans(system, year).values().stream().min(Comparator.comparingLong(RecordRow::id));
+            return first.stream()
+                    .flatMap(plan ->
+                            plans.policies().internal().all(system, RecordFilter.of(kind.in(kind.active))).stream()
+                                    .map(row -> new Policy(
+                                            row.id(),
+                                            row.get(kind.level),
+                                            row.get(kind.code),
+                                            row.get(kind.title),
+                                            new Owner(
+                                                    plan.get(plans.plans().kind().unit),
+                                                    row.head().creator()))))
                     .toList();
         });
     }
@@ -125,7 +170,7 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Override
     public Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            IndicatorKind kind = plans.indicators().kind();
+            ProjectIndicatorKind kind = plans.indicators().kind();
             return plans
                     .indicators()
                     .internal()
@@ -138,7 +183,7 @@ public final class PlanProjectsProvider implements PlanProjects {
         });
     }
 
-    private static Indicator indicator(IndicatorKind kind, RecordRow row) {
+    private static Indicator indicator(ProjectIndicatorKind kind, RecordRow row) {
         Map<FiscalYear, BigDecimal> targets = new HashMap<>();
         row.lines(kind.targets).forEach(line -> targets.put(line.get(kind.year), line.get(kind.target)));
         TargetDirection direction = row.get(kind.direction);

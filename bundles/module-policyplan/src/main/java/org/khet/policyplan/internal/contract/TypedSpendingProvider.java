@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.contract;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khet.policyplan.internal.PolicyplanModule;
@@ -12,6 +13,7 @@ import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,18 +50,35 @@ public final class TypedSpendingProvider implements Spending {
         return answers.known(office, SOURCE, () -> {
             SpentKind kind = money.spent().kind();
             Map<Long, Map<YearMonth, BigDecimal>> sums = new HashMap<>();
-            money.spent()
-                    .internal()
-                    .all(
-                            callers.system(office),
-                            RecordFilter.of(
-                                    kind.in(kind.typed),
-                                    kind.month.atLeast(from),
-                                    kind.month.below(until.plusMonths(1))))
+            within(office, from, until)
                     .forEach(row -> sums.computeIfAbsent(row.get(kind.line), line -> new TreeMap<>())
                             .merge(row.get(kind.month), row.get(kind.amount), BigDecimal::add));
             return sums;
         });
+    }
+
+    @Override
+    public Answer<Map<Long, Map<YearMonth, BigDecimal>>> byAllocation(
+            OfficeId office, YearMonth from, YearMonth until) {
+        return answers.known(office, SOURCE, () -> {
+            SpentKind kind = money.spent().kind();
+            Map<Long, Map<YearMonth, BigDecimal>> sums = new HashMap<>();
+            within(office, from, until)
+                    .forEach(row -> row.get(kind.allocation)
+                            .ifPresent(key -> sums.computeIfAbsent(key, one -> new TreeMap<>())
+                                    .merge(row.get(kind.month), row.get(kind.amount), BigDecimal::add)));
+            return sums;
+        });
+    }
+
+    private List<RecordRow> within(OfficeId office, YearMonth from, YearMonth until) {
+        SpentKind kind = money.spent().kind();
+        return money.spent()
+                .internal()
+                .all(
+                        callers.system(office),
+                        RecordFilter.of(
+                                kind.in(kind.typed), kind.month.atLeast(from), kind.month.below(until.plusMonths(1))));
     }
 
     @Override

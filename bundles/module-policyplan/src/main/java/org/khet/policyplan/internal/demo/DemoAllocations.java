@@ -14,11 +14,11 @@ import org.khet.portal.api.record.RecordService;
 
 /** Counts, allocations in several states and typed spending of a demonstration office. Source: policyplan I. */
 final class DemoAllocations {
-    private final DemoOffice office;
-    private final DemoRoles roles;
+    private final DemoPlanOffice office;
+    private final DemoPlanRoles roles;
     private final RecordService<AllocationKind> allocations;
 
-    DemoAllocations(DemoOffice office, DemoRoles roles) {
+    DemoAllocations(DemoPlanOffice office, DemoPlanRoles roles) {
         this.office = office;
         this.roles = roles;
         this.allocations = office.registers().allocations().allocations();
@@ -60,7 +60,7 @@ final class DemoAllocations {
                 .with(kind.school, office.school(school))
                 .with(kind.group, group)
                 .with(kind.heads, heads)
-                .with(kind.rate, DemoOffice.baht("0"));
+                .with(kind.rate, DemoPlanOffice.baht("0"));
     }
 
     private RecordRow allocation(String title, Long line, List<RecordDraft> lines) {
@@ -116,7 +116,7 @@ final class DemoAllocations {
                         .with(kind.month, YearMonth.from(office.year().firstDay()))
                         .with(kind.line, line)
                         .with(kind.allocation, allocation.id())
-                        .with(kind.amount, DemoOffice.baht("105000.00"))
+                        .with(kind.amount, DemoPlanOffice.baht("105000.00"))
                         .with(kind.note, "ค่าจ้างเดือน ต.ค."));
     }
 

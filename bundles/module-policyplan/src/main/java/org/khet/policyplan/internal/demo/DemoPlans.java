@@ -5,12 +5,12 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.policyplan.internal.plan.IndicatorKind;
 import org.khet.policyplan.internal.plan.IndicatorSort;
 import org.khet.policyplan.internal.plan.IndicatorStage;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.PolicyKind;
+import org.khet.policyplan.internal.plan.ProjectIndicatorKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.policyplan.internal.plan.TargetDirection;
@@ -27,12 +27,12 @@ final class DemoPlans {
             "พัฒนาระบบข้อมูลและเทคโนโลยีเพื่อการเรียนรู้",
             "พัฒนาระบบบริหารจัดการ");
 
-    private final DemoOffice office;
-    private final DemoRoles roles;
+    private final DemoPlanOffice office;
+    private final DemoPlanRoles roles;
     private final PlanRegisters plans;
     private final List<RecordRow> strategies = new ArrayList<>();
 
-    DemoPlans(DemoOffice office, DemoRoles roles) {
+    DemoPlans(DemoPlanOffice office, DemoPlanRoles roles) {
         this.office = office;
         this.roles = roles;
         this.plans = office.registers().plans();
@@ -103,12 +103,12 @@ final class DemoPlans {
                         .with(kind.title, STRATEGIES.get(place))
                         .with(kind.policies, List.of(new RecordDraft().with(kind.policy, policy.id()))));
         strategies.add(made);
-        IndicatorKind indicator = plans.indicators().kind();
+        ProjectIndicatorKind indicator = plans.indicators().kind();
         List<RecordDraft> targets = new ArrayList<>();
         for (int year = 0; year < 4; year++) {
             targets.add(new RecordDraft()
                     .with(indicator.year, FiscalYear.ofBuddhist(first + year))
-                    .with(indicator.target, DemoOffice.baht(String.valueOf(80 + 5 * year))));
+                    .with(indicator.target, DemoPlanOffice.baht(String.valueOf(80 + 5 * year))));
         }
         office.make(
                 plans.indicators(),
@@ -119,7 +119,7 @@ final class DemoPlans {
     }
 
     private RecordDraft indicator(String code, String name) {
-        IndicatorKind kind = plans.indicators().kind();
+        ProjectIndicatorKind kind = plans.indicators().kind();
         return new RecordDraft()
                 .with(kind.code, code)
                 .with(kind.name, name)
@@ -142,7 +142,7 @@ final class DemoPlans {
         LocalDate start = office.year().firstDay().plusMonths(month);
         Month from = start.getMonth();
         Month until = from.plus(1);
-        MonthGrid grid = MonthGrid.ZERO.with(from, DemoOffice.baht(baht));
+        MonthGrid grid = MonthGrid.ZERO.with(from, DemoPlanOffice.baht(baht));
         RecordRow made = office.make(
                 plans.projects(),
                 roles.analyst(),
@@ -167,7 +167,7 @@ final class DemoPlans {
                                                 YearMonth.of(start.plusMonths(1).getYear(), until))
                                         .with(kind.expenditure, "2")
                                         .with(kind.grid, grid))));
-        IndicatorKind indicator = plans.indicators().kind();
+        ProjectIndicatorKind indicator = plans.indicators().kind();
         office.make(
                 plans.indicators(),
                 roles.analyst(),
@@ -177,7 +177,7 @@ final class DemoPlans {
                                 indicator.targets,
                                 List.of(new RecordDraft()
                                         .with(indicator.year, office.year())
-                                        .with(indicator.target, DemoOffice.baht("90")))));
+                                        .with(indicator.target, DemoPlanOffice.baht("90")))));
         office.act(plans.projects(), roles.analyst(), made, kind.propose);
     }
 

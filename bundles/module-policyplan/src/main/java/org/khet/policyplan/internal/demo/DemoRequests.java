@@ -9,11 +9,11 @@ import org.khet.portal.api.record.RecordRow;
 
 /** A round of requests with what some schools ask for, in a demonstration office. Source: policyplan I. */
 final class DemoRequests {
-    private final DemoOffice office;
-    private final DemoRoles roles;
+    private final DemoPlanOffice office;
+    private final DemoPlanRoles roles;
     private final RequestRegisters requests;
 
-    DemoRequests(DemoOffice office, DemoRoles roles) {
+    DemoRequests(DemoPlanOffice office, DemoPlanRoles roles) {
         this.office = office;
         this.roles = roles;
         this.requests = office.registers().requests();
@@ -56,9 +56,9 @@ final class DemoRequests {
                         .with(kind.priority, 1)
                         .with(kind.expenditure, "3")
                         .with(kind.item, item)
-                        .with(kind.quantity, DemoOffice.baht(quantity))
+                        .with(kind.quantity, DemoPlanOffice.baht(quantity))
                         .with(kind.measure, measure)
-                        .with(kind.price, DemoOffice.baht(price))
+                        .with(kind.price, DemoPlanOffice.baht(price))
                         .with(kind.reason, "ของเดิมชำรุด ใช้จัดการเรียนการสอนได้ไม่เต็มที่"));
         if (sent) {
             office.act(requests.requests(), roles.analyst(), made, kind.send);

@@ -52,9 +52,9 @@ public final class PolicyplanDemo implements DemoData {
     }
 
     private void load(Cast cast, OfficeId key, String code) {
-        DemoOffice office = new DemoOffice(services, cast, key, code);
-        DemoRoles roles = office.isFirst() ? DemoRoles.FIRST : DemoRoles.SECOND;
-        DemoLines lines = new DemoMoney(office, roles.budget()).load();
+        DemoPlanOffice office = new DemoPlanOffice(services, cast, key, code);
+        DemoPlanRoles roles = office.isFirst() ? DemoPlanRoles.FIRST : DemoPlanRoles.SECOND;
+        DemoLines lines = new DemoBudget(office, roles.budget()).load();
         new DemoPlans(office, roles).load(lines);
         new DemoAllocations(office, roles).load(lines);
         new DemoRequests(office, roles).load();

@@ -20,6 +20,6 @@ public final class CeilingMoveKind extends RecordKind {
         byCodeOnly();
         titled(reference);
         list(line, sort, ceiling, allocated, reference);
-        menu("PLAN", "arrow-left-right", 51);
+        menu("PLAN", "arrow-left-right", 51, "money");
     }
 }

@@ -61,6 +61,6 @@ public final class FundLineKind extends RecordKind {
         tab("open", open);
         tab("expected", expected);
         tab("all");
-        menu("PLAN", "wallet", 50);
+        menu("PLAN", "wallet", 50, "money");
     }
 }

@@ -8,7 +8,7 @@ import org.khet.portal.api.record.RecordService;
 
 /** The registers of money: items, rates, money received, fund lines with their movements, typed spending. */
 public final class MoneyRegisters {
-    private final RecordService<ItemKind> items;
+    private final RecordService<BudgetItemKind> items;
     private final RecordService<RateKind> rates;
     private final RecordService<FundLineKind> lines;
     private final RecordService<CeilingMoveKind> moves;
@@ -17,13 +17,19 @@ public final class MoneyRegisters {
     private final Rates rateFinder;
     private final Ceilings ceilings;
     private final TypedSpending spending;
+    private final SpentMoney spentMoney;
 
-    /** Gives its kinds to the portal. */
-    public MoneyRegisters(KindRegistry registry) {
+    /**
+     * Gives its kinds to the portal.
+     *
+     * @param paid whoever knows what was spent
+     */
+    public MoneyRegisters(KindRegistry registry, PaidMoney paid) {
+        spentMoney = new SpentMoney(this, paid);
         rateFinder = new Rates(this);
         ceilings = new Ceilings(this);
         spending = new TypedSpending(this);
-        items = registry.keep(new ItemKind());
+        items = registry.keep(new BudgetItemKind());
         rates = registry.keep(new RateKind(rateFinder));
         lines = registry.keep(new FundLineKind());
         moves = registry.keep(new CeilingMoveKind());
@@ -32,7 +38,7 @@ public final class MoneyRegisters {
     }
 
     /** Allocation items. */
-    public RecordService<ItemKind> items() {
+    public RecordService<BudgetItemKind> items() {
         return items;
     }
 
@@ -74,6 +80,11 @@ public final class MoneyRegisters {
     /** Sums of typed spending. */
     public TypedSpending spending() {
         return spending;
+    }
+
+    /** What was spent, by whoever knows it. */
+    public SpentMoney spentMoney() {
+        return spentMoney;
     }
 
     /**

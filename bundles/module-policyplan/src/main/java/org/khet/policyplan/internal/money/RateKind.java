@@ -49,7 +49,7 @@ public final class RateKind extends RecordKind {
         section("what", item, purpose, group, rate, per, from, until, authority);
         tab("active", active);
         tab("all");
-        menu("PLAN", "tag", 61);
+        menu("PLAN", "tag", 61, "money");
         changeable(this::notUsed);
         rule((row, now) -> rates.overlap(this, row));
     }

@@ -32,7 +32,7 @@ final class Receipts {
         boolean act = registers
                 .items()
                 .find(row.head().office(), row.get(kind.item))
-                .filter(item -> item.get(registers.items().kind().sort) == ItemSort.ACT)
+                .filter(item -> item.get(registers.items().kind().sort) == BudgetItemSort.ACT)
                 .isPresent();
         return act ? Optional.of(Problem.of(kind.item.name(), "policyplan.error.no-money-item")) : Optional.empty();
     }
@@ -65,7 +65,7 @@ final class Receipts {
 
     private RecordDraft draft(ReceivedKind kind, RecordRow row, String programme) {
         FundLineKind line = registers.lines().kind();
-        ItemKind item = registers.items().kind();
+        BudgetItemKind item = registers.items().kind();
         RecordRow of = registers
                 .items()
                 .find(row.head().office(), row.get(kind.item))

@@ -84,7 +84,7 @@ public final class ReceivedKind extends RecordKind {
         tab("posted", posted);
         tab("all");
         way(draft, posted);
-        menu("PLAN", "banknote", 49);
+        menu("PLAN", "banknote", 49, "money");
         rule((row, now) -> receipts.problem(this, row));
         post.does((row, now) -> row.with(line, receipts.line(this, row, now)))
                 .then((row, now) -> receipts.post(this, row, now));

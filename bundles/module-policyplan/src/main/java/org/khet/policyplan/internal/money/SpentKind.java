@@ -43,7 +43,7 @@ public final class SpentKind extends RecordKind {
         section("what", month, line, allocation, project, school, amount, note);
         tab("typed", typed);
         tab("all");
-        menu("PLAN", "coins", 52);
+        menu("PLAN", "coins", 52, "money");
         rule((row, now) -> spending.twice(this, row, now));
     }
 }

@@ -53,6 +53,10 @@ public final class Alignment {
         List<RecordRow> of = projects.stream()
                 .filter(one -> one.get(project.strategy) == strategy.id())
                 .toList();
+        of.forEach(one -> plans.projects()
+                .find(caller.office(), one.id())
+                .ifPresent(
+                        full -> full.lines(project.policies).forEach(line -> policies.add(line.get(project.policy)))));
         return new Row(strategy, of, policies);
     }
 

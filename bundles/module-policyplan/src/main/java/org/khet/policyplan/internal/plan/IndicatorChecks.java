@@ -19,7 +19,7 @@ final class IndicatorChecks {
     }
 
     /** The plan on which an indicator hangs. */
-    Optional<RecordRow> plan(IndicatorKind kind, RecordRow row) {
+    Optional<RecordRow> plan(ProjectIndicatorKind kind, RecordRow row) {
         StrategyKind strategy = registers.strategies().kind();
         ProjectKind project = registers.projects().kind();
         Optional<Long> key = row.get(kind.strategy)
@@ -32,7 +32,7 @@ final class IndicatorChecks {
     }
 
     /** The unit whose indicator it is: the project's, of a strategy the plan's. */
-    Optional<UnitId> owner(IndicatorKind kind, RecordRow row) {
+    Optional<UnitId> owner(ProjectIndicatorKind kind, RecordRow row) {
         ProjectKind project = registers.projects().kind();
         PlanKind plan = registers.plans().kind();
         return row.get(kind.project)
@@ -41,7 +41,7 @@ final class IndicatorChecks {
                 .or(() -> plan(kind, row).map(one -> one.get(plan.unit)));
     }
 
-    Optional<Problem> years(IndicatorKind kind, RecordRow row) {
+    Optional<Problem> years(ProjectIndicatorKind kind, RecordRow row) {
         PlanKind plan = registers.plans().kind();
         return plan(kind, row)
                 .flatMap(of -> row.lines(kind.targets).stream()
@@ -54,13 +54,13 @@ final class IndicatorChecks {
                                 of.get(plan.yearTo).buddhist())));
     }
 
-    private static boolean outside(IndicatorKind kind, RecordLine line, PlanKind plan, RecordRow of) {
+    private static boolean outside(ProjectIndicatorKind kind, RecordLine line, PlanKind plan, RecordRow of) {
         return line.get(kind.year).compareTo(of.get(plan.yearFrom)) < 0
                 || line.get(kind.year).compareTo(of.get(plan.yearTo)) > 0;
     }
 
     /** Of a strategy: planners, while the plan is a draft. Of a project: who proposes it, while it is a draft or the plan is. */
-    Optional<Problem> mayKeep(IndicatorKind kind, RecordRow row, RecordContext now) {
+    Optional<Problem> mayKeep(ProjectIndicatorKind kind, RecordRow row, RecordContext now) {
         ProjectKind project = registers.projects().kind();
         boolean draftProject = row.get(kind.project)
                 .flatMap(one -> registers.projects().find(row.head().office(), one))

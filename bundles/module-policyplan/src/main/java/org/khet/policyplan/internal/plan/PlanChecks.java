@@ -71,7 +71,7 @@ final class PlanChecks {
     }
 
     private boolean hasIndicator(RecordContext now, RecordRow strategy) {
-        IndicatorKind kind = registers.indicators().kind();
+        ProjectIndicatorKind kind = registers.indicators().kind();
         return registers.indicatorsOf(now, kind.strategy, strategy.id()).stream()
                 .anyMatch(one -> !registers
                         .indicators()

@@ -198,7 +198,7 @@ public final class PlanKind extends RecordKind {
         tab("revised", now -> List.of(in(draft, inChain, atCommittee), edition.atLeast(1)));
         tab("all");
         way(draft, inChain, atCommittee, approved, published, running, closed);
-        menu("PLAN", "book-open", 10);
+        menu("PLAN", "book-open", 10, "plans");
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.parent(this, row));
         submit.when((row, now) -> checks.complete(this, row, now));

@@ -16,24 +16,28 @@ public final class PlanRegisters {
     private final RecordService<PlanVersionKind> versions;
     private final RecordService<PolicyKind> policies;
     private final RecordService<StrategyKind> strategies;
-    private final RecordService<IndicatorKind> indicators;
+    private final RecordService<ProjectIndicatorKind> indicators;
     private final RecordService<ProjectKind> projects;
     private final ProjectChecks projectChecks;
     private final ProjectChecks.Approved approved;
+    private final FollowedResults results;
 
     /**
      * Gives its kinds to the portal.
      *
      * @param approved tells whether an allocation was approved
+     * @param results  what came of projects, where somebody follows them up
      */
-    public PlanRegisters(KindRegistry registry, MoneyRegisters money, ProjectChecks.Approved approved) {
+    public PlanRegisters(
+            KindRegistry registry, MoneyRegisters money, ProjectChecks.Approved approved, FollowedResults results) {
         this.approved = approved;
+        this.results = results;
         PlanChecks checks = new PlanChecks(this);
         projectChecks = new ProjectChecks(this, money, checks);
         plans = registry.keep(new PlanKind(checks, new PlanVersions(this)));
-        projects = registry.keep(new ProjectKind(projectChecks));
+        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this)));
         strategies = registry.keep(new StrategyKind(checks));
-        indicators = registry.keep(new IndicatorKind(new IndicatorChecks(this, checks)));
+        indicators = registry.keep(new ProjectIndicatorKind(new IndicatorChecks(this, checks)));
         policies = registry.keep(new PolicyKind());
         versions = registry.keep(new PlanVersionKind());
     }
@@ -59,13 +63,18 @@ public final class PlanRegisters {
     }
 
     /** Indicators. */
-    public RecordService<IndicatorKind> indicators() {
+    public RecordService<ProjectIndicatorKind> indicators() {
         return indicators;
     }
 
     /** Projects. */
     public RecordService<ProjectKind> projects() {
         return projects;
+    }
+
+    /** What came of projects, where somebody follows them up. */
+    public FollowedResults results() {
+        return results;
     }
 
     ProjectChecks projectChecks() {
@@ -84,7 +93,7 @@ public final class PlanRegisters {
 
     /** Indicators in force that hang on a strategy or project, without lines. */
     List<RecordRow> indicatorsOf(RecordContext now, Field<Optional<Long>> by, long key) {
-        IndicatorKind kind = indicators.kind();
+        ProjectIndicatorKind kind = indicators.kind();
         return indicators.internal().all(now.caller(), RecordFilter.of(by.is(key), kind.in(kind.active)));
     }
 }

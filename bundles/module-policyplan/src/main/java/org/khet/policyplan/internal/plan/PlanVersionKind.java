@@ -49,6 +49,6 @@ public final class PlanVersionKind extends RecordKind {
         unique(plan, number);
         titled(title, number);
         list(title, number, sealedOn, resolutionNo, resolutionOn, total);
-        menu("PLAN", "archive", 16);
+        menu("PLAN", "archive", 16, "plans");
     }
 }

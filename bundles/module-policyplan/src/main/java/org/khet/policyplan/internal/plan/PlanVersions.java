@@ -101,7 +101,7 @@ final class PlanVersions {
     }
 
     private List<RecordDraft> targets(RecordRow plan, RecordContext now) {
-        IndicatorKind kind = registers.indicators().kind();
+        ProjectIndicatorKind kind = registers.indicators().kind();
         List<RecordRow> heads = new ArrayList<>();
         registers
                 .strategiesOf(now, plan.id())
@@ -116,7 +116,7 @@ final class PlanVersions {
     }
 
     private RecordDraft target(RecordRow indicator, RecordLine line) {
-        IndicatorKind kind = registers.indicators().kind();
+        ProjectIndicatorKind kind = registers.indicators().kind();
         PlanVersionKind version = registers.versions().kind();
         return new RecordDraft()
                 .with(version.indicator, indicator.id())

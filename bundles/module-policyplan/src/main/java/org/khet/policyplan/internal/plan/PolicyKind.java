@@ -48,6 +48,6 @@ public final class PolicyKind extends RecordKind {
         section("what", level, code, title, yearFrom, yearTo, parent, document, file);
         tab("active", active);
         tab("all");
-        menu("PLAN", "landmark", 15);
+        menu("PLAN", "landmark", 15, "plans");
     }
 }

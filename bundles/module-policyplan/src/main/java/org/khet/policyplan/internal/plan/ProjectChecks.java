@@ -103,7 +103,7 @@ public final class ProjectChecks {
         if (row.lines(kind.activities).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.no-activity"));
         }
-        IndicatorKind indicator = registers.indicators().kind();
+        ProjectIndicatorKind indicator = registers.indicators().kind();
         if (registers.indicatorsOf(now, indicator.project, row.id()).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.no-indicator"));
         }
@@ -117,6 +117,13 @@ public final class ProjectChecks {
                 .filter(key -> registers.approved().is(row, key))
                 .isPresent();
         return approved ? Optional.empty() : Optional.of(Problem.of("", "policyplan.error.not-supported"));
+    }
+
+    /** Where somebody follows projects up, progress is reported there. */
+    Optional<Problem> followed(ProjectKind kind, RecordRow row) {
+        return registers.results().isOn(row.head().office(), FiscalYear.of(row.get(kind.start)))
+                ? Optional.of(Problem.of("", "policyplan.error.followed"))
+                : Optional.empty();
     }
 
     /** A project starts when its fund line is open. */

@@ -122,6 +122,13 @@ public final class ProjectKind extends RecordKind {
             .orOwn()
             .demands(result, spent)
             .tells(PolicyplanPermissions.PROJECT_ACCEPT);
+    public final Action carry = action("carry")
+            .from(running)
+            .to(closed)
+            .needs(PolicyplanPermissions.PROJECT_ACCEPT)
+            .demands(result, spent)
+            .icon("calendar-plus")
+            .tells(responsible);
     public final Action reopen = action("reopen")
             .from(closed)
             .to(running)
@@ -137,7 +144,7 @@ public final class ProjectKind extends RecordKind {
             .tells(responsible);
 
     /** The kind as the module keeps it. */
-    public ProjectKind(ProjectChecks checks) {
+    public ProjectKind(ProjectChecks checks, ProjectCarryOver carryOver) {
         super("policyplan", "project", "pol_project");
         numberedAt(proposed);
         seenByOffice();
@@ -156,7 +163,7 @@ public final class ProjectKind extends RecordKind {
         tab("left", now -> List.of(in(closed), balance.atLeast(new BigDecimal("0.01"))));
         tab("all");
         way(draft, proposed, inPlan, running, closed);
-        menu("PLAN", "folder-kanban", 11);
+        menu("PLAN", "folder-kanban", 11, "plans");
         activities.each(checks::activity);
         rule((row, now) -> checks.days(this, row));
         rule((row, now) -> checks.strategy(this, row));
@@ -164,5 +171,8 @@ public final class ProjectKind extends RecordKind {
         propose.when((row, now) -> checks.proposable(this, row, now));
         join.when((row, now) -> checks.supported(this, row));
         begin.when((row, now) -> checks.paid(this, row));
+        report.when((row, now) -> checks.followed(this, row));
+        carry.when((row, now) -> carryOver.possible(this, row, now))
+                .then((row, now) -> carryOver.carry(this, row, now));
     }
 }

@@ -61,10 +61,12 @@ public final class SpendingComparison {
     private Map<String, MonthGrid> actual(Caller caller, FiscalYear year) {
         FundLineKind line = money.lines().kind();
         Map<String, MonthGrid> actual = new HashMap<>();
+        Map<Long, Map<YearMonth, BigDecimal>> spent =
+                money.spentMoney().ofYear(caller, year).known().orElse(Map.of());
         for (RecordRow one : money.lines().internal().all(caller, RecordFilter.of(line.year.is(year)))) {
             MonthGrid grid = MonthGrid.ZERO;
             for (Map.Entry<YearMonth, BigDecimal> month :
-                    money.spending().byMonth(caller, one.id()).entrySet()) {
+                    spent.getOrDefault(one.id(), Map.of()).entrySet()) {
                 grid = grid.with(month.getKey().getMonth(), month.getValue());
             }
             actual.merge(one.get(line.expenditure), grid, MonthGrid::plus);

@@ -42,7 +42,7 @@ public final class StrategyKind extends RecordKind {
         section("policies", policies);
         tab("active", active);
         tab("all");
-        menu("PLAN", "compass", 12);
+        menu("PLAN", "compass", 12, "plans");
         rule((row, now) -> checks.draft(plan, row, row.get(plan)));
         changeable((row, now) -> checks.draft(plan, row, row.get(plan)));
         drop.when((row, now) -> checks.draft(plan, row, row.get(plan)));

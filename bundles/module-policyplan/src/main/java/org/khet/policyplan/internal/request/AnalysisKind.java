@@ -93,7 +93,7 @@ public final class AnalysisKind extends RecordKind {
         tab("open", draft, atCommittee, inChain);
         tab("all");
         way(draft, atCommittee, inChain, agreed, reported);
-        menu("PLAN", "chart-no-axes-column", 33);
+        menu("PLAN", "chart-no-axes-column", 33, "requests");
         giveBack.does((row, now) -> row.with(pass, row.get(pass) + 1));
     }
 }

@@ -128,6 +128,7 @@ public final class RequestKind extends RecordKind {
         oneOf(school, unit);
         titled(number, item);
         list(number, school, sort, priority, item, amount, committeeAmount, grantedAmount);
+        ordered(sort, false);
         ordered(priority, false);
         section("what", round, sort, school, unit, priority, expenditure, item, quantity, measure, price);
         section("why", reason, needBy);
@@ -137,7 +138,7 @@ public final class RequestKind extends RecordKind {
         tab("agreed", agreed, inSubmission);
         tab("all");
         way(draft, sent, analysis, agreed, inSubmission, granted);
-        menu("PLAN", "file-question", 31);
+        menu("PLAN", "file-question", 31, "requests");
         rule((row, now) -> checks.priority(this, row, now));
         rule((row, now) -> checks.sort(this, row));
         send.when((row, now) -> checks.roundOpen(this, row))

@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.request;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
 /** The registers of asking for money: rounds, requests, the office's request, analyses, outside support; plans of schools. */
@@ -13,15 +14,18 @@ public final class RequestRegisters {
     private final RecordService<AnalysisKind> analyses;
     private final RecordService<SupportKind> supports;
     private final RecordService<SchoolPlanKind> schoolPlans;
+    private final ExpectedPlans expectedPlans;
 
     /** Gives its kinds to the portal. */
-    public RequestRegisters(KindRegistry registry, AllocationRegisters allocations, Settings settings) {
+    public RequestRegisters(
+            KindRegistry registry, AllocationRegisters allocations, Schools schools, Settings settings) {
+        expectedPlans = new ExpectedPlans(this, schools);
         rounds = registry.keep(new RequestRoundKind());
         requests = registry.keep(new RequestKind(new RequestChecks(this)));
-        submissions = registry.keep(new SubmissionKind(new SubmissionChecks(this, settings)));
+        submissions = registry.keep(new SubmissionKind(new RequestSubmissionValidator(this, settings)));
         analyses = registry.keep(new AnalysisKind());
         supports = registry.keep(new SupportKind(new DuplicateCheck(allocations)));
-        schoolPlans = registry.keep(new SchoolPlanKind());
+        schoolPlans = registry.keep(new SchoolPlanKind(expectedPlans));
     }
 
     /** Rounds. */
@@ -47,6 +51,11 @@ public final class RequestRegisters {
     /** Outside support. */
     public RecordService<SupportKind> supports() {
         return supports;
+    }
+
+    /** Asks schools for their plans. */
+    public ExpectedPlans expectedPlans() {
+        return expectedPlans;
     }
 
     /** Plans of schools. */

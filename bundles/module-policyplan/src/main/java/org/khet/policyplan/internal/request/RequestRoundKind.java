@@ -60,6 +60,6 @@ public final class RequestRoundKind extends RecordKind {
         tab("open", open);
         tab("all");
         way(planned, open, closed);
-        menu("PLAN", "calendar-clock", 30);
+        menu("PLAN", "calendar-clock", 30, "requests");
     }
 }

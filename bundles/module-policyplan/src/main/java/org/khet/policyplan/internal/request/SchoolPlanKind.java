@@ -34,6 +34,19 @@ public final class SchoolPlanKind extends RecordKind {
     public final Field<Optional<List<FileId>>> file =
             file("file", Documents.PAPER).from(sent).optional();
 
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").byCode().optional();
+
+    public final Action all = action("ask-all", "asked-all")
+            .from(expected)
+            .needs(PolicyplanPermissions.PLAN_KEEP)
+            .confirmed()
+            .icon("users");
+    public final Action remind = action("remind")
+            .from(expected)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(PolicyplanPermissions.SCHOOL_PLAN_SEND);
     public final Action send = action("send")
             .from(expected)
             .to(sent)
@@ -55,7 +68,7 @@ public final class SchoolPlanKind extends RecordKind {
             .tells(PolicyplanPermissions.SCHOOL_PLAN_SEND);
 
     /** The kind as the module keeps it. */
-    public SchoolPlanKind() {
+    public SchoolPlanKind(ExpectedPlans plans) {
         super("policyplan", "school-plan", "pol_school_plan");
         rights(PolicyplanPermissions.SCHOOL_PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, expected, sent);
         isAbout(school);
@@ -67,6 +80,8 @@ public final class SchoolPlanKind extends RecordKind {
         tab("sent", sent);
         tab("all");
         way(expected, sent, accepted);
-        menu("PLAN", "school", 18);
+        tab("late", now -> List.of(in(expected), dueOn.below(now.today())));
+        menu("PLAN", "school", 18, "plans");
+        all.then((row, now) -> plans.ofAll(this, row, now));
     }
 }

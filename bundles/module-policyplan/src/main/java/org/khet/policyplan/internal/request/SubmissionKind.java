@@ -91,7 +91,7 @@ public final class SubmissionKind extends RecordKind {
             .icon("lock");
 
     /** The kind as the module keeps it. */
-    public SubmissionKind(SubmissionChecks checks) {
+    public SubmissionKind(RequestSubmissionValidator checks) {
         super("policyplan", "submission", "pol_submission");
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.REQUEST_ANALYSE, draft);
         titled(number, title);
@@ -102,7 +102,7 @@ public final class SubmissionKind extends RecordKind {
         tab("waiting", atCommittee, agreed, sent);
         tab("all");
         way(draft, atCommittee, agreed, sent, answered);
-        menu("PLAN", "files", 32);
+        menu("PLAN", "files", 32, "requests");
         rule((row, now) -> checks.agreed(this, row));
         putUp.does((row, now) -> checks.sums(this, row));
         send.when((row, now) -> checks.sendable(this, row))

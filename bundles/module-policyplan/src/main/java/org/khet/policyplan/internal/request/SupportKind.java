@@ -85,7 +85,7 @@ public final class SupportKind extends RecordKind {
         tab("received", received);
         tab("all");
         way(draft, checked, inChain, approved, received);
-        menu("PLAN", "handshake", 34);
+        menu("PLAN", "handshake", 34, "requests");
         check.does((row, now) -> duplicates.search(this, row, now));
         ask.whenTyped((row, now) -> duplicates.explained(this, row));
     }

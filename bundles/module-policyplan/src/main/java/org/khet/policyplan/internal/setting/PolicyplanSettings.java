@@ -45,6 +45,14 @@ public final class PolicyplanSettings {
     public static final Setting<Integer> NOTICE_DAYS =
             Setting.number("policyplan.setting.noticeDays", 5, 1, 60, "policyplan J.2");
 
+    /** Items of certified counts: pupils, poor and boarding pupils, in this order. */
+    public static final Setting<String> COUNT_ITEMS =
+            Setting.text("policyplan.setting.countItems", "PUPILS POOR BOARDING", "policyplan R-06, PLAN-16");
+
+    /** Whether papers show Thai digits. */
+    public static final Setting<Boolean> THAI_DIGITS =
+            Setting.flag("policyplan.setting.thaiDigits", false, "policyplan PLAN-100");
+
     /** How projects are numbered. */
     public static final Setting<String> PROJECT_PATTERN =
             Setting.numberPattern("policyplan.setting.projectPattern", "{BE}-{seq}", "policyplan E-04");
@@ -80,6 +88,8 @@ public final class PolicyplanSettings {
                 GOVERNOR_BODY,
                 URGENT_RATIFY_LATER,
                 NOTICE_DAYS,
+                COUNT_ITEMS,
+                THAI_DIGITS,
                 PROJECT_PATTERN,
                 REQUEST_PATTERN,
                 SUBMISSION_PATTERN,

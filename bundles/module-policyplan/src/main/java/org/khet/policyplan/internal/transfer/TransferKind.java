@@ -159,7 +159,7 @@ public final class TransferKind extends RecordKind {
         tab("executed", executed, reported);
         tab("all");
         way(draft, opinion, atCommittee, atGovernor, ready, executed, reported);
-        menu("PLAN", "arrow-right-left", 43);
+        menu("PLAN", "arrow-right-left", 43, "allocations");
         rule((row, now) -> checks.balanced(this, row));
         rule((row, now) -> checks.sameYear(this, row, now));
         submit.does((row, now) -> row.with(reach, checks.reach(this, row, now)));

@@ -14,9 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.ActingOfficer;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
-import org.khet.policyplan.internal.money.ItemSort;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
@@ -51,7 +52,7 @@ class AllocationDbTest {
     }
 
     private RecordRow clerks(String baht) {
-        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         office.rate(item, "", "clerk-15000", "15000.00", OCTOBER);
         office.rate(item, "", "clerk-9000", "9000.00", OCTOBER);
         return office.line(office.received(item, "ศธ 04002/ว 123", "2", baht));
@@ -170,7 +171,7 @@ class AllocationDbTest {
 
     @Test
     void socialSecurityIsFivePercentOfThePayUpToTheCap() {
-        RecordRow item = office.item("01", "พนักงานราชการ", ItemSort.PAY, "1", true);
+        RecordRow item = office.item("01", "พนักงานราชการ", BudgetItemSort.PAY, "1", true);
         office.rate(item, "", "clerk-15000", "18000.00", OCTOBER);
         office.rate(item, "", "clerk-9000", "9000.00", OCTOBER);
         RecordRow line = office.line(office.received(item, "ว 9", "1", "1000000.00"));
@@ -185,7 +186,7 @@ class AllocationDbTest {
 
     @Test
     void whoStartsOn16NovemberCountsElevenMonths_byDaysTenAndAHalf() {
-        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         office.rate(item, "", "clerk-15000", "15000.00", OCTOBER);
         RecordRow line = office.line(office.received(item, "ว 9", "2", "1000000.00"));
         EntitlementKind entitlement =
@@ -233,5 +234,89 @@ class AllocationDbTest {
                         office.act(allocations, office.head(), spent, kind.cancel, new RecordDraft(), "จัดสรรผิด"));
         office.act(allocations, office.head(), unspent, kind.cancel, new RecordDraft(), "จัดสรรผิด");
         assertThat(available(line)).isEqualTo("60000.00");
+    }
+
+    private RecordRow entitled(RecordRow item, String what, String rate) {
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        return office.registers
+                .allocations()
+                .entitlements()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(entitlement.item, item.id())
+                                .with(entitlement.school, SampleRegisters.school(1))
+                                .with(entitlement.plot, what)
+                                .with(entitlement.ownRate, baht(rate))
+                                .with(entitlement.social, false)
+                                .with(entitlement.start, OCTOBER));
+    }
+
+    private RecordRow wholeYear(RecordRow line) {
+        return computed(office.allocation(line, AllocationMethod.ENTITLEMENT).with(kind.until, YearMonth.of(2027, 9)));
+    }
+
+    @Test
+    void houseRentOfEightAt4000For12MonthsIs384000_asListedSoAllocated() {
+        RecordRow item = office.item("13", "ค่าเช่าบ้าน", BudgetItemSort.RENT, "2", false);
+        for (int person = 1; person <= 8; person++) {
+            entitled(item, "บ้านเลขที่ " + person, "4000.00");
+        }
+        RecordRow line = office.line(office.received(item, "ว 13", "2", "384000.00"));
+
+        RecordRow row = wholeYear(line);
+
+        assertThat(row.get(kind.total)).isEqualByComparingTo("384000.00");
+        assertThat(row.lines(kind.lines)).hasSize(8);
+        assertThat(office.approve(office.asked(row)).state()).isEqualTo(kind.approved);
+        assertThat(available(line)).isEqualTo("0.00");
+    }
+
+    @Test
+    void landRentStandsByPlot_whatEndedIsNotAllocated() {
+        RecordRow item = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        entitled(item, "แปลง 1", "500.00");
+        entitled(item, "แปลง 2", "800.00");
+        RecordRow third = entitled(item, "แปลง 3", "300.00");
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        office.act(
+                office.registers.allocations().entitlements(),
+                office.budget(),
+                third,
+                entitlement.end,
+                new RecordDraft().with(entitlement.until, LocalDate.of(2027, 3, 31)),
+                "");
+        RecordRow line = office.line(office.received(item, "ว 14", "2", "20000.00"));
+
+        RecordRow row = wholeYear(line);
+
+        assertThat(row.lines(kind.lines))
+                .extracting(
+                        one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
+                .containsExactlyInAnyOrder("แปลง 1 6000.00", "แปลง 2 9600.00", "แปลง 3 1800.00");
+    }
+
+    @Test
+    void changesStandInTheHistoryWithPersonActingForTimeAndOldAndNewValues() {
+        RecordRow line = clerks("100000.00");
+        RecordRow made = allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00")));
+        allocations.change(
+                new ActingOfficer(office.secondBudget(), office.budget()),
+                made,
+                RecordDraft.of(made).with(kind.title, "จัดสรรค่าจ้าง (แก้ไข)"));
+
+        var step = allocations.steps(office.budget(), made.id()).getLast();
+
+        assertThat(step.person()).isEqualTo(office.secondBudget().person());
+        assertThat(step.forName()).isEqualTo(office.budget().name());
+        assertThat(step.at()).isNotNull();
+        assertThat(step.changes()).anySatisfy(change -> {
+            assertThat(change.field()).isEqualTo("title");
+            assertThat(change.before()).isEqualTo("จัดสรรค่าจ้างครูธุรการโรงเรียน");
+            assertThat(change.after()).isEqualTo("จัดสรรค่าจ้าง (แก้ไข)");
+        });
     }
 }

@@ -4,21 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.paper.PerHeadPapers;
+import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.schooldata.CertifiedCounts;
+import org.khet.portal.api.schooldata.CertifiedCounts.Count;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Money by heads from acknowledged counts, notices, corrections. Source: policyplan J.4 5 and 6, PLAN-16 to 19, 52, 81, 101. */
 @OnEachDatabase
@@ -69,7 +86,7 @@ class PerHeadDbTest {
     }
 
     private RecordRow fundLine() {
-        RecordRow item = office.item("11", "เงินอุดหนุนรายหัว", ItemSort.PER_HEAD, "4", false);
+        RecordRow item = office.item("11", "เงินอุดหนุนรายหัว", BudgetItemSort.PER_HEAD, "4", false);
         office.rate(item, "GENERAL", "primary", "1900.00", LocalDate.of(2026, 5, 16));
         office.rate(item, "POOR", "primary", "1000.00", LocalDate.of(2026, 5, 16));
         return office.line(office.received(item, "ว 77", "4", "500000.00"));
@@ -170,5 +187,110 @@ class PerHeadDbTest {
                         assertThat(refused.problems().getFirst().args()).containsExactly("lower-secondary", "GENERAL"));
         assertThat(allocations.find(OFFICE, drafted.id()).orElseThrow().lines(kind.lines))
                 .isEmpty();
+    }
+
+    @Test
+    void reportOfTheResultEndsInTheTotalsOfTheList_andIsRecordedAsSent() {
+        RecordRow line = fundLine();
+        acknowledged(1, level("primary", 18, 19, 12, 0));
+        RecordRow first = notified(line);
+        NoticeKind notice = notices.kind();
+        RecordRow own = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
+        office.act(notices, office.schoolHead(1), own, notice.acknowledge);
+        PerHeadPapers papers = new PerHeadPapers(
+                office.registers.allocations(),
+                new ReceiverNames(
+                        FakeUnits.ofSampleOffices(), new FakeSchools(), new FakePeople(), new FakeCodeLists()));
+
+        String list = words(papers.list(office.budget(), first.id()));
+        String result = words(papers.result(office.budget().with(PolicyplanPermissions.NOTICE_VIEW), first.id()));
+
+        assertThat(list).contains("70,300.00", "12,000.00", "82,300.00", "รวมทั้งสิ้น");
+        assertThat(result).contains("82,300.00", "รับทราบแล้ว", "โรงเรียนบ้านตัวอย่าง 01");
+        AllocationKind kind = allocations.kind();
+        RecordRow reported = office.act(
+                allocations,
+                office.budget(),
+                first,
+                kind.report,
+                new RecordDraft().with(kind.resultNo, "ศธ 04999/130").with(kind.resultOn, SampleRegisters.TODAY),
+                "");
+        assertThat(reported.get(kind.resultNo)).isEqualTo("ศธ 04999/130");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.budget(), reported, kind.report));
+    }
+
+    @Test
+    void noticeWithoutProjectIsListedUntilItsReceiverJoinsOne() {
+        PlanTrail trail = new PlanTrail(office);
+        NoticeKind notice = notices.kind();
+        var seer = office.head().with(PolicyplanPermissions.NOTICE_VIEW);
+        RecordRow without =
+                notices.all(seer, RecordFilter.ALL.in("projectless")).getFirst();
+        assertThat(without.get(notice.allocation)).isEqualTo(trail.allocation.id());
+
+        office.act(
+                notices,
+                office.schoolHead(1).with(PolicyplanPermissions.PROJECT_PROPOSE),
+                without,
+                notice.join,
+                new RecordDraft().with(notice.project, trail.project.id()),
+                "");
+
+        assertThat(notices.all(seer, RecordFilter.ALL.in("projectless"))).isEmpty();
+        assertThat(trail.project.state())
+                .isEqualTo(office.registers.plans().projects().kind().inPlan);
+    }
+
+    @Test
+    void countsThatRoundsCertifiesComeBeforeThoseOfTheOffice_whileItIsAwayTheOfficesOwnCount() {
+        RecordRow line = fundLine();
+        acknowledged(1, level("primary", 10, 10, 0, 0));
+        CertifiedCounts rounds = (of, item, round) -> switch (item) {
+            case "PUPILS" -> figures(new Count(SampleRegisters.school(1), "p1", "m", 18), 19);
+            case "POOR" -> figures(new Count(SampleRegisters.school(1), "p1", "m", 12), 0);
+            default -> new Answer.Off<>();
+        };
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD)
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.countRound, "DMC-2569-1"));
+
+        RecordRow certified = office.act(allocations, office.budget(), drafted, kind.compute);
+
+        assertThat(certified.get(kind.total)).isEqualByComparingTo("82300.00");
+        assertThat(certified.get(kind.countsFrom)).isEqualTo("rounds DMC-2569-1 ACKNOWLEDGED");
+        assertThat(certified.get(kind.held)).isEqualTo("โรงเรียนบ้านตัวอย่าง 02");
+
+        office.counts.go(rounds);
+        RecordRow own = office.act(allocations, office.budget(), certified, kind.compute);
+        assertThat(own.get(kind.total)).isEqualByComparingTo("38000.00");
+        assertThat(own.get(kind.countsFrom)).isEqualTo("typed");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        allocations,
+                        office.budget(),
+                        allocations.change(
+                                office.budget(), own, RecordDraft.of(own).with(kind.countRound, "เทอม 1")),
+                        kind.compute));
+    }
+
+    private static Answer<CertifiedCounts.Figures> figures(Count boys, int girls) {
+        return new Answer.Known<>(
+                new CertifiedCounts.Figures(
+                        List.of(boys, new Count(boys.school(), "p2", "f", girls)),
+                        COUNT_DAY,
+                        CertifiedCounts.Quality.ACKNOWLEDGED,
+                        Set.of(SampleRegisters.school(2))),
+                Instant.EPOCH,
+                "rounds");
+    }
+
+    private static String words(ReportPaper paper) {
+        return String.valueOf(
+                paper.document(new Letterhead("", ""), "", Paper.portrait()).model());
     }
 }

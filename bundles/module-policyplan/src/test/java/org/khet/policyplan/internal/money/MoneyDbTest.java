@@ -38,7 +38,7 @@ class MoneyDbTest {
 
     @Test
     void postedMoneyOpensItsFundLineAndRaisesTheCeilingByItsSum() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
 
         RecordRow first = office.received(clerks, "ศธ 04002/ว 123", "2", "1000000.00");
         RecordRow second = office.received(clerks, "ศธ 04002/ว 456", "2", "530000.00");
@@ -55,7 +55,7 @@ class MoneyDbTest {
 
     @Test
     void withoutFileOrExpenditureTypeNothingIsReceived() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         ReceivedKind kind = money.received().kind();
 
         assertThatExceptionOfType(Rejected.class)
@@ -73,7 +73,7 @@ class MoneyDbTest {
 
     @Test
     void cutBackNeverGoesBelowWhatIsAllocated_reversingIsAnothersWork() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         ReceivedKind kind = money.received().kind();
         RecordRow first = office.received(clerks, "ว 123", "2", "100000.00");
         RecordRow allocation = office.registers
@@ -106,7 +106,7 @@ class MoneyDbTest {
 
     @Test
     void ratesOfOneGroupNeverOverlap_andChangeByDay() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         RecordRow old = office.rate(clerks, "", "clerk-15000", "15000.00", LocalDate.of(2025, 10, 1));
         RateKind kind = money.rates().kind();
 
@@ -124,7 +124,7 @@ class MoneyDbTest {
 
     @Test
     void itemsAndMoneyOfAnotherOfficeAreNeverSeen() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         office.received(clerks, "ว 123", "2", "100000.00");
         var stranger = SampleRegisters.person(SampleOffices.KT2, 53, "policyplan.budget", "policyplan.head");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -85,7 +85,7 @@ class PlanDbTest {
     }
 
     private RecordDraft indicator(String code, String name) {
-        IndicatorKind kind = plans.indicators().kind();
+        ProjectIndicatorKind kind = plans.indicators().kind();
         return new RecordDraft()
                 .with(kind.code, code)
                 .with(kind.name, name)
@@ -96,7 +96,7 @@ class PlanDbTest {
     }
 
     private void indicatorOf(RecordRow strategy, String code) {
-        IndicatorKind kind = plans.indicators().kind();
+        ProjectIndicatorKind kind = plans.indicators().kind();
         List<RecordDraft> targets = List.of(2570, 2571, 2572, 2573).stream()
                 .map(year -> new RecordDraft()
                         .with(kind.year, FiscalYear.ofBuddhist(year))
@@ -171,13 +171,13 @@ class PlanDbTest {
     }
 
     private RecordRow fundLine() {
-        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         return office.line(office.received(item, "ว 123", "2", "1530000.00"));
     }
 
     private RecordRow proposed(RecordDraft draft) {
         RecordRow made = plans.projects().create(finance(), draft);
-        IndicatorKind kind = plans.indicators().kind();
+        ProjectIndicatorKind kind = plans.indicators().kind();
         plans.indicators()
                 .create(finance(), indicator("P-" + made.id(), "ผ่านการอบรม").with(kind.project, made.id()));
         return office.act(plans.projects(), finance(), made, project.propose);
@@ -329,7 +329,7 @@ class PlanDbTest {
     void projectsBeyondTheCeilingOfTheirFundLineHoldUpTheResolution() {
         RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
         RecordRow strategy = strategy(action, 1, "พัฒนาคุณภาพผู้เรียน");
-        RecordRow item = office.item("05.2", "ครูธุรการโรงเรียน 9,000", ItemSort.PAY, "2", false);
+        RecordRow item = office.item("05.2", "ครูธุรการโรงเรียน 9,000", BudgetItemSort.PAY, "2", false);
         proposed(project(action, strategy, office.line(office.received(item, "ว 5", "2", "119999.99"))));
 
         assertThatExceptionOfType(Rejected.class)

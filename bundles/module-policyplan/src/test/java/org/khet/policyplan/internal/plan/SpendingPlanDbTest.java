@@ -1,19 +1,28 @@
 package org.khet.policyplan.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.plan.ProjectResults;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -56,7 +65,7 @@ class SpendingPlanDbTest {
                                                         MonthGrid.ZERO
                                                                 .with(Month.OCTOBER, baht("255000.00"))
                                                                 .with(Month.NOVEMBER, baht("255000.00"))))));
-        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         RecordRow line = office.line(office.received(item, "ว 1", "2", "1530000.00"));
         SpentKind spent = office.registers.money().spent().kind();
         office.registers
@@ -111,5 +120,109 @@ class SpendingPlanDbTest {
         assertThat(alignment.without(office.analyst(), rows))
                 .extracting(RecordRow::id)
                 .containsExactly(served.id());
+    }
+
+    @Test
+    void spendingPlanIsAnnouncedOnlyAfterTheAreaCommitteeResolved() {
+        SampleRegisters office = new SampleRegisters(database);
+        PlanRegisters plans = office.registers.plans();
+        PlanKind kind = plans.plans().kind();
+        RecordRow plan = plans.plans().create(office.analyst(), draft(kind, "SPD-2570", "SPENDING"));
+        RecordDraft notice = new RecordDraft()
+                .with(kind.publishedOn, SampleRegisters.TODAY)
+                .with(kind.link, "https://example.org/plan");
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.act(plans.plans(), office.head(), plan, kind.publish, notice, ""));
+        RecordRow asked = office.act(plans.plans(), office.analyst(), plan, kind.submit);
+        RecordRow granted = office.act(
+                plans.plans(),
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                "");
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.act(plans.plans(), office.head(), granted, kind.publish, notice, ""));
+        RecordRow approved = office.act(
+                plans.plans(),
+                office.secretary(),
+                granted,
+                kind.resolve,
+                new RecordDraft()
+                        .with(kind.body, "AREA")
+                        .with(kind.resolutionNo, "3/2569")
+                        .with(kind.resolutionOn, SampleRegisters.TODAY),
+                "");
+
+        RecordRow published = office.act(plans.plans(), office.head(), approved, kind.publish, notice, "");
+
+        assertThat(published.state()).isEqualTo(kind.published);
+    }
+
+    @Test
+    void policyThatAProjectServesItselfIsNotListedAsUnserved() {
+        PlanTrail trail = new PlanTrail(new SampleRegisters(database));
+        SampleRegisters office = trail.office;
+        PlanRegisters plans = office.registers.plans();
+        PolicyKind policy = plans.policies().kind();
+        RecordRow served = plans.policies()
+                .create(
+                        office.analyst(),
+                        new RecordDraft()
+                                .with(policy.level, "OBEC")
+                                .with(policy.code, "OBEC-1")
+                                .with(policy.title, "ลดภาระครู")
+                                .with(policy.yearFrom, YEAR));
+        ProjectKind project = plans.projects().kind();
+        plans.projects()
+                .internal()
+                .change(
+                        office.head(),
+                        trail.project,
+                        new RecordDraft()
+                                .with(project.policies, List.of(new RecordDraft().with(project.policy, served.id()))));
+        RecordRow plan = plans.plans().all(office.analyst(), RecordFilter.ALL).getFirst();
+        Alignment alignment = new Alignment(plans);
+
+        List<Alignment.Row> rows = alignment.of(office.analyst(), plan);
+
+        assertThat(alignment.without(office.analyst(), rows)).isEmpty();
+        assertThat(rows).filteredOn(row -> row.projects().isEmpty()).hasSize(1);
+    }
+
+    @Test
+    void whileProjectsAreFollowedUpNobodyReportsProgressHere_elseTheSimpleProgressIsThere() {
+        PlanTrail trail = new PlanTrail(new SampleRegisters(database));
+        SampleRegisters office = trail.office;
+        var projects = office.registers.plans().projects();
+        ProjectKind project = projects.kind();
+        RecordRow running = projects.internal().act(office.head(), trail.project, project.begin);
+        var owner = office.head().with(PolicyplanPermissions.PROJECT_RUN);
+        RecordDraft progress =
+                new RecordDraft().with(project.progress, baht("40")).with(project.progressNote, "จ้างแล้ว 17 อัตรา");
+        ProjectResults followUp = (of, year) -> new Answer.Known<>(
+                List.of(new ProjectResults.Result(
+                        running.id(),
+                        "ไตรมาส 1",
+                        LocalDate.of(2026, 12, 31),
+                        baht("50"),
+                        java.util.Optional.of(baht("486000.00")),
+                        "จ้างครบ",
+                        "")),
+                java.time.Instant.EPOCH,
+                "monitoring");
+        office.results.come(followUp);
+        assertThat(office.results.of(OFFICE, YEAR, running.id()))
+                .hasValueSatisfying(result -> assertThat(result.percent()).isEqualByComparingTo("50"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(projects, owner, running, project.report, progress, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.followed"));
+
+        office.results.go(followUp);
+        RecordRow told = office.act(projects, owner, running, project.report, progress, "");
+        assertThat(told.get(project.progress))
+                .hasValueSatisfying(done -> assertThat(done).isEqualByComparingTo("40"));
+        assertThat(told.get(project.progressOn)).contains(SampleRegisters.TODAY);
     }
 }

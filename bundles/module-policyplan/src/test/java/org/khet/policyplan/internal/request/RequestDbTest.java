@@ -12,10 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -289,5 +291,78 @@ class RequestDbTest {
                 .extracting(step -> step.action() + " " + step.words())
                 .contains("return ขอผลกระทบต่อตัวชี้วัดเพิ่ม")
                 .endsWith("grant ");
+    }
+
+    @Test
+    void urgentGoesToTheTopOfTheList() {
+        RecordRow yearly = round("YEARLY", LocalDate.of(2026, 11, 30));
+        RecordRow urgent = round("URGENT", LocalDate.of(2026, 11, 30));
+        requests.create(office.schoolHead(1), draft(yearly, 1, "YEARLY", 1));
+        RecordRow first = requests.create(
+                office.schoolHead(2), draft(urgent, 2, "URGENT", 9).with(kind.needBy, LocalDate.of(2026, 12, 1)));
+
+        assertThat(requests.page(office.budget(), RecordFilter.ALL, new PageRequest(0, 10, List.of())))
+                .first()
+                .extracting(RecordRow::id)
+                .isEqualTo(first.id());
+        assertThatExceptionOfType(Rejected.class)
+                .as("urgent says why")
+                .isThrownBy(() -> requests.create(
+                        office.schoolHead(2),
+                        draft(urgent, 2, "URGENT", 3)
+                                .with(kind.needBy, LocalDate.of(2026, 12, 1))
+                                .with(kind.reason, "")));
+    }
+
+    @Test
+    void analysisIsReportedWithItsResolution_andEverybodyConcernedIsTold() {
+        AnalysisKind analysis = registers.analyses().kind();
+        RecordService<AnalysisKind> analyses = registers.analyses();
+        RecordRow made = analyses.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(analysis.year, YEAR)
+                        .with(analysis.title, "วิเคราะห์งบประมาณรายจ่ายปี 2570")
+                        .with(analysis.committee, "คณะกรรมการวิเคราะห์งบประมาณ")
+                        .with(analysis.orderNo, "377/2569")
+                        .with(
+                                analysis.items,
+                                List.of(new RecordDraft()
+                                        .with(analysis.programme, "แผนงานพื้นฐาน")
+                                        .with(analysis.expenditure, "2")
+                                        .with(analysis.amount, baht("1530000.00"))
+                                        .with(analysis.opinion, "คุ้มค่า"))));
+        RecordRow atCommittee = office.act(analyses, office.budget(), made, analysis.toCommittee);
+        RecordRow asked = office.act(
+                analyses,
+                office.budget(),
+                atCommittee,
+                analysis.ask,
+                new RecordDraft().with(analysis.conclusion, "ควรคงวงเงินเดิม"),
+                "");
+        RecordRow agreed = office.act(
+                analyses,
+                office.head(),
+                asked,
+                analysis.grant,
+                new RecordDraft().with(analysis.decisionNo, "นผ 9/2570").with(analysis.decisionOn, TODAY),
+                "");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(analyses, office.budget(), agreed, analysis.report));
+
+        RecordRow reported = office.act(
+                analyses,
+                office.budget(),
+                agreed,
+                analysis.report,
+                new RecordDraft().with(analysis.resolutionNo, "5/2569").with(analysis.resolutionOn, TODAY),
+                "");
+
+        assertThat(reported.state()).isEqualTo(analysis.reported);
+        assertThat(office.records.happenings().all())
+                .filteredOn(happening -> happening.type().equals("policyplan.analysis.reported"))
+                .hasSize(1)
+                .allSatisfy(happening ->
+                        assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.PLAN_VIEW));
     }
 }

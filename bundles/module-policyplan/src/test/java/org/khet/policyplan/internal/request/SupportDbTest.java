@@ -8,7 +8,7 @@ import static org.khet.policyplan.internal.SampleRegisters.baht;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -29,7 +29,7 @@ class SupportDbTest {
     @Test
     void fiftyThousandOfAnItemThatTheSchoolWasAllocatedNeedAReason() {
         SampleRegisters office = new SampleRegisters(database);
-        RecordRow item = office.item("15", "ซ่อมแซมอาคาร", ItemSort.MONEY, "3", false);
+        RecordRow item = office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
         RecordRow line = office.line(office.received(item, "ว 1", "3", "200000.00"));
         office.notify(office.approve(office.asked(office.registers
                 .allocations()

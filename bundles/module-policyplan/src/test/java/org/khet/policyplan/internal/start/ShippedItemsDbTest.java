@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
-import org.khet.policyplan.internal.money.ItemKind;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.money.BudgetItemKind;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -22,14 +22,14 @@ class ShippedItemsDbTest {
     @Test
     void officeHasAllItemsOfTheManualOnceAndAddsItsOwn() {
         SampleRegisters office = new SampleRegisters(database);
-        office.item("05.1", "ครูธุรการ (แก้ไขชื่อโดยเขต)", ItemSort.PAY, "2", false);
+        office.item("05.1", "ครูธุรการ (แก้ไขชื่อโดยเขต)", BudgetItemSort.PAY, "2", false);
         ShippedItems items = new ShippedItems(office.registers.money());
 
         assertThat(items.add(office.budget())).isEqualTo(15);
         assertThat(items.add(office.budget())).isZero();
-        office.item("15", "ซ่อมแซมอาคาร", ItemSort.MONEY, "3", false);
+        office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
 
-        ItemKind kind = office.registers.money().items().kind();
+        BudgetItemKind kind = office.registers.money().items().kind();
         assertThat(office.registers.money().items().all(office.budget(), RecordFilter.ALL))
                 .extracting(row -> row.get(kind.code))
                 .containsExactlyInAnyOrder(

@@ -15,8 +15,11 @@ import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
-import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -50,8 +53,8 @@ class TransferDbTest {
     }
 
     private RecordRow linesOf() {
-        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
-        RecordRow rooms = office.item("15", "ซ่อมแซมอาคาร", ItemSort.MONEY, "3", false);
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow rooms = office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
         RecordRow x = office.line(office.received(clerks, "ว 1", "2", "500000.00"));
         RecordRow other = office.line(office.received(rooms, "ว 2", "3", "200000.00"));
         AllocationKind allocation = office.registers.allocations().allocations().kind();
@@ -214,5 +217,88 @@ class TransferDbTest {
                 .extracting(row -> row.get(allocation.line))
                 .containsExactly(y.id());
         assertThat(ceiling(y)).isEqualTo("235400.00");
+    }
+
+    @Test
+    void whatWasTransferredIsReportedToOBEC_groupsAndSchoolsAreTold_withTheirDays() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        RecordRow executed =
+                office.act(transfers, office.head(), ready(draft("35400.00", "35400.00", "SLOW")), kind.execute);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.budget(), executed, kind.report));
+
+        RecordRow reported = office.act(
+                transfers,
+                office.budget(),
+                executed,
+                kind.report,
+                new RecordDraft().with(kind.reportNo, "ศธ 04999/99").with(kind.reportedOn, TODAY),
+                "");
+
+        assertThat(reported.get(kind.reportedOn)).contains(TODAY);
+        assertThat(office.records.happenings().all())
+                .filteredOn(happening -> happening.type().equals("policyplan.transfer.reported"))
+                .hasSize(1)
+                .allSatisfy(happening ->
+                        assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.NOTICE_VIEW));
+        assertThat(transfers.steps(office.budget(), reported.id()).getLast().action())
+                .isEqualTo("report");
+    }
+
+    @Test
+    void projectClosedWith35400LeftIsListed_itsUseIsApprovedAndBecomesAnAllocation() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        PlanTrail trail = new PlanTrail(new SampleRegisters(database));
+        office = trail.office;
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        transfers = office.registers.transfers().transfers();
+        kind = transfers.kind();
+        var projects = office.registers.plans().projects();
+        ProjectKind project = projects.kind();
+        RecordRow running = projects.internal().act(office.head(), trail.project, project.begin);
+        var owner = office.head().with(PolicyplanPermissions.PROJECT_RUN);
+        office.act(
+                projects,
+                owner,
+                running,
+                project.finish,
+                new RecordDraft().with(project.result, "จ้างครบ 17 อัตรา").with(project.spent, baht("1494600.00")),
+                "");
+        assertThat(projects.all(office.head(), RecordFilter.ALL.in("left")))
+                .extracting(row -> row.get(project.balance).orElseThrow().toPlainString())
+                .containsExactly("35400.00");
+
+        RecordRow item = office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
+        RecordRow to = office.line(office.received(item, "ว 2", "3", "200000.00"));
+        office.received(
+                office.registers
+                        .money()
+                        .items()
+                        .find(
+                                OFFICE,
+                                trail.line.get(office.registers.money().lines().kind().item))
+                        .orElseThrow(),
+                "ว 3",
+                "2",
+                "35400.00");
+        RecordRow at = ready(new RecordDraft()
+                .with(kind.year, YEAR)
+                .with(kind.cause, "LEFT_OVER")
+                .with(kind.reason, "ซ่อมแซมอาคารที่เสียหาย")
+                .with(kind.analysis, "จ้างครบตามเป้าหมายแล้ว")
+                .with(
+                        kind.lines,
+                        List.of(
+                                line(TransferSide.FROM, trail.line, "35400.00").with(kind.project, trail.project.id()),
+                                line(TransferSide.TO, to, "35400.00"))));
+        office.act(transfers, office.head(), at, kind.execute);
+
+        AllocationKind allocation = office.registers.allocations().allocations().kind();
+        assertThat(office.registers
+                        .allocations()
+                        .allocations()
+                        .all(office.budget(), RecordFilter.of(allocation.sort.is(AllocationSort.LEFT_OVER))))
+                .extracting(row -> row.get(allocation.line))
+                .containsExactly(to.id());
     }
 }

@@ -3,8 +3,8 @@ package org.khet.policyplan.internal.demo;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import org.khet.policyplan.internal.money.BudgetItemKind;
 import org.khet.policyplan.internal.money.FundSource;
-import org.khet.policyplan.internal.money.ItemKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.money.RatePer;
@@ -15,13 +15,13 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 
 /** Items, rates and money received of a demonstration office. Source: policyplan I. */
-final class DemoMoney {
-    private final DemoOffice office;
+final class DemoBudget {
+    private final DemoPlanOffice office;
     private final MoneyRegisters money;
     private final String budget;
     private final Map<String, RecordRow> items = new HashMap<>();
 
-    DemoMoney(DemoOffice office, String budget) {
+    DemoBudget(DemoPlanOffice office, String budget) {
         this.office = office;
         this.money = office.registers().money();
         this.budget = budget;
@@ -30,7 +30,7 @@ final class DemoMoney {
     /** Makes them; the fund lines of the items by their codes. */
     DemoLines load() {
         new ShippedItems(money).add(office.as(budget));
-        ItemKind kind = money.items().kind();
+        BudgetItemKind kind = money.items().kind();
         money.items()
                 .internal()
                 .all(office.as(budget), RecordFilter.ALL)
@@ -67,7 +67,7 @@ final class DemoMoney {
                         .with(kind.item, item(item).id())
                         .with(kind.purpose, purpose)
                         .with(kind.group, group)
-                        .with(kind.rate, DemoOffice.baht(baht))
+                        .with(kind.rate, DemoPlanOffice.baht(baht))
                         .with(kind.per, per)
                         .with(kind.from, office.year().firstDay().minusMonths(5))
                         .with(kind.authority, "หนังสือ สพฐ. ที่ ศธ 04002/ว 100"));
@@ -87,7 +87,7 @@ final class DemoMoney {
                         .with(kind.expenditure, type)
                         .with(kind.item, item(item).id())
                         .with(kind.fund, FundSource.BUDGET)
-                        .with(kind.amount, DemoOffice.baht(sum))
+                        .with(kind.amount, DemoPlanOffice.baht(sum))
                         .with(kind.coversFrom, YearMonth.from(office.year().firstDay()))
                         .with(
                                 kind.coversTo,

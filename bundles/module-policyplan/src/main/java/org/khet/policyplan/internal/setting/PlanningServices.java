@@ -7,14 +7,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the registers ask of the office: its schools and its settings. */
-@Component(service = OfficeServices.class)
-public final class OfficeServices {
+@Component(service = PlanningServices.class)
+public final class PlanningServices {
     private final Schools schools;
     private final Settings settings;
 
     /** For the component runtime. */
     @Activate
-    public OfficeServices(@Reference Schools schools, @Reference Settings settings) {
+    public PlanningServices(@Reference Schools schools, @Reference Settings settings) {
         this.schools = schools;
         this.settings = settings;
     }

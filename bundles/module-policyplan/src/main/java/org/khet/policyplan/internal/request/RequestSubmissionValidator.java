@@ -11,11 +11,11 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.Settings;
 
 /** What must hold of the office's request, and what sending it does to the requests in it. Source: policyplan R-21, PLAN-25, 26. */
-final class SubmissionChecks {
+final class RequestSubmissionValidator {
     private final RequestRegisters registers;
     private final Settings settings;
 
-    SubmissionChecks(RequestRegisters registers, Settings settings) {
+    RequestSubmissionValidator(RequestRegisters registers, Settings settings) {
         this.registers = registers;
         this.settings = settings;
     }

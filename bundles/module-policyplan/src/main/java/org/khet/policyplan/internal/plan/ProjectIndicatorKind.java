@@ -20,7 +20,7 @@ import org.khet.portal.api.time.FiscalYear;
  * Indicators of strategies and projects with yearly targets (ตัวชี้วัด); criteria and results are monitoring's. Source:
  * policyplan E-03, README §10, PLAN-01, 02.
  */
-public final class IndicatorKind extends RecordKind {
+public final class ProjectIndicatorKind extends RecordKind {
     public final Field<Optional<Long>> strategy =
             record("strategy", "policyplan.strategy").filtered().optional();
     public final Field<Optional<Long>> project =
@@ -53,7 +53,7 @@ public final class IndicatorKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public IndicatorKind(IndicatorChecks checks) {
+    public ProjectIndicatorKind(IndicatorChecks checks) {
         super("policyplan", "indicator", "pol_indicator");
         seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PROJECT_PROPOSE, active);
@@ -67,7 +67,7 @@ public final class IndicatorKind extends RecordKind {
         section("targets", targets);
         tab("active", active);
         tab("all");
-        menu("PLAN", "gauge", 13);
+        menu("PLAN", "gauge", 13, "plans");
         targets.each(this::range);
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.mayKeep(this, row, now));

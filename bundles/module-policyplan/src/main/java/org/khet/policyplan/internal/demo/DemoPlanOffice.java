@@ -18,11 +18,12 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** One demonstration office while its records are made. */
-final class DemoOffice {
+final class DemoPlanOffice {
     private static final String PAPER = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -37,7 +38,7 @@ final class DemoOffice {
     private final OfficeId office;
     private final String code;
 
-    DemoOffice(DemoServices services, DemoData.Cast cast, OfficeId office, String code) {
+    DemoPlanOffice(DemoServices services, DemoData.Cast cast, OfficeId office, String code) {
         this.services = services;
         this.cast = cast;
         this.office = office;
@@ -71,7 +72,7 @@ final class DemoOffice {
     /** The invented person as caller. */
     Caller as(String number) {
         PersonId person = person(number);
-        return new DemoCaller(services.callers().system(office), person, services.name(office, person));
+        return new NamedSystemCaller(services.callers().system(office), person, services.name(office, person));
     }
 
     SchoolId school(String number) {

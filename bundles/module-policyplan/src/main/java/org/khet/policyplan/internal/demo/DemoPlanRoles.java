@@ -9,7 +9,7 @@ package org.khet.policyplan.internal.demo;
  * @param analyst   plans
  * @param secretary writes the committee's resolutions
  */
-record DemoRoles(String director, String head, String budget, String analyst, String secretary) {
-    static final DemoRoles FIRST = new DemoRoles("01", "08", "09", "11", "10");
-    static final DemoRoles SECOND = new DemoRoles("51", "53", "53", "53", "53");
+record DemoPlanRoles(String director, String head, String budget, String analyst, String secretary) {
+    static final DemoPlanRoles FIRST = new DemoPlanRoles("01", "08", "09", "11", "10");
+    static final DemoPlanRoles SECOND = new DemoPlanRoles("51", "53", "53", "53", "53");
 }

@@ -1,7 +1,7 @@
 package org.khet.policyplan.internal.money;
 
 /** What an allocation item is computed by. Source: policyplan C.3.3. */
-public enum ItemSort {
+public enum BudgetItemSort {
     /** Pay of hired people. */
     PAY,
     /** Money by certified counts of pupils. */

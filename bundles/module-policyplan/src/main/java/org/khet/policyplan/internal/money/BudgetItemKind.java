@@ -9,10 +9,11 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
 /** Allocation items (รายการจัดสรร); fourteen are shipped, each office adds its own. Source: policyplan C.3.3, PLAN-21. */
-public final class ItemKind extends RecordKind {
+public final class BudgetItemKind extends RecordKind {
     public final Field<String> code = text("code", 10).unique().searched().sorted();
     public final Field<String> name = text("name", 200).searched().wide();
-    public final Field<ItemSort> sort = choice("sort", ItemSort.class).filtered();
+    public final Field<BudgetItemSort> sort =
+            choice("sort", BudgetItemSort.class).filtered();
     public final Field<String> expenditure =
             code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
     public final Field<Boolean> social = yesNo("ss").initially(false);
@@ -27,7 +28,7 @@ public final class ItemKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public ItemKind() {
+    public BudgetItemKind() {
         super("policyplan", "item", "pol_item");
         seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.RATE_KEEP, active);
@@ -37,6 +38,6 @@ public final class ItemKind extends RecordKind {
         section("what", code, name, sort, expenditure, social);
         tab("active", active);
         tab("all");
-        menu("PLAN", "list", 60);
+        menu("PLAN", "list", 60, "money");
     }
 }

@@ -1,0 +1,223 @@
+package org.khet.policyplan.internal.contract;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.policyplan.internal.PolicyplanModule;
+import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Lines of allocations from a file: one draft for each item, on the open fund line of the year. What does not fit is told by row,
+ * and nothing is stored until somebody confirms it. Source: policyplan J.3, PLAN-98.
+ */
+@Component(service = ImportTarget.class)
+public final class AllocationImporter implements ImportTarget {
+    static final String SCHOOL = "school_code";
+    static final String ITEM = "item_code";
+    static final String HEADS = "heads";
+    static final String RATE = "rate";
+    static final String MONTHS = "months";
+    static final String AMOUNT = "amount";
+    static final FindingKind NO_SCHOOL = FindingKind.error("policyplan.found.school");
+    static final FindingKind NO_ITEM = FindingKind.error("policyplan.found.item");
+    static final FindingKind DOUBLED = FindingKind.error("policyplan.found.doubled");
+    static final FindingKind NUMBER = FindingKind.error("policyplan.found.number");
+    static final FindingKind DIFFERENT = FindingKind.error("policyplan.found.different");
+
+    private static final int FEW = 20;
+    private static final int SHORT = 40;
+    private final PolicyplanRegisters registers;
+    private final ImportedLines lines;
+    private final Schools schools;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public AllocationImporter(@Reference PolicyplanModule module, @Reference Schools schools, @Reference Clock clock) {
+        this(module.registers(), schools, clock);
+    }
+
+    AllocationImporter(PolicyplanRegisters registers, Schools schools, Clock clock) {
+        this.registers = registers;
+        lines = new ImportedLines(registers.money());
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return ThaiDate.day(clock.instant());
+    }
+
+    @Override
+    public String id() {
+        return "policyplan.allocations";
+    }
+
+    @Override
+    public String link() {
+        return "policyplan/allocations";
+    }
+
+    @Override
+    public Permission permission() {
+        return PolicyplanPermissions.ALLOCATION_DRAFT;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return List.of(
+                field(SCHOOL, ImportField.Kind.CODE, true, "รหัสสถานศึกษา", "รหัสโรงเรียน", "School code"),
+                field(ITEM, ImportField.Kind.TEXT, true, "รหัสรายการ", "Item code"),
+                field(HEADS, ImportField.Kind.TEXT, false, "จำนวน", "Heads"),
+                field(RATE, ImportField.Kind.TEXT, false, "อัตรา", "Rate"),
+                field(MONTHS, ImportField.Kind.TEXT, false, "เดือน", "Months"),
+                field(AMOUNT, ImportField.Kind.TEXT, false, "จำนวนเงิน", "Amount"));
+    }
+
+    private static ImportField field(String id, ImportField.Kind kind, boolean needed, String... heads) {
+        List<String> all = new ArrayList<>(List.of(heads));
+        all.add(id);
+        return new ImportField(id, "policyplan.import." + id, kind, needed, SHORT, all);
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, DIFFERENT);
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (ImportRow row : rows) {
+            if (school(caller, row.get(SCHOOL)).isEmpty()) {
+                findings.found(row, NO_SCHOOL, SCHOOL, "");
+            }
+            if (line(caller, row.get(ITEM)).isEmpty()) {
+                findings.found(row, NO_ITEM, ITEM, "");
+            }
+            if (!seen.add(row.get(SCHOOL) + "|" + row.get(ITEM))) {
+                findings.found(row, DOUBLED, SCHOOL, true);
+            }
+            numbers(row, findings);
+        }
+    }
+
+    private static void numbers(ImportRow row, Findings findings) {
+        boolean readable = true;
+        for (String field : List.of(HEADS, RATE, MONTHS, AMOUNT)) {
+            if (!row.get(field).isEmpty()
+                    && ImportedLines.number(row.get(field)).isEmpty()) {
+                findings.found(row, NUMBER, field, "");
+                readable = false;
+            }
+        }
+        Optional<BigDecimal> amount = ImportedLines.number(row.get(AMOUNT));
+        Optional<BigDecimal> computed = computed(row);
+        if (readable && amount.isEmpty() && computed.isEmpty()) {
+            findings.found(row, NUMBER, AMOUNT, "");
+        }
+        if (amount.isPresent()
+                && computed.filter(sum -> sum.compareTo(amount.get()) != 0).isPresent()) {
+            findings.found(row, DIFFERENT, AMOUNT, "");
+        }
+    }
+
+    private static Optional<BigDecimal> computed(ImportRow row) {
+        return ImportedLines.number(row.get(HEADS))
+                .flatMap(heads -> ImportedLines.number(row.get(RATE))
+                        .map(rate -> heads.multiply(rate)
+                                .multiply(ImportedLines.number(row.get(MONTHS)).orElse(BigDecimal.ONE))));
+    }
+
+    private Optional<SchoolId> school(Caller caller, String code) {
+        return schools.search(caller.office(), code, today(), FEW).stream()
+                .filter(one ->
+                        one.codes().stream().anyMatch(known -> known.value().equals(code)))
+                .map(School::id)
+                .findFirst();
+    }
+
+    private Optional<RecordRow> line(Caller caller, String code) {
+        return lines.open(caller, code, FiscalYear.of(today()));
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        Map<String, List<ImportRow>> items = new LinkedHashMap<>();
+        rows.forEach(row ->
+                items.computeIfAbsent(row.get(ITEM), key -> new ArrayList<>()).add(row));
+        AllocationKind kind = registers.allocations().allocations().kind();
+        int done = 0;
+        for (Map.Entry<String, List<ImportRow>> item : items.entrySet()) {
+            RecordRow line = line(caller, item.getKey()).orElseThrow();
+            RecordRow stored = registers
+                    .allocations()
+                    .allocations()
+                    .create(
+                            caller,
+                            new RecordDraft()
+                                    .with(
+                                            kind.title,
+                                            line.get(registers.money().lines().kind().title))
+                                    .with(kind.year, FiscalYear.of(today()))
+                                    .with(kind.round, 1)
+                                    .with(kind.sort, AllocationSort.ORIGINAL)
+                                    .with(kind.method, AllocationMethod.LIST)
+                                    .with(kind.line, line.id())
+                                    .with(kind.criteria, arrival.file())
+                                    .with(
+                                            kind.lines,
+                                            item.getValue().stream()
+                                                    .map(row -> line(caller, kind, row))
+                                                    .toList()));
+            journal.wrote(ImportTrace.added("pol_allocation", stored.id()));
+            done += item.getValue().size();
+            journal.done(done);
+        }
+    }
+
+    private RecordDraft line(Caller caller, AllocationKind kind, ImportRow row) {
+        return new RecordDraft()
+                .with(kind.school, school(caller, row.get(SCHOOL)).orElseThrow())
+                .with(
+                        kind.heads,
+                        ImportedLines.number(row.get(HEADS))
+                                .map(BigDecimal::intValue)
+                                .orElse(null))
+                .with(kind.rate, ImportedLines.number(row.get(RATE)).orElse(null))
+                .with(kind.months, ImportedLines.number(row.get(MONTHS)).orElse(null))
+                .with(
+                        kind.typed,
+                        computed(row).isPresent()
+                                ? null
+                                : ImportedLines.number(row.get(AMOUNT)).orElse(null));
+    }
+}

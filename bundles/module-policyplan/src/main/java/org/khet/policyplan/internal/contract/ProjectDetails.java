@@ -1,0 +1,78 @@
+package org.khet.policyplan.internal.contract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.NoticeKind;
+import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.plan.StrategyKind;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.plan.PlanProjects.Activity;
+import org.khet.portal.api.plan.PlanProjects.Detail;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+
+/** What projects do, which policies they serve and which allocations pay them. Source: policyplan G, PLAN-93, 99. */
+final class ProjectDetails {
+    private final PolicyplanRegisters registers;
+
+    ProjectDetails(PolicyplanRegisters registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * Allocations by project, as receivers joined it to their notices; one that pays several projects is left out, since nobody
+     * knows which of them spent it.
+     */
+    Map<Long, Set<Long>> allocations(Caller system) {
+        NoticeKind kind = registers.allocations().notices().kind();
+        Map<Long, Set<Long>> projects = new HashMap<>();
+        registers
+                .allocations()
+                .notices()
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.notified, kind.acknowledged)))
+                .forEach(row -> projects.computeIfAbsent(row.get(kind.allocation), key -> new HashSet<>())
+                        .add(row.get(kind.project).orElse(0L)));
+        Map<Long, Set<Long>> paid = new HashMap<>();
+        projects.forEach((allocation, of) -> {
+            if (of.size() == 1) {
+                paid.computeIfAbsent(of.iterator().next(), key -> new HashSet<>())
+                        .add(allocation);
+            }
+        });
+        return paid;
+    }
+
+    /** The details of one project, with what notices say of its money. */
+    Detail of(OfficeId office, long project, Map<Long, Set<Long>> paid) {
+        ProjectKind kind = registers.plans().projects().kind();
+        RecordRow row = registers.plans().projects().find(office, project).orElseThrow();
+        List<Activity> activities = row.lines(kind.activities).stream()
+                .map(line -> new Activity(
+                        line.get(kind.activity), line.get(kind.monthFrom), line.get(kind.monthTo), line.get(kind.grid)))
+                .toList();
+        Set<Long> allocations = new HashSet<>(paid.getOrDefault(project, Set.of()));
+        row.get(kind.supports)
+                .filter(key -> registers.allocations().isApproved(office, key))
+                .ifPresent(allocations::add);
+        return new Detail(activities, policies(office, row), allocations);
+    }
+
+    private Set<Long> policies(OfficeId office, RecordRow project) {
+        ProjectKind kind = registers.plans().projects().kind();
+        StrategyKind strategy = registers.plans().strategies().kind();
+        Set<Long> served = new HashSet<>();
+        project.lines(kind.policies).forEach(line -> served.add(line.get(kind.policy)));
+        registers
+                .plans()
+                .strategies()
+                .find(office, project.get(kind.strategy))
+                .ifPresent(row -> row.lines(strategy.policies).forEach(line -> served.add(line.get(strategy.policy))));
+        return served;
+    }
+}

@@ -1,0 +1,58 @@
+package org.khet.policyplan.internal.money;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * What was spent, as the one of the highest rank says; where nobody is there, what was typed here. Source: policyplan R-09,
+ * PLAN-22, 36, 37, 40.
+ */
+public final class SpentMoney {
+    /** Source of figures that were typed here. */
+    public static final String TYPED_SOURCE = "typed";
+
+    private final MoneyRegisters registers;
+    private final PaidMoney paid;
+
+    SpentMoney(MoneyRegisters registers, PaidMoney paid) {
+        this.registers = registers;
+        this.paid = paid;
+    }
+
+    /** Baht spent of an allocation; failed where whoever pays cannot say now. */
+    public Answer<BigDecimal> ofAllocation(Caller caller, long allocation) {
+        Answer<BigDecimal> answer = paid.known().disbursed(caller.office(), allocation);
+        return answer instanceof Answer.Off<BigDecimal>
+                ? new Answer.Known<>(registers.spending().ofAllocation(caller, allocation), Instant.EPOCH, TYPED_SOURCE)
+                : answer;
+    }
+
+    /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */
+    public Answer<Map<Long, Map<YearMonth, BigDecimal>>> ofYear(Caller caller, FiscalYear year) {
+        YearMonth first = YearMonth.from(year.firstDay());
+        YearMonth last = YearMonth.from(year.lastDay());
+        Answer<Map<Long, Map<YearMonth, BigDecimal>>> answer = paid.known().byLine(caller.office(), first, last);
+        if (!(answer instanceof Answer.Off<Map<Long, Map<YearMonth, BigDecimal>>>)) {
+            return answer;
+        }
+        FundLineKind kind = registers.lines().kind();
+        Map<Long, Map<YearMonth, BigDecimal>> typed = new HashMap<>();
+        for (RecordRow line : registers.lines().internal().all(caller, RecordFilter.of(kind.year.is(year)))) {
+            typed.put(line.id(), registers.spending().byMonth(caller, line.id()));
+        }
+        return new Answer.Known<>(typed, Instant.EPOCH, TYPED_SOURCE);
+    }
+
+    /** Whether figures come from whoever pays, and not from a person's hand. */
+    public static boolean isPaid(Answer.Known<?> answer) {
+        return !answer.source().equals(TYPED_SOURCE);
+    }
+}

@@ -1,0 +1,87 @@
+package org.khet.policyplan.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.paper.MoneyPapers;
+import org.khet.policyplan.internal.paper.PerHeadPapers;
+import org.khet.policyplan.internal.paper.PlanPapers;
+import org.khet.policyplan.internal.paper.PolicyplanPrinter;
+import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.plan.PlanKind;
+import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+
+/** Buttons in the heads of records by which their papers and reports are printed. Source: policyplan D. */
+final class PaperDownloads {
+    private final PolicyplanPrinter printer;
+    private final ReceiverNames names;
+
+    PaperDownloads(PolicyplanPrinter printer, ReceiverNames names) {
+        this.printer = printer;
+        this.names = names;
+    }
+
+    private Component button(ViewRequest request, String paper, Supplier<ReportPaper> made) {
+        return new Download(
+                "policyplan-print-" + paper,
+                "printer",
+                request.texts().get("policyplan.print." + paper),
+                () -> Download.Kind.pdf(paper),
+                out -> printer.print(request.caller(), made.get(), Paper.landscape(), out));
+    }
+
+    List<Component> plan(ViewRequest request, PlanKind kind, RecordRow row, PolicyplanRegisters registers) {
+        PlanPapers papers = new PlanPapers(registers.plans(), names);
+        return kind.isYearly(row)
+                ? List.of(button(request, "pf-08", () -> papers.plan(request.caller(), row.id())))
+                : List.of();
+    }
+
+    List<Component> version(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        PlanPapers papers = new PlanPapers(registers.plans(), names);
+        return List.of(button(request, "pf-08", () -> papers.version(request.caller(), row.id())));
+    }
+
+    List<Component> allocation(ViewRequest request, AllocationKind kind, RecordRow row, PolicyplanRegisters registers) {
+        PerHeadPapers papers = new PerHeadPapers(registers.allocations(), names);
+        List<Component> buttons = new ArrayList<>();
+        if (row.get(kind.method) == AllocationMethod.PER_HEAD) {
+            buttons.add(button(request, "pf-03", () -> papers.list(request.caller(), row.id())));
+        }
+        if (row.state().equals(kind.notified)) {
+            buttons.add(button(request, "result", () -> papers.result(request.caller(), row.id())));
+        }
+        return buttons;
+    }
+
+    List<Component> line(ViewRequest request, FundLineKind kind, RecordRow row, PolicyplanRegisters registers) {
+        MoneyPapers papers = new MoneyPapers(registers.money(), registers.requests(), names);
+        return List.of(button(request, "pf-11", () -> papers.spending(request.caller(), row.get(kind.year))));
+    }
+
+    List<Component> round(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        MoneyPapers papers = new MoneyPapers(registers.money(), registers.requests(), names);
+        return List.of(button(request, "requests", () -> papers.requests(request.caller(), row.id())));
+    }
+
+    List<Component> support(ViewRequest request, SupportKind kind, RecordRow row, PolicyplanRegisters registers) {
+        MoneyPapers papers = new MoneyPapers(registers.money(), registers.requests(), names);
+        return row
+                .get(kind.receivedOn)
+                .map(FiscalYear::of)
+                .map(year -> button(request, "supports", () -> papers.supports(request.caller(), year)))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.khet.policyplan.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.money.SpentMoney;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+
+/** What was spent of a fund line by month, with who says so and as of when. Source: policyplan PLAN-36, 40. */
+final class SpentSection {
+    private SpentSection() {}
+
+    static Component of(ViewRequest request, FundLineKind kind, RecordRow row, PolicyplanRegisters registers) {
+        Texts texts = request.texts();
+        Answer<Map<Long, Map<YearMonth, BigDecimal>>> answer =
+                registers.money().spentMoney().ofYear(request.caller(), row.get(kind.year));
+        Map<YearMonth, BigDecimal> months =
+                new TreeMap<>(answer.known().orElse(Map.of()).getOrDefault(row.id(), Map.of()));
+        List<List<String>> rows = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<YearMonth, BigDecimal> one : months.entrySet()) {
+            sum = sum.add(one.getValue());
+            rows.add(List.of(ThaiDate.monthOfYear(one.getKey()), BahtText.inFigures(one.getValue())));
+        }
+        rows.add(List.of(texts.get("policyplan.spent-section.sum"), BahtText.inFigures(sum)));
+        String title = texts.get("policyplan.spent-section.title");
+        List<String> heads =
+                List.of(texts.get("policyplan.spent-section.month"), texts.get("policyplan.spent-section.amount"));
+        return new Section(title, new SmallTable(title, heads, rows)).hint(source(texts, answer));
+    }
+
+    private static String source(Texts texts, Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Known<?> known
+            when SpentMoney.isPaid(known) ->
+                texts.get("policyplan.spent-section.paid", ThaiDate.longDateTime(known.asOf()));
+            case Answer.Known<?> typed -> texts.get("policyplan.spent-section.typed");
+            default -> texts.get("policyplan.spent-section.failed");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.khet.policyplan.internal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchools;
+
+/** Lines of allocations from a file. Source: policyplan J.3, PLAN-98. */
+@OnEachDatabase
+class AllocationImporterDbTest {
+    private static final Set<String> MAPPED = Set.of("school_code", "item_code", "heads", "rate", "months", "amount");
+    private final TestDatabase database;
+
+    AllocationImporterDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    private static ImportRow row(int line, String school, String heads, String amount) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "school_code",
+                        school,
+                        "item_code",
+                        "05.1",
+                        "heads",
+                        heads,
+                        "rate",
+                        "15,000",
+                        "months",
+                        "6",
+                        "amount",
+                        amount));
+    }
+
+    @Test
+    void unknownSchoolDoubledRowAndNoNumberAreToldByRow_nothingIsStoredUntilItIsConfirmed() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        office.received(item, "ว 1", "2", "1530000.00");
+        var importer = new AllocationImporter(office.registers, new FakeSchools(), Clocks.at("2026-11-20T09:30"));
+        List<ImportRow> rows = List.of(
+                row(2, "1099990001", "10", ""),
+                row(3, "1099990002", "7", "630000"),
+                row(4, "9999999999", "1", ""),
+                row(5, "1099990001", "1", ""),
+                row(6, "1099990003", "สิบ", ""),
+                row(7, "1099990004", "1", "1"));
+        ImportFindings told = new ImportFindings();
+
+        importer.look(office.budget(), MAPPED, rows, told);
+
+        assertThat(told.found())
+                .containsExactly(
+                        "4 policyplan.found.school school_code",
+                        "5 policyplan.found.doubled school_code",
+                        "6 policyplan.found.number heads",
+                        "7 policyplan.found.different amount");
+        var allocations = office.registers.allocations().allocations();
+        assertThat(allocations.count(office.budget(), RecordFilter.ALL)).isZero();
+
+        importer.store(
+                office.budget(),
+                rows.subList(0, 2),
+                MAPPED,
+                new ImportTarget.Arrival("จัดสรร.xlsx", LocalDate.of(2026, 11, 20)),
+                told);
+
+        RecordRow stored = allocations.all(office.budget(), RecordFilter.ALL).getFirst();
+        assertThat(stored.get(allocations.kind().total)).isEqualByComparingTo("1530000.00");
+        assertThat(stored.state()).isEqualTo(allocations.kind().draft);
+        assertThat(told.traces()).hasSize(1);
+    }
+}

@@ -1,0 +1,258 @@
+package org.khet.policyplan.internal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+import static org.khet.policyplan.internal.SampleRegisters.YEAR;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.plan.PlanKind;
+import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.request.RequestKind;
+import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSpending;
+import org.khet.portal.testkit.fake.FakeUnits;
+
+/** What stands on papers of plans and money. Source: policyplan D, PLAN-06, 07, 26, 30, 40, 100. */
+@OnEachDatabase
+class PolicyplanPapersDbTest {
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private PlanTrail trail;
+
+    PolicyplanPapersDbTest(TestDatabase database) {
+        this.database = database;
+        office = new SampleRegisters(database);
+        trail = new PlanTrail(office);
+    }
+
+    @BeforeEach
+    void planIsThere() {
+        office = new SampleRegisters(database);
+        trail = new PlanTrail(office);
+    }
+
+    private static ReceiverNames names() {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        return new ReceiverNames(FakeUnits.ofSampleOffices(), new FakeSchools(), people, new FakeCodeLists());
+    }
+
+    private static String words(ReportPaper paper) {
+        return String.valueOf(
+                paper.document(new Letterhead("สพป.", ""), "", Paper.portrait()).model());
+    }
+
+    private PlanPapers plans() {
+        return new PlanPapers(office.registers.plans(), names());
+    }
+
+    private MoneyPapers money() {
+        return new MoneyPapers(office.registers.money(), office.registers.requests(), names());
+    }
+
+    private RecordRow plan() {
+        return office.registers
+                .plans()
+                .plans()
+                .all(office.analyst(), RecordFilter.ALL)
+                .getFirst();
+    }
+
+    @Test
+    void actionPlanStandsByStrategyByGroupByTypeAndByMonth_totalsEqualTheScreen() {
+        ProjectKind project = office.registers.plans().projects().kind();
+        var sums = office.registers
+                .plans()
+                .projects()
+                .sums(office.analyst(), RecordFilter.of(project.plan.is(plan().id())));
+        assertThat(sums.get(project.amount)).isEqualByComparingTo("1530000.00");
+
+        String paper = words(plans().plan(office.analyst(), plan().id()));
+
+        assertThat(paper)
+                .contains(
+                        "โครงการตามกลยุทธ์",
+                        "โครงการตามหน่วยงาน",
+                        "พัฒนาประสิทธิภาพการบริหาร",
+                        "จ้างครูธุรการโรงเรียน 17 อัตรา")
+                .contains("งบดำเนินงาน", "255,000.00");
+        assertThat(paper.split("1,530,000.00", -1)).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void approvedVersionIsReadAndPrintedAsItWas_thoughThePlanChangesAfterwards() {
+        var plans = office.registers.plans();
+        PlanKind kind = plans.plans().kind();
+        RecordRow asked = office.act(plans.plans(), office.analyst(), plan(), kind.submit);
+        RecordRow granted = office.act(
+                plans.plans(),
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                "");
+        RecordRow approved = office.act(
+                plans.plans(),
+                office.secretary(),
+                granted,
+                kind.resolve,
+                new RecordDraft()
+                        .with(kind.body, "AREA")
+                        .with(kind.resolutionNo, "3/2569")
+                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
+                "");
+        RecordRow draft = office.act(
+                plans.plans(), office.head(), approved, kind.revise, new RecordDraft(), "ได้รับงบประมาณเพิ่ม");
+        plans.plans().change(office.analyst(), draft, RecordDraft.of(draft).with(kind.title, "แผนฉบับปรับปรุง"));
+
+        RecordRow version =
+                plans.versions().all(office.head(), RecordFilter.ALL).getFirst();
+        String paper = words(plans().version(office.head(), version.id()));
+
+        assertThat(paper)
+                .contains(
+                        "แผนปฏิบัติการประจำปี 2570",
+                        "ฉบับที่ 1",
+                        "3/2569",
+                        "จ้างครูธุรการโรงเรียน 17 อัตรา",
+                        "1,530,000.00")
+                .doesNotContain("แผนฉบับปรับปรุง");
+        assertThat(plans.plans().find(OFFICE, draft.id()).orElseThrow().state()).isEqualTo(kind.draft);
+    }
+
+    @Test
+    void spendingStandsByItemAndMonth_withWhoSaysIt() {
+        trail.spent(YearMonth.of(2026, 10), "231000.00");
+        assertThat(words(money().spending(office.budget(), YEAR))).contains("กรอกในแผน", "231,000.00", "1,530,000.00");
+
+        office.paid.come(new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z"))
+                .with(OFFICE, trail.line.id(), trail.allocation.id(), YearMonth.of(2026, 12), "255000.00"));
+        assertThat(words(money().spending(office.budget(), YEAR)))
+                .contains("งานการเงิน ณ", "255,000.00")
+                .doesNotContain("231,000.00");
+    }
+
+    @Test
+    void requestsStandBySchoolAndType_askedAgreedAndGranted() {
+        var requests = office.registers.requests();
+        RequestRoundKind round = requests.rounds().kind();
+        RecordRow open = office.act(
+                requests.rounds(),
+                office.budget(),
+                requests.rounds()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(round.year, YEAR.next())
+                                        .with(round.sort, "YEARLY")
+                                        .with(round.name, "คำขอปี 2571")
+                                        .with(round.criteria, "ตามความจำเป็น")
+                                        .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                        .with(round.dueOn, LocalDate.of(2026, 11, 30))),
+                round.openIt);
+        RequestKind kind = requests.requests().kind();
+        RecordRow made = requests.requests()
+                .create(
+                        office.schoolHead(1),
+                        new RecordDraft()
+                                .with(kind.round, open.id())
+                                .with(kind.sort, "YEARLY")
+                                .with(kind.school, SampleRegisters.school(1))
+                                .with(kind.priority, 1)
+                                .with(kind.expenditure, "3")
+                                .with(kind.item, "ซ่อมแซมห้องเรียน")
+                                .with(kind.quantity, baht("2"))
+                                .with(kind.measure, "ห้อง")
+                                .with(kind.price, baht("85000.00"))
+                                .with(kind.reason, "หลังคารั่ว"));
+        office.act(requests.requests(), office.schoolHead(1), made, kind.send);
+
+        String paper = words(money().requests(office.budget(), open.id()));
+
+        assertThat(paper).contains("โรงเรียนบ้านตัวอย่าง 01", "งบลงทุน", "170,000.00", "0.00");
+    }
+
+    @Test
+    void supportOfTheYearStandsByBodyAndSchool() {
+        var supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        RecordRow made = supports.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(kind.school, SampleRegisters.school(1))
+                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.project, "ซ่อมหลังคา")
+                        .with(kind.asked, baht("50000.00")));
+        RecordRow checked = office.act(supports, office.budget(), made, kind.check);
+        RecordRow asked = office.act(supports, office.budget(), checked, kind.ask);
+        RecordRow granted = office.act(
+                supports,
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                "");
+        office.act(
+                supports,
+                office.budget(),
+                granted,
+                kind.receive,
+                new RecordDraft().with(kind.receivedSum, baht("45000.00")).with(kind.receivedOn, SampleRegisters.TODAY),
+                "");
+
+        assertThat(words(money().supports(office.head(), YEAR)))
+                .contains("อบต.ตัวอย่าง", "โรงเรียนบ้านตัวอย่าง 01", "50,000.00", "45,000.00");
+        assertThat(words(money().supports(office.head(), YEAR.next()))).doesNotContain("อบต.ตัวอย่าง");
+    }
+
+    @Test
+    void papersShowThaiDigitsWhereTheOfficeWantsThem_daysAreBuddhist() throws IOException {
+        List<PrintDocument> printed = new ArrayList<>();
+        PolicyplanPrinter printer = new PolicyplanPrinter(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(new FakeOffices(), OFFICE),
+                office.settings,
+                Clocks.at("2026-11-20T09:30"));
+        ReportPaper paper = plans().plan(office.analyst(), plan().id());
+
+        printer.print(office.analyst(), paper, Paper.landscape(), new ByteArrayOutputStream());
+        office.settings.put(OFFICE, PolicyplanSettings.THAI_DIGITS, true, LocalDate.of(2026, 10, 1));
+        printer.print(office.analyst(), paper, Paper.landscape(), new ByteArrayOutputStream());
+
+        assertThat(printed)
+                .extracting(document -> document.paper().digits())
+                .containsExactly(Paper.Digits.ARABIC, Paper.Digits.THAI);
+        assertThat(printed.getFirst().model().get("watermark")).isEqualTo(FakeLetterheads.WATERMARK);
+        assertThat(String.valueOf(printed.getFirst().model())).contains("พ.ศ. 2570");
+    }
+}
