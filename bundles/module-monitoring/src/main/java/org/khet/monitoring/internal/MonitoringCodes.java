@@ -10,6 +10,7 @@ public final class MonitoringCodes {
     public static final CodeList LEVEL = new CodeList(
             "monitoring.level",
             List.of(
+                    Code.of("NATION", "ระดับชาติ", "Nation"),
                     Code.of("MINISTRY", "กระทรวงศึกษาธิการ", "Ministry of Education"),
                     Code.of("OBEC", "สพฐ.", "OBEC"),
                     Code.of("PROVINCE", "จังหวัด", "Province"),

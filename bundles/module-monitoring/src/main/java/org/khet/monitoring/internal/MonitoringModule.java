@@ -4,9 +4,20 @@ import java.util.List;
 import org.khet.monitoring.internal.indicator.IndicatorHistory;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.ui.HistorySection;
+import org.khet.monitoring.internal.inspection.InspectionKind;
+import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.paper.MonitoringPaperNames;
+import org.khet.monitoring.internal.paper.MonitoringPrinter;
+import org.khet.monitoring.internal.plan.FrameworkKind;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.ui.BoardSection;
+import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.monitoring.internal.tool.ToolKind;
+import org.khet.monitoring.internal.tool.ui.ToolPreview;
 import org.khet.monitoring.internal.ui.MonitoringCards;
+import org.khet.monitoring.internal.ui.MonitoringPaperButtons;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -19,12 +30,13 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: monitoring. */
-@Component(service = {PortalModule.class, RecordUsage.class})
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class MonitoringModule extends RecordModule {
     private final MonitoringCards cards;
 
@@ -35,18 +47,27 @@ public final class MonitoringModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
             @Reference MonitoringRecords kept,
-            @Reference MonitoringPortal portal) {
+            @Reference MonitoringPortal portal,
+            @Reference MonitoringPaperNames names,
+            @Reference MonitoringPrinter printer) {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
-        var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock);
+        var papers = new MonitoringPaperButtons(kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock);
+        var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock).with(papers::group);
         var history = new HistorySection(new IndicatorHistory(kept.indicators, kept.results));
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
             keeps(
                     service.kind(),
                     switch (service.kind()) {
-                        case RoundKind ignored -> own.beside(board::of);
-                        case IndicatorKind ignored -> own.beside(history::of);
+                        case RoundKind ignored -> own.below(board::of).head(papers::round);
+                        case IndicatorKind ignored -> own.below(history::of);
+                        case ReportKind ignored -> own.head(papers::report);
+                        case FrameworkKind ignored -> own.head(papers::plan);
+                        case ToolKind tool -> own.below(new ToolPreview(tool)::of);
+                        case InspectionKind ignored -> own.head(papers::inspection);
+                        case VisitKind ignored -> own.head(papers::visit);
+                        case SpendingKind ignored -> own.head(papers::spending);
                         default -> own;
                     });
         }

@@ -13,13 +13,15 @@ import org.khet.monitoring.internal.inspection.VisitKind;
 import org.khet.monitoring.internal.inspection.VisitOverlap;
 import org.khet.monitoring.internal.outside.OutsideFlow;
 import org.khet.monitoring.internal.outside.OutsideKind;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
-import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.ItemMirror;
 import org.khet.monitoring.internal.plan.PlanCoverage;
+import org.khet.monitoring.internal.plan.PlanLookup;
 import org.khet.monitoring.internal.round.EvidenceLimits;
+import org.khet.monitoring.internal.round.ProgressReportValidator;
 import org.khet.monitoring.internal.round.ReportFacts;
 import org.khet.monitoring.internal.round.ReportKind;
-import org.khet.monitoring.internal.round.ReportValidator;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundFlow;
 import org.khet.monitoring.internal.round.RoundKind;
@@ -39,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MonitoringRecords.class)
 public final class MonitoringRecords {
     /** What is followed. */
-    public final RecordService<ItemKind> items;
+    public final RecordService<FollowUpItemKind> items;
     /** What is measured. */
     public final RecordService<IndicatorKind> indicators;
     /** Results of indicators. */
@@ -67,6 +69,8 @@ public final class MonitoringRecords {
     /** Evaluations. */
     public final RecordService<EvaluationKind> evaluations;
 
+    /** What the plan says, taken over. */
+    public final ItemMirror mirror;
     /** The board of rounds. */
     public final RoundBoard board;
 
@@ -77,17 +81,20 @@ public final class MonitoringRecords {
             @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
             @Reference MonitoringPortal portal,
             @Reference SettingReader settings,
-            @Reference SpendingLookup spending) {
-        items = records.of(new ItemKind(), work);
+            @Reference SpendingLookup spending,
+            @Reference PlanLookup plans) {
+        items = records.of(new FollowUpItemKind(), work);
         indicators = records.of(new IndicatorKind(), work);
         results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
-        var coverage = new PlanCoverage(items, indicators, portal.callers);
+        mirror = new ItemMirror(items, plans, portal.callers);
+        var coverage = new PlanCoverage(items, indicators, mirror, portal.callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
         tools = records.of(new ToolKind(), work);
         rounds = records.of(new RoundKind(coverage, tools), work);
         var facts = new ReportFacts(rounds, items, indicators, spending, settings);
         reports = records.of(
-                new ReportKind(facts, new ReportValidator(facts, new EvidenceLimits(settings, portal.files))), work);
+                new ReportKind(facts, new ProgressReportValidator(facts, new EvidenceLimits(settings, portal.files))),
+                work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         inspections = records.of(new InspectionKind(), work);
         visits = records.of(new VisitKind(new VisitOverlap(this::visits, portal.callers)), work);

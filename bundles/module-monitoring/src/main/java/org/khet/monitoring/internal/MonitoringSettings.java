@@ -32,6 +32,9 @@ public final class MonitoringSettings {
     /** Largest file of evidence in mebibytes. */
     public static final Setting<Integer> EVIDENCE_MEBIBYTES =
             Setting.number("monitoring.setting.evidenceMebibytes", 10, 1, 100, "monitoring MON-49");
+    /** Kinds of files that are taken as evidence, by the end of their names. */
+    public static final Setting<String> EVIDENCE_KINDS =
+            Setting.text("monitoring.setting.evidenceKinds", "jpg jpeg png pdf xlsx docx", "monitoring MON-49");
     /** Most files of evidence in one report. */
     public static final Setting<Integer> EVIDENCE_COUNT =
             Setting.number("monitoring.setting.evidenceCount", 10, 1, 30, "monitoring MON-49");
@@ -54,6 +57,7 @@ public final class MonitoringSettings {
                 OUTSIDE_AHEAD,
                 EVIDENCE_MEBIBYTES,
                 EVIDENCE_COUNT,
+                EVIDENCE_KINDS,
                 SPENDING_TARGETS);
     }
 }

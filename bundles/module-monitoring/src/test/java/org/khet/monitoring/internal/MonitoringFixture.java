@@ -2,6 +2,7 @@ package org.khet.monitoring.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.Nature;
 import org.khet.monitoring.internal.indicator.Stage;
 import org.khet.monitoring.internal.plan.FiscalMonth;
-import org.khet.monitoring.internal.plan.ItemKind;
-import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
+import org.khet.monitoring.internal.plan.PlanLookup;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
+import org.khet.monitoring.internal.spending.PlanSpending;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.monitoring.internal.spending.SpendingLookup;
 import org.khet.monitoring.internal.tool.AskedOf;
@@ -27,7 +30,6 @@ import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -49,6 +51,7 @@ import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
@@ -73,9 +76,12 @@ public final class MonitoringFixture implements SpendingLookup {
     public final RecordingTrail trail = new RecordingTrail();
     public final FakeSettings settings = new FakeSettings();
     public final FakeFiles files = new FakeFiles();
+    public final FakeCodeLists codes = new FakeCodeLists();
     public final FakeCallers callers = new FakeCallers();
     public final SettingReader reader = new SettingReader(settings, clock);
     public final MonitoringRecords records;
+    public final PlanLookup plans = new PlanLookup();
+    public final PlanSpending money = new PlanSpending();
     private Optional<SpendingFigure> books = Optional.empty();
 
     public MonitoringFixture(TestDatabase database) {
@@ -93,14 +99,19 @@ public final class MonitoringFixture implements SpendingLookup {
                 files,
                 new FakeSecretBoxes(),
                 clock);
-        var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
+        var references = new OfficeReferences(units, people, schools, new FakePosts(), codes);
         records = new MonitoringRecords(
                 new DefaultRecordServices(
-                        portal, references, new ApprovalGateway(new FakeSwitches()), database.recordTables()),
+                        portal,
+                        references,
+                        new ApprovalGateway(new FakeSwitches()),
+                        database.recordTables(),
+                        new FakeSecondFactorCheck()),
                 database.unit(),
                 new MonitoringPortal(callers, files, units, schools, clock),
                 reader,
-                this);
+                this,
+                plans);
         database.clear();
     }
 
@@ -108,12 +119,12 @@ public final class MonitoringFixture implements SpendingLookup {
     public void books(String baht) {
         books = baht.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SpendingFigure(new BigDecimal(baht), "งานการเงิน", LocalDate.of(2023, 12, 31)));
+                : Optional.of(new SpendingFigure(new BigDecimal(baht), "finance", LocalDate.of(2023, 12, 31)));
     }
 
     @Override
-    public Optional<SpendingFigure> spent(OfficeId office, RecordLink project, LocalDate until) {
-        return books;
+    public Optional<SpendingFigure> spent(OfficeId office, Collection<Long> allocations, LocalDate until) {
+        return books.or(() -> money.spent(office, allocations, until));
     }
 
     /** Somebody with every permission of the module in the whole office. */
@@ -134,10 +145,10 @@ public final class MonitoringFixture implements SpendingLookup {
 
     /** A project of the policy group, 10,000 baht in each month, owned by officer 11. */
     public RecordDraft project(String code, String title) {
-        ItemKind kind = records.items.kind();
+        FollowUpItemKind kind = records.items.kind();
         MonthGrid grid = new MonthGrid(Collections.nCopies(12, new BigDecimal("10000")));
         return new RecordDraft()
-                .with(kind.sort, ItemSort.PROJECT)
+                .with(kind.sort, FollowUpItemSort.PROJECT)
                 .with(kind.year, YEAR)
                 .with(kind.code, code)
                 .with(kind.title, title)

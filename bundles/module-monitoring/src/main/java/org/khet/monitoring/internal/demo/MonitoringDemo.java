@@ -77,7 +77,7 @@ public final class MonitoringDemo implements DemoData {
         if (unit.isPresent()) {
             var stage = new DemoStage(
                     records, callers.system(office), cast, demo, unit.get().id());
-            new DemoPlans(stage).load();
+            new DemoFollowUpPlans(stage).load();
             new DemoRounds(stage).load();
             new DemoInspections(stage).load();
         }

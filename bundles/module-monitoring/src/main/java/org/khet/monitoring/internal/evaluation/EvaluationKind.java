@@ -206,7 +206,7 @@ public final class EvaluationKind extends RecordKind {
                         dueOn.below(now.today())));
         tab("all");
         way(planned, inChain, agreed, collecting, analysed, toManagement, concluded, reported);
-        menu("PLAN", "scale", 122);
+        menu("PLAN", "scale", 122, "evaluations");
     }
 
     private @Nullable BigDecimal rateOf(RecordLine line) {

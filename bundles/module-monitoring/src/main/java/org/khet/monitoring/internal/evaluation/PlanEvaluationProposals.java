@@ -2,8 +2,8 @@ package org.khet.monitoring.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.monitoring.internal.plan.ItemKind;
-import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.rule.PlanEvaluationPoints;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -17,11 +17,11 @@ import org.khet.portal.api.time.FiscalYear;
  * 6, MON-22.
  */
 public final class PlanEvaluationProposals {
-    private final RecordService<ItemKind> items;
+    private final RecordService<FollowUpItemKind> items;
     private final RecordService<EvaluationKind> evaluations;
 
     /** Over plans that are followed, and evaluations. */
-    public PlanEvaluationProposals(RecordService<ItemKind> items, RecordService<EvaluationKind> evaluations) {
+    public PlanEvaluationProposals(RecordService<FollowUpItemKind> items, RecordService<EvaluationKind> evaluations) {
         this.items = items;
         this.evaluations = evaluations;
     }
@@ -33,10 +33,10 @@ public final class PlanEvaluationProposals {
      * @return how many were made
      */
     public int propose(Caller system) {
-        ItemKind kind = items.kind();
+        FollowUpItemKind kind = items.kind();
         int made = 0;
-        for (RecordRow plan :
-                items.internal().all(system, RecordFilter.of(kind.sort.is(ItemSort.PLAN), kind.in(kind.followed)))) {
+        for (RecordRow plan : items.internal()
+                .all(system, RecordFilter.of(kind.sort.is(FollowUpItemSort.PLAN), kind.in(kind.followed)))) {
             if (plan.get(kind.start).isPresent() && plan.get(kind.finish).isPresent()) {
                 LocalDate start = plan.get(kind.start).orElseThrow();
                 var points = PlanEvaluationPoints.of(
@@ -56,7 +56,7 @@ public final class PlanEvaluationProposals {
         if (!there.isEmpty()) {
             return 0;
         }
-        ItemKind from = items.kind();
+        FollowUpItemKind from = items.kind();
         evaluations
                 .internal()
                 .create(

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Direction;
@@ -103,10 +104,13 @@ public final class IndicatorKind extends RecordKind {
         section("targets", targets);
         section("levels", levels);
         tab("active", active);
+        tab("inputs", now -> List.of(in(active), stage.is(Stage.INPUT)));
+        tab("processes", now -> List.of(in(active), stage.is(Stage.PROCESS)));
+        tab("outputs", now -> List.of(in(active), stage.in(List.of(Stage.OUTPUT, Stage.OUTCOME))));
         tab("draft", draft);
         tab("all");
         way(draft, active, ended);
-        menu("PLAN", "gauge", 110);
+        menu("PLAN", "gauge", 110, "indicators");
     }
 
     /** The target line of a part of the year; empty when none was set. */

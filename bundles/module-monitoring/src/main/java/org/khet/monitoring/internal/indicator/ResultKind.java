@@ -78,6 +78,7 @@ public final class ResultKind extends RecordKind {
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.RESULT_RECORD, recorded);
         belongsTo(unit);
         unique(indicator, period);
+        rule((row, now) -> typedOver(row));
         titled(indicator, period);
         list(year, indicator, period, target, result, achievement, score, source);
         section("what", indicator, period, result, remark, evidence);
@@ -85,7 +86,15 @@ public final class ResultKind extends RecordKind {
         tab("confirmed", confirmed);
         tab("all");
         way(recorded, confirmed);
-        menu("PLAN", "chart-line", 111);
+        menu("PLAN", "chart-line", 111, "indicators");
+    }
+
+    /** What is typed of an indicator that another module feeds says why. */
+    private Optional<Problem> typedOver(RecordRow row) {
+        boolean fed = indicatorOf(row).get(indicators.kind().fedBy) == FedBy.QUERY;
+        return fed && row.get(source) == ResultSource.TYPED && row.get(remark).isBlank()
+                ? Optional.of(Problem.of(remark.name(), "monitoring.error.fed-remark"))
+                : Optional.empty();
     }
 
     private RecordRow indicatorOf(RecordRow row) {

@@ -119,7 +119,7 @@ public final class InspectionKind extends RecordKind {
         tab("open", planned, preparing, inChain, agreed);
         tab("all");
         way(planned, preparing, inChain, agreed, reported);
-        menu("PLAN", "search-check", 116);
+        menu("PLAN", "search-check", 116, "inspections");
     }
 
     private Optional<Problem> issuesThere(RecordRow row) {

@@ -109,7 +109,7 @@ public final class SuggestionKind extends RecordKind {
         tab("done-late", now -> List.of(in(done, verified), lateDays.atLeast(1)));
         tab("all");
         way(open, decided, inHand, done, verified);
-        menu("PLAN", "lightbulb", 119);
+        menu("PLAN", "lightbulb", 119, "inspections");
     }
 
     private State afterDecision(RecordRow row) {

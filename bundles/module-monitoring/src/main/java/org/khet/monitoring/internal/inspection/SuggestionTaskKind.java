@@ -66,7 +66,7 @@ public final class SuggestionTaskKind extends RecordKind {
         tab("late", now -> List.of(in(open, inHand), dueOn.below(now.today())));
         tab("all");
         way(open, inHand, done);
-        menu("PLAN", "list", 120);
+        menu("PLAN", "list", 120, "inspections");
     }
 
     private Optional<Problem> stepThere(RecordRow row) {

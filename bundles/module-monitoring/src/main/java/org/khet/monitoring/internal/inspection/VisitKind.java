@@ -86,7 +86,7 @@ public final class VisitKind extends RecordKind {
         tab("open", planned, confirmed, done);
         tab("all");
         way(planned, confirmed, done, reported);
-        menu("PLAN", "calendar-days", 117);
+        menu("PLAN", "calendar-days", 117, "inspections");
     }
 
     private String othersThere(RecordRow row) {

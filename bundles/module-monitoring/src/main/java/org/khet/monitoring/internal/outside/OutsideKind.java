@@ -114,6 +114,6 @@ public final class OutsideKind extends RecordKind {
         tab("done", done);
         tab("all");
         way(listed, preparing, sent, done);
-        menu("PLAN", "send", 118);
+        menu("PLAN", "send", 118, "evaluations");
     }
 }

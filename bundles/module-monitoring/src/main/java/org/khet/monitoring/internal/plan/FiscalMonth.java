@@ -1,5 +1,9 @@
 package org.khet.monitoring.internal.plan;
 
+import java.time.Month;
+import java.time.YearMonth;
+import org.khet.portal.api.text.ThaiDate;
+
 /** A month of a fiscal year, October first. */
 public enum FiscalMonth {
     /** October. */
@@ -26,6 +30,16 @@ public enum FiscalMonth {
     M08,
     /** September. */
     M09;
+
+    /** The month of a year. */
+    public static FiscalMonth of(YearMonth month) {
+        return valueOf("M%02d".formatted(month.getMonthValue()));
+    }
+
+    /** Its short name in Thai. */
+    public String shortName() {
+        return ThaiDate.shortMonth(Month.of(Integer.parseInt(name().substring(1))));
+    }
 
     /** Its place in the year, 1 for October. */
     public int place() {

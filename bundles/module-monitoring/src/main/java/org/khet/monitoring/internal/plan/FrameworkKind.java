@@ -134,7 +134,7 @@ public final class FrameworkKind extends RecordKind {
         tab("open", draft, inChain, approved, running);
         tab("all");
         way(draft, inChain, approved, running, closed);
-        menu("PLAN", "map", 109);
+        menu("PLAN", "map", 109, "progress");
     }
 
     private BigDecimal sumOfWeights(RecordRow row) {
@@ -144,6 +144,7 @@ public final class FrameworkKind extends RecordKind {
     }
 
     private RecordRow filled(RecordRow row, RecordContext now) {
+        coverage.refresh(row.head().office(), row.get(year));
         List<RecordLine> missing = coverage.missing(row.head().office(), row.get(year), keys(row)).stream()
                 .map(one -> RecordLine.of(items).with(item, one.id()).with(followed, true))
                 .toList();

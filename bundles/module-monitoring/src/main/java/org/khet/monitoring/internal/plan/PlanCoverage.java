@@ -12,12 +12,18 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** What a follow-up plan has to cover: strategies and projects of its year that are followed. Source: monitoring RM-01, RM-02. */
 public final class PlanCoverage {
-    private final RecordService<ItemKind> items;
+    private final RecordService<FollowUpItemKind> items;
     private final RecordService<IndicatorKind> indicators;
+    private final ItemMirror mirror;
     private final Callers callers;
 
-    /** Over what is followed and measured. */
-    public PlanCoverage(RecordService<ItemKind> items, RecordService<IndicatorKind> indicators, Callers callers) {
+    /** Over what is followed and measured, and what the plan says. */
+    public PlanCoverage(
+            RecordService<FollowUpItemKind> items,
+            RecordService<IndicatorKind> indicators,
+            ItemMirror mirror,
+            Callers callers) {
+        this.mirror = mirror;
         this.items = items;
         this.indicators = indicators;
         this.callers = callers;
@@ -31,13 +37,19 @@ public final class PlanCoverage {
      */
     public record Missing(long id, String title) {}
 
+    /** Takes over what the plan of a year says now. */
+    public void refresh(OfficeId office, FiscalYear year) {
+        mirror.refresh(office, year);
+    }
+
     List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered) {
-        return missing(office, year, covered, List.of(ItemSort.STRATEGY, ItemSort.PROJECT));
+        return missing(office, year, covered, List.of(FollowUpItemSort.STRATEGY, FollowUpItemSort.PROJECT));
     }
 
     /** What of these sorts is followed in a year and not among the covered ones. */
-    public List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered, List<ItemSort> sorts) {
-        ItemKind kind = items.kind();
+    public List<Missing> missing(
+            OfficeId office, FiscalYear year, Collection<Long> covered, List<FollowUpItemSort> sorts) {
+        FollowUpItemKind kind = items.kind();
         var inScope = RecordFilter.of(kind.year.is(year), kind.sort.in(sorts), kind.in(kind.followed));
         return items.internal().all(callers.system(office), inScope).stream()
                 .filter(row -> !covered.contains(row.id()))

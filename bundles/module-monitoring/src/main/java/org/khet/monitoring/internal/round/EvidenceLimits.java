@@ -1,7 +1,10 @@
 package org.khet.monitoring.internal.round;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringSettings;
 import org.khet.monitoring.internal.SettingReader;
@@ -37,10 +40,26 @@ public final class EvidenceLimits {
         if (all.size() > most) {
             return Optional.of(Problem.of(field, "monitoring.error.evidence-count", most, all.size()));
         }
+        Set<String> kinds = new TreeSet<>(List.of(settings.get(office, MonitoringSettings.EVIDENCE_KINDS)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .split("[ ,]+")));
+        Optional<Problem> other = all.stream()
+                .map(file -> name(office, file))
+                .filter(name -> !kinds.contains(ending(name)))
+                .findFirst()
+                .map(name -> Problem.of(field, "monitoring.error.evidence-kind", name, String.join(", ", kinds)));
+        if (other.isPresent()) {
+            return other;
+        }
         return all.stream()
                 .filter(file -> size(office, file) > mebibytes * MEBIBYTE)
                 .findFirst()
                 .map(file -> Problem.of(field, "monitoring.error.evidence-size", name(office, file), mebibytes));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private long size(OfficeId office, Object file) {

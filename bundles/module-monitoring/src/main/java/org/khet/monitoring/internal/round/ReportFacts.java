@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringSettings;
 import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
-import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.PlannedPercent;
@@ -19,7 +19,6 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordLine;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.time.FiscalYear;
@@ -30,7 +29,7 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class ReportFacts {
     private final RecordService<RoundKind> rounds;
-    private final RecordService<ItemKind> items;
+    private final RecordService<FollowUpItemKind> items;
     private final RecordService<IndicatorKind> indicators;
     private final SpendingLookup spending;
     private final SettingReader settings;
@@ -38,7 +37,7 @@ public final class ReportFacts {
     /** Over rounds, what is followed and measured, and whoever keeps the books. */
     public ReportFacts(
             RecordService<RoundKind> rounds,
-            RecordService<ItemKind> items,
+            RecordService<FollowUpItemKind> items,
             RecordService<IndicatorKind> indicators,
             SpendingLookup spending,
             SettingReader settings) {
@@ -82,7 +81,7 @@ public final class ReportFacts {
         return item(kind, report).flatMap(item -> {
             RecordRow round = round(kind, report);
             FiscalYear year = round.get(rounds.kind().year);
-            ItemKind of = items.kind();
+            FollowUpItemKind of = items.kind();
             Optional<MonthGrid> money =
                     item.get(of.money).filter(grid -> grid.sum().signum() > 0);
             if (money.isPresent() && settings.get(report.head().office(), MonitoringSettings.PLAN_BY_MONEY)) {
@@ -110,15 +109,28 @@ public final class ReportFacts {
 
     Optional<SpendingFigure> spending(ReportKind kind, RecordRow report) {
         return item(kind, report)
-                .map(item -> item.get(items.kind().origin)
-                        .orElseGet(() -> new RecordLink(items.kind().type(), item.id(), item.get(items.kind().title))))
-                .flatMap(link -> spending.spent(
-                        report.head().office(), link, round(kind, report).get(rounds.kind().to)));
+                .flatMap(item -> spending.spent(
+                        report.head().office(),
+                        items.kind().allocations(item),
+                        round(kind, report).get(rounds.kind().to)));
+    }
+
+    /** What whoever pays says; a figure that was typed elsewhere counts until the report has one of its own. */
+    Optional<SpendingFigure> counted(ReportKind kind, RecordRow report) {
+        return spending(kind, report)
+                .filter(figure ->
+                        !figure.isTyped() || report.get(kind.spentTyped).isEmpty());
     }
 
     /** What was spent: by the books where somebody keeps them, else as it was typed. */
     Optional<BigDecimal> spent(ReportKind kind, RecordRow report) {
-        return spending(kind, report).map(SpendingFigure::disbursed).or(() -> report.get(kind.spentTyped));
+        return counted(kind, report).map(SpendingFigure::disbursed).or(() -> report.get(kind.spentTyped));
+    }
+
+    MoneySource source(ReportKind kind, RecordRow report) {
+        return counted(kind, report).filter(figure -> !figure.isTyped()).isPresent()
+                ? MoneySource.FINANCE
+                : MoneySource.TYPED;
     }
 
     /** Percent of the allocated money that is spent. */

@@ -65,12 +65,15 @@ public final class ReportKind extends RecordKind {
             .optional()
             .formula(row -> facts().spent(this, row).orElse(null))
             .summed();
-    public final Field<MoneySource> spentSource = choice("spent_source", MoneySource.class)
-            .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
+    public final Field<MoneySource> spentSource =
+            choice("spent_source", MoneySource.class).formula(row -> facts().source(this, row));
     public final Field<String> spentFrom = text("spent_from", 200)
             .orEmpty()
             .formula(row ->
-                    facts().spending(this, row).map(SpendingFigure::source).orElse(""));
+                    facts().counted(this, row).map(SpendingFigure::source).orElse(""));
+    public final Field<Optional<LocalDate>> spentAsOf = day("spent_as_of")
+            .optional()
+            .formula(row -> facts().counted(this, row).map(SpendingFigure::asOf).orElse(null));
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent = decimal("spend_pct", 2)
             .optional()
@@ -191,7 +194,7 @@ public final class ReportKind extends RecordKind {
     public final Action revive = action("revive").from(missed).to(draft).automatic();
 
     /** The kind with the checks of its reports. */
-    public ReportKind(ReportFacts facts, ReportValidator validator) {
+    public ReportKind(ReportFacts facts, ProgressReportValidator validator) {
         super("monitoring", "report", "mon_report");
         this.facts = facts;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_WRITE, draft);
@@ -227,7 +230,7 @@ public final class ReportKind extends RecordKind {
         tab("red", now -> List.of(colour.is(ProgressColour.RED)));
         tab("all");
         way(draft, submitted, confirmed, accepted);
-        menu("PLAN", "clipboard-list", 114);
+        menu("PLAN", "clipboard-list", 114, "progress");
     }
 
     private ReportFacts facts() {

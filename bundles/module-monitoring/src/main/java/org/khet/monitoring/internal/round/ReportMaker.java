@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
-import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.FiscalMonth;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.AskedOf;
 import org.khet.monitoring.internal.tool.ToolKind;
@@ -37,7 +38,7 @@ final class ReportMaker {
      * @param schools    schools of the area
      */
     record Sources(
-            RecordService<ItemKind> items,
+            RecordService<FollowUpItemKind> items,
             RecordService<IndicatorKind> indicators,
             RecordService<ToolKind> tools,
             Units units,
@@ -104,7 +105,7 @@ final class ReportMaker {
     }
 
     private RecordDraft ofItem(RecordDraft draft, RecordRow round, RecordRow item, Caller caller) {
-        ItemKind from = sources.items().kind();
+        FollowUpItemKind from = sources.items().kind();
         ReportKind of = reports.kind();
         if (draft.raw(of.owner) == null) {
             draft.with(of.owner, item.get(from.owner));
@@ -132,22 +133,18 @@ final class ReportMaker {
     }
 
     private List<RecordDraft> activities(RecordRow item) {
-        ItemKind from = sources.items().kind();
+        FollowUpItemKind from = sources.items().kind();
         ReportKind of = reports.kind();
         return item.lines(from.activities).stream()
                 .map(line -> new RecordDraft()
                         .with(of.activity, line.get(from.activity))
-                        .with(
-                                of.months,
-                                months(
-                                        line.get(from.from).name(),
-                                        line.get(from.to).name()))
+                        .with(of.months, months(line.get(from.from), line.get(from.to)))
                         .with(of.activityState, ActivityState.NOT_STARTED))
                 .toList();
     }
 
-    private static String months(String from, String to) {
-        return from.equals(to) ? from.substring(1) : from.substring(1) + "-" + to.substring(1);
+    private static String months(FiscalMonth from, FiscalMonth to) {
+        return from == to ? from.shortName() : from.shortName() + "–" + to.shortName();
     }
 
     private List<RecordDraft> indicators(RecordRow round, RecordRow item, Caller caller) {

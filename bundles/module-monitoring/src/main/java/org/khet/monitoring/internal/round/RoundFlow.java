@@ -4,7 +4,7 @@ import java.util.List;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.ResultKind;
 import org.khet.monitoring.internal.indicator.ResultSource;
-import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.portal.api.record.RecordContext;
@@ -54,8 +54,9 @@ public final class RoundFlow {
         kind.add.then(maker::make);
         kind.close.does(freeze::close);
         kind.reopen.then(freeze::reopen);
-        reports.kind().accept.then(flow::writeResults);
-        reports.kind().acceptSchool.then(flow::writeResults);
+        OpenedItems opened = new OpenedItems(followed.items(), reports);
+        reports.kind().accept.then(flow::writeResults).then(opened::finish);
+        reports.kind().acceptSchool.then(flow::writeResults).then(opened::finish);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class RoundFlow {
      * @param schools    schools of the area
      */
     public record Followed(
-            RecordService<ItemKind> items,
+            RecordService<FollowUpItemKind> items,
             RecordService<IndicatorKind> indicators,
             RecordService<ResultKind> results,
             RecordService<ToolKind> tools,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.ToolKind;
@@ -31,6 +31,11 @@ import org.khet.portal.api.time.FiscalYear;
  * RM-03, RM-21, RM-24, MON-04, 15, 16, 58.
  */
 public final class RoundKind extends RecordKind {
+    private static final List<FollowUpItemSort> WORK = Stream.of(FollowUpItemSort.values())
+            .filter(sort -> sort != FollowUpItemSort.STRATEGY
+                    && sort != FollowUpItemSort.POLICY
+                    && sort != FollowUpItemSort.PLAN)
+            .toList();
     private final PlanCoverage coverage;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -133,7 +138,7 @@ public final class RoundKind extends RecordKind {
         tab("open", planned, open, closed);
         tab("all");
         way(planned, open, closed, reported);
-        menu("PLAN", "calendar-check", 113);
+        menu("PLAN", "calendar-check", 113, "progress");
     }
 
     private Optional<Problem> insideTheYear(RecordRow row, RecordContext now) {
@@ -144,11 +149,13 @@ public final class RoundKind extends RecordKind {
     }
 
     private RecordRow filled(RecordRow row, RecordContext now) {
+        coverage.refresh(now.office(), row.get(year));
         List<RecordLine> there = row.lines(targets);
         List<Long> keys =
                 there.stream().flatMap(line -> line.get(item).stream()).toList();
-        ItemSort sort = row.get(scope) == RoundScope.STRATEGY ? ItemSort.STRATEGY : ItemSort.PROJECT;
-        Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, List.of(sort)).stream()
+        List<FollowUpItemSort> sorts =
+                row.get(scope) == RoundScope.STRATEGY ? List.of(FollowUpItemSort.STRATEGY) : WORK;
+        Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, sorts).stream()
                 .map(one -> RecordLine.of(targets).with(item, one.id()));
         return row.with(targets, Stream.concat(there.stream(), missing).toList());
     }

@@ -4,10 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What was spent, as whoever keeps the books says.
+ * What was spent, as whoever knows it says.
  *
  * @param disbursed baht
- * @param source    who says so, for people
- * @param asOf      the day up to which it counts
+ * @param source    id of the module that says so, or {@link #TYPED_SOURCE}
+ * @param asOf      the day on which it said so
  */
-public record SpendingFigure(BigDecimal disbursed, String source, LocalDate asOf) {}
+public record SpendingFigure(BigDecimal disbursed, String source, LocalDate asOf) {
+    /** Source of a figure that somebody typed where the plan is kept. */
+    public static final String TYPED_SOURCE = "typed";
+
+    /** Whether somebody typed it: it is marked, and another typed figure may stand over it. */
+    public boolean isTyped() {
+        return source.equals(TYPED_SOURCE);
+    }
+}

@@ -33,7 +33,7 @@ public final class SpendingKind extends RecordKind {
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> type =
             code("expenditure_type", MonitoringCodes.EXPENDITURE).filtered();
-    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<Long>> item = record("item", "monitoring.item").optional();
     public final Field<BigDecimal> allocated = baht("allocated").summed();
     public final Field<BigDecimal> committed =
@@ -84,7 +84,7 @@ public final class SpendingKind extends RecordKind {
         tab("below", now -> List.of(in(taken), gap.below(BigDecimal.ZERO)));
         tab("all");
         way(taken, explained);
-        menu("PLAN", "wallet", 115);
+        menu("PLAN", "wallet", 115, "progress");
     }
 
     private Optional<BigDecimal> share(RecordRow row) {

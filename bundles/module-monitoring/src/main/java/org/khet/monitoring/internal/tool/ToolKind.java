@@ -107,7 +107,7 @@ public final class ToolKind extends RecordKind {
         tab("open", draft, inChain, agreed, used);
         tab("all");
         way(draft, agreed, used, replaced);
-        menu("PLAN", "file-pen", 121);
+        menu("PLAN", "file-pen", 121, "evaluations");
     }
 
     private Optional<Problem> problem(RecordLine line, RecordRow row) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
-import org.khet.monitoring.internal.plan.ItemKind;
-import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -158,9 +158,9 @@ class EvaluationStoriesDbTest {
 
     @Test
     void planOf2566To2569IsProposedForTheEndOf2567AndOf2569_once() {
-        ItemKind items = at.records.items.kind();
+        FollowUpItemKind items = at.records.items.kind();
         at.item(at.project("", "แผนพัฒนาการศึกษา 2566–2569")
-                .with(items.sort, ItemSort.PLAN)
+                .with(items.sort, FollowUpItemSort.PLAN)
                 .with(items.start, LocalDate.of(2022, 10, 1))
                 .with(items.finish, LocalDate.of(2026, 9, 30)));
         var proposals = new PlanEvaluationProposals(at.records.items, at.records.evaluations);

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.plan.MeasureSource;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -161,5 +166,66 @@ class IndicatorStoriesDbTest {
                         .act(MonitoringFixture.person(1), measured, kind.confirm)
                         .state())
                 .isEqualTo(kind.confirmed);
+    }
+
+    @Test
+    void figureOfAnotherModuleUpdatesByItself_untilItIsConfirmed_typedItNeedsARemark() {
+        IndicatorKind of = at.records.indicators.kind();
+        RecordRow timely = at.active(at.indicator("KPI-9", Direction.UP, Period.Q1, "90")
+                .with(of.fedBy, FedBy.QUERY)
+                .with(of.provider, "rounds.timely"));
+        MeasureLookup lookup = new MeasureLookup();
+        MeasuredResults measured = new MeasuredResults(at.records.indicators, at.records.results, lookup);
+        ResultKind kind = at.records.results.kind();
+        TestCaller officer = MonitoringFixture.person(10);
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 2))).isZero();
+        RecordDraft typed = new RecordDraft()
+                .with(kind.indicator, timely.id())
+                .with(kind.period, Period.Q2)
+                .with(kind.result, new BigDecimal("80"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.results.create(officer, typed))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("remark"));
+
+        Timely rounds = new Timely();
+        lookup.come(rounds);
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 2))).isEqualTo(1);
+        rounds.share = new BigDecimal("93.33");
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 3))).isEqualTo(1);
+        RecordRow result = at.records.results.all(officer, RecordFilter.ALL).getFirst();
+        assertThat(result.get(kind.result)).contains(new BigDecimal("93.33"));
+        assertThat(result.get(kind.source)).isEqualTo(ResultSource.QUERY);
+        assertThat(result.get(kind.sourceName)).isEqualTo("สถานศึกษาที่รับรองทันเวลา (ร้อยละ)");
+
+        at.records.results.act(MonitoringFixture.person(1), result, kind.confirm);
+        rounds.share = new BigDecimal("50");
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 4)))
+                .as("confirmed it stays")
+                .isZero();
+        assertThat(at.records.indicators.count(officer, RecordFilter.ALL.in("outputs")))
+                .isEqualTo(1);
+        assertThat(at.records.indicators.count(officer, RecordFilter.ALL.in("inputs")))
+                .isZero();
+    }
+
+    /** The share of schools that certified in time, as the module of rounds would tell it. */
+    private static final class Timely implements MeasureSource {
+        private BigDecimal share = new BigDecimal("80");
+
+        @Override
+        public String code() {
+            return "rounds.timely";
+        }
+
+        @Override
+        public String title() {
+            return "สถานศึกษาที่รับรองทันเวลา (ร้อยละ)";
+        }
+
+        @Override
+        public Answer<BigDecimal> value(OfficeId office, LocalDate from, LocalDate until) {
+            return new Answer.Known<>(share, Instant.parse("2024-01-02T02:00:00Z"), "rounds");
+        }
     }
 }

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Reports to other bodies: done only with proof. Source: monitoring RM-14, MON-29 to 31. */
 @OnEachDatabase
@@ -96,5 +102,36 @@ class OutsideStoriesDbTest {
                 .containsExactly("OTHER");
         assertThat(at.records.outsides.count(MonitoringFixture.stranger(), RecordFilter.ALL))
                 .isZero();
+    }
+
+    @Test
+    void anotherSystemIsAddedByTheOfficeAsData() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> listed("KRS", LocalDate.of(2024, 1, 10)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo(kind.system.name()));
+        List<CodeList.Code> more = new ArrayList<>(at.codes.of(SampleOffices.KT1, MonitoringCodes.SYSTEM));
+        more.add(CodeList.Code.of("KRS", "ระบบ KRS", "KRS"));
+        at.codes.replace(OFFICER.with(Settings.CONFIGURE), MonitoringCodes.SYSTEM, more);
+
+        assertThat(listed("KRS", LocalDate.of(2024, 1, 10)).get(kind.system)).isEqualTo("KRS");
+    }
+
+    @Test
+    void whatIsDueWithin14DaysStandsOnTheHomePage() {
+        listed("EMES", LocalDate.of(2024, 1, 12));
+        listed("LETTER", LocalDate.of(2024, 3, 30));
+        var cards = new MonitoringCards(at.records).entries();
+        var card = cards.stream()
+                .filter(one -> one.name().equals("outside"))
+                .findFirst()
+                .orElseThrow();
+
+        String shown = card.factory()
+                .apply(TestRequest.of(OFFICER, "monitoring", ""))
+                .getElement()
+                .getOuterHTML();
+
+        assertThat(shown).contains("รายงาน EMES").doesNotContain("รายงาน LETTER");
     }
 }

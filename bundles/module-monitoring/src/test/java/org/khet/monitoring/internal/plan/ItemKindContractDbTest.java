@@ -6,8 +6,8 @@ import org.khet.portal.testkit.record.RecordContract;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
-class ItemKindContractDbTest extends RecordContract<ItemKind> {
+class ItemKindContractDbTest extends RecordContract<FollowUpItemKind> {
     ItemKindContractDbTest(TestDatabase database) {
-        super(database, new ItemKind());
+        super(database, new FollowUpItemKind());
     }
 }

@@ -63,7 +63,7 @@ class PlanStoriesDbTest {
 
     @Test
     void uncoveredStrategyIsNamed_askingIsRefusedUntilItIsInThePlanOrTickedOff() {
-        at.item(at.project("1", "กลยุทธ์คุณภาพ").with(at.records.items.kind().sort, ItemSort.STRATEGY));
+        at.item(at.project("1", "กลยุทธ์คุณภาพ").with(at.records.items.kind().sort, FollowUpItemSort.STRATEGY));
         RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
         RecordRow plan = plan();
         Problem refused = refusal(plan);
@@ -126,7 +126,7 @@ class PlanStoriesDbTest {
 
     @Test
     void typedProjectIsFollowedWithItsMoneyByMonth_policyWithoutProjectIsListed() {
-        ItemKind items = at.records.items.kind();
+        FollowUpItemKind items = at.records.items.kind();
         RecordRow linked = at.item(policy("นโยบายเรียนดี"));
         at.item(policy("นโยบายปลอดภัย"));
         at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.policy, linked.id()));
@@ -142,7 +142,7 @@ class PlanStoriesDbTest {
     }
 
     private RecordDraft policy(String title) {
-        ItemKind items = at.records.items.kind();
-        return at.project("", title).with(items.sort, ItemSort.POLICY).with(items.level, "MINISTRY");
+        FollowUpItemKind items = at.records.items.kind();
+        return at.project("", title).with(items.sort, FollowUpItemSort.POLICY).with(items.level, "MINISTRY");
     }
 }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.DeputyCaller;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringSettings;
-import org.khet.monitoring.internal.plan.ItemKind;
-import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.ProgressColour;
@@ -212,7 +213,7 @@ class RoundStoriesDbTest {
 
     @Test
     void financeSays486000Of1530000_itIs3176AndCannotBeTypedOver_withoutFinanceItIsTypedAndMarked() {
-        ItemKind items = at.records.items.kind();
+        FollowUpItemKind items = at.records.items.kind();
         at.item(at.project("P-017", "จ้างธุรการโรงเรียน").with(items.amount, new BigDecimal("1530000")));
         at.books("486000");
         RecordRow report = at.reports(at.opened(1)).getFirst();
@@ -221,7 +222,7 @@ class RoundStoriesDbTest {
         assertThat(report.get(kind.spendPercent)).contains(new BigDecimal("31.76"));
         assertThat(report.get(kind.gap)).contains(new BigDecimal("-0.24"));
         assertThat(report.get(kind.spentSource)).isEqualTo(MoneySource.FINANCE);
-        assertThat(report.get(kind.spentFrom)).isEqualTo("งานการเงิน");
+        assertThat(report.get(kind.spentFrom)).isEqualTo("finance");
         refusedAt(report, RecordDraft.of(report).with(kind.spentTyped, new BigDecimal("500000")), "spent_typed");
 
         at.books("");
@@ -274,7 +275,7 @@ class RoundStoriesDbTest {
 
     @Test
     void closedRoundKeeps100000_thoughThePlanSays80000Later_reopeningTakesUpWhatWasMissed() {
-        ItemKind items = at.records.items.kind();
+        FollowUpItemKind items = at.records.items.kind();
         RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.amount, new BigDecimal("100000")));
         at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
         at.clock.set("2024-04-02T09:00");
@@ -371,8 +372,8 @@ class RoundStoriesDbTest {
 
     @Test
     void boardCountsLightsByStrategy_weighedByMoney_andTellsWhoIsLate() {
-        ItemKind items = at.records.items.kind();
-        RecordRow strategy = at.item(at.project("1", "คุณภาพผู้เรียน").with(items.sort, ItemSort.STRATEGY));
+        FollowUpItemKind items = at.records.items.kind();
+        RecordRow strategy = at.item(at.project("1", "คุณภาพผู้เรียน").with(items.sort, FollowUpItemSort.STRATEGY));
         at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.strategy, strategy.id()));
         at.item(at.project("P-013", "โรงเรียนปลอดภัย")
                 .with(items.strategy, strategy.id())
@@ -426,5 +427,68 @@ class RoundStoriesDbTest {
         RecordRow missed = at.records.reports.open(OWNER, report.id());
         assertThat(missed.state()).isEqualTo(kind.missed);
         assertThat(at.records.reports.actions(OWNER, missed)).isEmpty();
+    }
+
+    @Test
+    void deputyActsWhileTheOwnerIsAway_theHistoryNamesBoth() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        var deputy = new DeputyCaller(TestCaller.of(SampleOffices.KT1, 9), DIRECTOR);
+        RecordRow sent = sent(report, "30");
+        RecordRow confirmed = at.records.reports.act(deputy, sent, kind.confirm);
+        var lead = new DeputyCaller(TestCaller.of(SampleOffices.KT1, 12), LEAD);
+        RecordRow back = at.records.reports.act(lead, confirmed, kind.giveBackChecked, new RecordDraft(), "แก้ร้อยละ");
+
+        assertThat(back.state()).isEqualTo(kind.draft);
+        assertThat(at.records.reports.steps(LEAD, report.id()))
+                .filteredOn(step -> step.action().equals("confirm"))
+                .allSatisfy(step -> {
+                    assertThat(step.person()).isEqualTo(deputy.person());
+                    assertThat(step.forName()).isEqualTo(DIRECTOR.name());
+                });
+        assertThat(at.records.reports.steps(LEAD, report.id()).getLast().words())
+                .isEqualTo("แก้ร้อยละ");
+        assertThat(at.records.reports.actions(TestCaller.of(SampleOffices.KT1, 9), sent))
+                .as("without an absence nobody acts for another")
+                .isEmpty();
+    }
+
+    @Test
+    void evidenceOfAnotherKindIsRefusedInWords() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.EVIDENCE_KINDS, "pdf, JPG", LocalDate.of(2024, 1, 1));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        var sheet = new Staged(
+                "a".repeat(64), "สรุป.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1000);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.change(
+                        OWNER, report, RecordDraft.of(report).with(kind.evidence, List.of(sheet))))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.evidence-kind");
+                    assertThat(refused.problems().getFirst().args()).contains("สรุป.xlsx", "jpg, pdf");
+                });
+    }
+
+    @Test
+    void ownersAndSchoolsAreToldThatTheRoundIsOpen() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        RecordRow made = rounds.create(
+                LEAD,
+                at.round(1, at.tool().id())
+                        .with(
+                                of.targets,
+                                List.of(new RecordDraft()
+                                        .with(of.school, SampleOffices.schoolId(SampleOffices.KT1, 5)))));
+        rounds.act(LEAD, rounds.act(LEAD, made, of.fill), of.start);
+
+        assertThat(at.happenings.all())
+                .filteredOn(happening -> happening.type().equals("monitoring.report.created"))
+                .hasSize(2)
+                .anySatisfy(
+                        happening -> assertThat(happening.audience().people()).contains(OWNER.person()))
+                .anySatisfy(happening ->
+                        assertThat(happening.audience().permissions()).contains(MonitoringPermissions.REPORT_WRITE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundBoard.Board;
@@ -17,6 +18,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -34,6 +36,7 @@ public final class BoardSection {
     private final ReportKind kind;
     private final Units units;
     private final Clock clock;
+    private @Nullable GroupPaper paper;
 
     /** Over the reports of rounds. */
     public BoardSection(RoundBoard board, ReportKind kind, Units units, Clock clock) {
@@ -43,18 +46,28 @@ public final class BoardSection {
         this.clock = clock;
     }
 
+    /** What prints the reports of one group. */
+    public interface GroupPaper {
+        /** A button. */
+        Component of(ViewRequest request, RecordRow round, UnitId unit);
+    }
+
+    /** With a button at each group that prints its reports. */
+    public BoardSection with(GroupPaper papers) {
+        paper = papers;
+        return this;
+    }
+
     /** The sections beside a round. */
     public List<Component> of(ViewRequest request, RecordRow round) {
         Board made = board.of(request.caller(), round, OfficeTime.day(clock.instant()));
         Texts texts = request.texts();
         List<Component> sections = new ArrayList<>();
         if (!made.strategies().isEmpty()) {
-            sections.add(new Section(texts.get("monitoring.board.lights"), lights(texts, made)));
+            sections.add(new Section(texts.get("monitoring.board.lights"), lights(texts, made)).flush());
         }
         if (!made.units().isEmpty()) {
-            sections.add(new Section(
-                    texts.get("monitoring.board.units"),
-                    units(texts, made, request.caller().office())));
+            sections.add(new Section(texts.get("monitoring.board.units"), units(request, round, made)).flush());
         }
         if (!made.late().isEmpty()) {
             sections.add(late(texts, made));
@@ -87,20 +100,24 @@ public final class BoardSection {
         return value.map(number -> number.toPlainString() + "%").orElse("–");
     }
 
-    private SmallTable units(Texts texts, Board made, org.khet.portal.api.office.OfficeId office) {
+    private SmallTable units(ViewRequest request, RecordRow round, Board made) {
+        Texts texts = request.texts();
+        List<Component> prints = new ArrayList<>();
         List<String> heads = new ArrayList<>(List.of(texts.get("monitoring.report.field.unit")));
         List<String> states = kind.states().stream().map(State::name).toList();
         states.forEach(state -> heads.add(texts.get("monitoring.report.state." + state)));
         List<List<String>> rows = new ArrayList<>();
-        for (Unit unit : units.of(office)) {
+        for (Unit unit : units.of(request.caller().office())) {
             Map<String, Integer> counts = made.units().getOrDefault(unit.id(), Map.of());
             if (!counts.isEmpty()) {
                 List<String> cells = new ArrayList<>(List.of(unit.shortName()));
                 states.forEach(state -> cells.add(counts.containsKey(state) ? String.valueOf(counts.get(state)) : "–"));
                 rows.add(cells);
+                prints.add(paper == null ? new Div() : paper.of(request, round, unit.id()));
             }
         }
-        return new SmallTable(texts.get("monitoring.board.units"), heads, rows).stacking();
+        SmallTable table = new SmallTable(texts.get("monitoring.board.units"), heads, rows);
+        return (paper == null ? table : table.last(texts.get("monitoring.board.print"), prints)).stacking();
     }
 
     private Section late(Texts texts, Board made) {

@@ -9,13 +9,13 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
 /** What a progress report must hold before it is stored, and before it is sent. Source: monitoring C.1b, RM-06, RM-07, RM-08. */
-public final class ReportValidator {
+public final class ProgressReportValidator {
     private static final String MISSING = "records.error.missing";
     private final ReportFacts facts;
     private final EvidenceLimits evidence;
 
     /** With what the portal knows. */
-    public ReportValidator(ReportFacts facts, EvidenceLimits evidence) {
+    public ProgressReportValidator(ReportFacts facts, EvidenceLimits evidence) {
         this.facts = facts;
         this.evidence = evidence;
     }
@@ -33,6 +33,7 @@ public final class ReportValidator {
     /** Money comes from the books where somebody keeps them; another figure goes into the remark. */
     private Optional<Problem> overtyped(ReportKind kind, RecordRow row) {
         return facts.spending(kind, row)
+                .filter(figure -> !figure.isTyped())
                 .filter(figure -> row.get(kind.spentTyped)
                         .filter(typed -> typed.compareTo(figure.disbursed()) != 0)
                         .isPresent())

@@ -12,13 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Opens rounds and reminds people each morning. Source: monitoring J.2. */
 @Component(service = Job.class)
-public final class MorningJob implements Job {
+public final class MonitoringMorningJob implements Job {
     private static final LocalTime EARLY = LocalTime.of(6, 30);
     private final MorningTasks tasks;
 
     /** For the component runtime. */
     @Activate
-    public MorningJob(@Reference MorningTasks tasks) {
+    public MonitoringMorningJob(@Reference MorningTasks tasks) {
         this.tasks = tasks;
     }
 

@@ -1,11 +1,14 @@
 package org.khet.monitoring.internal.plan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -14,6 +17,7 @@ import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -23,9 +27,10 @@ import org.khet.portal.api.time.FiscalYear;
  * What is followed: a project with its money by month and its activities, a strategy, a policy, or a record of another module.
  * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-62.
  */
-public final class ItemKind extends RecordKind {
-    public final Field<ItemSort> sort =
-            choice("sort", ItemSort.class).initially(ItemSort.PROJECT).filtered();
+public final class FollowUpItemKind extends RecordKind {
+    public final Field<FollowUpItemSort> sort = choice("sort", FollowUpItemSort.class)
+            .initially(FollowUpItemSort.PROJECT)
+            .filtered();
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(RecordContext::fiscalYear)
             .filtered()
@@ -34,8 +39,8 @@ public final class ItemKind extends RecordKind {
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> level = code("policy_level", MonitoringCodes.LEVEL)
             .orEmpty()
-            .onlyIf(sort.is(ItemSort.POLICY))
-            .neededIf(sort.is(ItemSort.POLICY));
+            .onlyIf(sort.is(FollowUpItemSort.POLICY))
+            .neededIf(sort.is(FollowUpItemSort.POLICY));
     public final Field<Optional<Long>> strategy =
             record("strategy", "monitoring.item").optional().filtered();
     public final Field<Optional<Long>> policy =
@@ -51,10 +56,18 @@ public final class ItemKind extends RecordKind {
     public final Field<FiscalMonth> from = activities.choice("month_from", FiscalMonth.class);
     public final Field<FiscalMonth> to =
             activities.choice("month_to", FiscalMonth.class).notBefore(from);
+    public final Lines payments = lines("payments", "mon_item_payment", 0, 100).byCode();
+    public final Field<RecordLink> allocation = payments.link("allocation", "policyplan.allocation");
     public final Field<Optional<RecordLink>> origin = link(
-                    "origin", "policyplan.project", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
+                    "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
+            .onlyIf(sort.in(List.of(FollowUpItemSort.PLAN, FollowUpItemSort.ALLOCATION, FollowUpItemSort.TRANSFER)))
+            .optional();
+    public final Field<Optional<RecordLink>> fromPlan = link(
+                    "from_plan", "policyplan.project", "policyplan.strategy", "policyplan.policy")
             .optional()
             .byCode();
+    public final Field<Optional<Instant>> planAsOf =
+            instant("plan_as_of").optional().byCode();
     public final Field<String> result = longText("result", 2000).orEmpty();
 
     public final State followed = state("FOLLOWED", StateTone.RUN);
@@ -73,8 +86,18 @@ public final class ItemKind extends RecordKind {
             .because()
             .backward("ban");
 
+    /** Keys of the allocations that pay it: of its project, or the one that is followed itself. */
+    public List<Long> allocations(RecordRow row) {
+        return Stream.concat(
+                        row.lines(payments).stream().map(line -> line.get(allocation)),
+                        row.get(origin).stream().filter(link -> link.type().equals("policyplan.allocation")))
+                .map(RecordLink::id)
+                .filter(key -> key != 0)
+                .toList();
+    }
+
     /** The kind as the module keeps it. */
-    public ItemKind() {
+    public FollowUpItemKind() {
         super("monitoring", "item", "mon_item");
         result.from(done);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, followed);
@@ -83,16 +106,20 @@ public final class ItemKind extends RecordKind {
         ownOf(owner);
         titled(code, title);
         list(year, sort, code, title, unit, owner, amount);
-        section("what", sort, year, code, title, level, strategy, policy);
+        changeable((row, now) -> row.get(fromPlan)
+                .filter(link -> row.state().equals(followed))
+                .map(link -> Problem.of("", "monitoring.error.from-plan")));
+        section("what", sort, year, code, title, level, strategy, policy, origin);
         section("who", unit, owner, amount, start, finish);
         section("money", money);
         section("activities", activities);
-        tab("projects", now -> List.of(sort.is(ItemSort.PROJECT)));
-        tab("strategies", now -> List.of(sort.is(ItemSort.STRATEGY)));
-        tab("policies", now -> List.of(sort.is(ItemSort.POLICY)));
+        tab("projects", now -> List.of(sort.is(FollowUpItemSort.PROJECT)));
+        tab("strategies", now -> List.of(sort.is(FollowUpItemSort.STRATEGY)));
+        tab("policies", now -> List.of(sort.is(FollowUpItemSort.POLICY)));
+        tab("typed", now -> List.of(in(followed), fromPlan.isEmpty()));
         tab("opened", now -> List.of(origin.isFilled()));
         tab("all");
         way(followed, done);
-        menu("PLAN", "list-checks", 112);
+        menu("PLAN", "list-checks", 112, "progress");
     }
 }

@@ -1,7 +1,7 @@
 package org.khet.monitoring.internal.plan;
 
 /** What is followed. Source: monitoring ME-01, ME-04, P15, P16. */
-public enum ItemSort {
+public enum FollowUpItemSort {
     /** A policy of a higher level or of the office. */
     POLICY,
     /** A strategy of the plan. */

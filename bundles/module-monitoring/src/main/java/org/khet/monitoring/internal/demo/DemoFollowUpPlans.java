@@ -9,10 +9,10 @@ import org.khet.monitoring.internal.indicator.Nature;
 import org.khet.monitoring.internal.indicator.ResultKind;
 import org.khet.monitoring.internal.indicator.Stage;
 import org.khet.monitoring.internal.plan.FiscalMonth;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.FrameworkScope;
-import org.khet.monitoring.internal.plan.ItemKind;
-import org.khet.monitoring.internal.plan.ItemSort;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.record.MonthGrid;
@@ -20,7 +20,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 
 /** Strategies, projects, indicators of two years and the follow-up plan. */
-final class DemoPlans {
+final class DemoFollowUpPlans {
     private static final List<String> STRATEGIES = List.of("คุณภาพผู้เรียน", "โอกาสและความปลอดภัย");
     private static final List<String> PROJECTS = List.of(
             "พัฒนาคุณภาพการอ่านออกเขียนได้",
@@ -32,18 +32,18 @@ final class DemoPlans {
 
     private final DemoStage stage;
 
-    DemoPlans(DemoStage stage) {
+    DemoFollowUpPlans(DemoStage stage) {
         this.stage = stage;
     }
 
     void load() {
         List<Long> strategies = STRATEGIES.stream()
-                .map(title -> item(ItemSort.STRATEGY, String.valueOf(STRATEGIES.indexOf(title) + 1), title, 0)
+                .map(title -> item(FollowUpItemSort.STRATEGY, String.valueOf(STRATEGIES.indexOf(title) + 1), title, 0)
                         .id())
                 .toList();
         int count = stage.demo().owners().size();
         for (int i = 0; i < count; i++) {
-            RecordDraft draft = draft(ItemSort.PROJECT, "P-%03d".formatted(i + 1), PROJECTS.get(i), i)
+            RecordDraft draft = draft(FollowUpItemSort.PROJECT, "P-%03d".formatted(i + 1), PROJECTS.get(i), i)
                     .with(stage.records().items.kind().strategy, strategies.get(i % strategies.size()));
             RecordRow project = stage.records().items.internal().create(stage.system(), draft);
             if (i < 2) {
@@ -53,12 +53,12 @@ final class DemoPlans {
         framework();
     }
 
-    private RecordRow item(ItemSort sort, String code, String title, int owner) {
+    private RecordRow item(FollowUpItemSort sort, String code, String title, int owner) {
         return stage.records().items.internal().create(stage.system(), draft(sort, code, title, owner));
     }
 
-    private RecordDraft draft(ItemSort sort, String code, String title, int owner) {
-        ItemKind kind = stage.records().items.kind();
+    private RecordDraft draft(FollowUpItemSort sort, String code, String title, int owner) {
+        FollowUpItemKind kind = stage.records().items.kind();
         BigDecimal monthly = new BigDecimal(10_000 * (owner + 1));
         return new RecordDraft()
                 .with(kind.sort, sort)
@@ -79,7 +79,7 @@ final class DemoPlans {
     }
 
     private RecordDraft activity(String title, FiscalMonth from, FiscalMonth to) {
-        ItemKind kind = stage.records().items.kind();
+        FollowUpItemKind kind = stage.records().items.kind();
         return new RecordDraft()
                 .with(kind.activity, title)
                 .with(kind.from, from)

@@ -1,0 +1,212 @@
+package org.khet.monitoring.internal.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.plan.PlanProjects.Detail;
+import org.khet.portal.api.plan.PlanProjects.Owner;
+import org.khet.portal.api.plan.PlanProjects.Policy;
+import org.khet.portal.api.plan.PlanProjects.Project;
+import org.khet.portal.api.plan.PlanProjects.Stage;
+import org.khet.portal.api.plan.PlanProjects.Strategy;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Takes over what the module of plans says of the year's policies, strategies and projects. While that module is away the facts stay
+ * with the day on which they were taken over, and items are typed; done twice it does nothing the second time. Source: monitoring
+ * ME-01, ME-04, RM-23, MON-01, 04, 14, 53.
+ */
+public final class ItemMirror {
+    private static final String PROJECT = "policyplan.project";
+    private static final String STRATEGY = "policyplan.strategy";
+    private static final String ALLOCATION = "policyplan.allocation";
+    private static final String POLICY = "policyplan.policy";
+
+    private final RecordService<FollowUpItemKind> items;
+    private final PlanLookup plans;
+    private final Callers callers;
+
+    /** From the module of plans to what is followed. */
+    public ItemMirror(RecordService<FollowUpItemKind> items, PlanLookup plans, Callers callers) {
+        this.items = items;
+        this.plans = plans;
+        this.callers = callers;
+    }
+
+    /** What is there already, and as of when the plan speaks. */
+    private record Run(Caller system, FiscalYear year, Map<String, RecordRow> there, Instant asOf) {}
+
+    /** Takes the plan of a year over; how many items are new, other or cancelled. Nothing while nobody keeps plans. */
+    public int refresh(OfficeId office, FiscalYear year) {
+        if (!(plans.projects(office, year) instanceof Answer.Known<List<Project>> projects)) {
+            return 0;
+        }
+        Run run = new Run(callers.system(office), year, there(callers.system(office), year), projects.asOf());
+        int done = 0;
+        for (Policy one : plans.policies(office, year)) {
+            done += keep(run, POLICY, one.id(), policy(one));
+        }
+        for (Strategy one : plans.strategies(office, year).known().orElse(List.of())) {
+            done += keep(run, STRATEGY, one.id(), strategy(one));
+        }
+        Map<Long, Detail> details = plans.details(office, year);
+        for (Project one : projects.value()) {
+            done += project(run, one, details.getOrDefault(one.id(), Detail.NONE));
+        }
+        return done;
+    }
+
+    private Map<String, RecordRow> there(Caller system, FiscalYear year) {
+        FollowUpItemKind kind = items.kind();
+        Map<String, RecordRow> all = new HashMap<>();
+        items.internal()
+                .all(system, RecordFilter.of(kind.year.is(year), kind.fromPlan.isFilled()))
+                .forEach(row -> row.get(kind.fromPlan).ifPresent(link -> all.put(link.type() + link.id(), row)));
+        return all;
+    }
+
+    private int project(Run run, Project one, Detail detail) {
+        RecordRow there = run.there().get(PROJECT + one.id());
+        if (one.stage() != Stage.CANCELLED) {
+            return keep(run, PROJECT, one.id(), project(run, one.strategy(), one, detail));
+        }
+        if (there == null || !there.state().open()) {
+            return 0;
+        }
+        RecordRow whole = items.find(run.system().office(), there.id()).orElseThrow();
+        items.internal().act(run.system(), whole, items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
+        return 1;
+    }
+
+    private RecordDraft policy(Policy one) {
+        FollowUpItemKind kind = items.kind();
+        return facts(FollowUpItemSort.POLICY, one.code(), one.title(), one.owner())
+                .with(kind.level, one.level());
+    }
+
+    private RecordDraft strategy(Strategy one) {
+        return facts(FollowUpItemSort.STRATEGY, String.valueOf(one.seq()), one.title(), one.owner());
+    }
+
+    private RecordDraft facts(FollowUpItemSort sort, String code, String title, Owner owner) {
+        FollowUpItemKind kind = items.kind();
+        return new RecordDraft()
+                .with(kind.sort, sort)
+                .with(kind.code, code)
+                .with(kind.title, title)
+                .with(kind.unit, owner.unit())
+                .with(kind.owner, owner.person());
+    }
+
+    private RecordDraft project(Run run, long strategy, Project one, Detail detail) {
+        FollowUpItemKind kind = items.kind();
+        MonthGrid money = detail.activities().stream()
+                .map(activity -> activity.amounts())
+                .reduce(MonthGrid.ZERO, MonthGrid::plus);
+        return facts(FollowUpItemSort.PROJECT, one.code(), one.title(), one.owner())
+                .with(kind.strategy, key(run, STRATEGY, Set.of(strategy)))
+                .with(kind.policy, key(run, POLICY, detail.policies()))
+                .with(kind.amount, one.amount())
+                .with(kind.start, one.period().start())
+                .with(kind.finish, one.period().until())
+                .with(kind.money, money.sum().signum() == 0 ? null : money)
+                .with(
+                        kind.payments,
+                        detail.allocations().stream()
+                                .sorted()
+                                .map(key -> new RecordDraft()
+                                        .with(kind.allocation, new RecordLink(ALLOCATION, key, cut(one.title()))))
+                                .toList())
+                .with(
+                        kind.activities,
+                        detail.activities().stream()
+                                .map(activity -> new RecordDraft()
+                                        .with(kind.activity, cut(activity.title()))
+                                        .with(kind.from, FiscalMonth.of(activity.from()))
+                                        .with(kind.to, FiscalMonth.of(activity.until())))
+                                .toList());
+    }
+
+    private static String cut(String title) {
+        return title.length() > 200 ? title.substring(0, 200) : title;
+    }
+
+    private static @Nullable Long key(Run run, String type, Set<Long> origins) {
+        return origins.stream()
+                .sorted()
+                .flatMap(origin -> Optional.ofNullable(run.there().get(type + origin)).stream())
+                .map(RecordRow::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int keep(Run run, String type, long origin, RecordDraft draft) {
+        FollowUpItemKind kind = items.kind();
+        RecordRow there = run.there().get(type + origin);
+        if (there == null) {
+            String title = cut(String.valueOf(draft.raw(kind.title)));
+            run.there()
+                    .put(
+                            type + origin,
+                            items.internal()
+                                    .create(
+                                            run.system(),
+                                            draft.with(kind.year, run.year())
+                                                    .with(kind.fromPlan, new RecordLink(type, origin, title))
+                                                    .with(kind.planAsOf, run.asOf())));
+            return 1;
+        }
+        RecordRow whole = items.find(run.system().office(), there.id()).orElseThrow();
+        if (!whole.state().open() || same(whole, draft)) {
+            return 0;
+        }
+        items.internal().change(run.system(), whole, draft.with(kind.planAsOf, run.asOf()));
+        return 1;
+    }
+
+    private boolean same(RecordRow row, RecordDraft draft) {
+        FollowUpItemKind kind = items.kind();
+        boolean fields =
+                kind.fields().stream().filter(draft::names).allMatch(field -> equal(row.raw(field), draft.raw(field)));
+        return fields
+                && same(row, draft, kind.activities, List.of(kind.activity, kind.from, kind.to))
+                && same(row, draft, kind.payments, List.of(kind.allocation));
+    }
+
+    private static boolean same(RecordRow row, RecordDraft draft, Lines lines, List<Field<?>> columns) {
+        if (!draft.names(lines)) {
+            return true;
+        }
+        List<String> before = row.lines(lines).stream()
+                .map(line -> columns.stream().map(line::raw).toList().toString())
+                .toList();
+        List<String> after = draft.lines(lines).stream()
+                .map(line -> columns.stream().map(line::raw).toList().toString())
+                .toList();
+        return before.equals(after);
+    }
+
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        return (one instanceof BigDecimal a && other instanceof BigDecimal b)
+                ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
+    }
+}

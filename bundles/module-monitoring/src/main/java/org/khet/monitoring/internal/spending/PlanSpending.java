@@ -1,0 +1,97 @@
+package org.khet.monitoring.internal.spending;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.RankedSpending;
+import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Asks whoever pays, else whoever typed it, what was spent of allocations and fund lines. All of them may be away, come and go.
+ * Source: monitoring G, RM-08, MON-11, MON-12.
+ */
+@Component(service = {SpendingLookup.class, PlanSpending.class})
+public final class PlanSpending implements SpendingLookup {
+    private final RankedSpending spending = new RankedSpending();
+    private volatile @Nullable Allocations allocations;
+
+    /** Somebody who knows payments came. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(Spending one) {
+        spending.come(one);
+    }
+
+    /** And went. */
+    public void go(Spending one) {
+        spending.go(one);
+    }
+
+    /** Whoever allocates came. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leave")
+    public void arrive(Allocations one) {
+        allocations = one;
+    }
+
+    /** And went. */
+    public void leave(Allocations one) {
+        if (one.equals(allocations)) {
+            allocations = null;
+        }
+    }
+
+    @Override
+    public Optional<SpendingFigure> spent(OfficeId office, Collection<Long> of, LocalDate until) {
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth first = YearMonth.from(FiscalYear.of(until).firstDay());
+        return spending.byAllocation(office, first, YearMonth.from(until))
+                        instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> known
+                ? Optional.of(figure(known, of))
+                : Optional.empty();
+    }
+
+    private static SpendingFigure figure(
+            Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> known, Collection<Long> of) {
+        BigDecimal sum = of.stream()
+                .distinct()
+                .flatMap(key -> known.value().getOrDefault(key, Map.of()).values().stream())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return new SpendingFigure(sum, known.source(), OfficeTime.day(known.asOf()));
+    }
+
+    /** Fund lines of a year; none while nobody allocates. */
+    List<Allocations.FundLine> fundLines(OfficeId office, FiscalYear year) {
+        Allocations there = allocations;
+        return there == null ? List.of() : there.fundLines(office, year).known().orElse(List.of());
+    }
+
+    /** What was spent of fund lines from the beginning of the fiscal year until a month. */
+    Answer<Map<Long, Map<YearMonth, BigDecimal>>> byLine(OfficeId office, YearMonth until) {
+        YearMonth first = YearMonth.from(FiscalYear.of(until.atDay(1)).firstDay());
+        return spending.byLine(office, first, until);
+    }
+}

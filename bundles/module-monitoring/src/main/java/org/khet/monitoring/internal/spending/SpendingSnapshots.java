@@ -1,0 +1,77 @@
+package org.khet.monitoring.internal.spending;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.Allocations.FundLine;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Writes down what each fund line has spent by the end of a month, as whoever pays says it on that day; a later pass stands beside
+ * the first. Source: monitoring J.2, ME-16, MON-11 to 13.
+ */
+public final class SpendingSnapshots {
+    private static final Map<String, String> TYPES =
+            Map.of("1", "PERSONNEL", "2", "OPERATION", "3", "INVESTMENT", "4", "SUBSIDY", "5", "OTHER");
+
+    private final RecordService<SpendingKind> spendings;
+    private final PlanSpending money;
+
+    /** From whoever knows payments to the register. */
+    public SpendingSnapshots(RecordService<SpendingKind> spendings, PlanSpending money) {
+        this.spendings = spendings;
+        this.money = money;
+    }
+
+    /** Whether a month has a snapshot that nobody typed. */
+    public boolean isTaken(Caller system, YearMonth month) {
+        SpendingKind kind = spendings.kind();
+        return !spendings
+                .internal()
+                .all(system, RecordFilter.of(kind.month.is(month), kind.line.atLeast("F")))
+                .isEmpty();
+    }
+
+    /** Takes a pass of a month; how many lines. None while nobody allocates or knows what was spent. */
+    public int take(Caller system, YearMonth month) {
+        SpendingKind kind = spendings.kind();
+        if (!(money.byLine(system.office(), month)
+                instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> spent)) {
+            return 0;
+        }
+        List<FundLine> lines = money.fundLines(system.office(), FiscalYear.of(month.atDay(1)));
+        int pass = 1
+                + spendings.internal().all(system, RecordFilter.of(kind.month.is(month))).stream()
+                        .mapToInt(row -> row.get(kind.pass))
+                        .max()
+                        .orElse(0);
+        for (FundLine line : lines) {
+            BigDecimal sum = spent.value().getOrDefault(line.id(), Map.of()).values().stream()
+                    .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+            FigureOrigin origin =
+                    spent.source().equals(SpendingFigure.TYPED_SOURCE) ? FigureOrigin.TYPED : FigureOrigin.FINANCE;
+            spendings
+                    .internal()
+                    .create(
+                            system,
+                            new RecordDraft()
+                                    .with(kind.month, month)
+                                    .with(kind.pass, pass)
+                                    .with(kind.line, "FL-" + line.id())
+                                    .with(kind.title, line.title())
+                                    .with(kind.type, TYPES.getOrDefault(line.expenditure(), "OTHER"))
+                                    .with(kind.allocated, line.ceiling())
+                                    .with(kind.committed, BigDecimal.ZERO)
+                                    .with(kind.disbursed, sum)
+                                    .with(kind.source, origin)
+                                    .with(kind.takenAt, spent.asOf()));
+        }
+        return lines.size();
+    }
+}

@@ -1,0 +1,127 @@
+package org.khet.monitoring.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.paper.FollowUpPapers;
+import org.khet.monitoring.internal.paper.MonitoringPaperNames;
+import org.khet.monitoring.internal.paper.MonitoringPrinter;
+import org.khet.monitoring.internal.paper.ProgressPapers;
+import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+
+/** Buttons in the heads of records by which their papers are printed. Source: monitoring D. */
+public final class MonitoringPaperButtons {
+    private final MonitoringRecords records;
+    private final ProgressPapers progress;
+    private final FollowUpPapers others;
+    private final MonitoringPrinter printer;
+    private final Supplier<Texts> thai;
+    private final Clock clock;
+
+    /**
+     * Over the records of the module.
+     *
+     * @param thai texts of the papers
+     */
+    public MonitoringPaperButtons(
+            MonitoringRecords records,
+            MonitoringPaperNames names,
+            MonitoringPrinter printer,
+            Supplier<Texts> thai,
+            Clock clock) {
+        this.records = records;
+        this.progress = new ProgressPapers(records.rounds, records.reports, records.indicators, names);
+        this.others = new FollowUpPapers(records, names);
+        this.printer = printer;
+        this.thai = thai;
+        this.clock = clock;
+    }
+
+    private Component button(ViewRequest request, String paper, Paper sheet, Supplier<ReportPaper> made) {
+        return new Download(
+                "monitoring-print-" + paper,
+                "printer",
+                request.texts().get("monitoring.print." + paper),
+                () -> Download.Kind.pdf(paper),
+                out -> printer.print(request.caller(), made.get(), sheet, out));
+    }
+
+    /** Of a follow-up plan. */
+    public List<Component> plan(ViewRequest request, RecordRow row) {
+        return List.of(button(request, "mf-01", Paper.landscape(), () -> others.plan(request.caller(), row.id())));
+    }
+
+    /** Of a progress report. */
+    public List<Component> report(ViewRequest request, RecordRow row) {
+        return List.of(
+                button(request, "mf-02", Paper.portrait(), () -> progress.one(request.caller(), row.id(), thai.get())));
+    }
+
+    /** Of a round: all its reports that one sees, and the letter to those who are late while somebody is. */
+    public List<Component> round(ViewRequest request, RecordRow row) {
+        Component all = button(
+                request,
+                "mf-02-all",
+                Paper.portrait(),
+                () -> progress.all(request.caller(), row.id(), Optional.empty(), thai.get()));
+        var today = ThaiDate.day(clock.instant());
+        return progress.reminder(request.caller(), row, today)
+                .map(letter -> List.of(
+                        all,
+                        button(
+                                request,
+                                "mf-13",
+                                Paper.portrait(),
+                                () -> progress.reminder(request.caller(), row, today)
+                                        .orElse(letter))))
+                .orElse(List.of(all));
+    }
+
+    /** Of the reports of one group in a round. */
+    public Component group(ViewRequest request, RecordRow round, UnitId unit) {
+        return button(
+                request,
+                "mf-02-group",
+                Paper.portrait(),
+                () -> progress.all(request.caller(), round.id(), Optional.of(unit), thai.get()));
+    }
+
+    /** Of an inspection. */
+    public List<Component> inspection(ViewRequest request, RecordRow row) {
+        return List.of(button(
+                request, "mf-05", Paper.landscape(), () -> others.inspection(request.caller(), row.id(), thai.get())));
+    }
+
+    /** Of the month of a visit. */
+    public List<Component> visit(ViewRequest request, RecordRow row) {
+        VisitKind kind = records.visits.kind();
+        return List.of(button(
+                request,
+                "mf-12",
+                Paper.landscape(),
+                () -> others.calendar(request.caller(), YearMonth.from(row.get(kind.from)), thai.get())));
+    }
+
+    /** Of the month of a figure of spending. */
+    public List<Component> spending(ViewRequest request, RecordRow row) {
+        SpendingKind kind = records.spendings.kind();
+        return List.of(button(
+                request,
+                "mf-07",
+                Paper.landscape(),
+                () -> others.spending(request.caller(), row.get(kind.month), thai.get())));
+    }
+}

@@ -1,0 +1,2 @@
+-- expand
+alter table mon_spending alter column unit_id null;

@@ -1,0 +1,234 @@
+package org.khet.monitoring.internal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.contract.ClerksPlan;
+import org.khet.monitoring.internal.inspection.InspectionKind;
+import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.inspection.VisitSort;
+import org.khet.monitoring.internal.plan.FrameworkKind;
+import org.khet.monitoring.internal.plan.FrameworkScope;
+import org.khet.monitoring.internal.spending.FigureOrigin;
+import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.monitoring.internal.spending.SpendingSnapshots;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
+
+/** What stands on the papers of follow-up. Source: monitoring D, MON-01, 09, 11, 13, 17, 20, 52. */
+@OnEachDatabase
+class MonitoringPapersDbTest {
+    private static final TestCaller LEAD = MonitoringFixture.person(10);
+    private final TestDatabase database;
+    private MonitoringFixture at;
+
+    MonitoringPapersDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+    }
+
+    @BeforeEach
+    void planAndBooksAreThere() {
+        at = new MonitoringFixture(database);
+        at.plans.come(ClerksPlan.plan(Instant.parse("2023-10-05T02:00:00Z")));
+        at.money.come(ClerksPlan.books(Spending.PAID, Instant.parse("2024-01-05T02:00:00Z")));
+    }
+
+    private MonitoringPaperNames names() {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        FakeSchools schools = new FakeSchools();
+        SampleOffices.schools().forEach(schools::with);
+        return new MonitoringPaperNames(people, FakeUnits.ofSampleOffices(), schools, at.files);
+    }
+
+    private static Texts thai() {
+        return TextCatalog.load(MonitoringPapersDbTest.class.getClassLoader(), "monitoring")
+                .in(TextCatalog.THAI);
+    }
+
+    private static String words(ReportPaper paper) {
+        return String.valueOf(
+                paper.document(new Letterhead("สพป.", ""), "", Paper.portrait()).model());
+    }
+
+    private ProgressPapers progress() {
+        return new ProgressPapers(at.records.rounds, at.records.reports, at.records.indicators, names());
+    }
+
+    private FollowUpPapers others() {
+        return new FollowUpPapers(at.records, names());
+    }
+
+    @Test
+    void reportOfOneProjectTellsItsMoneyWithItsDay_allOfAGroupAreOnePaper() {
+        at.item(at.project("P-099", "โครงการของ ICT").with(at.records.items.kind().unit, MonitoringFixture.ICT));
+        RecordRow round = at.opened(1);
+        RecordRow clerks = at.reports(round).stream()
+                .filter(row -> row.get(at.records.reports.kind().code).equals("2567-1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words(progress().one(LEAD, clerks.id(), thai())))
+                .contains("จ้างครูธุรการโรงเรียน 17 อัตรา", "1,530,000.00", "486,000.00", "31.76", "1,044,000.00")
+                .contains("5 ม.ค. 2567", "จ้างครูธุรการ", "ร่าง");
+        assertThat(words(progress().all(LEAD, round.id(), Optional.empty(), thai())))
+                .contains("2567-1", "P-099");
+        assertThat(words(progress().all(LEAD, round.id(), Optional.of(MonitoringFixture.ICT), thai())))
+                .contains("P-099")
+                .doesNotContain("2567-1");
+        TestCaller group = TestCaller.of(SampleOffices.KT1, 8)
+                .inUnit(MonitoringFixture.ICT, org.khet.monitoring.internal.MonitoringPermissions.VIEW);
+        assertThat(words(progress().all(group, round.id(), Optional.empty(), thai())))
+                .as("a group prints its own only")
+                .contains("P-099")
+                .doesNotContain("2567-1");
+    }
+
+    @Test
+    void reminderLetterListsWhoIsLate_nobodyIsNoLetter() {
+        RecordRow round = at.opened(1);
+        assertThat(progress().reminder(LEAD, round, LocalDate.of(2024, 1, 10))).isEmpty();
+
+        ReportPaper letter =
+                progress().reminder(LEAD, round, LocalDate.of(2024, 1, 15)).orElseThrow();
+
+        assertThat(words(letter))
+                .contains("เร่งรัดการรายงานผลการดำเนินงาน", "จ้างครูธุรการโรงเรียน 17 อัตรา", "10 ม.ค. 2567")
+                .contains("text=5");
+    }
+
+    @Test
+    void followUpPlanHasItsChartOfMonths() {
+        FrameworkKind kind = at.records.frameworks.kind();
+        RecordRow made = at.records.frameworks.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.scope, FrameworkScope.PLAN)
+                        .with(kind.title, "แผนกำกับ ติดตาม ปี 2567")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.purpose, "เร่งรัดการดำเนินงาน"));
+        at.records.frameworks.act(LEAD, made, kind.fill);
+
+        assertThat(words(others().plan(LEAD, made.id())))
+                .contains("พ.ศ. 2567", "จ้างครูธุรการโรงเรียน 17 อัตรา", "●", "ก.ย.");
+    }
+
+    @Test
+    void inspectionReportTellsItsIssuesItsVisitsAndItsGoodPractices_calendarMarksOverlaps() {
+        InspectionKind kind = at.records.inspections.kind();
+        RecordRow inspection = at.records.inspections.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.number, 1)
+                        .with(kind.title, "ตรวจราชการกระทรวงศึกษาธิการ")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(
+                                kind.issues,
+                                List.of(new RecordDraft()
+                                        .with(kind.issue, "ความปลอดภัยในสถานศึกษา")
+                                        .with(kind.done, "จัดทำแผนความปลอดภัย")
+                                        .with(kind.quantity, "ร้อยละ 100")
+                                        .with(kind.goodPractice, true))));
+        visit("ตรวจราชการรอบ 1", inspection.id());
+        visit("ติดตามโครงการ", null);
+
+        assertThat(words(others().inspection(LEAD, inspection.id(), thai())))
+                .contains("ความปลอดภัยในสถานศึกษา", "ร้อยละ 100", "แนวปฏิบัติที่ดี", "13 ก.พ. 2567");
+        assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 2), thai())))
+                .contains("กุมภาพันธ์", "ตรวจราชการรอบ 1", "ซ้อนกับ");
+        assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 3), thai())))
+                .doesNotContain("ตรวจราชการรอบ 1");
+    }
+
+    private void visit(String title, @org.jspecify.annotations.Nullable Long inspection) {
+        VisitKind kind = at.records.visits.kind();
+        at.records.visits.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.sort, VisitSort.INSPECTION)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.inspection, inspection)
+                        .with(kind.title, title)
+                        .with(kind.from, LocalDate.of(2024, 2, 13))
+                        .with(kind.to, LocalDate.of(2024, 2, 13))
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.team, "ผู้ตรวจราชการและคณะ")
+                        .with(
+                                kind.places,
+                                List.of(new RecordDraft()
+                                        .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, 5))
+                                        .with(kind.on, LocalDate.of(2024, 2, 13)))));
+    }
+
+    @Test
+    void quarterIsWrittenDownFromTheBooks_belowItsTargetByPoint24_andPrinted() {
+        at.money.arrive(new Lines());
+        SpendingSnapshots snapshots = new SpendingSnapshots(at.records.spendings, at.money);
+        YearMonth december = YearMonth.of(2023, 12);
+        assertThat(snapshots.isTaken(LEAD, december)).isFalse();
+
+        assertThat(snapshots.take(LEAD, december)).isEqualTo(1);
+
+        SpendingKind kind = at.records.spendings.kind();
+        RecordRow row = at.records.spendings.all(LEAD, RecordFilter.ALL).getFirst();
+        assertThat(row.get(kind.disbursed)).isEqualByComparingTo("486000.00");
+        assertThat(row.get(kind.percent)).contains(new BigDecimal("31.76"));
+        assertThat(row.get(kind.gap)).contains(new BigDecimal("-0.24"));
+        assertThat(row.get(kind.source)).isEqualTo(FigureOrigin.FINANCE);
+        assertThat(snapshots.isTaken(LEAD, december)).isTrue();
+        assertThat(words(others().spending(LEAD, december, thai())))
+                .contains("31.76", "-0.24", "1,530,000.00", "5 มกราคม 2567");
+    }
+
+    /** One fund line of 1,530,000 baht. */
+    private static final class Lines implements Allocations {
+        @Override
+        public Answer<List<FundLine>> fundLines(OfficeId office, FiscalYear year) {
+            BigDecimal sum = new BigDecimal("1530000.00");
+            return new Answer.Known<>(
+                    List.of(new FundLine(ClerksPlan.LINE, "ค่าจ้างครูธุรการ", "2", "05.1", sum, sum, BigDecimal.ZERO)),
+                    Instant.EPOCH,
+                    "policyplan");
+        }
+
+        @Override
+        public Answer<List<Allocation>> approved(OfficeId office, FiscalYear year) {
+            return new Answer.Off<>();
+        }
+
+        @Override
+        public Answer<Optional<Allocation>> find(OfficeId office, long allocation) {
+            return new Answer.Off<>();
+        }
+    }
+}

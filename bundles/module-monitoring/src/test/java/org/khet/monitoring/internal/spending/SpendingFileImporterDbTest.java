@@ -1,0 +1,127 @@
+package org.khet.monitoring.internal.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.portal.api.imports.FindingChoice;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Spending from a file where no module gives it. Source: monitoring J.3, MON-12. */
+@OnEachDatabase
+class SpendingFileImporterDbTest {
+    private static final TestCaller OFFICER = MonitoringFixture.person(10);
+    private final MonitoringFixture at;
+
+    SpendingFileImporterDbTest(TestDatabase database) {
+        at = new MonitoringFixture(database);
+    }
+
+    private static ImportRow row(int line, String month, String type, String allocated, String disbursed) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "fiscal_year",
+                        "2567",
+                        "month",
+                        month,
+                        "line_or_type",
+                        "2000",
+                        "expenditure_type",
+                        type,
+                        "allocation",
+                        allocated,
+                        "disbursed",
+                        disbursed));
+    }
+
+    @Test
+    void clerks486000Of1530000FromAFile_areMarkedAsImported_whatDoesNotFitIsToldByRowAndNothingStored() {
+        var importer = new SpendingFileImporter(at.records);
+        List<ImportRow> rows = List.of(
+                row(2, "12", "งบดำเนินงาน", "1,530,000", "๔๘๖,๐๐๐.๐๐"),
+                row(3, "12", "OPERATION", "1", "1"),
+                row(4, "0", "OPERATION", "1", "1"),
+                row(5, "1", "งบลับ", "1", "-1"));
+        Told told = new Told();
+
+        importer.look(OFFICER, Set.of(), rows, told);
+
+        assertThat(told.found)
+                .containsExactly(
+                        "3 monitoring.found.twice line_or_type",
+                        "4 monitoring.found.month month",
+                        "5 monitoring.found.type expenditure_type",
+                        "5 monitoring.found.sum disbursed");
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL)).isZero();
+
+        importer.store(
+                OFFICER,
+                rows.subList(0, 1),
+                Set.of(),
+                new ImportTarget.Arrival("เบิกจ่าย.xlsx", LocalDate.of(2024, 1, 2)),
+                told);
+
+        SpendingKind kind = at.records.spendings.kind();
+        RecordRow stored = at.records.spendings.all(OFFICER, RecordFilter.ALL).getFirst();
+        assertThat(stored.get(kind.month)).isEqualTo(YearMonth.of(2023, 12));
+        assertThat(stored.get(kind.type)).isEqualTo("OPERATION");
+        assertThat(stored.get(kind.source)).isEqualTo(FigureOrigin.IMPORTED);
+        assertThat(stored.get(kind.percent)).contains(new BigDecimal("31.76"));
+        assertThat(told.written).containsExactly(stored.id());
+        Told again = new Told();
+        importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
+        assertThat(again.found).containsExactly("2 monitoring.found.twice line_or_type");
+    }
+
+    /** Keeps what was found and written. */
+    private static final class Told implements ImportTarget.Findings, ImportTarget.Journal {
+        private final List<String> found = new ArrayList<>();
+        private final List<Long> written = new ArrayList<>();
+
+        @Override
+        public FindingChoice choice(FindingKind kind) {
+            return kind.standard();
+        }
+
+        @Override
+        public FindingChoice choice(ImportRow row, FindingKind kind) {
+            return kind.standard();
+        }
+
+        @Override
+        public void found(ImportRow row, FindingKind kind, String field, String proposal) {
+            found.add(row.line() + " " + kind.id() + " " + field);
+        }
+
+        @Override
+        public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
+            found.add(row.line() + " " + kind.id() + " " + field);
+        }
+
+        @Override
+        public void wrote(ImportTrace trace) {
+            written.add(trace.key());
+        }
+
+        @Override
+        public void done(int rows) {
+            assertThat(rows).isPositive();
+        }
+    }
+}
