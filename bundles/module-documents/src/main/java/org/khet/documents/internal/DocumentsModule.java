@@ -1,0 +1,141 @@
+package org.khet.documents.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.documents.internal.diary.DiaryRecords;
+import org.khet.documents.internal.diary.SignatureAppointments;
+import org.khet.documents.internal.flow.PaperCodes;
+import org.khet.documents.internal.flow.PaperRegisters;
+import org.khet.documents.internal.flow.PaperServicesProvider;
+import org.khet.documents.internal.inbox.ui.PaperRoutes;
+import org.khet.documents.internal.order.OrderPermissions;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.register.RegisterRecords;
+import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.report.LetterReports;
+import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.ui.LetterRoutes;
+import org.khet.documents.internal.report.ui.LetterScreensProvider;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.DocumentsServicesProvider;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.imports.RecordUsage;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces registers, letters and papers: what is kept, and who holds the permissions at first; afterwards each office decides. */
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, DocumentsModule.class})
+public final class DocumentsModule extends RecordModule {
+    private final RegisterRecords registers;
+    private final PaperRegisters papers;
+    private final LetterTopics letters;
+    private final PaperRoutes screens;
+    private final LetterRoutes letterScreens;
+    private final LetterReports reports;
+
+    /** For the component runtime. */
+    @Activate
+    public DocumentsModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=documents)") UnitOfWork work,
+            @Reference DocumentsServicesProvider provider,
+            @Reference PaperServicesProvider paperServices,
+            @Reference PaperRoutes screens,
+            @Reference LetterScreensProvider letterScreens) {
+        super("documents", records, views, work);
+        this.screens = screens;
+        this.letterScreens = letterScreens.of(this::reports);
+        RecordRegistrar registrar = new RecordRegistrar() {
+            @Override
+            public <K extends RecordKind> RecordService<K> register(K kind) {
+                return keeps(kind, shown(kind));
+            }
+        };
+        var services = provider.services();
+        registers = new RegisterRecords(registrar, work, services);
+        var diary = new DiaryRecords(registrar, work);
+        papers = new PaperRegisters(
+                registrar, registers, paperServices.services(), new SignatureAppointments(diary.diaries));
+        letters = new LetterTopics(registrar, papers::register, papers.flow(), diary, work, services, registers);
+        reports = letterScreens.reports(
+                letters.incoming,
+                letters.appointments,
+                letters.outgoing,
+                new LetterStatistics(work),
+                services,
+                new SqlWriter(work));
+    }
+
+    private RecordViewOverrides shown(RecordKind kind) {
+        RecordViewOverrides papersOwn = screens.of(kind, this::papers);
+        return letterScreens.of(kind).orElseGet(() -> letterScreens.sent(kind, papersOwn));
+    }
+
+    private LetterReports reports() {
+        return reports;
+    }
+
+    /** Registers and numbers, for the module's own jobs. */
+    public RegisterRecords registers() {
+        return registers;
+    }
+
+    /** Letters and what stands around them, for the module's own jobs. */
+    public LetterTopics letters() {
+        return letters;
+    }
+
+    /** Papers, their chains and seals. */
+    public PaperRegisters papers() {
+        return papers;
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return Stream.of(super.views(), screens.views(this::papers), List.of(letterScreens.entry()))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    @Override
+    public List<PermissionEntry> permissions() {
+        return Stream.of(
+                        LetterTopics.permissions(), // topics in the order of the menu
+                        PaperPermissions.entries(),
+                        OrderPermissions.entries())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return Stream.of(DocumentsSettings.all())
+                .<Setting<?>>flatMap(Collection::stream)
+                .toList();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return Stream.of(DocumentsCodes.all(), List.of(LetterOutKind.SORTS), PaperCodes.all())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

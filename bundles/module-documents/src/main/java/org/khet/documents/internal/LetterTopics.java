@@ -1,0 +1,101 @@
+package org.khet.documents.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.khet.documents.internal.committee.CommitteeKind;
+import org.khet.documents.internal.committee.Committees;
+import org.khet.documents.internal.contact.ContactKind;
+import org.khet.documents.internal.diary.AppointmentKind;
+import org.khet.documents.internal.diary.DiaryPermissions;
+import org.khet.documents.internal.diary.DiaryRecords;
+import org.khet.documents.internal.directive.DirectiveKind;
+import org.khet.documents.internal.directive.Directives;
+import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.letter.LetterRecords;
+import org.khet.documents.internal.meeting.MeetingKind;
+import org.khet.documents.internal.meeting.MeetingRules;
+import org.khet.documents.internal.outgoing.DeliveryKind;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.outgoing.OutgoingRecords;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.register.RegisterPermissions;
+import org.khet.documents.internal.register.RegisterRecords;
+import org.khet.documents.internal.school.SchoolLetterKind;
+import org.khet.documents.internal.school.SchoolLetterRecords;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.PermissionEntry;
+
+/** Letters and what stands around them, in the order in which they build upon each other. */
+public final class LetterTopics {
+    /** Contacts. */
+    public final RecordService<ContactKind> contacts;
+    /** Diaries. */
+    public final RecordService<AppointmentKind> appointments;
+    /** Instructions. */
+    public final RecordService<DirectiveKind> directives;
+    /** Committees. */
+    public final RecordService<CommitteeKind> committees;
+    /** Meetings. */
+    public final RecordService<MeetingKind> meetings;
+    /** Letters that come. */
+    public final LetterRecords incoming;
+    /** Letters that go out. */
+    public final OutgoingRecords outgoing;
+    /** Letters of schools. */
+    public final SchoolLetterRecords schools;
+    /** Gives instructions. */
+    public final Directives instructions;
+    /** Knows when terms end. */
+    public final Committees terms;
+    /** Knows what meetings owe. */
+    public final MeetingRules minutes;
+
+    /**
+     * Keeps them.
+     *
+     * @param papers keeps letters that go out, as papers
+     * @param flow   what happens around the states of papers
+     * @param diary  diaries
+     */
+    public LetterTopics(
+            RecordRegistrar registrar,
+            Function<LetterOutKind, RecordService<LetterOutKind>> papers,
+            PaperFlow flow,
+            DiaryRecords diary,
+            UnitOfWork work,
+            DocumentsServices services,
+            RegisterRecords registers) {
+        contacts = registrar.register(new ContactKind());
+        appointments = diary.appointments;
+        directives = registrar.register(new DirectiveKind());
+        instructions = new Directives(directives, services);
+        committees = registrar.register(new CommitteeKind());
+        terms = new Committees(committees);
+        minutes = new MeetingRules(committees, instructions, services);
+        meetings = registrar.register(new MeetingKind(minutes));
+        incoming = new LetterRecords(registrar, work, services, registers, diary.diaries);
+        outgoing = new OutgoingRecords(registrar, papers, flow, services, contacts, incoming.flow);
+        schools = new SchoolLetterRecords(registrar, services, incoming, outgoing.sender);
+    }
+
+    /** All permissions with their first holders, in the order of the menu. */
+    public static List<PermissionEntry> permissions() {
+        return Stream.of(
+                        RegisterPermissions.entries(),
+                        LetterPermissions.entries(),
+                        SchoolLetterKind.entries(),
+                        DeliveryKind.entries(),
+                        DiaryPermissions.entries(),
+                        DirectiveKind.entries(),
+                        CommitteeKind.entries(),
+                        MeetingKind.entries(),
+                        ContactKind.entries())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,247 @@
+package org.khet.documents.internal.chain;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Runs the chain of a paper: opens its levels one after the other, always by who has the place and who acts at that moment. It
+ * writes levels and no state of a paper. Joins the transaction of the act. Source: kinds-documents §1, §8, core E-20 to E-27.
+ */
+public final class ChainEngine {
+    private final ChainRegisters registers;
+    private final ChainServices portal;
+    private final PaperRegistry papers;
+    private final SeatResolver seats;
+
+    /** Over the registers of chains and the kinds of papers. */
+    public ChainEngine(ChainRegisters registers, ChainServices portal, PaperRegistry papers) {
+        this.registers = registers;
+        this.portal = portal;
+        this.papers = papers;
+        this.seats = new SeatResolver(portal, registers.lines());
+    }
+
+    /** What is in the way of a chain: no rule fits, or nobody is left who may decide. */
+    public Optional<Problem> problem(PaperKind kind, RecordRow paper, RecordContext now) {
+        Optional<RecordRow> rule = new ChainRuleFinder(registers.rules()).find(kind, paper, now);
+        if (rule.isEmpty()) {
+            return Optional.of(Problem.of("", "documents.error.no-rule"));
+        }
+        boolean decides = planned(kind, paper, rule.get(), now).getLast().note().isEmpty();
+        return decides
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "",
+                        "documents.error.nobody-decides",
+                        rule.get().get(registers.rules().kind().name)));
+    }
+
+    private List<ChainPlanner.Planned> planned(PaperKind kind, RecordRow paper, RecordRow rule, RecordContext now) {
+        return new ChainPlanner(seats, registers.rules().kind())
+                .plan(now.office(), rule, paper.get(kind.unit), paper.get(kind.drafter), now.today());
+    }
+
+    /** Makes the levels of a pass and opens the first. */
+    public void begin(PaperKind kind, RecordRow paper, RecordContext now) {
+        RecordRow rule = new ChainRuleFinder(registers.rules())
+                .find(kind, paper, now)
+                .orElseThrow(() -> new IllegalStateException("submitted without a rule"));
+        List<ChainPlanner.Planned> planned = planned(kind, paper, rule, now);
+        RecordService<LevelKind> levels = registers.levels().internal();
+        for (int i = 0; i < planned.size(); i++) {
+            ChainPlanner.Planned one = planned.get(i);
+            RecordRow made = levels.create(now.caller(), new LevelDrafts(registers).of(kind, paper, one, i + 1));
+            if (!one.note().isEmpty()) {
+                note(now.caller(), made, levels.kind().skip, one.note());
+            }
+        }
+        change(
+                now.caller(),
+                kind,
+                paper,
+                new RecordDraft().with(kind.rule, rule.get(registers.rules().kind().name)));
+        next(kind, paper, now);
+    }
+
+    /** Opens the next level; false when there is none. */
+    public boolean next(PaperKind kind, RecordRow paper, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        for (RecordRow level : of(paper, paper.get(kind.pass), now.caller())) {
+            if (level.state().equals(of.waiting) && opened(kind, paper, level, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        LevelPlace place = LevelPlace.of(of, level);
+        PersonId drafter = paper.get(kind.drafter);
+        Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
+        if (seat.filter(one -> isFree(one.holder(), drafter, now)).isPresent()) {
+            open(kind, paper, level, seat.get(), now);
+            return true;
+        }
+        if (level.get(of.part) != ChainPart.DECISION) {
+            String why = seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT;
+            note(now.caller(), level, of.skip, why);
+            return false;
+        }
+        ChainSeat climbed = climbed(kind, paper, place, now).or(() -> seat).orElse(null);
+        if (climbed == null) {
+            throw org.khet.portal.api.outcome.Rejected.of("", "documents.error.nobody-decides", paper.get(kind.rule));
+        }
+        open(kind, paper, level, climbed, now);
+        return true;
+    }
+
+    private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
+        for (LevelPlace up = from.above(); up != null; up = up.above()) {
+            Optional<ChainSeat> seat = seats.seat(now.office(), up, paper.get(kind.unit), now.today());
+            if (seat.filter(one -> isFree(one.holder(), paper.get(kind.drafter), now))
+                    .isPresent()) {
+                return seat;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody other than the drafter decides for the holder now. */
+    private boolean isFree(PersonId holder, PersonId drafter, RecordContext now) {
+        return decider(holder, now).filter(one -> !one.person().equals(drafter)).isPresent();
+    }
+
+    /** Who decides for a holder now. */
+    Optional<Decider> decider(PersonId holder, RecordContext now) {
+        return portal.acting().decider(now.office(), holder, HalfDay.of(now.now()));
+    }
+
+    /** Who has the place of a level today. */
+    Optional<ChainSeat> seat(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        return seats.seat(
+                now.office(), LevelPlace.of(registers.levels().kind(), level), paper.get(kind.unit), now.today());
+    }
+
+    private void open(PaperKind kind, RecordRow paper, RecordRow level, ChainSeat seat, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        act(
+                now.caller(),
+                level,
+                of.begin,
+                new RecordDraft()
+                        .with(of.holder, seat.holder())
+                        .with(of.label, seat.title())
+                        .with(of.openedAt, now.now()));
+        PersonId waits = decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
+        change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, waits));
+    }
+
+    private void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {
+        var service = papers.of(kind);
+        service.find(caller.office(), paper.id())
+                .ifPresent(fresh -> service.internal().change(caller, fresh, draft));
+    }
+
+    private void note(Caller caller, RecordRow level, Action action, String why) {
+        act(caller, level, action, new RecordDraft().with(registers.levels().kind().note, why));
+    }
+
+    private void act(Caller caller, RecordRow level, Action action, RecordDraft draft) {
+        registers.levels().internal().act(caller, level, action, draft, "");
+    }
+
+    /** Closes what is still open. */
+    public void close(RecordRow paper, Caller caller) {
+        LevelKind of = registers.levels().kind();
+        for (RecordRow level : all(paper, caller)) {
+            if (level.state().open()) {
+                act(caller, level, of.close, new RecordDraft());
+            }
+        }
+    }
+
+    /** Opens the level that was decided last again. */
+    public void reopen(PaperKind kind, RecordRow paper, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        of(paper, paper.get(kind.pass), now.caller()).stream()
+                .filter(level -> level.state().equals(of.decided))
+                .reduce((one, later) -> later)
+                .ifPresent(level -> {
+                    act(
+                            now.caller(),
+                            level,
+                            of.reopen,
+                            new RecordDraft()
+                                    .with(of.decidedBy, null)
+                                    .with(of.decidedAt, null)
+                                    .with(of.answer, null)
+                                    .with(of.ticks, null));
+                    change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
+                });
+    }
+
+    /** All levels of a paper, old passes first. */
+    public List<RecordRow> all(RecordRow paper, Caller caller) {
+        LevelKind of = registers.levels().kind();
+        var sorted = new PageRequest(
+                0,
+                200,
+                List.of(new PageRequest.Sort(of.pass.name(), false), new PageRequest.Sort(of.levelNo.name(), false)));
+        return registers
+                .levels()
+                .internal()
+                .page(caller, RecordFilter.of(of.paper.is(PaperRegistry.place(paper))), sorted);
+    }
+
+    /** The levels of one pass in their order. */
+    public List<RecordRow> of(RecordRow paper, int pass, Caller caller) {
+        LevelKind of = registers.levels().kind();
+        return all(paper, caller).stream()
+                .filter(level -> level.get(of.pass) == pass)
+                .toList();
+    }
+
+    /** Who has which place. */
+    SeatResolver seats() {
+        return seats;
+    }
+
+    /** Levels and rules. */
+    public ChainRegisters registers() {
+        return registers;
+    }
+
+    /** What it asks of the portal. */
+    ChainServices portal() {
+        return portal;
+    }
+
+    /** The papers. */
+    PaperRegistry papers() {
+        return papers;
+    }
+
+    /** Name of a person. */
+    String name(Caller caller, PersonId person) {
+        return portal.people()
+                .find(caller.office(), person)
+                .map(Person::fullName)
+                .orElse("");
+    }
+}

@@ -1,0 +1,135 @@
+package org.khet.documents.internal.chain;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+
+/** Who may answer at an open level now, in which capacity. Source: core A-2, E-24 to E-27, CORE-28, CORE-67. */
+final class LevelAccess {
+    /**
+     * The right of a person at a level.
+     *
+     * @param holder   whose level it is
+     * @param capacity in which capacity
+     * @param line     what stands below the name
+     * @param forName  for whom, empty in the own name
+     */
+    record Right(PersonId holder, ActingCapacity capacity, String line, String forName) {}
+
+    private final ChainEngine engine;
+
+    LevelAccess(ChainEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The caller's right.
+     *
+     * @throws Rejected in words why not
+     */
+    Right demand(Caller caller, PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        LevelKind of = engine.registers().levels().kind();
+        if (caller.person().equals(paper.get(kind.drafter))) {
+            throw Rejected.of("", "documents.error.own-paper");
+        }
+        Optional<PersonId> delegate = level.get(of.delegate);
+        if (delegate.isPresent()) {
+            if (level.get(of.part) == ChainPart.DECISION) {
+                caller.require(PaperPermissions.SIGN);
+            }
+            return delegated(caller, level, delegate.get());
+        }
+        ChainSeat seat = current(kind, paper, level, now);
+        Decider decider = engine.decider(seat.holder(), now)
+                .filter(one -> one.person().equals(caller.person()))
+                .orElseThrow(() -> Rejected.of("", "documents.error.not-your-level", level.get(of.label)));
+        boolean own = decider.capacity() == ActingCapacity.OWN;
+        if (!own) {
+            limits(decider, paper.get(kind.baht));
+        }
+        if (level.get(of.part) == ChainPart.DECISION) {
+            sign(caller, decider, paper.get(kind.baht));
+        }
+        ActingCapacity capacity = own ? seat.capacity() : decider.capacity();
+        String position = engine.portal()
+                .people()
+                .find(now.office(), caller.person())
+                .map(one -> one.position())
+                .orElse("");
+        return new Right(
+                seat.holder(),
+                capacity,
+                ActingMessages.line(position, capacity, seat.title()),
+                own ? "" : engine.name(caller, seat.holder()));
+    }
+
+    private Right delegated(Caller caller, RecordRow level, PersonId delegate) {
+        LevelKind of = engine.registers().levels().kind();
+        if (!delegate.equals(caller.person())) {
+            throw Rejected.of("", "documents.error.not-your-level", engine.name(caller, delegate));
+        }
+        PersonId holder = level.get(of.holder).orElse(delegate);
+        String position = engine.portal()
+                .people()
+                .find(caller.office(), delegate)
+                .map(one -> one.position())
+                .orElse("");
+        return new Right(
+                holder,
+                ActingCapacity.ON_BEHALF,
+                ActingMessages.line(position, ActingCapacity.ON_BEHALF, level.get(of.label)),
+                engine.name(caller, holder));
+    }
+
+    /** Who has the place now; a level of a superior that was climbed to keeps its holder while that one has a place. */
+    private ChainSeat current(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        LevelKind of = engine.registers().levels().kind();
+        ChainSeat seat = engine.seat(kind, paper, level, now).orElse(null);
+        PersonId asked = level.get(of.holder).orElse(null);
+        if (seat != null && seat.holder().equals(asked)) {
+            return seat;
+        }
+        for (LevelPlace up = LevelPlace.of(of, level).above(); up != null; up = up.above()) {
+            Optional<ChainSeat> above = engine.seats().seat(now.office(), up, paper.get(kind.unit), now.today());
+            if (above.filter(one -> one.holder().equals(asked)).isPresent()) {
+                return above.get();
+            }
+        }
+        if (seat == null) {
+            throw Rejected.of("", "documents.error.place-vacant", level.get(of.label));
+        }
+        return seat;
+    }
+
+    private static void limits(Decider decider, Optional<BigDecimal> baht) {
+        boolean allowed = decider.limits().allow(PaperPermissions.SIGN)
+                && baht.filter(sum -> !decider.limits().allow(sum)).isEmpty();
+        if (!allowed) {
+            throw Rejected.of("", "documents.error.acting-limit", decider.source());
+        }
+    }
+
+    /** The last signature needs the right to sign: the own one up to the sum, or the holder's. */
+    private void sign(Caller caller, Decider decider, Optional<BigDecimal> baht) {
+        if (decider.capacity() == ActingCapacity.OWN) {
+            if (baht.isPresent()) {
+                caller.require(PaperPermissions.SIGN, baht.get());
+            } else {
+                caller.require(PaperPermissions.SIGN);
+            }
+        } else if (!engine.portal()
+                .callers()
+                .holders(caller.office(), PaperPermissions.SIGN)
+                .contains(decider.holder())) {
+            throw new org.khet.portal.api.security.NotPermitted(PaperPermissions.SIGN);
+        }
+    }
+}

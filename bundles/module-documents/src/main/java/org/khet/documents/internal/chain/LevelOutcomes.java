@@ -1,0 +1,90 @@
+package org.khet.documents.internal.chain;
+
+import java.util.Set;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+
+/** What an answered level does to its paper: the next level, the signature, or back. Source: kinds-documents §5, core E-21 to E-23. */
+final class LevelOutcomes {
+    private static final int MOST_WORDS = 1000;
+    private final ChainEngine engine;
+    private final SignatureDiary diary;
+
+    LevelOutcomes(ChainEngine engine, SignatureDiary diary) {
+        this.engine = engine;
+        this.diary = diary;
+    }
+
+    void check(LevelDecision decision, boolean ends, boolean last, Set<String> meanings, PaperRegistry.Found paper) {
+        if (ends && decision.words().isBlank()) {
+            throw Rejected.of("reason", "records.error.missing");
+        }
+        int most = ends ? Action.REASON_MOST : MOST_WORDS;
+        if (decision.words().strip().length() > most) {
+            throw Rejected.of(
+                    "words", "records.error.long", most, decision.words().length());
+        }
+        if (decision.ticks().contains(DocumentsCodes.TICK_DIARY) && decision.at() == null) {
+            throw Rejected.of("at", "documents.error.appointment-time");
+        }
+        boolean asked = !paper.row().get(paper.kind().askKey).isEmpty();
+        boolean decisive = meanings.contains(TickMeanings.GRANT) || meanings.contains(TickMeanings.REFUSE);
+        if (last && asked && !ends && !decisive) {
+            throw Rejected.of("ticks", "documents.error.no-decision");
+        }
+    }
+
+    RecordRow stop(RecordContext now, PaperRegistry.Found paper, Action action, String why) {
+        PaperKind kind = paper.kind();
+        RecordDraft draft = new RecordDraft();
+        if (action.equals(kind.giveBack)) {
+            draft.with(kind.passes, new PassRecorder().kept(kind, paper.row(), why));
+        }
+        return paper.service().internal().act(now.caller(), fresh(now, paper), action, draft, why);
+    }
+
+    RecordRow goOn(RecordContext now, PaperRegistry.Found paper) {
+        engine.next(paper.kind(), fresh(now, paper), now);
+        return fresh(now, paper);
+    }
+
+    RecordRow sign(
+            RecordContext now,
+            PaperRegistry.Found paper,
+            LevelAccess.Right right,
+            LevelDecision decision,
+            Set<String> meanings) {
+        PaperKind kind = paper.kind();
+        String outcome = meanings.contains(TickMeanings.REFUSE)
+                ? "REFUSED"
+                : meanings.isEmpty() || meanings.contains(TickMeanings.GRANT) ? "GRANTED" : "NOTED";
+        int undo = new ChainRuleFinder(engine.registers().rules())
+                .find(kind, paper.row(), now)
+                .map(rule -> rule.get(engine.registers().rules().kind().undoSeconds))
+                .orElse(0);
+        RecordDraft draft = kind.decided(decision.ticks(), decision.words(), outcome)
+                .with(kind.signer, now.caller().person())
+                .with(kind.signedName, now.caller().name())
+                .with(kind.signLine, right.line())
+                .with(kind.signedAt, now.now())
+                .with(kind.undoUntil, now.now().plusSeconds(undo));
+        RecordRow signed = paper.service().internal().act(now.caller(), fresh(now, paper), kind.sign, draft, "");
+        if (decision.at() != null) {
+            diary.put(now.caller(), signed, right.holder(), decision.at(), decision.place());
+        }
+        return signed;
+    }
+
+    static RecordRow fresh(RecordContext now, PaperRegistry.Found paper) {
+        return paper.service()
+                .find(now.office(), paper.row().id())
+                .orElseThrow(() -> new NoLongerThere(PaperRegistry.place(paper.row())));
+    }
+}

@@ -1,0 +1,249 @@
+package org.khet.documents.internal.chain;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * The desk of whoever is asked at a level: what waits, opinion, signature, return, refusal, delegation, and taking a signature back.
+ * Each answer is one transaction. Safe for concurrent use. Source: core B-03, CORE-63 to 70, PLAN-42 to 45.
+ */
+public final class LevelService {
+    /**
+     * An open level with its paper.
+     *
+     * @param level the level
+     * @param paper its paper
+     */
+    public record Asked(RecordRow level, PaperRegistry.Found paper) {}
+
+    private final ChainEngine engine;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final SignatureDiary diary;
+    private final LevelOutcomes outcomes;
+
+    /** @param diary where an appointment goes that a tick makes */
+    public LevelService(ChainEngine engine, Transactions transactions, Clock clock, SignatureDiary diary) {
+        this.engine = engine;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.diary = diary;
+        this.outcomes = new LevelOutcomes(engine, diary);
+    }
+
+    private RecordContext now(Caller caller) {
+        return new RecordContext(caller, clock.instant(), OfficeTime.day(clock.instant()));
+    }
+
+    /** Open levels that wait for the caller now, the own ones and those of whoever the caller acts for, oldest first. */
+    public List<RecordRow> waiting(Caller caller, int most) {
+        caller.require(PaperPermissions.INBOX);
+        LevelKind of = kind();
+        RecordContext now = now(caller);
+        var oldest = new PageRequest(0, most, List.of(new PageRequest.Sort("created", false)));
+        RecordFilter open = RecordFilter.of(of.in(of.open), of.waitsFor(places(caller, now)));
+        return levels().page(caller, open, oldest).stream()
+                .filter(level ->
+                        level.get(of.delegate).map(caller.person()::equals).orElse(true))
+                .toList();
+    }
+
+    private List<PersonId> places(Caller caller, RecordContext now) {
+        Acting acting = engine.portal().acting();
+        HalfDay half = HalfDay.of(now.now());
+        List<PersonId> places = new ArrayList<>();
+        places.add(caller.person());
+        acting.actsFor(caller.office(), caller.person(), half)
+                .forEach(away -> places.add(away.absence().person()));
+        return places;
+    }
+
+    /**
+     * An open or past level with its paper, for whoever it waits for or who sees the paper.
+     *
+     * @throws NoLongerThere if the caller has nothing to do with it
+     */
+    public Asked open(Caller caller, long level) {
+        RecordRow row = levels().find(caller.office(), level).orElseThrow(() -> new NoLongerThere("level " + level));
+        PaperRegistry.Found paper = paper(caller, row);
+        boolean asked = row.state().open()
+                ? places(caller, now(caller)).stream()
+                                .anyMatch(one -> Optional.of(one).equals(row.get(kind().holder)))
+                        || row.get(kind().delegate)
+                                .filter(caller.person()::equals)
+                                .isPresent()
+                : row.get(kind().decidedBy).filter(caller.person()::equals).isPresent();
+        if (!asked) {
+            paper.service().open(caller, paper.row().id());
+        }
+        return new Asked(row, paper);
+    }
+
+    private PaperRegistry.Found paper(Caller caller, RecordRow level) {
+        return engine.papers()
+                .find(caller.office(), level.get(kind().paper))
+                .orElseThrow(() -> new NoLongerThere(level.get(kind().paper)));
+    }
+
+    /**
+     * Answers at a level as it was seen.
+     *
+     * @return the paper as it stands afterwards
+     * @throws Outdated if somebody was first
+     * @throws Rejected in words if it is not the caller's level, not the caller's sum, or ticks stand against each other
+     */
+    public RecordRow answer(Caller caller, RecordRow seen, LevelDecision decision) {
+        caller.requireToAct();
+        return transactions.call(() -> {
+            RecordContext now = now(caller);
+            RecordRow level = levels().find(caller.office(), seen.id())
+                    .orElseThrow(() -> new NoLongerThere("level " + seen.id()));
+            PaperRegistry.Found paper = paper(caller, level);
+            if (!level.state().equals(kind().open)
+                    || level.head().edition() != seen.head().edition()) {
+                throw Outdated.of("documents.outdated.level");
+            }
+            LevelAccess.Right right = new LevelAccess(engine).demand(caller, paper.kind(), paper.row(), level, now);
+            Caller by = right.forName().isEmpty() ? caller : new DecidingCaller(caller, right.forName());
+            return answered(new RecordContext(by, now.now(), now.today()), paper, level, right, decision);
+        });
+    }
+
+    private RecordRow answered(
+            RecordContext now,
+            PaperRegistry.Found paper,
+            RecordRow level,
+            LevelAccess.Right right,
+            LevelDecision decision) {
+        Set<String> meanings = new TickMeanings(engine.portal().codes()).of(now.office(), decision.ticks());
+        boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
+        boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
+        boolean refuses = decision.answer() == LevelAnswer.REFUSED;
+        outcomes.check(decision, backwards || refuses, last, meanings, paper);
+        LevelAnswer answer = backwards
+                ? LevelAnswer.RETURNED
+                : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
+        levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
+        return switch (answer) {
+            case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
+            case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
+            case GIVEN -> outcomes.goOn(now, paper);
+            case SIGNED -> outcomes.sign(now, paper, right, decision, meanings);
+        };
+    }
+
+    private boolean hasNext(RecordContext now, PaperRegistry.Found paper, RecordRow level) {
+        return engine.of(paper.row(), level.get(kind().pass), now.caller()).stream()
+                .anyMatch(one -> one.state().equals(kind().waiting));
+    }
+
+    private RecordDraft draft(RecordContext now, LevelAccess.Right right, LevelDecision decision, LevelAnswer answer) {
+        LevelKind of = kind();
+        return new RecordDraft()
+                .with(of.holder, right.holder())
+                .with(of.decidedBy, now.caller().person())
+                .with(of.capacity, right.capacity())
+                .with(of.signLine, right.line())
+                .with(of.opinion, decision.words())
+                .with(of.ticks, decision.ticks().isEmpty() ? null : new HashSet<>(decision.ticks()))
+                .with(of.answer, answer)
+                .with(of.decidedAt, now.now());
+    }
+
+    /**
+     * Takes the own signature back while it may still be undone.
+     *
+     * @throws Rejected after the time of the rule, or if the caller did not sign
+     */
+    public RecordRow undo(Caller caller, String place) {
+        caller.requireToAct();
+        return transactions.call(() -> {
+            PaperRegistry.Found paper =
+                    engine.papers().find(caller.office(), place).orElseThrow(() -> new NoLongerThere(place));
+            PaperKind kind = paper.kind();
+            boolean mine =
+                    paper.row().get(kind.signer).filter(caller.person()::equals).isPresent();
+            boolean inTime = paper.row().state().equals(kind.signed)
+                    && paper.row()
+                            .get(kind.undoUntil)
+                            .filter(clock.instant()::isBefore)
+                            .isPresent();
+            if (!mine || !inTime) {
+                throw Rejected.of("", mine ? "documents.error.undo-late" : "documents.error.not-your-level", "");
+            }
+            diary.takeBack(caller, paper.row());
+            return paper.service().internal().act(caller, paper.row(), kind.takeBack, new RecordDraft(), "");
+        });
+    }
+
+    /** Gives this one paper to another person, with a reason that stands on the level. Source: core CORE-70. */
+    public RecordRow delegate(Caller caller, RecordRow seen, PersonId to, String why) {
+        caller.requireToAct();
+        return transactions.call(() -> {
+            RecordContext now = now(caller);
+            PaperRegistry.Found paper = paper(caller, seen);
+            new LevelAccess(engine).demand(caller, paper.kind(), paper.row(), seen, now);
+            if (why.isBlank()) {
+                throw Rejected.of("reason", "records.error.missing");
+            }
+            boolean known = engine.portal()
+                    .people()
+                    .find(caller.office(), to)
+                    .filter(one -> one.active())
+                    .isPresent();
+            if (!known || to.equals(paper.row().get(paper.kind().drafter)) || to.equals(caller.person())) {
+                throw Rejected.of("delegate", "documents.error.delegate");
+            }
+            RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
+            RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
+            paper.service()
+                    .internal()
+                    .change(caller, LevelOutcomes.fresh(now, paper), new RecordDraft().with(paper.kind().waitsFor, to));
+            return given;
+        });
+    }
+
+    /** The drafter reminds whoever the paper waits for. Source: core CORE-70. */
+    public void remind(Caller caller, RecordRow paper) {
+        caller.require(PaperPermissions.VIEW);
+        transactions.run(() -> engine.all(paper, caller).stream()
+                .filter(level -> level.state().equals(kind().open))
+                .forEach(level -> levels().act(caller, level, kind().remind, new RecordDraft(), "")));
+    }
+
+    /** All levels of a paper that the caller has opened, old passes first. */
+    public List<RecordRow> levels(Caller caller, RecordRow paper) {
+        return engine.all(paper, caller);
+    }
+
+    /** The kind of levels. */
+    public LevelKind kind() {
+        return engine.registers().levels().kind();
+    }
+
+    private RecordService<LevelKind> levels() {
+        return engine.registers().levels().internal();
+    }
+}

@@ -1,0 +1,36 @@
+package org.khet.documents.internal.committee;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/** Reminds of committees whose term ends in 60, 30 and 7 days, and each day once it is over. Source: core CORE-118, finance FIN-92. */
+public final class Committees {
+    private static final Set<Long> BEFORE = Set.of(60L, 30L, 7L);
+    private final RecordService<CommitteeKind> committees;
+
+    /** Over the committees of all offices. */
+    public Committees(RecordService<CommitteeKind> committees) {
+        this.committees = committees;
+    }
+
+    /** Reminds as of a day, each committee once a day; how many. */
+    public int remind(Caller system, LocalDate today) {
+        CommitteeKind kind = committees.kind();
+        int told = 0;
+        for (RecordRow row :
+                committees.internal().all(system, RecordFilter.of(kind.in(kind.active), kind.until.isFilled()))) {
+            long left = ChronoUnit.DAYS.between(today, row.get(kind.until).orElseThrow());
+            if ((left < 0 || BEFORE.contains(left)) && !row.get(kind.reminded).equals(Optional.of(today))) {
+                committees.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+}

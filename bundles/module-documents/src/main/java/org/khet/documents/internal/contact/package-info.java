@@ -1,0 +1,5 @@
+/** The book of contacts. */
+@NullMarked
+package org.khet.documents.internal.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Diaries of people and units. */
+@NullMarked
+package org.khet.documents.internal.diary;
+
+import org.jspecify.annotations.NullMarked;

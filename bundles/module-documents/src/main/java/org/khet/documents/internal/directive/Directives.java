@@ -1,0 +1,67 @@
+package org.khet.documents.internal.directive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+
+/** Gives instructions from letters, papers and meetings, and reminds of them. Source: DIR-04, core CORE-119. */
+public final class Directives {
+    private final RecordService<DirectiveKind> directives;
+    private final DocumentsServices services;
+
+    /** Over the instructions of all offices. */
+    public Directives(RecordService<DirectiveKind> directives, DocumentsServices services) {
+        this.directives = directives;
+        this.services = services;
+    }
+
+    /** Gives one in the running transaction. */
+    public RecordRow give(
+            Caller caller,
+            String text,
+            PersonId owner,
+            @Nullable UnitId unit,
+            @Nullable LocalDate due,
+            RecordLink source) {
+        DirectiveKind kind = directives.kind();
+        return directives
+                .internal()
+                .create(
+                        caller,
+                        new RecordDraft()
+                                .with(kind.text, text.substring(0, Math.min(1000, text.length())))
+                                .with(kind.owner, owner)
+                                .with(kind.unit, unit)
+                                .with(kind.due, due)
+                                .with(kind.source, source));
+    }
+
+    /** Reminds three working days before, on the day, and each working day afterwards; once a day. How many. */
+    public int remind(Caller system, LocalDate today) {
+        if (!services.workingDays().isWorkingDay(system.office(), today)) {
+            return 0;
+        }
+        DirectiveKind kind = directives.kind();
+        int told = 0;
+        for (RecordRow row : directives
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.open, kind.inWork), kind.due.isFilled()))) {
+            int left = services.workingDays()
+                    .between(system.office(), today, row.get(kind.due).orElseThrow());
+            if ((left == 3 || left <= 0) && !row.get(kind.reminded).equals(Optional.of(today))) {
+                directives.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+}

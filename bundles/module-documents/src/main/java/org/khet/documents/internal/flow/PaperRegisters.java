@@ -1,0 +1,174 @@
+package org.khet.documents.internal.flow;
+
+import org.khet.documents.internal.callback.CallbackKind;
+import org.khet.documents.internal.callback.CallbackOutbox;
+import org.khet.documents.internal.callback.CallbackSender;
+import org.khet.documents.internal.chain.ChainEngine;
+import org.khet.documents.internal.chain.ChainRegisters;
+import org.khet.documents.internal.chain.LevelKind;
+import org.khet.documents.internal.chain.LevelService;
+import org.khet.documents.internal.chain.SignatureDiary;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.order.FramePaper;
+import org.khet.documents.internal.order.OrderEffectService;
+import org.khet.documents.internal.order.OrderWork;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.register.RegisterRecords;
+import org.khet.documents.internal.seal.PaperSealer;
+import org.khet.documents.internal.seal.SealKind;
+import org.khet.documents.internal.template.LetterTemplatePictures;
+import org.khet.documents.internal.template.PaperModels;
+import org.khet.documents.internal.template.TemplateKind;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** All kinds of papers with their chains, templates, seals and answers, in the order in which they build upon each other. */
+public final class PaperRegisters {
+    private final PaperRegistry papers = new PaperRegistry();
+    private final ChainEngine chain;
+    private final LevelService desk;
+    private final RecordService<TemplateKind> templates;
+    private final RecordService<CallbackKind> callbacks;
+    private final RecordService<SealKind> seals;
+    private final RecordService<MemoKind> memos;
+    private final OrderWork orders;
+    private final OrderEffectService effects;
+    private final FramePaper frames;
+    private final LetterTemplatePictures pictures;
+    private final PaperSealer sealer;
+    private final CallbackSender sender;
+    private final PaperFlow flow;
+    private final RecordRegistrar registrar;
+    private final People people;
+
+    /** Gives all kinds to the portal. */
+    public PaperRegisters(
+            RecordRegistrar registrar, RegisterRecords registers, PaperServices services, SignatureDiary diary) {
+        this.registrar = registrar;
+        people = services.chain().people();
+        ChainRegisters chains = new ChainRegisters(registrar, registrar.register(new LevelKind()));
+        chain = new ChainEngine(chains, services.chain(), papers);
+        desk = new LevelService(chain, services.transactions(), services.clock(), diary);
+        templates = registrar.register(new TemplateKind(this::sample));
+        pictures = new LetterTemplatePictures(services.print(), new PaperModels(services.print(), chain), templates);
+        callbacks = registrar.register(new CallbackKind());
+        seals = registrar.register(new SealKind());
+        flow = new PaperWork(
+                chain,
+                new CallbackOutbox(callbacks, services.records()),
+                registers.numbers,
+                registers.reservations,
+                papers);
+        sealer = new PaperSealer(
+                papers,
+                seals,
+                pictures,
+                services.files(),
+                services.transactions(),
+                services.chain().callers(),
+                services.clock());
+        sender = new CallbackSender(
+                callbacks,
+                services.records(),
+                services.transactions(),
+                services.chain().callers());
+        memos = register(new MemoKind(flow));
+        orders = new OrderWork(new OrderWork.OrderRegistrars(this::register, registrar), flow, services.print());
+        effects = new OrderEffectService(orders.orders(), orders.frames(), services.duties(), services.transactions());
+        frames = new FramePaper(orders, services.print());
+    }
+
+    private java.util.Optional<org.khet.portal.api.outcome.Problem> sample(RecordRow row, RecordContext now) {
+        return pictures.sample(row, now);
+    }
+
+    /** Keeps a further kind of papers, made with {@link #flow}. */
+    public <K extends PaperKind> RecordService<K> register(K kind) {
+        return papers.add(registrar.register(kind));
+    }
+
+    /** Gives an office without rules the usual chain; 1 when it did. */
+    public int begin(RecordContext now) {
+        return new ShippedChain(chain.registers()).give(now);
+    }
+
+    /** What papers set in motion. */
+    public PaperFlow flow() {
+        return flow;
+    }
+
+    /** People, for their names. */
+    public People people() {
+        return people;
+    }
+
+    /** All kinds of papers. */
+    public PaperRegistry papers() {
+        return papers;
+    }
+
+    /** Chains. */
+    public ChainEngine chain() {
+        return chain;
+    }
+
+    /** What waits, and answers. */
+    public LevelService desk() {
+        return desk;
+    }
+
+    /** Templates. */
+    public RecordService<TemplateKind> templates() {
+        return templates;
+    }
+
+    /** Answers on their way. */
+    public RecordService<CallbackKind> callbacks() {
+        return callbacks;
+    }
+
+    /** Seals. */
+    public RecordService<SealKind> seals() {
+        return seals;
+    }
+
+    /** Memos. */
+    public RecordService<MemoKind> memos() {
+        return memos;
+    }
+
+    /** Orders and frames. */
+    public OrderWork orders() {
+        return orders;
+    }
+
+    /** What orders give and take on their days. */
+    public OrderEffectService effects() {
+        return effects;
+    }
+
+    /** Prints frames. */
+    public FramePaper frames() {
+        return frames;
+    }
+
+    /** Draws papers. */
+    public LetterTemplatePictures pictures() {
+        return pictures;
+    }
+
+    /** Numbers and seals. */
+    public PaperSealer sealer() {
+        return sealer;
+    }
+
+    /** Delivers answers. */
+    public CallbackSender sender() {
+        return sender;
+    }
+}

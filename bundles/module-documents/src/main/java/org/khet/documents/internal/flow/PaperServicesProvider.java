@@ -1,0 +1,47 @@
+package org.khet.documents.internal.flow;
+
+import java.time.Clock;
+import org.khet.documents.internal.chain.ChainServices;
+import org.khet.documents.internal.template.PrintServices;
+import org.khet.portal.api.duty.DutyOrders;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.record.RecordServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes the services of the portal for papers. */
+@Component(service = PaperServicesProvider.class)
+public final class PaperServicesProvider {
+    private final PaperServices services;
+
+    /** For the component runtime. */
+    @Activate
+    public PaperServicesProvider(
+            @Reference OfficePeople people,
+            @Reference Letterheads letterheads,
+            @Reference DocumentPrinter printer,
+            @Reference Transactions transactions,
+            @Reference Files files,
+            @Reference RecordServices records,
+            @Reference DutyOrders duties,
+            @Reference Clock clock) {
+        ChainServices chain = people.services(letterheads);
+        services = new PaperServices(
+                chain,
+                new PrintServices(printer, letterheads, chain.units(), chain.people(), chain.codes(), chain.callers()),
+                transactions,
+                files,
+                records,
+                duties,
+                clock);
+    }
+
+    /** The services. */
+    public PaperServices services() {
+        return services;
+    }
+}

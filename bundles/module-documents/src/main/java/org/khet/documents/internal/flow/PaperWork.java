@@ -1,0 +1,174 @@
+package org.khet.documents.internal.flow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.callback.CallbackOutbox;
+import org.khet.documents.internal.callback.CallbackOutcome;
+import org.khet.documents.internal.chain.ChainEngine;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.register.NumberTaken;
+import org.khet.documents.internal.register.RegisterNumbers;
+import org.khet.documents.internal.register.ReservedNumbers;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+
+/** What the states of a paper set in motion: its chain, its number, and the answer to whoever asked. Source: kinds-documents §1, §8. */
+public final class PaperWork implements PaperFlow {
+    private final ChainEngine chain;
+    private final CallbackOutbox callbacks;
+    private final RegisterNumbers numbers;
+    private final ReservedNumbers reserved;
+    private final PaperRegistry papers;
+
+    /** Over chains, answers and registers. */
+    public PaperWork(
+            ChainEngine chain,
+            CallbackOutbox callbacks,
+            RegisterNumbers numbers,
+            ReservedNumbers reserved,
+            PaperRegistry papers) {
+        this.chain = chain;
+        this.callbacks = callbacks;
+        this.numbers = numbers;
+        this.reserved = reserved;
+        this.papers = papers;
+    }
+
+    @Override
+    public RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
+        if (!(row.raw(kind.unit) instanceof UnitId unit) || !row.has(kind.sort)) {
+            return row;
+        }
+        Optional<RecordRow> register = numbers.register(now.caller(), kind.book(row), Optional.of(unit));
+        RecordRow known = row.with(kind.register, register.map(RecordRow::id).orElse(null));
+        boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
+                .isPresent();
+        return atOnce ? given(kind, known, now, now.today()) : known;
+    }
+
+    private RecordRow given(PaperKind kind, RecordRow row, RecordContext now, LocalDate day) {
+        RecordRow register = row.get(kind.register)
+                .flatMap(key -> numbers.find(now.office(), key))
+                .orElseThrow(() -> org.khet.portal.api.outcome.Rejected.of("", "documents.error.register.none"));
+        RegisterNumber number = row.get(kind.reserved)
+                .map(key -> reserved.use(now.caller(), key, register.id(), link(row), kind.reserved.name()))
+                .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
+        return row.with(kind.number, number.text())
+                .with(kind.running, number.running())
+                .with(kind.numberYear, number.buddhistYear())
+                .with(kind.dated, day);
+    }
+
+    private static RecordLink link(RecordRow row) {
+        PaperKind kind = (PaperKind) row.kind();
+        String title = row.get(kind.subject);
+        return new RecordLink(
+                kind.type(), row.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
+    }
+
+    @Override
+    public Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
+        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        if (register.isEmpty()) {
+            return Optional.of(Problem.of("", "documents.error.register.none"));
+        }
+        boolean unchecked = register.get().get(numbers.kind().checkFirst)
+                && (row.state().equals(kind.draft)
+                        || row.lines(kind.checks).isEmpty()
+                        || row.lines(kind.checks).stream().anyMatch(line -> !line.get(kind.checkGood)));
+        return unchecked ? Optional.of(Problem.of("", "documents.error.check-first")) : chain.problem(kind, row, now);
+    }
+
+    @Override
+    public void submitted(PaperKind kind, RecordRow row, RecordContext now) {
+        chain.begin(kind, row, now);
+    }
+
+    @Override
+    public void stopped(PaperKind kind, RecordRow row, RecordContext now) {
+        chain.close(row, now.caller());
+        if (row.state().equals(kind.refused)) {
+            callbacks.add(kind, row, CallbackOutcome.REFUSED, row.head().reason(), now);
+        } else if (row.state().equals(kind.withdrawn)) {
+            callbacks.add(kind, row, CallbackOutcome.RETURNED, row.head().reason(), now);
+        }
+    }
+
+    @Override
+    public void reopened(PaperKind kind, RecordRow row, RecordContext now) {
+        chain.reopen(kind, row, now);
+    }
+
+    @Override
+    public RecordRow numbered(PaperKind kind, RecordRow row, RecordContext now) {
+        LocalDate day = row.get(kind.paperSigned)
+                .filter(signed -> signed.getYear() == now.today().getYear() && !signed.isAfter(now.today()))
+                .orElse(now.today());
+        boolean byHand = row.get(kind.register)
+                .flatMap(key -> numbers.find(now.office(), key))
+                .filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.BY_HAND)
+                .isPresent();
+        return byHand || !row.get(kind.number).isEmpty() ? row.with(kind.dated, day) : given(kind, row, now, day);
+    }
+
+    @Override
+    public void issued(PaperKind kind, RecordRow row, RecordContext now) {
+        callbacks.add(kind, row, CallbackOutcome.valueOf(kind.outcome(row)), "", now);
+        row.get(kind.replaces).ifPresent(old -> {
+            var service = papers.of(kind);
+            service.find(now.office(), old)
+                    .filter(before -> kind.replace.from().contains(before.state()))
+                    .ifPresent(before -> service.internal().act(now.caller(), before, kind.replace));
+        });
+    }
+
+    @Override
+    public void cancelled(PaperKind kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.register).isPresent() && row.get(kind.running).isPresent()) {
+            RegisterNumber number = new RegisterNumber(
+                    row.get(kind.running).get(), row.get(kind.numberYear).orElse(0), row.get(kind.number));
+            reserved.spoil(
+                    now.caller(),
+                    number,
+                    row.get(kind.register).get(),
+                    row.get(kind.unit),
+                    link(row),
+                    row.head().reason());
+        }
+    }
+
+    @Override
+    public void revised(PaperKind kind, RecordRow row, RecordContext now) {
+        Set<String> own =
+                Set.of("number", "running", "number_year", "dated", "reserved", "about", "ask_key", "ask_sort");
+        RecordDraft draft = new RecordDraft();
+        for (Field<?> field : kind.fields()) {
+            boolean typed = !field.isDerived() && field.from().isEmpty() && !own.contains(field.name());
+            if (typed && row.has(field)) {
+                draft.with(field, row.raw(field));
+            }
+        }
+        draft.with(kind.drafter, now.caller().person()).with(kind.replaces, row.id());
+        kind.lines().stream()
+                .filter(lines -> !lines.isDerived() && !lines.equals(kind.checks))
+                .forEach(lines -> draft.with(
+                        lines,
+                        row.lines(lines).stream()
+                                .map(line -> {
+                                    RecordDraft one = new RecordDraft();
+                                    lines.fields().forEach(field -> one.with(field, line.raw(field)));
+                                    return one;
+                                })
+                                .toList()));
+        papers.of(kind).internal().create(now.caller(), draft);
+    }
+}

@@ -1,0 +1,114 @@
+package org.khet.documents.internal.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.waiting.WaitingSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * What waits for somebody in all modules, in the own name and as acting for whoever is absent now. A source that fails is a line of
+ * its own and holds up no other. Safe for concurrent use. Source: kinds-documents §8, core CORE-68, CORE-26, A-1.
+ */
+@Component(service = InboxService.class)
+public final class InboxService {
+    /** Records shown of each source at first; more are counted up to it and one. */
+    public static final int MOST = 50;
+
+    /**
+     * What waits in one module.
+     *
+     * @param module  the module
+     * @param forName for whom, empty in the own name
+     * @param rows    what waits, longest first, at most {@link #MOST}
+     * @param more    whether there is more
+     * @param failed  whether the module did not answer
+     */
+    public record Part(
+            ModuleId module, String forName, List<WaitingSource.Waiting> rows, boolean more, boolean failed) {
+        /** Keeps an immutable copy. */
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private final ModuleSwitches switches;
+    private final Callers callers;
+    private final Acting acting;
+    private final People people;
+    private final List<WaitingSource> sources = new CopyOnWriteArrayList<>();
+
+    /** For the component runtime. */
+    @Activate
+    public InboxService(
+            @Reference ModuleSwitches switches,
+            @Reference Callers callers,
+            @Reference Acting acting,
+            @Reference People people) {
+        this.switches = switches;
+        this.callers = callers;
+        this.acting = acting;
+        this.people = people;
+    }
+
+    /** Comes. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "go")
+    public void come(WaitingSource source) {
+        sources.add(source);
+    }
+
+    /** Goes. */
+    public void go(WaitingSource source) {
+        sources.remove(source);
+    }
+
+    /** What waits for the caller in that half day; modules in which nothing waits are left out. */
+    public List<Part> parts(Caller caller, HalfDay when) {
+        List<Part> parts = new ArrayList<>();
+        of(caller, "", parts);
+        for (Acting.Away away : acting.actsFor(caller.office(), caller.person(), when)) {
+            Optional<Caller> inPlace = callers.acting(
+                    caller.account(), caller.office(), away.absence().person());
+            String name = people.find(caller.office(), away.absence().person())
+                    .map(Person::fullName)
+                    .orElse("");
+            inPlace.ifPresent(one -> of(one, name, parts));
+        }
+        return List.copyOf(parts);
+    }
+
+    private void of(Caller caller, String forName, List<Part> parts) {
+        for (WaitingSource source : sources) {
+            if (switches.isOn(caller.office(), source.module())) {
+                Part part = part(source, caller, forName);
+                if (part.failed() || !part.rows().isEmpty()) {
+                    parts.add(part);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("PMD.AvoidCatchingGenericException") // whatever another module throws is its line
+    private static Part part(WaitingSource source, Caller caller, String forName) {
+        try {
+            List<WaitingSource.Waiting> rows = source.waiting(caller, MOST + 1);
+            boolean more = rows.size() > MOST;
+            return new Part(source.module(), forName, more ? rows.subList(0, MOST) : rows, more, false);
+        } catch (RuntimeException failed) {
+            return new Part(source.module(), forName, List.of(), false, true);
+        }
+    }
+}

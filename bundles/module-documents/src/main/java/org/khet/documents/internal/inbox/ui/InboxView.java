@@ -1,0 +1,119 @@
+package org.khet.documents.internal.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.List;
+import org.khet.documents.internal.chain.LevelKind;
+import org.khet.documents.internal.chain.LevelService;
+import org.khet.documents.internal.inbox.InboxService;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.waiting.WaitingSource;
+
+/** The page of what waits for a person: papers to read and sign first, then what waits in each module. Made for a phone. Source: DESIGN 07, CORE-68. */
+final class InboxView extends Div {
+    private static final int MOST = 50;
+    private static final String OWN = "documents/inbox/";
+
+    InboxView(ViewRequest request, LevelService desk, InboxService inbox, Instant now) {
+        addClassName("k-page");
+        Texts texts = request.texts();
+        List<RecordRow> levels = desk.waiting(request.caller(), MOST);
+        List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now));
+        add(new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
+                .sub(texts.get("documents.inbox.count", levels.size())));
+        parts.stream()
+                .map(InboxService.Part::forName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .forEach(name -> add(new InlineNotice(
+                        BadgeTone.RUN,
+                        texts.get("documents.inbox.acting", name),
+                        texts.get("documents.inbox.switch"))));
+        if (levels.isEmpty() && parts.isEmpty()) {
+            add(new EmptyState(
+                    BadgeTone.DONE, "inbox", texts.get("documents.level.empty"), texts.get("documents.inbox.done")));
+        }
+        if (!levels.isEmpty()) {
+            Component[] cards = levels.stream()
+                    .map(level -> paper(texts, desk.kind(), level))
+                    .toArray(Component[]::new);
+            add(new Section(texts.get("documents.inbox.papers", levels.size()), cards));
+        }
+        parts.stream()
+                .filter(part -> !part.forName().isEmpty() || part.failed())
+                .forEach(part -> add(part(texts, part)));
+        add(Links.to("account/waiting", texts.get("documents.inbox.others")));
+    }
+
+    private static Component paper(Texts texts, LevelKind kind, RecordRow level) {
+        String head =
+                texts.get("documents.choice.chain-part." + level.get(kind.part).name());
+        String sum = level.get(kind.baht)
+                .map(baht -> BahtText.inFigures(baht) + " " + texts.get("documents.inbox.baht"))
+                .orElse("");
+        String since = level.get(kind.openedAt).map(InboxView::day).orElse("");
+        boolean urgent = !level.get(kind.urgency).equals("NORMAL");
+        Anchor link = Links.to(
+                OWN + level.id(),
+                new CardRow(
+                        head,
+                        new StatusBadge(
+                                urgent ? BadgeTone.NEAR : BadgeTone.WAIT, texts.get("documents.level.state.OPEN")),
+                        level.get(kind.subject),
+                        (sum + "  " + since).strip(),
+                        urgent));
+        link.setId("documents-inbox-" + level.id());
+        return link;
+    }
+
+    private static String day(Instant at) {
+        return ThaiDate.longDate(OfficeTime.day(at));
+    }
+
+    private static Component part(Texts texts, InboxService.Part part) {
+        String module = part.module().value();
+        String name = texts.has(module + ".title")
+                ? texts.get(module + ".title")
+                : texts.get("documents.inbox.module", module);
+        String title = part.forName().isEmpty() ? name : texts.get("documents.inbox.for", name, part.forName());
+        if (part.failed()) {
+            return new InlineNotice(BadgeTone.NEAR, title, texts.get("documents.inbox.failed"));
+        }
+        Section section = new Section(
+                title,
+                part.rows().stream()
+                        .filter(row -> !row.link().startsWith(OWN))
+                        .map(row -> row(texts, row))
+                        .toArray(Component[]::new));
+        return part.more() ? section.hint(texts.get("documents.inbox.more", InboxService.MOST)) : section;
+    }
+
+    private static Component row(Texts texts, WaitingSource.Waiting row) {
+        String state = texts.has(row.state()) ? texts.get(row.state()) : texts.get("documents.level.state.OPEN");
+        String what = texts.has(row.what()) ? texts.get(row.what()) : "";
+        return Links.to(
+                row.link(),
+                new CardRow(
+                        what,
+                        new StatusBadge(row.late() ? BadgeTone.LATE : BadgeTone.WAIT, state),
+                        row.title(),
+                        day(row.since()),
+                        row.late()));
+    }
+}

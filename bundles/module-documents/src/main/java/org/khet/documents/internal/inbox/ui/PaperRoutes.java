@@ -1,0 +1,206 @@
+package org.khet.documents.internal.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.khet.documents.internal.chain.LevelKind;
+import org.khet.documents.internal.flow.PaperRegisters;
+import org.khet.documents.internal.inbox.InboxService;
+import org.khet.documents.internal.order.FrameKind;
+import org.khet.documents.internal.order.OrderComparison;
+import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.seal.SealFacts;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.template.TemplateKind;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** What papers add to the derived screens: print, chain, seal; the page of what waits; the page that verifies a seal. */
+@org.osgi.service.component.annotations.Component(service = PaperRoutes.class)
+public final class PaperRoutes {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private final InboxService inbox;
+    private final CodeLists codes;
+    private final Files files;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public PaperRoutes(
+            @Reference InboxService inbox, @Reference CodeLists codes, @Reference Files files, @Reference Clock clock) {
+        this.inbox = inbox;
+        this.codes = codes;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Additions to the screens of a kind; none for most. */
+    public RecordViewOverrides of(RecordKind kind, Supplier<PaperRegisters> papers) {
+        return switch (kind) {
+            case LevelKind ignored ->
+                new RecordViewOverrides()
+                        .list(request -> new InboxView(request, papers.get().desk(), inbox, clock.instant()))
+                        .page(request -> signing(request, papers.get()));
+            case PaperKind paper ->
+                new RecordViewOverrides()
+                        .head((request, row) -> head(request, paper, row, papers.get()))
+                        .beside((request, row) -> beside(request, row, papers.get()));
+            case TemplateKind ignored ->
+                new RecordViewOverrides()
+                        .head((request, row) -> List.of(pdf(
+                                "documents-template-sample",
+                                request.texts().get("documents.print.sample"),
+                                "template-" + row.id(),
+                                out -> papers.get().pictures().sample(row, out))));
+            case FrameKind ignored ->
+                new RecordViewOverrides()
+                        .head((request, row) -> List.of(pdf(
+                                "documents-frame-print",
+                                request.texts().get("documents.print.frame"),
+                                "D-05-" + row.id(),
+                                out -> papers.get().frames().print(request.caller(), row.id(), out))));
+            default -> new RecordViewOverrides();
+        };
+    }
+
+    /** The levels of its chain; for an order what it changes for people. */
+    private List<Component> beside(ViewRequest request, RecordRow row, PaperRegisters papers) {
+        List<Component> all = new ArrayList<>();
+        all.add(new Section(
+                request.texts().get("documents.inbox.opinions"),
+                new LevelTrail(request.texts()).of(papers.desk(), request.caller(), row)));
+        if (row.kind() instanceof OrderKind) {
+            all.addAll(new OrderChanges(new OrderComparison(papers.orders()), papers.people()).of(request, row));
+        }
+        return all;
+    }
+
+    private Component signing(ViewRequest request, PaperRegisters papers) {
+        return new SigningView(
+                request,
+                papers.desk(),
+                Long.parseLong(request.key()),
+                codes.of(request.caller().office(), DocumentsCodes.TICK),
+                files);
+    }
+
+    private List<Component> head(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers) {
+        List<Component> all = new ArrayList<>();
+        Optional<RecordRow> seal = papers.sealer().of(row);
+        all.add(pdf(
+                "documents-" + kind.name() + "-print",
+                request.texts().get(seal.isPresent() ? "documents.print.sealed" : "documents.print.draft"),
+                kind.name() + "-" + row.id(),
+                out -> print(request, kind, row, papers, out)));
+        all.add(new Download(
+                "documents-" + kind.name() + "-docx",
+                "file-text",
+                request.texts().get("documents.print.docx"),
+                () -> new Download.Kind(kind.name() + "-" + row.id() + ".docx", WORD),
+                out -> {
+                    RecordService<? extends PaperKind> service = papers.papers().of(kind);
+                    RecordRow seen = service.open(request.caller(), row.id());
+                    papers.pictures().words(new PaperRegistry.Found(service, seen), out);
+                }));
+        if (row.state().equals(kind.inChain)) {
+            Button remind = new Button(
+                    request.texts().get("documents.inbox.remind"),
+                    Icons.of("bell"),
+                    press -> request.attempt(() -> {
+                        papers.desk().remind(request.caller(), row);
+                        request.tell(request.texts().get("documents.inbox.reminded"));
+                    }));
+            remind.setId("documents-" + kind.name() + "-remind");
+            all.add(remind);
+        }
+        return all;
+    }
+
+    /** The sealed bytes as they are; before, a picture that is marked as a draft. */
+    private void print(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers, OutputStream out)
+            throws IOException {
+        RecordService<? extends PaperKind> service = papers.papers().of(kind);
+        RecordRow seen = service.open(request.caller(), row.id());
+        Optional<RecordRow> seal = papers.sealer().of(seen);
+        if (seal.isPresent()) {
+            try (var in = files.open(
+                    request.caller(), seal.get().get(papers.seals().kind().file).getFirst())) {
+                in.transferTo(out);
+            }
+        } else {
+            papers.pictures().draw(new PaperRegistry.Found(service, seen), "", out);
+        }
+    }
+
+    private static Component pdf(String id, String text, String name, Download.Maker maker) {
+        return new Download(id, "printer", text, () -> Download.Kind.pdf(name), maker);
+    }
+
+    /** The page that verifies a seal by the code on the paper; for whoever is signed in. */
+    public List<ViewEntry> views(Supplier<PaperRegisters> papers) {
+        return List.of(ViewEntry.at("verify", request -> verify(request, papers.get())));
+    }
+
+    private static Component verify(ViewRequest request, PaperRegisters papers) {
+        var texts = request.texts();
+        Optional<SealFacts> facts = papers.sealer().verify(request.caller().office(), request.key());
+        PageHeader head = new PageHeader(texts.get("records.place"), texts.get("documents.verify.title"));
+        if (facts.isEmpty()) {
+            return page(
+                    head,
+                    new InlineNotice(
+                            BadgeTone.LATE,
+                            texts.get("documents.verify.unknown"),
+                            texts.get("documents.verify.check")));
+        }
+        SealFacts seal = facts.get();
+        boolean good = seal.holds() && seal.whole();
+        String words = !seal.whole()
+                ? "documents.verify.broken"
+                : seal.holds() ? "documents.verify.good" : "documents.verify.gone";
+        return page(
+                head,
+                new InlineNotice(good ? BadgeTone.DONE : BadgeTone.LATE, texts.get(words), ""),
+                new Section(
+                        texts.get("documents.seal.title"),
+                        new Facts()
+                                .fact(texts.get("documents.seal.field.number"), seal.number())
+                                .fact(
+                                        texts.get("documents.seal.field.dated"),
+                                        seal.dated() == null ? "" : ThaiDate.longDate(seal.dated()))
+                                .fact(texts.get("documents.seal.field.subject"), seal.subject())
+                                .fact(texts.get("documents.seal.field.sha256"), seal.hash()),
+                        new Paragraph(texts.get("documents.verify.check"))));
+    }
+
+    private static Component page(Component... parts) {
+        var page = new com.vaadin.flow.component.html.Div(parts);
+        page.addClassName("k-page");
+        return page;
+    }
+}

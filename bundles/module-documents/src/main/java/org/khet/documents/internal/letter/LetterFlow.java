@@ -1,0 +1,245 @@
+package org.khet.documents.internal.letter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.diary.Diaries;
+import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.RegisterNumbers;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * What follows from letters and from what units do with them: entries in the books of the units, the way back, the end. Source: core
+ * CORE-43 to 47, DIR-01.
+ */
+public final class LetterFlow {
+    private final RegisterNumbers numbers;
+    private final LetterTwins twins;
+    private final Diaries diaries;
+    private final List<LetterListener> listeners = new ArrayList<>();
+    private @Nullable RecordService<LetterInKind> letters;
+    private @Nullable RecordService<UnitEntryKind> entries;
+
+    /** Over registers, letters that are there, and diaries. */
+    public LetterFlow(RegisterNumbers numbers, LetterTwins twins, Diaries diaries) {
+        this.numbers = numbers;
+        this.twins = twins;
+        this.diaries = diaries;
+    }
+
+    /** Told once, before any letter is registered. */
+    void keep(RecordService<LetterInKind> keptLetters, RecordService<UnitEntryKind> keptEntries) {
+        letters = keptLetters;
+        entries = keptEntries;
+    }
+
+    /** Tells somebody of what becomes of letters; while the module is put together only. */
+    public void tell(LetterListener listener) {
+        listeners.add(listener);
+    }
+
+    private RecordService<LetterInKind> letters() {
+        return Objects.requireNonNull(letters);
+    }
+
+    private RecordService<UnitEntryKind> entries() {
+        return Objects.requireNonNull(entries);
+    }
+
+    /** A new letter gets its number, and is marked when it is back-dated or came before. Source: core CORE-43, E-13, E-15. */
+    RecordRow registered(LetterInKind kind, RecordRow row, RecordContext now) {
+        RecordRow register = numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), kind.subject.name());
+        LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
+        if (!sameYear(register, day, now.today())) {
+            throw Rejected.of(kind.receivedAt.name(), "documents.error.letter.year");
+        }
+        return row.with(kind.register, register.id())
+                .with(kind.backdated, day.isBefore(now.today()))
+                .with(kind.twin, twins.of(kind, row).orElse(null))
+                .with(kind.number, numbers.next(register, day, Optional.empty()));
+    }
+
+    private boolean sameYear(RecordRow register, LocalDate day, LocalDate today) {
+        return register.get(numbers.kind().yearKind) == BookYear.FISCAL
+                ? FiscalYear.of(day).equals(FiscalYear.of(today))
+                : day.getYear() == today.getYear();
+    }
+
+    /** The head's appointment. Source: core CORE-65. */
+    void intoDiary(LetterInKind kind, RecordRow row, RecordContext now) {
+        if (LetterRules.isForDiary(kind, row)) {
+            row.get(kind.meetsAt)
+                    .ifPresent(at -> diaries.put(
+                            now.caller(),
+                            row.get(kind.secret) ? row.get(kind.number).text() : row.get(kind.subject),
+                            at,
+                            link(row)));
+        }
+    }
+
+    /** Each unit that has no open entry gets one. */
+    void routed(RecordRow row, RecordContext now) {
+        LetterInKind kind = letters().kind();
+        Set<UnitId> held = new HashSet<>();
+        open(row, now).forEach(entry -> held.add(entry.get(entries().kind().unit)));
+        int given = 0;
+        for (RecordLine line : row.lines(kind.units)) {
+            if (held.add(line.get(kind.unit))) {
+                offer(row, line.get(kind.unit), now);
+                given++;
+            }
+        }
+        count(row.id(), now, given, 0);
+        told(row, now);
+    }
+
+    private void offer(RecordRow letter, UnitId unit, RecordContext now) {
+        LetterInKind kind = letters().kind();
+        UnitEntryKind entry = entries().kind();
+        entries()
+                .internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(entry.letter, letter.id())
+                                .with(entry.unit, unit)
+                                .with(entry.subject, letter.get(kind.subject))
+                                .with(entry.sender, letter.get(kind.sender))
+                                .with(entry.letterNo, letter.get(kind.letterNo))
+                                .with(entry.centralNo, letter.get(kind.number).text())
+                                .with(entry.urgency, letter.get(kind.urgency))
+                                .with(entry.secret, letter.get(kind.secret))
+                                .with(entry.instruction, letter.get(kind.instruction))
+                                .with(entry.due, letter.get(kind.answerBy).orElse(null))
+                                .with(
+                                        entry.readers,
+                                        letter.lines(kind.readers).stream()
+                                                .map(line ->
+                                                        new RecordDraft().with(entry.reader, line.get(kind.reader)))
+                                                .toList()));
+    }
+
+    /** The entries of a letter that are not closed. */
+    private List<RecordRow> open(RecordRow letter, RecordContext now) {
+        UnitEntryKind kind = entries().kind();
+        return entries()
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.letter.is(letter.id()),
+                                kind.in(kind.offered, kind.received, kind.assigned, kind.inWork)));
+    }
+
+    /** A unit refused: when all did, the letter is back at the centre. */
+    void refused(RecordRow entry, RecordContext now) {
+        closed(entry.get(entries().kind().letter), now, 0);
+    }
+
+    /** A unit is done: when all are, so is the letter. */
+    void finished(RecordRow entry, RecordContext now) {
+        closed(entry.get(entries().kind().letter), now, 1);
+    }
+
+    /** The counter is changed before it is read, so of two units that end at once one sees the last. */
+    private void closed(long letter, RecordContext now, int done) {
+        RecordRow row = count(letter, now, -1, done);
+        LetterInKind kind = letters().kind();
+        if (row.get(kind.openUnits).signum() == 0 && row.state().equals(kind.routed)) {
+            boolean some = row.get(kind.doneUnits).signum() > 0;
+            letters().internal().act(now.caller(), row, some ? kind.finish : kind.comeBack);
+        }
+    }
+
+    /** A unit works on it again. */
+    void again(RecordRow entry, RecordContext now) {
+        LetterInKind kind = letters().kind();
+        RecordRow row = count(entry.get(entries().kind().letter), now, 1, -1);
+        if (row.state().equals(kind.done)) {
+            letters()
+                    .internal()
+                    .act(
+                            now.caller(),
+                            row,
+                            kind.reopen,
+                            new RecordDraft(),
+                            row.head().reason());
+        }
+    }
+
+    /** A unit hands it on: another entry there. */
+    void handedOver(RecordRow entry, UnitId to, RecordContext now) {
+        RecordRow letter =
+                letters().find(now.office(), entry.get(entries().kind().letter)).orElseThrow();
+        LetterInKind kind = letters().kind();
+        if (letter.lines(kind.units).stream()
+                .noneMatch(line -> line.get(kind.unit).equals(to))) {
+            List<RecordDraft> units = new ArrayList<>(RecordDraft.of(letter).lines(kind.units));
+            units.add(new RecordDraft().with(kind.unit, to));
+            letters().internal().change(now.caller(), letter, new RecordDraft().with(kind.units, units));
+        }
+        offer(letter, to, now);
+    }
+
+    /** A sent letter answers it: whatever is open of it is closed. Source: core CORE-47. */
+    public void answered(long letter, RecordLink paper, RecordContext now) {
+        LetterInKind kind = letters().kind();
+        UnitEntryKind entry = entries().kind();
+        RecordRow row = letters().find(now.office(), letter).orElseThrow();
+        for (RecordRow open : open(row, now)) {
+            entries().internal().act(now.caller(), open, entry.close, new RecordDraft().with(entry.answer, paper), "");
+        }
+        RecordRow after = letters().find(now.office(), letter).orElseThrow();
+        if (after.state().equals(kind.registered) || after.state().equals(kind.proposed)) {
+            letters().internal().act(now.caller(), after, kind.answer);
+        }
+    }
+
+    /** Whether the letter stands so that the unit may work on it again. */
+    boolean mayGoOn(RecordRow entry, RecordContext now) {
+        LetterInKind kind = letters().kind();
+        return letters()
+                .find(now.office(), entry.get(entries().kind().letter))
+                .filter(letter ->
+                        letter.state().equals(kind.routed) || letter.state().equals(kind.done))
+                .isPresent();
+    }
+
+    void told(RecordRow letter, RecordContext now) {
+        listeners.forEach(listener -> listener.moved(letter, now));
+    }
+
+    private RecordRow count(long letter, RecordContext now, int open, int done) {
+        LetterInKind kind = letters().kind();
+        Map<Field<BigDecimal>, BigDecimal> sums =
+                Map.of(kind.openUnits, BigDecimal.valueOf(open), kind.doneUnits, BigDecimal.valueOf(done));
+        letters().add(now.office(), letter, sums, List.of(kind.openUnits.atLeast(BigDecimal.ZERO)));
+        return letters().find(now.office(), letter).orElseThrow();
+    }
+
+    private RecordLink link(RecordRow letter) {
+        LetterInKind kind = letters().kind();
+        String title = letter.get(kind.number).text() + (letter.get(kind.secret) ? "" : " " + letter.get(kind.subject));
+        return new RecordLink(
+                kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
+    }
+}

@@ -1,0 +1,198 @@
+package org.khet.documents.internal.letter;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.register.RegisterSeries;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Letters that come (หนังสือรับ): numbered with the central register, given to units, done when each unit is done. A secret one is
+ * there for its readers only. Source: core CORE-43 to 45, 55, 56, E-10, E-13, E-15; kinds-documents §4.
+ */
+public final class LetterInKind extends RecordKind {
+    public final Field<RegisterNumber> number = numbered("number", RegisterSeries.BY_REGISTER);
+    public final Field<Long> register = record("register", "documents.register").byCode();
+    public final Field<Instant> receivedAt =
+            instant("received_at").initially(now -> now.now()).sorted().when(LetterRules::notLater);
+    public final Field<Boolean> backdated = yesNo("backdated").byCode();
+    public final Field<String> letterNo = text("letter_no", 60).searched().orEmpty();
+    public final Field<Optional<LocalDate>> letterOn =
+            day("letter_on").notAfter(now -> now.today()).optional();
+    public final Field<SenderSort> senderSort =
+            choice("sender_sort", SenderSort.class).initially(SenderSort.AGENCY).filtered();
+    public final Field<String> sender = text("sender", 200).searched().wide();
+    public final Field<Optional<SchoolId>> school =
+            school("school").onlyIf(senderSort.is(SenderSort.SCHOOL)).optional();
+    public final Field<Optional<Long>> contact =
+            record("contact", "documents.contact").optional();
+    public final Field<String> addressed = text("addressed_to", 200).initially("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
+    public final Field<String> subject = text("subject", 300).searched().wide();
+    public final Field<String> urgency =
+            code("urgency", DocumentsCodes.URGENCY).initially("NORMAL").filtered();
+    public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY).initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Boolean> secret =
+            yesNo("secret").formula(row -> !row.get(secrecy).equals(DocumentsCodes.NOT_SECRET));
+    public final Field<String> channel =
+            code("channel", DocumentsCodes.CHANNEL).initially("PAPER").filtered();
+    public final Field<String> outsideRef = text("outside_ref", 60).searched().orEmpty();
+    public final Field<String> enclosures = longText("enclosures", 1000).orEmpty();
+    public final Field<Optional<List<FileId>>> files =
+            files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
+    public final Field<Optional<LocalDate>> answerBy = day("answer_by").optional();
+    public final Field<String> retention =
+            code("retention", DocumentsCodes.RETENTION).initially("10Y");
+    public final Field<Optional<Long>> twin =
+            record("twin", "documents.letter-in").optional().byCode();
+    public final Field<Optional<Set<String>>> ticks =
+            codes("ticks", DocumentsCodes.TICK).optional();
+    public final Field<String> instruction = longText("instruction", 1000).orEmpty();
+    public final Field<Optional<Instant>> meetsAt = instant("meets_at").optional();
+    public final Field<String> result = longText("result", 1000).orEmpty();
+    public final Field<String> filedAt = text("filed_at", 120).orEmpty();
+    public final Field<BigDecimal> openUnits = decimal("open_units", 0).byCode().initially(now -> BigDecimal.ZERO);
+    public final Field<BigDecimal> doneUnits = decimal("done_units", 0).byCode().initially(now -> BigDecimal.ZERO);
+    public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);
+
+    public final Lines readers = lines("readers", "doc_letter_in_reader", 0, 50);
+    public final Field<PersonId> reader = readers.person("reader").unique();
+    public final Lines units = lines("units", "doc_letter_in_unit", 0, 30);
+    public final Field<UnitId> unit = units.unit("unit").unique();
+    public final Lines links = lines("links", "doc_letter_in_link", 0, 20);
+    public final Field<Long> linked = links.record("letter", "documents.letter-in");
+    public final Field<LinkSort> how = links.choice("how", LinkSort.class);
+
+    public final State registered = state("REGISTERED", StateTone.WAIT);
+    public final State proposed = state("PROPOSED", StateTone.WAIT);
+    public final State routed = state("ROUTED", StateTone.RUN);
+    public final State done = state("DONE", StateTone.DONE);
+    public final State filed = end("FILED", StateTone.IDLE);
+    public final State transferred = end("TRANSFERRED", StateTone.IDLE);
+    public final State spoiled = end("VOID", StateTone.LATE);
+
+    public final Action propose = action("propose")
+            .from(registered)
+            .to(proposed)
+            .needs(LetterPermissions.ROUTE)
+            .asks(units)
+            .whenTyped((row, now) -> LetterRules.someUnit(this, row))
+            .tells(LetterPermissions.COMMAND)
+            .icon("stamp");
+    public final Action mark = action("mark")
+            .from(registered, proposed)
+            .needs(LetterPermissions.COMMAND)
+            .demands(ticks)
+            .asks(instruction, meetsAt)
+            .whenTyped((row, now) -> LetterRules.meeting(this, row))
+            .then((row, now) -> flow().intoDiary(this, row, now))
+            .tells(LetterPermissions.ROUTE)
+            .icon("pen-line");
+    public final Action route = action("route")
+            .from(registered, proposed)
+            .to(routed)
+            .needs(LetterPermissions.ROUTE)
+            .asks(units)
+            .asks(instruction, answerBy)
+            .whenTyped((row, now) -> LetterRules.someUnit(this, row))
+            .whenTyped((row, now) -> LetterRules.someReader(this, row))
+            .then((row, now) -> flow().routed(row, now))
+            .icon("send");
+    public final Action comeBack = action("come-back", "come-back")
+            .from(routed)
+            .to(proposed)
+            .automatic()
+            .tells(LetterPermissions.ROUTE);
+    public final Action finish =
+            action("finish").from(routed).to(done).automatic().then((row, now) -> flow().told(row, now));
+    public final Action answer =
+            action("answer").from(registered, proposed).to(done).automatic().then((row, now) -> flow().told(row, now));
+    public final Action reopen = action("reopen")
+            .from(done)
+            .to(routed)
+            .needs(LetterPermissions.ROUTE)
+            .because()
+            .then((row, now) -> flow().told(row, now))
+            .backward("rotate-ccw");
+    public final Action file = action("file", "filed")
+            .from(done)
+            .to(filed)
+            .needs(LetterPermissions.REGISTER)
+            .demands(filedAt)
+            .asks(retention, result)
+            .icon("archive");
+    public final Action transfer = action("transfer", "transferred")
+            .from(registered, proposed)
+            .to(transferred)
+            .needs(LetterPermissions.ROUTE)
+            .because()
+            .then((row, now) -> flow().told(row, now))
+            .backward("arrow-right-left");
+    public final Action spoil = action("void", "voided")
+            .from(registered, proposed, routed, done)
+            .to(spoiled)
+            .needs(LetterPermissions.REGISTER)
+            .because()
+            .when((row, now) -> LetterRules.nobodyWorks(this, row))
+            .then((row, now) -> flow().told(row, now))
+            .backward("ban");
+    public final Action correct = action("correct")
+            .from(registered, proposed, routed, done, filed)
+            .needs(LetterPermissions.CORRECT)
+            .corrects(subject, sender, letterNo, letterOn);
+
+    private final LetterFlow flow;
+
+    /** @param flow what follows from a letter */
+    public LetterInKind(LetterFlow flow) {
+        super("documents", "letter-in", "letters-in", "doc_letter_in");
+        this.flow = flow;
+        rights(LetterPermissions.VIEW, LetterPermissions.REGISTER, registered);
+        belongsToEach(unit);
+        isAbout(school);
+        readers(secret, reader, LetterPermissions.SECRET);
+        titled(number, subject);
+        list(number, receivedAt, sender, subject, letterNo, urgency);
+        ordered(receivedAt, true);
+        section("letter", senderSort, sender, school, contact, letterNo, letterOn, addressed, subject);
+        section("receipt", receivedAt, channel, outsideRef, urgency, secrecy, answerBy, retention);
+        section("files", enclosures, files);
+        section("readers", readers);
+        section("links", links);
+        tab("to-route", registered, proposed);
+        tab("routed", routed);
+        tab("late", now -> List.of(in(registered, proposed, routed), answerBy.below(now.today())));
+        tab("twins", now -> List.of(twin.isFilled()));
+        tab("done", done, filed);
+        tab("all");
+        create().does((row, now) -> flow.registered(this, row, now));
+        rule((row, now) -> LetterRules.letterBefore(this, row));
+        create().tells(LetterPermissions.ROUTE);
+        way(registered, proposed, routed, done, filed);
+        menu("*", "mail-open", 401);
+    }
+
+    private LetterFlow flow() {
+        return flow;
+    }
+
+    /** The problem with a field of a letter. */
+    static Optional<Problem> problem(Field<?> field, String key, Object... values) {
+        return Optional.of(Problem.of(field.name(), key, values));
+    }
+}

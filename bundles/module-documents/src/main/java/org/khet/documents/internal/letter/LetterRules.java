@@ -1,0 +1,62 @@
+package org.khet.documents.internal.letter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.ThaiDate;
+
+/** What stands against a letter. Source: core C.8, E-13, E-22, A-3. */
+final class LetterRules {
+    private LetterRules() {}
+
+    /** Nothing was received in the future. */
+    static Optional<Problem> notLater(String field, Instant at, RecordContext now) {
+        return at.isAfter(now.now())
+                ? Optional.of(Problem.of(field, "documents.error.letter.later"))
+                : Optional.empty();
+    }
+
+    /** A letter is written before it is received. */
+    static Optional<Problem> letterBefore(LetterInKind kind, RecordRow row) {
+        return row.get(kind.letterOn)
+                .filter(day -> day.isAfter(ThaiDate.day(row.get(kind.receivedAt))))
+                .flatMap(day -> LetterInKind.problem(kind.letterOn, "documents.error.letter.before"));
+    }
+
+    /** It goes to somebody. */
+    static Optional<Problem> someUnit(LetterInKind kind, RecordRow row) {
+        return row.lines(kind.units).isEmpty()
+                ? Optional.of(Problem.of(kind.units.name(), "documents.error.letter.unit"))
+                : Optional.empty();
+    }
+
+    /** A secret letter goes to named people. */
+    static Optional<Problem> someReader(LetterInKind kind, RecordRow row) {
+        return row.get(kind.secret) && row.lines(kind.readers).isEmpty()
+                ? Optional.of(Problem.of(kind.readers.name(), "documents.error.letter.reader"))
+                : Optional.empty();
+    }
+
+    /** Who ticks the diary says when. */
+    static Optional<Problem> meeting(LetterInKind kind, RecordRow row) {
+        return isForDiary(kind, row) && row.get(kind.meetsAt).isEmpty()
+                ? LetterInKind.problem(kind.meetsAt, "documents.error.letter.diary")
+                : Optional.empty();
+    }
+
+    static boolean isForDiary(LetterInKind kind, RecordRow row) {
+        return row.get(kind.ticks)
+                .filter(ticks -> ticks.contains(DocumentsCodes.TICK_DIARY))
+                .isPresent();
+    }
+
+    /** Spoiled is what no unit holds. */
+    static Optional<Problem> nobodyWorks(LetterInKind kind, RecordRow row) {
+        return row.get(kind.openUnits).signum() > 0
+                ? Optional.of(Problem.of("", "documents.error.letter.held"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package org.khet.documents.internal.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.documents.internal.register.RegisterSeries;
+import org.khet.documents.internal.setting.Holders;
+import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Meetings (การประชุม) of a group or committee: called with an agenda, held with who came, minutes written and certified by another
+ * person; resolutions become instructions. Source: core CORE-119, B-08.
+ */
+public final class MeetingKind extends RecordKind {
+    /** See meetings. */
+    public static final Permission VIEW = Permission.of("documents:meeting:view");
+    /** Keep meetings. */
+    public static final Permission KEEP = Permission.of("documents:meeting:keep");
+
+    public final Field<Optional<RegisterNumber>> number =
+            numbered("number", RegisterSeries.BY_REGISTER).optional();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<Optional<Long>> committee =
+            record("committee", "documents.committee").filtered().optional();
+    public final Field<String> subject = text("title", 200).searched().wide();
+    public final Field<Instant> begins = instant("begins_at").sorted();
+    public final Field<Optional<Instant>> ends =
+            instant("ends_at").notBefore(begins).optional();
+    public final Field<String> place = text("place", 200).searched();
+    public final Field<MeetingWay> way = choice("way", MeetingWay.class).initially(MeetingWay.ROOM);
+    public final Field<Optional<PersonId>> chair = person("chair").optional();
+    public final Field<PersonId> recorder =
+            person("recorder").initially(now -> now.caller().person());
+    public final Field<Optional<PersonId>> checker = person("checker").optional();
+    public final Field<Optional<Integer>> present =
+            whole("present", 0, 1000).optional().byCode();
+    public final Field<Optional<Boolean>> quorate = yesNo("quorate").optional().byCode();
+    public final Field<Optional<List<FileId>>> papers =
+            files("papers", PaperFiles.LETTER, PaperFiles.MOST).optional();
+    public final Field<Optional<List<FileId>>> minutes =
+            file("minutes", PaperFiles.SCAN).optional();
+    public final Field<Optional<LocalDate>> reminded =
+            day("reminded_on").optional().byCode();
+    public final Lines items = lines("items", "doc_meeting_item", 0, 60);
+    public final Field<MeetingPart> part = items.choice("part", MeetingPart.class);
+    public final Field<String> topic = items.text("topic", 300);
+    public final Field<String> resolution = items.text("resolution", 1000).orEmpty();
+    public final Field<Optional<PersonId>> owner = items.person("owner").optional();
+    public final Field<Optional<LocalDate>> due = items.day("due").optional();
+    public final Lines people = lines("people", "doc_meeting_person", 0, 300);
+    public final Field<Optional<PersonId>> person = people.person("person").optional();
+    public final Field<String> outsider = people.text("outsider", 200).orEmpty();
+    public final Field<Attendance> came = people.choice("came", Attendance.class);
+
+    public final State planned = state("PLANNED", StateTone.WAIT);
+    public final State called = state("CALLED", StateTone.WAIT);
+    public final State held = state("HELD", StateTone.RUN);
+    public final State written = state("WRITTEN", StateTone.WAIT);
+    public final State certified = end("CERTIFIED", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    public final Action call = action("call", "called")
+            .from(planned)
+            .to(called)
+            .needs(KEEP)
+            .when((row, now) -> MeetingRules.someItem(this, row))
+            .does((row, now) -> rules().numbered(this, row, now))
+            .tells(row -> MeetingRules.invited(this, row))
+            .icon("megaphone");
+    public final Action hold = action("hold", "held")
+            .from(called)
+            .to(held)
+            .needs(KEEP)
+            .asks(people)
+            .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row))
+            .does((row, now) -> rules().counted(this, row))
+            .icon("users");
+    public final Action write = action("write", "written")
+            .from(held)
+            .to(written)
+            .needs(KEEP)
+            .asks(items)
+            .asks(minutes)
+            .then((row, now) -> rules().resolved(this, row, now))
+            .icon("notebook-pen");
+    public final Action certify = action("certify", "certified")
+            .from(written)
+            .to(certified)
+            .needs(KEEP)
+            .notBy(recorder)
+            .icon("badge-check");
+    public final Action cancel = action("cancel", "cancelled")
+            .from(planned, called)
+            .to(cancelled)
+            .needs(KEEP)
+            .because()
+            .tells(row -> MeetingRules.invited(this, row))
+            .backward("ban");
+    public final Action remind = action("remind-minutes", "minutes-late")
+            .from(held)
+            .automatic()
+            .does((row, now) -> row.with(reminded, now.today()))
+            .tells(recorder);
+
+    private final MeetingRules rules;
+
+    /** @param rules numbers, quorum and what was resolved */
+    public MeetingKind(MeetingRules rules) {
+        super("documents", "meeting", "doc_meeting");
+        this.rules = rules;
+        rights(VIEW, KEEP, planned, called);
+        numberedAt(called);
+        belongsTo(unit);
+        ownOf(recorder);
+        titled(number, subject);
+        list(number, subject, begins, place, unit, committee);
+        ordered(begins, true);
+        section("what", subject, unit, committee, begins, ends, place, way);
+        section("who", chair, recorder, checker);
+        section("items", items);
+        section("people", people);
+        section("papers", papers);
+        tab(
+                "coming",
+                now -> List.of(
+                        in(planned, called),
+                        begins.atLeast(now.today().atStartOfDay(OfficeTime.ZONE).toInstant())));
+        tab("minutes", held, written);
+        tab("all");
+        way(planned, called, held, written, certified);
+        menu("*", "users-round", 434);
+    }
+
+    private MeetingRules rules() {
+        return rules;
+    }
+
+    /** Permissions with their first holders. */
+    public static List<PermissionEntry> entries() {
+        return List.of(
+                Holders.of(VIEW, Holders.OFFICE),
+                Holders.of(KEEP, Holders.CLERK, Holders.CENTRAL_CLERK, Holders.GROUP_HEAD));
+    }
+}

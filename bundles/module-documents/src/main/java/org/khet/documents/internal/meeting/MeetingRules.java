@@ -1,0 +1,122 @@
+package org.khet.documents.internal.meeting;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.committee.CommitteeKind;
+import org.khet.documents.internal.directive.Directives;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.NumberSeries.YearKind;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.text.ThaiDate;
+
+/** Numbers of meetings, quorum, and what becomes of resolutions. Source: core CORE-119, B-08. */
+public final class MeetingRules {
+    private static final Set<Attendance> PRESENT = Set.of(Attendance.CAME, Attendance.FOR);
+    private final RecordService<CommitteeKind> committees;
+    private final Directives directives;
+    private final DocumentsServices services;
+
+    /** Over committees and instructions. */
+    public MeetingRules(RecordService<CommitteeKind> committees, Directives directives, DocumentsServices services) {
+        this.committees = committees;
+        this.directives = directives;
+        this.services = services;
+    }
+
+    static Optional<Problem> someItem(MeetingKind kind, RecordRow row) {
+        return row.lines(kind.items).isEmpty()
+                ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.items"))
+                : Optional.empty();
+    }
+
+    static Optional<Problem> somebodyCame(MeetingKind kind, RecordRow row) {
+        return row.lines(kind.people).stream().noneMatch(line -> PRESENT.contains(line.get(kind.came)))
+                ? Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.nobody"))
+                : Optional.empty();
+    }
+
+    /** Chair, recorder and the people of the list. */
+    static Audience invited(MeetingKind kind, RecordRow row) {
+        Set<PersonId> people = new HashSet<>(Set.of(row.get(kind.recorder)));
+        row.get(kind.chair).ifPresent(people::add);
+        row.lines(kind.people).forEach(line -> line.get(kind.person).ifPresent(people::add));
+        return new Audience(people, Set.of());
+    }
+
+    /** The count of the committee, or of the unit, in the calendar year of the meeting. */
+    RecordRow numbered(MeetingKind kind, RecordRow row, RecordContext now) {
+        String whose = row.get(kind.committee)
+                .map(committee -> "c" + committee)
+                .orElseGet(() -> "u" + row.get(kind.unit).value());
+        var series = new NumberSeries("documents.m" + whose, YearKind.CALENDAR, DocumentsSettings.MEETING_PATTERN);
+        RegisterNumber next = services.series().next(now.office(), series, ThaiDate.day(row.get(kind.begins)));
+        return row.with(kind.number, next);
+    }
+
+    /** How many came, and whether they were enough; a meeting without a quorum is told, not refused. */
+    RecordRow counted(MeetingKind kind, RecordRow row) {
+        int came = (int) row.lines(kind.people).stream()
+                .filter(line -> PRESENT.contains(line.get(kind.came)))
+                .count();
+        Optional<Integer> quorum = row.get(kind.committee)
+                .flatMap(id -> committees.find(row.head().office(), id))
+                .flatMap(committee -> committee.get(committees.kind().quorum));
+        return row.with(kind.present, came)
+                .with(kind.quorate, quorum.map(least -> came >= least).orElse(null));
+    }
+
+    /** Each resolution with an owner becomes an instruction. */
+    void resolved(MeetingKind kind, RecordRow row, RecordContext now) {
+        RecordLink source = new RecordLink(
+                kind.type(),
+                row.id(),
+                row.get(kind.number).map(RegisterNumber::text).orElse("") + " " + cut(row.get(kind.subject)));
+        for (RecordLine item : row.lines(kind.items)) {
+            if (!item.get(kind.resolution).isEmpty()) {
+                item.get(kind.owner)
+                        .ifPresent(owner -> directives.give(
+                                now.caller(),
+                                item.get(kind.resolution),
+                                owner,
+                                row.get(kind.unit),
+                                item.get(kind.due).orElse(null),
+                                source));
+            }
+        }
+    }
+
+    private static String cut(String title) {
+        return title.substring(0, Math.min(120, title.length()));
+    }
+
+    /** Reminds recorders of minutes that are late, once a day; how many. */
+    public int remind(RecordService<MeetingKind> meetings, Caller system, LocalDate today) {
+        MeetingKind kind = meetings.kind();
+        int days = services.settings().get(system.office(), DocumentsSettings.MINUTES_DAYS, today);
+        List<RecordRow> held = meetings.internal().all(system, RecordFilter.of(kind.in(kind.held)));
+        int told = 0;
+        for (RecordRow row : held) {
+            boolean late = ThaiDate.day(row.get(kind.begins)).plusDays(days).isBefore(today);
+            if (late && !row.get(kind.reminded).equals(Optional.of(today))) {
+                meetings.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+}

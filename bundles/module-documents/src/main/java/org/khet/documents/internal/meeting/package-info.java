@@ -1,0 +1,5 @@
+/** Meetings and their minutes. */
+@NullMarked
+package org.khet.documents.internal.meeting;
+
+import org.jspecify.annotations.NullMarked;

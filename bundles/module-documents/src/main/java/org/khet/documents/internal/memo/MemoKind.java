@@ -1,0 +1,91 @@
+package org.khet.documents.internal.memo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+
+/** Memos: cause, wish, opinions of the superiors, ticks of the head. Source: kinds-documents §5, core B-03, D-04, CORE-63 to 67. */
+public final class MemoKind extends PaperKind {
+    /** Sorts of memos. */
+    public static final CodeList SORTS = new CodeList(
+            "documents.memo-sort",
+            List.of(
+                    Code.of("memo", "บันทึกข้อความ", "Memo"),
+                    Code.of("request", "ขออนุมัติ", "Request for approval"),
+                    Code.of("travel", "ขออนุญาตไปราชการ", "Request for official travel"),
+                    Code.of("report", "รายงานผล", "Report")),
+            "core C.7, D-04");
+
+    public final Field<String> cause = longText("cause", 4000).searched();
+    public final Field<String> wish = longText("wish", 2000);
+    public final Field<String> closing = text("closing", 200).initially("จึงเรียนมาเพื่อโปรดพิจารณา");
+    public final Field<Optional<Set<String>>> ticks =
+            codes("ticks", DocumentsCodes.TICK).byCode().optional();
+    public final Field<String> instruction =
+            longText("instruction", 1000).byCode().orEmpty();
+    public final Field<Optional<MemoOutcome>> outcome =
+            choice("outcome", MemoOutcome.class).byCode().filtered().optional();
+
+    public final State filed = end("FILED", StateTone.DONE);
+    public final Action file =
+            action("file").from(issued).to(filed).needs(PaperPermissions.DRAFT).icon("archive");
+
+    /** The kind as the module keeps it. */
+    public MemoKind(PaperFlow flow) {
+        super("memo", "doc_memo", SORTS, flow);
+        sort.initially("memo");
+        list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
+        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
+        section("text", cause, wish, closing, body, enclosures, files);
+        tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
+        tab("check", checking);
+        tab("chain", inChain);
+        tab("issued", issued);
+        tab("all");
+        menu("*", "file-pen", 402);
+    }
+
+    @Override
+    public RegisterSort book(RecordRow row) {
+        return RegisterSort.MEMO;
+    }
+
+    @Override
+    public Map<String, Object> model(RecordRow row) {
+        return Map.of("cause", row.get(cause), "wish", row.get(wish), "closing", row.get(closing));
+    }
+
+    @Override
+    public String text(RecordRow row) {
+        return row.get(cause) + "\n" + row.get(wish) + (row.get(body).isEmpty() ? "" : "\n" + row.get(body));
+    }
+
+    @Override
+    public RecordDraft decided(Set<String> ticked, String words, String code) {
+        return new RecordDraft()
+                .with(ticks, ticked.isEmpty() ? null : Set.copyOf(ticked))
+                .with(instruction, words)
+                .with(outcome, MemoOutcome.valueOf(code));
+    }
+
+    @Override
+    public String outcome(RecordRow row) {
+        return row.get(outcome)
+                .map(one -> one == MemoOutcome.REFUSED ? "REFUSED" : "GRANTED")
+                .orElse("GRANTED");
+    }
+}

@@ -1,0 +1,109 @@
+package org.khet.documents.internal.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.documents.internal.chain.ActingMessages;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.Units;
+
+/**
+ * The people of an assignment order for its paper: a heading for each unit in the order of the office, in it each person with
+ * post, paragraph, duties to four levels below the person's number, and deputies. Source: core D-06, CORE-22.
+ */
+public final class AssignmentModel {
+    private final FrameKind kind;
+    private final Units units;
+    private final People people;
+
+    /** Over units and people. */
+    public AssignmentModel(FrameKind kind, Units units, People people) {
+        this.kind = kind;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** The units with their people, by the fields {@code groups} of a template; people are numbered through. */
+    public List<Map<String, Object>> groups(OfficeId office, List<RecordRow> frames) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        int no = 0;
+        for (Unit unit : units.of(office)) {
+            List<Map<String, Object>> persons = new ArrayList<>();
+            for (RecordRow frame : frames) {
+                if (frame.get(kind.unit).equals(unit.id())) {
+                    no++;
+                    persons.add(person(office, frame, no));
+                }
+            }
+            if (!persons.isEmpty()) {
+                groups.add(Map.of("groupName", unit.name(), "persons", persons));
+            }
+        }
+        return groups;
+    }
+
+    private Map<String, Object> person(OfficeId office, RecordRow frame, int no) {
+        return Map.of(
+                "no",
+                String.valueOf(no),
+                "name",
+                name(office, frame.get(kind.person)),
+                "post",
+                frame.get(kind.post),
+                "paragraph",
+                frame.get(kind.paragraph),
+                "others",
+                frame.get(kind.others),
+                "duties",
+                frame.lines(kind.duties).stream().map(line -> duty(line, no)).toList(),
+                "deputies",
+                deputies(office, frame));
+    }
+
+    private Map<String, String> duty(RecordLine line, int no) {
+        String path = line.get(kind.path);
+        return Map.of(
+                "level", "d" + path.split("\\.", -1).length, "path", no + "." + path, "text", line.get(kind.duty));
+    }
+
+    /** Those of the list in their order, then the pair. */
+    private List<Map<String, String>> deputies(OfficeId office, RecordRow frame) {
+        List<Map<String, String>> all = new ArrayList<>();
+        String listed = frame.lines(kind.deputies).stream()
+                .filter(line -> line.get(kind.deputyNo).isPresent())
+                .map(line -> "(" + line.get(kind.deputyNo).orElseThrow() + ") " + name(office, line.get(kind.deputy)))
+                .collect(Collectors.joining(" "));
+        if (!listed.isEmpty()) {
+            all.add(Map.of(
+                    "words",
+                    "ในกรณีที่ไม่อยู่หรืออยู่แต่ไม่อาจปฏิบัติราชการได้ ให้ผู้มีรายชื่อต่อไปนี้" + phrase(frame)
+                            + "ตามลำดับ " + listed));
+        }
+        frame.lines(kind.deputies).stream()
+                .filter(line -> line.get(kind.deputyNo).isEmpty())
+                .forEach(line -> all.add(
+                        Map.of("words", "เป็นคู่ปฏิบัติหน้าที่แทนกันกับ " + name(office, line.get(kind.deputy)))));
+        return all;
+    }
+
+    private String phrase(RecordRow frame) {
+        return frame.lines(kind.deputies).stream()
+                .filter(line -> line.get(kind.deputyNo).isPresent())
+                .findFirst()
+                .map(line -> ActingMessages.phrase(line.get(kind.capacity)))
+                .orElse("");
+    }
+
+    private String name(OfficeId office, PersonId person) {
+        Optional<Person> found = people.find(office, person);
+        return found.map(Person::fullName).orElse("");
+    }
+}

@@ -1,0 +1,129 @@
+package org.khet.documents.internal.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+
+/** Orders, announcements and certificates: in force from a day, until a day or until another order repeals them. Source: kinds-documents §5, core D-06, CORE-22, CORE-23. */
+@SuppressWarnings("this-escape")
+public final class OrderKind extends PaperKind {
+    public final Field<Optional<LocalDate>> effective =
+            day("effective").neededIf(isOrder()).onlyIf(isOrder()).optional();
+    public final Field<Optional<LocalDate>> until =
+            day("until").onlyIf(isOrder()).optional().notBefore(effective);
+    public final Field<Optional<Long>> repeals =
+            record("repeals", "documents.order").onlyIf(isOrder()).optional();
+    public final Field<String> repealsText =
+            text("repeals_text", 200).onlyIf(isOrder()).orEmpty();
+    public final Field<Optional<PersonId>> person = person("person")
+            .neededIf(sort.is("certificate"))
+            .onlyIf(sort.is("certificate"))
+            .optional();
+    public final Lines basis = lines("basis", "doc_order_basis", 0, 20);
+    public final Field<String> basisText = basis.longText("text", 1000);
+    public final Lines parts = lines("parts", "doc_order_part", 0, 400);
+    public final Field<Optional<UnitId>> partUnit = parts.unit("unit").optional();
+    public final Field<Optional<PersonId>> partPerson = parts.person("person").optional();
+    public final Field<String> partText = parts.longText("text", 4000);
+
+    public final Field<String> notGiven = longText("not_given", 2000).byCode().orEmpty();
+
+    public final State inForce = state("IN_FORCE", StateTone.RUN);
+    public final State ended = end("ENDED", StateTone.IDLE);
+    public final Action begin = action("begin").from(issued).to(inForce).automatic();
+    public final Action finish = action("end", "ended")
+            .from(inForce)
+            .to(ended)
+            .needs(OrderPermissions.PREPARE)
+            .because()
+            .backward("ban");
+    public final Action expire = action("expire").from(inForce).to(ended).automatic();
+
+    private final Function<RecordRow, Map<String, Object>> named;
+
+    /**
+     * Orders.
+     *
+     * @param frames what stands against an assignment order: a person of the office with two frames in it
+     * @param named  the people whom its paper names
+     */
+    public OrderKind(PaperFlow flow, Action.Guard frames, Function<RecordRow, Map<String, Object>> named) {
+        super("order", "doc_order", OrderCodes.SORTS, flow);
+        this.named = named;
+        list(number, dated, subject, sort, unit, waitsFor, effective);
+        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, reserved);
+        section("basis", basis);
+        section("text", body, repeals, repealsText, effective, until, person, enclosures, baht, files);
+        section("parts", parts);
+        tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
+        tab("check", checking);
+        tab("chain", inChain);
+        tab("force", inForce);
+        tab("issued", issued, inForce);
+        tab("all");
+        menu("*", "gavel", 404);
+        submit.when(frames);
+        expire.tells(drafter);
+        rule((row, now) -> ofItself(row));
+    }
+
+    private Condition isOrder() {
+        return sort.in(OrderCodes.ORDERS);
+    }
+
+    private Optional<Problem> ofItself(RecordRow row) {
+        return row.id() != 0 && row.get(repeals).filter(key -> key == row.id()).isPresent()
+                ? Optional.of(Problem.of(repeals.name(), "documents.error.repeals-itself"))
+                : Optional.empty();
+    }
+
+    @Override
+    public RegisterSort book(RecordRow row) {
+        return switch (row.get(sort)) {
+            case "announcement" -> RegisterSort.ANNOUNCEMENT;
+            case "certificate" -> RegisterSort.CERTIFICATE;
+            default -> RegisterSort.ORDER;
+        };
+    }
+
+    @Override
+    public Map<String, Object> model(RecordRow row) {
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "basis",
+                row.lines(basis).stream()
+                        .map(line -> Map.of("text", line.get(basisText)))
+                        .toList());
+        List<Map<String, Object>> all = new ArrayList<>();
+        row.lines(parts).forEach(line -> all.add(Map.of("title", "", "text", line.get(partText))));
+        model.put("parts", all);
+        model.putAll(named.apply(row));
+        model.put("until", row.get(until).map(ThaiDate::longDate).orElse(""));
+        model.put("effective", row.get(effective).map(ThaiDate::longDate).orElse(""));
+        model.put("repeals", row.get(repealsText));
+        return model;
+    }
+
+    /** Whether it is one that gives duties. */
+    public boolean isAssignment(RecordRow row) {
+        return row.get(sort).equals(OrderCodes.ASSIGNMENT);
+    }
+}

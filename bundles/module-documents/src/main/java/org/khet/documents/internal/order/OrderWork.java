@@ -1,0 +1,182 @@
+package org.khet.documents.internal.order;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.template.PrintServices;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+
+/** Orders with the frames in them: what may be merged, what comes into force on its day, what ends with it. Source: core B-05, E-24, E-28, E-29. */
+public final class OrderWork implements FrameKind.FrameRules {
+    private static final String USUAL = "ปฏิบัติหน้าที่และรับผิดชอบงานดังต่อไปนี้";
+    private final People people;
+    private final RecordService<OrderKind> orders;
+    private final RecordService<FrameKind> frames;
+
+    private final AssignmentModel model;
+    private final Callers callers;
+
+    /** Gives both kinds to the portal. */
+    public OrderWork(OrderRegistrars registrars, PaperFlow flow, PrintServices portal) {
+        this.people = portal.people();
+        this.callers = portal.callers();
+        orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named));
+        frames = registrars.records().register(new FrameKind(this));
+        model = new AssignmentModel(frames.kind(), portal.units(), people);
+    }
+
+    /** The people of an assignment order by unit, or whom a certificate is about. */
+    private Map<String, Object> named(RecordRow order) {
+        OfficeId office = order.head().office();
+        Map<String, Object> named = new HashMap<>();
+        if (orders.kind().isAssignment(order)) {
+            named.put("groups", model.groups(office, framesOf(order, callers.system(office))));
+        }
+        order.get(orders.kind().person).flatMap(key -> people.find(office, key)).ifPresent(person -> {
+            named.put("person", person.fullName());
+            named.put("personPosition", person.position());
+        });
+        return named;
+    }
+
+    /**
+     * Who keeps the kinds.
+     *
+     * @param papers  keeps a kind of papers
+     * @param records keeps any kind
+     */
+    public record OrderRegistrars(
+            java.util.function.Function<OrderKind, RecordService<OrderKind>> papers, RecordRegistrar records) {}
+
+    /** Orders. */
+    public RecordService<OrderKind> orders() {
+        return orders;
+    }
+
+    /** Frames. */
+    public RecordService<FrameKind> frames() {
+        return frames;
+    }
+
+    private Optional<Problem> framesOf(RecordRow row, RecordContext now) {
+        OrderKind kind = orders.kind();
+        if (!kind.isAssignment(row)) {
+            return Optional.empty();
+        }
+        List<RecordRow> all = in(row.id(), now.caller());
+        return all.isEmpty() ? Optional.of(Problem.of("", "documents.error.no-frames")) : Optional.empty();
+    }
+
+    private List<RecordRow> in(long order, Caller caller) {
+        FrameKind kind = frames.kind();
+        return frames.internal()
+                .all(caller, RecordFilter.of(kind.order.is(order), kind.in(kind.merged, kind.inForce, kind.ended)));
+    }
+
+    @Override
+    public RecordRow filled(FrameKind kind, RecordRow row, RecordContext now) {
+        if (!(row.raw(kind.person) instanceof PersonId person)) {
+            return row;
+        }
+        String post = people.find(now.office(), person).map(Person::position).orElse("");
+        RecordRow named = row.with(kind.post, post);
+        return named.get(kind.paragraph).isEmpty() ? named.with(kind.paragraph, post + " " + USUAL) : named;
+    }
+
+    /** The deputies of all frames that stand or are coming, with this one. */
+    @Override
+    public Optional<Problem> circle(FrameKind kind, RecordRow row, RecordContext now) {
+        Map<PersonId, List<PersonId>> deputies = new HashMap<>();
+        frames.internal().all(now.caller(), RecordFilter.of(kind.in(kind.proposed, kind.merged))).stream()
+                .filter(one -> one.id() != row.id())
+                .flatMap(one -> frames.find(now.office(), one.id()).stream())
+                .forEach(one -> deputies.put(one.get(kind.person), numbered(kind, one)));
+        PersonId begin = row.get(kind.person);
+        deputies.put(begin, numbered(kind, row));
+        return way(deputies, begin)
+                .map(way ->
+                        Problem.of(kind.deputies.name(), "documents.error.deputy-circle", names(now.office(), way)));
+    }
+
+    private static List<PersonId> numbered(FrameKind kind, RecordRow row) {
+        return row.lines(kind.deputies).stream()
+                .filter(line -> line.get(kind.deputyNo).isPresent())
+                .map(line -> line.get(kind.deputy))
+                .toList();
+    }
+
+    /** The way that leads back to its begin. */
+    private static Optional<List<PersonId>> way(Map<PersonId, List<PersonId>> deputies, PersonId begin) {
+        Deque<List<PersonId>> open = new ArrayDeque<>(List.of(List.of(begin)));
+        Set<PersonId> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            List<PersonId> way = open.poll();
+            for (PersonId next : deputies.getOrDefault(way.getLast(), List.of())) {
+                List<PersonId> longer = new ArrayList<>(way);
+                longer.add(next);
+                if (next.equals(begin)) {
+                    return Optional.of(longer);
+                }
+                if (seen.add(next)) {
+                    open.add(longer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String names(OfficeId office, List<PersonId> way) {
+        return way.stream()
+                .map(one -> people.find(office, one).map(Person::shortName).orElse(""))
+                .collect(Collectors.joining(" → "));
+    }
+
+    @Override
+    public Optional<Problem> mergeable(FrameKind kind, RecordRow row, RecordContext now) {
+        long key = row.get(kind.order).orElse(0L);
+        boolean draft = orders.find(now.office(), key)
+                .filter(order ->
+                        orders.kind().isAssignment(order) && order.state().equals(orders.kind().draft))
+                .isPresent();
+        if (!draft) {
+            return Optional.of(Problem.of(kind.order.name(), "documents.error.frame-order"));
+        }
+        boolean twice = in(key, now.caller()).stream()
+                .anyMatch(one -> one.id() != row.id() && one.get(kind.person).equals(row.get(kind.person)));
+        return twice ? Optional.of(Problem.of(kind.order.name(), "documents.error.frame-twice")) : Optional.empty();
+    }
+
+    /** The frames of an order with their lines, by unit and person. */
+    public List<RecordRow> framesOf(RecordRow order, Caller caller) {
+        return in(order.id(), caller).stream()
+                .flatMap(one -> frames.find(caller.office(), one.id()).stream())
+                .toList();
+    }
+
+    /** The frame of a person that is in force. */
+    public Optional<RecordRow> inForce(Caller caller, PersonId person) {
+        FrameKind kind = frames.kind();
+        return frames.internal().all(caller, RecordFilter.of(kind.person.is(person), kind.in(kind.inForce))).stream()
+                .findFirst()
+                .flatMap(one -> frames.find(caller.office(), one.id()));
+    }
+}

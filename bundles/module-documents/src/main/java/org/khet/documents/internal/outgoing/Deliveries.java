@@ -1,0 +1,247 @@
+package org.khet.documents.internal.outgoing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.letter.LetterFlow;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.UnitAudience;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Sends letters: receivers are found once, at sending, each gets exactly one delivery; knows who owes an answer and reminds them
+ * only. Source: core CORE-47, CORE-52 to 54, PLAN-74.
+ */
+public final class Deliveries {
+    private final ReceiverFinder finder;
+    private final LetterFlow incoming;
+    private final UnitAudience units;
+    private final OwingReminders reminders;
+    private @Nullable RecordService<DeliveryKind> deliveries;
+    private @Nullable RecordService<LetterOutKind> letters;
+
+    /** Over receivers, the letters that are answered, and the portal. */
+    public Deliveries(ReceiverFinder finder, LetterFlow incoming, DocumentsServices services) {
+        this.finder = finder;
+        this.incoming = incoming;
+        this.units = new UnitAudience(services);
+        this.reminders = new OwingReminders(services);
+    }
+
+    /** Told once, before anything is sent. */
+    void keep(RecordService<DeliveryKind> keptDeliveries, RecordService<LetterOutKind> keptLetters) {
+        deliveries = keptDeliveries;
+        letters = keptLetters;
+    }
+
+    private RecordService<DeliveryKind> deliveries() {
+        return Objects.requireNonNull(deliveries);
+    }
+
+    private RecordService<LetterOutKind> letters() {
+        return Objects.requireNonNull(letters);
+    }
+
+    /**
+     * How it stands with a receiver.
+     *
+     * @param delivery the delivery
+     * @param daysLate days since the answer was due, 0 when it is not late
+     */
+    public record Owing(RecordRow delivery, long daysLate) {}
+
+    /** The receivers of a letter, or what is wrong with them. */
+    Optional<Problem> receivers(RecordRow letter, RecordContext now) {
+        LetterOutKind kind = letters().kind();
+        try {
+            return finder.find(kind, letter, now.caller(), now.today()).isEmpty()
+                    ? Optional.of(Problem.of(kind.receivers.name(), "documents.error.out.nobody"))
+                    : Optional.empty();
+        } catch (Rejected wrong) {
+            return Optional.of(wrong.problems().getFirst());
+        }
+    }
+
+    /** A delivery for each receiver; the letter that it answers is done. */
+    void send(RecordRow letter, RecordContext now) {
+        LetterOutKind kind = letters().kind();
+        DeliveryKind delivery = deliveries().kind();
+        List<Receiver> receivers = finder.find(kind, letter, now.caller(), now.today());
+        for (Receiver receiver : receivers) {
+            deliveries()
+                    .internal()
+                    .create(
+                            now.caller(),
+                            new RecordDraft()
+                                    .with(delivery.letter, letter.id())
+                                    .with(delivery.receiver, receiver.key())
+                                    .with(delivery.name, receiver.name())
+                                    .with(delivery.school, receiver.school())
+                                    .with(delivery.unit, receiver.unit())
+                                    .with(delivery.person, receiver.person())
+                                    .with(delivery.contact, receiver.contact())
+                                    .with(delivery.letterNo, letter.get(kind.number))
+                                    .with(delivery.subject, letter.get(kind.subject))
+                                    .with(delivery.files, kind.sentFiles(letter))
+                                    .with(delivery.sentAt, now.now())
+                                    .with(delivery.wants, letter.get(kind.wants))
+                                    .with(
+                                            delivery.replyBy,
+                                            letter.get(kind.replyBy).orElse(null)));
+        }
+        boolean owes = letter.get(kind.wants) != ReplyWanted.NOTHING;
+        BigDecimal count = BigDecimal.valueOf(receivers.size());
+        letters()
+                .add(
+                        now.office(),
+                        letter.id(),
+                        Map.of(kind.receiverCount, count, kind.owed, owes ? count : BigDecimal.ZERO),
+                        List.of());
+        letter.get(kind.answers).ifPresent(answered -> incoming.answered(answered, link(letter), now));
+    }
+
+    private RecordLink link(RecordRow letter) {
+        LetterOutKind kind = letters().kind();
+        String title = letter.get(kind.number) + " " + letter.get(kind.subject);
+        return new RecordLink(
+                kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
+    }
+
+    /** One owes no longer: when nobody does, the letter is answered. The count is changed before it is read. */
+    void closed(RecordRow delivery, RecordContext now) {
+        LetterOutKind kind = letters().kind();
+        if (delivery.get(deliveries().kind().wants) == ReplyWanted.NOTHING) {
+            return;
+        }
+        long letter = delivery.get(deliveries().kind().letter);
+        letters()
+                .add(
+                        now.office(),
+                        letter,
+                        Map.of(kind.owed, BigDecimal.ONE.negate()),
+                        List.of(kind.owed.atLeast(BigDecimal.ZERO)));
+        RecordRow row = letters().find(now.office(), letter).orElseThrow();
+        if (row.get(kind.owed).signum() == 0 && row.state().equals(kind.sent)) {
+            letters().internal().act(now.caller(), row, kind.complete);
+        }
+    }
+
+    /** Whoever owes is told; how many. */
+    int remind(RecordRow letter, RecordContext now) {
+        int told = 0;
+        for (Owing owing : owing(now.caller(), letter.id(), now.today())) {
+            deliveries()
+                    .internal()
+                    .act(now.caller(), owing.delivery(), deliveries().kind().remind);
+            told++;
+        }
+        return told;
+    }
+
+    /**
+     * Receivers who owe are told from so many working days before the answer is due, each working day once; how many. Source: core
+     * CORE-52.
+     */
+    public int remindDue(Caller system, LocalDate today) {
+        return reminders.remind(deliveries(), system, today);
+    }
+
+    /** The letter was cancelled. */
+    void recall(RecordRow letter, RecordContext now) {
+        DeliveryKind kind = deliveries().kind();
+        for (RecordRow row : deliveries()
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.letter.is(letter.id()),
+                                kind.in(kind.sent, kind.received, kind.read, kind.answered)))) {
+            deliveries().internal().act(now.caller(), row, kind.recall);
+        }
+    }
+
+    /** A letter of the receiver answers it, in the running transaction. */
+    public void answeredBy(long delivery, RecordLink reply, RecordContext now) {
+        DeliveryKind kind = deliveries().kind();
+        deliveries()
+                .find(now.office(), delivery)
+                .filter(row -> kind.answerByLetter.from().contains(row.state()))
+                .ifPresent(row -> deliveries()
+                        .internal()
+                        .act(now.caller(), row, kind.answerByLetter, new RecordDraft().with(kind.reply, reply), ""));
+    }
+
+    /** Who owes an answer to a letter, the latest first. The caller sees the letter. */
+    public List<Owing> owing(Caller caller, long letter, LocalDate today) {
+        DeliveryKind kind = deliveries().kind();
+        List<Owing> all = new ArrayList<>();
+        for (RecordRow row : deliveries()
+                .internal()
+                .all(caller, RecordFilter.of(kind.letter.is(letter), kind.in(kind.sent, kind.received, kind.read)))) {
+            if (row.get(kind.wants) != ReplyWanted.NOTHING) {
+                long late = row.get(kind.replyBy)
+                        .map(by -> Math.max(0, today.toEpochDay() - by.toEpochDay()))
+                        .orElse(0L);
+                all.add(new Owing(row, late));
+            }
+        }
+        all.sort(Comparator.comparingLong(Owing::daysLate).reversed());
+        return all;
+    }
+
+    /** Everybody to whom a letter was sent. The caller sees the letter. */
+    public List<RecordRow> of(Caller caller, long letter) {
+        return deliveries()
+                .internal()
+                .all(caller, RecordFilter.of(deliveries().kind().letter.is(letter)));
+    }
+
+    /** A person, or the people of a unit or school who receive there. */
+    Audience audience(DeliveryKind kind, RecordRow row) {
+        return row.get(kind.person)
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .or(() -> row.get(kind.unit).map(unit -> units.of(row.head().office(), unit, DeliveryKind.RECEIVE)))
+                .or(() ->
+                        row.get(kind.school).map(school -> units.of(row.head().office(), school, DeliveryKind.RECEIVE)))
+                .orElse(Audience.NOBODY);
+    }
+
+    /** Who sent it, as its maker, receives nothing for others. */
+    static Optional<Problem> ofReceiver(DeliveryKind kind, RecordRow row, RecordContext now) {
+        Caller caller = now.caller();
+        var scope = caller.scope(DeliveryKind.RECEIVE);
+        boolean mine = row.get(kind.person).filter(caller.person()::equals).isPresent()
+                || row.get(kind.school)
+                        .filter(school -> scope.wholeOffice() || scope.schools().contains(school))
+                        .isPresent()
+                || row.get(kind.unit)
+                        .filter(unit -> scope.wholeOffice() || scope.units().contains(unit))
+                        .isPresent();
+        return mine ? Optional.empty() : Optional.of(Problem.of("", "documents.error.delivery.other"));
+    }
+
+    /** Read; who reads has received. */
+    static RecordRow read(DeliveryKind kind, RecordRow row, RecordContext now) {
+        RecordRow after = row.with(kind.readAt, now.now());
+        return row.has(kind.receivedAt)
+                ? after
+                : after.with(kind.receivedAt, now.now())
+                        .with(kind.receivedBy, now.caller().person());
+    }
+}

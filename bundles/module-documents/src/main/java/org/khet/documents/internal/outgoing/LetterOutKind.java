@@ -1,0 +1,139 @@
+package org.khet.documents.internal.outgoing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Letters that go out (หนังสือส่ง), circulars too: papers with receivers, of whom it knows who received, read and answered. Source: core
+ * CORE-47, CORE-52 to 54, PLAN-74; kinds-documents §5.
+ */
+public final class LetterOutKind extends PaperKind {
+    /** Sort of circulars, which have a register of their own. */
+    public static final String CIRCULAR = "circular";
+
+    /** Sorts. */
+    public static final CodeList SORTS = new CodeList(
+            "documents.letterOutSort",
+            List.of(
+                    Code.of("external", "หนังสือภายนอก", "External letter"),
+                    Code.of("stamped", "หนังสือประทับตรา", "Stamped letter"),
+                    Code.of(CIRCULAR, "หนังสือเวียน", "Circular"),
+                    Code.of("inside", "หนังสือเวียนภายในสำนักงาน", "Circular inside the office")),
+            "core C.7, CORE-54");
+
+    public final Field<Optional<Long>> answers =
+            record("answers", "documents.letter-in").optional();
+    public final Field<ReplyWanted> wants = choice("wants", ReplyWanted.class).initially(ReplyWanted.NOTHING);
+    public final Field<Optional<LocalDate>> replyBy = day("reply_by").optional();
+    public final Field<BigDecimal> receiverCount =
+            decimal("receiver_count", 0).byCode().initially(now -> BigDecimal.ZERO);
+    public final Field<BigDecimal> owed = decimal("owed", 0).byCode().initially(now -> BigDecimal.ZERO);
+    public final Lines receivers = lines("receivers", "doc_letter_out_to", 1, 500);
+    public final Field<LetterReceiverSort> receiverSort = receivers.choice("sort", LetterReceiverSort.class);
+    public final Field<String> place = receivers.text("place", 120).orEmpty();
+    public final Field<Optional<SchoolId>> school = receivers.school("school").optional();
+    public final Field<Optional<UnitId>> receiverUnit = receivers.unit("unit").optional();
+    public final Field<Optional<PersonId>> receiverPerson =
+            receivers.person("person").optional();
+    public final Field<Optional<Long>> contact =
+            receivers.record("contact", "documents.contact").optional();
+
+    public final State sent = state("SENT", StateTone.RUN);
+    public final State answered = state("ANSWERED", StateTone.DONE);
+    public final State filed = end("FILED", StateTone.IDLE);
+
+    public final Action send = action("send", "sent")
+            .from(issued)
+            .to(sent)
+            .needs(PaperPermissions.SEND)
+            .when((row, now) -> deliveries().receivers(row, now))
+            .then((row, now) -> deliveries().send(row, now))
+            .tells(drafter)
+            .icon("send");
+    public final Action remind = action("remind-owing", "reminded-owing")
+            .from(sent)
+            .needs(PaperPermissions.SEND)
+            .when((row, now) -> row.get(owed).signum() > 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "documents.error.out.nobodyOwes")))
+            .then((row, now) -> deliveries().remind(row, now))
+            .icon("bell");
+    public final Action complete =
+            action("complete", "completed").from(sent).to(answered).automatic().tells(drafter);
+    public final Action file = action("file", "filed")
+            .from(issued, sent, answered)
+            .to(filed)
+            .needs(PaperPermissions.SEND)
+            .icon("archive");
+
+    private final Deliveries deliveries;
+
+    /**
+     * The kind.
+     *
+     * @param flow       what happens around the states of papers
+     * @param deliveries sends
+     */
+    public LetterOutKind(PaperFlow flow, Deliveries deliveries) {
+        super("letter-out", "doc_letter_out", SORTS, flow);
+        this.deliveries = deliveries;
+        cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
+        list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
+        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
+        section("reply", answers, wants, replyBy);
+        section("receivers", receivers);
+        section("text", body, enclosures, files);
+        receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
+        tab("check", checking);
+        tab("chain", inChain);
+        tab("to-send", issued);
+        tab("owing", now -> List.of(in(sent), owed.atLeast(BigDecimal.ONE)));
+        tab("all");
+        way(draft, inChain, signed, numbered, issued, sent);
+        menu("*", "mails", 410);
+    }
+
+    private Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** The signed paper first, then what goes with it; empty for none. */
+    @Nullable List<FileId> sentFiles(RecordRow row) {
+        List<FileId> all = new ArrayList<>(row.get(scan).orElse(List.of()));
+        all.addAll(row.get(files).orElse(List.of()));
+        return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
+    }
+
+    @Override
+    public RegisterSort book(RecordRow row) {
+        return row.get(sort).equals(CIRCULAR) ? RegisterSort.CIRCULAR : RegisterSort.OUTGOING;
+    }
+
+    @Override
+    public Map<String, Object> model(RecordRow row) {
+        return Map.of("reply", row.get(replyBy).map(LocalDate::toString).orElse(""));
+    }
+}

@@ -1,0 +1,21 @@
+package org.khet.documents.internal.outgoing;
+
+/** To whom a line of receivers sends. */
+public enum LetterReceiverSort {
+    /** All schools. */
+    ALL_SCHOOLS,
+    /** Schools of a district. */
+    DISTRICT,
+    /** Schools of a network. */
+    NETWORK,
+    /** A list of the book of contacts. */
+    LIST,
+    /** A school. */
+    SCHOOL,
+    /** A unit. */
+    UNIT,
+    /** A person. */
+    PERSON,
+    /** A contact. */
+    CONTACT
+}

@@ -1,0 +1,42 @@
+package org.khet.documents.internal.outgoing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/** Finds the receivers whose answer is due soon or late, and tells each once a working day. Source: core CORE-52. */
+final class OwingReminders {
+    private final DocumentsServices services;
+
+    OwingReminders(DocumentsServices services) {
+        this.services = services;
+    }
+
+    int remind(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
+        if (!services.workingDays().isWorkingDay(system.office(), today)) {
+            return 0;
+        }
+        DeliveryKind kind = deliveries.kind();
+        int days = services.settings().get(system.office(), DocumentsSettings.OWING_DAYS, today);
+        LocalDate until = services.workingDays().plus(system.office(), today, days);
+        int told = 0;
+        for (RecordRow row : deliveries
+                .internal()
+                .all(
+                        system,
+                        RecordFilter.of(
+                                kind.in(kind.sent, kind.received, kind.read), kind.replyBy.below(until.plusDays(1))))) {
+            if (row.get(kind.wants) != ReplyWanted.NOTHING
+                    && !row.get(kind.reminded).equals(Optional.of(today))) {
+                deliveries.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+}

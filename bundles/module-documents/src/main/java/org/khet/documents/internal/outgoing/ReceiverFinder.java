@@ -1,0 +1,118 @@
+package org.khet.documents.internal.outgoing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.khet.documents.internal.contact.ContactKind;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Finds the receivers of a letter as of a day, each once however often it is named: all schools, those of a district or network, a list
+ * of the book of contacts, and single ones. Source: core CORE-52, E-68.
+ */
+public final class ReceiverFinder {
+    private static final int MOST_SCHOOLS = 500;
+    private final RecordService<ContactKind> contacts;
+    private final DocumentsServices services;
+
+    /** Over the book of contacts and the portal's schools, units and people. */
+    public ReceiverFinder(RecordService<ContactKind> contacts, DocumentsServices services) {
+        this.contacts = contacts;
+        this.services = services;
+    }
+
+    /** @throws Rejected at the receivers, when one of them is closed or is not there */
+    List<Receiver> find(LetterOutKind kind, RecordRow letter, Caller caller, LocalDate today) {
+        OfficeId office = caller.office();
+        Map<String, Receiver> found = new LinkedHashMap<>();
+        for (RecordLine line : letter.lines(kind.receivers)) {
+            String place = line.get(kind.place);
+            switch (line.get(kind.receiverSort)) {
+                case ALL_SCHOOLS -> schools(found, office, today, school -> true);
+                case DISTRICT ->
+                    schools(found, office, today, school -> school.district().equals(place));
+                case NETWORK ->
+                    schools(found, office, today, school -> school.network().equals(place));
+                case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
+                case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id));
+                case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
+                case CONTACT, LIST -> line.get(kind.contact).ifPresent(id -> contact(found, office, id, today));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void schools(Map<String, Receiver> found, OfficeId office, LocalDate today, Predicate<School> wanted) {
+        services.schools().search(office, "", today, MOST_SCHOOLS).stream()
+                .filter(wanted)
+                .forEach(school -> put(found, school));
+    }
+
+    private static void put(Map<String, Receiver> found, School school) {
+        String key = "school:" + school.id().value();
+        found.putIfAbsent(key, new Receiver(key, school.name(), school.id(), null, null, null));
+    }
+
+    private void school(Map<String, Receiver> found, OfficeId office, SchoolId id, LocalDate today) {
+        School school = services.schools()
+                .find(office, id)
+                .orElseThrow(() -> Rejected.of("receivers", "documents.error.out.gone"));
+        if (school.until() != null && school.until().isBefore(today)) {
+            throw Rejected.of("receivers", "documents.error.out.closed", school.name(), school.until());
+        }
+        put(found, school);
+    }
+
+    private void unit(Map<String, Receiver> found, OfficeId office, UnitId id) {
+        String key = "unit:" + id.value();
+        services.units()
+                .find(office, id)
+                .ifPresent(unit -> found.putIfAbsent(key, new Receiver(key, unit.name(), null, id, null, null)));
+    }
+
+    private void person(Map<String, Receiver> found, OfficeId office, PersonId id) {
+        String key = "person:" + id.value();
+        services.people()
+                .find(office, id)
+                .ifPresent(
+                        person -> found.putIfAbsent(key, new Receiver(key, person.fullName(), null, null, id, null)));
+    }
+
+    private void contact(Map<String, Receiver> found, OfficeId office, long id, LocalDate today) {
+        ContactKind kind = contacts.kind();
+        Optional<RecordRow> row =
+                contacts.find(office, id).filter(one -> one.state().equals(kind.active));
+        if (row.isEmpty()) {
+            throw Rejected.of("receivers", "documents.error.out.gone");
+        }
+        if (row.get().lines(kind.members).isEmpty()) {
+            String key = "contact:" + id;
+            found.putIfAbsent(key, new Receiver(key, row.get().get(kind.name), null, null, null, id));
+        }
+        for (RecordLine member : row.get().lines(kind.members)) {
+            member.get(kind.school).ifPresent(school -> school(found, office, school, today));
+            member.get(kind.unit).ifPresent(unit -> unit(found, office, unit));
+            member.get(kind.person).ifPresent(person -> person(found, office, person));
+            member.get(kind.contact)
+                    .filter(other -> other != id)
+                    .flatMap(other -> contacts.find(office, other))
+                    .ifPresent(other -> {
+                        String key = "contact:" + other.id();
+                        found.putIfAbsent(key, new Receiver(key, other.get(kind.name), null, null, null, other.id()));
+                    });
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.khet.documents.internal.outgoing;
+
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.RecordLine;
+
+/** What a line of receivers needs beside its sort. */
+final class ReceiverLines {
+    private ReceiverLines() {}
+
+    static Optional<Problem> problem(LetterOutKind kind, RecordLine line) {
+        return switch (line.get(kind.receiverSort)) {
+            case ALL_SCHOOLS -> Optional.empty();
+            case DISTRICT, NETWORK -> missing(line.get(kind.place).isEmpty(), kind.place);
+            case LIST, CONTACT -> missing(!line.has(kind.contact), kind.contact);
+            case SCHOOL -> missing(!line.has(kind.school), kind.school);
+            case UNIT -> missing(!line.has(kind.receiverUnit), kind.receiverUnit);
+            case PERSON -> missing(!line.has(kind.receiverPerson), kind.receiverPerson);
+        };
+    }
+
+    private static Optional<Problem> missing(boolean wrong, DeclaredField field) {
+        return wrong ? Optional.of(Problem.of(field.name(), "records.error.missing")) : Optional.empty();
+    }
+}

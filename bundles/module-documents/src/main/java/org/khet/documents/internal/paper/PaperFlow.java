@@ -1,0 +1,48 @@
+package org.khet.documents.internal.paper;
+
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+
+/**
+ * What happens around the states of a paper: its chain, its number, the answer to whoever asked for it. The kind says when, this
+ * says what. Joins the transaction of the act. Source: kinds-documents §1, §5, §8.
+ */
+public interface PaperFlow {
+    /** Nothing but the states; for tests of the declaration alone. */
+    PaperFlow NONE = new PaperFlow() {};
+
+    /** A new paper with its register, and with its number where the register gives it at drafting. */
+    default RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
+        return row;
+    }
+
+    /** What is in the way of the chain: no rule fits, a check is due, nobody is left who may decide. */
+    default Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
+    /** Opens the chain. */
+    default void submitted(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** Closes the chain of a paper that goes back, is withdrawn or refused, and answers who asked. */
+    default void stopped(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** Opens the last level again: its signature was taken back in time. */
+    default void reopened(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** The paper with its number, its last step in the transaction. */
+    default RecordRow numbered(PaperKind kind, RecordRow row, RecordContext now) {
+        return row;
+    }
+
+    /** The sealed paper is out: answers who asked, ends the one that it replaces. */
+    default void issued(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** The cancelled paper keeps its number, which is noted as void. */
+    default void cancelled(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** Drafts a new version. */
+    default void revised(PaperKind kind, RecordRow row, RecordContext now) {}
+}

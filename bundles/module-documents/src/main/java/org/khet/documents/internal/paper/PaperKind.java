@@ -1,0 +1,250 @@
+package org.khet.documents.internal.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.register.RegisterPermissions;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * What all papers of the office have in common: drafted, checked, decided by a chain, signed, numbered, sealed. A chain never
+ * writes a state; it does the automatic actions here. Source: kinds-documents §5, core B-02, B-03, E-12, E-18, E-23.
+ */
+@SuppressWarnings("this-escape") // a declaration: nothing reads it before it is whole
+public abstract class PaperKind extends RecordKind {
+    private static final int BODY = 8000;
+
+    public final Field<String> sort;
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<PersonId> drafter =
+            person("drafter").initially(now -> now.caller().person());
+    public final Field<String> number =
+            text("number", 60).searched().sorted().orEmpty().byCode();
+    public final Field<Optional<Integer>> running =
+            whole("running", 1, 9_999_999).byCode().optional();
+    public final Field<Optional<Integer>> numberYear =
+            whole("number_year", 2400, 2999).byCode().optional();
+    public final Field<Optional<LocalDate>> dated = day("dated").byCode().optional();
+    public final Field<String> subject = text("subject", 300).searched().wide();
+    public final Field<String> addressee = text("addressee", 200);
+    public final Field<String> through = text("through", 200).orEmpty();
+    public final Field<Optional<Long>> template =
+            record("template", "documents.template").optional();
+    public final Field<String> body = longText("body", BODY).orEmpty();
+    public final Field<String> enclosures = longText("enclosures", 1000).orEmpty();
+    public final Field<Optional<List<FileId>>> files =
+            files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
+    public final Field<String> urgency =
+            code("urgency", DocumentsCodes.URGENCY).filtered().initially("NORMAL");
+    public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY).initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Optional<BigDecimal>> baht = baht("baht").optional();
+    public final Field<Optional<Long>> replaces;
+    public final Field<Optional<Long>> reserved =
+            record("reserved", "documents.number").optional();
+    public final Field<Optional<RecordLink>> about = link("about").byCode().optional();
+    public final Field<String> askKey = text("ask_key", 80).byCode().orEmpty();
+    public final Field<String> askSort = text("ask_sort", 60).byCode().orEmpty();
+    public final Field<Optional<Long>> register =
+            record("register", "documents.register").byCode().optional();
+    public final Field<Integer> pass = whole("pass", 1, 999).byCode().initially(1);
+    public final Field<String> rule = text("rule_name", 120).byCode().orEmpty();
+    public final Field<Optional<PersonId>> waitsFor =
+            person("waits_for").byCode().filtered().optional();
+    public final Field<Optional<PersonId>> signer = person("signer").byCode().optional();
+    public final Field<String> signedName = text("signed_name", 200).byCode().orEmpty();
+    public final Field<String> signLine = text("sign_line", 500).byCode().orEmpty();
+    public final Field<Optional<Instant>> signedAt =
+            instant("signed_at").byCode().optional();
+    public final Field<Optional<Instant>> undoUntil =
+            instant("undo_until").byCode().optional();
+
+    public final Lines checks;
+    public final Field<String> checkItem;
+    public final Field<Boolean> checkGood;
+    public final Field<String> checkRemark;
+    public final Lines passes;
+    public final Field<Integer> passNo;
+    public final Field<String> passText;
+    public final Field<String> passReason;
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State checking = state("CHECKING", StateTone.WAIT);
+    public final State inChain = state("IN_CHAIN", StateTone.WAIT);
+    public final State signed = state("SIGNED", StateTone.RUN);
+    public final State numbered = state("NUMBERED", StateTone.RUN);
+    public final State issued = state("ISSUED", StateTone.DONE);
+    public final State refused = end("REFUSED", StateTone.LATE);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
+    public final State cancelled = end("CANCELLED", StateTone.LATE);
+    public final State replaced = end("REPLACED", StateTone.IDLE);
+
+    public final Field<Optional<List<FileId>>> scan =
+            file("scan", PaperFiles.SCAN).from(signed).optional();
+    public final Field<Optional<PersonId>> paperSigner =
+            person("paper_signer").from(signed).optional();
+    public final Field<Optional<LocalDate>> paperSigned =
+            day("paper_signed").from(signed).optional();
+
+    public final Action handIn =
+            action("hand-in", "handed-in").from(draft).to(checking).orOwn();
+    public final Action submit =
+            action("submit").from(draft, checking).to(inChain).orOwn().icon("send");
+    public final Action check = action("check").from(checking).needs(PaperPermissions.CHECK);
+    public final Action sendBack = action("send-back")
+            .from(checking)
+            .to(draft)
+            .needs(PaperPermissions.CHECK)
+            .because()
+            .backward();
+    public final Action withdraw = action("withdraw")
+            .from(checking, inChain)
+            .to(withdrawn)
+            .orOwn()
+            .because()
+            .backward("ban");
+    public final Action drop = action("drop")
+            .from(draft, checking, inChain)
+            .to(withdrawn)
+            .automatic()
+            .backward("ban");
+    public final Action sign = action("sign").from(inChain).to(signed).automatic();
+    public final Action giveBack = action("return").from(inChain).automatic().because();
+    public final Action refuse =
+            action("refuse").from(inChain).to(refused).automatic().because();
+    public final Action takeBack =
+            action("undo", "undone").from(signed).to(inChain).automatic();
+    public final Action giveNumber = action("number").from(signed).to(numbered).automatic();
+    public final Action issue = action("issue").from(numbered).to(issued).automatic();
+    public final Action signedOnPaper = action("record-signature", "recorded-signature")
+            .from(draft, checking)
+            .to(signed)
+            .needs(RegisterPermissions.NUMBER)
+            .demands(scan, paperSigner, paperSigned)
+            .icon("upload");
+    public final Action cancel = action("cancel", "cancelled")
+            .from(numbered, issued)
+            .to(cancelled)
+            .needs(PaperPermissions.CANCEL)
+            .because()
+            .backward("ban");
+    public final Action revise = action("revise")
+            .from(issued)
+            .needs(PaperPermissions.DRAFT)
+            .confirmed()
+            .icon("copy");
+    public final Action replace = action("replace").from(issued).to(replaced).automatic();
+
+    /**
+     * A kind of papers.
+     *
+     * @param sorts its sorts
+     * @param flow  what happens around its states
+     */
+    protected PaperKind(String name, String table, CodeList sorts, PaperFlow flow) {
+        super("documents", name, table);
+        sort = code("sort", sorts).filtered();
+        replaces = record("replaces", "documents." + name).byCode().optional();
+        checks = lines("checks", table + "_check", 0, 30);
+        checkItem = checks.text("item", 200);
+        checkGood = checks.yesNo("good");
+        checkRemark = checks.text("remark", 300).orEmpty();
+        passes = lines("passes", table + "_pass", 0, 200).byCode();
+        passNo = passes.whole("pass_no", 1, 999);
+        passText = passes.longText("text", 12_000);
+        passReason = passes.text("reason", 500);
+        rights(PaperPermissions.VIEW, PaperPermissions.DRAFT, draft);
+        belongsTo(unit);
+        ownOf(drafter);
+        titled(number, subject);
+        way(draft, inChain, signed, numbered, issued);
+        rules(flow);
+    }
+
+    private void rules(PaperFlow flow) {
+        ownOf(drafterOrHolder());
+        create().does((row, now) -> flow.drafted(this, row, now));
+        handIn.when(PaperKind::ofOneself);
+        submit.when(PaperKind::ofOneself)
+                .when((row, now) -> flow.submittable(this, row, now))
+                .then((row, now) -> flow.submitted(this, row, now));
+        check.notBy(drafter)
+                .notWho(create())
+                .asks(checks)
+                .whenTyped((row, now) -> row.lines(checks).isEmpty()
+                        ? Optional.of(Problem.of(checks.name(), "documents.error.nothing-checked"))
+                        : Optional.empty());
+        sendBack.tells(drafter);
+        withdraw.when(PaperKind::ofOneself).does((row, now) -> row.with(waitsFor, null));
+        withdraw.then((row, now) -> flow.stopped(this, row, now));
+        drop.does((row, now) -> row.with(waitsFor, null));
+        drop.then((row, now) -> flow.stopped(this, row, now)).tells(drafter);
+        sign.does((row, now) -> row.with(waitsFor, null)).tells(drafter);
+        giveBack.to(row -> row.get(askKey).isEmpty() ? draft : withdrawn, draft, withdrawn)
+                .does((row, now) -> row.with(waitsFor, null).with(pass, row.get(pass) + 1))
+                .then((row, now) -> flow.stopped(this, row, now))
+                .tells(drafter);
+        refuse.does((row, now) -> row.with(waitsFor, null))
+                .then((row, now) -> flow.stopped(this, row, now))
+                .tells(drafter);
+        takeBack.then((row, now) -> flow.reopened(this, row, now));
+        giveNumber.does((row, now) -> flow.numbered(this, row, now));
+        signedOnPaper.does((row, now) -> row.with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+        issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
+        cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
+        revise.then((row, now) -> flow.revised(this, row, now));
+    }
+
+    /** People whom it waits for see it, whatever their unit. */
+    @SuppressWarnings("unchecked")
+    private Field<PersonId> drafterOrHolder() {
+        return (Field<PersonId>) (Field<?>) waitsFor;
+    }
+
+    private static Optional<Problem> ofOneself(RecordRow row, RecordContext now) {
+        boolean own = now.caller().person().equals(row.raw(((PaperKind) row.kind()).drafter))
+                || now.caller().person().equals(row.head().creator());
+        return own ? Optional.empty() : Optional.of(Problem.of("", "documents.error.not-the-drafter"));
+    }
+
+    /** Which sort of register numbers it. */
+    public abstract RegisterSort book(RecordRow row);
+
+    /** What its template says beyond the words of every paper, by the keys of the template. */
+    public abstract Map<String, Object> model(RecordRow row);
+
+    /** The words of the paper, kept when it goes back to be put right. */
+    public String text(RecordRow row) {
+        return row.get(body);
+    }
+
+    /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
+    public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
+        return new RecordDraft();
+    }
+
+    /** How it was decided, for whoever asked: the code of a {@code ApprovalListener.Outcome}. */
+    public String outcome(RecordRow row) {
+        return "GRANTED";
+    }
+}

@@ -1,0 +1,107 @@
+package org.khet.documents.internal.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+
+/**
+ * Finds the register of a paper and gives its next number, without gap and double: it joins the running transaction and holds
+ * the register's counter until its end. Source: core CORE-44, CORE-49, E-10, E-11.
+ */
+public final class RegisterNumbers {
+    private final RecordService<RegisterKind> registers;
+    private final DocumentsServices services;
+
+    /** Over the registers of all offices. */
+    public RegisterNumbers(RecordService<RegisterKind> registers, DocumentsServices services) {
+        this.registers = registers;
+        this.services = services;
+    }
+
+    /** The active register of a sort: the unit's own, else that of the whole office. */
+    public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit) {
+        RegisterKind kind = registers.kind();
+        var active = registers.internal().all(caller, RecordFilter.of(kind.sort.is(sort), kind.in(kind.active)));
+        return unit.flatMap(id -> active.stream()
+                        .filter(row -> row.get(kind.unit).filter(id::equals).isPresent())
+                        .findFirst())
+                .or(() -> active.stream()
+                        .filter(row -> row.get(kind.unit).isEmpty())
+                        .findFirst());
+    }
+
+    /**
+     * As {@link #register}, where there must be one.
+     *
+     * @throws Rejected at that field when the office set up none
+     */
+    public RecordRow demand(Caller caller, RegisterSort sort, Optional<UnitId> unit, String field) {
+        return register(caller, sort, unit).orElseThrow(() -> Rejected.of(field, "documents.error.register.none"));
+    }
+
+    /** The register with this key. */
+    public Optional<RecordRow> find(OfficeId office, long register) {
+        return registers.find(office, register);
+    }
+
+    /** The kind of registers. */
+    public RegisterKind kind() {
+        return registers.kind();
+    }
+
+    /** The next number of a register, for a paper of that day and unit; call it last. */
+    public RegisterNumber next(RecordRow register, LocalDate day, Optional<UnitId> unit) {
+        RegisterKind kind = registers.kind();
+        OfficeId office = register.head().office();
+        BookYear year = register.get(kind.yearKind);
+        RegisterNumber given =
+                services.series().next(office, RegisterSeries.of(register.id(), year), RegisterSeries.day(year, day));
+        return written(register, given, day, unit);
+    }
+
+    /** The next number of a unit in a register that all units share: each has a count of its own. Source: ict ICT-100. */
+    public RegisterNumber nextOfUnit(RecordRow register, LocalDate day, UnitId unit) {
+        BookYear year = register.get(registers.kind().yearKind);
+        RegisterNumber given = services.series()
+                .next(
+                        register.head().office(),
+                        RegisterSeries.of(register.id(), unit, year),
+                        RegisterSeries.day(year, day));
+        return written(register, given, day, Optional.of(unit));
+    }
+
+    /** The last number that a register gave in the year of a day. */
+    public Optional<RegisterNumber> last(RecordRow register, LocalDate day) {
+        BookYear year = register.get(registers.kind().yearKind);
+        return services.series()
+                .last(register.head().office(), RegisterSeries.of(register.id(), year), RegisterSeries.day(year, day))
+                .map(given -> written(register, given, day, register.get(registers.kind().unit)));
+    }
+
+    private RegisterNumber written(RecordRow register, RegisterNumber given, LocalDate day, Optional<UnitId> unit) {
+        RegisterKind kind = registers.kind();
+        OfficeId office = register.head().office();
+        int year = register.get(kind.yearKind) == BookYear.NEVER
+                ? day.getYear() + ThaiDate.ERA_DISTANCE
+                : given.buddhistYear();
+        String officeCode =
+                services.offices().find(office).map(Office::letterCode).orElse("");
+        String unitCode = unit.flatMap(id -> services.units().find(office, id))
+                .map(Unit::code)
+                .orElse("");
+        String text = new NumberPattern(register.get(kind.pattern))
+                .write(given.running(), year, officeCode, unitCode, register.get(kind.digits));
+        return new RegisterNumber(given.running(), year, text);
+    }
+}

@@ -1,0 +1,54 @@
+package org.khet.documents.internal.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Prints the papers of the registers with the head of the office. */
+@Component(service = LetterPrinting.class)
+public final class LetterPrinting {
+    private final DocumentPrinter printer;
+    private final Letterheads letterheads;
+
+    /** For the component runtime. */
+    @Activate
+    public LetterPrinting(@Reference DocumentPrinter printer, @Reference Letterheads letterheads) {
+        this.printer = printer;
+        this.letterheads = letterheads;
+    }
+
+    /** Prints a template with its values, the office, the watermark and who printed. */
+    void print(Caller caller, String template, Map<String, ?> values, Paper paper, OutputStream out)
+            throws IOException {
+        Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
+        Map<String, Object> model = new HashMap<>(values);
+        model.put("office", head.office());
+        model.put("watermark", head.watermark());
+        model.put("printedBy", caller.name());
+        printer.print(new PrintDocument(template(template), model, Map.of(), paper), out);
+    }
+
+    private static PrintTemplate template(String name) {
+        InputStream in = Objects.requireNonNull(
+                LetterPrinting.class.getClassLoader().getResourceAsStream("print/" + name + ".xhtml"), name);
+        try {
+            return PrintTemplate.read("documents/" + name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.khet.documents.internal.report;
+
+import org.khet.documents.internal.letter.UnitEntryKind;
+import org.khet.documents.internal.outgoing.Deliveries;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.Units;
+
+/**
+ * What of letters is counted and printed.
+ *
+ * @param statistics letters by unit and month
+ * @param slips      slips of letters
+ * @param sheets     registers of a period
+ * @param week       diaries of a week
+ * @param sender     who received, read and owes
+ * @param entries    books of the groups
+ * @param units      units
+ */
+public record LetterReports(
+        LetterStatistics statistics,
+        LetterSlips slips,
+        RegisterSheets sheets,
+        DiaryWeek week,
+        Deliveries sender,
+        RecordService<UnitEntryKind> entries,
+        Units units) {}

@@ -1,0 +1,130 @@
+package org.khet.documents.internal.report;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.register.SqlReader;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Letters of units by month: how many came, how many are done and in how many days, how many are late. Secret ones count for those only
+ * who see all secret ones. Source: core CORE-61, DIR-02.
+ */
+public final class LetterStatistics {
+    private static final String QUERY = "select e.unit_id, e.created_at, e.state, e.due,"
+            + " (select max(s.done_at) from doc_step s where s.office_id = e.office_id and s.kind = 'unit-entry'"
+            + " and s.record_id = e.id and s.to_state = 'DONE')"
+            + " from doc_unit_entry e where e.office_id = ? and e.created_at >= ? and e.created_at < ?"
+            + " and e.state not in ('REFUSED', 'HANDED')";
+
+    private final SqlReader sql;
+
+    /** @param work the module's unit */
+    public LetterStatistics(UnitOfWork work) {
+        this.sql = new SqlReader(work);
+    }
+
+    /**
+     * A unit in a month.
+     *
+     * @param unit    the unit
+     * @param month   month in which the letters came
+     * @param came    how many came
+     * @param done    how many of them are done
+     * @param open    how many are not
+     * @param late    how many of those are over their day
+     * @param minutes time from coming to done, of all that are done together
+     */
+    public record Row(UnitId unit, YearMonth month, int came, int done, int open, int late, long minutes) {
+        /** Mean days until done, one decimal; 0 when none is. */
+        public double days() {
+            return done == 0 ? 0 : Math.round(minutes / (24.0 * 60 * done) * 10) / 10.0;
+        }
+
+        private Row plus(Found found, LocalDate today) {
+            boolean late = !found.isDone() && found.due() != null && found.due().isBefore(today);
+            long took = found.isDone() && found.finished() != null
+                    ? Duration.between(found.came(), found.finished()).toMinutes()
+                    : 0;
+            return new Row(
+                    unit,
+                    month,
+                    came + 1,
+                    done + (found.isDone() ? 1 : 0),
+                    open + (found.isDone() ? 0 : 1),
+                    this.late + (late ? 1 : 0),
+                    minutes + took);
+        }
+    }
+
+    private record Found(
+            long unit,
+            Instant came,
+            String state,
+            @org.jspecify.annotations.Nullable LocalDate due,
+            @org.jspecify.annotations.Nullable Instant finished) {
+        boolean isDone() {
+            return state.equals("DONE");
+        }
+    }
+
+    /**
+     * Units and months of a calendar year, in that order.
+     *
+     * @throws NotPermitted unless the caller sees the letters of the whole office
+     */
+    public List<Row> of(Caller caller, int year, LocalDate today) {
+        if (!caller.require(LetterPermissions.VIEW).wholeOffice()) {
+            throw new NotPermitted(LetterPermissions.VIEW);
+        }
+        String query = caller.may(LetterPermissions.SECRET) ? QUERY : QUERY + " and e.secret = false";
+        Map<String, Row> rows = new TreeMap<>();
+        sql.list(
+                        caller.office(),
+                        query,
+                        row -> new Found(
+                                row.getLong(1),
+                                instant(row.getTimestamp(2)),
+                                row.getString(3),
+                                row.getDate(4) == null ? null : row.getDate(4).toLocalDate(),
+                                row.getTimestamp(5) == null ? null : instant(row.getTimestamp(5))),
+                        caller.office().value(),
+                        stamp(LocalDate.of(year, 1, 1)),
+                        stamp(LocalDate.of(year + 1, 1, 1)))
+                .forEach(found -> {
+                    UnitId unit = new UnitId(found.unit());
+                    YearMonth month = YearMonth.from(OfficeTime.day(found.came()));
+                    String key = unit.value() + "/" + month;
+                    rows.put(
+                            key,
+                            rows.getOrDefault(key, new Row(unit, month, 0, 0, 0, 0, 0))
+                                    .plus(found, today));
+                });
+        List<Row> all = new ArrayList<>(rows.values());
+        all.sort(Comparator.comparingLong((Row row) -> row.unit().value()).thenComparing(Row::month));
+        return all;
+    }
+
+    private static Timestamp stamp(LocalDate day) {
+        return Timestamp.valueOf(
+                LocalDateTime.ofInstant(day.atStartOfDay(OfficeTime.ZONE).toInstant(), ZoneOffset.UTC));
+    }
+
+    private static Instant instant(Timestamp stamp) {
+        return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+}

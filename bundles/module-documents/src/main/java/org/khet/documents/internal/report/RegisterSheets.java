@@ -1,0 +1,220 @@
+package org.khet.documents.internal.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.letter.LetterRecords;
+import org.khet.documents.internal.letter.UnitEntryKind;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Registers of a period in the official columns and Thai digits: letters that came, letters that went out, books of the groups. Secret
+ * letters stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
+ */
+public final class RegisterSheets {
+    private static final String SECRET = "ลับ";
+    private static final String VOID = "ยกเลิก";
+    private final LetterRecords incoming;
+    private final RecordService<LetterOutKind> outgoing;
+    private final DocumentsServices services;
+    private final LetterPrinting printing;
+
+    /** Over the registers. */
+    public RegisterSheets(
+            LetterRecords incoming,
+            RecordService<LetterOutKind> outgoing,
+            DocumentsServices services,
+            LetterPrinting printing) {
+        this.incoming = incoming;
+        this.outgoing = outgoing;
+        this.services = services;
+        this.printing = printing;
+    }
+
+    /** The registers that the caller may print: who keeps the central ones all, who receives for a group its book. */
+    public List<RegisterSheet> of(Caller caller) {
+        if (caller.may(LetterPermissions.REGISTER)) {
+            return List.of(RegisterSheet.values());
+        }
+        return caller.may(LetterPermissions.RECEIVE) ? List.of(RegisterSheet.UNIT_BOOK) : List.of();
+    }
+
+    /**
+     * Writes the register in the order of its numbers.
+     *
+     * @throws NotPermitted unless the caller may print it
+     */
+    public void print(Caller caller, SheetOfPeriod period, OutputStream out) throws IOException {
+        if (!of(caller).contains(period.sheet())) {
+            throw new NotPermitted(LetterPermissions.REGISTER);
+        }
+        List<Map<String, String>> rows = switch (period.sheet()) {
+            case INCOMING -> incoming(caller, period);
+            case OUTGOING -> outgoing(caller, period);
+            case UNIT_BOOK -> books(caller, period);
+        };
+        String template = period.sheet() == RegisterSheet.OUTGOING
+                ? "register-out"
+                : period.sheet() == RegisterSheet.INCOMING ? "register-in" : "register-unit";
+        printing.print(
+                caller,
+                template,
+                Map.of(
+                        "from", ThaiDate.longDate(period.first()),
+                        "to", ThaiDate.longDate(period.last()),
+                        "rows", rows),
+                Paper.landscape().in(Paper.Digits.THAI),
+                out);
+    }
+
+    private List<Map<String, String>> incoming(Caller caller, SheetOfPeriod period) {
+        LetterInKind kind = incoming.letters.kind();
+        return incoming
+                .letters
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.receivedAt.atLeast(begin(period.first())),
+                                kind.receivedAt.below(begin(period.last().plusDays(1)))))
+                .stream()
+                .sorted(byNumber(row -> row.get(kind.number)))
+                .map(row -> came(kind, row))
+                .toList();
+    }
+
+    private Map<String, String> came(LetterInKind kind, RecordRow row) {
+        boolean secret = row.get(kind.secret);
+        boolean spoiled = row.state().equals(kind.spoiled);
+        return Map.of(
+                "number", row.get(kind.number).text(),
+                "received", ThaiDate.shortDate(ThaiDate.day(row.get(kind.receivedAt))),
+                "letterNo", secret ? "" : row.get(kind.letterNo),
+                "letterOn", secret ? "" : day(row.get(kind.letterOn)),
+                "sender", secret ? SECRET : row.get(kind.sender),
+                "to", secret ? "" : row.get(kind.addressed),
+                "subject", secret ? SECRET : row.get(kind.subject),
+                "done", spoiled ? VOID : units(kind, row),
+                "remark", row.get(kind.backdated) ? "ลงรับย้อนหลัง" : "");
+    }
+
+    private String units(LetterInKind kind, RecordRow row) {
+        return incoming.letters.find(row.head().office(), row.id()).orElse(row).lines(kind.units).stream()
+                .map(line -> unit(row, line.get(kind.unit)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Map<String, String>> outgoing(Caller caller, SheetOfPeriod period) {
+        LetterOutKind kind = outgoing.kind();
+        return outgoing
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.dated.atLeast(period.first()),
+                                kind.dated.below(period.last().plusDays(1))))
+                .stream()
+                .filter(row -> !row.get(kind.number).isEmpty())
+                .sorted(Comparator.comparing(
+                                (RecordRow row) -> row.get(kind.register).orElse(0L))
+                        .thenComparingInt(row -> row.get(kind.numberYear).orElse(0))
+                        .thenComparingInt(row -> row.get(kind.running).orElse(0)))
+                .map(row -> went(kind, row))
+                .toList();
+    }
+
+    private Map<String, String> went(LetterOutKind kind, RecordRow row) {
+        boolean secret = !row.get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET);
+        return Map.of(
+                "number", String.valueOf(row.get(kind.running).orElse(0)),
+                "letterNo", row.get(kind.number),
+                "letterOn", day(row.get(kind.dated)),
+                "sender", unit(row, row.get(kind.unit)),
+                "to", secret ? "" : row.get(kind.addressee),
+                "subject", secret ? SECRET : row.get(kind.subject),
+                "done", row.state().equals(kind.cancelled) ? VOID : "",
+                "remark",
+                        row.get(kind.replyBy)
+                                .map(by -> "ตอบภายใน " + ThaiDate.shortDate(by))
+                                .orElse(""));
+    }
+
+    /** Books of the groups that the caller receives for, one group after the other. */
+    private List<Map<String, String>> books(Caller caller, SheetOfPeriod period) {
+        UnitEntryKind kind = incoming.entries.kind();
+        var scope = caller.scope(LetterPermissions.RECEIVE);
+        boolean all = caller.may(LetterPermissions.REGISTER) || scope.wholeOffice();
+        RecordFilter books = all ? RecordFilter.ALL : RecordFilter.of(kind.unit.in(List.copyOf(scope.units())));
+        return incoming.entries.internal().all(caller, books).stream()
+                .filter(row -> within(period, OfficeTime.day(row.head().created())))
+                .filter(row -> row.get(kind.number).isPresent())
+                .sorted(Comparator.comparingLong(
+                                (RecordRow row) -> row.get(kind.unit).value())
+                        .thenComparing(byNumber(row -> row.get(kind.number).orElseThrow())))
+                .map(row -> booked(kind, row))
+                .toList();
+    }
+
+    private Map<String, String> booked(UnitEntryKind kind, RecordRow row) {
+        boolean secret = row.get(kind.secret);
+        return Map.of(
+                "unit", unit(row, row.get(kind.unit)),
+                "number", row.get(kind.number).map(RegisterNumber::text).orElse(""),
+                "central", row.get(kind.centralNo),
+                "letterNo", secret ? "" : row.get(kind.letterNo),
+                "sender", secret ? SECRET : row.get(kind.sender),
+                "subject", secret ? SECRET : row.get(kind.subject),
+                "main",
+                        row.get(kind.main)
+                                .flatMap(id -> services.people().find(row.head().office(), id))
+                                .map(person -> person.fullName())
+                                .orElse(""),
+                "due", day(row.get(kind.due)),
+                "done", row.state().equals(kind.done) ? row.get(kind.result) : "");
+    }
+
+    private static Comparator<RecordRow> byNumber(java.util.function.Function<RecordRow, RegisterNumber> number) {
+        return Comparator.comparingInt((RecordRow row) -> number.apply(row).buddhistYear())
+                .thenComparingInt(row -> number.apply(row).running());
+    }
+
+    private String unit(RecordRow row, UnitId unit) {
+        return services.units()
+                .find(row.head().office(), unit)
+                .map(Unit::shortName)
+                .orElse("");
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(ThaiDate::shortDate).orElse("");
+    }
+
+    private static boolean within(SheetOfPeriod period, LocalDate day) {
+        return !day.isBefore(period.first()) && !day.isAfter(period.last());
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+    }
+}

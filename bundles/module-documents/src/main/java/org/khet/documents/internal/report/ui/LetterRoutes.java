@@ -1,0 +1,211 @@
+package org.khet.documents.internal.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.letter.UnitEntryKind;
+import org.khet.documents.internal.outgoing.Deliveries;
+import org.khet.documents.internal.outgoing.DeliveryKind;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.report.LetterReports;
+import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.RegisterSheet;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+
+/** Slip of a letter, receivers of a letter, and the page of statistics, registers and diaries. Source: core CORE-52, 57, 61, 116, 148. */
+public final class LetterRoutes {
+    private final Supplier<LetterReports> reports;
+    private final Clock clock;
+
+    /** @param reports what is counted and printed; there as soon as a screen opens */
+    public LetterRoutes(Supplier<LetterReports> reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** The screens of letters that come; empty for other kinds. */
+    public Optional<RecordViewOverrides> of(RecordKind kind) {
+        return kind instanceof LetterInKind
+                ? Optional.of(new RecordViewOverrides()
+                        .head((request, row) -> List.of(slip(request, row)))
+                        .beside(this::groups))
+                : Optional.empty();
+    }
+
+    /** The screens of a paper; of a letter that went out also who received, read and owes. */
+    public RecordViewOverrides sent(RecordKind kind, RecordViewOverrides paper) {
+        return kind instanceof LetterOutKind letter
+                ? new RecordViewOverrides()
+                        .head(paper::head)
+                        .beside((request, row) -> Stream.concat(
+                                        paper.beside(request, row).stream(), receivers(request, letter, row).stream())
+                                .toList())
+                : paper;
+    }
+
+    private Component slip(ViewRequest request, RecordRow row) {
+        return new Download(
+                "documents-letter-slip",
+                "printer",
+                request.texts().get("documents.print.slip"),
+                () -> Download.Kind.pdf("slip-" + row.id()),
+                out -> reports.get().slips().slip(request.caller(), row.id(), out));
+    }
+
+    /** How it stands with each group that has the letter. Source: core CORE-45. */
+    private List<Component> groups(ViewRequest request, RecordRow row) {
+        UnitEntryKind kind = reports.get().entries().kind();
+        List<List<String>> rows =
+                reports
+                        .get()
+                        .entries()
+                        .internal()
+                        .all(request.caller(), RecordFilter.of(kind.letter.is(row.id())))
+                        .stream()
+                        .map(entry -> List.of(
+                                unit(request, entry.get(kind.unit)),
+                                entry.get(kind.number).map(RegisterNumber::text).orElse("–"),
+                                request.texts()
+                                        .get("documents.unit-entry.state."
+                                                + entry.state().name()),
+                                entry.get(kind.due)
+                                        .map(ScreenDates.in(request.texts().locale())::listDate)
+                                        .orElse("–")))
+                        .toList();
+        return rows.isEmpty() ? List.of() : List.of(table(request, "groups", rows, "unit", "number", "state", "due"));
+    }
+
+    private String unit(ViewRequest request, UnitId unit) {
+        return reports.get()
+                .units()
+                .find(request.caller().office(), unit)
+                .map(found -> request.texts().choose(found.shortName(), found.nameEnglish()))
+                .orElse("");
+    }
+
+    private List<Component> receivers(ViewRequest request, LetterOutKind kind, RecordRow row) {
+        if (row.get(kind.receiverCount).signum() == 0) {
+            return List.of();
+        }
+        Deliveries sender = reports.get().sender();
+        List<List<String>> owing = sender.owing(request.caller(), row.id(), today()).stream()
+                .map(one ->
+                        List.of(name(one.delivery()), state(request, one.delivery()), String.valueOf(one.daysLate())))
+                .toList();
+        List<List<String>> all = sender.of(request.caller(), row.id()).stream()
+                .map(one -> List.of(name(one), state(request, one)))
+                .toList();
+        List<Component> parts = new ArrayList<>();
+        if (!owing.isEmpty()) {
+            parts.add(table(request, "owing", owing, "receiver", "state", "late"));
+        }
+        parts.add(table(request, "receivers", all, "receiver", "state"));
+        return parts;
+    }
+
+    private static String name(RecordRow delivery) {
+        return delivery.get(((DeliveryKind) delivery.kind()).name);
+    }
+
+    private static String state(ViewRequest request, RecordRow delivery) {
+        return request.texts()
+                .get("documents.delivery.state." + delivery.state().name());
+    }
+
+    /** The page, in the menu of whoever sees letters. */
+    public ViewEntry entry() {
+        return new ViewEntry(
+                "letter-report", LetterPermissions.VIEW, ViewEntry.COMMON, "chart-column", 450, this::open);
+    }
+
+    private Component open(ViewRequest request) {
+        LocalDate today = today();
+        List<Component> prints = new ArrayList<>();
+        prints.add(print(request, "week", out -> reports.get().week().print(request.caller(), today, out)));
+        PageHeader header = new PageHeader(
+                        request.texts().get("documents.title"), request.texts().get("documents.letter-report.title"))
+                .actions(prints.toArray(Component[]::new));
+        Div page = new Div(header);
+        page.addClassName("k-page");
+        List<RegisterSheet> sheets = reports.get().sheets().of(request.caller());
+        if (!sheets.isEmpty()) {
+            page.add(new RegisterPrintBox(request, sheets, today, reports.get().sheets()));
+        }
+        if (request.caller().scope(LetterPermissions.VIEW).wholeOffice()) {
+            page.add(statistics(request, today));
+        }
+        page.add(week(request, today));
+        return page;
+    }
+
+    private Component print(ViewRequest request, String what, Download.Maker maker) {
+        return new Download(
+                "documents-print-" + what,
+                "printer",
+                request.texts().get("documents.print." + what),
+                () -> Download.Kind.pdf(what + "-" + today()),
+                maker);
+    }
+
+    private Component statistics(ViewRequest request, LocalDate today) {
+        List<List<String>> rows = new ArrayList<>();
+        for (LetterStatistics.Row row : reports.get().statistics().of(request.caller(), today.getYear(), today)) {
+            rows.add(List.of(
+                    unit(request, row.unit()),
+                    month(request, row.month()),
+                    String.valueOf(row.came()),
+                    String.valueOf(row.done()),
+                    String.valueOf(row.days()),
+                    String.valueOf(row.open()),
+                    String.valueOf(row.late())));
+        }
+        return table(request, "statistics", rows, "unit", "month", "came", "done", "days", "open", "late");
+    }
+
+    private static String month(ViewRequest request, YearMonth month) {
+        return ScreenDates.in(request.texts().locale()).monthOfYear(month);
+    }
+
+    private Component week(ViewRequest request, LocalDate today) {
+        ScreenDates dates = ScreenDates.in(request.texts().locale());
+        List<List<String>> rows = reports.get().week().of(request.caller(), today).stream()
+                .map(one -> List.of(dates.listDate(one.day()), one.time(), one.whose(), one.subject(), one.place()))
+                .toList();
+        return table(request, "week", rows, "day", "time", "whose", "subject", "place");
+    }
+
+    private static Component table(ViewRequest request, String name, List<List<String>> rows, String... heads) {
+        String title = request.texts().get("documents.letter-report." + name);
+        List<String> words = new ArrayList<>();
+        for (String head : heads) {
+            words.add(request.texts().get("documents.letter-report.head." + head));
+        }
+        return new Section(title, new SmallTable(title, words, rows));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
+    }
+}

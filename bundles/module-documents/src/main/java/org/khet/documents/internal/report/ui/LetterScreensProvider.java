@@ -1,0 +1,56 @@
+package org.khet.documents.internal.report.ui;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.khet.documents.internal.diary.AppointmentKind;
+import org.khet.documents.internal.letter.LetterRecords;
+import org.khet.documents.internal.outgoing.OutgoingRecords;
+import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.report.DiaryWeek;
+import org.khet.documents.internal.report.LetterPrinting;
+import org.khet.documents.internal.report.LetterReports;
+import org.khet.documents.internal.report.LetterSlips;
+import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.RegisterSheets;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.record.RecordService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes the screens of letters with what they print. */
+@Component(service = LetterScreensProvider.class)
+public final class LetterScreensProvider {
+    private final LetterPrinting printing;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public LetterScreensProvider(@Reference LetterPrinting printing, @Reference Clock clock) {
+        this.printing = printing;
+        this.clock = clock;
+    }
+
+    /** Screens over what is counted and printed. */
+    public LetterRoutes of(Supplier<LetterReports> reports) {
+        return new LetterRoutes(reports, clock);
+    }
+
+    /** What is counted and printed, over the registers of the module. */
+    public LetterReports reports(
+            LetterRecords incoming,
+            RecordService<AppointmentKind> appointments,
+            OutgoingRecords outgoing,
+            LetterStatistics statistics,
+            DocumentsServices services,
+            SqlWriter sql) {
+        return new LetterReports(
+                statistics,
+                new LetterSlips(incoming.letters, printing, sql),
+                new RegisterSheets(incoming, outgoing.letters, services, printing),
+                new DiaryWeek(appointments, services, printing),
+                outgoing.sender,
+                incoming.entries,
+                services.units());
+    }
+}

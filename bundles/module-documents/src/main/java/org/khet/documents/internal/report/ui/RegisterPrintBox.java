@@ -1,0 +1,69 @@
+package org.khet.documents.internal.report.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khet.documents.internal.report.RegisterSheet;
+import org.khet.documents.internal.report.RegisterSheets;
+import org.khet.documents.internal.report.SheetOfPeriod;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Chooses a register and a period, and prints it. Source: core CORE-57. */
+final class RegisterPrintBox extends Composite<Div> {
+    private final Select<RegisterSheet> sheet = new Select<>();
+    private final ThaiDatePicker first;
+    private final ThaiDatePicker last;
+
+    /**
+     * A box.
+     *
+     * @param sheets registers that the caller may print, the first is chosen
+     * @param today  last day at first; the first day is that of its month
+     * @param papers prints
+     */
+    RegisterPrintBox(ViewRequest request, List<RegisterSheet> sheets, LocalDate today, RegisterSheets papers) {
+        Locale locale = request.texts().locale();
+        sheet.setId("documents-sheet");
+        sheet.setLabel(request.texts().get("documents.sheet.register"));
+        sheet.setItems(sheets);
+        sheet.setItemLabelGenerator(
+                one -> request.texts().get("documents.sheet." + one.name().toLowerCase(Locale.ROOT)));
+        sheet.setValue(sheets.getFirst());
+        first = day(request.texts().get("documents.sheet.first"), "first", today.withDayOfMonth(1), locale);
+        last = day(request.texts().get("documents.sheet.last"), "last", today, locale);
+        Download print = new Download(
+                "documents-print-register",
+                "printer",
+                request.texts().get("documents.print.register"),
+                () -> Download.Kind.pdf("register-" + sheet.getValue().name().toLowerCase(Locale.ROOT)),
+                out -> papers.print(request.caller(), period(today), out));
+        FormLayout fields = new FormLayout(sheet, first, last, print);
+        fields.setResponsiveSteps(
+                new FormLayout.ResponsiveStep("0", 1),
+                new FormLayout.ResponsiveStep("560px", 2),
+                new FormLayout.ResponsiveStep("900px", 4));
+        getContent().add(new Section(request.texts().get("documents.sheet.title"), fields));
+    }
+
+    private static ThaiDatePicker day(String label, String name, LocalDate value, Locale locale) {
+        ThaiDatePicker picker = new ThaiDatePicker(label, locale);
+        picker.setId("documents-sheet-" + name);
+        picker.setValue(value);
+        return picker;
+    }
+
+    private SheetOfPeriod period(LocalDate today) {
+        return SheetOfPeriod.between(
+                sheet.getValue(),
+                Optional.ofNullable(first.getValue()).orElse(today.withDayOfMonth(1)),
+                Optional.ofNullable(last.getValue()).orElse(today));
+    }
+}

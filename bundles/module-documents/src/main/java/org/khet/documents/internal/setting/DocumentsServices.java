@@ -1,0 +1,32 @@
+package org.khet.documents.internal.setting;
+
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.series.Series;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.WorkingDays;
+
+/**
+ * What the registers ask of the portal.
+ *
+ * @param settings    settings by day
+ * @param workingDays working days
+ * @param series      running numbers
+ * @param offices     offices with their letter codes
+ * @param units       units
+ * @param schools     schools
+ * @param people      people
+ * @param callers     who holds what
+ */
+public record DocumentsServices(
+        Settings settings,
+        WorkingDays workingDays,
+        Series series,
+        Offices offices,
+        Units units,
+        Schools schools,
+        People people,
+        Callers callers) {}

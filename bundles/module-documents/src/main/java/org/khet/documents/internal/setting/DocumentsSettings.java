@@ -1,0 +1,42 @@
+package org.khet.documents.internal.setting;
+
+import java.util.List;
+import org.khet.portal.api.settings.Setting;
+
+/** What an office may set about its letters; days are working days unless said otherwise. Source: kinds-documents §2, core E-14, E-19. */
+public final class DocumentsSettings {
+    /** Whether each group numbers what it receives in a book of its own. */
+    public static final Setting<Boolean> UNIT_BOOKS = Setting.flag("documents.setting.unitBooks", true, "ict ICT-P42");
+    /** Whether a letter of a school gets its number the moment it is sent. */
+    public static final Setting<Boolean> SCHOOL_LETTER_AT_ONCE =
+            Setting.flag("documents.setting.schoolLetterAtOnce", true, "core CORE-141");
+    /** Working days until a reserved number lapses, where its register says nothing else. */
+    public static final Setting<Integer> RESERVE_DAYS = days("reserveDays", 3, "core E-14");
+    /** Working days until a group is reminded of a letter that nobody was given. */
+    public static final Setting<Integer> UNASSIGNED_DAYS = days("unassignedDays", 1, "core E-19");
+    /** Working days before the day of an answer from which schools that owe it are reminded. */
+    public static final Setting<Integer> OWING_DAYS = days("owingDays", 3, "core CORE-52");
+    /** Days until minutes of a meeting are written. */
+    public static final Setting<Integer> MINUTES_DAYS = days("minutesDays", 7, "core B-08");
+    /** How a meeting's number looks. */
+    public static final Setting<String> MEETING_PATTERN =
+            Setting.numberPattern("documents.setting.meetingPattern", "{seq}/{BE}", "core B-08");
+
+    private DocumentsSettings() {}
+
+    /** All settings of letters, in the order of the screen. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                UNIT_BOOKS,
+                SCHOOL_LETTER_AT_ONCE,
+                RESERVE_DAYS,
+                UNASSIGNED_DAYS,
+                OWING_DAYS,
+                MINUTES_DAYS,
+                MEETING_PATTERN);
+    }
+
+    private static Setting<Integer> days(String name, int standard, String source) {
+        return Setting.number("documents.setting." + name, standard, 1, 90, source);
+    }
+}

@@ -1,0 +1,5 @@
+/** Templates of papers as data of the office. */
+@NullMarked
+package org.khet.documents.internal.template;
+
+import org.jspecify.annotations.NullMarked;

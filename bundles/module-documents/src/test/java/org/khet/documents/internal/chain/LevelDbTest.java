@@ -1,0 +1,21 @@
+package org.khet.documents.internal.chain;
+
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** Levels as records. */
+@OnEachDatabase
+class LevelDbTest extends RecordContract<LevelKind> {
+    LevelDbTest(TestDatabase database) {
+        super(database, new LevelKind());
+    }
+
+    private int made;
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft().with(kind.paper, "documents.memo/" + ++made);
+    }
+}

@@ -1,0 +1,81 @@
+package org.khet.documents.internal.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** Committees with people from outside; the end of a term is told. Source: core CORE-118, finance FIN-92. */
+@OnEachDatabase
+class CommitteeDbTest extends RecordContract<CommitteeKind> {
+    CommitteeDbTest(TestDatabase database) {
+        super(database, fixture -> new DocumentsOffice(fixture).letters.committees.kind());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft()
+                .with(
+                        kind.members,
+                        List.of(
+                                new RecordDraft().with(kind.person, key(1)).with(kind.function, "CHAIR"),
+                                new RecordDraft()
+                                        .with(kind.outsider, "นายอำเภอตัวอย่างเหนือ")
+                                        .with(kind.function, "MEMBER")));
+    }
+
+    @Test
+    void appointedWithOrderAndOneChair_itsTermEndingIsToldSixtyThirtyAndSevenDaysBefore() {
+        RecordRow two = service.create(
+                person(5),
+                draft().with(
+                                kind.members,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.person, key(1))
+                                                .with(kind.function, "CHAIR"),
+                                        new RecordDraft()
+                                                .with(kind.person, key(2))
+                                                .with(kind.function, "CHAIR"))));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.act(person(5), two, kind.appoint, asked(kind.appoint), ""));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a line names one or the other")
+                .isThrownBy(() -> service.create(
+                        person(5),
+                        draft().with(
+                                        kind.members,
+                                        List.of(new RecordDraft()
+                                                .with(kind.person, key(1))
+                                                .with(kind.outsider, "ใคร")
+                                                .with(kind.function, "CHAIR")))));
+
+        RecordRow row = service.create(person(5), draft().with(kind.until, LocalDate.of(2027, 1, 19)));
+        RecordRow appointed = service.act(
+                person(5),
+                row,
+                kind.appoint,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY),
+                "");
+        assertThat(appointed.state()).isEqualTo(kind.active);
+        assertThat(fixture.happenings().all().getLast().audience().people()).containsExactly(key(1));
+        Committees terms = new Committees(service);
+        assertThat(terms.remind(person(5), TODAY)).as("sixty days before").isEqualTo(1);
+        assertThat(terms.remind(person(5), TODAY)).as("once a day").isZero();
+        assertThat(terms.remind(person(5), TODAY.plusDays(1))).isZero();
+        assertThat(terms.remind(person(5), LocalDate.of(2026, 12, 20))).isEqualTo(1);
+        assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 12))).isEqualTo(1);
+        assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 20)))
+                .as("over")
+                .isEqualTo(1);
+    }
+}

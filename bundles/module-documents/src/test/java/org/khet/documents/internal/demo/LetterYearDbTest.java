@@ -1,0 +1,89 @@
+package org.khet.documents.internal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** The demonstration has a year of letters. Source: core I.3, E-10. */
+@OnEachDatabase
+class LetterYearDbTest {
+    private final TestDatabase database;
+    private final DocumentsOffice office;
+
+    LetterYearDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DocumentsOffice(new RecordFixture(database));
+    }
+
+    @Test
+    void threeThousandLettersHaveNumbersWithoutGaps_theNextOneGoesOn_loadingTwiceAddsNone() {
+        database.clear();
+        office.books();
+        Map<String, Caller> people = new HashMap<>();
+        var year = new LetterYear(database.unit());
+        LetterYearOffice kt1 = new LetterYearOffice(
+                DocumentsOffice.TODAY,
+                number -> people.computeIfAbsent(number, one -> DocumentsOffice.everything(Integer.parseInt(one))),
+                code -> office.services
+                        .units()
+                        .findByCode(DocumentsOffice.KT1, code)
+                        .map(unit -> unit.id()),
+                office.services.schools().search(DocumentsOffice.KT1, "", DocumentsOffice.TODAY, 500),
+                office.registers.numbers,
+                office.letters);
+
+        assertThat(database.transactions().<Integer>call(() -> year.load(kt1))).isBetween(2_600, 3_400);
+        assertThat(database.transactions().<Integer>call(() -> year.load(kt1))).isZero();
+
+        var letters = office.letters.incoming.letters;
+        List<RecordRow> all = letters.internal().all(DocumentsOffice.clerk(), RecordFilter.ALL);
+        var byYear = all.stream()
+                .map(row -> row.get(letters.kind().number))
+                .collect(Collectors.groupingBy(
+                        RegisterNumber::buddhistYear,
+                        Collectors.mapping(RegisterNumber::running, Collectors.toList())));
+        assertThat(byYear).containsOnlyKeys(2568, 2569);
+        byYear.values()
+                .forEach(numbers -> assertThat(numbers)
+                        .containsExactlyInAnyOrderElementsOf(
+                                IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
+        assertThat(office.letter("เรื่องถัดไป").get(letters.kind().number).running())
+                .isEqualTo(byYear.getOrDefault(2569, List.of()).size() + 1);
+
+        var entries = office.letters.incoming.entries;
+        assertThat(all.stream().map(row -> row.state().name())).contains("REGISTERED", "ROUTED", "DONE", "FILED");
+        assertThat(entries.internal()
+                        .count(
+                                DocumentsOffice.clerk(),
+                                RecordFilter.of(
+                                        entries.kind().in(entries.kind().assigned),
+                                        entries.kind().due.below(DocumentsOffice.TODAY))))
+                .as("some are late")
+                .isBetween(5, 100);
+        assertThat(new LetterStatistics(database.unit())
+                        .of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY).stream()
+                                .mapToInt(LetterStatistics.Row::done)
+                                .sum())
+                .isGreaterThan(1_500);
+        var sent = office.letters.outgoing.letters;
+        assertThat(sent.internal()
+                        .count(
+                                DocumentsOffice.clerk(),
+                                RecordFilter.of(sent.kind().in(sent.kind().sent))))
+                .isPositive();
+    }
+}

@@ -1,0 +1,413 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.chain.ChainActor;
+import org.khet.documents.internal.chain.ChainPart;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.chain.LevelKind;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Memos on their way: opinions, ticks, return, vacant and own levels, acting. Source: core CORE-63 to 71, PLAN-42 to 46. */
+@OnEachDatabase
+class MemoChainDbTest {
+    private static final String SUBJECT = "ขออนุญาตเผยแพร่คู่มือการปฏิบัติงาน";
+    private final TestDatabase database;
+    private PapersOffice office;
+    private MemoKind memo;
+    private LevelKind level;
+
+    MemoChainDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        office = new PapersOffice(new RecordFixture(database)).open();
+        memo = office.papers.memos().kind();
+        level = office.papers.desk().kind();
+    }
+
+    private List<RecordRow> levels(RecordRow paper) {
+        return office.papers.chain().all(paper, PapersOffice.person(1));
+    }
+
+    private static String refusal(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Rejected refused) {
+            return refused.problems().getFirst().key();
+        }
+    }
+
+    @Test
+    void authorGroupDirectorDeputyDirector_eachOpinionIsDated_numberOnlyAfterTheSignature() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(12));
+
+        paper = office.answer(12, paper, LevelDecision.given("เนื้อหาครบถ้วน เห็นควรอนุญาต"));
+        paper = office.answer(3, paper, LevelDecision.given("เห็นชอบตามเสนอ"));
+        paper = office.answer(1, paper, LevelDecision.ticked("แจ้งทุกกลุ่ม", "NOTE", "ALLOW", "SIGNED"));
+
+        assertThat(paper.state()).isEqualTo(memo.signed);
+        assertThat(paper.get(memo.number)).isEmpty();
+        assertThat(levels(paper))
+                .allSatisfy(one -> assertThat(one.get(level.decidedAt)).isPresent());
+        assertThat(levels(paper)).extracting(one -> one.get(level.opinion)).startsWith("เนื้อหาครบถ้วน เห็นควรอนุญาต");
+        paper = office.finished(paper);
+        assertThat(paper.state()).isEqualTo(memo.issued);
+        assertThat(paper.get(memo.number)).isEqualTo("1/2569");
+        assertThat(paper.get(memo.ticks)).contains(Set.of("NOTE", "ALLOW", "SIGNED"));
+        assertThat(paper.get(memo.outcome).orElseThrow().name()).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void printShowsOpinionsTicksAndInstruction_asTheFormHasThem() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควรอนุญาต"));
+        paper = office.answer(3, paper, LevelDecision.given("เห็นชอบ"));
+        paper = office.answer(1, paper, LevelDecision.ticked("แจ้งทุกกลุ่ม", "NOTE", "ALLOW"));
+        office.finished(paper);
+
+        Map<String, ?> model = office.printer.printed.getLast().model();
+        assertThat(model.get("number")).isEqualTo("1/2569");
+        assertThat(model.get("watermark")).isEqualTo("");
+        assertThat((List<?>) model.get("opinions")).hasSize(2);
+        assertThat(model.get("signLine").toString()).startsWith("ผู้อำนวยการสำนักงาน");
+        List<String> on = new ArrayList<>();
+        for (Object row : (List<?>) model.get("ticks")) {
+            Map<?, ?> ticks = (Map<?, ?>) row;
+            on.add(ticks.get("leftLabel") + ":" + ticks.get("leftOn") + " " + ticks.get("rightLabel") + ":"
+                    + ticks.get("rightOn"));
+        }
+        assertThat(on.subList(0, 3))
+                .containsExactly("ทราบ:true อนุญาต:true", "ชอบ:false อนุมัติ:false", "ลงนามแล้ว:false ลงนัด:false");
+    }
+
+    @Test
+    void returnedMemoGoesToTheAuthorWithReason_secondRoundShowsBothOpinionsAndBothTexts() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        office.answer(12, paper, LevelDecision.given("รอบแรก เห็นควร"));
+        RecordRow seen = office.fresh(paper);
+        assertThat(refusal(() -> office.answer(3, seen, LevelDecision.returned(" "))))
+                .isEqualTo("records.error.missing");
+        paper = office.answer(3, paper, LevelDecision.returned("แนบคู่มือด้วย"));
+
+        assertThat(paper.state()).isEqualTo(memo.draft);
+        assertThat(paper.get(memo.pass)).isEqualTo(2);
+        paper = office.papers
+                .memos()
+                .change(
+                        PapersOffice.person(13),
+                        paper,
+                        RecordDraft.of(paper).with(memo.wish, "จึงขออนุญาต พร้อมแนบคู่มือ ๑ เล่ม"));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.given("รอบสอง เห็นควร"));
+
+        assertThat(levels(paper).stream().map(one -> one.get(level.opinion)))
+                .contains("รอบแรก เห็นควร", "แนบคู่มือด้วย", "รอบสอง เห็นควร");
+        assertThat(paper.lines(memo.passes)).hasSize(1);
+        assertThat(paper.lines(memo.passes).getFirst().get(memo.passText))
+                .contains("จึงขออนุญาตเผยแพร่คู่มือบนเว็บไซต์");
+        assertThat(paper.get(memo.wish)).contains("๑ เล่ม");
+    }
+
+    @Test
+    void nobodyDecidesAboutTheOwnPaper_ownAndVacantLevelsAreSkippedWithANote() {
+        office.functions.without(12);
+        office.posts.hold(3, "deputy-director", 0);
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        assertThat(levels(paper)).extracting(one -> one.get(level.note)).containsExactly("vacant", "vacant", "");
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(1));
+
+        RecordRow own = office.submitted(8, "PLAN", "ขอไปราชการ");
+        assertThat(levels(own)).extracting(one -> one.get(level.note)).startsWith("own");
+        assertThat(refusal(() -> office.answer(8, own, LevelDecision.given("เห็นชอบ"))))
+                .isEqualTo("documents.error.own-paper");
+    }
+
+    @Test
+    void headOfTheOfficeHasNobodyAbove_theSubmissionIsRefusedInWords() {
+        RecordRow paper = office.papers.memos().create(PapersOffice.person(1), office.memo(1, "ICT", "ขอไปราชการ"));
+        assertThat(refusal(() -> office.papers.memos().act(PapersOffice.person(1), paper, memo.submit)))
+                .isEqualTo("documents.error.nobody-decides");
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.draft);
+    }
+
+    @Test
+    void secondOfTwoSignersIsTold_nothingHappensTwice() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        RecordRow seen = office.open(paper);
+        office.papers.desk().answer(PapersOffice.person(12), seen, LevelDecision.given("เห็นควร"));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() ->
+                        office.papers.desk().answer(PapersOffice.person(12), seen, LevelDecision.given("เห็นควร")));
+        assertThat(levels(paper).stream().filter(one -> one.state().equals(level.decided)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoLeftYesterdayCannotSign_theOneInThePlaceCan() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        office.functions.without(12);
+        office.functions.with(22, "group-director", PapersOffice.unit("ICT"));
+
+        assertThat(refusal(() -> office.answer(12, paper, LevelDecision.given("เห็นควร"))))
+                .isEqualTo("documents.error.not-your-level");
+        office.answer(22, paper, LevelDecision.given("เห็นควร"));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(3));
+    }
+
+    @Test
+    void deputySignsInTheHeadsPlace_withTheActingWords_withinTheSumOfTheOrder() {
+        away(
+                1,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(2),
+                        ActingCapacity.ACTING,
+                        1,
+                        new ActingLimits("", new BigDecimal("500000"), Set.of()),
+                        "5/2565 ลงวันที่ 6 มกราคม 2565"));
+        RecordRow small = atTheHead("499999.99");
+        assertThat(small.get(memo.waitsFor)).contains(PapersOffice.key(2));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 10)).hasSize(1);
+        small = office.answer(2, small, LevelDecision.ticked("", "APPROVE"));
+        assertThat(small.get(memo.signLine))
+                .startsWith("รองผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา รักษาราชการแทน ผู้อำนวยการสำนักงาน");
+
+        RecordRow large = atTheHead("500000.01");
+        assertThat(refusal(() -> office.answer(2, large, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.acting-limit");
+        assertThat(refusal(() -> office.answer(1, large, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.not-your-level");
+    }
+
+    private RecordRow atTheHead(String baht) {
+        RecordRow paper = office.papers
+                .memos()
+                .create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT).with(memo.baht, new BigDecimal(baht)));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        return office.answer(3, paper, LevelDecision.given("เห็นควร"));
+    }
+
+    private void away(int person, Decider decider) {
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(person),
+                HalfDay.of(office.clock.instant()),
+                HalfDay.of(office.clock.instant()),
+                decider);
+    }
+
+    @Test
+    void opinionOfAnAbsentHeadWithoutDeputyIsSkippedWithANote() {
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(12),
+                HalfDay.of(office.clock.instant()),
+                HalfDay.of(office.clock.instant()),
+                null);
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        assertThat(levels(paper).getFirst().get(level.note)).isEqualTo("absent");
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(3));
+    }
+
+    @Test
+    void grantBesideRefusalIsNotTaken_appointmentNeedsItsTime_tickOfTheOfficeCounts() {
+        RecordRow paper = atTheHead("1.00");
+        assertThat(refusal(() -> office.answer(1, paper, LevelDecision.ticked("", "APPROVE", "REFUSE"))))
+                .isEqualTo("documents.error.ticks-against");
+        assertThat(refusal(() -> office.answer(1, paper, LevelDecision.ticked("", "DIARY"))))
+                .isEqualTo("documents.error.appointment-time");
+
+        List<CodeList.Code> codes = new ArrayList<>(DocumentsCodes.TICK.standard());
+        codes.add(CodeList.Code.below("MEANS_REFUSE", "LATER", "ชะลอไว้ก่อน", "Not now"));
+        office.codes.replace(
+                org.khet.documents.internal.DocumentsOffice.admin().with(Settings.CONFIGURE),
+                DocumentsCodes.TICK,
+                codes);
+        RecordRow decided = office.answer(1, paper, LevelDecision.ticked("ปีหน้า", "LATER"));
+        assertThat(decided.get(memo.outcome).orElseThrow().name()).isEqualTo("REFUSED");
+        office.finished(decided);
+        assertThat(office.printer.printed.getLast().model().get("ticks").toString())
+                .contains("ชะลอไว้ก่อน");
+    }
+
+    @Test
+    void ruleBySumAndUnitAndSort_withoutAChangeOfTheProgram() {
+        office.rule(
+                "พัสดุเกินแสน",
+                "any",
+                null,
+                "100000",
+                0,
+                office.level(ChainActor.LINE_DEPUTY, ChainPart.OPINION),
+                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+        office.rule(
+                "ไปราชการของ ICT",
+                "travel",
+                PapersOffice.unit("ICT"),
+                null,
+                0,
+                office.level(ChainActor.UNIT_HEAD, ChainPart.DECISION));
+
+        RecordRow large = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", SUBJECT).with(memo.baht, new BigDecimal("100000")));
+        large = office.papers.memos().act(PapersOffice.person(13), large, memo.submit);
+        assertThat(large.get(memo.rule)).isEqualTo("พัสดุเกินแสน");
+        assertThat(levels(large)).hasSize(2);
+
+        RecordRow travel = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขอไปราชการ").with(memo.sort, "travel"));
+        travel = office.papers.memos().act(PapersOffice.person(13), travel, memo.submit);
+        assertThat(travel.get(memo.waitsFor)).contains(PapersOffice.key(12));
+        travel = office.answer(12, travel, LevelDecision.ticked("", "ALLOW"));
+        assertThat(office.finished(travel).state()).isEqualTo(memo.issued);
+
+        RecordRow other = office.submitted(10, "PLAN", "ขอไปราชการ");
+        assertThat(other.get(memo.rule)).isEqualTo("ทั่วไป");
+        assertThat(refusal(() -> office.rule("ซ้ำ", "any", null, null, 0))).isEqualTo("documents.error.rule-twin");
+    }
+
+    @Test
+    void signatureIsTakenBackWithinItsTime_afterwardsNot() {
+        RecordRow paper = office.answer(1, atTheHead("1.00"), LevelDecision.ticked("", "APPROVE"));
+        office.papers.sealer().finish(PapersOffice.KT1);
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.signed);
+        String place = "documents.memo/" + paper.id();
+        assertThat(refusal(() -> office.papers.desk().undo(PapersOffice.person(2), place)))
+                .isEqualTo("documents.error.not-your-level");
+        RecordRow back = office.papers.desk().undo(PapersOffice.person(1), place);
+        assertThat(back.state()).isEqualTo(memo.inChain);
+
+        office.answer(1, paper, LevelDecision.ticked("", "APPROVE"));
+        office.clock.pass(Duration.ofSeconds(30));
+        assertThat(refusal(() -> office.papers.desk().undo(PapersOffice.person(1), place)))
+                .isEqualTo("documents.error.undo-late");
+        assertThat(office.finished(paper).get(memo.number)).isEqualTo("1/2569");
+    }
+
+    @Test
+    void drafterWithdrawsAndReminds_holderGivesOnePaperToAnother() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        office.papers.desk().remind(PapersOffice.person(13), paper);
+        assertThat(levels(paper).getFirst().state()).isEqualTo(level.open);
+
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
+        assertThat(refusal(() -> office.answer(12, paper, LevelDecision.given("เห็นควร"))))
+                .isEqualTo("documents.error.not-your-level");
+        assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).hasSize(1);
+        office.answer(22, paper, LevelDecision.given("เห็นควร"));
+
+        RecordRow gone = office.papers
+                .memos()
+                .act(PapersOffice.person(13), office.fresh(paper), memo.withdraw, new RecordDraft(), "เปลี่ยนแผน");
+        assertThat(gone.state()).isEqualTo(memo.withdrawn);
+        assertThat(levels(paper)).noneMatch(one -> one.state().open());
+    }
+
+    @Test
+    void tenPapersInARowAreTenDecisions_oneIsTakenBackTheOthersStay() {
+        for (int i = 0; i < 10; i++) {
+            atTheHead("1.00");
+        }
+        List<RecordRow> waiting = office.papers.desk().waiting(PapersOffice.person(1), 50);
+        assertThat(waiting).hasSize(10);
+        waiting.forEach(
+                one -> office.papers.desk().answer(PapersOffice.person(1), one, LevelDecision.ticked("", "APPROVE")));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(1), 50)).isEmpty();
+
+        office.papers.desk().undo(PapersOffice.person(1), waiting.getFirst().get(level.paper));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(1), 50)).hasSize(1);
+        office.clock.pass(Duration.ofSeconds(31));
+        assertThat(office.papers.sealer().finish(PapersOffice.KT1)).isEqualTo(9);
+    }
+
+    @Test
+    void appointmentTickStandsInTheDiaryOfTheHead_andGoesWithTheSignatureThatIsTakenBack() {
+        RecordRow paper = atTheHead("1.00");
+        var at = java.time.Instant.parse("2026-11-23T02:00:00Z");
+        office.papers
+                .desk()
+                .answer(
+                        PapersOffice.person(1),
+                        office.open(paper),
+                        new LevelDecision(
+                                org.khet.documents.internal.chain.LevelAnswer.SIGNED,
+                                "",
+                                Set.of("NOTE", "DIARY"),
+                                at,
+                                "ห้องประชุม 1"));
+        var appointments = office.documents.letters.appointments;
+        RecordRow entry = appointments
+                .internal()
+                .all(PapersOffice.person(1), org.khet.portal.api.record.RecordFilter.ALL)
+                .getFirst();
+        assertThat(entry.get(appointments.kind().of)).contains(PapersOffice.key(1));
+        assertThat(entry.get(appointments.kind().begins)).isEqualTo(at);
+
+        office.papers.desk().undo(PapersOffice.person(1), "documents.memo/" + paper.id());
+        assertThat(appointments.find(PapersOffice.KT1, entry.id()).orElseThrow().state())
+                .isEqualTo(appointments.kind().cancelled);
+    }
+
+    @Test
+    void onlyTheFirstWhoIsPresentDecides_theSecondIsRefused_afterTheAbsenceTheHeadDecidesAgain() {
+        RecordRow first = atTheHead("1.00");
+        RecordRow second = atTheHead("1.00");
+        away(
+                1,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(2),
+                        ActingCapacity.ACTING,
+                        1,
+                        ActingLimits.NONE,
+                        "5/2565"));
+        assertThat(refusal(() -> office.answer(3, first, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.not-your-level");
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 10)).hasSize(2);
+        RecordRow signed = office.answer(2, first, LevelDecision.ticked("", "APPROVE"));
+        assertThat(signed.get(memo.signLine)).contains("รักษาราชการแทน");
+
+        office.clock.pass(Duration.ofHours(3));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 10)).isEmpty();
+        assertThat(refusal(() -> office.answer(2, second, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.not-your-level");
+        assertThat(office.answer(1, second, LevelDecision.ticked("", "APPROVE")).get(memo.signLine))
+                .doesNotContain("แทน");
+    }
+}

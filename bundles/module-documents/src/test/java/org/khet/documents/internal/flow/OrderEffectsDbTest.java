@@ -1,0 +1,196 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.order.FrameKind;
+import org.khet.documents.internal.order.OrderComparison;
+import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.order.OrderPermissions;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** What an assignment order gives and takes in the registers of the portal, on paper and against the former one. Source: core B-05, D-06, E-28, CORE-22, 23, 31. */
+@OnEachDatabase
+class OrderEffectsDbTest {
+    private static final LocalDate TODAY = DocumentsOffice.TODAY;
+    private final TestDatabase database;
+    private PapersOffice office;
+    private RecordService<OrderKind> orders;
+    private RecordService<FrameKind> frames;
+
+    OrderEffectsDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        office = new PapersOffice(new RecordFixture(database)).open();
+        orders = office.papers.orders().orders();
+        frames = office.papers.orders().frames();
+    }
+
+    private static TestCaller personnel() {
+        return PapersOffice.person(13).with(OrderPermissions.PREPARE);
+    }
+
+    private RecordContext on(LocalDate day) {
+        return new RecordContext(office.callers.system(PapersOffice.KT1), office.clock.instant(), day);
+    }
+
+    private RecordRow draft(LocalDate effective, @Nullable Long repeals) {
+        OrderKind kind = orders.kind();
+        return orders.create(
+                personnel(),
+                new RecordDraft()
+                        .with(kind.sort, "assignment")
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(kind.drafter, PapersOffice.key(13))
+                        .with(kind.subject, "มอบหมายหน้าที่การงานในส่วนราชการ")
+                        .with(kind.addressee, "ข้าราชการและลูกจ้าง")
+                        .with(kind.urgency, "NORMAL")
+                        .with(kind.secrecy, "NONE")
+                        .with(kind.repeals, repeals)
+                        .with(kind.effective, effective));
+    }
+
+    private void frame(RecordRow order, int person, String unit, String letter, String text) {
+        FrameKind kind = frames.kind();
+        RecordRow made = frames.create(
+                personnel(),
+                new RecordDraft()
+                        .with(kind.person, PapersOffice.key(person))
+                        .with(kind.unit, PapersOffice.unit(unit))
+                        .with(
+                                kind.duties,
+                                List.of(
+                                        new RecordDraft().with(kind.path, "1").with(kind.duty, "งานข้อมูล"),
+                                        new RecordDraft()
+                                                .with(kind.path, "1.1")
+                                                .with(kind.letter, letter)
+                                                .with(kind.duty, text)))
+                        .with(
+                                kind.deputies,
+                                List.of(new RecordDraft()
+                                        .with(kind.deputyNo, 1)
+                                        .with(kind.deputy, PapersOffice.key(14))
+                                        .with(kind.capacity, ActingCapacity.ON_DUTY)
+                                        .with(kind.most, new BigDecimal("50000.00")))));
+        var _ = frames.act(personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
+    }
+
+    private RecordRow issued(RecordRow order) {
+        RecordRow row = orders.act(personnel(), order, orders.kind().submit);
+        for (int person : List.of(12, 3, 1)) {
+            row = office.papers
+                    .desk()
+                    .answer(PapersOffice.person(person), office.open(row), LevelDecision.given("เห็นชอบ"));
+        }
+        office.clock.pass(Duration.ofSeconds(31));
+        office.papers.sealer().finish(PapersOffice.KT1);
+        return fresh(order);
+    }
+
+    private RecordRow fresh(RecordRow order) {
+        return orders.find(PapersOffice.KT1, order.id()).orElseThrow();
+    }
+
+    @Test
+    void onItsDayTheOrderGivesDutiesAndDeputies_citedWithNumberAndDay_whatCannotBeStandsOnIt() {
+        RecordRow order = draft(TODAY.plusDays(1), null);
+        frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
+        frame(order, 22, "ICT", "(ฮ)", "งานนอกประกาศ");
+        issued(order);
+        assertThat(office.papers.effects().turn(on(TODAY))).isZero();
+        assertThat(office.duties.given).isEmpty();
+
+        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isEqualTo(1);
+        assertThat(office.duties.given)
+                .extracting(
+                        one -> one.order(),
+                        one -> one.from(),
+                        one -> one.share().letters())
+                .containsExactlyInAnyOrder(
+                        tuple("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", TODAY.plusDays(1), List.of("(ก)")),
+                        tuple("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", TODAY.plusDays(1), List.of("(ฮ)")));
+        assertThat(office.duties.given.getFirst().share().deputies())
+                .containsExactly(
+                        new OrderDeputy(PapersOffice.key(14), 1, ActingCapacity.ON_DUTY, new BigDecimal("50000.00")));
+        assertThat(fresh(order).get(orders.kind().notGiven)).contains("(ฮ)").doesNotContain("(ก)");
+    }
+
+    @Test
+    void repealTakesWhatTheFormerOrderGave_onTheDayBefore_andShowsWhoGetsAndLosesWhat() {
+        RecordRow old = draft(TODAY, null);
+        frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
+        issued(old);
+        office.papers.effects().turn(on(TODAY));
+        RecordRow next = draft(TODAY.plusDays(10), old.id());
+        frame(next, 13, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
+        frame(next, 22, "ICT", "(ก)", "ระบบ DMC");
+        assertThat(new OrderComparison(office.papers.orders()).changes(personnel(), next))
+                .extracting(change -> change.person(), change -> change.duty(), change -> change.gained())
+                .contains(
+                        tuple(PapersOffice.key(13), "(ก) ระบบ DMC", false),
+                        tuple(PapersOffice.key(13), "(ข) ระบบอินเทอร์เน็ต", true),
+                        tuple(PapersOffice.key(22), "(ก) ระบบ DMC", true));
+        issued(next);
+        office.papers.effects().turn(on(TODAY.plusDays(10)));
+
+        assertThat(office.duties.ended)
+                .extracting(one -> one.order(), one -> one.lastDay())
+                .containsExactly(tuple("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", TODAY.plusDays(9)));
+        assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
+    }
+
+    @Test
+    void orderEndedByHandTakesItsFramesAndDutiesAlong() {
+        RecordRow order = draft(TODAY, null);
+        frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
+        issued(order);
+        office.papers.effects().turn(on(TODAY));
+        var _ = orders.act(personnel(), fresh(order), orders.kind().finish, new RecordDraft(), "ปรับโครงสร้าง");
+
+        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isEqualTo(1);
+        assertThat(office.papers.orders().inForce(personnel(), PapersOffice.key(13)))
+                .isEmpty();
+        assertThat(office.duties.ended).hasSize(1);
+        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isZero();
+    }
+
+    @Test
+    void paperNamesPeopleByUnitInTheOrderOfTheOffice_withDutiesBelowTheirNumber() throws IOException {
+        RecordRow order = draft(TODAY, null);
+        frame(order, 9, "PLAN", "(ก)", "งานงบประมาณ");
+        frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
+        office.papers.pictures().draw(new PaperRegistry.Found(orders, fresh(order)), "", new ByteArrayOutputStream());
+
+        Object groups = office.printer.printed.getLast().model().get("groups");
+        assertThat((List<?>) groups).hasSize(2);
+        assertThat(groups.toString())
+                .containsSubsequence("1.1.1", "งานงบประมาณ", "2.1.1", "ระบบ DMC")
+                .contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)");
+        assertThat(office.printer.printed.getLast().model().get("isDraft")).isEqualTo(true);
+    }
+}

@@ -1,0 +1,58 @@
+package org.khet.documents.internal.flow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostDecider;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
+import org.khet.portal.testkit.SampleOffices;
+
+/** The posts of the head and the deputies of core I.1 with their holders. */
+final class PaperPosts implements Posts {
+    private final List<Seat> seats = new ArrayList<>();
+
+    PaperPosts() {
+        hold(1, "office-director", 1);
+        hold(2, "deputy-director", 2);
+        hold(3, "deputy-director", 3);
+    }
+
+    /** A post with its holder, 0 for nobody. */
+    void hold(long post, String line, int person) {
+        seats.removeIf(seat -> seat.post().id().value() == post);
+        @Nullable PersonId holder = person == 0 ? null : SampleOffices.personId(SampleOffices.KT1, person);
+        seats.add(new Seat(
+                new Post(new PostId(post), SampleOffices.KT1, String.valueOf(post), line, "", "", null), holder, null));
+    }
+
+    @Override
+    public Optional<PostDecider> decider(OfficeId office, PostId post, HalfDay when) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Post> find(OfficeId office, PostId post) {
+        return seats.stream()
+                .map(Seat::post)
+                .filter(one -> one.id().equals(post))
+                .findFirst();
+    }
+
+    @Override
+    public List<PostActing> acting(OfficeId office, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<Seat> seats(OfficeId office, LocalDate day) {
+        return office.equals(SampleOffices.KT1) ? List.copyOf(seats) : List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.khet.documents.internal.flow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.PrintDocument;
+
+/** Keeps what was printed; its bytes are the words of the model in a fixed order. */
+final class PlainPrinter implements DocumentPrinter {
+    final List<PrintDocument> printed = new ArrayList<>();
+    private boolean broken;
+
+    /** Fails from now on, or no longer. */
+    void breakDown(boolean now) {
+        broken = now;
+    }
+
+    @Override
+    public void print(PrintDocument document, OutputStream pdf) throws IOException {
+        if (broken) {
+            throw new IOException("no paper");
+        }
+        printed.add(document);
+        pdf.write(("%PDF " + document.template().name() + new java.util.TreeMap<>(document.model()))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void docx(PrintDocument document, OutputStream docx) throws IOException {
+        print(document, docx);
+    }
+}

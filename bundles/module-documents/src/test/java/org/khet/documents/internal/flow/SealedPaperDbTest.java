@@ -1,0 +1,148 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.seal.SealFacts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Numbers and seals: number first, then the bytes, finished after any cut; a sealed paper never changes. Source: core CORE-58, CORE-51. */
+@OnEachDatabase
+class SealedPaperDbTest {
+    private final TestDatabase database;
+    private PapersOffice office;
+    private MemoKind memo;
+
+    SealedPaperDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        office = new PapersOffice(new RecordFixture(database)).open();
+        memo = office.papers.memos().kind();
+    }
+
+    private RecordRow signed(String subject) {
+        RecordRow paper = office.submitted(13, "ICT", subject);
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        paper = office.answer(3, paper, LevelDecision.given("เห็นควร"));
+        return office.answer(1, paper, LevelDecision.ticked("", "APPROVE"));
+    }
+
+    @Test
+    void sealCutOffAfterTheNumberIsFinishedWithTheSameNumber() {
+        RecordRow paper = signed("เรื่องที่หนึ่ง");
+        office.clock.pass(Duration.ofSeconds(31));
+        office.printer.breakDown(true);
+        assertThatExceptionOfType(java.io.UncheckedIOException.class)
+                .isThrownBy(() -> office.papers.sealer().finish(PapersOffice.KT1));
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.numbered);
+        assertThat(office.fresh(paper).get(memo.number)).isEqualTo("1/2569");
+
+        office.printer.breakDown(false);
+        assertThat(office.papers.sealer().finish(PapersOffice.KT1)).isEqualTo(1);
+        assertThat(office.papers.sealer().finish(PapersOffice.KT1)).isZero();
+        assertThat(office.fresh(paper).get(memo.number)).isEqualTo("1/2569");
+        assertThat(office.papers.sealer().of(paper)).isPresent();
+    }
+
+    @Test
+    void sealedPaperIsNotEdited_correctionIsANewVersionThatReplacesIt() {
+        RecordRow first = office.finished(signed("เรื่องเดิม"));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.papers
+                        .memos()
+                        .change(
+                                PapersOffice.person(13),
+                                first,
+                                RecordDraft.of(first).with(memo.subject, "แก้ภายหลัง")));
+
+        office.papers.memos().act(PapersOffice.person(13), first, memo.revise);
+        RecordRow second =
+                office.papers.memos().all(PapersOffice.person(13), org.khet.portal.api.record.RecordFilter.ALL).stream()
+                        .filter(row -> row.get(memo.replaces).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(second.get(memo.replaces)).contains(first.id());
+        second = office.papers.memos().act(PapersOffice.person(13), office.fresh(second), memo.submit);
+        second = office.answer(12, second, LevelDecision.given("เห็นควร"));
+        second = office.answer(3, second, LevelDecision.given("เห็นควร"));
+        second = office.finished(office.answer(1, second, LevelDecision.ticked("", "APPROVE")));
+
+        assertThat(second.get(memo.number)).isEqualTo("2/2569");
+        assertThat(office.fresh(first).state()).isEqualTo(memo.replaced);
+        SealFacts old = facts(first);
+        assertThat(old.whole()).isTrue();
+        assertThat(old.holds()).isFalse();
+        assertThat(facts(second).holds()).isTrue();
+    }
+
+    private SealFacts facts(RecordRow paper) {
+        RecordRow seal = office.papers.sealer().of(paper).orElseThrow();
+        return office.papers
+                .sealer()
+                .verify(PapersOffice.KT1, seal.get(office.papers.seals().kind().code))
+                .orElseThrow();
+    }
+
+    @Test
+    void secretPaperShowsNoSubjectOnThePageThatVerifiesIt_hashIsThatOfTheBytes() {
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "เรื่องลับ").with(memo.secrecy, "SECRET"));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.given(""));
+        paper = office.answer(3, paper, LevelDecision.given(""));
+        paper = office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
+        SealFacts facts = facts(paper);
+        assertThat(facts.subject()).isEmpty();
+        assertThat(facts.number()).isEqualTo("1/2569");
+        assertThat(facts.hash()).matches("[0-9a-f]{64}");
+        assertThat(office.papers.sealer().verify(PapersOffice.KT1, "ไม่มีรหัสนี้"))
+                .isEmpty();
+    }
+
+    @Test
+    void cancelledPaperKeepsItsNumber_theNextGetsTheNext() {
+        RecordRow paper = office.finished(signed("ยกเลิกภายหลัง"));
+        RecordRow gone =
+                office.papers.memos().act(PapersOffice.clerk(), paper, memo.cancel, new RecordDraft(), "ออกซ้ำ");
+        assertThat(gone.get(memo.number)).isEqualTo("1/2569");
+        var numbers = office.documents.registers.reserved;
+        assertThat(numbers.internal().all(PapersOffice.clerk(), org.khet.portal.api.record.RecordFilter.ALL))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.get(numbers.kind().number).text()).isEqualTo("1/2569"));
+        assertThat(office.finished(signed("ฉบับใหม่")).get(memo.number)).isEqualTo("2/2569");
+        assertThat(facts(gone).holds()).isFalse();
+    }
+
+    @Test
+    void wordFileIsADraft_alsoOfASealedPaper_onlyTheSealedCopyCounts() throws java.io.IOException {
+        RecordRow sealed = office.finished(signed("เรื่องเดิม"));
+        office.papers
+                .pictures()
+                .words(
+                        new org.khet.documents.internal.paper.PaperRegistry.Found(office.papers.memos(), sealed),
+                        new java.io.ByteArrayOutputStream());
+
+        var model = office.printer.printed.getLast().model();
+        assertThat(model.get("watermark")).isEqualTo("ร่าง");
+        assertThat(model.get("verify")).isEqualTo(false);
+        assertThat(model.get("number")).isEqualTo("1/2569");
+    }
+}

@@ -1,0 +1,154 @@
+package org.khet.documents.internal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** Letters are registered with the next number, found, marked; what came before is told. Source: core CORE-43, 56, 65, E-13, E-15. */
+@OnEachDatabase
+class LetterInDbTest extends RecordContract<LetterInKind> {
+    private static final PageRequest FIRST = new PageRequest(0, 20, List.of());
+    private final DocumentsOffice office = new DocumentsOffice(fixture);
+    private final LetterInKind in = office.letters.incoming.letters.kind();
+
+    LetterInDbTest(TestDatabase database) {
+        super(database, fixture -> new DocumentsOffice(fixture).letters.incoming.letters.kind());
+    }
+
+    @Override
+    protected void before() {
+        office.books();
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft()
+                .with(kind.secrecy, "NONE")
+                .with(kind.ticks, null)
+                .with(kind.meetsAt, null)
+                .with(kind.links, List.of())
+                .with(kind.readers, List.of())
+                .with(kind.units, List.of());
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        return super.asked(action)
+                .with(kind.ticks, Set.of("NOTE"))
+                .with(kind.units, List.of(new RecordDraft().with(kind.unit, DocumentsOffice.unit("ICT"))));
+    }
+
+    private List<RecordRow> found(String words) {
+        return office.letters.incoming.letters.page(
+                DocumentsOffice.clerk(), new RecordFilter("", words, Map.of(), List.of()), FIRST);
+    }
+
+    @Test
+    void letterGetsTheNextNumberAndIsFoundBySenderNumberInEitherDigitsAndSubject() {
+        RecordRow first = office.letter("โครงการอาหารกลางวัน");
+        RecordRow second = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ขอข้อมูลนักเรียน").with(in.letterNo, "ศธ ๐๔๐๐๑/๔๕๖"));
+
+        assertThat(first.get(in.number).text()).isEqualTo("1");
+        assertThat(second.get(in.number).text()).isEqualTo("2");
+        assertThat(second.get(in.backdated)).isFalse();
+        assertThat(found("การศึกษาขั้นพื้นฐาน")).hasSize(2);
+        assertThat(found("04001/456")).extracting(RecordRow::id).containsExactly(second.id());
+        assertThat(found("๐๔๐๐๑/ว ๑๒๓")).extracting(RecordRow::id).containsExactly(first.id());
+        assertThat(found("อาหารกลางวัน")).extracting(RecordRow::id).containsExactly(first.id());
+    }
+
+    @Test
+    void sameSenderNumberAndDayTwiceIsToldNotRefused() {
+        RecordRow first = office.letter("เรื่องเดียวกัน");
+        RecordRow second = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("เรื่องเดียวกัน").with(in.letterNo, "ศธ ๐๔๐๐๑/ว ๑๒๓"));
+
+        assertThat(first.get(in.twin)).isEmpty();
+        assertThat(second.get(in.twin)).contains(first.id());
+        assertThat(office.letters.incoming.letters.count(DocumentsOffice.clerk(), RecordFilter.ALL.in("twins")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void backDatedEntryStaysInsideTheYearAndIsMarked_theFutureIsRefused() {
+        RecordRow late = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("มาถึงเมื่อสองวันก่อน").with(in.receivedAt, Instant.parse("2026-11-18T03:00:00Z")));
+        assertThat(late.get(in.backdated)).isTrue();
+
+        for (String wrong : List.of("2025-12-30T03:00:00Z", "2026-11-21T03:00:00Z")) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.letters.incoming.letters.create(
+                            DocumentsOffice.clerk(),
+                            office.letterDraft("ผิดวัน")
+                                    .with(in.letterOn, null)
+                                    .with(in.receivedAt, Instant.parse(wrong))))
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().field()).isEqualTo("received_at"));
+        }
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.letters.incoming.letters.create(
+                        DocumentsOffice.clerk(),
+                        office.letterDraft("ลงวันที่หลังวันรับ")
+                                .with(in.receivedAt, Instant.parse("2026-11-17T03:00:00Z"))
+                                .with(in.letterOn, LocalDate.of(2026, 11, 18))));
+    }
+
+    @Test
+    void headTicksTheDiary_theAppointmentIsThere_andASecondAtTheSameTimeClashes() {
+        var director = DocumentsOffice.everything(1);
+        var appointment = office.letters.appointments.kind();
+        RecordRow letter = office.letter("เชิญประชุมจังหวัด");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        office.letters.incoming.letters, director, letter, in.mark, in.ticks, Set.of("DIARY")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("meets_at"));
+
+        Instant at = Instant.parse("2026-11-25T02:00:00Z");
+        for (RecordRow one : List.of(letter, office.letter("เชิญประชุมอีกเรื่อง"))) {
+            office.act(
+                    office.letters.incoming.letters,
+                    director,
+                    one,
+                    in.mark,
+                    in.ticks,
+                    Set.of("NOTE", "DIARY"),
+                    in.meetsAt,
+                    at);
+        }
+        List<RecordRow> diary = office.letters.appointments.page(director, RecordFilter.ALL.in("mine"), FIRST);
+        assertThat(diary).hasSize(2);
+        RecordRow first = diary.getLast();
+        assertThat(first.get(appointment.of)).contains(director.person());
+        assertThat(first.get(appointment.source).orElseThrow().id()).isEqualTo(letter.id());
+        assertThat(first.get(appointment.clash)).isEmpty();
+        assertThat(diary.getFirst().get(appointment.clash)).contains(first.id());
+    }
+
+    @Test
+    void officeWithoutARegisterIsToldSo() {
+        fixture.database().clear();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.letter("ไม่มีทะเบียน"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.register.none"));
+    }
+}

@@ -1,0 +1,220 @@
+package org.khet.documents.internal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** From the centre to the groups and back. Source: core CORE-45 to 47, DIR-01, ICT-100, PLAN-76, E-19. */
+@OnEachDatabase
+class RoutingDbTest {
+    private static final PageRequest FIRST = new PageRequest(0, 20, List.of());
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final RecordService<LetterInKind> letters;
+    private final RecordService<UnitEntryKind> entries;
+    private final LetterInKind letter;
+    private final UnitEntryKind entry;
+    private final TestCaller ict = DocumentsOffice.everything(12);
+    private final TestCaller worker = DocumentsOffice.everything(13);
+
+    RoutingDbTest(TestDatabase database) {
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        letters = office.letters.incoming.letters;
+        entries = office.letters.incoming.entries;
+        letter = letters.kind();
+        entry = entries.kind();
+    }
+
+    @BeforeEach
+    void registersAreThere() {
+        fixture.database().clear();
+        office.books();
+    }
+
+    private RecordRow assigned(RecordRow of, String unit, LocalDate due) {
+        RecordRow row = office.act(entries, ict, office.entry(of, unit), entry.receive);
+        return office.act(entries, ict, row, entry.assign, entry.main, worker.person(), entry.due, due);
+    }
+
+    @Test
+    void threeLettersGoToThreeGroups_eachHasItsOwnBook() {
+        RecordRow one = office.route(office.letter("เรื่องที่หนึ่ง"), "ICT");
+        RecordRow two = office.route(office.letter("เรื่องที่สอง"), "FIN");
+        RecordRow three = office.route(office.letter("เรื่องที่สาม"), "ICT", "PLAN");
+
+        assertThat(one.state()).isEqualTo(letter.routed);
+        assertThat(office.act(entries, ict, office.entry(one, "ICT"), entry.receive)
+                        .get(entry.number)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("ICT 1/2569");
+        assertThat(office.act(entries, ict, office.entry(two, "FIN"), entry.receive)
+                        .get(entry.number)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("FIN 1/2569");
+        assertThat(office.act(entries, ict, office.entry(three, "ICT"), entry.receive)
+                        .get(entry.number)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("ICT 2/2569");
+        var finance = TestCaller.of(SampleOffices.KT1, 15)
+                .inUnit(DocumentsOffice.unit("FIN"), LetterPermissions.VIEW, LetterPermissions.RECEIVE);
+        assertThat(entries.page(finance, RecordFilter.ALL, FIRST))
+                .extracting(row -> row.get(entry.subject))
+                .containsExactly("เรื่องที่สอง");
+        assertThat(letters.page(finance, RecordFilter.ALL, FIRST))
+                .as("letters given to the own unit")
+                .extracting(row -> row.get(letter.subject))
+                .containsExactly("เรื่องที่สอง");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(
+                        () -> entries.act(finance, office.entry(three, "ICT"), entry.refuse, new RecordDraft(), "x"));
+    }
+
+    @Test
+    void withoutUnitBooksTheCentralNumberStands() {
+        office.settings.put(DocumentsOffice.KT1, DocumentsSettings.UNIT_BOOKS, false, LocalDate.of(2026, 1, 1));
+        RecordRow one = office.route(office.letter("เลขกลาง"), "ICT");
+        assertThat(office.act(entries, ict, office.entry(one, "ICT"), entry.receive)
+                        .get(entry.number)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void letterThatEveryGroupRefusedIsBackAtTheCentreWithTheReason() {
+        RecordRow row = office.route(office.letter("ไม่ใช่งานของเรา"), "ICT", "FIN");
+        RecordRow refused = office.act(entries, ict, office.entry(row, "ICT"), entry.refuse);
+        assertThat(refused.head().reason()).isEqualTo("เหตุผลของเรื่อง");
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        office.act(entries, ict, office.entry(row, "FIN"), entry.refuse);
+
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.proposed);
+        assertThat(fixture.happenings().types()).contains("documents.letter-in.come-back");
+        office.route(office.now(letters, row), "PLAN");
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+    }
+
+    @Test
+    void headAssignsMainAndHelper_onlyTheyWork_allDoneClosesTheLetter() {
+        RecordRow row = office.route(office.letter("ขอข้อมูล"), "ICT");
+        RecordRow given = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);
+        assertThatExceptionOfType(Rejected.class)
+                .as("main person and day are demanded")
+                .isThrownBy(() -> office.act(entries, ict, given, entry.assign));
+        RecordRow assigned = entries.act(
+                ict,
+                office.now(entries, given),
+                entry.assign,
+                new RecordDraft()
+                        .with(entry.main, worker.person())
+                        .with(entry.due, LocalDate.of(2026, 11, 27))
+                        .with(
+                                entry.helpers,
+                                List.of(new RecordDraft()
+                                        .with(
+                                                entry.helper,
+                                                SampleOffices.person(SampleOffices.KT1, 22)
+                                                        .id()))),
+                "");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(entries, DocumentsOffice.clerk(), assigned, entry.begin));
+        office.act(entries, worker, assigned, entry.begin);
+        office.act(entries, worker, assigned, entry.finish, entry.result, "ส่งข้อมูลแล้ว");
+
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
+        office.act(entries, ict, assigned, entry.again);
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        office.act(entries, worker, assigned, entry.finish, entry.result, "ส่งเพิ่มแล้ว");
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.file,
+                letter.filedAt,
+                "ตู้ 3 แฟ้ม 12",
+                letter.retention,
+                "10Y");
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.act(entries, ict, assigned, entry.again));
+    }
+
+    @Test
+    void groupHandsItOnToAnother() {
+        RecordRow row = office.route(office.letter("ส่งผิดกลุ่ม"), "ICT");
+        RecordRow given = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> office.act(entries, ict, given, entry.handOver, entry.next, DocumentsOffice.unit("ICT")));
+        office.act(entries, ict, given, entry.handOver, entry.next, DocumentsOffice.unit("PLAN"));
+
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        assertThat(office.now(letters, row).lines(letter.units)).hasSize(2);
+    }
+
+    @Test
+    void unassignedRemindsAfterAWorkingDay_dueRemindsThreeDaysBeforeAndEachDayAfterwards_onceADay() {
+        office.callers.with(ict, worker);
+        RecordRow row = office.route(office.letter("เตือน"), "ICT");
+        var reminders = office.letters.incoming.reminders;
+        var system = DocumentsOffice.clerk();
+        assertThat(reminders.remind(system, DocumentsOffice.TODAY)).isZero();
+        assertThat(reminders.remind(system, LocalDate.of(2026, 11, 22)))
+                .as("Sunday")
+                .isZero();
+        assertThat(reminders.remind(system, LocalDate.of(2026, 11, 23))).isEqualTo(1);
+        assertThat(fixture.happenings().all().getLast().audience().people())
+                .as("who assigns in the unit, nobody of another")
+                .containsExactlyInAnyOrder(ict.person(), worker.person());
+
+        assigned(row, "ICT", LocalDate.of(2026, 11, 30));
+        assertThat(reminders.remind(system, LocalDate.of(2026, 11, 24))).isZero();
+        assertThat(reminders.remind(system, LocalDate.of(2026, 11, 25)))
+                .as("three days before")
+                .isEqualTo(1);
+        assertThat(reminders.remind(system, LocalDate.of(2026, 12, 1)))
+                .as("late")
+                .isEqualTo(1);
+        assertThat(entries.count(ict, RecordFilter.ALL.in("mine"))).isZero();
+        assertThat(entries.count(worker, RecordFilter.ALL.in("mine"))).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoGroupsThatEndAtTheSameTimeTheLastClosesTheLetter() {
+        RecordRow row = office.route(office.letter("สองกลุ่มพร้อมกัน"), "ICT", "FIN");
+        List<RecordRow> both = Stream.of("ICT", "FIN")
+                .map(unit -> assigned(row, unit, LocalDate.of(2026, 11, 30)))
+                .toList();
+        List<CompletableFuture<RecordRow>> ends = both.stream()
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> office.act(entries, worker, one, entry.finish, entry.result, "เสร็จ")))
+                .toList();
+        ends.forEach(CompletableFuture::join);
+
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
+    }
+}

@@ -1,0 +1,124 @@
+package org.khet.documents.internal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** A secret letter is there for its readers only: in lists, counts, words, addresses and exports. Source: core CORE-55, A-3. */
+@OnEachDatabase
+class SecrecyDbTest {
+    private static final PageRequest FIRST = new PageRequest(0, 20, List.of());
+    private static final String WORDS = "สอบสวนวินัย";
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final RecordService<LetterInKind> letters;
+    private final LetterInKind kind;
+    private final TestCaller reader = someone(16);
+    private final TestCaller stranger = someone(12);
+    private RecordRow secret;
+
+    SecrecyDbTest(TestDatabase database) {
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        letters = office.letters.incoming.letters;
+        kind = letters.kind();
+    }
+
+    /** Sees every letter of the office that is not secret. */
+    private static TestCaller someone(int person) {
+        return TestCaller.of(SampleOffices.KT1, person)
+                .with(
+                        LetterPermissions.VIEW,
+                        LetterPermissions.RECEIVE,
+                        LetterPermissions.ASSIGN,
+                        LetterPermissions.ROUTE);
+    }
+
+    @BeforeEach
+    void aSecretLetterAndAnotherAreThere() {
+        fixture.database().clear();
+        office.books();
+        office.letter("เรื่องทั่วไป");
+        secret = letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft(WORDS)
+                        .with(kind.secrecy, "SECRET")
+                        .with(kind.readers, List.of(new RecordDraft().with(kind.reader, reader.person()))));
+    }
+
+    private List<Long> listed(TestCaller caller, String words) {
+        return letters.page(caller, new RecordFilter("", words, Map.of(), List.of()), FIRST).stream()
+                .map(RecordRow::id)
+                .toList();
+    }
+
+    @Test
+    void listsAndCountsOfOthersAreWithoutIt() {
+        assertThat(listed(stranger, "")).hasSize(1).doesNotContain(secret.id());
+        assertThat(letters.count(stranger, RecordFilter.ALL)).isEqualTo(1);
+        assertThat(letters.all(stranger, RecordFilter.ALL)).hasSize(1);
+        assertThat(listed(reader, "")).contains(secret.id());
+        assertThat(letters.count(reader, RecordFilter.ALL)).isEqualTo(2);
+        assertThat(letters.count(DocumentsOffice.clerk(), RecordFilter.ALL))
+                .as("whoever may see all secret ones")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobodyElseFindsItByItsWords() {
+        assertThat(listed(stranger, WORDS)).isEmpty();
+        assertThat(listed(reader, WORDS)).containsExactly(secret.id());
+    }
+
+    @Test
+    void addressOpensForReadersOnly_alsoForAnAction() {
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(stranger, secret.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> letters.act(stranger, secret, kind.transfer, new RecordDraft(), "ลอง"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.steps(stranger, secret.id()));
+        assertThat(letters.open(reader, secret.id()).get(kind.subject)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void exportReadsTheSamePageAndWaitingHasNoneOfIt_elsewhereItsNameIsItsNumber() {
+        assertThat(letters.waiting(stranger, 20)).hasSize(1);
+        assertThat(letters.waiting(reader, 20)).hasSize(2);
+        assertThat(letters.titles(SampleOffices.KT1, List.of(secret.id()))).containsEntry(secret.id(), "2");
+        assertThat(fixture.happenings().all().toString()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void groupReceivesItByItsReadersOnly() {
+        RecordRow unread = letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ลับไม่มีผู้อ่าน").with(kind.secrecy, "SECRET"));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.route(unread, "HR"));
+        office.route(secret, "HR", "ICT");
+        RecordService<UnitEntryKind> entries = office.letters.incoming.entries;
+
+        assertThat(entries.count(stranger, RecordFilter.ALL)).isZero();
+        assertThat(entries.page(reader, RecordFilter.ALL, FIRST)).hasSize(2);
+        assertThat(Stream.of("HR", "ICT")
+                        .map(unit -> office.entry(secret, unit))
+                        .toList())
+                .allSatisfy(
+                        entry -> assertThat(entry.get(entries.kind().secret)).isTrue());
+    }
+}

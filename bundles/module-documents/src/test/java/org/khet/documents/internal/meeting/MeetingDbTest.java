@@ -1,0 +1,109 @@
+package org.khet.documents.internal.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.directive.DirectiveKind;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** A group's meeting from its call to certified minutes. Source: core CORE-119. */
+@OnEachDatabase
+class MeetingDbTest extends RecordContract<MeetingKind> {
+    private final DocumentsOffice office = new DocumentsOffice(fixture);
+
+    MeetingDbTest(TestDatabase database) {
+        super(database, fixture -> new DocumentsOffice(fixture).letters.meetings.kind());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft().with(kind.ends, null);
+    }
+
+    @Test
+    void meetingIsNumberedWhenCalled_resolutionsBecomeInstructions_anotherCertifies() {
+        RecordDraft draft = draft().with(kind.recorder, key(10))
+                .with(kind.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                .with(
+                        kind.items,
+                        List.of(new RecordDraft()
+                                .with(kind.part, MeetingPart.PROPOSED)
+                                .with(kind.topic, "แผนปฏิบัติการประจำปี")));
+        RecordRow empty = service.create(person(10), draft().with(kind.items, List.of()));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> service.act(person(10), empty, kind.call));
+
+        RecordRow row = service.act(person(10), service.create(person(10), draft), kind.call);
+        assertThat(row.get(kind.number).orElseThrow().text()).isEqualTo("1/2569");
+        RecordRow held = service.act(
+                person(10),
+                row,
+                kind.hold,
+                new RecordDraft()
+                        .with(
+                                kind.people,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.person, key(8))
+                                                .with(kind.came, Attendance.CAME),
+                                        new RecordDraft()
+                                                .with(kind.person, key(9))
+                                                .with(kind.came, Attendance.ABSENT),
+                                        new RecordDraft()
+                                                .with(kind.outsider, "ผู้แทนโรงเรียน")
+                                                .with(kind.came, Attendance.GUEST))),
+                "");
+        assertThat(held.get(kind.present)).contains(1);
+        RecordRow written = service.act(
+                person(10),
+                held,
+                kind.write,
+                new RecordDraft()
+                        .with(
+                                kind.items,
+                                List.of(new RecordDraft()
+                                        .ofLine(held.lines(kind.items)
+                                                .getFirst()
+                                                .id())
+                                        .with(kind.part, MeetingPart.PROPOSED)
+                                        .with(kind.topic, "แผนปฏิบัติการประจำปี")
+                                        .with(kind.resolution, "ให้กลุ่มนโยบายและแผนจัดทำร่าง")
+                                        .with(kind.owner, key(9))
+                                        .with(kind.due, LocalDate.of(2026, 12, 4)))),
+                "");
+        DirectiveKind directive = office.letters.directives.kind();
+        assertThat(office.letters.directives.page(
+                        DocumentsOffice.everything(9), RecordFilter.ALL.in("mine"), new PageRequest(0, 9, List.of())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.get(directive.text)).isEqualTo("ให้กลุ่มนโยบายและแผนจัดทำร่าง");
+                    assertThat(one.get(directive.due)).contains(LocalDate.of(2026, 12, 4));
+                    assertThat(one.get(directive.source).orElseThrow().id()).isEqualTo(row.id());
+                });
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("never by the recorder")
+                .isThrownBy(() -> service.act(person(10), written, kind.certify));
+        assertThat(service.act(person(8), written, kind.certify).state()).isEqualTo(kind.certified);
+    }
+
+    @Test
+    void minutesThatAreLateAreTold() {
+        RecordRow row = walk(kind.held);
+        MeetingRules rules = office.letters.minutes;
+        assertThat(rules.remind(service, person(10), TODAY.plusDays(7))).isZero();
+        assertThat(rules.remind(service, person(10), TODAY.plusDays(8))).isEqualTo(1);
+        assertThat(service.open(person(10), row.id()).get(kind.reminded)).isPresent();
+    }
+}

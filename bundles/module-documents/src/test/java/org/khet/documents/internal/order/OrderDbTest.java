@@ -1,0 +1,40 @@
+package org.khet.documents.internal.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.documents.internal.paper.PaperFlow;
+import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** Orders as records. */
+@OnEachDatabase
+class OrderDbTest extends RecordContract<OrderKind> {
+    private static final Staged SCAN = new Staged("a".repeat(64), "scan.pdf", "application/pdf", 1000);
+
+    OrderDbTest(TestDatabase database) {
+        super(database, new OrderKind(PaperFlow.NONE, (row, now) -> Optional.empty(), row -> Map.of()));
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft().with(kind.drafter, key(22));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft asked = super.asked(action);
+        return action.equals(kind.signedOnPaper) ? asked.with(kind.scan, List.of(SCAN)) : asked;
+    }
+
+    /** Whoever drafts takes the paper through its states; two who must be two are told of in stories of their own. */
+    @Override
+    protected TestCaller person(int number) {
+        return super.person(13);
+    }
+}

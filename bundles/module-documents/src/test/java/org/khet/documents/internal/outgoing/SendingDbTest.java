@@ -1,0 +1,249 @@
+package org.khet.documents.internal.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.contact.ContactKind;
+import org.khet.documents.internal.contact.ContactSort;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Letters go to all schools, a district, a list, single ones; who owes is known and reminded. Source: core CORE-47, 52 to 54, PLAN-74. */
+@OnEachDatabase
+class SendingDbTest {
+    private static final PageRequest FIRST = new PageRequest(0, 50, List.of());
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final RecordService<LetterOutKind> letters;
+    private final RecordService<DeliveryKind> deliveries;
+    private final LetterOutKind kind;
+    private final DeliveryKind delivery;
+    private final TestCaller clerk = DocumentsOffice.clerk();
+
+    SendingDbTest(TestDatabase database) {
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        letters = office.letters.outgoing.letters;
+        deliveries = office.letters.outgoing.delivered;
+        kind = letters.kind();
+        delivery = deliveries.kind();
+    }
+
+    @BeforeEach
+    void registersAreThere() {
+        fixture.database().clear();
+        office.books();
+    }
+
+    private RecordDraft draft(ReplyWanted wants, RecordDraft... receivers) {
+        return new RecordDraft()
+                .with(kind.sort, LetterOutKind.CIRCULAR)
+                .with(kind.unit, DocumentsOffice.unit("PLAN"))
+                .with(kind.drafter, clerk.person())
+                .with(kind.subject, "ขอให้รายงานข้อมูลนักเรียน ณ วันที่ 10 พฤศจิกายน 2569")
+                .with(kind.addressee, "ผู้อำนวยการโรงเรียนในสังกัด")
+                .with(kind.urgency, "URGENT")
+                .with(kind.secrecy, "NONE")
+                .with(kind.body, "ด้วยสำนักงานมีความประสงค์จะรวบรวมข้อมูล")
+                .with(kind.wants, wants)
+                .with(kind.replyBy, wants == ReplyWanted.NOTHING ? null : LocalDate.of(2026, 11, 10))
+                .with(kind.receivers, List.of(receivers));
+    }
+
+    private RecordDraft to(LetterReceiverSort sort) {
+        return new RecordDraft().with(kind.receiverSort, sort);
+    }
+
+    private RecordRow issued(RecordDraft draft) {
+        RecordRow row = letters.create(clerk, draft);
+        for (Action action : List.of(kind.submit, kind.sign, kind.giveNumber, kind.issue)) {
+            RecordDraft asked = action.equals(kind.giveNumber)
+                    ? new RecordDraft().with(kind.number, "ศธ 04999/ว 12")
+                    : new RecordDraft();
+            row = letters.internal().act(clerk, row, action, asked, "");
+        }
+        return row;
+    }
+
+    private RecordRow sent(RecordDraft draft) {
+        return office.act(letters, clerk, issued(draft), kind.send);
+    }
+
+    private TestCaller school(int number) {
+        return TestCaller.in(SampleOffices.KT1)
+                .inSchool(new SchoolId(100 + number), DeliveryKind.VIEW, DeliveryKind.RECEIVE);
+    }
+
+    private RecordRow mine(TestCaller school) {
+        return deliveries.page(school, RecordFilter.ALL, FIRST).getFirst();
+    }
+
+    @Test
+    void circularToAllSchoolsMakesOneDeliveryForEachOpenOne_eachSeesItsOwn() {
+        RecordRow row = sent(draft(
+                ReplyWanted.NOTHING,
+                to(LetterReceiverSort.ALL_SCHOOLS),
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
+
+        assertThat(row.state()).isEqualTo(kind.sent);
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .as("eleven open schools, S06 was merged, S01 is named twice")
+                .hasSize(11);
+        assertThat(row.get(kind.receiverCount)).isEqualByComparingTo("11");
+        assertThat(deliveries.page(school(5), RecordFilter.ALL, FIRST))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get(delivery.letterNo)).isEqualTo("ศธ 04999/ว 12"));
+    }
+
+    @Test
+    void districtNetworkListAndSingleOnesAreFoundOnce() {
+        ContactKind contact = office.letters.contacts.kind();
+        RecordRow list = office.letters.contacts.create(
+                clerk,
+                new RecordDraft()
+                        .with(contact.sort, ContactSort.LIST)
+                        .with(contact.name, "โรงเรียนนำร่อง")
+                        .with(
+                                contact.members,
+                                List.of(
+                                        new RecordDraft().with(contact.school, new SchoolId(109)),
+                                        new RecordDraft().with(contact.unit, DocumentsOffice.unit("SUP")))));
+        RecordRow row = sent(draft(
+                ReplyWanted.NOTHING,
+                to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอตัวอย่างเหนือ"),
+                to(LetterReceiverSort.NETWORK).with(kind.place, "เครือข่ายริมน้ำ"),
+                to(LetterReceiverSort.LIST).with(kind.contact, list.id()),
+                to(LetterReceiverSort.PERSON)
+                        .with(kind.receiverPerson, DocumentsOffice.everything(8).person())));
+
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .extracting(one -> one.get(delivery.receiver))
+                .containsExactlyInAnyOrder(
+                        "school:101",
+                        "school:102",
+                        "school:103",
+                        "school:104",
+                        "school:105",
+                        "school:109",
+                        "unit:" + DocumentsOffice.unit("SUP").value(),
+                        "person:1008");
+    }
+
+    @Test
+    void closedSchoolAndAnEmptyDistrictAreRefusedAndNothingIsSent() {
+        RecordRow closed =
+                issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(106))));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, clerk, closed, kind.send))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.out.closed"));
+        RecordRow nobody = issued(
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอที่ไม่มี")));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.act(letters, clerk, nobody, kind.send));
+        assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void schoolsReceiveReadAndAnswer_theRestOwesWithDaysLateAndIsReminded_untilAllAnswered() {
+        RecordRow row = sent(draft(
+                ReplyWanted.REPLY,
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101)),
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(102)),
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(103))));
+        office.act(deliveries, school(1), mine(school(1)), delivery.receive);
+        office.act(deliveries, school(1), mine(school(1)), delivery.open);
+        office.act(deliveries, school(1), mine(school(1)), delivery.answer, delivery.replyText, "นักเรียน 118 คน");
+        office.act(deliveries, school(2), mine(school(2)), delivery.open);
+
+        RecordRow read = mine(school(2));
+        assertThat(read.get(delivery.receivedAt)).as("who reads has received").isPresent();
+        assertThat(office.letters.outgoing.sender.owing(clerk, row.id(), DocumentsOffice.TODAY))
+                .hasSize(2)
+                .allSatisfy(owing -> assertThat(owing.daysLate()).isEqualTo(10));
+        fixture.happenings().all();
+        office.act(letters, clerk, row, kind.remind);
+        assertThat(fixture.happenings().types().stream().filter("documents.delivery.owed"::equals))
+                .hasSize(2);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("the sender does not answer for a school")
+                .isThrownBy(() -> office.act(
+                        deliveries,
+                        TestCaller.of(SampleOffices.KT1, 5).own(DeliveryKind.VIEW, DeliveryKind.RECEIVE),
+                        read,
+                        delivery.answer,
+                        delivery.replyText,
+                        "แทน"));
+        office.act(deliveries, school(2), read, delivery.answer, delivery.replyText, "นักเรียน 96 คน");
+        assertThat(office.now(letters, row).state()).isEqualTo(kind.sent);
+        office.act(deliveries, clerk, mine(school(3)), delivery.excuse);
+        assertThat(office.now(letters, row).state()).isEqualTo(kind.answered);
+        assertThatExceptionOfType(org.khet.portal.api.outcome.Outdated.class)
+                .isThrownBy(() -> office.act(letters, clerk, row, kind.remind));
+    }
+
+    @Test
+    void circularInsideTheOfficeIsAcknowledgedPersonByPerson() {
+        RecordDraft[] staff = IntStream.of(8, 12, 14)
+                .mapToObj(number -> to(LetterReceiverSort.PERSON)
+                        .with(
+                                kind.receiverPerson,
+                                DocumentsOffice.everything(number).person()))
+                .toArray(RecordDraft[]::new);
+        RecordRow row = sent(draft(ReplyWanted.ACKNOWLEDGE, staff).with(kind.sort, "inside"));
+        for (int number : new int[] {8, 12}) {
+            TestCaller person = TestCaller.of(SampleOffices.KT1, number).own(DeliveryKind.VIEW);
+            office.act(deliveries, person, mine(person), delivery.open);
+            office.act(deliveries, person, mine(person), delivery.acknowledge);
+        }
+        assertThat(office.letters.outgoing.sender.owing(clerk, row.id(), DocumentsOffice.TODAY))
+                .singleElement()
+                .satisfies(owing -> assertThat(owing.delivery().get(delivery.person))
+                        .contains(DocumentsOffice.everything(14).person()));
+    }
+
+    @Test
+    void sentAnswerClosesTheIncomingLetterAndItsEntries() {
+        RecordRow incoming = office.route(office.letter("ขอให้รายงาน"), "PLAN", "ICT");
+        RecordRow plain = office.letter("ตอบได้เลย");
+        for (RecordRow one : List.of(incoming, plain)) {
+            sent(draft(
+                            ReplyWanted.NOTHING,
+                            to(LetterReceiverSort.UNIT).with(kind.receiverUnit, DocumentsOffice.unit("DIR")))
+                    .with(kind.answers, one.id()));
+            assertThat(office.now(office.letters.incoming.letters, one).state())
+                    .isEqualTo(office.letters.incoming.letters.kind().done);
+        }
+        RecordRow entry = office.entry(incoming, "ICT");
+        assertThat(entry.state()).isEqualTo(office.letters.incoming.entries.kind().done);
+        assertThat(entry.get(office.letters.incoming.entries.kind().answer)
+                        .orElseThrow()
+                        .title())
+                .startsWith("ศธ 04999/ว 12");
+    }
+
+    @Test
+    void cancelledLetterIsRecalledFromItsReceivers() {
+        RecordRow row = sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
+        office.act(letters, clerk, row, kind.cancel);
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(delivery.recalled));
+    }
+}

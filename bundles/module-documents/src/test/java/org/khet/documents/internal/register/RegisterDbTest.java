@@ -1,0 +1,151 @@
+package org.khet.documents.internal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** Registers: pattern, year, one for each sort. Source: core CORE-49, E-11. */
+@OnEachDatabase
+class RegisterDbTest extends RecordContract<RegisterKind> {
+    private final DocumentsOffice office = new DocumentsOffice(fixture);
+    private int made;
+
+    RegisterDbTest(TestDatabase database) {
+        super(database, fixture -> new DocumentsOffice(fixture).registers.registers.kind());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft()
+                .with(kind.code, "ท" + ++made)
+                .with(kind.pattern, "ศธ 04999/{n}")
+                .with(kind.sort, RegisterSort.OWN);
+    }
+
+    private String next(RecordRow register, LocalDate day) {
+        return fixture.database()
+                .transactions()
+                .call(() -> office.registers.numbers.next(
+                        office.registers
+                                .registers
+                                .find(DocumentsOffice.KT1, register.id())
+                                .orElseThrow(),
+                        day,
+                        Optional.of(DocumentsOffice.unit("ICT"))))
+                .text();
+    }
+
+    @Test
+    void numberLooksAsTheRegisterSays_andANewPatternHoldsFromTheNextNumber() {
+        RecordRow circular = office.register("ว", RegisterSort.CIRCULAR, "{office}/ว {n}");
+        assertThat(next(circular, TODAY)).isEqualTo("ศธ 04999/ว 1");
+        assertThat(next(circular, TODAY)).isEqualTo("ศธ 04999/ว 2");
+
+        office.registers.registers.change(
+                DocumentsOffice.admin(),
+                circular,
+                RecordDraft.of(circular)
+                        .with(office.registers.registers.kind().pattern, "{unit} ว {n}/{yyyy}")
+                        .with(office.registers.registers.kind().digits, DigitSort.THAI));
+        assertThat(next(circular, TODAY)).isEqualTo("ICT ว ๓/๒๕๖๙");
+    }
+
+    @Test
+    void calendarYearBeginsInJanuary_fiscalYearInOctober_neverGoesOn() {
+        var kind = office.registers.registers.kind();
+        RecordRow calendar = office.register("A", RegisterSort.OUTGOING, "{n}/{yyyy}");
+        RecordRow fiscal = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("B", RegisterSort.MEMO, "{n}/{yy}").with(kind.yearKind, BookYear.FISCAL));
+        RecordRow never = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("C", RegisterSort.OWN, "{n}/{yyyy}").with(kind.yearKind, BookYear.NEVER));
+
+        assertThat(next(calendar, LocalDate.of(2026, 9, 30))).isEqualTo("1/2569");
+        assertThat(next(calendar, LocalDate.of(2026, 10, 1))).isEqualTo("2/2569");
+        assertThat(next(calendar, LocalDate.of(2027, 1, 4))).isEqualTo("1/2570");
+        assertThat(next(fiscal, LocalDate.of(2026, 9, 30))).isEqualTo("1/69");
+        assertThat(next(fiscal, LocalDate.of(2026, 10, 1))).isEqualTo("1/70");
+        assertThat(next(never, LocalDate.of(2026, 10, 1))).isEqualTo("1/2569");
+        assertThat(next(never, LocalDate.of(2027, 1, 4))).isEqualTo("2/2570");
+    }
+
+    @Test
+    void yearKindDoesNotChangeInTheMiddleOfAYear() {
+        var kind = office.registers.registers.kind();
+        RecordRow row = office.register("A", RegisterSort.OUTGOING, "{n}/{yyyy}");
+        row = office.registers.registers.change(
+                DocumentsOffice.admin(), row, RecordDraft.of(row).with(kind.yearKind, BookYear.FISCAL));
+        next(row, TODAY);
+        RecordRow seen = row;
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.registers.registers.change(
+                        DocumentsOffice.admin(), seen, RecordDraft.of(seen).with(kind.yearKind, BookYear.CALENDAR)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("year_kind"));
+    }
+
+    @Test
+    void secondRegisterOfASortAndUnknownPartsOfAPatternAreRefused() {
+        office.register("A", RegisterSort.OUTGOING, "{n}");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.register("B", RegisterSort.OUTGOING, "{n}"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("sort"));
+        for (String wrong : new String[] {"{n}/{year}", "2569", "{n}{n}"}) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.register("C", RegisterSort.OWN, wrong))
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().field()).isEqualTo("pattern"));
+        }
+    }
+
+    @Test
+    void unitHasABookOfItsOwn_othersTakeTheOffices() {
+        var kind = office.registers.registers.kind();
+        RecordRow whole = office.register("รับ", RegisterSort.UNIT_BOOK, "{unit} {n}/{yyyy}");
+        RecordRow own = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("รับ-ICT", RegisterSort.UNIT_BOOK, "ทก {n}")
+                        .with(kind.unit, DocumentsOffice.unit("ICT")));
+
+        assertThat(office.registers
+                        .numbers
+                        .register(
+                                DocumentsOffice.admin(),
+                                RegisterSort.UNIT_BOOK,
+                                Optional.of(DocumentsOffice.unit("ICT")))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(own.id());
+        assertThat(office.registers
+                        .numbers
+                        .register(
+                                DocumentsOffice.admin(),
+                                RegisterSort.UNIT_BOOK,
+                                Optional.of(DocumentsOffice.unit("FIN")))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(whole.id());
+    }
+
+    @Test
+    void officeWithoutRegistersGetsTheUsualOnesOnce_oneThatHasSomeKeepsThem() {
+        StandardRegisters standard = new StandardRegisters(office.registers.registers);
+        assertThat(standard.add(DocumentsOffice.admin())).isEqualTo(8);
+        assertThat(standard.add(DocumentsOffice.admin())).isZero();
+        assertThat(office.registers.numbers.register(DocumentsOffice.admin(), RegisterSort.INCOMING, Optional.empty()))
+                .isPresent();
+    }
+}

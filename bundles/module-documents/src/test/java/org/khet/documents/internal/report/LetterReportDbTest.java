@@ -1,0 +1,210 @@
+package org.khet.documents.internal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.diary.DiaryPermissions;
+import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.register.SqlWriter;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Letters counted and printed. Source: core CORE-57, CORE-61, CORE-116, CORE-148, DIR-02. */
+@OnEachDatabase
+class LetterReportDbTest {
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final List<PrintDocument> printed = new ArrayList<>();
+    private final LetterPrinting printing = new LetterPrinting(
+            (document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), SampleOffices.KT1));
+    private final LetterInKind in;
+
+    LetterReportDbTest(TestDatabase database) {
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        in = office.letters.incoming.letters.kind();
+    }
+
+    @BeforeEach
+    void registersAreThere() {
+        fixture.database().clear();
+        office.books();
+    }
+
+    @Test
+    void lettersOfAGroupAreCountedByMonth_doneOpenAndLate() {
+        var entries = office.letters.incoming.entries;
+        var entry = entries.kind();
+        TestCaller worker = DocumentsOffice.everything(13);
+        RecordRow done = office.route(office.letter("หนึ่ง"), "ICT");
+        RecordRow row = office.act(entries, worker, office.entry(done, "ICT"), entry.receive);
+        office.act(
+                entries, worker, row, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 11, 30));
+        office.act(entries, worker, row, entry.finish, entry.result, "เสร็จ");
+        RecordRow late = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("สอง").with(in.answerBy, LocalDate.of(2026, 11, 19)));
+        office.route(late, "ICT", "FIN");
+        RecordRow refused = office.route(office.letter("สาม"), "ICT");
+        office.act(entries, worker, office.entry(refused, "ICT"), entry.refuse);
+
+        var statistics = new LetterStatistics(fixture.database().unit());
+        assertThat(statistics.of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
+                .extracting(
+                        LetterStatistics.Row::unit,
+                        LetterStatistics.Row::month,
+                        LetterStatistics.Row::came,
+                        LetterStatistics.Row::done,
+                        LetterStatistics.Row::open)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                DocumentsOffice.unit("ICT"), YearMonth.of(2026, 11), 2, 1, 1),
+                        org.assertj.core.groups.Tuple.tuple(
+                                DocumentsOffice.unit("FIN"), YearMonth.of(2026, 11), 1, 0, 1));
+        assertThat(statistics
+                        .of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY)
+                        .getFirst()
+                        .late())
+                .as("its day was yesterday; the route asked for none")
+                .isZero();
+        assertThat(statistics.of(DocumentsOffice.clerk(), 2025, DocumentsOffice.TODAY))
+                .isEmpty();
+        var group = TestCaller.of(SampleOffices.KT1, 13).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> statistics.of(group, 2026, DocumentsOffice.TODAY));
+    }
+
+    @Test
+    void registerOfAPeriodIsPrintedWithThaiDigits_aSecretLetterByNumberAndDayOnly() throws IOException {
+        office.letter("เรื่องทั่วไป");
+        office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("สอบสวนวินัย")
+                        .with(in.secrecy, "SECRET")
+                        .with(
+                                in.readers,
+                                List.of(new RecordDraft()
+                                        .with(in.reader, DocumentsOffice.clerk().person()))));
+        office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("รับเดือนก่อน")
+                        .with(in.receivedAt, Instant.parse("2026-10-30T02:00:00Z"))
+                        .with(in.letterOn, LocalDate.of(2026, 10, 28)));
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.INCOMING), new ByteArrayOutputStream());
+
+        PrintDocument sheet = printed.getFirst();
+        assertThat(sheet.paper().digits()).isEqualTo(Paper.Digits.THAI);
+        assertThat((List<?>) sheet.model().get("rows")).hasSize(2);
+        assertThat(String.valueOf(sheet.model().get("rows")))
+                .contains("เรื่องทั่วไป", "ลับ")
+                .doesNotContain("สอบสวน");
+        assertThat(sheet.model().get("watermark")).isEqualTo(FakeLetterheads.WATERMARK);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> sheets().print(
+                                TestCaller.of(SampleOffices.KT1, 13).with(LetterPermissions.VIEW),
+                                november(RegisterSheet.INCOMING),
+                                new ByteArrayOutputStream()));
+    }
+
+    private RegisterSheets sheets() {
+        return new RegisterSheets(office.letters.incoming, office.letters.outgoing.letters, office.services, printing);
+    }
+
+    private static SheetOfPeriod november(RegisterSheet sheet) {
+        return SheetOfPeriod.between(sheet, DocumentsOffice.TODAY, LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void bookOfAGroupIsPrintedForWhoReceivesThere_theRegisterOfSentLettersForTheClerk() throws IOException {
+        RecordRow letter = office.route(office.letter("ถึงสองกลุ่ม"), "ICT", "FIN");
+        var entry = office.letters.incoming.entries.kind();
+        for (String unit : List.of("ICT", "FIN")) {
+            office.act(
+                    office.letters.incoming.entries,
+                    DocumentsOffice.clerk(),
+                    office.entry(letter, unit),
+                    entry.receive);
+        }
+        TestCaller group =
+                TestCaller.of(SampleOffices.KT1, 12).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.RECEIVE);
+        assertThat(sheets().of(group)).containsExactly(RegisterSheet.UNIT_BOOK);
+        assertThat(sheets().of(DocumentsOffice.clerk())).containsExactly(RegisterSheet.values());
+
+        sheets().print(group, november(RegisterSheet.UNIT_BOOK), new ByteArrayOutputStream());
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.UNIT_BOOK), new ByteArrayOutputStream());
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.OUTGOING), new ByteArrayOutputStream());
+
+        assertThat((List<?>) printed.get(0).model().get("rows"))
+                .singleElement()
+                .asString()
+                .contains("ICT 1/2569");
+        assertThat((List<?>) printed.get(1).model().get("rows")).hasSize(2);
+        assertThat((List<?>) printed.get(2).model().get("rows")).isEmpty();
+    }
+
+    @Test
+    void slipHasNumberDayAndTime_theSecondPrintSaysSo() throws IOException {
+        RecordRow letter = office.letter("ลงรับ");
+        var papers = new LetterSlips(
+                office.letters.incoming.letters,
+                printing,
+                new SqlWriter(fixture.database().unit()));
+        papers.slip(DocumentsOffice.clerk(), letter.id(), new ByteArrayOutputStream());
+        papers.slip(DocumentsOffice.clerk(), letter.id(), new ByteArrayOutputStream());
+
+        assertThat(printed.getFirst().model().get("number")).isEqualTo("1");
+        assertThat(printed.getFirst().model().get("time")).isEqualTo("09.00 น.");
+        assertThat(printed.getFirst().model().get("again")).isEqualTo("");
+        assertThat(printed.getLast().model().get("again")).isEqualTo("พิมพ์ซ้ำครั้งที่ 2");
+        assertThat(office.now(office.letters.incoming.letters, letter).head().edition())
+                .as("whoever printed it goes on with the page that is open")
+                .isEqualTo(letter.head().edition());
+    }
+
+    @Test
+    void weekShowsOthersThatSomebodyIsBusy() throws IOException {
+        var kind = office.letters.appointments.kind();
+        for (boolean hidden : new boolean[] {true, false}) {
+            office.letters.appointments.create(
+                    DocumentsOffice.everything(1),
+                    new RecordDraft()
+                            .with(kind.subject, hidden ? "พบแพทย์" : "ประชุมจังหวัด")
+                            .with(kind.begins, Instant.parse("2026-11-19T02:00:00Z"))
+                            .with(kind.ends, Instant.parse("2026-11-19T03:00:00Z"))
+                            .with(kind.place, "โรงพยาบาล")
+                            .with(kind.of, DocumentsOffice.everything(1).person())
+                            .with(kind.hidden, hidden));
+        }
+        var week = new DiaryWeek(office.letters.appointments, office.services, printing);
+        var stranger = TestCaller.of(SampleOffices.KT1, 12).with(DiaryPermissions.VIEW);
+        assertThat(week.of(stranger, DocumentsOffice.TODAY))
+                .extracting(DiaryWeek.Entry::subject)
+                .containsExactlyInAnyOrder("ไม่ว่าง", "ประชุมจังหวัด");
+        assertThat(week.of(DocumentsOffice.everything(1), DocumentsOffice.TODAY))
+                .extracting(DiaryWeek.Entry::subject)
+                .contains("พบแพทย์");
+        assertThat(week.of(stranger, DocumentsOffice.TODAY.plusDays(7))).isEmpty();
+        week.print(stranger, DocumentsOffice.TODAY, new ByteArrayOutputStream());
+        assertThat(String.valueOf(printed.getFirst().model())).doesNotContain("พบแพทย์", "โรงพยาบาล, time");
+    }
+}

@@ -1,0 +1,139 @@
+package org.khet.documents.internal.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** A school writes to the office; the letter stands in the register in the same transaction. Source: core CORE-141. */
+@OnEachDatabase
+class SchoolLetterDbTest {
+    private static final PageRequest FIRST = new PageRequest(0, 50, List.of());
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final RecordService<SchoolLetterKind> letters;
+    private final SchoolLetterKind kind;
+    private final LetterInKind in;
+    private final SchoolId own = new SchoolId(105);
+    private final TestCaller head =
+            TestCaller.in(SampleOffices.KT1).inSchool(own, SchoolLetterKind.VIEW, SchoolLetterKind.SEND);
+
+    SchoolLetterDbTest(TestDatabase database) {
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        letters = office.letters.schools.letters;
+        kind = letters.kind();
+        in = office.letters.incoming.letters.kind();
+    }
+
+    @BeforeEach
+    void registersAreThere() {
+        fixture.database().clear();
+        office.books();
+    }
+
+    private RecordDraft draft() {
+        return new RecordDraft()
+                .with(kind.school, own)
+                .with(kind.schoolNo, "ศธ 04999.05/21")
+                .with(kind.writtenOn, LocalDate.of(2026, 11, 19))
+                .with(kind.subject, "ขออนุญาตพานักเรียนไปทัศนศึกษา")
+                .with(kind.text, "ด้วยโรงเรียนมีกำหนดพานักเรียน 42 คนไปทัศนศึกษา")
+                .with(kind.urgency, "NORMAL");
+    }
+
+    private RecordRow sent() {
+        return office.act(letters, head, letters.create(head, draft()), kind.send);
+    }
+
+    @Test
+    void sentLetterHasItsNumberAtOnce_theSchoolSeesItsReceiptAndWhatBecomesOfIt() {
+        RecordRow row = sent();
+        assertThat(row.get(kind.registered)).isEqualTo("1");
+        assertThat(row.get(kind.standing)).contains(SchoolLetterStatus.REGISTERED);
+        RecordRow incoming = office.letters.incoming.letters.open(
+                DocumentsOffice.clerk(), row.get(kind.letter).orElseThrow());
+        assertThat(incoming.get(in.sender)).isEqualTo("โรงเรียนบ้านตัวอย่าง 05");
+        assertThat(incoming.get(in.channel)).isEqualTo("PORTAL");
+        assertThat(incoming.get(in.letterNo)).isEqualTo("ศธ 04999.05/21");
+
+        office.route(incoming, "PROM");
+        assertThat(letters.open(head, row.id()).get(kind.standing)).contains(SchoolLetterStatus.ROUTED);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("never the register")
+                .isThrownBy(() -> office.letters.incoming.letters.open(head, incoming.id()));
+    }
+
+    @Test
+    void withoutARegisterNothingIsSent() {
+        RecordRow row = letters.create(head, draft());
+        office.act(
+                office.registers.registers,
+                DocumentsOffice.admin(),
+                office.registers
+                        .registers
+                        .all(DocumentsOffice.admin(), RecordFilter.ALL)
+                        .getFirst(),
+                office.registers.registers.kind().end,
+                office.registers.registers.kind().until,
+                DocumentsOffice.TODAY);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.act(letters, head, row, kind.send));
+        assertThat(office.now(letters, row).state()).isEqualTo(kind.draft);
+    }
+
+    @Test
+    void whereTheOfficeWantsIt_theClerkRegisters() {
+        office.settings.put(
+                SampleOffices.KT1, DocumentsSettings.SCHOOL_LETTER_AT_ONCE, false, LocalDate.of(2026, 1, 1));
+        RecordRow row = sent();
+        assertThat(row.get(kind.letter)).isEmpty();
+        assertThat(row.get(kind.standing)).contains(SchoolLetterStatus.WAITING);
+        RecordRow registered = office.act(letters, DocumentsOffice.clerk(), row, kind.register);
+        assertThat(registered.get(kind.registered)).isEqualTo("1");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, DocumentsOffice.clerk(), row, kind.register));
+    }
+
+    @Test
+    void letterInTheRegisterGoesBackOnlyWhenItsNumberWasVoided() {
+        RecordRow row = sent();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, DocumentsOffice.clerk(), row, kind.giveBack));
+        RecordRow incoming = office.letters.incoming.letters.open(
+                DocumentsOffice.clerk(), row.get(kind.letter).orElseThrow());
+        office.act(office.letters.incoming.letters, DocumentsOffice.clerk(), incoming, in.spoil);
+        assertThat(office.act(letters, DocumentsOffice.clerk(), row, kind.giveBack)
+                        .state())
+                .isEqualTo(kind.returned);
+        assertThat(sent().get(kind.registered)).as("the number stays void").isEqualTo("2");
+    }
+
+    @Test
+    void schoolWritesForItselfOnly() {
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> letters.create(head, draft().with(kind.school, new SchoolId(101))));
+        sent();
+        var other = TestCaller.in(SampleOffices.KT1).inSchool(new SchoolId(101), SchoolLetterKind.VIEW);
+        assertThat(letters.page(other.as(DocumentsOffice.everything(7).person(), "ครู"), RecordFilter.ALL, FIRST))
+                .isEmpty();
+    }
+}
