@@ -1,0 +1,115 @@
+package org.khet.processes.internal;
+
+import java.util.List;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.processes.internal.book.BookAssembly;
+import org.khet.processes.internal.book.BookFlow;
+import org.khet.processes.internal.book.BookKind;
+import org.khet.processes.internal.book.BookPaper;
+import org.khet.processes.internal.book.BookTexts;
+import org.khet.processes.internal.book.ChapterKind;
+import org.khet.processes.internal.book.ItaItemKind;
+import org.khet.processes.internal.catalogue.LawKind;
+import org.khet.processes.internal.catalogue.ProcessCatalogue;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.VersionFlow;
+import org.khet.processes.internal.matter.CaseBoard;
+import org.khet.processes.internal.matter.CaseFlow;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.report.DutyCoverage;
+import org.khet.processes.internal.report.LawCitations;
+import org.khet.processes.internal.report.OwnReportKind;
+import org.khet.processes.internal.report.ProcessIndicatorKind;
+import org.khet.processes.internal.report.ProcessTimes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The registers of the module, and what follows from their actions. Safe for concurrent use. */
+@Component(service = ProcessesRecords.class)
+public final class ProcessesRecords {
+    /** Laws. */
+    public final RecordService<LawKind> laws;
+    /** Processes. */
+    public final RecordService<ProcessKind> processes;
+    /** Versions of processes. */
+    public final RecordService<ProcessVersionKind> versions;
+    /** Cases. */
+    public final RecordService<CaseKind> cases;
+    /** Tasks of cases. */
+    public final RecordService<CaseTaskKind> tasks;
+    /** Books. */
+    public final RecordService<BookKind> books;
+    /** Chapters of books. */
+    public final RecordService<ChapterKind> chapters;
+    /** Items of the integrity assessment. */
+    public final RecordService<ItaItemKind> items;
+    /** Kept reports. */
+    public final RecordService<OwnReportKind> reports;
+    /** Indicators of processes. */
+    public final RecordService<ProcessIndicatorKind> indicators;
+    /** Real time against the standard. */
+    public final ProcessTimes times;
+    /** Coverage of the duties. */
+    public final DutyCoverage coverage;
+    /** Versions that cite ended laws. */
+    public final LawCitations citations;
+    /** Printing of books. */
+    public final BookFlow printing;
+    /** The catalogue. */
+    public final ProcessCatalogue catalogue;
+    /** Boards and calendars. */
+    public final CaseBoard board;
+
+    /** For the component runtime. */
+    @Activate
+    public ProcessesRecords(
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=processes)") UnitOfWork work,
+            @Reference ProcessesPortal portal,
+            @Reference ProcessesCalendar calendar,
+            @Reference ProcessesPapers papers) {
+        laws = records.of(new LawKind(), work);
+        processes = records.of(new ProcessKind(), work);
+        versions = records.of(new ProcessVersionKind(), work);
+        cases = records.of(new CaseKind(), work);
+        tasks = records.of(new CaseTaskKind(), work);
+        VersionFlow.attach(processes, versions, laws);
+        CaseFlow.attach(
+                new CaseFlow.Registers(processes, versions, cases, tasks),
+                calendar.cases,
+                calendar.settings,
+                portal.people,
+                portal.schools);
+        books = records.of(new BookKind(), work);
+        chapters = records.of(new ChapterKind(), work);
+        items = records.of(new ItaItemKind(), work);
+        ItaItemKind.attach(items);
+        printing = new BookFlow(
+                books,
+                chapters,
+                new BookAssembly(
+                        new BookAssembly.Registers(processes, versions, books, chapters),
+                        new BookAssembly.Office(papers.duties, portal.units, portal.people, papers.letters)),
+                new BookTexts(portal.people),
+                new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files));
+        printing.attach();
+        reports = records.of(new OwnReportKind(), work);
+        indicators = records.of(new ProcessIndicatorKind(), work);
+        times = new ProcessTimes(processes, cases, tasks);
+        indicators.kind().attach(times);
+        coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
+        citations = new LawCitations(laws, versions);
+        board = new CaseBoard(cases, tasks, calendar.settings);
+        catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
+    }
+
+    /** All services in the order of the menu. */
+    public List<RecordService<?>> all() {
+        return List.of(laws, processes, versions, cases, tasks, books, chapters, items, reports, indicators);
+    }
+}

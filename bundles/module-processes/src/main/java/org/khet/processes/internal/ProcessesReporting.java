@@ -1,0 +1,44 @@
+package org.khet.processes.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.record.RecordCatalogue;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.processes.internal.report.OwnReportLabels;
+import org.khet.processes.internal.report.OwnReportReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What reports over the registers of all modules are made with. Safe for concurrent use. */
+@Component(service = ProcessesReporting.class)
+public final class ProcessesReporting {
+    /** Reads registers of all modules. */
+    public final OwnReportReader reader;
+    /** Takes reports out. */
+    public final ListExports exports;
+
+    private volatile @Nullable RecordCatalogue known;
+
+    /** For the component runtime. The catalogue knows this very module, so it is told later, by {@link CatalogueLink}. */
+    @Activate
+    public ProcessesReporting(
+            @Reference ProcessesPortal portal, @Reference CodeLists codes, @Reference ListExports exports) {
+        this.exports = exports;
+        reader = new OwnReportReader(
+                this::catalogue, new OwnReportLabels(portal.units, portal.people, portal.schools, codes));
+    }
+
+    /** Tells the catalogue. */
+    void know(RecordCatalogue catalogue) {
+        known = catalogue;
+    }
+
+    private RecordCatalogue catalogue() {
+        RecordCatalogue found = known;
+        if (found == null) {
+            throw new IllegalStateException("the catalogue of records is away");
+        }
+        return found;
+    }
+}

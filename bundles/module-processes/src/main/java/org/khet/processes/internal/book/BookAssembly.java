@@ -1,0 +1,179 @@
+package org.khet.processes.internal.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+
+/**
+ * Puts a book together from the catalogue, the duties, the laws and its written chapters. The same input gives the same text in the
+ * same order. Source: core D-01, D-03, D-05, E-50 to E-55.
+ */
+public final class BookAssembly {
+    private final Registers registers;
+    private final Office office;
+    private final BookBlocks made;
+
+    /**
+     * Registers that a book is made of.
+     *
+     * @param processes processes
+     * @param versions  versions
+     * @param books     books
+     * @param chapters  chapters
+     */
+    public record Registers(
+            RecordService<ProcessKind> processes,
+            RecordService<ProcessVersionKind> versions,
+            RecordService<BookKind> books,
+            RecordService<ChapterKind> chapters) {}
+
+    /**
+     * What the portal knows of an office.
+     *
+     * @param duties  powers and duties
+     * @param units   units
+     * @param people  people
+     * @param letters names of offices
+     */
+    public record Office(
+            DutyTexts duties,
+            org.khet.portal.api.structure.Units units,
+            org.khet.portal.api.person.People people,
+            org.khet.portal.api.print.Letterheads letters) {}
+
+    /** Over what is known. */
+    public BookAssembly(Registers registers, Office office) {
+        this.registers = registers;
+        this.office = office;
+        this.made = new BookBlocks(registers, office);
+    }
+
+    private BookKind kind() {
+        return registers.books().kind();
+    }
+
+    /** The standard table of a version, as it stands in a sheet of its own. Source: policyplan PF-22. */
+    public List<BookItem> sheet(Caller caller, RecordRow version) {
+        ProcessVersionKind of = registers.versions().kind();
+        ProcessKind process = registers.processes().kind();
+        RecordRow row = registers
+                .processes()
+                .find(caller.office(), version.get(of.process))
+                .orElseThrow();
+        RecordRow whole =
+                registers.versions().find(caller.office(), version.id()).orElseThrow();
+        String unit =
+                row.get(process.unit).map(id -> made.unit(caller.office(), id)).orElse("");
+        return List.of(
+                new BookItem.Heading(2, row.get(process.name)),
+                new ProcessPages(process, of)
+                        .standard(new ProcessPages.Page(row, whole, 1, officeName(caller.office()), unit)));
+    }
+
+    /** Name of the office. */
+    public String officeName(OfficeId id) {
+        return office.letters().of(id, java.util.Locale.of("th")).office();
+    }
+
+    /** A book as it would be printed now; generated parts and written chapters by their place. */
+    public List<BookItem> of(Caller caller, RecordRow book) {
+        Map<String, RecordRow> written = new LinkedHashMap<>();
+        List<RecordRow> own = new ArrayList<>();
+        for (RecordRow chapter : chapters(caller, book)) {
+            if (chapter.get(registers.chapters().kind().block).matches("b\\d+")) {
+                written.put(chapter.get(registers.chapters().kind().block), chapter);
+            } else {
+                own.add(chapter);
+            }
+        }
+        List<BookItem> items = new ArrayList<>();
+        int part = 0;
+        for (String block : book.get(kind().layout).blocks()) {
+            Optional<String> heading = part(book.get(kind().layout), block);
+            if (heading.isPresent()) {
+                part++;
+                items.add(new BookItem.NewPage());
+                items.add(new BookItem.Heading(1, "ส่วนที่ " + part + " " + heading.get()));
+            }
+            RecordRow chapter = written.get(block);
+            List<BookItem> body = chapter == null
+                            || chapter.get(registers.chapters().kind().text).isBlank()
+                    ? made.block(caller, book, block)
+                    : written(book, chapter);
+            if (heading.isPresent() && body.isEmpty()) {
+                items.add(new BookItem.Words("-"));
+            }
+            boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
+            items.addAll(onThisPage ? body.subList(1, body.size()) : body);
+        }
+        own.forEach(chapter -> items.addAll(written(book, chapter)));
+        return List.copyOf(items);
+    }
+
+    /** The chapters of a book by their place. */
+    public List<RecordRow> chapters(Caller caller, RecordRow book) {
+        ChapterKind chapter = registers.chapters().kind();
+        return registers.chapters().internal().all(caller, RecordFilter.of(chapter.book.is(book.id()))).stream()
+                .sorted(Comparator.comparing(row -> row.get(chapter.place)))
+                .toList();
+    }
+
+    private static Optional<String> part(BookLayout layout, String block) {
+        return Optional.ofNullable(
+                switch (layout) {
+                    case L_A ->
+                        Map.of(
+                                        "b6",
+                                        "บทนำ",
+                                        "b13",
+                                        "ขั้นตอนการดำเนินงาน",
+                                        "b16",
+                                        "ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง")
+                                .get(block);
+                    case L_B ->
+                        Map.of("b6", "บทนำ", "b11", "การวิเคราะห์งาน", "b14", "ขั้นตอนการปฏิบัติงาน")
+                                .get(block);
+                    case L_C ->
+                        Map.of(
+                                        "b9", "ขอบข่าย/ภารกิจ",
+                                        "b10", "กระบวนการ",
+                                        "b12", "หน้าที่ความรับผิดชอบ",
+                                        "b14", "มาตรฐานการปฏิบัติงาน",
+                                        "b11", "การวิเคราะห์งาน")
+                                .get(block);
+                    case L_D, L_E, FREE -> null;
+                });
+    }
+
+    private List<BookItem> written(RecordRow book, RecordRow chapter) {
+        ChapterKind of = registers.chapters().kind();
+        return List.of(
+                new BookItem.NewPage(),
+                new BookItem.Heading(2, chapter.get(of.heading)),
+                new BookItem.Words(filled(book, chapter.get(of.text))));
+    }
+
+    /** A text with the placeholders that the portal knows filled in. */
+    String filled(RecordRow book, String text) {
+        OfficeId id = book.head().office();
+        return text.replace("{office}", officeName(id))
+                .replace("{unit}", made.unit(id, book.get(kind().unit)))
+                .replace("{year}", String.valueOf(book.get(kind().year).buddhist()))
+                .replace("{today}", ThaiDate.longDate(book.get(kind().asOf)))
+                .replace("{person}", made.person(book).map(Person::fullName).orElse("{person}"))
+                .replace("{position}", made.person(book).map(Person::position).orElse("{position}"));
+    }
+}

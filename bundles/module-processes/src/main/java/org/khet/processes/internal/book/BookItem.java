@@ -1,0 +1,103 @@
+package org.khet.processes.internal.book;
+
+import java.util.List;
+import org.khet.processes.internal.chart.FlowChart;
+
+/** A piece of a book as it stands on paper. */
+public sealed interface BookItem {
+    /**
+     * A heading.
+     *
+     * @param level 1 for parts, 2 for what stands in them, 3 below
+     * @param text  its words
+     */
+    record Heading(int level, String text) implements BookItem {}
+
+    /** Lines of text. */
+    record Words(String text) implements BookItem {}
+
+    /** A large centred line of a cover. */
+    record Cover(String text) implements BookItem {}
+
+    /** The table of contents stands here. */
+    record Contents() implements BookItem {}
+
+    /** A new page begins. */
+    record NewPage() implements BookItem {}
+
+    /** A flow chart. */
+    record Chart(FlowChart chart) implements BookItem {}
+
+    /**
+     * A ruled table.
+     *
+     * @param heads heads of the columns
+     * @param rows  cells
+     */
+    record Table(List<String> heads, List<List<String>> rows) implements BookItem {
+        /** Keeps immutable copies. */
+        public Table {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of the job analysis table.
+     *
+     * @param duty   letter and words, empty below the first of its works
+     * @param span   how many works the duty spans, 0 below the first
+     * @param work   number and name of the work
+     * @param steps  its steps, a line each
+     * @param people persons and units, a line each; may be blank
+     */
+    record Work(String duty, int span, String work, String steps, String people) {}
+
+    /** The job analysis table. Source: core D-03. */
+    record Analysis(List<Work> works) implements BookItem {
+        /** Keeps an immutable copy. */
+        public Analysis {
+            works = List.copyOf(works);
+        }
+    }
+
+    /**
+     * A row of the standard table.
+     *
+     * @param number  of the step
+     * @param shape   its shape
+     * @param chart   text in the shape
+     * @param branch  where its branches lead, may be empty
+     * @param details what is done
+     * @param time    how long it lasts, in words
+     * @param quality standard of quality
+     * @param who     who is responsible
+     */
+    record Step(
+            String number,
+            String shape,
+            String chart,
+            String branch,
+            String details,
+            String time,
+            String quality,
+            String who) {}
+
+    /**
+     * The standard table of a process. Source: core D-02, ict D8, policyplan PF-22.
+     *
+     * @param name       name of the process
+     * @param office     office
+     * @param unit       unit
+     * @param code       code of the paper
+     * @param indicators indicators
+     * @param steps      rows
+     */
+    record Standard(String name, String office, String unit, String code, String indicators, List<Step> steps)
+            implements BookItem {
+        /** Keeps an immutable copy. */
+        public Standard {
+            steps = List.copyOf(steps);
+        }
+    }
+}

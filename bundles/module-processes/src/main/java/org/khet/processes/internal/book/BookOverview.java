@@ -1,0 +1,53 @@
+package org.khet.processes.internal.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.chart.OverviewChart;
+
+/** The picture of a unit with its sections and processes, drawn from the registers. Source: core D-01 block b10, CORE-139. */
+final class BookOverview {
+    private BookOverview() {}
+
+    static List<BookItem> of(
+            Caller caller, RecordRow book, BookAssembly.Registers registers, BookAssembly.Office office) {
+        BookKind kind = registers.books().kind();
+        ProcessKind process = registers.processes().kind();
+        BookSheets sheets = new BookSheets(registers, office);
+        UnitId unit = book.get(kind.unit);
+        int number = book.get(kind.firstNumber);
+        Map<UnitId, List<String>> works = new LinkedHashMap<>();
+        for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
+            works.computeIfAbsent(sheet.process().get(process.unit).orElse(unit), ignored -> new ArrayList<>())
+                    .add(number++ + ". " + sheet.process().get(process.name));
+        }
+        List<UnitId> sections = sheets.sections(caller, unit);
+        List<String> own = new ArrayList<>();
+        works.forEach((of, names) -> {
+            if (!sections.contains(of)) {
+                own.addAll(names);
+            }
+        });
+        List<OverviewChart.Branch> branches = new ArrayList<>(List.of(new OverviewChart.Branch("", own)));
+        for (UnitId section : sections) {
+            branches.add(new OverviewChart.Branch(
+                    name(office, caller.office(), section), works.getOrDefault(section, List.of())));
+        }
+        String name = name(office, caller.office(), unit);
+        return List.of(
+                new BookItem.NewPage(),
+                new BookItem.Heading(2, "ผังงานและกระบวนงานของ" + name),
+                new BookItem.Chart(OverviewChart.of(name, branches)));
+    }
+
+    private static String name(BookAssembly.Office office, OfficeId id, UnitId unit) {
+        return office.units().find(id, unit).map(Unit::name).orElse("");
+    }
+}

@@ -1,0 +1,192 @@
+package org.khet.processes.internal.book;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
+import org.khet.portal.api.print.PrintTemplate;
+import org.khet.processes.internal.chart.FlowChart;
+import org.khet.processes.internal.chart.FlowOutline;
+import org.khet.processes.internal.chart.FlowPages;
+
+/** Prints a book: contents with the numbers of the pages, tables, charts in the geometry of the screen. Source: core D-01 to D-03. */
+public final class BookPaper {
+    private static final int MOST_HEIGHT = 205;
+    private static final double MOST_WIDTH = 155;
+    private final DocumentPrinter printer;
+
+    /** Over the printer. */
+    public BookPaper(DocumentPrinter printer) {
+        this.printer = printer;
+    }
+
+    /**
+     * Writes the PDF.
+     *
+     * @param watermark of the office, may be empty
+     * @throws IOException if the stream fails
+     */
+    public void print(String title, String watermark, List<BookItem> items, BookDigits digits, OutputStream out)
+            throws IOException {
+        Map<String, PrintImage> images = new HashMap<>();
+        List<Map<String, Object>> contents = new ArrayList<>();
+        List<Map<String, Object>> body = new ArrayList<>();
+        images.put("diamond", FlowOutline.diamond());
+        images.put("round", FlowOutline.round());
+        images.put("arrow", FlowOutline.arrow());
+        images.put("line", FlowOutline.stroke());
+        for (BookItem item : items) {
+            Map<String, Object> one = empty();
+            String id = "i" + body.size();
+            switch (item) {
+                case BookItem.Heading heading -> {
+                    one.put("h" + heading.level(), heading.text());
+                    if (heading.level() < 3) {
+                        contents.add(Map.of(
+                                "href",
+                                "#" + id,
+                                "text",
+                                heading.text(),
+                                "deep",
+                                heading.level() == 2 ? "deep" : "top"));
+                    }
+                }
+                case BookItem.Words words -> one.put("lines", lines(words.text()));
+                case BookItem.Cover cover -> one.put("cover", kept(cover.text()));
+                case BookItem.Contents ignored -> one.put("contents", true);
+                case BookItem.NewPage ignored -> one.put("newpage", true);
+                case BookItem.Chart chart -> {
+                    List<Map<String, Object>> sheets = new ArrayList<>();
+                    for (FlowChart sheet : FlowPages.of(chart.chart(), MOST_HEIGHT)) {
+                        sheets.add(chart(sheet, images, id + "-" + sheets.size()));
+                    }
+                    one.put("chart", sheets);
+                }
+                case BookItem.Table table -> one.put("table", List.of(table(table)));
+                case BookItem.Analysis analysis -> one.put("analysis", List.of(analysis(analysis)));
+                case BookItem.Standard standard -> one.put("standard", List.of(StandardTable.model(standard)));
+            }
+            one.put("id", id);
+            body.add(one);
+        }
+        Map<String, Object> model = Map.of("title", title, "watermark", watermark, "toc", contents, "items", body);
+        Paper paper = Paper.portrait().in(digits == BookDigits.THAI ? Paper.Digits.THAI : Paper.Digits.ARABIC);
+        printer.print(new PrintDocument(template(), model, images, paper), out);
+    }
+
+    /** Lines with how deep they stand; office numbers and years stay with their words. */
+    private static List<Map<String, Object>> lines(String text) {
+        return text.lines()
+                .map(line -> Map.<String, Object>of(
+                        "deep",
+                        line.startsWith("   ") ? "deeper" : line.startsWith("-") || line.startsWith("•") ? "dash" : "",
+                        "line",
+                        kept(line.strip())))
+                .toList();
+    }
+
+    private static String kept(String text) {
+        return text.replace("เขต ", "เขต\u00A0").replace("พ.ศ. ", "พ.ศ.\u00A0");
+    }
+
+    private static Map<String, Object> empty() {
+        Map<String, Object> one = new HashMap<>();
+        List.of("h1", "h2", "h3", "cover").forEach(name -> one.put(name, ""));
+        List.of("lines", "chart", "table", "analysis", "standard").forEach(name -> one.put(name, List.of()));
+        one.put("contents", false);
+        one.put("newpage", false);
+        return one;
+    }
+
+    private static Map<String, Object> chart(FlowChart chart, Map<String, PrintImage> images, String id) {
+        double scale = Math.min(1, Math.min((double) MOST_HEIGHT / chart.height(), MOST_WIDTH / chart.width()));
+        images.put("chart-" + id, FlowOutline.of(chart));
+        List<Map<String, Object>> texts = new ArrayList<>();
+        for (FlowChart.Box box : chart.boxes()) {
+            double top = box.y() + (box.h() - box.text().size() * 5.0) / 2;
+            texts.add(place(box.x(), top, box.w(), scale, box.text(), "center"));
+        }
+        for (FlowChart.Line line : chart.lines()) {
+            if (!line.label().isEmpty()) {
+                FlowChart.Point at = line.points().getFirst();
+                boolean down = line.points().get(1).x() == at.x();
+                double x = line.back() ? at.x() - 30 : at.x() + 2;
+                texts.add(place(
+                        x,
+                        down ? at.y() + 1 : at.y() - 5,
+                        line.back() ? 28 : 24,
+                        scale,
+                        List.of(line.label()),
+                        line.back() ? "right" : "left"));
+            }
+        }
+        return Map.of(
+                "image", "image:chart-" + id,
+                "width", mm(chart.width() * scale),
+                "height", mm(chart.height() * scale),
+                "size", String.format(Locale.ROOT, "%.1fpt", 9.5 * scale),
+                "texts", texts);
+    }
+
+    private static Map<String, Object> place(
+            double x, double y, double w, double scale, List<String> text, String align) {
+        return Map.of(
+                "left", mm(x * scale),
+                "top", mm(y * scale),
+                "width", mm(w * scale),
+                "align", align,
+                "text", text);
+    }
+
+    private static String mm(double number) {
+        return String.format(Locale.ROOT, "%.1fmm", number);
+    }
+
+    private static Map<String, Object> table(BookItem.Table table) {
+        return Map.of(
+                "heads", table.heads(),
+                "rows", table.rows().stream().map(row -> Map.of("cells", row)).toList());
+    }
+
+    private static Map<String, Object> analysis(BookItem.Analysis analysis) {
+        return Map.of(
+                "works",
+                analysis.works().stream()
+                        .map(work -> Map.<String, Object>of(
+                                "first", work.span() > 0,
+                                "span", String.valueOf(Math.max(1, work.span())),
+                                "duty", work.duty(),
+                                "work", work.work(),
+                                "steps", List.of(work.steps().split("\n", -1)),
+                                "people", List.of(work.people().split("\n", -1))))
+                        .toList());
+    }
+
+    private static PrintTemplate template() {
+        InputStream in = Objects.requireNonNull(
+                BookPaper.class.getClassLoader().getResourceAsStream("print/book.xhtml"), "book");
+        try {
+            return PrintTemplate.read("processes/book", in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The PDF as bytes. */
+    public byte[] bytes(String title, String watermark, List<BookItem> items, BookDigits digits) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        print(title, watermark, items, digits, out);
+        return out.toByteArray();
+    }
+}

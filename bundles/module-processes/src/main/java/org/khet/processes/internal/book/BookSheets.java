@@ -1,0 +1,98 @@
+package org.khet.processes.internal.book;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+
+/** Which processes stand in a book, by the versions in force on its day. Source: core E-50, E-54. */
+final class BookSheets {
+    private final BookAssembly.Registers registers;
+    private final BookAssembly.Office office;
+
+    BookSheets(BookAssembly.Registers registers, BookAssembly.Office office) {
+        this.registers = registers;
+        this.office = office;
+    }
+
+    List<DutyTexts.PersonDuty> personal(Caller caller, RecordRow book, PersonId person) {
+        return office
+                .duties()
+                .ofPerson(caller, person, book.get(registers.books().kind().asOf))
+                .stream()
+                .sorted(Comparator.comparing(DutyTexts.PersonDuty::letter))
+                .toList();
+    }
+
+    /** The sections of a unit, in the order of the office. */
+    List<UnitId> sections(Caller caller, UnitId unit) {
+        return office.units().of(caller.office()).stream()
+                .filter(one -> unit.equals(one.parent()))
+                .map(Unit::id)
+                .toList();
+    }
+
+    /** A process and the version in force on the day of the book. */
+    record Sheet(RecordRow process, RecordRow version) {}
+
+    /** The processes of a book: those chosen, of a person those of the person's duties, else those of the unit; published ones only. */
+    List<Sheet> published(Caller caller, RecordRow book) {
+        ProcessKind process = registers.processes().kind();
+        RecordRow whole = registers.books().find(caller.office(), book.id()).orElse(book);
+        Set<Long> chosen = whole.lines(registers.books().kind().chosen).stream()
+                .map(line -> line.get(registers.books().kind().process))
+                .collect(Collectors.toSet());
+        Set<String> letters = book.get(registers.books().kind().person)
+                .map(person -> personal(caller, book, person).stream()
+                        .map(duty -> office.units()
+                                        .find(caller.office(), duty.unit())
+                                        .map(Unit::code)
+                                        .orElse("") + " " + duty.letter())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Set<UnitId> units =
+                new HashSet<>(sections(caller, book.get(registers.books().kind().unit)));
+        units.add(book.get(registers.books().kind().unit));
+        return registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used))).stream()
+                .filter(row -> !chosen.isEmpty()
+                        ? chosen.contains(row.id())
+                        : book.get(registers.books().kind().person).isPresent()
+                                ? List.of(row.get(process.duty).split(", ", -1)).stream()
+                                        .anyMatch(letters::contains)
+                                : row.get(process.unit).filter(units::contains).isPresent())
+                .sorted(Comparator.comparing((RecordRow row) -> row.get(process.place))
+                        .thenComparing(row -> row.get(process.code)))
+                .flatMap(row -> inForce(caller, row, book.get(registers.books().kind().asOf)).stream()
+                        .map(version -> new Sheet(row, version)))
+                .toList();
+    }
+
+    private Optional<RecordRow> inForce(Caller caller, RecordRow process, LocalDate day) {
+        ProcessVersionKind version = registers.versions().kind();
+        return registers
+                .versions()
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                version.process.is(process.id()), version.in(version.published, version.replaced)))
+                .stream()
+                .filter(row -> row.get(version.validFrom)
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
+                .max(Comparator.comparing(row -> row.get(version.number)))
+                .flatMap(row -> registers.versions().find(caller.office(), row.id()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.khet.processes.internal.book;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.khet.portal.api.text.ThaiDigits;
+import org.khet.processes.internal.chart.FlowChart;
+
+/**
+ * Writes a book as a file for word processors, from the same pieces as the paper: headings of the outline, contents as a field, tables
+ * with repeating heads; charts as text. Source: core CORE-97, D-02.
+ */
+public final class BookWord {
+    private static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final int NORMAL = 32;
+    private static final int LARGE = 44;
+    private static final int TITLE = 52;
+
+    private final StringBuilder body = new StringBuilder(20_000);
+    private final BookDigits digits;
+
+    private BookWord(BookDigits digits) {
+        this.digits = digits;
+    }
+
+    /** The file. */
+    public static byte[] bytes(List<BookItem> items, BookDigits digits) throws IOException {
+        BookWord word = new BookWord(digits);
+        items.forEach(word::add);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"" + NS + "\"><w:body>" + word.body
+                            + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1587\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+        }
+        return out.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml)
+                .getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private void add(BookItem item) {
+        switch (item) {
+            case BookItem.Heading heading ->
+                paragraph(
+                        "<w:keepNext/><w:outlineLvl w:val=\"" + (heading.level() - 1) + "\"/>",
+                        heading.text(),
+                        heading.level() == 1 ? LARGE : NORMAL + 4,
+                        true);
+            case BookItem.Words words -> words.text().lines().forEach(line -> paragraph("", line, NORMAL, false));
+            case BookItem.Cover cover -> paragraph("<w:jc w:val=\"center\"/>", cover.text(), TITLE, true);
+            case BookItem.NewPage ignored -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            case BookItem.Contents ignored -> {
+                paragraph("<w:jc w:val=\"center\"/>", "สารบัญ", LARGE, true);
+                body.append(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\u \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+            }
+            case BookItem.Chart chart -> chart(chart.chart());
+            case BookItem.Table table -> table(table.heads(), table.rows());
+            case BookItem.Analysis analysis ->
+                table(
+                        List.of(
+                                "บทบาท/ภารกิจ/หน้าที่ ตามประกาศ ศธ.",
+                                "งาน/เรื่อง",
+                                "ขั้นตอนการปฏิบัติงาน",
+                                "บุคคล/หน่วยงานที่เกี่ยวข้อง"),
+                        analysis.works().stream()
+                                .map(work -> List.of(work.duty(), work.work(), work.steps(), work.people()))
+                                .toList());
+            case BookItem.Standard standard -> standard(standard);
+        }
+    }
+
+    private void standard(BookItem.Standard standard) {
+        paragraph("", standard.name() + " (รหัสเอกสาร : " + standard.code() + ")", NORMAL, true);
+        paragraph("", "ตัวชี้วัดที่สำคัญของกระบวนการ " + standard.indicators(), NORMAL, false);
+        table(
+                List.of(
+                        "ลำดับที่",
+                        "ผังขั้นตอนการดำเนินงาน",
+                        "รายละเอียดงาน",
+                        "เวลาดำเนินการ",
+                        "มาตรฐานคุณภาพงาน",
+                        "ผู้รับผิดชอบ"),
+                standard.steps().stream()
+                        .map(step -> List.of(
+                                step.number() + ".",
+                                symbol(step.shape(), step.chart())
+                                        + (step.branch().isEmpty() ? "" : "\n" + step.branch()),
+                                step.details(),
+                                step.time(),
+                                step.quality(),
+                                step.who()))
+                        .toList());
+    }
+
+    private void chart(FlowChart chart) {
+        for (FlowChart.Box box : chart.boxes()) {
+            paragraph(
+                    "<w:jc w:val=\"center\"/>",
+                    symbol(box.shape().name(), String.join(" ", box.text())),
+                    NORMAL,
+                    false);
+        }
+    }
+
+    private static String symbol(String shape, String text) {
+        return switch (shape) {
+            case "DECISION" -> "< " + text + " >";
+            case "ACTIVITY" -> "[ " + text + " ]";
+            default -> "( " + text + " )";
+        };
+    }
+
+    private void table(List<String> heads, List<List<String>> rows) {
+        body.append(
+                "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders></w:tblPr>");
+        row(heads, true);
+        rows.forEach(row -> row(row, false));
+        body.append("</w:tbl>");
+        paragraph("", "", NORMAL, false);
+    }
+
+    private void row(List<String> cells, boolean head) {
+        body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
+        for (String cell : cells) {
+            body.append("<w:tc><w:tcPr/>");
+            for (String line : cell.split("\n", -1)) {
+                paragraph("", line, NORMAL - 4, head);
+            }
+            body.append("</w:tc>");
+        }
+        body.append("</w:tr>");
+    }
+
+    private void paragraph(String look, String text, int size, boolean bold) {
+        String shown = digits == BookDigits.THAI ? ThaiDigits.toThai(text) : text;
+        body.append("<w:p><w:pPr>")
+                .append(look)
+                .append(
+                        "</w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"TH Sarabun New\" w:hAnsi=\"TH Sarabun New\" w:cs=\"TH Sarabun New\"/>")
+                .append(bold ? "<w:b/><w:bCs/>" : "")
+                .append("<w:sz w:val=\"")
+                .append(size)
+                .append("\"/><w:szCs w:val=\"")
+                .append(size)
+                .append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr><w:t xml:space=\"preserve\">")
+                .append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                .append("</w:t></w:r></w:p>");
+    }
+}

@@ -1,0 +1,54 @@
+package org.khet.processes.internal.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** A law, rule or other paper on which work rests, with both its dates. Source: core CORE-110, ict B.6. */
+public final class LawKind extends RecordKind {
+    public final Field<LawSort> sort =
+            choice("sort", LawSort.class).initially(LawSort.ACT).filtered();
+    public final Field<String> title = text("title", 300).searched().wide();
+    public final Field<String> number = text("law_no", 40).orEmpty();
+    public final Field<Optional<Integer>> year = whole("be_year", 2400, 2700).optional();
+    public final Field<Optional<LocalDate>> signedOn = day("signed_on").optional();
+    public final Field<Optional<LocalDate>> gazettedOn = day("gazetted_on").optional();
+    public final Field<String> gazette = text("gazette", 120).orEmpty();
+    public final Field<Optional<LocalDate>> from = day("valid_from").optional();
+    public final Field<Optional<LocalDate>> until =
+            day("valid_until").optional().notBefore(from);
+    public final Field<Integer> place = whole("place_no", 0, 9999).initially(0);
+
+    public final State inForce = state("IN_FORCE", StateTone.RUN);
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Field<Optional<Long>> supersededBy =
+            record("superseded_by", "processes.law").optional().from(ended);
+
+    public final Action replace = action("replace", "replaced")
+            .from(inForce)
+            .to(ended)
+            .needs(ProcessesPermissions.KEEP)
+            .asks(until, supersededBy)
+            .backward("archive");
+
+    /** The kind as the module keeps it. */
+    public LawKind() {
+        super("processes", "law", "prc_law");
+        rights(ProcessesPermissions.VIEW, ProcessesPermissions.KEEP, inForce);
+        seenByOffice();
+        titled(title);
+        list(sort, title, number, year, signedOn, gazettedOn, from, until);
+        ordered(place, false);
+        section("what", sort, title, number, year, place);
+        section("dates", signedOn, gazettedOn, gazette, from, until);
+        tab("force", inForce);
+        tab("ended", ended);
+        menu("*", "scale", 508);
+    }
+}

@@ -1,0 +1,237 @@
+package org.khet.processes.internal.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.process.ProcessOwners;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/**
+ * Takes the shipped catalogue over into an office, carries processes between offices as files, begins new drafts. What an office
+ * has already stays as it made it. Source: core CORE-73, 74, 82, 85.
+ */
+public final class ProcessCatalogue {
+    private final RecordService<ProcessKind> processes;
+    private final RecordService<ProcessVersionKind> versions;
+    private final RecordService<LawKind> laws;
+    private final ProcessOwners owners;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** Over the registers of the module. */
+    public ProcessCatalogue(
+            RecordService<ProcessKind> processes,
+            RecordService<ProcessVersionKind> versions,
+            RecordService<LawKind> laws,
+            ProcessOwners owners,
+            Transactions transactions,
+            Clock clock) {
+        this.processes = processes;
+        this.versions = versions;
+        this.laws = laws;
+        this.owners = owners;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds every shipped process, pattern and law that the office lacks, the processes with a draft of their first version.
+     *
+     * @return how many processes were added
+     * @throws org.khet.portal.api.security.NotPermitted without {@link ProcessesPermissions#KEEP}
+     */
+    public int takeOver(Caller caller) {
+        caller.require(ProcessesPermissions.KEEP);
+        return transactions.call(() -> {
+            Map<String, Long> known = takeLaws(caller);
+            Set<String> there = codes(caller);
+            int added = 0;
+            int place = 0;
+            for (ShippedCatalogue.Entry entry : ShippedCatalogue.entries()) {
+                place++;
+                if (!there.contains(entry.code())) {
+                    add(caller, ShippedCatalogue.file(entry.code()), owner(caller.office(), entry), place, known);
+                    added++;
+                }
+            }
+            return added;
+        });
+    }
+
+    private Optional<UnitId> owner(OfficeId office, ShippedCatalogue.Entry entry) {
+        return entry.isPattern()
+                ? Optional.empty()
+                : owners.owner(office, entry.template(), OfficeTime.day(clock.instant()));
+    }
+
+    /** Codes of the processes that the office has. */
+    public Set<String> codes(Caller caller) {
+        Set<String> there = new HashSet<>();
+        processes.internal().all(caller, RecordFilter.ALL).forEach(row -> there.add(row.get(processes.kind().code)));
+        return there;
+    }
+
+    /** Lets the unit of each shipped process follow what the office decided in the core; how many moved. Source: ICT-101, PLAN-85. */
+    public int followOwners(Caller system) {
+        ProcessKind kind = processes.kind();
+        LocalDate today = OfficeTime.day(clock.instant());
+        Map<String, ShippedCatalogue.Entry> shipped = new HashMap<>();
+        ShippedCatalogue.entries().forEach(entry -> shipped.put(entry.code(), entry));
+        int moved = 0;
+        for (RecordRow row : processes.internal().all(system, RecordFilter.of(kind.in(kind.used)))) {
+            ShippedCatalogue.Entry entry = shipped.get(row.get(kind.code));
+            if (entry == null || entry.isPattern()) {
+                continue;
+            }
+            Optional<UnitId> now = owners.owner(system.office(), entry.template(), today);
+            if (now.isPresent() && !now.equals(row.get(kind.unit))) {
+                processes.internal().change(system, row, new RecordDraft().with(kind.unit, now.get()));
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    private Map<String, Long> takeLaws(Caller caller) {
+        LawKind kind = laws.kind();
+        Map<String, Long> known = new HashMap<>();
+        laws.internal()
+                .all(caller, RecordFilter.ALL)
+                .forEach(row -> known.put(ProcessFileReader.key(row.get(kind.title)), row.id()));
+        for (ShippedCatalogue.Law law : ShippedCatalogue.laws()) {
+            if (!known.containsKey(ProcessFileReader.key(law.title()))) {
+                RecordRow made = laws.internal()
+                        .create(
+                                caller,
+                                new RecordDraft()
+                                        .with(kind.sort, law.sort())
+                                        .with(kind.title, law.title())
+                                        .with(kind.place, law.place())
+                                        .with(kind.year, law.year().isEmpty() ? null : Integer.valueOf(law.year())));
+                known.put(ProcessFileReader.key(law.title()), made.id());
+            }
+        }
+        return known;
+    }
+
+    private RecordRow add(Caller caller, ProcessFile file, Optional<UnitId> unit, int place, Map<String, Long> known) {
+        ProcessFileReader reader = new ProcessFileReader(processes.kind(), versions.kind());
+        RecordRow made = processes.internal().create(caller, reader.process(file, unit, place));
+        RecordRow version = versions.internal().create(caller, reader.version(file, made.id(), known));
+        return processes
+                .internal()
+                .change(
+                        caller,
+                        processes.find(caller.office(), made.id()).orElseThrow(),
+                        new RecordDraft().with(processes.kind().indicators, indicators(versions.kind(), version)));
+    }
+
+    static String indicators(ProcessVersionKind kind, RecordRow version) {
+        String all = String.join(
+                " · ",
+                version.lines(kind.indicators).stream()
+                        .map(line -> line.get(kind.indicator))
+                        .toList());
+        return all.substring(0, Math.min(all.length(), 900));
+    }
+
+    /**
+     * Brings a process of a file in, as a draft of the unit.
+     *
+     * @throws Rejected with field {@code file} if the office has a process of this code
+     * @throws org.khet.portal.api.security.NotPermitted without {@link ProcessesPermissions#EDIT}
+     */
+    public RecordRow bring(Caller caller, ProcessFile file, Optional<UnitId> unit) {
+        caller.require(ProcessesPermissions.EDIT);
+        return transactions.call(() -> {
+            if (codes(caller).contains(file.one("code"))) {
+                throw Rejected.of("file", "processes.error.code-there", file.one("code"));
+            }
+            Map<String, Long> known = new HashMap<>();
+            laws.internal()
+                    .all(caller, RecordFilter.ALL)
+                    .forEach(row -> known.put(ProcessFileReader.key(row.get(laws.kind().title)), row.id()));
+            return add(caller, file, unit, 999, known);
+        });
+    }
+
+    /** Begins a process of a unit from a blank pattern. Source: CORE-74. */
+    public RecordRow fromPattern(Caller caller, String pattern, String code, String name, UnitId unit) {
+        ProcessFile blank = ShippedCatalogue.file(pattern);
+        RecordRow made = bring(caller, renamed(blank, code, name), Optional.of(unit));
+        return made;
+    }
+
+    private static ProcessFile renamed(ProcessFile file, String code, String name) {
+        String text = file.text()
+                .replace("\ncode\t" + file.one("code") + "\n", "\ncode\t" + code + "\n")
+                .replace("\nname\t" + file.one("name") + "\n", "\nname\t" + name + "\n")
+                .replace("\norigin\tPATTERN\n", "\norigin\tOWN\n");
+        try {
+            return ProcessFile.read(
+                    new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+
+    /** A process that the caller sees, with a version of it, as a file. */
+    public ProcessFile file(Caller caller, long process, long version) {
+        RecordRow row = processes.open(caller, process);
+        RecordRow edition = versions.open(caller, version);
+        if (edition.get(versions.kind().process) != process) {
+            throw Rejected.of("version", "processes.error.other-process");
+        }
+        return new ProcessFileWriter(processes.kind(), versions.kind()).write(row, edition);
+    }
+
+    /** What is different from the version before; nothing for the first one. Source: CORE-85. */
+    public List<ProcessFileComparison.Difference> sinceFormer(Caller caller, RecordRow version) {
+        ProcessVersionKind kind = versions.kind();
+        return versions.all(caller, RecordFilter.of(kind.process.is(version.get(kind.process)))).stream()
+                .filter(row -> row.get(kind.number) < version.get(kind.number))
+                .max(java.util.Comparator.comparing(row -> row.get(kind.number)))
+                .map(former -> ProcessFileComparison.of(
+                        file(caller, version.get(kind.process), former.id()),
+                        file(caller, version.get(kind.process), version.id())))
+                .orElse(List.of());
+    }
+
+    /**
+     * What is different between the office's process of the same code and a file of another office.
+     *
+     * @throws Rejected with field {@code file} if the office has no process of this code
+     */
+    public List<ProcessFileComparison.Difference> against(Caller caller, ProcessFile other) {
+        RecordRow own = processes
+                .all(caller, RecordFilter.of(processes.kind().code.is(other.one("code"))))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Rejected.of("file", "processes.error.no-process"));
+        long version = own.get(processes.kind().current)
+                .orElseGet(() -> versionsOf(caller, own.id()).getFirst().id());
+        return ProcessFileComparison.of(file(caller, own.id(), version), other);
+    }
+
+    /** The versions of a process, newest first, without lines. */
+    public List<RecordRow> versionsOf(Caller caller, long process) {
+        return versions.internal()
+                .all(caller, RecordFilter.of(versions.kind().process.is(process)))
+                .reversed();
+    }
+}

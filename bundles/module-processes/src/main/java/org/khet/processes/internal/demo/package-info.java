@@ -1,0 +1,5 @@
+/** Demonstration records. */
+@NullMarked
+package org.khet.processes.internal.demo;
+
+import org.jspecify.annotations.NullMarked;

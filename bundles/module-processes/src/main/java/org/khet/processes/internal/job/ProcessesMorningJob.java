@@ -1,0 +1,66 @@
+package org.khet.processes.internal.job;
+
+import java.time.LocalTime;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.round.DataRounds;
+import org.khet.processes.internal.ProcessesCalendar;
+import org.khet.processes.internal.ProcessesPortal;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.matter.CaseMorning;
+import org.khet.processes.internal.matter.CaseStarts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Each morning: owners followed, cases of years and rounds started, late tasks marked, people reminded. Source: kinds-processes.md §3. */
+@Component(service = Job.class)
+public final class ProcessesMorningJob implements Job {
+    private static final LocalTime EARLY = LocalTime.of(6, 15);
+    private final ProcessesRecords records;
+    private final ProcessesPortal portal;
+    private final CaseStarts starts;
+    private final CaseMorning morning;
+
+    /** For the component runtime. */
+    @Activate
+    public ProcessesMorningJob(
+            @Reference ProcessesRecords records,
+            @Reference ProcessesPortal portal,
+            @Reference ProcessesCalendar calendar,
+            @Reference DataRounds rounds) {
+        this.records = records;
+        this.portal = portal;
+        starts = new CaseStarts(
+                records.processes,
+                records.cases,
+                rounds,
+                calendar.settings,
+                new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
+        morning = new CaseMorning(records.cases, records.tasks, calendar.settings, portal.callers, portal.clock);
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("processes.morning");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.daily(EARLY);
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        records.catalogue.followOwners(portal.callers.system(run.office()));
+        run.check();
+        int done = starts.start(run.office());
+        run.check();
+        done += morning.mark(run.office());
+        run.check();
+        return JobResult.counted("processes.job.morning.result", done + morning.remind(run.office()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.khet.processes.internal.job;
+
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEventListener;
+import org.khet.processes.internal.ProcessesPortal;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.matter.StepListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Hears what records of all modules do. Source: kinds-processes.md §1. */
+@Component(service = DomainEventListener.class)
+public final class StepHappenings implements DomainEventListener {
+    private final StepListener listener;
+
+    /** For the component runtime. */
+    @Activate
+    public StepHappenings(@Reference ProcessesRecords records, @Reference ProcessesPortal portal) {
+        listener = new StepListener(records.tasks, portal.callers);
+    }
+
+    @Override
+    public String name() {
+        return "processes.steps";
+    }
+
+    @Override
+    public boolean beginsWithNews() {
+        return true;
+    }
+
+    @Override
+    public void hear(long number, DomainEvent happening) {
+        listener.hear(happening);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the module does by itself. */
+@NullMarked
+package org.khet.processes.internal.job;
+
+import org.jspecify.annotations.NullMarked;

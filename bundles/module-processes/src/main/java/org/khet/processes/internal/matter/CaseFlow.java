@@ -1,0 +1,234 @@
+package org.khet.processes.internal.matter;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.StepGraph;
+import org.khet.processes.internal.setting.SettingValues;
+
+/** What follows from the actions of cases. Source: core B-04, CORE-82, 84, kinds-processes.md §3. */
+public final class CaseFlow {
+    private final Registers registers;
+    private final CaseEngine engine;
+
+    private CaseFlow(Registers registers, CaseEngine engine) {
+        this.registers = registers;
+        this.engine = engine;
+    }
+
+    /**
+     * Registers that work together.
+     *
+     * @param processes processes
+     * @param versions  their versions
+     * @param cases     cases
+     * @param tasks     tasks
+     */
+    public record Registers(
+            RecordService<ProcessKind> processes,
+            RecordService<ProcessVersionKind> versions,
+            RecordService<CaseKind> cases,
+            RecordService<CaseTaskKind> tasks) {}
+
+    /** Follows the actions of cases and tasks. */
+    public static void attach(
+            Registers registers, CaseClock clock, SettingValues settings, People people, Schools schools) {
+        CaseEngine engine = new CaseEngine(registers.cases(), registers.tasks(), registers.versions(), clock, schools);
+        CaseFlow flow = new CaseFlow(registers, engine);
+        CaseKind kind = registers.cases().kind();
+        kind.create().does(flow::named);
+        kind.start.when(flow::published).does(flow::begun).then(engine::begin);
+        kind.pause.does((row, now) -> row.with(kind.pausedOn, now.today()));
+        kind.resume.does(flow::resumed).then(flow::shifted);
+        kind.close.when(flow::nothingNeeded).does((row, now) -> row.with(kind.finishedOn, now.today()));
+        kind.close.then((row, now) -> engine.stop(now, row.id(), flow.openSteps(row, now)));
+        kind.finish.does((row, now) -> row.with(kind.finishedOn, now.today()));
+        kind.cancel.then((row, now) -> engine.stop(now, row.id(), flow.openSteps(row, now)));
+        kind.reopen.whenTyped(flow::stepIsThere).does((row, now) -> row.with(kind.finishedOn, null));
+        kind.reopen.then(flow::reopened);
+        kind.handOver.then(flow::handedOver);
+        kind.move.whenTyped(flow::canMove).then(flow::moved);
+        registers.processes().kind().end.when(flow::noneRuns);
+        new TaskFlow(registers.tasks(), kind, engine, settings, people, schools).attach();
+    }
+
+    private CaseKind kind() {
+        return registers.cases().kind();
+    }
+
+    private RecordRow named(RecordRow row, RecordContext now) {
+        return registers
+                .processes()
+                .find(now.office(), row.get(kind().process))
+                .map(process -> row)
+                .orElseThrow(() -> Rejected.of("process", "processes.error.no-process"));
+    }
+
+    private Optional<Problem> published(RecordRow row, RecordContext now) {
+        return current(row, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("process", "processes.error.not-published"));
+    }
+
+    private Optional<Long> current(RecordRow row, RecordContext now) {
+        return registers
+                .processes()
+                .find(now.office(), row.get(kind().process))
+                .flatMap(process -> process.get(registers.processes().kind().current));
+    }
+
+    private RecordRow begun(RecordRow row, RecordContext now) {
+        return row.with(kind().version, current(row, now).orElseThrow());
+    }
+
+    private RecordRow resumed(RecordRow row, RecordContext now) {
+        int days = row.get(kind().pausedOn)
+                .map(day -> (int) ChronoUnit.DAYS.between(day, now.today()))
+                .orElse(0);
+        return row.with(kind().pausedDays, row.get(kind().pausedDays) + days);
+    }
+
+    private void shifted(RecordRow row, RecordContext now) {
+        long days = row.get(kind().pausedOn)
+                .map(day -> ChronoUnit.DAYS.between(day, now.today()))
+                .orElse(0L);
+        registers
+                .cases()
+                .internal()
+                .change(now.caller(), engine.matter(now, row.id()), new RecordDraft().with(kind().pausedOn, null));
+        engine.shift(now, row.id(), days);
+    }
+
+    private Set<Integer> openSteps(RecordRow row, RecordContext now) {
+        Set<Integer> open = new TreeSet<>();
+        engine.made().last(now, row.id()).forEach((no, task) -> {
+            if (task.state().open()) {
+                open.add(no);
+            }
+        });
+        return open;
+    }
+
+    private Optional<Problem> nothingNeeded(RecordRow row, RecordContext now) {
+        CaseTaskKind task = registers.tasks().kind();
+        List<String> open = engine.made().last(now, row.id()).values().stream()
+                .filter(one -> one.state().open() && !one.get(task.spare))
+                .map(one -> String.valueOf(one.get(task.stepNo)))
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.steps-open", String.join(", ", open)));
+    }
+
+    private Optional<Problem> stepIsThere(RecordRow row, RecordContext now) {
+        return row.get(kind().stepAgain)
+                        .filter(no -> engine.step(now, row, no).isPresent())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("step_again", "processes.error.no-step"));
+    }
+
+    private void reopened(RecordRow row, RecordContext now) {
+        StepGraph graph = engine.graph(engine.edition(now, row));
+        engine.again(now, row, row.get(kind().stepAgain).orElseThrow(), CaseEngine.numbers(graph));
+    }
+
+    private void handedOver(RecordRow row, RecordContext now) {
+        CaseTaskKind task = registers.tasks().kind();
+        for (RecordRow one : engine.made().last(now, row.id()).values()) {
+            if (one.state().open()) {
+                registers
+                        .tasks()
+                        .internal()
+                        .change(
+                                now.caller(),
+                                one,
+                                new RecordDraft()
+                                        .with(task.person, row.get(kind().lead).orElse(null)));
+            }
+        }
+    }
+
+    private Optional<Problem> canMove(RecordRow row, RecordContext now) {
+        Optional<RecordRow> wanted =
+                row.get(kind().newVersion).flatMap(id -> registers.versions().find(now.office(), id));
+        ProcessVersionKind version = registers.versions().kind();
+        boolean fits = wanted.filter(one -> one.get(version.process).equals(row.get(kind().process))
+                        && one.state().equals(version.published)
+                        && !Optional.of(one.id()).equals(row.get(kind().version)))
+                .isPresent();
+        if (!fits) {
+            return Optional.of(Problem.of("new_version", "processes.error.other-process"));
+        }
+        Set<Integer> there = CaseEngine.numbers(engine.graph(wanted.orElseThrow()));
+        List<String> lost = openNow(row, now).keySet().stream()
+                .filter(no -> !there.contains(no))
+                .map(String::valueOf)
+                .toList();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("new_version", "processes.error.step-lost", String.join(", ", lost)));
+    }
+
+    private Map<Integer, RecordRow> openNow(RecordRow row, RecordContext now) {
+        CaseTaskKind task = registers.tasks().kind();
+        Map<Integer, RecordRow> open = new java.util.TreeMap<>(engine.made().last(now, row.id()));
+        open.values()
+                .removeIf(one -> !one.state().equals(task.open) && !one.state().equals(task.asked));
+        return open;
+    }
+
+    /** Tasks that are not over begin again by the new version; the open steps stay those of the same number. */
+    private void moved(RecordRow row, RecordContext now) {
+        Set<Integer> open = openNow(row, now).keySet();
+        engine.stop(now, row.id(), openSteps(row, now));
+        RecordRow matter = registers
+                .cases()
+                .internal()
+                .change(
+                        now.caller(),
+                        engine.matter(now, row.id()),
+                        new RecordDraft()
+                                .with(kind().version, row.get(kind().newVersion).orElseThrow())
+                                .with(kind().newVersion, null));
+        RecordRow edition = engine.edition(now, matter);
+        StepGraph graph = engine.graph(edition);
+        Set<Integer> steps = new TreeSet<>(open);
+        open.forEach(no -> steps.addAll(graph.after(no)));
+        engine.make(
+                now,
+                matter,
+                edition,
+                steps,
+                matter.get(kind().startsOn),
+                engine.made().ended(engine.made().last(now, row.id()).values()));
+        engine.goOn(now, row.id());
+    }
+
+    private Optional<Problem> noneRuns(RecordRow process, RecordContext now) {
+        int running = registers
+                .cases()
+                .internal()
+                .count(
+                        now.caller(),
+                        org.khet.portal.api.record.RecordFilter.of(
+                                kind().process.is(process.id()),
+                                kind().in(kind().planned, kind().running, kind().paused)));
+        return running == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.cases-run", String.valueOf(running)));
+    }
+}

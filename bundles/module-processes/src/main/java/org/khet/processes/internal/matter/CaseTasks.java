@@ -1,0 +1,163 @@
+package org.khet.processes.internal.matter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.processes.internal.catalogue.GraphReader;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.StepActor;
+import org.khet.processes.internal.catalogue.StepShape;
+
+/** The tasks of a case: makes them from the steps of its version, finds the last pass of each. */
+final class CaseTasks {
+    private static final int MOST_SCHOOLS = 500;
+    private final RecordService<CaseKind> cases;
+    private final RecordService<CaseTaskKind> tasks;
+    private final ProcessVersionKind version;
+    private final Schools schools;
+
+    CaseTasks(
+            RecordService<CaseKind> cases,
+            RecordService<CaseTaskKind> tasks,
+            ProcessVersionKind version,
+            Schools schools) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.version = version;
+        this.schools = schools;
+    }
+
+    /** The last pass of each step of a case that was not cancelled, by step, without lines. */
+    Map<Integer, RecordRow> last(RecordContext now, long matter) {
+        CaseTaskKind kind = tasks.kind();
+        Map<Integer, RecordRow> last = new TreeMap<>();
+        for (RecordRow row : all(now, matter)) {
+            RecordRow known = last.get(row.get(kind.stepNo));
+            if (!row.state().equals(kind.cancelled) && (known == null || known.get(kind.pass) < row.get(kind.pass))) {
+                last.put(row.get(kind.stepNo), row);
+            }
+        }
+        return last;
+    }
+
+    /** All passes of all steps, without lines. */
+    List<RecordRow> all(RecordContext now, long matter) {
+        return tasks.internal()
+                .all(now.caller(), RecordFilter.of(tasks.kind().matter.is(matter)));
+    }
+
+    /** Makes a further pass of each of these steps. */
+    void make(RecordContext now, RecordRow matter, RecordRow edition, Collection<Integer> steps, Plan plan) {
+        Map<Integer, Integer> passes = new HashMap<>();
+        all(now, matter.id())
+                .forEach(row -> passes.merge(row.get(tasks.kind().stepNo), row.get(tasks.kind().pass), Math::max));
+        List<RecordDraft> schoolLines = new ArrayList<>();
+        for (RecordLine step : GraphReader.steps(version, edition)) {
+            int no = step.get(version.stepNo);
+            if (!steps.contains(no)) {
+                continue;
+            }
+            if (step.get(version.schools) && schoolLines.isEmpty()) {
+                schoolLines.addAll(schoolLines(now));
+            }
+            RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
+            CaseClock.StepDates dates = plan.of(no);
+            tasks.internal()
+                    .create(
+                            now.caller(),
+                            draft.with(tasks.kind().plannedFrom, dates.from())
+                                    .with(tasks.kind().due, dates.due().orElse(null))
+                                    .with(tasks.kind().firstDue, dates.due().orElse(null))
+                                    .with(tasks.kind().schools, step.get(version.schools) ? schoolLines : List.of())
+                                    .with(tasks.kind().schoolsAll, step.get(version.schools) ? schoolLines.size() : 0));
+        }
+    }
+
+    /** Days of the steps. */
+    record Plan(Map<Integer, CaseClock.StepDates> dates) {
+        CaseClock.StepDates of(int step) {
+            CaseClock.StepDates found = dates.get(step);
+            if (found == null) {
+                throw new IllegalStateException("no days of step " + step);
+            }
+            return found;
+        }
+    }
+
+    private RecordDraft draft(RecordRow matter, RecordRow edition, RecordLine step, int pass) {
+        CaseTaskKind kind = tasks.kind();
+        int no = step.get(version.stepNo);
+        UnitId unit = step.get(version.actor) == StepActor.UNIT
+                ? step.get(version.actorUnit).orElse(matter.get(cases.kind().unit))
+                : matter.get(cases.kind().unit);
+        List<RecordDraft> needs = edition.lines(version.needs).stream()
+                .filter(line -> line.get(version.needStep) == no)
+                .map(line -> new RecordDraft()
+                        .with(kind.needSort, line.get(version.needSort))
+                        .with(kind.needWhat, line.get(version.needWhat))
+                        .with(kind.needMust, line.get(version.needMust))
+                        .with(kind.needGood, false))
+                .toList();
+        return new RecordDraft()
+                .with(kind.matter, matter.id())
+                .with(kind.stepNo, no)
+                .with(kind.pass, pass)
+                .with(kind.title, step.get(version.chart))
+                .with(kind.caseTitle, matter.get(cases.kind().title))
+                .with(kind.unit, unit)
+                .with(
+                        kind.person,
+                        step.get(version.actor) == StepActor.UNIT
+                                ? null
+                                : matter.get(cases.kind().lead).orElse(null))
+                .with(
+                        kind.decides,
+                        step.get(version.actor) == StepActor.DIRECTOR && step.get(version.shape) == StepShape.DECISION)
+                .with(kind.gate, step.get(version.gate))
+                .with(kind.spare, step.get(version.spare))
+                .with(kind.doneKind, step.get(version.doneKind))
+                .with(kind.doneActions, step.get(version.doneActions))
+                .with(kind.needs, needs);
+    }
+
+    private List<RecordDraft> schoolLines(RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        return schools.search(now.office(), "", now.today(), MOST_SCHOOLS).stream()
+                .map(school -> new RecordDraft().with(kind.school, school.id()).with(kind.work, SchoolWork.NOT_STARTED))
+                .toList();
+    }
+
+    /** How a task stands. */
+    CaseProgress.Standing standing(RecordRow task, boolean joins) {
+        CaseTaskKind kind = tasks.kind();
+        CaseProgress.Phase phase = task.state().equals(kind.waiting)
+                ? CaseProgress.Phase.WAITING
+                : task.state().equals(kind.open) || task.state().equals(kind.asked)
+                        ? CaseProgress.Phase.OPEN
+                        : CaseProgress.Phase.OVER;
+        return new CaseProgress.Standing(phase, task.get(kind.branch), task.get(kind.gate), joins);
+    }
+
+    /** Real last days of tasks that are over, by step. */
+    Map<Integer, LocalDate> ended(Collection<RecordRow> last) {
+        Map<Integer, LocalDate> ended = new HashMap<>();
+        for (RecordRow row : last) {
+            Optional<LocalDate> day = row.get(tasks.kind().doneOn);
+            day.ifPresent(found -> ended.put(row.get(tasks.kind().stepNo), found));
+        }
+        return ended;
+    }
+}

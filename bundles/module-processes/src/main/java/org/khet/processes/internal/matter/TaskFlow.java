@@ -1,0 +1,197 @@
+package org.khet.processes.internal.matter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
+import org.khet.processes.internal.catalogue.StepGraph;
+import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.setting.SettingValues;
+
+/**
+ * Conditions and consequences of the actions of tasks: needs, branches, gates, schools, passes. Source: core E-35, E-36, E-38, E-39,
+ * ict ICT-93, kinds-processes.md §3.
+ */
+final class TaskFlow {
+    private final RecordService<CaseTaskKind> tasks;
+    private final CaseKind cases;
+    private final CaseEngine engine;
+    private final SettingValues settings;
+    private final SchoolWorkRules schoolWork;
+
+    TaskFlow(
+            RecordService<CaseTaskKind> tasks,
+            CaseKind cases,
+            CaseEngine engine,
+            SettingValues settings,
+            People people,
+            Schools schools) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.engine = engine;
+        this.settings = settings;
+        this.schoolWork = new SchoolWorkRules(tasks, people, schools);
+    }
+
+    void attach() {
+        CaseTaskKind kind = tasks.kind();
+        Stream.of(
+                        kind.fill,
+                        kind.tick,
+                        kind.finish,
+                        kind.sendBack,
+                        kind.force,
+                        kind.ask,
+                        kind.granted,
+                        kind.refused,
+                        kind.verbal,
+                        kind.skip)
+                .forEach(action -> action.when(this::running));
+        kind.begin.does((row, now) -> row.with(kind.openedOn, now.today()));
+        kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
+        kind.finish.whenTyped(this::branchOn);
+        kind.sendBack.whenTyped(this::branchBack).does(this::branchOfBack);
+        kind.ask.when(this::needed).when(schoolWork::allDone);
+        kind.granted.does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
+        kind.refused.does((row, now) -> over(row, now).with(kind.branch, label(row, now, true)));
+        kind.verbal
+                .when(this::verbalAllowed)
+                .does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
+        kind.skip.when(this::skippable);
+        kind.force.when(this::needed).does(this::over);
+        kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
+        kind.finish.does(this::over);
+        kind.tick.whenTyped(schoolWork::certified).does(schoolWork::counted);
+        kind.attach.does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))));
+        Stream.of(kind.finish, kind.granted, kind.verbal, kind.skip, kind.force, kind.heard)
+                .forEach(action -> action.then((row, now) -> engine.goOn(now, row.get(kind.matter))));
+        kind.plan.then((row, now) -> engine.goOn(now, row.get(kind.matter)));
+        kind.sendBack.then(this::again);
+        kind.refused.then(this::again);
+    }
+
+    /** Key under which a happening finds the task. */
+    static String key(Optional<RecordLink> link) {
+        return link.filter(one -> !one.isTyped())
+                .map(one -> one.type() + ":" + one.id())
+                .orElse("");
+    }
+
+    private RecordRow matter(RecordRow task, RecordContext now) {
+        return engine.matter(now, task.get(tasks.kind().matter));
+    }
+
+    private RecordRow whole(RecordRow task, RecordContext now) {
+        return tasks.find(now.office(), task.id()).orElse(task);
+    }
+
+    private Optional<Problem> running(RecordRow task, RecordContext now) {
+        return matter(task, now).state().equals(cases.running)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.case-not-running"));
+    }
+
+    private Optional<Problem> opened(RecordRow task, RecordContext now) {
+        if (!task.state().equals(tasks.kind().waiting)) {
+            return Optional.empty();
+        }
+        Set<Integer> before = engine.standing(now, matter(task, now)).waitsFor(task.get(tasks.kind().stepNo));
+        return Optional.of(Problem.of(
+                "",
+                "processes.error.step-before",
+                before.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<Problem> decided(RecordRow task, RecordContext now) {
+        return task.get(tasks.kind().decides)
+                ? Optional.of(Problem.of("", "processes.error.ask-first"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> needed(RecordRow task, RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        List<String> missing = whole(task, now).lines(kind.needs).stream()
+                .filter(line ->
+                        line.get(kind.needMust) && line.get(kind.needPaper).isEmpty())
+                .map(line -> line.get(kind.needWhat))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("needs", "processes.error.needs", String.join(", ", missing)));
+    }
+
+    private StepGraph graph(RecordRow task, RecordContext now) {
+        return engine.graph(engine.edition(now, matter(task, now)));
+    }
+
+    private String label(RecordRow task, RecordContext now, boolean back) {
+        StepGraph graph = graph(task, now);
+        int no = task.get(tasks.kind().stepNo);
+        return (back ? graph.back(no) : graph.on(no))
+                .stream().map(StepGraph.Way::label).findFirst().orElse("");
+    }
+
+    private Optional<Problem> branchOn(RecordRow task, RecordContext now) {
+        StepGraph graph = graph(task, now);
+        int no = task.get(tasks.kind().stepNo);
+        List<String> labels = graph.on(no).stream().map(StepGraph.Way::label).toList();
+        return !graph.isChoice(no) || labels.contains(task.get(tasks.kind().branch))
+                ? Optional.empty()
+                : Optional.of(Problem.of("branch", "processes.error.branch", String.join(", ", labels)));
+    }
+
+    private Optional<Problem> branchBack(RecordRow task, RecordContext now) {
+        List<StepGraph.Way> back = graph(task, now).back(task.get(tasks.kind().stepNo));
+        String typed = task.get(tasks.kind().branch);
+        if (back.isEmpty()) {
+            return Optional.of(Problem.of("", "processes.error.no-way-back"));
+        }
+        List<String> labels = back.stream().map(StepGraph.Way::label).toList();
+        return labels.contains(typed) || (typed.isEmpty() && labels.size() == 1)
+                ? Optional.empty()
+                : Optional.of(Problem.of("branch", "processes.error.branch", String.join(", ", labels)));
+    }
+
+    private RecordRow branchOfBack(RecordRow task, RecordContext now) {
+        RecordRow over = over(task, now);
+        return over.get(tasks.kind().branch).isEmpty() ? over.with(tasks.kind().branch, label(task, now, true)) : over;
+    }
+
+    private Optional<Problem> verbalAllowed(RecordRow task, RecordContext now) {
+        return task.get(tasks.kind().gate) && settings.get(now.office(), ProcessesSettings.VERBAL)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.no-verbal"));
+    }
+
+    private Optional<Problem> skippable(RecordRow task, RecordContext now) {
+        return task.get(tasks.kind().spare) || settings.get(now.office(), ProcessesSettings.SKIP_ANY)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.not-spare"));
+    }
+
+    private RecordRow over(RecordRow task, RecordContext now) {
+        return task.with(tasks.kind().doneOn, now.today()).with(tasks.kind().late, false);
+    }
+
+    private void again(RecordRow task, RecordContext now) {
+        StepGraph graph = graph(task, now);
+        int no = task.get(tasks.kind().stepNo);
+        int target = graph.back(no).stream()
+                .filter(way -> way.label().equals(task.get(tasks.kind().branch)))
+                .findFirst()
+                .map(StepGraph.Way::to)
+                .orElse(no);
+        Set<Integer> upTo = new TreeSet<>(graph.before(no));
+        upTo.add(no);
+        engine.again(now, matter(task, now), target, upTo);
+    }
+}

@@ -1,0 +1,72 @@
+package org.khet.processes.internal.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** A report that somebody made and keeps: for oneself, for named people or for the office. Source: core CORE-106, kinds-processes.md §3. */
+public final class OwnReportKind extends RecordKind {
+    public final Field<String> name = text("name", 120).searched().wide();
+    public final Field<String> subject = text("record_type", 60);
+    public final Field<String> group = text("grouping", 60);
+    public final Field<OwnReportMeasure> measure =
+            choice("measure", OwnReportMeasure.class).initially(OwnReportMeasure.COUNT);
+    public final Field<String> measured = text("measured", 60).orEmpty();
+    public final Field<OwnReportSpan> span = choice("span", OwnReportSpan.class).initially(OwnReportSpan.NONE);
+    public final Field<String> day = text("day_field", 60).initially(OwnReportQuestion.CREATED);
+    public final Field<Optional<FiscalYear>> year = fiscalYear("fiscal_year").optional();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<Boolean> hidden = yesNo("own_only").initially(true);
+    public final Lines readers = lines("readers", "prc_report_reader", 0, 100);
+    public final Field<PersonId> reader = readers.person("person");
+
+    public final State kept = state("KEPT", StateTone.RUN);
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Action end = action("end", "ended")
+            .from(kept)
+            .to(ended)
+            .needs(ProcessesPermissions.REPORT)
+            .backward("archive");
+
+    /** The kind as the module keeps it. */
+    public OwnReportKind() {
+        super("processes", "report", "prc_report");
+        rights(ProcessesPermissions.REPORT, ProcessesPermissions.REPORT, kept);
+        seenByOffice();
+        belongsTo(unit);
+        readers(hidden, reader, ProcessesPermissions.KEEP);
+        readers.unique(reader);
+        titled(name);
+        list(name, subject, measure, span, year, unit, hidden);
+        section("what", name, unit, hidden);
+        section("question", subject, group, measure, measured, span, day, year);
+        section("readers", readers);
+        tab("kept", kept);
+        tab("mine", now -> List.of(in(kept), mine()));
+        tab("ended", ended);
+        menu("*", "chart-column", 511);
+    }
+
+    /** The question that a record keeps. */
+    public OwnReportQuestion question(RecordRow row) {
+        return new OwnReportQuestion(
+                row.get(subject),
+                row.get(group),
+                row.get(measure),
+                row.get(measured),
+                row.get(span),
+                row.get(day),
+                row.get(year));
+    }
+}

@@ -1,0 +1,102 @@
+package org.khet.processes.internal.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** An indicator of a process with its target of a year; the value is typed or computed from the cases. Source: core CORE-86. */
+public final class ProcessIndicatorKind extends RecordKind {
+    public final Field<Long> process = record("process", "processes.process").filtered();
+    public final Field<String> name = text("name", 200).searched().wide();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<FiscalYear> year =
+            fiscalYear("fiscal_year").initially(RecordContext::fiscalYear).filtered();
+    public final Field<BigDecimal> target = decimal("target", 2).min(BigDecimal.ZERO);
+    public final Field<IndicatorWay> way = choice("way", IndicatorWay.class).initially(IndicatorWay.UP);
+    public final Field<IndicatorSource> source =
+            choice("source", IndicatorSource.class).initially(IndicatorSource.TYPED);
+    public final Field<Optional<BigDecimal>> value =
+            decimal("value_now", 2).min(BigDecimal.ZERO).optional();
+    public final Field<Optional<LocalDate>> asOf = day("as_of").optional().byCode();
+    public final Field<Boolean> reached = yesNo("reached").filtered().byCode().initially(false);
+
+    public final State open = state("OPEN", StateTone.RUN);
+    public final State fixed = end("FIXED", StateTone.DONE);
+
+    public final Action enter = action("enter", "entered")
+            .from(open)
+            .needs(ProcessesPermissions.EDIT)
+            .asks(value)
+            .icon("pencil");
+    public final Action count = action("count", "counted")
+            .from(open)
+            .needs(ProcessesPermissions.REPORT)
+            .icon("calculator");
+    public final Action fix = action("fix", "fixed")
+            .from(open)
+            .to(fixed)
+            .needs(ProcessesPermissions.EDIT)
+            .icon("lock");
+
+    /** The kind as the module keeps it. */
+    public ProcessIndicatorKind() {
+        super("processes", "indicator", "prc_indicator");
+        rights(ProcessesPermissions.VIEW, ProcessesPermissions.EDIT, open);
+        seenByOffice();
+        belongsTo(unit);
+        unique(process, name, year);
+        titled(name);
+        list(name, process, unit, year, target, value, reached, asOf);
+        section("what", process, name, unit, year);
+        section("target", target, way, source, value);
+        tab("open", open);
+        tab("missed", now -> List.of(reached.is(false), value.isFilled()));
+        tab("fixed", fixed);
+        tab("all");
+        way(open, fixed);
+        menu("*", "gauge", 510);
+    }
+
+    /** Values that come from the cases are computed when somebody asks, and when the year is fixed. */
+    public void attach(ProcessTimes times) {
+        enter.does((row, now) -> judged(row.with(source, IndicatorSource.TYPED), now));
+        count.does((row, now) -> judged(counted(row, now, times), now));
+        fix.does((row, now) -> judged(counted(row, now, times), now));
+    }
+
+    private RecordRow counted(RecordRow row, RecordContext now, ProcessTimes times) {
+        return switch (row.get(source)) {
+            case TYPED -> row;
+            case ON_TIME ->
+                row.with(
+                        value,
+                        times.onTime(now.caller(), row.get(process), row.get(year))
+                                .orElse(null));
+            case MEAN_DAYS ->
+                row.with(
+                        value,
+                        times.meanDays(now.caller(), row.get(process), row.get(year))
+                                .orElse(null));
+        };
+    }
+
+    private RecordRow judged(RecordRow row, RecordContext now) {
+        boolean good = row.get(value)
+                .map(found -> row.get(way) == IndicatorWay.UP
+                        ? found.compareTo(row.get(target)) >= 0
+                        : found.compareTo(row.get(target)) <= 0)
+                .orElse(false);
+        return row.with(asOf, now.today()).with(reached, good);
+    }
+}

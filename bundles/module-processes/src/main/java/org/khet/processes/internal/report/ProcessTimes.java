@@ -1,0 +1,158 @@
+package org.khet.processes.internal.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseTaskKind;
+
+/**
+ * How long steps really took beside their standard, and how much was in time; read with the reader's own rights. Source: core
+ * CORE-88, CORE-86. Safe for concurrent use.
+ */
+public final class ProcessTimes {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final RecordService<ProcessKind> processes;
+    private final RecordService<CaseKind> cases;
+    private final RecordService<CaseTaskKind> tasks;
+
+    /** Over the registers. */
+    public ProcessTimes(
+            RecordService<ProcessKind> processes, RecordService<CaseKind> cases, RecordService<CaseTaskKind> tasks) {
+        this.processes = processes;
+        this.cases = cases;
+        this.tasks = tasks;
+    }
+
+    /**
+     * A step over all its finished passes.
+     *
+     * @param process  key
+     * @param called   code and name of the process
+     * @param step     number
+     * @param title    words in the chart
+     * @param passes   how many are finished
+     * @param real     mean days from opening to the end
+     * @param standard mean days that were planned; empty without a due day
+     * @param onTime   percent that ended on their due day or before; empty without due days
+     */
+    public record StepTime(
+            long process,
+            String called,
+            int step,
+            String title,
+            int passes,
+            BigDecimal real,
+            Optional<BigDecimal> standard,
+            Optional<BigDecimal> onTime) {}
+
+    /** Every step of which a pass is finished in cases of the year, by process and step. */
+    public List<StepTime> steps(Caller caller, FiscalYear year) {
+        Map<Long, RecordRow> of = new HashMap<>();
+        cases.all(caller, RecordFilter.of(cases.kind().year.is(year))).forEach(row -> of.put(row.id(), row));
+        Map<Long, Map<Integer, List<RecordRow>>> done = new TreeMap<>();
+        CaseTaskKind task = tasks.kind();
+        for (RecordRow row : tasks.all(caller, RecordFilter.of(task.in(task.done)))) {
+            RecordRow matter = of.get(row.get(task.matter));
+            if (matter != null
+                    && row.get(task.openedOn).isPresent()
+                    && row.get(task.doneOn).isPresent()) {
+                done.computeIfAbsent(matter.get(cases.kind().process), ignored -> new TreeMap<>())
+                        .computeIfAbsent(row.get(task.stepNo), ignored -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        Map<Long, String> names = processes.titles(caller.office(), done.keySet());
+        List<StepTime> all = new ArrayList<>();
+        done.forEach((process, steps) ->
+                steps.forEach((no, rows) -> all.add(step(process, names.getOrDefault(process, ""), no, rows))));
+        all.sort(Comparator.comparing(StepTime::called).thenComparingInt(StepTime::step));
+        return all;
+    }
+
+    private StepTime step(long process, String called, int no, List<RecordRow> rows) {
+        CaseTaskKind task = tasks.kind();
+        List<Long> real = new ArrayList<>();
+        List<Long> standard = new ArrayList<>();
+        int inTime = 0;
+        for (RecordRow row : rows) {
+            LocalDate opened = row.get(task.openedOn).orElseThrow();
+            LocalDate ended = row.get(task.doneOn).orElseThrow();
+            real.add(ChronoUnit.DAYS.between(opened, ended));
+            Optional<LocalDate> planned = row.get(task.firstDue);
+            if (planned.isPresent()) {
+                LocalDate from = row.get(task.plannedFrom).orElse(opened);
+                standard.add(ChronoUnit.DAYS.between(from, planned.get()));
+                inTime += ended.isAfter(row.get(task.due).orElse(planned.get())) ? 0 : 1;
+            }
+        }
+        return new StepTime(
+                process,
+                called,
+                no,
+                rows.getFirst().get(task.title),
+                rows.size(),
+                mean(real).orElseThrow(),
+                mean(standard),
+                share(inTime, standard.size()));
+    }
+
+    /** Percent of the finished cases of a process and year that ended in time; empty when none is finished. */
+    public Optional<BigDecimal> onTime(Caller caller, long process, FiscalYear year) {
+        List<RecordRow> closed = closed(caller, process, year);
+        int inTime = (int) closed.stream()
+                .filter(row -> !row.get(cases.kind().finishedOn)
+                        .orElseThrow()
+                        .isAfter(row.get(cases.kind().due).orElse(LocalDate.MAX)))
+                .count();
+        return share(inTime, closed.size());
+    }
+
+    /** Mean days from begin to end of the finished cases of a process and year; empty when none is finished. */
+    public Optional<BigDecimal> meanDays(Caller caller, long process, FiscalYear year) {
+        return mean(closed(caller, process, year).stream()
+                .map(row -> ChronoUnit.DAYS.between(
+                        row.get(cases.kind().startsOn),
+                        row.get(cases.kind().finishedOn).orElseThrow()))
+                .toList());
+    }
+
+    private List<RecordRow> closed(Caller caller, long process, FiscalYear year) {
+        CaseKind kind = cases.kind();
+        return cases
+                .all(caller, RecordFilter.of(kind.process.is(process), kind.year.is(year), kind.in(kind.closed)))
+                .stream()
+                .filter(row -> row.get(kind.finishedOn).isPresent())
+                .toList();
+    }
+
+    private static Optional<BigDecimal> mean(List<Long> days) {
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(
+                                days.stream().mapToLong(Long::longValue).sum())
+                        .divide(BigDecimal.valueOf(days.size()), 1, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> share(int part, int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.processes.internal.setting;
+
+import java.util.List;
+import org.khet.portal.api.settings.Setting;
+
+/** What an office may set. Source: core E-33, E-37, kinds-processes.md §3. */
+public final class ProcessesSettings {
+    /** How cases are numbered. */
+    public static final Setting<String> CASE_PATTERN =
+            Setting.numberPattern("processes.setting.casePattern", "{seq}/{BE}", "kinds-processes.md §3");
+    /** Whether a due day without work moves to the next working day. */
+    public static final Setting<Boolean> MOVE_DUE = Setting.flag("processes.setting.moveDue", true, "core E-33");
+    /** Days before the due day from which a task is amber. */
+    public static final Setting<Integer> AMBER_DAYS =
+            Setting.number("processes.setting.amberDays", 3, 1, 60, "core E-37");
+    /** Days before the due day of the first reminder. */
+    public static final Setting<Integer> REMIND_FIRST =
+            Setting.number("processes.setting.remindFirst", 7, 1, 60, "kinds-processes.md §3");
+    /** Days before the due day of the second reminder. */
+    public static final Setting<Integer> REMIND_SECOND =
+            Setting.number("processes.setting.remindSecond", 3, 1, 60, "kinds-processes.md §3");
+    /** Whether a gate may be passed by word, with a reason. */
+    public static final Setting<Boolean> VERBAL = Setting.flag("processes.setting.verbal", false, "ict ICT-93");
+    /** Whether any step may be skipped by who leads the case. */
+    public static final Setting<Boolean> SKIP_ANY =
+            Setting.flag("processes.setting.skipAny", false, "kinds-processes.md §3");
+    /** Whether cases start by themselves with the fiscal year and with rounds. */
+    public static final Setting<Boolean> AUTO_START = Setting.flag("processes.setting.autoStart", true, "core CORE-83");
+    /** Passes of a step from which the head is told. */
+    public static final Setting<Integer> TELL_PASS =
+            Setting.number("processes.setting.tellPass", 3, 2, 20, "kinds-processes.md §9");
+
+    private ProcessesSettings() {}
+
+    /** All of them. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                CASE_PATTERN,
+                MOVE_DUE,
+                AMBER_DAYS,
+                REMIND_FIRST,
+                REMIND_SECOND,
+                VERBAL,
+                SKIP_ANY,
+                AUTO_START,
+                TELL_PASS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Permissions, settings and answers of the portal. */
+@NullMarked
+package org.khet.processes.internal.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.khet.processes.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.processes.internal.ProcessesPapers;
+import org.khet.processes.internal.ProcessesPortal;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.matter.CaseBoard;
+import org.khet.processes.internal.matter.CaseKind;
+
+/** Board of cases by state, work by person, and the calendar of the year with planned and real days. Source: core CORE-81, 87. */
+public final class BoardView {
+    private static final int MOST = 12;
+    private final ProcessesRecords records;
+    private final ProcessesPapers papers;
+    private final Units units;
+    private final People people;
+    private final Clock clock;
+
+    /** Over the registers. */
+    public BoardView(ProcessesRecords records, ProcessesPapers papers, ProcessesPortal portal) {
+        this.records = records;
+        this.papers = papers;
+        this.units = portal.units;
+        this.people = portal.people;
+        this.clock = portal.clock;
+    }
+
+    /** The view. */
+    public Component open(ViewRequest request) {
+        Texts texts = request.texts();
+        request.title(texts.get("processes.board.title"));
+        LocalDate today = OfficeTime.day(clock.instant());
+        FiscalYear year = FiscalYear.of(today);
+        Div page = new Div();
+        page.addClassName("k-page");
+        page.add(new PageHeader(texts.get("processes.title"), texts.get("processes.board.title"))
+                .actions(
+                        print(request, year, today),
+                        new Download(
+                                "processes-board-ics",
+                                "calendar-plus",
+                                texts.get("processes.board.ics"),
+                                () -> new Download.Kind("cases-" + year.buddhist() + ".ics", "text/calendar"),
+                                out -> out.write(records.board
+                                        .ics(request.caller(), year, today)
+                                        .getBytes(StandardCharsets.UTF_8)))));
+        records.board.byState(request.caller()).forEach((state, rows) -> {
+            if (!rows.isEmpty()) {
+                page.add(column(request, state, rows));
+            }
+        });
+        page.add(persons(request), calendar(request, year, today));
+        return page;
+    }
+
+    /** The calendar on paper, a page for each unit, then the books of the year. */
+    private Download print(ViewRequest request, FiscalYear year, LocalDate today) {
+        return new Download(
+                "processes-board-pdf",
+                "printer",
+                request.texts().get("processes.board.print"),
+                () -> Download.Kind.pdf("calendar-" + year.buddhist()),
+                out -> papers.printer.print(
+                        records.board
+                                .paper(request.caller(), year, today, units, records.books)
+                                .document(
+                                        papers.letters.of(request.caller().office(), Locale.of("th")),
+                                        request.caller().name(),
+                                        Paper.landscape()),
+                        out));
+    }
+
+    private Component column(ViewRequest request, String state, List<RecordRow> rows) {
+        CaseKind kind = records.cases.kind();
+        Div cards = new Div();
+        rows.stream().limit(MOST).forEach(row -> {
+            boolean late = row.get(kind.late);
+            cards.add(Links.to(
+                    "processes/cases/" + row.id(),
+                    new CardRow(
+                            row.get(kind.done) + "%",
+                            late
+                                    ? new StatusBadge(
+                                            BadgeTone.LATE, request.texts().get("processes.case.field.late"))
+                                    : new Span(),
+                            row.get(kind.title),
+                            CaseMessages.day(request.texts(), row.get(kind.due)),
+                            late)));
+        });
+        return new Section(request.texts().get("processes.case.state." + state) + " (" + rows.size() + ")", cards);
+    }
+
+    private Component persons(ViewRequest request) {
+        List<List<String>> rows = new ArrayList<>();
+        Map<Optional<org.khet.portal.api.person.PersonId>, List<RecordRow>> work =
+                records.board.byPerson(request.caller());
+        work.forEach((person, tasks) -> rows.add(List.of(
+                person.flatMap(id -> people.find(request.caller().office(), id))
+                        .map(Person::fullName)
+                        .orElse(request.texts().get("processes.board.nobody")),
+                String.valueOf(tasks.size()),
+                String.valueOf(tasks.stream()
+                        .filter(row -> row.get(records.tasks.kind().late))
+                        .count()))));
+        rows.sort(java.util.Comparator.comparing(List::getFirst));
+        String title = request.texts().get("processes.board.people");
+        return new Section(
+                title,
+                new SmallTable(
+                        title,
+                        List.of(
+                                request.texts().get("processes.task.field.person"),
+                                request.texts().get("processes.task.tab.open"),
+                                request.texts().get("processes.task.tab.late")),
+                        rows));
+    }
+
+    private Component calendar(ViewRequest request, FiscalYear year, LocalDate today) {
+        Texts texts = request.texts();
+        List<List<String>> rows = new ArrayList<>();
+        for (CaseBoard.Bar bar : records.board.calendar(request.caller(), year, today)) {
+            rows.add(List.of(
+                    bar.matter(),
+                    bar.step(),
+                    CaseMessages.day(texts, bar.from()),
+                    CaseMessages.day(texts, bar.due()),
+                    CaseMessages.day(texts, bar.doneOn()),
+                    texts.get("processes.light." + bar.light().name())));
+        }
+        String title = texts.get("processes.board.calendar", String.valueOf(year.buddhist()));
+        return new Section(
+                title,
+                new SmallTable(
+                                title,
+                                List.of(
+                                        texts.get("processes.case.title"),
+                                        texts.get("processes.task.field.title"),
+                                        texts.get("processes.task.field.planned_from"),
+                                        texts.get("processes.task.field.due_on"),
+                                        texts.get("processes.task.field.done_on"),
+                                        texts.get("processes.board.light")),
+                                rows)
+                        .stacking());
+    }
+}

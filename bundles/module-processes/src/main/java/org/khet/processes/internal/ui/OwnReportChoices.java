@@ -1,0 +1,181 @@
+package org.khet.processes.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.processes.internal.report.OwnReportKind;
+import org.khet.processes.internal.report.OwnReportMeasure;
+import org.khet.processes.internal.report.OwnReportQuestion;
+import org.khet.processes.internal.report.OwnReportSpan;
+
+/** The choices above a report; they stand in the address, so that a report can be bookmarked and returned to. */
+final class OwnReportChoices {
+    private static final int YEARS = 5;
+    private final ViewRequest request;
+    private final List<CataloguedKind> kinds;
+    private final CataloguedKind kind;
+    private final OwnReportQuestion question;
+    private final LocalDate today;
+
+    OwnReportChoices(ViewRequest request, List<CataloguedKind> kinds, Optional<RecordRow> saved, LocalDate today) {
+        this.today = today;
+        this.request = request;
+        this.kinds = kinds;
+        Optional<OwnReportQuestion> kept = saved.map(row -> ((OwnReportKind) row.kind()).question(row));
+        String type = asked("type", kept.map(OwnReportQuestion::type).orElse(""));
+        this.kind = kinds.stream()
+                .filter(one -> one.type().equals(type))
+                .findFirst()
+                .orElse(kinds.getFirst());
+        this.question = new OwnReportQuestion(
+                kept.isPresent() && type.equals(kept.get().type()) ? type : kind.type(),
+                one("group", kept.map(OwnReportQuestion::group).orElse(OwnReportQuestion.STATE), groups()),
+                OwnReportMeasure.valueOf(
+                        one("measure", kept.map(value -> value.measure().name()).orElse("COUNT"), measures())),
+                one("measured", kept.map(OwnReportQuestion::measured).orElse(""), measured()),
+                OwnReportSpan.valueOf(
+                        one("span", kept.map(value -> value.span().name()).orElse("NONE"), spans())),
+                one("day", kept.map(OwnReportQuestion::day).orElse(OwnReportQuestion.CREATED), days()),
+                Optional.of(one(
+                                "year",
+                                kept.flatMap(OwnReportQuestion::year)
+                                        .map(year -> String.valueOf(year.buddhist()))
+                                        .orElse(""),
+                                years()))
+                        .filter(year -> !year.isEmpty())
+                        .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year))));
+    }
+
+    OwnReportQuestion question() {
+        return question;
+    }
+
+    /** What is chosen, with something else in its place. */
+    String address(Map<String, String> changed) {
+        Map<String, String> query = OwnReportView.query(question);
+        query.putAll(changed);
+        return "processes/report-builder?"
+                + query.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    Component bar() {
+        Div bar = new Div();
+        bar.addClassName("k-filters");
+        Map<String, String> types = new LinkedHashMap<>();
+        kinds.forEach(one -> types.put(one.type(), one.plural()));
+        bar.add(
+                select("type", types, question.type()),
+                select("group", groups(), question.group()),
+                select("measure", measures(), question.measure().name()));
+        if (question.measure() != OwnReportMeasure.COUNT) {
+            bar.add(select("measured", measured(), question.measured()));
+        }
+        bar.add(
+                select("span", spans(), question.span().name()),
+                select("day", days(), question.day()),
+                select("year", years(), query("year")));
+        return bar;
+    }
+
+    private String query(String name) {
+        return OwnReportView.query(question).getOrDefault(name, "");
+    }
+
+    private Select<String> select(String name, Map<String, String> values, String chosen) {
+        Select<String> select = new Select<>();
+        select.setId("processes-builder-" + name);
+        select.setLabel(request.texts().get("processes.builder.choice." + name));
+        select.setItems(values.keySet());
+        select.setItemLabelGenerator(value -> values.getOrDefault(value, value));
+        select.setValue(chosen);
+        request.draft().skip(select);
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                request.open(
+                        name.equals("type")
+                                ? "processes/report-builder?type=" + change.getValue()
+                                : address(Map.of(name, change.getValue())));
+            }
+        });
+        return select;
+    }
+
+    private String asked(String name, String standard) {
+        return request.query().getOrDefault(name, List.of(standard)).getFirst();
+    }
+
+    private String one(String name, String standard, Map<String, String> values) {
+        String asked = asked(name, standard);
+        return values.containsKey(asked)
+                ? asked
+                : values.keySet().stream().findFirst().orElse("");
+    }
+
+    private Map<String, String> groups() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(OwnReportQuestion.STATE, request.texts().get("processes.catalogue.state"));
+        named(all, kind.groupings(request.caller()));
+        return all;
+    }
+
+    private Map<String, String> measured() {
+        return named(new LinkedHashMap<>(), kind.measures(request.caller()));
+    }
+
+    private Map<String, String> days() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(OwnReportQuestion.CREATED, request.texts().get("processes.builder.created"));
+        return named(all, kind.days(request.caller()));
+    }
+
+    private Map<String, String> named(Map<String, String> all, List<Field<?>> fields) {
+        fields.forEach(field -> all.put(field.name(), kind.words(field)));
+        return all;
+    }
+
+    private Map<String, String> measures() {
+        Texts texts = request.texts();
+        Map<String, String> all = new LinkedHashMap<>();
+        Arrays.stream(OwnReportMeasure.values())
+                .filter(one -> one == OwnReportMeasure.COUNT || !measured().isEmpty())
+                .forEach(one -> all.put(one.name(), texts.get("processes.choice.own-report-measure." + one.name())));
+        return all;
+    }
+
+    private Map<String, String> spans() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (OwnReportSpan span : OwnReportSpan.values()) {
+            all.put(span.name(), request.texts().get("processes.choice.own-report-span." + span.name()));
+        }
+        return all;
+    }
+
+    private Map<String, String> years() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("", request.texts().get("processes.builder.years"));
+        int now = FiscalYear.of(today).buddhist();
+        for (int year = now; year > now - YEARS; year--) {
+            all.put(String.valueOf(year), String.valueOf(year));
+        }
+        return all;
+    }
+}

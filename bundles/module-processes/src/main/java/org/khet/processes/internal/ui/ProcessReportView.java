@@ -1,0 +1,107 @@
+package org.khet.processes.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.report.DutyCoverage;
+import org.khet.processes.internal.report.OwnReportLabels;
+
+/** Shipped reports: real time against the standard, coverage of the duties, laws that ended. Source: core CORE-88, 108, 110. */
+public final class ProcessReportView {
+    private final ProcessesRecords records;
+    private final Clock clock;
+
+    /** Over the registers. */
+    public ProcessReportView(ProcessesRecords records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** The view. */
+    public Component open(ViewRequest request) {
+        Texts texts = request.texts();
+        request.title(texts.get("processes.reports.title"));
+        LocalDate today = OfficeTime.day(clock.instant());
+        Div page = new Div();
+        page.addClassName("k-page");
+        page.add(
+                new PageHeader(texts.get("processes.title"), texts.get("processes.reports.title")),
+                times(request, FiscalYear.of(today)),
+                coverage(request, today),
+                laws(request));
+        return page;
+    }
+
+    private Component times(ViewRequest request, FiscalYear year) {
+        Texts texts = request.texts();
+        List<List<String>> rows = records.times.steps(request.caller(), year).stream()
+                .map(step -> List.of(
+                        step.called(),
+                        step.step() + ". " + step.title(),
+                        String.valueOf(step.passes()),
+                        OwnReportLabels.figure(step.real()),
+                        step.standard().map(OwnReportLabels::figure).orElse("–"),
+                        step.onTime().map(OwnReportLabels::figure).orElse("–")))
+                .toList();
+        return table(
+                texts.get("processes.reports.times", String.valueOf(year.buddhist())),
+                texts,
+                List.of("process", "step", "passes", "real", "standard", "ontime"),
+                rows);
+    }
+
+    private Component coverage(ViewRequest request, LocalDate today) {
+        Texts texts = request.texts();
+        List<DutyCoverage.Covered> all = records.coverage.of(request.caller(), today);
+        long open = all.stream().filter(DutyCoverage.Covered::open).count();
+        return table(
+                texts.get("processes.reports.coverage", String.valueOf(all.size()), String.valueOf(open)),
+                texts,
+                List.of("unit", "duty", "processes", "cases", "persons"),
+                all.stream()
+                        .map(one -> List.of(
+                                texts.choose(one.unit().shortName(), one.unit().nameEnglish()),
+                                one.letter() + " " + one.text(),
+                                String.valueOf(one.processes()),
+                                String.valueOf(one.cases()),
+                                one.persons() < 0 ? "–" : String.valueOf(one.persons())))
+                        .toList());
+    }
+
+    private Component laws(ViewRequest request) {
+        Texts texts = request.texts();
+        return table(
+                texts.get("processes.reports.laws"),
+                texts,
+                List.of("process", "law", "superseded"),
+                records.citations.superseded(request.caller()).stream()
+                        .map(one -> List.of(
+                                one.called(), one.law(), one.supersedes().isEmpty() ? "–" : one.supersedes()))
+                        .toList());
+    }
+
+    private static Component table(String title, Texts texts, List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return new Section(title, new Div(texts.get("processes.reports.none")));
+        }
+        return new Section(
+                title,
+                new SmallTable(
+                                title,
+                                heads.stream()
+                                        .map(head -> texts.get("processes.reports.head." + head))
+                                        .toList(),
+                                rows)
+                        .stacking());
+    }
+}

@@ -1,0 +1,124 @@
+package org.khet.processes.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.processes.internal.ProcessesPapers;
+import org.khet.processes.internal.ProcessesPortal;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.ProcessesReporting;
+import org.khet.processes.internal.book.BookKind;
+import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.report.OwnReportKind;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** What the module adds to the derived screens. */
+public final class ProcessesRoutes {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int BOARD = 506;
+    private static final int CATALOGUE = 509;
+    private static final int SHIPPED = 512;
+    private static final int BUILDER = 513;
+    private final ProcessesRecords records;
+    private final ProcessesPortal portal;
+    private final ChartSection chart;
+    private final OwnReportView builder;
+    private final ProcessesPapers papers;
+
+    /** Over the registers. */
+    public ProcessesRoutes(
+            ProcessesRecords records, ProcessesPortal portal, ProcessesReporting reporting, ProcessesPapers papers) {
+        this.papers = papers;
+        this.builder = new OwnReportView(records, reporting, portal);
+        this.records = records;
+        this.portal = portal;
+        this.chart = new ChartSection(records);
+    }
+
+    /** Additions to the screens of a kind. */
+    public RecordViewOverrides of(RecordKind kind) {
+        RecordViewOverrides own = new RecordViewOverrides();
+        return switch (kind) {
+            case ProcessVersionKind version ->
+                own.beside((request, row) -> Stream.concat(
+                                        chart.ofVersion(request, row).stream(),
+                                        VersionSections.sinceFormer(request, records, row).stream())
+                                .toList())
+                        .head((request, row) -> List.of(
+                                VersionSections.print(request, records, row),
+                                new Download(
+                                        "processes-version-file",
+                                        "download",
+                                        request.texts().get("processes.catalogue.export"),
+                                        () -> new Download.Kind(
+                                                "process-" + row.id() + ".tsv", "text/tab-separated-values"),
+                                        out -> {
+                                            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                                            writer.write(records.catalogue
+                                                    .file(request.caller(), row.get(version.process), row.id())
+                                                    .text());
+                                            writer.flush();
+                                        })));
+            case BookKind ignored ->
+                own.head((request, row) -> List.of(
+                                new Download(
+                                        "processes-book-pdf",
+                                        "printer",
+                                        request.texts().get("processes.book.print"),
+                                        () -> Download.Kind.pdf("book-" + row.id()),
+                                        out -> out.write(records.printing.pdf(request.caller(), row))),
+                                new Download(
+                                        "processes-book-docx",
+                                        "file-text",
+                                        request.texts().get("processes.book.word"),
+                                        () -> new Download.Kind("book-" + row.id() + ".docx", WORD),
+                                        out -> out.write(records.printing.docx(request.caller(), row)))))
+                        .beside(this::warnings);
+            case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
+            case ProcessKind ignored -> own.beside(chart::ofProcess);
+            case CaseKind ignored -> own.beside(chart::ofCase);
+            default -> own;
+        };
+    }
+
+    private List<Component> warnings(ViewRequest request, RecordRow book) {
+        List<Component> beside = new ArrayList<>(VersionSections.chapters(request, records, book));
+        List<String> found = records.printing.warnings(request.caller(), book);
+        if (!found.isEmpty()) {
+            beside.add(new Section(
+                    request.texts().get("processes.book.field.warnings"),
+                    found.stream().map(Div::new).toArray(Component[]::new)));
+        }
+        return beside;
+    }
+
+    /** Screens by hand. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("board", new BoardView(records, papers, portal)::open)
+                        .needs(ProcessesPermissions.VIEW)
+                        .inMenu(ViewEntry.COMMON, "layout-dashboard", BOARD),
+                ViewEntry.at("reports-shipped", new ProcessReportView(records, portal.clock)::open)
+                        .needs(ProcessesPermissions.REPORT)
+                        .inMenu(ViewEntry.COMMON, "clipboard-list", SHIPPED),
+                ViewEntry.at("report-builder", builder::open)
+                        .needs(ProcessesPermissions.REPORT)
+                        .inMenu(ViewEntry.COMMON, "chart-column", BUILDER),
+                ViewEntry.at("catalogue", new CatalogueView(records, portal.units)::open)
+                        .needs(ProcessesPermissions.EDIT)
+                        .inMenu(ViewEntry.COMMON, "blocks", CATALOGUE));
+    }
+}

@@ -1,0 +1,271 @@
+package org.khet.processes.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.records.internal.service.ApprovalGateway;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
+import org.khet.portal.testkit.fake.FakeSecretBoxes;
+import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeSettings;
+import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
+import org.khet.portal.testkit.fake.RecordingEvents;
+import org.khet.portal.testkit.fake.RecordingTrail;
+import org.khet.processes.internal.catalogue.ProcessFile;
+import org.khet.processes.internal.catalogue.ShippedCatalogue;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CasePriority;
+import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** All records of the module over a test database on 1 October 2564, the first day of the worked example E-42. */
+public final class ProcessesFixture implements DutyTexts {
+    /** Policy and plan group. */
+    public static final UnitId PLAN =
+            SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
+    /** Distance learning and ICT. */
+    public static final UnitId ICT =
+            SampleOffices.unit(SampleOffices.KT1, "ICT").id();
+
+    public final SteppingClock clock = Clocks.at("2021-10-01T09:00");
+    public final RecordingEvents happenings = new RecordingEvents();
+    public final RecordingTrail trail = new RecordingTrail();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeSwitches switches = new FakeSwitches();
+    public final FakeWorkingDays days = new FakeWorkingDays();
+    public final FakeCallers callers = new FakeCallers();
+    public final FakeUnits units = FakeUnits.ofSampleOffices();
+    public final FakeSchools schools = new FakeSchools();
+    public final FakePeople people = new FakePeople();
+    public final FakeFiles files = new FakeFiles();
+    public final ApprovalGateway approvals = new ApprovalGateway(switches);
+    public final Map<String, UnitId> decided = new HashMap<>();
+    public final List<PrintDocument> printed = new ArrayList<>();
+    public final List<PersonDuty> personal = new ArrayList<>();
+    public final DefaultRecordServices kinds;
+    public final ProcessesPortal portal;
+    public final ProcessesCalendar calendar;
+    public final ProcessesRecords records;
+
+    public ProcessesFixture(TestDatabase database) {
+        SampleOffices.people().forEach(people::with);
+        SampleOffices.schools().forEach(schools::with);
+        var services = new PortalServices(
+                database.transactions(),
+                new FakeSeries(),
+                trail,
+                happenings,
+                new FakeFiscalYears(),
+                files,
+                new FakeSecretBoxes(),
+                clock);
+        var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
+        portal = new ProcessesPortal(callers, people, units, schools, this::owner, database.transactions(), clock);
+        calendar = new ProcessesCalendar(days, new FakeSchoolYears(), settings, clock);
+        kinds = new DefaultRecordServices(
+                services, references, approvals, database.recordTables(), new FakeSecondFactorCheck());
+        records = new ProcessesRecords(
+                kinds,
+                database.unit(),
+                portal,
+                calendar,
+                new ProcessesPapers(
+                        (document, out) -> {
+                            printed.add(document);
+                            out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
+                        },
+                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
+                        files,
+                        this));
+        database.clear();
+    }
+
+    private Optional<UnitId> owner(OfficeId office, String process, LocalDate day) {
+        if (decided.containsKey(process)) {
+            return Optional.ofNullable(decided.get(process));
+        }
+        return ShippedCatalogue.entries().stream()
+                .filter(entry -> entry.template().equals(process))
+                .flatMap(entry -> entry.units().stream())
+                .flatMap(code -> units.findByCode(office, code).stream())
+                .map(Unit::id)
+                .findFirst();
+    }
+
+    @Override
+    public List<DutyText> powers(OfficeId office) {
+        return List.of(new DutyText("(๑)", "จัดทำนโยบายและแผนพัฒนาการศึกษา", false));
+    }
+
+    @Override
+    public Map<UnitId, List<DutyText>> ofUnits(OfficeId office, LocalDate day) {
+        return Map.of(
+                ICT,
+                List.of(
+                        new DutyText("(ข)", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", false),
+                        new DutyText("(ค)", "ดำเนินงานสารสนเทศเพื่อการบริหาร", true)));
+    }
+
+    @Override
+    public List<PersonDuty> ofPerson(Caller caller, PersonId person, LocalDate day) {
+        return List.copyOf(personal);
+    }
+
+    /** Somebody with every permission of the module in the whole office. */
+    public static TestCaller person(int number) {
+        return TestCaller.of(SampleOffices.KT1, number).with(all());
+    }
+
+    /** Somebody of the other office with every permission. */
+    public static TestCaller stranger() {
+        return TestCaller.of(SampleOffices.KT2, 53).with(all());
+    }
+
+    private static Permission[] all() {
+        return ProcessesPermissions.entries().stream()
+                .map(PermissionEntry::permission)
+                .toArray(Permission[]::new);
+    }
+
+    /** Sets something for the office. */
+    public <T> void set(Setting<T> setting, T value) {
+        settings.put(SampleOffices.KT1, setting, value, LocalDate.of(2020, 1, 1));
+    }
+
+    /** Key of a person. */
+    public static PersonId key(int number) {
+        return SampleOffices.person(SampleOffices.KT1, number).id();
+    }
+
+    /** A file of these rows, cells parted by a bar. */
+    public static ProcessFile file(String... rows) {
+        StringBuilder text = new StringBuilder("khet-process\t1\n");
+        for (String row : rows) {
+            text.append(row.replace('|', '\t')).append('\n');
+        }
+        try {
+            return ProcessFile.read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Brings a shipped process in and publishes it. */
+    public RecordRow published(String code) {
+        return publish(records.catalogue.bring(person(12), ShippedCatalogue.file(code), Optional.of(ICT)));
+    }
+
+    /** Brings a process in and publishes it. */
+    public RecordRow published(ProcessFile file) {
+        return publish(records.catalogue.bring(person(12), file, Optional.of(ICT)));
+    }
+
+    /** Publishes the newest version of a process. */
+    public RecordRow publish(RecordRow process) {
+        RecordRow draft = records.catalogue.versionsOf(person(12), process.id()).getFirst();
+        RecordRow proposed = records.versions.act(person(12), draft, records.versions.kind().propose);
+        records.versions.act(person(1), proposed, records.versions.kind().grant);
+        return records.processes.open(person(12), process.id());
+    }
+
+    /** A case that begins today. */
+    public RecordRow started(RecordRow process) {
+        CaseKind kind = records.cases.kind();
+        RecordRow made = records.cases.create(
+                person(12),
+                new RecordDraft()
+                        .with(kind.process, process.id())
+                        .with(kind.title, "เรื่อง" + process.get(records.processes.kind().name))
+                        .with(kind.unit, ICT)
+                        .with(kind.year, FiscalYear.of(OfficeTime.day(clock.instant())))
+                        .with(kind.startsOn, OfficeTime.day(clock.instant()))
+                        .with(kind.priority, CasePriority.NORMAL)
+                        .with(kind.lead, key(13)));
+        return records.cases.act(person(12), made, kind.start);
+    }
+
+    /** The case as it stands. */
+    public RecordRow now(RecordRow matter) {
+        return records.cases.open(person(12), matter.id());
+    }
+
+    /** The last pass of each step of a case. */
+    public Map<Integer, RecordRow> tasks(RecordRow matter) {
+        CaseTaskKind kind = records.tasks.kind();
+        Map<Integer, RecordRow> last = new TreeMap<>();
+        for (RecordRow row : all(matter)) {
+            RecordRow known = last.get(row.get(kind.stepNo));
+            if (known == null || known.get(kind.pass) < row.get(kind.pass)) {
+                last.put(row.get(kind.stepNo), row);
+            }
+        }
+        return last;
+    }
+
+    /** All tasks of a case, with lines. */
+    public List<RecordRow> all(RecordRow matter) {
+        List<RecordRow> all = new ArrayList<>();
+        records.tasks
+                .all(person(12), RecordFilter.of(records.tasks.kind().matter.is(matter.id())))
+                .forEach(row -> all.add(records.tasks.open(person(12), row.id())));
+        return all;
+    }
+
+    /** The last pass of a step. */
+    public RecordRow task(RecordRow matter, int step) {
+        return Optional.ofNullable(tasks(matter).get(step)).orElseThrow();
+    }
+
+    /** Finishes the last pass of a step, with a branch or none. */
+    public RecordRow finish(RecordRow matter, int step, String branch) {
+        return records.tasks.act(
+                person(13),
+                task(matter, step),
+                records.tasks.kind().finish,
+                new RecordDraft().with(records.tasks.kind().branch, branch),
+                "");
+    }
+}

@@ -1,0 +1,265 @@
+package org.khet.processes.internal.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+
+/** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
+@OnEachDatabase
+class BookStoryDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private BookKind kind;
+
+    BookStoryDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+        kind = at.records.books.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+        kind = at.records.books.kind();
+        at.published("C-06");
+        at.published("C-09");
+    }
+
+    private RecordDraft draft(BookLayout layout) {
+        return new RecordDraft()
+                .with(kind.sort, layout == BookLayout.L_A ? BookSort.GROUP : BookSort.OTHER)
+                .with(kind.layout, layout)
+                .with(kind.year, FiscalYear.ofBuddhist(2565))
+                .with(kind.title, "คู่มือกลุ่มส่งเสริมการศึกษาทางไกล")
+                .with(kind.unit, ProcessesFixture.ICT)
+                .with(kind.digits, BookDigits.ARABIC)
+                .with(kind.firstNumber, 33)
+                .with(kind.asOf, LocalDate.of(2021, 10, 1))
+                .with(kind.from, LocalDate.of(2021, 10, 1))
+                .with(kind.until, LocalDate.of(2021, 12, 1))
+                .with(kind.committee, false)
+                .with(kind.dashes, true);
+    }
+
+    private RecordRow book(BookLayout layout) {
+        return at.records.books.create(HEAD, draft(layout));
+    }
+
+    private void write(RecordRow book, String text) {
+        ChapterKind chapter = at.records.chapters.kind();
+        for (RecordRow row : at.records.chapters.all(HEAD, RecordFilter.of(chapter.book.is(book.id())))) {
+            RecordRow written =
+                    at.records.chapters.act(HEAD, row, chapter.write, new RecordDraft().with(chapter.text, text), "");
+            at.records.chapters.act(HEAD, written, chapter.accept);
+        }
+    }
+
+    private String printed(RecordRow book) {
+        at.printed.clear();
+        at.records.printing.pdf(HEAD, book);
+        return String.valueOf(at.printed.getFirst().model());
+    }
+
+    private void refused(String problem, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+    }
+
+    @Test
+    void groupManualHasItsThreeParts_contents_eachProcessWithEightHeadings_andLaws() {
+        RecordRow book = book(BookLayout.L_A);
+        write(book, "คำนำของ {office} ปี {year}");
+
+        String model = printed(book);
+
+        assertThat(model)
+                .contains(
+                        "ส่วนที่ 1 บทนำ",
+                        "ส่วนที่ 2 ขั้นตอนการดำเนินงาน",
+                        "ส่วนที่ 3 ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง")
+                .contains("33. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "34. งานศึกษา วิเคราะห์ ออกแบบ")
+                .contains("1. ชื่องาน (กระบวนงาน)", "6. Flow Chart การปฏิบัติงาน", "8. เอกสาร/หลักฐานอ้างอิง")
+                .contains("• พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ.\u00A02540", "ปี 2565")
+                .contains("พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", "(ข้อความของสำนักงาน)", "watermark=ข้อมูลตัวอย่าง");
+        assertThat(at.printed.getFirst().images().keySet()).anyMatch(name -> name.startsWith("chart-"));
+        assertThat(printed(book)).isEqualTo(model);
+    }
+
+    @Test
+    void otherLayoutsHaveTheirOwnHeadings_standardTable_andJobAnalysis() {
+        assertThat(printed(book(BookLayout.L_E)))
+                .contains(
+                        "2. ความเป็นมา",
+                        "6. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน",
+                        "ตลอดปีงบประมาณ",
+                        "10 วัน",
+                        "1 เดือน",
+                        "code=C-06");
+        assertThat(printed(book(BookLayout.L_D))).contains("• ตัวชี้วัดความสำเร็จ", "• เอกสารอ้างอิงการปฏิบัติงาน");
+        assertThat(printed(book(BookLayout.L_B))).contains("1. ขั้นตอนการปฏิบัติงาน", "4. เอกสาร/หลักฐานอ้างอิง");
+        assertThat(printed(book(BookLayout.L_C))).contains("7. เอกสาร/หลักฐานอ้างอิง", "8. แบบฟอร์มที่ใช้");
+    }
+
+    @Test
+    void jobAnalysisSpansTheDutyOverItsWorks_withThePeopleOfColumnFour() {
+        at.published("C-10");
+        List<BookItem> items = new BookAssembly(
+                        new BookAssembly.Registers(
+                                at.records.processes, at.records.versions, at.records.books, at.records.chapters),
+                        new BookAssembly.Office(
+                                at,
+                                at.units,
+                                at.people,
+                                (office, language) ->
+                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", "")))
+                .of(HEAD, book(BookLayout.L_B));
+
+        BookItem.Analysis analysis = items.stream()
+                .filter(BookItem.Analysis.class::isInstance)
+                .map(BookItem.Analysis.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(analysis.works()).extracting(BookItem.Work::span).containsExactly(1, 2, 0);
+        assertThat(analysis.works().getFirst().duty()).isEqualTo("(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร");
+        assertThat(analysis.works().getFirst().people()).contains("- ทุกกลุ่มในสำนักงาน");
+    }
+
+    @Test
+    void personalManualHasTheProcessesOfTheOwnDutiesOnly() {
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564"));
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_C).with(kind.sort, BookSort.PERSON).with(kind.person, ProcessesFixture.key(13)));
+
+        assertThat(printed(book))
+                .contains(
+                        "งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "คำสั่ง 99/2564", "1. ดำเนินงานสารสนเทศเพื่อการบริหาร")
+                .doesNotContain("งานศึกษา วิเคราะห์ ออกแบบ วางแผน");
+    }
+
+    @Test
+    void thaiDigitsAreThePapers_wordFileHasThemToo_fromTheSamePieces() throws IOException {
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.digits, BookDigits.THAI));
+        write(book, "คำนำ");
+        printed(book);
+        assertThat(at.printed.getFirst().paper().digits()).isEqualTo(Paper.Digits.THAI);
+
+        String word = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(at.records.printing.docx(HEAD, book)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    word = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertThat(word)
+                .contains("๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "TOC \\o", "w:bidi=\"th-TH\"", "ส่วนที่ ๑ บทนำ");
+    }
+
+    @Test
+    void otherOffices_openPlaceholders_andUnknownPersonsAreFound_headMayOverrideWithAReason() {
+        RecordRow book = book(BookLayout.L_A);
+        refused("processes.error.chapters", () -> at.records.books.act(HEAD, book, kind.check));
+        write(book, "ตามแบบของ สพป.นครตัวอย่าง เขต 9 โดย นายสมมุติ ไม่มีจริง วันที่ {date}");
+
+        refused("processes.error.warnings", () -> at.records.books.act(HEAD, book, kind.check));
+
+        assertThat(at.records.printing.warnings(HEAD, book))
+                .anyMatch(one -> one.contains("สพป.นครตัวอย่าง เขต 9"))
+                .anyMatch(one -> one.contains("{date}"))
+                .anyMatch(one -> one.contains("นายสมมุติ ไม่มีจริง"));
+        RecordRow passed = at.records.books.act(
+                HEAD, book, kind.overrule, new RecordDraft().with(kind.override, "เป็นตัวอย่างในเล่ม"), "");
+        assertThat(passed.get(kind.warningCount)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void bookOfTheCommitteeIsPublishedWithItsResolution_filesStay_nextYearBegins() {
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.FREE).with(kind.committee, true));
+        ChapterKind chapter = at.records.chapters.kind();
+        at.records.chapters.create(
+                HEAD,
+                new RecordDraft()
+                        .with(chapter.book, book.id())
+                        .with(chapter.block, "own")
+                        .with(chapter.place, 1)
+                        .with(chapter.heading, "ผลการดำเนินงานของกลุ่มนโยบายและแผน")
+                        .with(chapter.made, ChapterMade.HAND)
+                        .with(chapter.unit, ProcessesFixture.PLAN)
+                        .with(chapter.needed, true));
+        write(book, "ผลการดำเนินงานเป็นไปตามเป้าหมาย");
+        RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
+        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+        refused("processes.error.resolution", () -> at.records.books.act(HEAD, permitted, kind.publish));
+
+        at.records.books.act(
+                HEAD,
+                permitted,
+                kind.publish,
+                new RecordDraft().with(kind.resolutionNo, "3/2564").with(kind.resolutionOn, LocalDate.of(2021, 9, 30)),
+                "");
+
+        RecordRow published = at.records.books.open(HEAD, book.id());
+        assertThat(published.get(kind.pdf).orElseThrow()).hasSize(1);
+        assertThat(published.get(kind.docx).orElseThrow()).hasSize(1);
+        assertThat(published.get(kind.reviewOn)).contains(LocalDate.of(2022, 10, 1));
+        at.records.books.act(HEAD, published, kind.review);
+        assertThat(at.records.books.all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566)))))
+                .singleElement()
+                .satisfies(next -> assertThat(next.get(kind.replaces)).contains(book.id()));
+        assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
+    }
+
+    @Test
+    void itaItemNeedsMemoAndAddress_listOfTheYearIsCopiedOnce() {
+        ItaItemKind item = at.records.items.kind();
+        RecordRow row = at.records.items.create(
+                HEAD,
+                new RecordDraft()
+                        .with(item.year, FiscalYear.ofBuddhist(2565))
+                        .with(item.code, "O11")
+                        .with(item.title, "คู่มือหรือมาตรฐานการปฏิบัติงาน")
+                        .with(item.unit, ProcessesFixture.ICT));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.records.items.act(HEAD, row, item.prepare));
+        RecordRow ready = at.records.items.act(
+                HEAD,
+                row,
+                item.prepare,
+                new RecordDraft().with(item.memo, org.khet.portal.api.record.RecordLink.typed("ที่ 12/2565")),
+                "");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.items.act(
+                        HEAD, ready, item.publish, new RecordDraft().with(item.address, "หน้าเว็บ"), ""));
+        RecordRow published = at.records.items.act(
+                HEAD, ready, item.publish, new RecordDraft().with(item.address, "https://example.org/o11"), "");
+        at.records.items.act(HEAD, published, item.copy);
+        refused(
+                "processes.error.copied",
+                () -> at.records.items.act(HEAD, at.records.items.open(HEAD, row.id()), item.copy));
+        assertThat(at.records.items.count(HEAD, RecordFilter.of(item.year.is(FiscalYear.ofBuddhist(2566)))))
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.khet.processes.internal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** The catalogue of the manuals, versions and their publishing. Source: core CORE-73 to 75, 82, 85, 110. */
+@OnEachDatabase
+class CatalogueDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+
+    CatalogueDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+    }
+
+    @Test
+    void catalogueHas48ProcessesWithStepsOwnersAndLaws_fourPatterns_takenOverOnce() {
+        assertThat(at.records.catalogue.takeOver(HEAD)).isEqualTo(52);
+        assertThat(at.records.catalogue.takeOver(HEAD)).isZero();
+
+        ProcessKind kind = at.records.processes.kind();
+        var processes = at.records.processes;
+        assertThat(processes.count(HEAD, RecordFilter.ALL.in("used"))).isEqualTo(48);
+        assertThat(processes.count(HEAD, RecordFilter.ALL.in("unowned"))).isZero();
+        assertThat(processes.count(HEAD, RecordFilter.ALL.in("patterns"))).isEqualTo(4);
+        assertThat(at.records.laws.count(HEAD, RecordFilter.ALL)).isEqualTo(47);
+        assertThat(processes.count(HEAD, RecordFilter.of(kind.unit.is(ProcessesFixture.ICT))))
+                .isEqualTo(21);
+        assertThat(processes.count(HEAD, new RecordFilter("", "PLAN (ข)", java.util.Map.of(), List.of())))
+                .isEqualTo(5);
+        assertThat(processes.count(HEAD, new RecordFilter("", "ทันกำหนด", java.util.Map.of(), List.of())))
+                .isPositive();
+        for (RecordRow row : processes.all(HEAD, RecordFilter.ALL)) {
+            RecordRow version = version(row);
+            assertThat(GraphReader.graph(at.records.versions.kind(), version).findings())
+                    .as(row.get(kind.code))
+                    .noneMatch(StepGraph.Finding::error);
+            assertThat(version.lines(at.records.versions.kind().steps))
+                    .as(row.get(kind.code))
+                    .hasSizeBetween(3, 10);
+        }
+    }
+
+    private RecordRow version(RecordRow process) {
+        return at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+    }
+
+    @Test
+    void newProcessComesFromAPattern() {
+        RecordRow made = at.records.catalogue.fromPattern(HEAD, "P-A", "ท-01", "งานทดลอง", ProcessesFixture.ICT);
+
+        assertThat(made.get(at.records.processes.kind().origin)).isEqualTo(ProcessOrigin.OWN);
+        assertThat(version(made).lines(at.records.versions.kind().steps)).hasSize(6);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> at.records.catalogue.fromPattern(HEAD, "P-B", "ท-01", "งานอื่น", ProcessesFixture.ICT));
+        TestCaller reader = TestCaller.of(SampleOffices.KT1, 14).with(ProcessesPermissions.VIEW);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.records.catalogue.takeOver(reader));
+    }
+
+    @Test
+    void publishingIsRefusedForAnUnreachableStep_aCircle_noEnd_andNoOwner() {
+        refused("processes.graph.unreachable", "way|1|3", "step|2|ACTIVITY|OWNER||ข", "step|3|END|OWNER||ค");
+        refused(
+                "processes.graph.circle",
+                "step|2|ACTIVITY|OWNER||ข",
+                "step|3|END|OWNER||ค",
+                "way|1|2",
+                "way|2|1",
+                "way|2|3");
+        refused("processes.graph.no-end", "step|2|ACTIVITY|OWNER||ข", "way|1|2");
+        refused("processes.graph.no-way-out", "step|2|ACTIVITY|OWNER||ข", "step|3|END|OWNER||ค", "way|1|2", "way|1|3");
+        RecordRow orphan = at.records.catalogue.bring(
+                HEAD, ProcessesFixture.file("code|ท-90", "name|ไม่มีเจ้าของ", "step|1|END|OWNER||ก"), Optional.empty());
+        assertRefused(orphan, "processes.graph.no-owner");
+    }
+
+    private void refused(String problem, String... rows) {
+        List<String> all =
+                new java.util.ArrayList<>(List.of("code|ท-" + problem.hashCode(), "name|งาน", "step|1|START|OWNER||ก"));
+        all.addAll(List.of(rows));
+        assertRefused(
+                at.records.catalogue.bring(
+                        HEAD, ProcessesFixture.file(all.toArray(String[]::new)), Optional.of(ProcessesFixture.ICT)),
+                problem);
+    }
+
+    private void assertRefused(RecordRow process, String problem) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.publish(process))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+        assertThat(at.records.processes.open(HEAD, process.id()).get(at.records.processes.kind().current))
+                .isEmpty();
+    }
+
+    @Test
+    void returnedVersionIsEditedAndProposedAgain_publishedOneReplacesTheFormer() {
+        RecordRow process = at.published("C-03");
+        var versions = at.records.versions;
+        at.records.processes.act(HEAD, process, at.records.processes.kind().draft);
+        RecordRow draft = at.records.catalogue.versionsOf(HEAD, process.id()).getFirst();
+        RecordRow proposed = versions.act(HEAD, draft, versions.kind().propose);
+        RecordRow back = versions.act(
+                ProcessesFixture.person(1),
+                proposed,
+                versions.kind().giveBack,
+                new org.khet.portal.api.record.RecordDraft(),
+                "ขาดตัวชี้วัด");
+        assertThat(back.state()).isEqualTo(versions.kind().draft);
+
+        RecordRow now = at.publish(process);
+
+        assertThat(now.get(at.records.processes.kind().edition)).contains(2);
+        assertThat(at.records.catalogue.versionsOf(HEAD, process.id()))
+                .extracting(row -> row.state().name())
+                .containsExactly("PUBLISHED", "REPLACED");
+    }
+
+    @Test
+    void processGoesToAnotherOfficeAsAFile_andComesBackTheSame() {
+        RecordRow process = at.published("C-06");
+        ProcessFile file = at.records.catalogue.file(
+                HEAD,
+                process.id(),
+                process.get(at.records.processes.kind().current).orElseThrow());
+        TestCaller stranger = ProcessesFixture.stranger();
+
+        RecordRow copy = at.records.catalogue.bring(stranger, file, Optional.empty());
+
+        RecordRow version = at.records.versions.open(
+                stranger,
+                at.records.catalogue.versionsOf(stranger, copy.id()).getFirst().id());
+        ProcessFile again = at.records.catalogue.file(stranger, copy.id(), version.id());
+        assertThat(again.text()).isEqualTo(file.text());
+        assertThat(copy.get(at.records.processes.kind().origin)).isEqualTo(ProcessOrigin.COPIED);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.catalogue.bring(stranger, file, Optional.empty()));
+    }
+
+    @Test
+    void ownerThatTheOfficeDecided_isTakenOverByTheProcess() {
+        at.records.catalogue.takeOver(HEAD);
+        at.decided.put("processes.c06", ProcessesFixture.PLAN);
+
+        assertThat(at.records.catalogue.followOwners(at.callers.system(SampleOffices.KT1)))
+                .isEqualTo(1);
+        assertThat(at.records.catalogue.followOwners(at.callers.system(SampleOffices.KT1)))
+                .isZero();
+        ProcessKind kind = at.records.processes.kind();
+        assertThat(at.records.processes.all(HEAD, RecordFilter.of(kind.unit.is(ProcessesFixture.PLAN))))
+                .extracting(row -> row.get(kind.code))
+                .contains("C-06");
+    }
+}

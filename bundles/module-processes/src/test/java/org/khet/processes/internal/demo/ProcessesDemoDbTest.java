@@ -1,0 +1,39 @@
+package org.khet.processes.internal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+
+/** The demonstration, and the six steps of the development of the monitoring system in it. Source: MON-57. */
+@OnEachDatabase
+class ProcessesDemoDbTest {
+    private final ProcessesFixture at;
+
+    ProcessesDemoDbTest(TestDatabase database) {
+        at = new ProcessesFixture(database);
+    }
+
+    @Test
+    void tenCasesRun_someAreLate_loadingTwiceChangesNothing() {
+        at.clock.set("2022-03-15T09:00");
+        var demo = new ProcessesDemo(at.records, at.portal, at.switches);
+        demo.load(SampleOffices.KT1, List.of(ProcessesFixture.key(13), ProcessesFixture.key(22)));
+        demo.load(SampleOffices.KT1, List.of(ProcessesFixture.key(13)));
+        var head = ProcessesFixture.person(12);
+
+        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("running"))).isEqualTo(10);
+        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("late"))).isEqualTo(5);
+        assertThat(at.records.books.count(head, RecordFilter.ALL)).isEqualTo(1);
+        var development = at.records.cases.all(head, RecordFilter.ALL).stream()
+                .filter(row -> row.get(at.records.cases.kind().title).startsWith("งานพัฒนาระบบการติดตาม"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(at.tasks(development)).hasSize(6);
+    }
+}

@@ -1,0 +1,270 @@
+package org.khet.processes.internal.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.setting.ProcessesSettings;
+
+/** A case from its start to its end. Source: core E-34 to E-38, CORE-78 to 80, 82, 84, ict ICT-92, 93. */
+@OnEachDatabase
+class CaseStoryDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private static final TestCaller OFFICER = ProcessesFixture.person(13);
+    private static final TestCaller DIRECTOR = ProcessesFixture.person(1);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private CaseTaskKind task;
+    private CaseKind matter;
+
+    CaseStoryDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+        task = at.records.tasks.kind();
+        matter = at.records.cases.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+        task = at.records.tasks.kind();
+        matter = at.records.cases.kind();
+    }
+
+    private RecordRow fill(RecordRow row, String paper) {
+        RecordDraft draft = RecordDraft.of(row);
+        RecordDraft asked = new RecordDraft();
+        asked.with(task.needs, draft.lines(task.needs));
+        draft.lines(task.needs).forEach(line -> line.with(task.needPaper, RecordLink.typed(paper)));
+        return at.records.tasks.act(OFFICER, row, task.fill, asked, "");
+    }
+
+    private void refused(String problem, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+    }
+
+    private RecordRow act(TestCaller who, RecordRow row, Action action, String why) {
+        return at.records.tasks.act(who, row, action, new RecordDraft(), why);
+    }
+
+    private RecordRow toDecision() {
+        RecordRow running = at.started(at.published("C-09"));
+        fill(at.task(running, 1), "คำสั่งที่ 12/2565");
+        at.finish(running, 1, "");
+        at.finish(running, 2, "");
+        fill(at.task(running, 3), "บันทึกที่ 7/2565");
+        return running;
+    }
+
+    @Test
+    void stepIsNotFinishedWithoutItsOrder_decisionIsTheDirectors_refusedPlanIsMadeAgainAndCounted() {
+        RecordRow running = at.started(at.published("C-09"));
+        refused("processes.error.needs", () -> at.finish(running, 1, ""));
+        fill(at.task(running, 1), "คำสั่งที่ 12/2565");
+        at.finish(running, 1, "");
+        at.finish(running, 2, "");
+        refused("processes.error.step-before", () -> at.finish(running, 5, ""));
+        fill(at.task(running, 3), "บันทึกที่ 7/2565");
+        refused("processes.error.ask-first", () -> at.finish(running, 3, "เห็นชอบ"));
+
+        RecordRow asked = act(OFFICER, at.task(running, 3), task.ask, "");
+        assertThat(asked.state()).isEqualTo(task.asked);
+        RecordRow refused = act(DIRECTOR, asked, task.refused, "งบประมาณไม่พอ");
+
+        assertThat(refused.state()).isEqualTo(task.back);
+        assertThat(at.task(running, 2).get(task.pass)).isEqualTo(2);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.waiting);
+        assertThat(at.task(running, 1).get(task.pass)).isEqualTo(1);
+        at.finish(running, 2, "");
+        fill(at.task(running, 3), "บันทึกที่ 9/2565");
+        act(DIRECTOR, act(OFFICER, at.task(running, 3), task.ask, ""), task.granted, "");
+        assertThat(at.task(running, 4).state()).isEqualTo(task.open);
+        at.finish(running, 4, "");
+        at.finish(running, 5, "");
+        at.finish(running, 6, "");
+        assertThat(at.now(running).state()).isEqualTo(matter.closed);
+        assertThat(at.now(running).get(matter.done)).isEqualTo(100);
+        assertThat(at.now(running).get(matter.number)).isPresent();
+    }
+
+    @Test
+    void gateIsPassedByWordOnlyWhereTheOfficeAllowsIt_withAReason() {
+        RecordRow running = toDecision();
+        refused("processes.error.no-verbal", () -> act(HEAD, at.task(running, 3), task.verbal, "สั่งการในที่ประชุม"));
+        at.set(ProcessesSettings.VERBAL, true);
+
+        act(HEAD, at.task(running, 3), task.verbal, "สั่งการในที่ประชุม");
+
+        assertThat(at.task(running, 4).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void decisionWithBranches_needsOne_theOtherBranchIsDropped() {
+        RecordRow running = at.started(at.published(ProcessesFixture.file(
+                "code|ท-01",
+                "name|งานสองทาง",
+                "step|1|DECISION|OWNER||เลือกวิธี",
+                "step|2|ACTIVITY|OWNER||วิธีแรก",
+                "step|3|ACTIVITY|OWNER||วิธีที่สอง",
+                "step|4|END|OWNER||รายงาน||NONE|||join",
+                "way|1|2|แรก",
+                "way|1|3|สอง",
+                "way|2|4",
+                "way|3|4")));
+        refused("processes.error.branch", () -> at.finish(running, 1, ""));
+
+        at.finish(running, 1, "สอง");
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.skipped);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+        at.finish(running, 3, "");
+        assertThat(at.task(running, 4).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void parallelStepsAreBothOpen_joinWaitsForBoth_stepBackByHandCountsThePass() {
+        RecordRow running = at.started(at.published(ProcessesFixture.file(
+                "code|ท-02",
+                "name|งานขนาน",
+                "step|1|START|OWNER||เริ่ม",
+                "step|2|ACTIVITY|OWNER||ก",
+                "step|3|DECISION|OWNER||ข",
+                "step|4|END|OWNER||รวม||NONE|||join",
+                "way|1|2",
+                "way|1|3",
+                "way|2|4",
+                "way|3|4|ผ่าน",
+                "way|3|1|ไม่ผ่าน|back")));
+        at.finish(running, 1, "");
+        assertThat(List.of(at.task(running, 2).state(), at.task(running, 3).state()))
+                .containsExactly(task.open, task.open);
+        act(OFFICER, at.task(running, 3), task.sendBack, "ข้อมูลไม่ครบ");
+        assertThat(at.task(running, 1).get(task.pass)).isEqualTo(2);
+        at.finish(running, 1, "");
+        at.finish(running, 3, "ผ่าน");
+        assertThat(at.task(running, 4).state()).isEqualTo(task.waiting);
+        at.finish(running, 2, "");
+        assertThat(at.task(running, 4).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void stepOfSchoolsEndsWhenAllAreAcknowledged_certifiedByHeadsOnly_orForcedWithTheReason() {
+        RecordRow running = at.started(at.published("C-06"));
+        at.finish(running, 1, "");
+        RecordRow open = at.task(running, 2);
+        int schools = open.lines(task.schools).size();
+        assertThat(open.get(task.schoolsAll)).isEqualTo(schools).isPositive();
+        refused("processes.error.schools-left", () -> at.finish(running, 2, ""));
+        RecordDraft all = RecordDraft.of(open);
+        all.lines(task.schools)
+                .getFirst()
+                .with(task.work, SchoolWork.CERTIFIED)
+                .with(task.certifier, ProcessesFixture.key(13));
+        refused(
+                "processes.error.not-head",
+                () -> at.records.tasks.act(
+                        OFFICER, open, task.tick, new RecordDraft().with(task.schools, all.lines(task.schools)), ""));
+        all.lines(task.schools).getFirst().with(task.work, SchoolWork.CONFIRMED).with(task.certifier, null);
+        RecordRow ticked = at.records.tasks.act(
+                OFFICER, open, task.tick, new RecordDraft().with(task.schools, all.lines(task.schools)), "");
+        assertThat(ticked.get(task.schoolsDone)).isZero();
+
+        at.records.tasks.act(
+                HEAD,
+                at.task(running, 2),
+                task.force,
+                new RecordDraft().with(task.forced, "โรงเรียนปิดเพราะน้ำท่วม"),
+                "");
+
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void pausedDaysDoNotCount_reopenedCaseGoesOnAtTheNamedStep_handOverMovesItsTasks() {
+        RecordRow running = at.started(at.published("C-06"));
+        at.clock.set("2021-10-04T09:00");
+        RecordRow paused = at.records.cases.act(HEAD, at.now(running), matter.pause, new RecordDraft(), "รอเปิดระบบ");
+        refused("processes.error.case-not-running", () -> at.finish(running, 1, ""));
+        at.clock.set("2021-10-14T09:00");
+        RecordRow resumed = at.records.cases.act(HEAD, paused, matter.resume);
+        assertThat(resumed.get(matter.pausedDays)).isEqualTo(10);
+        assertThat(at.task(running, 1).get(task.due)).contains(LocalDate.of(2021, 10, 21));
+        at.records.cases.act(
+                HEAD,
+                at.now(running),
+                matter.handOver,
+                new RecordDraft().with(matter.lead, ProcessesFixture.key(22)),
+                "ย้ายไปกลุ่มอื่น");
+        assertThat(at.task(running, 1).get(task.person)).contains(ProcessesFixture.key(22));
+        at.records.cases.act(HEAD, at.now(running), matter.cancel, new RecordDraft(), "ยกเลิกรอบ");
+        assertThat(at.task(running, 1).state()).isEqualTo(task.cancelled);
+
+        RecordRow second = at.started(at.records.processes.open(HEAD, running.get(matter.process)));
+        refused("processes.error.steps-open", () -> at.records.cases.act(HEAD, at.now(second), matter.close));
+    }
+
+    @Test
+    void runningCaseKeepsItsVersion_movingItIsAnActWithAReason() {
+        RecordRow process = at.published("C-03");
+        RecordRow running = at.started(process);
+        at.finish(running, 1, "");
+        Optional<Long> former = at.now(running).get(matter.version);
+        at.records.processes.act(HEAD, process, at.records.processes.kind().draft);
+        RecordRow now = at.publish(process);
+        Optional<Long> next = now.get(at.records.processes.kind().current);
+        assertThat(at.now(running).get(matter.version)).isEqualTo(former).isNotEqualTo(next);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.cases.act(
+                        HEAD,
+                        at.now(running),
+                        matter.move,
+                        new RecordDraft().with(matter.newVersion, former.orElseThrow()),
+                        "เหตุผล"));
+
+        at.records.cases.act(
+                HEAD,
+                at.now(running),
+                matter.move,
+                new RecordDraft().with(matter.newVersion, next.orElseThrow()),
+                "ใช้แบบใหม่");
+
+        assertThat(at.now(running).get(matter.version)).isEqualTo(next);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(running, 2).get(task.pass)).isEqualTo(2);
+        assertThat(at.records.cases.steps(HEAD, running.id()))
+                .anyMatch(step -> step.action().equals("move") && step.words().equals("ใช้แบบใหม่"));
+    }
+
+    @Test
+    void closedCaseIsReopenedAtAStep() {
+        RecordRow running = at.started(at.published("C-04"));
+        for (int step = 1; step <= 4; step++) {
+            at.finish(running, step, "");
+        }
+        assertThat(at.now(running).state()).isEqualTo(matter.closed);
+
+        at.records.cases.act(
+                HEAD, at.now(running), matter.reopen, new RecordDraft().with(matter.stepAgain, 3), "รายงานผิด");
+
+        assertThat(at.now(running).state()).isEqualTo(matter.running);
+        assertThat(at.task(running, 3).get(task.pass)).isEqualTo(2);
+        assertThat(at.task(running, 2).get(task.pass)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,212 @@
+package org.khet.processes.internal.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.portal.api.round.RoundYears;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.processes.internal.ProcessesFixture;
+
+/** What happens each morning, and what records of other modules end. Source: core E-37, CORE-81, 83, 87, kinds-processes.md §1. */
+@OnEachDatabase
+class MorningStoryDbTest implements DataRounds {
+    private static final OfficeId KT1 = SampleOffices.KT1;
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private boolean roundIsOpen;
+
+    MorningStoryDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+        roundIsOpen = false;
+    }
+
+    private CaseMorning morning() {
+        return new CaseMorning(at.records.cases, at.records.tasks, at.calendar.settings, at.callers, at.clock);
+    }
+
+    private CaseStarts starts() {
+        return new CaseStarts(
+                at.records.processes,
+                at.records.cases,
+                this,
+                at.calendar.settings,
+                new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
+    }
+
+    @Test
+    void peopleAreReminded7_3_0DaysBefore_andEachWeekAfter_lateTasksAreMarkedAndRed() {
+        RecordRow matter = at.started(at.published("C-06"));
+        List<Integer> days = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(2021, 10, 1);
+                day.isBefore(LocalDate.of(2021, 10, 27));
+                day = day.plusDays(1)) {
+            at.clock.set(day + "T06:15");
+            morning().mark(KT1);
+            if (morning().remind(KT1) > 0) {
+                days.add(day.getDayOfMonth());
+            }
+            assertThat(morning().remind(KT1)).isZero();
+            assertThat(morning().mark(KT1)).isZero();
+        }
+
+        assertThat(days).containsExactly(4, 8, 11, 18, 25);
+        assertThat(at.happenings.types()).contains("processes.task.reminded");
+        assertThat(at.now(matter).get(at.records.cases.kind().late)).isTrue();
+        RecordRow task = at.task(matter, 1);
+        assertThat(at.records.board.light(KT1, task, LocalDate.of(2021, 10, 12)))
+                .isEqualTo(CaseBoard.Light.RED);
+        assertThat(at.records.board.light(KT1, task, LocalDate.of(2021, 10, 9))).isEqualTo(CaseBoard.Light.AMBER);
+        assertThat(at.records.board.light(KT1, task, LocalDate.of(2021, 10, 1))).isEqualTo(CaseBoard.Light.GREEN);
+        assertThat(at.records.board.light(KT1, at.task(matter, 2), LocalDate.of(2021, 10, 12)))
+                .isEqualTo(CaseBoard.Light.GREY);
+        assertThat(at.records.cases.count(HEAD, RecordFilter.ALL.in("late"))).isEqualTo(1);
+        assertThat(morning().remind(SampleOffices.KT2)).isZero();
+    }
+
+    @Test
+    void yearAndRoundStartTheirCasesOnce() {
+        at.published("C-06");
+        at.published("C-21");
+        assertThat(starts().start(KT1)).isEqualTo(1);
+        assertThat(starts().start(KT1)).isZero();
+        roundIsOpen = true;
+        assertThat(starts().start(KT1)).isEqualTo(1);
+        assertThat(starts().start(KT1)).isZero();
+
+        CaseKind kind = at.records.cases.kind();
+        assertThat(at.records.cases.all(HEAD, RecordFilter.of(kind.in(kind.running))))
+                .extracting(row -> row.get(kind.key))
+                .containsExactlyInAnyOrder("YEAR:C-06:2565", "ROUND:C-21:DMC-2564-2");
+        at.clock.set("2021-12-01T06:15");
+        at.published("C-08");
+        assertThat(starts().start(KT1)).isZero();
+    }
+
+    @Test
+    void recordOfAnotherModuleEndsItsTaskOnce_otherActionsDoNot() {
+        RecordRow matter = at.started(at.published(ProcessesFixture.file(
+                "code|ท-07",
+                "name|งานตามคำสั่ง",
+                "step|1|START|OWNER||รอคำสั่ง||NONE|||||documents.order|signed",
+                "step|2|END|OWNER||รายงาน",
+                "way|1|2")));
+        CaseTaskKind kind = at.records.tasks.kind();
+        at.records.tasks.act(
+                HEAD,
+                at.task(matter, 1),
+                kind.attach,
+                new RecordDraft().with(kind.subjectLink, RecordLink.typed("คำสั่งที่ 9")),
+                "");
+        assertThat(at.task(matter, 1).get(kind.subject)).isEmpty();
+        at.records
+                .tasks
+                .internal()
+                .change(HEAD, at.task(matter, 1), new RecordDraft().with(kind.subject, "documents.order:77"));
+        StepListener listener = new StepListener(at.records.tasks, at.callers);
+
+        assertThat(listener.hear(happening("documents.order.drafted"))).isZero();
+        assertThat(listener.hear(happening("documents.order.signed"))).isEqualTo(1);
+        assertThat(listener.hear(happening("documents.order.signed"))).isZero();
+
+        assertThat(at.task(matter, 1).get(kind.byHappening)).isTrue();
+        assertThat(at.task(matter, 2).state()).isEqualTo(kind.open);
+    }
+
+    private static DomainEvent happening(String type) {
+        return new DomainEvent(
+                type, KT1, "documents.order", 77, "documents/orders/77", Map.of(), null, DomainEvent.Audience.NOBODY);
+    }
+
+    @Test
+    void calendarOfTheYearHasEachStep_asAFileToo() {
+        RecordRow matter = at.started(at.published("C-06"));
+        FiscalYear year = FiscalYear.ofBuddhist(2565);
+        LocalDate today = LocalDate.of(2021, 10, 1);
+
+        assertThat(at.records.board.calendar(HEAD, year, today)).hasSize(5);
+        assertThat(at.records.board.ics(HEAD, year, today))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20211011\r\n", "DTSTART;VALUE=DATE:20220930\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(at.records.board.byState(HEAD).get("RUNNING"))
+                .extracting(RecordRow::id)
+                .containsExactly(matter.id());
+        assertThat(at.records.board.byPerson(HEAD)).containsKey(Optional.of(ProcessesFixture.key(13)));
+        assertThat(at.records.board.calendar(ProcessesFixture.stranger(), year, today))
+                .isEmpty();
+        var paper = at.records.board.paper(HEAD, year, today, at.units, at.records.books);
+        var head = new FakeLetterheads(new FakeOffices(), SampleOffices.KT1).of(SampleOffices.KT1, Locale.of("th"));
+        assertThat(String.valueOf(
+                        paper.document(head, "ผู้พิมพ์", Paper.landscape()).model()))
+                .contains("ปฏิทินขั้นตอนของ", "ผ = ตามแผน");
+    }
+
+    @Override
+    public List<DataSystem> systems(OfficeId office) {
+        return List.of();
+    }
+
+    @Override
+    public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<RoundStatus> current(OfficeId office, String system) {
+        if (!roundIsOpen || !system.equals("DMC")) {
+            return Optional.empty();
+        }
+        DataRound round = new DataRound(
+                new DataRound.Key("DMC", 2021, 2),
+                "ภาคเรียนที่ 2",
+                "",
+                new DataRound.Days(LocalDate.of(2021, 7, 15), LocalDate.of(2021, 11, 10), LocalDate.of(2021, 11, 10)),
+                false);
+        return Optional.of(new RoundStatus(
+                new DataSystem("DMC", "DMC", "", RoundYears.SCHOOL, "", "", "X-01"),
+                round,
+                RoundStatus.State.OPEN,
+                20));
+    }
+
+    @Override
+    public Optional<RoundStatus> next(OfficeId office, String system) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RoundStatus> open(OfficeId office) {
+        return List.of();
+    }
+}

@@ -1,0 +1,151 @@
+package org.khet.processes.internal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+
+/** Reports that somebody builds: measure by group and period, each figure with its records. Source: core CORE-106. */
+@OnEachDatabase
+class OwnReportStoryDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private static final PortalModule MODULE = () -> new ModuleId("processes");
+    private static final Texts TEXTS = MODULE.texts().in(TextCatalog.THAI);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private OwnReportReader reader;
+
+    OwnReportStoryDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+        reader = reader();
+    }
+
+    private OwnReportReader reader() {
+        InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
+        catalogue.come(MODULE);
+        return new OwnReportReader(
+                () -> catalogue, new OwnReportLabels(at.units, at.people, at.schools, new FakeCodeLists()));
+    }
+
+    @BeforeEach
+    void threeCasesOfTwoProcesses() {
+        at = new ProcessesFixture(database);
+        at.switches.turn(SampleOffices.KT1, "processes", true);
+        reader = reader();
+        RecordRow information = at.published("C-06");
+        at.started(information);
+        at.clock.set("2021-11-15T09:00");
+        at.started(information);
+        at.started(at.published("C-09"));
+    }
+
+    private static OwnReportQuestion cases(
+            String group, OwnReportMeasure measure, String measured, OwnReportSpan span) {
+        return new OwnReportQuestion(
+                "processes.case",
+                group,
+                measure,
+                measured,
+                span,
+                "starts_on",
+                Optional.of(FiscalYear.ofBuddhist(2565)));
+    }
+
+    @Test
+    void casesByProcessAndMonth_eachFigureIsMadeOfTheRecordsThatItOpens() {
+        OwnReportTable table =
+                reader.read(HEAD, cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH), TEXTS);
+
+        assertThat(table.columns()).extracting(OwnReportTable.Column::key).containsExactly("2021-10-01", "2021-11-01");
+        assertThat(table.lines()).hasSize(2);
+        OwnReportTable.Line information = table.lines().stream()
+                .filter(line -> line.words().contains("งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(information.all().value()).isEqualByComparingTo("2");
+        assertThat(table.rows(information.key(), "2021-11-01")).hasSize(1);
+        for (OwnReportTable.Line line : table.lines()) {
+            assertThat(line.all().value())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(table.rows(line.key(), "").size()));
+        }
+        assertThat(table.total()).isEqualByComparingTo("3");
+        assertThat(reader.read(HEAD, cases("unit", OwnReportMeasure.MEAN, "done_percent", OwnReportSpan.QUARTER), TEXTS)
+                        .total())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void nobodySeesMoreThanThePersonMaySee_anotherYearIsEmpty_moduleThatIsOffIsNotThere() {
+        OwnReportQuestion question = cases("state", OwnReportMeasure.COUNT, "", OwnReportSpan.NONE);
+        TestCaller without = TestCaller.of(SampleOffices.KT1, 13).with(ProcessesPermissions.REPORT);
+        refused(without, question);
+        refused(HEAD, cases("title", OwnReportMeasure.COUNT, "", OwnReportSpan.NONE));
+        assertThat(reader.read(
+                                HEAD,
+                                new OwnReportQuestion(
+                                        "processes.case",
+                                        "state",
+                                        OwnReportMeasure.COUNT,
+                                        "",
+                                        OwnReportSpan.NONE,
+                                        "starts_on",
+                                        Optional.of(FiscalYear.ofBuddhist(2566))),
+                                TEXTS)
+                        .records())
+                .isZero();
+        at.switches.turn(SampleOffices.KT1, "processes", false);
+        refused(HEAD, question);
+    }
+
+    private void refused(TestCaller caller, OwnReportQuestion question) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> reader.read(caller, question, TEXTS));
+    }
+
+    @Test
+    void keptReportAsksTheSameAgain_aHiddenOneIsThereForItsReadersOnly() {
+        OwnReportKind kind = at.records.reports.kind();
+        OwnReportQuestion question = cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH);
+        RecordRow kept = at.records.reports.create(
+                HEAD,
+                new RecordDraft()
+                        .with(kind.name, "เรื่องรายเดือน")
+                        .with(kind.unit, ProcessesFixture.ICT)
+                        .with(kind.hidden, true)
+                        .with(kind.subject, question.type())
+                        .with(kind.group, question.group())
+                        .with(kind.measure, question.measure())
+                        .with(kind.span, question.span())
+                        .with(kind.day, question.day())
+                        .with(kind.year, FiscalYear.ofBuddhist(2565))
+                        .with(
+                                kind.readers,
+                                java.util.List.of(new RecordDraft().with(kind.reader, ProcessesFixture.key(13)))));
+
+        TestCaller reading = TestCaller.of(SampleOffices.KT1, 13).with(ProcessesPermissions.REPORT);
+        assertThat(kind.question(at.records.reports.open(reading, kept.id()))).isEqualTo(question);
+        TestCaller other = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.REPORT);
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> at.records.reports.open(other, kept.id()));
+    }
+}

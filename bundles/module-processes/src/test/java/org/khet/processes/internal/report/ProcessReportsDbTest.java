@@ -1,0 +1,163 @@
+package org.khet.processes.internal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.catalogue.LawKind;
+import org.khet.processes.internal.setting.ProcessesPermissions;
+import org.khet.processes.internal.setting.ProcessesSettings;
+
+/** Shipped reports and indicators. Source: core CORE-86, CORE-88, CORE-108, CORE-110. */
+@OnEachDatabase
+class ProcessReportsDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+
+    ProcessReportsDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+    }
+
+    @Test
+    void meanRealTimeOfAStepStandsBesideItsStandard_withTheShareInTime() {
+        RecordRow process = at.published("C-06");
+        RecordRow early = at.started(process);
+        RecordRow late = at.started(process);
+        at.clock.set("2021-10-09T09:00");
+        at.finish(early, 1, "");
+        at.clock.set("2021-10-15T09:00");
+        at.finish(late, 1, "");
+
+        List<ProcessTimes.StepTime> steps = at.records.times.steps(HEAD, YEAR);
+
+        assertThat(steps).singleElement().satisfies(step -> {
+            assertThat(step.called()).startsWith("C-06");
+            assertThat(step.step()).isEqualTo(1);
+            assertThat(step.passes()).isEqualTo(2);
+            assertThat(step.real()).as("8 and 14 days").isEqualByComparingTo("11");
+            assertThat(step.standard().orElseThrow()).isEqualByComparingTo("10");
+            assertThat(step.onTime().orElseThrow()).isEqualByComparingTo("50");
+        });
+        assertThat(at.records.times.steps(HEAD, YEAR.next())).isEmpty();
+        assertThat(at.records.times.steps(ProcessesFixture.stranger(), YEAR)).isEmpty();
+    }
+
+    @Test
+    void indicatorIsComputedFromTheCases_orTyped_andFixedAtTheEndOfTheYear() {
+        at.set(ProcessesSettings.SKIP_ANY, true);
+        RecordRow process = at.published("C-03");
+        RecordRow matter = at.started(process);
+        at.clock.set("2021-10-21T09:00");
+        for (int step = 1; !at.now(matter).state().equals(at.records.cases.kind().closed) && step < 30; step++) {
+            finishNext(matter);
+        }
+        ProcessIndicatorKind kind = at.records.indicators.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.process, process.id())
+                .with(kind.name, "วันเฉลี่ยต่อเรื่อง")
+                .with(kind.unit, ProcessesFixture.ICT)
+                .with(kind.year, YEAR)
+                .with(kind.target, new java.math.BigDecimal("15"))
+                .with(kind.way, IndicatorWay.DOWN)
+                .with(kind.source, IndicatorSource.MEAN_DAYS);
+        RecordRow made = at.records.indicators.create(HEAD, draft);
+
+        RecordRow counted = at.records.indicators.act(HEAD, made, kind.count);
+
+        assertThat(counted.get(kind.value).orElseThrow()).isEqualByComparingTo("20");
+        assertThat(counted.get(kind.reached)).as("20 days of at most 15").isFalse();
+        RecordRow typed = at.records.indicators.act(
+                HEAD, counted, kind.enter, new RecordDraft().with(kind.value, new java.math.BigDecimal("12.5")), "");
+        assertThat(typed.get(kind.reached)).isTrue();
+        RecordRow fixed = at.records.indicators.act(HEAD, typed, kind.fix);
+        assertThat(fixed.state()).isEqualTo(kind.fixed);
+        assertThat(fixed.get(kind.value).orElseThrow()).isEqualByComparingTo("12.5");
+    }
+
+    private void finishNext(RecordRow matter) {
+        at.all(matter).stream()
+                .filter(row -> row.state().equals(at.records.tasks.kind().open))
+                .findFirst()
+                .ifPresent(row -> at.records
+                        .tasks
+                        .internal()
+                        .act(HEAD, row, at.records.tasks.kind().skip, new RecordDraft(), "ทดสอบ"));
+    }
+
+    @Test
+    void eachDutyOfTheUnits_withItsProcesses_cases_andPersons() {
+        at.started(at.published("C-06"));
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ข)", "275/2561"));
+        LocalDate today = LocalDate.of(2021, 10, 1);
+
+        List<DutyCoverage.Covered> all = at.records.coverage.of(HEAD, today);
+
+        assertThat(all).hasSize(2).extracting(DutyCoverage.Covered::letter).containsExactly("(ข)", "(ค)");
+        assertThat(all).anySatisfy(duty -> {
+            assertThat(duty.processes()).isEqualTo(1);
+            assertThat(duty.cases()).isEqualTo(1);
+        });
+        assertThat(all)
+                .extracting(DutyCoverage.Covered::persons)
+                .as("without the right to see people")
+                .containsOnly(-1);
+        TestCaller seeing = TestCaller.of(SampleOffices.KT1, 1).with(ProcessesPermissions.VIEW, People.VIEW);
+        assertThat(at.records.coverage.of(seeing, today).getFirst().persons()).isPositive();
+        assertThat(at.records.coverage.of(seeing, today).getLast().persons()).isZero();
+        assertThat(at.records.coverage.of(seeing, today).getLast().open()).isTrue();
+    }
+
+    @Test
+    void versionInForceThatCitesAnEndedLaw_isNamedWithWhatTookItsPlace() {
+        at.records.catalogue.takeOver(HEAD);
+        RecordRow process = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is("C-06")))
+                .getFirst();
+        at.publish(process);
+        LawKind law = at.records.laws.kind();
+        RecordRow old = at.records.laws.all(HEAD, RecordFilter.ALL).stream()
+                .filter(row -> row.get(law.title).startsWith("พระราชบัญญัติข้อมูลข่าวสารของราชการ"))
+                .findFirst()
+                .orElseThrow();
+        RecordRow next = at.records.laws.all(HEAD, RecordFilter.ALL).stream()
+                .filter(row -> row.id() != old.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(at.records.citations.superseded(HEAD)).isEmpty();
+
+        at.records.laws.act(
+                HEAD,
+                old,
+                law.replace,
+                new RecordDraft().with(law.until, LocalDate.of(2021, 9, 30)).with(law.supersededBy, next.id()),
+                "");
+
+        assertThat(at.records.citations.superseded(HEAD)).singleElement().satisfies(found -> {
+            assertThat(found.called()).contains("C-06");
+            assertThat(found.law()).startsWith("พระราชบัญญัติข้อมูลข่าวสาร");
+            assertThat(found.supersedes()).isEqualTo(next.get(law.title));
+        });
+    }
+}
