@@ -1,0 +1,47 @@
+package org.khet.forms.internal;
+
+import java.util.Optional;
+import org.khet.forms.internal.ask.AskGateway;
+import org.khet.portal.api.ask.AskRef;
+import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.ask.Asks;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces that other modules may ask with the forms of the office. */
+@Component(service = Asks.class)
+public final class FormsAsks implements Asks {
+    private final AskGateway gateway;
+    private final ModuleId module;
+
+    /** For the component runtime. */
+    @Activate
+    public FormsAsks(@Reference FormsModule module) {
+        this.gateway = module.forms().gateway();
+        this.module = module.id();
+    }
+
+    @Override
+    public ModuleId module() {
+        return module;
+    }
+
+    @Override
+    public boolean canAsk(OfficeId office, String designKey) {
+        return gateway.canAsk(office, designKey);
+    }
+
+    @Override
+    public AskRef open(Caller caller, AskRequest request) {
+        return gateway.open(caller, request);
+    }
+
+    @Override
+    public Optional<AskRef> find(OfficeId office, String key) {
+        return gateway.find(office, key);
+    }
+}

@@ -1,0 +1,98 @@
+package org.khet.forms.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.forms.internal.ask.Answers;
+import org.khet.forms.internal.ask.Askings;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.ui.AskRoutes;
+import org.khet.forms.internal.ui.DataRegisterRoutes;
+import org.khet.forms.internal.ui.LinkFile;
+import org.khet.portal.api.imports.RecordUsage;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, FormsModule.class})
+public final class FormsModule extends RecordModule {
+    private final FormsServices services;
+    private final AskRoutes asked;
+    private final DataRegisterRoutes data;
+
+    /** For the component runtime. */
+    @Activate
+    public FormsModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=forms)") UnitOfWork work,
+            @Reference OfficeReferenceServices office,
+            @Reference Clock clock) {
+        super("forms", records, views, work);
+        services = new FormsServices(new FormsRegisters(this::kept, records, office), records, work, office, clock);
+        asked = new AskRoutes(
+                services.asks(),
+                services.answers(),
+                services.results(),
+                services.matrix(),
+                services.files(),
+                office.units,
+                new LinkFile(services.links(), office.offices));
+        data = new DataRegisterRoutes(
+                views, services.designs(), services.entries(), services.asks(), services.answers());
+    }
+
+    /** Buttons are asked for when a page opens: then everything is there. */
+    private <K extends RecordKind> RecordService<K> kept(K kind) {
+        RecordViewOverrides screens = new RecordViewOverrides();
+        return keeps(
+                kind,
+                switch (kind) {
+                    case Designs ignored -> screens.head((request, row) -> asked.ofDesign(request, row));
+                    case Editions ignored -> screens.head((request, row) -> asked.ofEdition(request, row));
+                    case Askings ignored -> screens.head((request, row) -> asked.ofAsking(request, row));
+                    case Answers ignored -> screens.head((request, row) -> asked.ofAnswer(request, row));
+                    default -> screens;
+                });
+    }
+
+    /** What the module's own components work with. */
+    public FormsServices forms() {
+        return services;
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        List<ViewEntry> all = new ArrayList<>(super.views());
+        all.addAll(data.entries());
+        all.addAll(asked.entries());
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<RecordSource> records() {
+        List<RecordSource> all = new ArrayList<>(super.records());
+        all.add(services.source());
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<PermissionEntry> permissions() {
+        return FormsPermissions.entries();
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.forms.internal;
+
+import org.khet.forms.internal.ask.Answers;
+import org.khet.forms.internal.ask.AskFlow;
+import org.khet.forms.internal.ask.AskRecords;
+import org.khet.forms.internal.ask.Askings;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.EditionFlow;
+import org.khet.forms.internal.design.EditionRules;
+import org.khet.forms.internal.design.Editions;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+
+/** The registers of the module and how they hang together. */
+final class FormsRegisters {
+    /** Keeps a kind. */
+    interface Keeper {
+        <K extends RecordKind> RecordService<K> keep(K kind);
+    }
+
+    private final DesignRecords designs;
+    private final AskRecords asks;
+
+    FormsRegisters(Keeper keeper, RecordServices services, OfficeReferenceServices office) {
+        EditionRules rules = new EditionRules(this::designs, services);
+        EditionFlow flow = new EditionFlow(this::designs);
+        Designs design = new Designs();
+        design.create().then(flow::first);
+        design.revise.then(flow::next);
+        Editions edition = new Editions(rules::check, rules::slots);
+        edition.publish.then(flow::publish);
+        designs = new DesignRecords(keeper.keep(design), keeper.keep(edition));
+        AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
+        Askings ask = new Askings();
+        ask.start.whenTyped(asking::opening).does(asking::fixed).then(asking::opened);
+        asks = new AskRecords(keeper.keep(ask), keeper.keep(new Answers(office.people)));
+    }
+
+    DesignRecords designs() {
+        return designs;
+    }
+
+    AskRecords asks() {
+        return asks;
+    }
+}

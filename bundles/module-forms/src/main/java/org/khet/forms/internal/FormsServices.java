@@ -1,0 +1,113 @@
+package org.khet.forms.internal;
+
+import java.time.Clock;
+import org.khet.forms.internal.ask.AnswerLinkRepository;
+import org.khet.forms.internal.ask.AnswerLinks;
+import org.khet.forms.internal.ask.AnswerMatrix;
+import org.khet.forms.internal.ask.AnswerService;
+import org.khet.forms.internal.ask.AskGateway;
+import org.khet.forms.internal.ask.AskRecords;
+import org.khet.forms.internal.ask.BallotRepository;
+import org.khet.forms.internal.ask.ResultService;
+import org.khet.forms.internal.design.DesignImporter;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.entry.EntrySource;
+import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.search.RecordSource;
+
+/** The services of the module, made once over its registers. */
+public final class FormsServices {
+    private final FormsRegisters registers;
+    private final FormEntryService entries;
+    private final BallotRepository ballots;
+    private final AnswerService answers;
+    private final AnswerLinkRepository linked;
+    private final AnswerLinks links;
+    private final ResultService results;
+    private final AnswerMatrix matrix;
+    private final DesignImporter files;
+    private final RecordSource source;
+    private final AskGateway gateway;
+
+    FormsServices(
+            FormsRegisters registers,
+            RecordServices records,
+            UnitOfWork work,
+            OfficeReferenceServices office,
+            Clock clock) {
+        this.registers = registers;
+        DesignRecords designs = registers.designs();
+        AskRecords asks = registers.asks();
+        entries = new FormEntryService(designs, records, work, office.people);
+        ballots = new BallotRepository(work);
+        answers = new AnswerService(asks, entries, ballots, office.people, office.transactions, clock);
+        linked = new AnswerLinkRepository(work);
+        links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
+        results = new ResultService(asks, entries, ballots);
+        matrix = new AnswerMatrix(asks, entries, office.schools, office.units, office.people);
+        files = new DesignImporter(designs, office.transactions);
+        gateway = new AskGateway(asks, designs, office.callers, office.transactions);
+        source = new EntrySource(designs, entries, office.callers);
+    }
+
+    /** Designs and editions. */
+    public DesignRecords designs() {
+        return registers.designs();
+    }
+
+    /** Askings and answers. */
+    public AskRecords asks() {
+        return registers.asks();
+    }
+
+    /** Registers that are data. */
+    public FormEntryService entries() {
+        return entries;
+    }
+
+    /** Anonymous answers. */
+    public BallotRepository ballots() {
+        return ballots;
+    }
+
+    /** Answers what is asked. */
+    public AnswerService answers() {
+        return answers;
+    }
+
+    /** Answers of people without an account. */
+    public AnswerLinks links() {
+        return links;
+    }
+
+    /** Their links. */
+    public AnswerLinkRepository linked() {
+        return linked;
+    }
+
+    /** Adds up. */
+    public ResultService results() {
+        return results;
+    }
+
+    /** Who answered what. */
+    public AnswerMatrix matrix() {
+        return matrix;
+    }
+
+    /** Designs as files. */
+    public DesignImporter files() {
+        return files;
+    }
+
+    /** Asks for other modules. */
+    public AskGateway gateway() {
+        return gateway;
+    }
+
+    RecordSource source() {
+        return source;
+    }
+}

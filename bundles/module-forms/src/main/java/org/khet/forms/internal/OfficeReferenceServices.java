@@ -1,0 +1,39 @@
+package org.khet.forms.internal;
+
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the module asks of the office. */
+@Component(service = OfficeReferenceServices.class)
+public final class OfficeReferenceServices {
+    final Schools schools;
+    final Units units;
+    final People people;
+    final Callers callers;
+    final Offices offices;
+    final Transactions transactions;
+
+    /** For the component runtime. */
+    @Activate
+    public OfficeReferenceServices(
+            @Reference Schools schools,
+            @Reference Units units,
+            @Reference People people,
+            @Reference Callers callers,
+            @Reference Offices offices,
+            @Reference Transactions transactions) {
+        this.schools = schools;
+        this.units = units;
+        this.people = people;
+        this.callers = callers;
+        this.offices = offices;
+        this.transactions = transactions;
+    }
+}

@@ -1,0 +1,121 @@
+package org.khet.forms.internal.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.DesignSort;
+import org.khet.forms.internal.design.Designs;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.Schools;
+
+/**
+ * How an asking goes on: an evaluation is opened only when it was agreed; opening makes one answer for each receiver, once.
+ * Source: monitoring MON-59, MON-23; core CORE-53.
+ */
+public final class AskFlow {
+    private static final int MOST_SCHOOLS = 500;
+    private final Supplier<AskRecords> records;
+    private final Supplier<DesignRecords> designs;
+    private final Schools schools;
+
+    /**
+     * Of the module's registers, once they are kept.
+     *
+     * @param schools for askings of all schools
+     */
+    public AskFlow(Supplier<AskRecords> records, Supplier<DesignRecords> designs, Schools schools) {
+        this.records = records;
+        this.designs = designs;
+        this.schools = schools;
+    }
+
+    /** What stands in the way of opening. */
+    public Optional<Problem> opening(RecordRow row, RecordContext now) {
+        Askings kind = (Askings) row.kind();
+        RecordRow design = designs.get().design(now.office(), row.get(kind.design));
+        Designs of = (Designs) design.kind();
+        if (design.get(of.live).isEmpty()) {
+            return Optional.of(Problem.of("", "forms.error.not-live"));
+        }
+        if (design.get(of.sort) == DesignSort.EVALUATION && row.state() == kind.planned) {
+            return Optional.of(Problem.of("", "forms.error.not-agreed"));
+        }
+        boolean byLink =
+                row.lines(kind.receivers).stream().anyMatch(line -> line.get(kind.sort) == FormReceiverSort.LINKS);
+        if (byLink && new LinkFields(designs.get()).namePeople(now.office(), design)) {
+            return Optional.of(Problem.of("", "forms.error.link-fields"));
+        }
+        return row.get(kind.closes).isBefore(now.today())
+                ? Optional.of(Problem.of("", "forms.error.past"))
+                : Optional.empty();
+    }
+
+    /** The asking keeps the edition with which it was opened. */
+    public RecordRow fixed(RecordRow row, RecordContext now) {
+        Askings kind = (Askings) row.kind();
+        RecordRow design = designs.get().design(now.office(), row.get(kind.design));
+        return row.with(kind.edition, design.raw(((Designs) design.kind()).live));
+    }
+
+    /** One answer for each receiver. */
+    public void opened(RecordRow row, RecordContext now) {
+        Askings kind = (Askings) row.kind();
+        Answers answers = records.get().answers().kind();
+        Set<Object> known = new HashSet<>();
+        for (RecordLine line : row.lines(kind.receivers)) {
+            for (Object receiver : receivers(kind, line, now)) {
+                if (known.add(receiver)) {
+                    records.get().answers().internal().create(now.caller(), answer(kind, answers, row, line, receiver));
+                }
+            }
+        }
+    }
+
+    private List<Object> receivers(Askings kind, RecordLine line, RecordContext now) {
+        List<Object> all = new ArrayList<>();
+        switch (line.get(kind.sort)) {
+            case ALL_SCHOOLS -> all(now.today(), now).stream().map(School::id).forEach(all::add);
+            case SCHOOL -> line.get(kind.school).ifPresent(all::add);
+            case UNIT -> line.get(kind.toUnit).ifPresent(all::add);
+            case PERSON -> line.get(kind.person).ifPresent(all::add);
+            case LINKS ->
+                IntStream.rangeClosed(1, line.get(kind.links).orElse(0))
+                        .mapToObj(one -> List.of(line.get(kind.participant), one))
+                        .forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<School> all(LocalDate day, RecordContext now) {
+        return schools.search(now.office(), "", day, MOST_SCHOOLS);
+    }
+
+    private static RecordDraft answer(
+            Askings kind, Answers answers, RecordRow row, RecordLine line, @Nullable Object receiver) {
+        RecordDraft draft = new RecordDraft()
+                .with(answers.ask, row.id())
+                .with(answers.title, row.get(kind.title))
+                .with(answers.participant, line.get(kind.participant))
+                .with(answers.owner, row.get(kind.owner))
+                .with(answers.due, row.get(kind.closes))
+                .with(answers.late, false);
+        return switch (line.get(kind.sort)) {
+            case LINKS -> draft;
+            case ALL_SCHOOLS, SCHOOL -> draft.with(answers.school, receiver);
+            case UNIT -> draft.with(answers.unit, receiver);
+            case PERSON -> draft.with(answers.person, receiver).with(answers.owner, receiver);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.forms.internal.ask;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.DesignSort;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.ask.AskRef;
+import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+
+/** Asks for other modules. */
+public final class AskGateway {
+    private final AskRecords records;
+    private final DesignRecords designs;
+    private final Callers callers;
+    private final Transactions transactions;
+
+    /** Of the module's registers. */
+    public AskGateway(AskRecords records, DesignRecords designs, Callers callers, Transactions transactions) {
+        this.records = records;
+        this.designs = designs;
+        this.callers = callers;
+        this.transactions = transactions;
+    }
+
+    /** Whether a form is in force that needs no agreement. */
+    public boolean canAsk(OfficeId office, String designKey) {
+        return designs.named(callers.system(office), designKey)
+                .filter(this::isPlain)
+                .isPresent();
+    }
+
+    private boolean isPlain(RecordRow design) {
+        Designs kind = (Designs) design.kind();
+        return design.state() == kind.used
+                && design.get(kind.live).isPresent()
+                && design.get(kind.sort) != DesignSort.EVALUATION;
+    }
+
+    /** Asks, or gives what was asked with this key. */
+    public AskRef open(Caller caller, AskRequest request) {
+        caller.require(FormsPermissions.ASK_LEAD);
+        return transactions.call(() -> find(caller.office(), request.key()).orElseGet(() -> {
+            RecordRow design = designs.named(caller, request.designKey())
+                    .filter(this::isPlain)
+                    .orElseThrow(() -> Rejected.of("design", "forms.error.not-live"));
+            Askings kind = records.askings().kind();
+            RecordRow made = records.askings()
+                    .internal()
+                    .create(
+                            caller,
+                            draft(kind, request).with(kind.design, design.id()).with(kind.owner, caller.person()));
+            return ref(caller, records.askings().internal().act(caller, made, kind.start));
+        }));
+    }
+
+    private static RecordDraft draft(Askings kind, AskRequest request) {
+        List<RecordDraft> receivers = request.schools().isEmpty()
+                ? List.of(new RecordDraft()
+                        .with(kind.sort, FormReceiverSort.ALL_SCHOOLS)
+                        .with(kind.participant, "โรงเรียน"))
+                : request.schools().stream()
+                        .map(school -> new RecordDraft()
+                                .with(kind.sort, FormReceiverSort.SCHOOL)
+                                .with(kind.participant, "โรงเรียน")
+                                .with(kind.school, school))
+                        .toList();
+        return new RecordDraft()
+                .with(kind.title, request.title())
+                .with(kind.purpose, request.purpose())
+                .with(kind.unit, request.unit())
+                .with(kind.closes, request.closes())
+                .with(kind.about, request.about())
+                .with(kind.askKey, request.key())
+                .with(kind.receivers, receivers);
+    }
+
+    /** The asking with this key. */
+    public Optional<AskRef> find(OfficeId office, String key) {
+        Askings kind = records.askings().kind();
+        Caller system = callers.system(office);
+        return records.askings().internal().all(system, RecordFilter.of(kind.askKey.is(key))).stream()
+                .findFirst()
+                .map(row -> ref(system, row));
+    }
+
+    private AskRef ref(Caller caller, RecordRow row) {
+        Askings kind = records.askings().kind();
+        Answers answers = records.answers().kind();
+        List<RecordRow> all = records.answersOf(caller, row.id()).stream()
+                .filter(answer -> answer.state() != answers.excused)
+                .toList();
+        int sent = (int) all.stream()
+                .filter(answer -> answer.state() == answers.sent || answer.state() == answers.accepted)
+                .count();
+        boolean closed = row.state() == kind.closed || row.state() == kind.concluded || row.state() == kind.reported;
+        return new AskRef(row.id(), "forms/asks/" + row.id(), all.size(), sent, closed);
+    }
+}

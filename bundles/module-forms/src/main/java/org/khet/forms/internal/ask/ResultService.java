@@ -1,0 +1,197 @@
+package org.khet.forms.internal.ask;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataTexts;
+import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
+ * how often each choice was chosen, and what was written. Of an anonymous asking with fewer than five answers nothing is shown;
+ * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
+ */
+public final class ResultService {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private final AskRecords records;
+    private final FormEntryService entries;
+    private final BallotRepository ballots;
+
+    /** Of the module's registers. */
+    public ResultService(AskRecords records, FormEntryService entries, BallotRepository ballots) {
+        this.records = records;
+        this.entries = entries;
+        this.ballots = ballots;
+    }
+
+    /**
+     * The results of an asking.
+     *
+     * @param published without what the form conceals
+     * @throws NoLongerThere if the caller may not see the asking
+     */
+    public SurveyResults of(Caller caller, long ask, boolean published, Texts texts) {
+        RecordRow asking = records.askings().open(caller, ask);
+        caller.require(FormsPermissions.ASK_VIEW);
+        Askings kind = records.askings().kind();
+        List<SurveyResults.Turnout> turnout = turnout(caller, ask);
+        Optional<Long> edition = asking.get(kind.edition);
+        if (edition.isEmpty()) {
+            return nothing(turnout, false);
+        }
+        RecordService<DataKind> form = entries.edition(caller.office(), edition.get());
+        List<Map<String, String>> answers =
+                asking.get(kind.anonymous) ? ballots.of(caller.office(), ask) : named(caller, ask, form);
+        boolean few = asking.get(kind.anonymous) && answers.size() < SurveyStatistics.FEWEST;
+        return few || answers.isEmpty()
+                ? nothing(turnout, few)
+                : results(asking, new Answered(form.kind(), answers, published, texts), turnout);
+    }
+
+    private record Answered(DataKind kind, List<Map<String, String>> answers, boolean published, Texts texts) {
+        String label(FieldDefinition field) {
+            return kind.fieldNamed(field.key())
+                    .map(one -> new DataTexts(texts, kind.definition()).get(RecordTexts.field(kind, one)))
+                    .orElse(field.label());
+        }
+
+        List<String> values(FieldDefinition field) {
+            return answers.stream()
+                    .map(answer -> answer.getOrDefault(field.key(), ""))
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+        }
+
+        List<FieldDefinition> fields(FieldSort... sorts) {
+            return kind.definition().top().stream()
+                    .filter(field -> List.of(sorts).contains(field.sort()) && !(published && field.concealed()))
+                    .toList();
+        }
+    }
+
+    private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {
+        var none = new SurveyResults.Item("", "", SurveyStatistics.of(List.of()), "");
+        return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), hidden);
+    }
+
+    private SurveyResults results(RecordRow asking, Answered all, List<SurveyResults.Turnout> turnout) {
+        List<SurveyResults.Item> questions = new ArrayList<>();
+        Map<String, List<BigDecimal>> parts = new LinkedHashMap<>();
+        List<BigDecimal> total = new ArrayList<>();
+        for (FieldDefinition field : all.fields(FieldSort.SCALE)) {
+            List<BigDecimal> numbers =
+                    all.values(field).stream().map(BigDecimal::new).toList();
+            questions.add(item(asking, field.key(), all.label(field), numbers));
+            parts.computeIfAbsent(field.heading(), heading -> new ArrayList<>()).addAll(numbers);
+            total.addAll(numbers);
+        }
+        List<SurveyResults.Item> aspects = parts.entrySet().stream()
+                .map(part -> item(asking, part.getKey(), part.getKey(), part.getValue()))
+                .toList();
+        return new SurveyResults(
+                turnout, questions, aspects, item(asking, "", "", total), counts(all), comments(all), false);
+    }
+
+    private SurveyResults.Item item(RecordRow asking, String key, String label, List<BigDecimal> numbers) {
+        SurveyStatistics.Summary summary = SurveyStatistics.of(numbers);
+        return new SurveyResults.Item(
+                key,
+                label,
+                summary,
+                summary.mean().map(mean -> level(asking, mean)).orElse(""));
+    }
+
+    private String level(RecordRow asking, BigDecimal mean) {
+        Askings kind = records.askings().kind();
+        return asking.lines(kind.bands).stream()
+                .filter(band -> mean.compareTo(band.get(kind.from)) >= 0 && mean.compareTo(band.get(kind.to)) <= 0)
+                .findFirst()
+                .map((RecordLine band) -> band.get(kind.level))
+                .orElse("");
+    }
+
+    private static List<SurveyResults.Choice> counts(Answered all) {
+        List<SurveyResults.Choice> counts = new ArrayList<>();
+        for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
+            List<String> chosen = all.values(field).stream()
+                    .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
+                    .toList();
+            field.choices()
+                    .forEach(option -> counts.add(new SurveyResults.Choice(all.label(field), option.words(), (int)
+                            chosen.stream().filter(option.code()::equals).count())));
+        }
+        return counts;
+    }
+
+    private static List<SurveyResults.Comment> comments(Answered all) {
+        List<SurveyResults.Comment> comments = new ArrayList<>();
+        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT)) {
+            all.values(field).stream()
+                    .sorted()
+                    .forEach(words -> comments.add(new SurveyResults.Comment(all.label(field), words)));
+        }
+        return comments;
+    }
+
+    private List<Map<String, String>> named(Caller caller, long ask, RecordService<DataKind> form) {
+        Answers kind = records.answers().kind();
+        List<Map<String, String>> all = new ArrayList<>();
+        for (RecordRow answer : records.answersOf(caller, ask)) {
+            if (answer.state() == kind.sent || answer.state() == kind.accepted) {
+                answer.get(kind.entry)
+                        .flatMap(id -> form.find(caller.office(), id))
+                        .ifPresent(row -> all.add(values(form.kind(), row)));
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, String> values(DataKind kind, RecordRow row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        kind.definition().top().forEach(said -> {
+            Field<?> field = kind.fieldNamed(said.key()).orElse(null);
+            Object value = field == null ? null : row.raw(field);
+            if (value != null) {
+                values.put(said.key(), AnswerService.text(value));
+            }
+        });
+        return values;
+    }
+
+    private List<SurveyResults.Turnout> turnout(Caller caller, long ask) {
+        Answers kind = records.answers().kind();
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        for (RecordRow answer : records.answersOf(caller, ask)) {
+            if (answer.state() != kind.excused) {
+                int[] both = counts.computeIfAbsent(answer.get(kind.participant), name -> new int[2]);
+                both[0]++;
+                both[1] += answer.state() == kind.sent || answer.state() == kind.accepted ? 1 : 0;
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new SurveyResults.Turnout(
+                        entry.getKey(),
+                        entry.getValue()[0],
+                        entry.getValue()[1],
+                        Optional.of(BigDecimal.valueOf(entry.getValue()[1])
+                                .multiply(HUNDRED)
+                                .divide(BigDecimal.valueOf(entry.getValue()[0]), 2, RoundingMode.HALF_UP))))
+                .toList();
+    }
+}

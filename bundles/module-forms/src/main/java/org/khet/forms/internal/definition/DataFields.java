@@ -1,0 +1,172 @@
+package org.khet.forms.internal.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.SlotTable;
+import org.khet.portal.api.settings.CodeList;
+
+/** Makes the fields of a kind from their definitions. For one kind. */
+final class DataFields {
+    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_NUMBER = 999_999_999;
+    private static final int MOST_FILES = 10;
+    private static final FileRules FILES =
+            new FileRules(20_000_000, Set.of("application/pdf", "image/jpeg", "image/png"));
+
+    private final DataKind kind;
+    private final EditionDefinition definition;
+    private final Map<String, Field<?>> fields;
+    private final Map<String, Lines> tables;
+
+    DataFields(DataKind kind, EditionDefinition definition, Map<String, Field<?>> fields, Map<String, Lines> tables) {
+        this.kind = kind;
+        this.definition = definition;
+        this.fields = fields;
+        this.tables = tables;
+    }
+
+    void add(FieldDefinition said) {
+        if (said.sort() == FieldSort.TABLE) {
+            table(said);
+            return;
+        }
+        Field<?> made = made(kind, said);
+        if (said.presence() == Presence.OPTIONAL
+                || said.isComputed()
+                || !said.shownIf().isEmpty()) {
+            made = made.optional();
+        }
+        Optional<Condition> shown = condition(said.shownIf());
+        if (shown.isPresent()) {
+            made.onlyIf(shown.get());
+            if (said.presence() == Presence.NEEDED) {
+                made.neededIf(shown.get());
+            }
+        }
+        if (said.chip()) {
+            made.filtered();
+        }
+        if (said.found()) {
+            made.searched();
+        }
+        if (said.once()) {
+            made.unique();
+        }
+        if (said.sort() == FieldSort.BAHT && said.listed()) {
+            made.summed();
+        }
+        Optional<Formula> formula = Formula.parse(said.formula());
+        if (formula.isPresent()) {
+            made.formula(row -> value(said.sort(), formula.get().of(new RowSource(kind, row))));
+        }
+        if (!said.initial().isEmpty()) {
+            made.initially(now -> initial(said, now));
+        }
+        fields.put(said.key(), made);
+    }
+
+    /** A computed number as its field holds it. */
+    private static @Nullable Object value(FieldSort sort, @Nullable BigDecimal number) {
+        return number != null && sort == FieldSort.WHOLE ? (Object) number.intValue() : number;
+    }
+
+    private static @Nullable Object initial(FieldDefinition said, RecordContext now) {
+        return switch (said.sort()) {
+            case DAY -> now.today();
+            case PERSON -> now.caller().person();
+            case FISCAL_YEAR -> now.fiscalYear();
+            case YES_NO -> said.initial().equals("1");
+            case WHOLE -> Integer.valueOf(said.initial());
+            case NUMBER, BAHT, PERCENT -> new BigDecimal(said.initial());
+            case TEXT, LONG_TEXT, CHOICE, SCALE -> said.initial();
+            default -> null;
+        };
+    }
+
+    private void table(FieldDefinition said) {
+        Lines lines = kind.table(said.key(), tables.size(), number(said.least(), 0), number(said.most(), 200));
+        for (FieldDefinition column : definition.columns(said.key())) {
+            Field<?> made = made(lines, column);
+            if (column.presence() == Presence.OPTIONAL) {
+                made = made.optional();
+            }
+            fields.put(said.key() + "." + column.key(), made);
+        }
+    }
+
+    private Field<?> made(FieldSet set, FieldDefinition said) {
+        String key = said.key();
+        Field<?> made = switch (said.sort()) {
+            case TEXT -> set.text(key, Math.min(number(said.most(), MOST_CHARACTERS), MOST_CHARACTERS));
+            case LONG_TEXT ->
+                set.longText(key, Math.min(number(said.most(), SlotTable.LONG_MOST), SlotTable.LONG_MOST));
+            case WHOLE -> set.whole(key, number(said.least(), 0), number(said.most(), MOST_NUMBER));
+            case NUMBER -> limited(set.decimal(key, 2), said);
+            case BAHT -> limited(set.baht(key), said);
+            case PERCENT -> set.percent(key);
+            case DAY -> set.day(key);
+            case YES_NO -> set.yesNo(key);
+            case CHOICE, SCALE -> set.code(key, list(said));
+            case CHOICES -> set.codes(key, list(said));
+            case FISCAL_YEAR -> set.fiscalYear(key);
+            case MONTH -> set.month(key);
+            case SCHOOL -> set.school(key);
+            case UNIT -> set.unit(key);
+            case PERSON -> set.person(key);
+            case FILES -> set.files(key, FILES, MOST_FILES);
+            case TABLE -> throw new IllegalStateException("a table in a table: " + key);
+        };
+        return made.in(said.slot().isEmpty() ? key : said.slot());
+    }
+
+    private static Field<BigDecimal> limited(Field<BigDecimal> field, FieldDefinition said) {
+        if (!said.least().isEmpty()) {
+            field.min(new BigDecimal(said.least()));
+        }
+        if (!said.most().isEmpty()) {
+            field.max(new BigDecimal(said.most()));
+        }
+        return field;
+    }
+
+    /** A list of the edition's own: a newer one may name more, old records keep theirs. */
+    private CodeList list(FieldDefinition said) {
+        List<CodeList.Code> codes = said.choices().stream()
+                .map(option -> CodeList.Code.of(option.code(), option.words(), ""))
+                .toList();
+        return new CodeList(
+                "forms." + definition.head().edition() + "." + said.table() + "." + said.key(), codes, "core CORE-100");
+    }
+
+    private static int number(String text, int other) {
+        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : other;
+    }
+
+    /** {@code key=value}: the field has this value. */
+    private Optional<Condition> condition(String text) {
+        int at = text.indexOf('=');
+        if (at < 1) {
+            return Optional.empty();
+        }
+        String key = text.substring(0, at).strip();
+        String value = text.substring(at + 1).strip();
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> definition
+                                .field(key)
+                                .map(FieldDefinition::sort)
+                                .filter(FieldSort.YES_NO::equals)
+                                .isPresent()
+                        ? field.is(value.equals("1"))
+                        : field.is(value));
+    }
+}

@@ -1,0 +1,57 @@
+package org.khet.forms.internal.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.series.NumberSeries;
+
+/**
+ * All that an edition of a design says.
+ *
+ * @param head    of which design
+ * @param fields  fields and columns of tables in their order
+ * @param states  states, the first one is that of new records; none for records that are only kept
+ * @param actions actions
+ * @param rules   rules
+ */
+public record EditionDefinition(
+        Head head,
+        List<FieldDefinition> fields,
+        List<StateDefinition> states,
+        List<ActionDefinition> actions,
+        List<RuleDefinition> rules) {
+    /**
+     * Of which design.
+     *
+     * @param design  key of the design
+     * @param edition key of the edition
+     * @param name    name
+     * @param english English name, may be empty
+     * @param pattern pattern of numbers, empty for records without numbers
+     * @param years   which year numbers follow
+     */
+    public record Head(
+            long design, long edition, String name, String english, String pattern, NumberSeries.YearKind years) {}
+
+    /** Keeps immutable copies. */
+    public EditionDefinition {
+        fields = List.copyOf(fields);
+        states = List.copyOf(states);
+        actions = List.copyOf(actions);
+        rules = List.copyOf(rules);
+    }
+
+    /** Fields of the record itself, tables among them. */
+    public List<FieldDefinition> top() {
+        return fields.stream().filter(field -> field.table().isEmpty()).toList();
+    }
+
+    /** Columns of a table. */
+    public List<FieldDefinition> columns(String table) {
+        return fields.stream().filter(field -> field.table().equals(table)).toList();
+    }
+
+    /** The field of the record with this key. */
+    public Optional<FieldDefinition> field(String key) {
+        return top().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+}

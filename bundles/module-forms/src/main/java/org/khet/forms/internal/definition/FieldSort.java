@@ -1,0 +1,66 @@
+package org.khet.forms.internal.definition;
+
+import java.util.Set;
+
+/** What a field of a design holds, each with the letter of its slots. Source: core CORE-100. */
+public enum FieldSort {
+    /** One line of text. */
+    TEXT('t'),
+    /** Text of several lines. */
+    LONG_TEXT('w'),
+    /** A whole number. */
+    WHOLE('i'),
+    /** A number with two decimals. */
+    NUMBER('n'),
+    /** Money. */
+    BAHT('n'),
+    /** A percentage. */
+    PERCENT('n'),
+    /** A day. */
+    DAY('d'),
+    /** Yes or no. */
+    YES_NO('f'),
+    /** One of the design's own choices. */
+    CHOICE('t'),
+    /** Several of them. */
+    CHOICES('w'),
+    /** A question answered on a scale: its choices are numbers with their words. */
+    SCALE('t'),
+    /** A fiscal year. */
+    FISCAL_YEAR('i'),
+    /** A month. */
+    MONTH('i'),
+    /** A school. */
+    SCHOOL('k'),
+    /** A unit. */
+    UNIT('k'),
+    /** A person. */
+    PERSON('k'),
+    /** Files. */
+    FILES('w'),
+    /** A table with columns of its own. */
+    TABLE(' ');
+
+    private static final Set<FieldSort> CHOSEN = Set.of(CHOICE, CHOICES, SCALE);
+    private static final Set<FieldSort> COUNTED = Set.of(WHOLE, NUMBER, BAHT, PERCENT);
+    private final char slot;
+
+    FieldSort(char slot) {
+        this.slot = slot;
+    }
+
+    /** The letter of the slots that hold it. */
+    public char slot() {
+        return slot;
+    }
+
+    /** Whether it has choices. */
+    public boolean isChosen() {
+        return CHOSEN.contains(this);
+    }
+
+    /** Whether formulas take it. */
+    public boolean isCounted() {
+        return COUNTED.contains(this);
+    }
+}

@@ -1,0 +1,202 @@
+package org.khet.forms.internal.demo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.khet.forms.internal.FormsModule;
+import org.khet.forms.internal.FormsServices;
+import org.khet.forms.internal.ask.Answers;
+import org.khet.forms.internal.ask.Askings;
+import org.khet.forms.internal.ask.FormReceiverSort;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.DesignOrigin;
+import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.ShippedDesigns;
+import org.khet.forms.internal.entry.EntryCleanup;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.NamedSystemCaller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The demonstration of office KT1: the shipped designs in use, their records, and a survey with answers. */
+@Component(service = DemoData.class)
+public final class FormsDemo implements DemoData {
+    private static final String OFFICE = "KT1";
+    private static final List<String> ANSWERING = List.of("11", "13", "14", "15", "19", "20");
+    private static final int[][] SCORES = {
+        {5, 4, 5, 4, 3}, {4, 4, 5, 4, 4}, {5, 5, 5, 5, 4}, {4, 3, 5, 4, 3}, {5, 4, 4, 4, 4}
+    };
+    private final FormsServices forms;
+    private final UnitOfWork work;
+    private final Callers callers;
+    private final Units units;
+    private final ModuleSwitches switches;
+    private final Transactions transactions;
+
+    /** For the component runtime. */
+    @Activate
+    public FormsDemo(
+            @Reference FormsModule module,
+            @Reference(target = "(khet.unit=forms)") UnitOfWork work,
+            @Reference Callers callers,
+            @Reference Units units,
+            @Reference ModuleSwitches switches,
+            @Reference Transactions transactions) {
+        this(module.forms(), work, callers, units, switches, transactions);
+    }
+
+    /** Of the module's services. */
+    FormsDemo(
+            FormsServices forms,
+            UnitOfWork work,
+            Callers callers,
+            Units units,
+            ModuleSwitches switches,
+            Transactions transactions) {
+        this.forms = forms;
+        this.work = work;
+        this.callers = callers;
+        this.units = units;
+        this.switches = switches;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String module() {
+        return "forms";
+    }
+
+    @Override
+    public int order() {
+        return 120;
+    }
+
+    @Override
+    public void load(Cast cast) {
+        cast.office(OFFICE)
+                .filter(office -> switches.isOn(office, new ModuleId(module())))
+                .filter(office -> forms.designs().designs().after(office, 0, 1).isEmpty())
+                .ifPresent(office -> transactions.run(() -> load(cast, office)));
+    }
+
+    private void load(Cast cast, OfficeId office) {
+        Caller system = callers.system(office);
+        Caller maker = new NamedSystemCaller(system, cast.person(OFFICE, "13"), "ผู้ดูแลระบบสำนักงาน");
+        UnitId unit = units.findByCode(office, "PLAN")
+                .map(Unit::id)
+                .orElseGet(() -> units.of(office).getFirst().id());
+        DemoEntries entries = new DemoEntries(units, cast, OFFICE, office);
+        long survey = 0;
+        for (String key : ShippedDesigns.keys()) {
+            long design = published(maker, key, unit);
+            survey = key.equals("satisfaction") ? design : survey;
+            RecordService<DataKind> register = forms.entries().of(office, design);
+            DemoEntries.rows(key).forEach(row -> made(cast, system, register, entries, row));
+        }
+        ask(cast, maker, survey, unit);
+    }
+
+    private long published(Caller maker, String key, UnitId unit) {
+        RecordRow design = forms.files().take(maker, ShippedDesigns.read(key), unit, DesignOrigin.SHIPPED);
+        var editions = forms.designs().editions().internal();
+        Editions kind = forms.designs().editions().kind();
+        RecordRow first = forms.designs().editionsOf(maker, design.id()).getLast();
+        editions.act(maker, editions.act(maker, first, kind.attempt), kind.publish);
+        return design.id();
+    }
+
+    private static void made(
+            Cast cast, Caller system, RecordService<DataKind> register, DemoEntries entries, Map<String, String> row) {
+        Caller by =
+                new NamedSystemCaller(system, cast.person(OFFICE, row.getOrDefault("by", "13")), "ผู้บันทึกตัวอย่าง");
+        RecordDraft draft = entries.draft(register.kind(), row);
+        RecordRow made = register.internal().create(by, draft);
+        register.kind()
+                .actionOf(row.getOrDefault("do", ""))
+                .ifPresent(action -> register.internal().act(by, made, action, draft, ""));
+    }
+
+    private void ask(Cast cast, Caller maker, long design, UnitId unit) {
+        var askings = forms.asks().askings().internal();
+        Askings kind = forms.asks().askings().kind();
+        List<RecordDraft> receivers = new ArrayList<>();
+        ANSWERING.forEach(number -> receivers.add(new RecordDraft()
+                .with(kind.sort, FormReceiverSort.PERSON)
+                .with(kind.participant, number.equals("11") ? "ผู้บริหาร" : "บุคลากรในสำนักงาน")
+                .with(kind.person, cast.person(OFFICE, number))));
+        RecordRow made = askings.create(
+                maker,
+                new RecordDraft()
+                        .with(kind.design, design)
+                        .with(kind.title, "ความพึงพอใจต่อการให้บริการของสำนักงาน")
+                        .with(kind.purpose, "เพื่อปรับปรุงการให้บริการในปีงบประมาณถัดไป")
+                        .with(kind.unit, unit)
+                        .with(kind.owner, maker.person())
+                        .with(kind.closes, cast.today().plusDays(10))
+                        .with(kind.anonymous, true)
+                        .with(kind.receivers, receivers)
+                        .with(kind.bands, bands(kind)));
+        RecordDraft paper = new RecordDraft()
+                .with(kind.agreedNo, "ศธ 04999/88")
+                .with(kind.agreedOn, cast.today().minusDays(1));
+        RecordRow agreed = askings.act(maker, askings.act(maker, made, kind.ask), kind.agree, paper, "");
+        RecordRow open = askings.act(maker, agreed, kind.start);
+        for (int i = 0; i < SCORES.length; i++) {
+            answer(cast, maker, open, ANSWERING.get(i), SCORES[i]);
+        }
+    }
+
+    private static List<RecordDraft> bands(Askings kind) {
+        List<RecordDraft> bands = new ArrayList<>();
+        List<String> levels = List.of("มากที่สุด", "มาก", "ปานกลาง", "น้อย", "น้อยที่สุด");
+        List<String> from = List.of("4.51", "3.51", "2.51", "1.51", "1.00");
+        List<String> to = List.of("5.00", "4.50", "3.50", "2.50", "1.50");
+        for (int i = 0; i < levels.size(); i++) {
+            bands.add(new RecordDraft()
+                    .with(kind.from, new BigDecimal(from.get(i)))
+                    .with(kind.to, new BigDecimal(to.get(i)))
+                    .with(kind.level, levels.get(i)));
+        }
+        return bands;
+    }
+
+    private void answer(Cast cast, Caller maker, RecordRow asking, String number, int[] scores) {
+        Answers kind = forms.asks().answers().kind();
+        Caller by = new NamedSystemCaller(maker, cast.person(OFFICE, number), "ผู้ตอบ");
+        RecordRow owed = forms.asks().answersOf(maker, asking.id()).stream()
+                .filter(row -> row.get(kind.person).filter(by.person()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        DataKind form = forms.answers().form(by, owed).kind();
+        RecordDraft draft = new RecordDraft();
+        for (int i = 0; i < scores.length; i++) {
+            draft.with(form.fieldNamed("q" + (i + 1)).orElseThrow(), String.valueOf(scores[i]));
+        }
+        forms.answers().send(by, owed, draft);
+    }
+
+    @Override
+    public void remove(Cast cast) {
+        cast.office(OFFICE)
+                .ifPresent(office -> transactions.run(() -> {
+                    forms.ballots().clear(office);
+                    forms.linked().clear(office);
+                    new EntryCleanup(work).clear(office);
+                }));
+    }
+}

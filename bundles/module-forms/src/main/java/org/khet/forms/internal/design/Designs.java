@@ -1,0 +1,133 @@
+package org.khet.forms.internal.design;
+
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Designs of forms and registers (แบบฟอร์มและทะเบียนของสำนักงาน), with who may do what in the register that follows from one.
+ * What it holds is said by its editions. Source: core CORE-100, CORE-101; kinds-processes.md §5.
+ */
+public final class Designs extends RecordKind {
+    /** The name for ever, in files and for other modules. */
+    public final Field<String> key = text("design_key", 28)
+            .unique()
+            .searched()
+            .when((field, key, now) -> key.matches("[a-z][a-z0-9-]{1,27}")
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(field, "forms.error.key")));
+
+    /** Name. */
+    public final Field<String> name = text("name", 200).searched().wide();
+    /** English name. */
+    public final Field<String> english = text("name_en", 200).orEmpty();
+    /** What for. */
+    public final Field<DesignSort> sort = choice("sort", DesignSort.class).filtered();
+    /** The unit that keeps it. */
+    public final Field<UnitId> unit = unit("unit").filtered();
+    /** Pattern of numbers, empty for none. */
+    public final Field<String> pattern = text("pattern", 40)
+            .orEmpty()
+            .when((field, text, now) -> text.isEmpty() || text.contains("{seq}")
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(field, "forms.error.pattern")));
+
+    /** Which year numbers follow. */
+    public final Field<NumberSeries.YearKind> years =
+            choice("year_kind", NumberSeries.YearKind.class).initially(NumberSeries.YearKind.FISCAL);
+    /** Where it comes from. */
+    public final Field<DesignOrigin> origin =
+            choice("origin", DesignOrigin.class).byCode().initially(DesignOrigin.OWN);
+    /** The edition in force. */
+    public final Field<Optional<Long>> live =
+            record("live", "forms.edition").byCode().optional();
+
+    /** Who may do what. */
+    public final Lines grants = lines("grants", "frm_grant", 1, 60);
+    /** To whom. */
+    public final Field<GrantReceiver> to = grants.choice("receiver", GrantReceiver.class);
+    /** The unit. */
+    public final Field<Optional<UnitId>> toUnit = grants.unit("unit").optional();
+    /** The person. */
+    public final Field<Optional<PersonId>> toPerson = grants.person("person").optional();
+    /** How far. */
+    public final Field<DesignGrantScope> reach = grants.choice("reach", DesignGrantScope.class);
+    /** Sees. */
+    public final Field<Boolean> sees = grants.yesNo("may_see").initially(true);
+    /** Makes. */
+    public final Field<Boolean> makes = grants.yesNo("may_make").initially(true);
+    /** Changes. */
+    public final Field<Boolean> changes = grants.yesNo("may_change").initially(true);
+    /** Acts. */
+    public final Field<Boolean> acts = grants.yesNo("may_act").initially(true);
+
+    /** Has no edition in force yet. */
+    public final State drafted = state("DRAFT", StateTone.IDLE);
+    /** Is used. */
+    public final State used = state("LIVE", StateTone.RUN);
+    /** Is used no longer; what was recorded stays readable. */
+    public final State ended = end("ENDED", StateTone.DONE);
+
+    /** By the first edition that is published. */
+    public final Action start = action("start").from(drafted).to(used).automatic();
+    /** Begins the next edition with what the one in force says. */
+    public final Action revise = action("revise")
+            .from(used)
+            .needs(FormsPermissions.DESIGN_EDIT)
+            .icon("copy")
+            .confirmed();
+    /** Ends it. */
+    public final Action end = action("end")
+            .from(drafted, used)
+            .to(ended)
+            .needs(FormsPermissions.DESIGN_PUBLISH)
+            .because()
+            .backward("archive");
+
+    /** The kind. */
+    public Designs() {
+        super("forms", "design", "frm_kind");
+        rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted, used);
+        belongsTo(unit);
+        seenByOffice();
+        grants.each(Designs::complete);
+        rule(this::noWiderThanTheDesigner);
+        titled(name);
+        list(name, sort, unit, live);
+        section("what", key, name, english, sort, unit, pattern, years);
+        section("grants", grants);
+        tab("used", drafted, used);
+        tab("all");
+        menu("*", "clipboard-list", 331, "forms");
+    }
+
+    private static Optional<Problem> complete(RecordLine line, RecordRow row, RecordContext now) {
+        Designs kind = (Designs) row.kind();
+        boolean unit =
+                line.get(kind.to) == GrantReceiver.UNIT && line.get(kind.toUnit).isEmpty();
+        boolean person = line.get(kind.to) == GrantReceiver.PERSON
+                && line.get(kind.toPerson).isEmpty();
+        return unit || person
+                ? Optional.of(Problem.of(unit ? "unit" : "person", "records.error.missing"))
+                : Optional.empty();
+    }
+
+    /** Whoever designs for a unit grants nobody all records of the office. */
+    private Optional<Problem> noWiderThanTheDesigner(RecordRow row, RecordContext now) {
+        boolean office = now.caller().scope(FormsPermissions.DESIGN_EDIT).wholeOffice();
+        boolean all = row.lines(grants).stream()
+                .anyMatch(line -> line.get(reach) == DesignGrantScope.ALL && line.get(to) != GrantReceiver.UNIT);
+        return all && !office ? Optional.of(Problem.of("grants", "forms.error.wide")) : Optional.empty();
+    }
+}

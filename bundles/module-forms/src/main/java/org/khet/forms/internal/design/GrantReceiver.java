@@ -1,0 +1,13 @@
+package org.khet.forms.internal.design;
+
+/** To whom a right in a register is granted. */
+public enum GrantReceiver {
+    /** Everybody who may use registers of the office. */
+    EVERYBODY,
+    /** People of a unit. */
+    UNIT,
+    /** A person. */
+    PERSON,
+    /** People of schools. */
+    SCHOOLS
+}

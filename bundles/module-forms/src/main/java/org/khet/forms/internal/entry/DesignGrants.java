@@ -1,0 +1,92 @@
+package org.khet.forms.internal.entry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.forms.internal.definition.DataPermissions;
+import org.khet.forms.internal.design.DesignGrantScope;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
+
+/** Finds what a design grants to somebody. Whoever may not use registers of the office is granted nothing. */
+final class DesignGrants {
+    private static final Scope OWN = new Scope(false, Set.of(), Set.of(), true);
+    private final People people;
+
+    DesignGrants(People people) {
+        this.people = people;
+    }
+
+    Caller of(Caller caller, RecordRow design) {
+        Scope role = caller.scope(FormsPermissions.REGISTER_USE);
+        Map<Permission, Scope> granted = new HashMap<>();
+        if (!role.isEmpty()) {
+            Designs kind = (Designs) design.kind();
+            Optional<Person> person = people.find(caller.office(), caller.person());
+            design.lines(kind.grants).stream()
+                    .filter(line -> isFor(kind, line, caller.person(), person))
+                    .forEach(line -> add(granted, kind, line, role));
+        }
+        return new DataCaller(caller, granted);
+    }
+
+    private static boolean isFor(Designs kind, RecordLine line, PersonId id, Optional<Person> person) {
+        return switch (line.get(kind.to)) {
+            case EVERYBODY -> true;
+            case PERSON -> line.get(kind.toPerson).filter(id::equals).isPresent();
+            case UNIT ->
+                person.map(Person::unit)
+                        .filter(unit ->
+                                line.get(kind.toUnit).filter(unit::equals).isPresent())
+                        .isPresent();
+            case SCHOOLS -> person.filter(one -> one.school() != null).isPresent();
+        };
+    }
+
+    private static void add(Map<Permission, Scope> granted, Designs kind, RecordLine line, Scope role) {
+        Scope reach = switch (line.get(kind.reach)) {
+            case ALL -> Scope.OFFICE;
+            case ROLE -> role;
+            case OWN -> OWN;
+        };
+        put(granted, line.get(kind.sees), DataPermissions.SEE, reach);
+        put(granted, line.get(kind.makes), DataPermissions.MAKE, reach);
+        put(granted, line.get(kind.changes), DataPermissions.CHANGE, reach);
+        put(granted, line.get(kind.acts), DataPermissions.ACT, reach);
+    }
+
+    private static void put(Map<Permission, Scope> granted, boolean yes, Permission permission, Scope reach) {
+        if (yes) {
+            granted.merge(permission, reach, DesignGrants::both);
+        }
+    }
+
+    private static Scope both(Scope one, Scope other) {
+        Set<UnitId> units = new HashSet<>(one.units());
+        units.addAll(other.units());
+        Set<SchoolId> schools = new HashSet<>(one.schools());
+        schools.addAll(other.schools());
+        return new Scope(one.wholeOffice() || other.wholeOffice(), units, schools, one.own() || other.own());
+    }
+
+    /** Whether everybody who may use registers sees all records. */
+    static boolean isSeenByAll(RecordRow design) {
+        Designs kind = (Designs) design.kind();
+        return design.lines(kind.grants).stream()
+                .anyMatch(line -> line.get(kind.to) == org.khet.forms.internal.design.GrantReceiver.EVERYBODY
+                        && line.get(kind.reach) == DesignGrantScope.ALL
+                        && line.get(kind.sees));
+    }
+}

@@ -1,0 +1,125 @@
+package org.khet.forms.internal.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataPermissions;
+import org.khet.forms.internal.definition.EditionDefinition;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.EditionReader;
+import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
+
+/**
+ * The registers that an office made itself: for each design a service like that of every declared kind. Callers are those that
+ * {@link #as} gives: a design says who may what. An edition that is in force is never changed, so its service is kept; those of
+ * drafts are made anew. Safe for concurrent use. Source: core CORE-101, CORE-102.
+ */
+public final class FormEntryService {
+    private static final int MOST_KEPT = 300;
+    private final DesignRecords designs;
+    private final RecordServices services;
+    private final UnitOfWork work;
+    private final DesignGrants grants;
+    private final Map<Long, RecordService<DataKind>> kept = new ConcurrentHashMap<>();
+
+    /** @param work the module's own unit */
+    public FormEntryService(DesignRecords designs, RecordServices services, UnitOfWork work, People people) {
+        this.designs = designs;
+        this.services = services;
+        this.work = work;
+        this.grants = new DesignGrants(people);
+    }
+
+    /** The caller with what the design grants. @throws NoLongerThere if the office has no such design */
+    public Caller as(Caller caller, long design) {
+        return grants.of(caller, designs.design(caller.office(), design));
+    }
+
+    /** The caller before a form that is only filled in for somebody who has checked: nothing is hidden in it. */
+    public Caller filling(Caller caller) {
+        return new DataCaller(
+                caller,
+                Map.of(
+                        DataPermissions.SEE, Scope.OFFICE,
+                        DataPermissions.MAKE, Scope.OFFICE,
+                        DataPermissions.CHANGE, Scope.OFFICE));
+    }
+
+    /** Designs in force and ended ones whose records the caller sees, in the order of their keys. */
+    public List<RecordRow> seen(Caller caller) {
+        if (!caller.may(FormsPermissions.REGISTER_USE)) {
+            return List.of();
+        }
+        Designs kind = designs.designs().kind();
+        return designs.designs().internal().all(caller, RecordFilter.of(kind.in(kind.used, kind.ended))).stream()
+                .map(row -> designs.design(caller.office(), row.id()))
+                .filter(row ->
+                        row.get(kind.live).isPresent() && grants.of(caller, row).may(DataPermissions.SEE))
+                .toList();
+    }
+
+    /**
+     * The register of a design, by its edition in force.
+     *
+     * @throws NoLongerThere if the office has no such design, or none of its editions is in force
+     */
+    public RecordService<DataKind> of(OfficeId office, long design) {
+        Designs kind = designs.designs().kind();
+        long live = designs.design(office, design)
+                .get(kind.live)
+                .orElseThrow(() -> new NoLongerThere("forms.design/" + design));
+        return edition(office, live);
+    }
+
+    /** The register by the edition with which a record was made. @throws NoLongerThere if there is no such record */
+    public RecordService<DataKind> ofRecord(OfficeId office, long design, long id) {
+        RecordService<DataKind> now = of(office, design);
+        RecordRow row = now.find(office, id).orElseThrow(() -> new NoLongerThere("forms.entry/" + id));
+        long edition = row.get(now.kind().edition);
+        return edition == now.kind().definition().head().edition() ? now : edition(office, edition);
+    }
+
+    /** The register as an edition says it, also one that is still a draft. */
+    public RecordService<DataKind> edition(OfficeId office, long id) {
+        RecordRow edition = designs.edition(office, id);
+        Editions kind = designs.editions().kind();
+        boolean fixed = edition.state() == kind.published || edition.state() == kind.replaced;
+        if (!fixed) {
+            return made(office, edition);
+        }
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        RecordService<DataKind> known = kept.get(id);
+        String pattern = designs.design(office, edition.get(kind.design))
+                .get(designs.designs().kind().pattern);
+        return known != null && known.kind().definition().head().pattern().equals(pattern)
+                ? known
+                : Optional.of(made(office, edition))
+                        .map(service -> {
+                            kept.put(id, service);
+                            return service;
+                        })
+                        .get();
+    }
+
+    private RecordService<DataKind> made(OfficeId office, RecordRow edition) {
+        long design = edition.get(designs.editions().kind().design);
+        EditionDefinition definition = EditionReader.read(designs.design(office, design), edition);
+        return services.unlisted(new DataKind(definition), work);
+    }
+}

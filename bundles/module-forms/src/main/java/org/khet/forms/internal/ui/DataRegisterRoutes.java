@@ -1,0 +1,174 @@
+package org.khet.forms.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.forms.internal.ask.AnswerService;
+import org.khet.forms.internal.ask.AskRecords;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataTexts;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.SmallTable;
+
+/** Opens the registers that an office made: their index, lists, pages and forms, trial forms of editions, and forms of answers. */
+public final class DataRegisterRoutes {
+    private final RecordViews views;
+    private final DesignRecords designs;
+    private final FormEntryService entries;
+    private final AskRecords asks;
+    private final AnswerService answers;
+
+    /** Of the module's registers. */
+    public DataRegisterRoutes(
+            RecordViews views,
+            DesignRecords designs,
+            FormEntryService entries,
+            AskRecords asks,
+            AnswerService answers) {
+        this.views = views;
+        this.designs = designs;
+        this.entries = entries;
+        this.asks = asks;
+        this.answers = answers;
+    }
+
+    /** The screens. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("registers", this::index)
+                        .needs(FormsPermissions.REGISTER_USE)
+                        .inMenu(ViewEntry.COMMON, "table-2", 330)
+                        .under("forms"),
+                ViewEntry.at("register", this::register).needs(FormsPermissions.REGISTER_USE),
+                ViewEntry.at("entry", this::form).needs(FormsPermissions.REGISTER_USE),
+                ViewEntry.at("preview", this::preview).needs(FormsPermissions.DESIGN_VIEW),
+                ViewEntry.at("answer-form", this::answer).needs(FormsPermissions.ANSWER_GIVE));
+    }
+
+    private Component index(ViewRequest request) {
+        Designs kind = designs.designs().kind();
+        List<RecordRow> seen = entries.seen(request.caller());
+        Div page = new Div();
+        page.addClassName("k-page");
+        String title = request.texts().get("forms.registers.title");
+        request.title(title);
+        page.add(new PageHeader(request.texts().get("records.place"), title)
+                .crumb("", request.texts().get("records.home"))
+                .here(title));
+        if (seen.isEmpty()) {
+            page.add(new EmptyState(
+                    BadgeTone.IDLE,
+                    "table-2",
+                    request.texts().get("forms.registers.empty"),
+                    request.texts().get("forms.registers.empty.text")));
+            return page;
+        }
+        List<List<String>> rows = seen.stream()
+                .map(row -> List.of(
+                        request.texts().choose(row.get(kind.name), row.get(kind.english)),
+                        request.texts()
+                                .get("forms.choice.design-sort."
+                                        + row.get(kind.sort).name())))
+                .toList();
+        page.add(new SmallTable(
+                        title,
+                        List.of(
+                                request.texts().get("forms.design.field.name"),
+                                request.texts().get("forms.design.field.sort")),
+                        rows)
+                .last(
+                        request.texts().get("forms.registers.open"),
+                        seen.stream()
+                                .map(row -> Links.to(
+                                        "forms/register/" + row.id(),
+                                        request.texts().get("forms.registers.open")))
+                                .toList())
+                .stacking());
+        return page;
+    }
+
+    private Component register(ViewRequest request) {
+        RegisterAddress at = RegisterAddress.of(request.key());
+        var office = request.caller().office();
+        if (at.record() == 0) {
+            RecordService<DataKind> service = entries.of(office, at.design());
+            return views.list(data(request, at.design(), service), service, new RecordViewOverrides());
+        }
+        RecordService<DataKind> service = entries.ofRecord(office, at.design(), at.record());
+        return views.page(data(request, at.design(), service), service, new RecordViewOverrides(), at.record());
+    }
+
+    private Component form(ViewRequest request) {
+        RegisterAddress at = RegisterAddress.of(request.key());
+        var office = request.caller().office();
+        RecordService<DataKind> service =
+                at.record() == 0 ? entries.of(office, at.design()) : entries.ofRecord(office, at.design(), at.record());
+        return views.form(data(request, at.design(), service), service, at.record());
+    }
+
+    private DesignViewRequest data(ViewRequest request, long design, RecordService<DataKind> service) {
+        return new DesignViewRequest(
+                request,
+                entries.as(request.caller(), design),
+                new DataTexts(request.texts(), service.kind().definition()));
+    }
+
+    /** The form of an edition, to be tried: what is typed is checked, nothing is stored. */
+    private Component preview(ViewRequest request) {
+        long edition = RegisterAddress.of(request.key()).design();
+        designs.editions().open(request.caller(), edition);
+        RecordService<DataKind> service = entries.edition(request.caller().office(), edition);
+        DesignViewRequest data = filling(request, service);
+        return views.form(data, service, null, draft -> {
+            var problems = service.problems(data.caller(), draft);
+            if (!problems.isEmpty()) {
+                throw new Rejected(problems);
+            }
+            request.tell(request.texts().get("forms.preview.right"));
+            return "forms/editions/" + edition;
+        });
+    }
+
+    private DesignViewRequest filling(ViewRequest request, RecordService<DataKind> service) {
+        return new DesignViewRequest(
+                request,
+                entries.filling(request.caller()),
+                new DataTexts(request.texts(), service.kind().definition()));
+    }
+
+    private Component answer(ViewRequest request) {
+        long id = RegisterAddress.of(request.key()).design();
+        RecordRow answer = asks.answers()
+                .find(request.caller().office(), id)
+                .orElseThrow(() -> new NoLongerThere("forms.answer/" + id));
+        if (!answers.mayAnswer(request.caller(), answer)) {
+            throw new NotPermitted(FormsPermissions.ANSWER_GIVE);
+        }
+        RecordService<DataKind> service = answers.form(request.caller(), answer);
+        return views.form(
+                filling(request, service),
+                service,
+                answers.before(request.caller(), answer).orElse(null),
+                draft -> {
+                    answers.send(request.caller(), answer, draft);
+                    request.tell(request.texts().get("forms.answer.did.send"));
+                    return "forms/answers";
+                });
+    }
+}

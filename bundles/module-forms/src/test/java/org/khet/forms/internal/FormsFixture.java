@@ -1,0 +1,131 @@
+package org.khet.forms.internal;
+
+import org.khet.forms.internal.ask.AnswerMatrix;
+import org.khet.forms.internal.ask.AnswerService;
+import org.khet.forms.internal.ask.AskRecords;
+import org.khet.forms.internal.ask.ResultService;
+import org.khet.forms.internal.design.DesignFile;
+import org.khet.forms.internal.design.DesignImporter;
+import org.khet.forms.internal.design.DesignOrigin;
+import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** The module over a test database, on 20 November 2026. */
+public final class FormsFixture {
+    /** A unit of the sample office. */
+    public static final UnitId UNIT = new UnitId(13);
+
+    private final RecordFixture records;
+    private final FormsServices services;
+
+    /** With nothing in it. */
+    public FormsFixture(TestDatabase database) {
+        this(new RecordFixture(database));
+        database.clear();
+    }
+
+    /** Over a record layer that is there. */
+    public FormsFixture(RecordFixture records) {
+        this.records = records;
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        FakeSchools schools = new FakeSchools();
+        SampleOffices.schools().forEach(schools::with);
+        var office = new OfficeReferenceServices(
+                schools,
+                FakeUnits.ofSampleOffices(),
+                people,
+                new FakeCallers(),
+                new FakeOffices(),
+                records.database().transactions());
+        services = new FormsServices(
+                new FormsRegisters(records::of, records.services(), office),
+                records.services(),
+                records.database().unit(),
+                office,
+                Clocks.at("2026-11-20T09:30"));
+    }
+
+    /** The record layer. */
+    public RecordFixture records() {
+        return records;
+    }
+
+    /** The services of the module. */
+    public FormsServices services() {
+        return services;
+    }
+
+    /** Designs. */
+    public DesignRecords designs() {
+        return services.designs();
+    }
+
+    /** Registers that are data. */
+    public FormEntryService entries() {
+        return services.entries();
+    }
+
+    /** Askings and answers. */
+    public AskRecords asks() {
+        return services.asks();
+    }
+
+    /** Answers what is asked. */
+    public AnswerService answering() {
+        return services.answers();
+    }
+
+    /** Adds up. */
+    public ResultService results() {
+        return services.results();
+    }
+
+    /** Who answered what. */
+    public AnswerMatrix matrix() {
+        return services.matrix();
+    }
+
+    /** Files of designs. */
+    public DesignImporter importer() {
+        return services.files();
+    }
+
+    /** Somebody who designs in the whole office. */
+    public static TestCaller designer() {
+        return TestCaller.of(SampleOffices.KT1, 13)
+                .with(
+                        FormsPermissions.DESIGN_VIEW,
+                        FormsPermissions.DESIGN_EDIT,
+                        FormsPermissions.DESIGN_PUBLISH,
+                        FormsPermissions.REGISTER_USE);
+    }
+
+    /** A design from the text of a file, tried and published; its key. */
+    public long published(String file) {
+        RecordRow design = importer().take(designer(), DesignFile.read(file), UNIT, DesignOrigin.OWN);
+        publish(designs().editionsOf(designer(), design.id()).getLast());
+        return design.id();
+    }
+
+    /** Tries and publishes an edition. */
+    public RecordRow publish(RecordRow edition) {
+        Editions kind = designs().editions().kind();
+        RecordRow tried = designs().editions().act(designer(), edition, kind.attempt);
+        return designs().editions().act(designer(), tried, kind.publish);
+    }
+}

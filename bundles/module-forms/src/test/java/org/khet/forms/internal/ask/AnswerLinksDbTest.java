@@ -1,0 +1,174 @@
+package org.khet.forms.internal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.khet.forms.internal.DataKindContract;
+import org.khet.forms.internal.FormsFixture;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Parents without an account answer by a link each: one answer a link, until a day. Source: monitoring MON-38; core CORE-122. */
+@OnEachDatabase
+class AnswerLinksDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final FormsFixture forms;
+    private final Askings kind;
+    private final RecordService<Askings> askings;
+    private final TestCaller head = TestCaller.of(SampleOffices.KT1, 13)
+            .with(FormsPermissions.ASK_VIEW, FormsPermissions.ASK_LEAD, FormsPermissions.ASK_AGREE);
+    private final Texts texts =
+            TextCatalog.load(Askings.class.getClassLoader(), "forms").in(Locale.ENGLISH);
+
+    AnswerLinksDbTest(TestDatabase database) {
+        forms = new FormsFixture(database);
+        askings = forms.asks().askings();
+        kind = askings.kind();
+    }
+
+    private RecordDraft asking(String file, boolean anonymous, LocalDate closes) {
+        return new RecordDraft()
+                .with(kind.design, forms.published(DataKindContract.file(file)))
+                .with(kind.title, "ความเห็นของผู้ปกครองต่อแผนพัฒนาการศึกษา")
+                .with(kind.purpose, "เพื่อทราบความพึงพอใจ")
+                .with(kind.unit, FormsFixture.UNIT)
+                .with(kind.owner, head.person())
+                .with(kind.opens, TODAY)
+                .with(kind.closes, closes)
+                .with(kind.anonymous, anonymous)
+                .with(
+                        kind.receivers,
+                        List.of(new RecordDraft()
+                                .with(kind.sort, FormReceiverSort.LINKS)
+                                .with(kind.participant, "ผู้ปกครอง")
+                                .with(kind.links, 6)));
+    }
+
+    private RecordRow opened(boolean anonymous) {
+        RecordRow row = askings.act(
+                head, askings.create(head, asking("satisfaction", anonymous, TODAY.plusDays(14))), kind.ask);
+        RecordDraft paper =
+                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        return askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
+    }
+
+    private AnswerLinks links() {
+        return forms.services().links();
+    }
+
+    private AnswerLinks.Opened opened(AnswerLinks.Link link) {
+        return links().open(SampleOffices.KT1, link.token());
+    }
+
+    private void send(AnswerLinks.Link link, int score) {
+        if (!(opened(link) instanceof AnswerLinks.Opened.Form form)) {
+            throw Outdated.of("not open");
+        }
+        links().send(SampleOffices.KT1, link.token(), filled(form.form().kind(), score));
+    }
+
+    private static RecordDraft filled(DataKind form, int score) {
+        RecordDraft draft = new RecordDraft();
+        for (String key : List.of("q1", "q2", "q3", "q4", "q5")) {
+            draft.with(form.fieldNamed(key).orElseThrow(), String.valueOf(score));
+        }
+        return draft.with(form.fieldNamed("comment").orElseThrow(), "ควรแจ้งล่วงหน้า");
+    }
+
+    @Test
+    void eachLinkGivesOneAnswer_meanAndPercentAreThose_nothingLeadsBackToTheLink() {
+        RecordRow asking = opened(true);
+        List<AnswerLinks.Link> made = links().make(head, asking.id());
+        assertThat(made).hasSize(6);
+        assertThat(new HashSet<>(made.stream().map(AnswerLinks.Link::token).toList()))
+                .hasSize(6)
+                .allSatisfy(token -> assertThat(token).hasSize(32));
+
+        int[] scores = {5, 4, 4, 5, 3};
+        for (int i = 0; i < scores.length; i++) {
+            send(made.get(i), scores[i]);
+        }
+        assertThat(opened(made.getFirst())).isInstanceOf(AnswerLinks.Opened.Used.class);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(
+                        () -> links().send(SampleOffices.KT1, made.getFirst().token(), new RecordDraft()));
+
+        SurveyResults results = forms.results().of(head, asking.id(), false, texts);
+        assertThat(results.questions().getFirst().summary().mean()).contains(new BigDecimal("4.20"));
+        assertThat(results.questions().getFirst().summary().deviation()).contains(new BigDecimal("0.84"));
+        assertThat(results.comments()).hasSize(5);
+        assertThat(results.turnout())
+                .singleElement()
+                .satisfies(one -> assertThat(one.percent()).contains(new BigDecimal("83.33")));
+        assertThat(forms.asks().answersOf(head, asking.id()))
+                .allSatisfy(row ->
+                        assertThat(row.get(forms.asks().answers().kind().entry)).isEmpty());
+        assertThat(forms.records().trail().all().toString()).doesNotContain("ควรแจ้งล่วงหน้า");
+    }
+
+    @Test
+    void newLinksEndTheOldOnes_ofTheAnsweredNoneIsMade_unknownOnesOpenNothing() {
+        RecordRow asking = opened(false);
+        List<AnswerLinks.Link> first = links().make(head, asking.id());
+        send(first.getFirst(), 5);
+        List<AnswerLinks.Link> second = links().make(head, asking.id());
+        assertThat(second).hasSize(5);
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> opened(first.get(1)));
+        assertThat(opened(first.getFirst())).isInstanceOf(AnswerLinks.Opened.Used.class);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(
+                        () -> links().open(SampleOffices.KT2, second.getFirst().token()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> links().open(SampleOffices.KT1, "x".repeat(32)));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> links().make(TestCaller.in(SampleOffices.KT1), asking.id()));
+
+        askings.act(head, askings.open(head, asking.id()), kind.close);
+        assertThat(opened(second.getFirst())).isInstanceOf(AnswerLinks.Opened.Over.class);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(
+                        () -> links().send(SampleOffices.KT1, second.getFirst().token(), new RecordDraft()));
+    }
+
+    @Test
+    void namedAnswersOfLinksAreRecords_whatIsNotFilledIsRefused_andTheLinkStaysGood() {
+        RecordRow asking = opened(false);
+        AnswerLinks.Link link = links().make(head, asking.id()).getFirst();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> links().send(SampleOffices.KT1, link.token(), new RecordDraft()));
+        assertThat(opened(link)).isInstanceOf(AnswerLinks.Opened.Form.class);
+        send(link, 4);
+        assertThat(forms.asks().answersOf(head, asking.id()))
+                .filteredOn(row -> row.get(forms.asks().answers().kind().entry).isPresent())
+                .hasSize(1);
+    }
+
+    @Test
+    void formThatWouldShowPeopleOfTheOffice_isNotSentByLink() {
+        RecordRow row = askings.create(head, asking("service-log", false, TODAY.plusDays(14)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> askings.act(head, row, kind.start))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems()).extracting(Problem::key).contains("forms.error.link-fields"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.khet.forms.internal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.forms.internal.DataKindContract;
+import org.khet.forms.internal.FormsFixture;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.ask.AskRef;
+import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+
+/** Another module asks schools; who owes is told, and the asking closes by itself. Source: core CORE-53; policyplan PLAN-78. */
+@OnEachDatabase
+class AskDaysDbTest {
+    private static final LocalDate CLOSES = LocalDate.of(2026, 11, 30);
+    private final FormsFixture forms;
+    private final TestCaller head =
+            TestCaller.of(SampleOffices.KT1, 13).with(FormsPermissions.ASK_VIEW, FormsPermissions.ASK_LEAD);
+    private final Caller system = new FakeCallers().system(SampleOffices.KT1);
+
+    AskDaysDbTest(TestDatabase database) {
+        forms = new FormsFixture(database);
+        forms.published(DataKindContract.file("service-log"));
+    }
+
+    private static AskRequest request(String key, String design) {
+        return new AskRequest(
+                design,
+                "รายงานการให้บริการของโรงเรียน",
+                "เพื่อสรุปภาพรวมของเขต",
+                FormsFixture.UNIT,
+                Set.of(new SchoolId(101), new SchoolId(105)),
+                CLOSES,
+                new RecordLink("documents.circular", 7, "ศธ 04999/ว 12"),
+                key);
+    }
+
+    @Test
+    void moduleAsksOnceForAKey_withAFormThatIsInForce() {
+        AskRef first = forms.services().gateway().open(head, request("circular 7", "service-log"));
+        assertThat(first.asked()).isEqualTo(2);
+        assertThat(forms.services().gateway().open(head, request("circular 7", "service-log")))
+                .isEqualTo(first);
+        assertThat(forms.services().gateway().find(SampleOffices.KT1, "circular 7"))
+                .contains(first);
+        assertThat(forms.services().gateway().find(SampleOffices.KT2, "circular 7"))
+                .isEmpty();
+        assertThat(forms.services().gateway().canAsk(SampleOffices.KT1, "service-log"))
+                .isTrue();
+        assertThat(forms.services().gateway().canAsk(SampleOffices.KT2, "service-log"))
+                .isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> forms.services().gateway().open(head, request("other", "no-such-form")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> forms.services()
+                        .gateway()
+                        .open(TestCaller.in(SampleOffices.KT1), request("other", "service-log")));
+    }
+
+    @Test
+    void whoOwesIsToldOnceADay_theAskingClosesAfterItsLastDay() {
+        AskRef ref = forms.services().gateway().open(head, request("circular 7", "service-log"));
+        AskDays days = new AskDays(forms.asks());
+        assertThat(days.remind(system, CLOSES.minusDays(4))).isZero();
+        assertThat(days.remind(system, CLOSES.minusDays(3))).isEqualTo(2);
+        assertThat(days.remind(system, CLOSES.minusDays(3)))
+                .as("again the same day")
+                .isZero();
+        assertThat(forms.records().happenings().types()).contains("forms.answer.owed");
+        assertThat(days.close(system, CLOSES)).as("on the last day").isZero();
+        assertThat(days.close(system, CLOSES.plusDays(1))).isEqualTo(1);
+        assertThat(forms.services().gateway().find(SampleOffices.KT1, "circular 7"))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.id()).isEqualTo(ref.id());
+                    assertThat(found.closed()).isTrue();
+                });
+        assertThat(days.remind(system, CLOSES)).as("closed").isZero();
+    }
+}

@@ -1,0 +1,289 @@
+package org.khet.forms.internal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.khet.forms.internal.DataKindContract;
+import org.khet.forms.internal.FormsFixture;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Schools and people are asked with a form; their answers are added up. Source: core CORE-53; monitoring MON-23, 37, 39, 67, 69. */
+@OnEachDatabase
+class AskingStoriesDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final FormsFixture forms;
+    private final Askings kind;
+    private final RecordService<Askings> askings;
+    private final Answers answer;
+    private final TestCaller head = TestCaller.of(SampleOffices.KT1, 13)
+            .with(FormsPermissions.ASK_VIEW, FormsPermissions.ASK_LEAD, FormsPermissions.ANSWER_GIVE);
+    private final TestCaller manager =
+            TestCaller.of(SampleOffices.KT1, 1).with(FormsPermissions.ASK_VIEW, FormsPermissions.ASK_AGREE);
+    private final Texts texts =
+            TextCatalog.load(Askings.class.getClassLoader(), "forms").in(Locale.ENGLISH);
+
+    AskingStoriesDbTest(TestDatabase database) {
+        forms = new FormsFixture(database);
+        askings = forms.asks().askings();
+        kind = askings.kind();
+        answer = forms.asks().answers().kind();
+    }
+
+    private RecordDraft asking(String file, boolean anonymous, RecordDraft... receivers) {
+        return new RecordDraft()
+                .with(kind.design, forms.published(DataKindContract.file(file)))
+                .with(kind.title, "แบบประเมินแผนพัฒนาการศึกษา")
+                .with(kind.purpose, "เพื่อทราบความพึงพอใจ")
+                .with(kind.unit, FormsFixture.UNIT)
+                .with(kind.owner, head.person())
+                .with(kind.opens, TODAY)
+                .with(kind.closes, TODAY.plusDays(14))
+                .with(kind.anonymous, anonymous)
+                .with(kind.receivers, List.of(receivers))
+                .with(
+                        kind.bands,
+                        List.of(
+                                band("4.51", "5.00", "มากที่สุด"),
+                                band("3.51", "4.50", "มาก"),
+                                band("2.51", "3.50", "ปานกลาง"),
+                                band("1.51", "2.50", "น้อย"),
+                                band("1.00", "1.50", "น้อยที่สุด")));
+    }
+
+    private RecordDraft band(String from, String to, String level) {
+        return new RecordDraft()
+                .with(kind.from, new BigDecimal(from))
+                .with(kind.to, new BigDecimal(to))
+                .with(kind.level, level);
+    }
+
+    private RecordDraft person(PersonId id, String participant) {
+        return new RecordDraft()
+                .with(kind.sort, FormReceiverSort.PERSON)
+                .with(kind.participant, participant)
+                .with(kind.person, id);
+    }
+
+    private RecordRow opened(RecordDraft draft) {
+        RecordRow row = askings.act(head, askings.create(head, draft), kind.ask);
+        RecordDraft paper =
+                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        return askings.act(head, askings.act(manager, row, kind.agree, paper, ""), kind.start);
+    }
+
+    private static TestCaller people(int number) {
+        return TestCaller.of(SampleOffices.KT1, number).own(FormsPermissions.ANSWER_GIVE);
+    }
+
+    private RecordRow owed(RecordRow asking, PersonId person) {
+        return forms.asks().answersOf(head, asking.id()).stream()
+                .filter(row -> row.get(answer.person).filter(person::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecordDraft filled(DataKind form, int score, String comment) {
+        RecordDraft draft = new RecordDraft();
+        for (String key : List.of("q1", "q2", "q3", "q4", "q5")) {
+            draft.with(form.fieldNamed(key).orElseThrow(), String.valueOf(score));
+        }
+        return draft.with(form.fieldNamed("comment").orElseThrow(), comment);
+    }
+
+    private void send(RecordRow asking, int number, int score, String comment) {
+        TestCaller caller = people(number);
+        RecordRow row = owed(asking, caller.person());
+        forms.answering()
+                .send(caller, row, filled(forms.answering().form(caller, row).kind(), score, comment));
+    }
+
+    @Test
+    void evaluationIsSentOnlyWhenTheManagementAgreed() {
+        RecordRow row = askings.create(
+                head, asking("satisfaction", false, person(people(14).person(), "ครู")));
+        refused("forms.error.not-agreed", () -> askings.act(head, row, kind.start));
+        assertThat(forms.asks().answersOf(head, row.id())).isEmpty();
+        RecordRow asked = askings.act(head, row, kind.ask);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> askings.act(head, asked, kind.agree, new RecordDraft(), ""));
+    }
+
+    @Test
+    void anonymousAnswersAreAddedUp_nothingLeadsBack_fewerThanFiveAreNotShown() {
+        List<RecordDraft> receivers = new ArrayList<>();
+        int[] numbers = {14, 15, 16, 17, 18, 22};
+        for (int number : numbers) {
+            receivers.add(person(people(number).person(), number < 17 ? "ผู้บริหาร" : "ครู"));
+        }
+        RecordRow asking = opened(asking("satisfaction", true, receivers.toArray(RecordDraft[]::new)));
+        int[] scores = {5, 4, 4, 5, 3};
+        for (int i = 0; i < 4; i++) {
+            send(asking, numbers[i], scores[i], "ดีมาก");
+        }
+        assertThat(results(asking, false).hidden()).isTrue();
+        assertThat(results(asking, false).questions()).isEmpty();
+
+        send(asking, numbers[4], scores[4], "ควรเร็วขึ้น");
+        SurveyResults results = results(asking, false);
+        assertThat(results.questions()).hasSize(5).first().satisfies(item -> {
+            assertThat(item.label()).isEqualTo("Ease of the procedure");
+            assertThat(item.summary().mean()).contains(new BigDecimal("4.20"));
+            assertThat(item.summary().deviation()).contains(new BigDecimal("0.84"));
+            assertThat(item.level()).isEqualTo("มาก");
+        });
+        assertThat(results.aspects())
+                .extracting(SurveyResults.Item::label)
+                .containsExactly("กระบวนการ", "บุคลากร", "สิ่งอำนวยความสะดวก");
+        assertThat(results.total().summary().count()).isEqualTo(25);
+        assertThat(results.turnout())
+                .extracting(
+                        SurveyResults.Turnout::participant,
+                        SurveyResults.Turnout::asked,
+                        SurveyResults.Turnout::sent,
+                        turnout -> turnout.percent().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple("ผู้บริหาร", 3, 3, new BigDecimal("100.00")),
+                        tuple("ครู", 3, 2, new BigDecimal("66.67")));
+        assertThat(results.comments()).hasSize(5);
+        assertThat(results(asking, true).comments()).as("published").isEmpty();
+
+        assertThat(forms.asks().answersOf(head, asking.id()))
+                .allSatisfy(row -> assertThat(row.get(answer.entry)).isEmpty());
+        assertThat(forms.records().trail().all().toString()).doesNotContain("ควรเร็วขึ้น");
+        assertThat(forms.records().happenings().all().toString()).doesNotContain("ควรเร็วขึ้น");
+        Texts words = texts;
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> forms.results().of(TestCaller.in(SampleOffices.KT1), asking.id(), false, words));
+    }
+
+    private SurveyResults results(RecordRow asking, boolean published) {
+        return forms.results().of(head, asking.id(), published, texts);
+    }
+
+    @Test
+    void schoolsAreAsked_eachAnswersItsOwn_returnedOnesAgain() {
+        RecordRow row = askings.create(
+                head,
+                asking(
+                        "service-log",
+                        false,
+                        new RecordDraft()
+                                .with(kind.sort, FormReceiverSort.ALL_SCHOOLS)
+                                .with(kind.participant, "โรงเรียน")));
+        RecordRow asking = askings.act(head, row, kind.start);
+        List<RecordRow> owed = forms.asks().answersOf(head, asking.id());
+        assertThat(owed).hasSizeGreaterThan(3);
+        SchoolId school = owed.getFirst().get(answer.school).orElseThrow();
+        TestCaller clerk = TestCaller.of(SampleOffices.KT1, 14).inSchool(school, FormsPermissions.ANSWER_GIVE);
+        DataKind form = forms.answering().form(clerk, owed.getFirst()).kind();
+
+        assertThat(forms.answering().mayAnswer(clerk, owed.getFirst())).isTrue();
+        assertThat(forms.answering().mayAnswer(clerk, owed.get(1))).isFalse();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> forms.answering().send(clerk, owed.get(1), served(form, 3)));
+        refusedAt("people", () -> forms.answering().send(clerk, owed.getFirst(), served(form, 0)));
+        RecordRow sent = forms.answering().send(clerk, owed.getFirst(), served(form, 3));
+        assertThat(sent.get(answer.sentOn)).contains(TODAY);
+        assertThat(sent.get(answer.late)).isFalse();
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> forms.answering().send(clerk, sent, served(form, 4)));
+
+        RecordService<Answers> answers = forms.asks().answers();
+        RecordRow back = answers.act(head, sent, answer.giveBack, new RecordDraft(), "กรอกไม่ครบ");
+        forms.answering().send(clerk, back, served(form, 7));
+        RecordRow again = answers.open(head, back.id());
+        assertThat(again.get(answer.entry)).isEqualTo(sent.get(answer.entry));
+        assertThat(forms.answering()
+                        .before(clerk, again)
+                        .orElseThrow()
+                        .raw(form.fieldNamed("people").orElseThrow()))
+                .isEqualTo(7);
+
+        List<List<String>> matrix = forms.matrix().of(head, asking, texts);
+        assertThat(matrix).hasSize(owed.size() + 1);
+        assertThat(matrix.getFirst()).startsWith("Receiver").contains("Client", "People served");
+        assertThat(matrix.stream().filter(line -> line.contains("ผู้ปกครอง")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Sent", "โทรศัพท์", "7"));
+
+        askings.act(head, askings.open(head, asking.id()), kind.close);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> forms.answering()
+                        .send(
+                                TestCaller.of(SampleOffices.KT1, 14)
+                                        .inSchool(
+                                                owed.get(1).get(answer.school).orElseThrow(),
+                                                FormsPermissions.ANSWER_GIVE),
+                                owed.get(1),
+                                served(form, 1)));
+    }
+
+    private static RecordDraft served(DataKind form, int people) {
+        return new RecordDraft()
+                .with(form.fieldNamed("served_on").orElseThrow(), TODAY)
+                .with(form.fieldNamed("staff").orElseThrow(), new PersonId(1014))
+                .with(form.fieldNamed("client").orElseThrow(), "ผู้ปกครอง")
+                .with(form.fieldNamed("channel").orElseThrow(), "PHONE")
+                .with(form.fieldNamed("service").orElseThrow(), "ตอบข้อสอบถาม")
+                .with(form.fieldNamed("people").orElseThrow(), people);
+    }
+
+    @Test
+    void concludedWithAConclusion_reportedWithADecisionAndABody() {
+        RecordRow asking =
+                opened(asking("satisfaction", false, person(people(14).person(), "ครู")));
+        send(asking, 14, 5, "");
+        RecordRow closed = askings.act(head, askings.open(head, asking.id()), kind.close);
+        refusedAt("conclusion", () -> askings.act(head, closed, kind.conclude, new RecordDraft(), ""));
+        RecordRow concluded = askings.act(
+                head, closed, kind.conclude, new RecordDraft().with(kind.conclusion, "พึงพอใจมากที่สุด"), "");
+        RecordDraft decision = new RecordDraft().with(kind.decision, "ให้ดำเนินการต่อ");
+        refusedAt("reports", () -> askings.act(head, concluded, kind.report, decision, ""));
+        RecordDraft body = new RecordDraft().with(kind.body, "ก.ต.ป.น.").with(kind.reportedOn, TODAY);
+        RecordRow reported = askings.act(head, concluded, kind.report, decision.with(kind.reports, List.of(body)), "");
+        assertThat(reported.state()).isEqualTo(kind.reported);
+        assertThat(results(asking, false).total().summary().deviation())
+                .as("five questions of one answer")
+                .contains(new BigDecimal("0.00"));
+        assertThat(results(asking, false).questions().getFirst().summary().deviation())
+                .isEmpty();
+    }
+
+    private static void refused(String key, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal ->
+                        assertThat(refusal.problems()).extracting(Problem::key).contains(key));
+    }
+
+    private static void refusedAt(String field, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .contains(field));
+    }
+}

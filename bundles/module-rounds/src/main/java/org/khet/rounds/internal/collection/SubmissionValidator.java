@@ -1,0 +1,125 @@
+package org.khet.rounds.internal.collection;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
+import org.khet.rounds.internal.setting.RoundsPortal;
+import org.khet.rounds.internal.setting.RoundsSettings;
+import org.khet.rounds.internal.sheet.RuleLevel;
+
+/** What must hold before a school or the office does something with what the school hands in. Source: ict E-R07, E-R11, E-R11b, E-R17; policyplan. */
+public final class SubmissionValidator {
+    private final CollectionRegisters registers;
+    private final RoundsPortal portal;
+
+    SubmissionValidator(CollectionRegisters registers, RoundsPortal portal) {
+        this.registers = registers;
+        this.portal = portal;
+    }
+
+    private SchoolSubmissionKind kind() {
+        return registers.submissions().kind();
+    }
+
+    /** The collection of a submission. */
+    RecordRow collection(RecordRow row) {
+        return registers
+                .collections()
+                .find(row.head().office(), row.get(kind().collection))
+                .orElseThrow();
+    }
+
+    private Optional<DataRound.Days> days(RecordRow collection) {
+        return registers
+                .lookup()
+                .days(
+                        collection.head().office(),
+                        collection.get(registers.collections().kind().round));
+    }
+
+    /** The school may type, confirm and certify: until the last day, or as long as it was opened again for this school. */
+    public Optional<Problem> enterable(RecordRow row, LocalDate today) {
+        RecordRow collection = collection(row);
+        boolean again = row.get(kind().reopenedUntil)
+                .filter(until -> !today.isAfter(until))
+                .isPresent();
+        CollectionKind of = registers.collections().kind();
+        boolean summed = collection.state().equals(of.summarised)
+                || collection.state().equals(of.published)
+                || collection.state().equals(of.dropped);
+        boolean inTime = collection.state().equals(of.open)
+                && days(collection)
+                        .filter(days -> !today.isAfter(days.closesOn()))
+                        .isPresent();
+        return !summed && (inTime || again) ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.closed"));
+    }
+
+    Optional<Problem> confirmable(RecordRow row, RecordContext now) {
+        Optional<Problem> closed = enterable(row, now.today());
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (row.get(kind().errors) > 0) {
+            return Optional.of(Problem.of("", "rounds.error.has-errors", row.get(kind().errors)));
+        }
+        long unanswered = row.lines(kind().findings).stream()
+                .filter(line -> line.get(kind().level) == RuleLevel.NOTE)
+                .filter(line -> line.get(kind().answer).isBlank())
+                .count();
+        return unanswered > 0 ? Optional.of(Problem.of("", "rounds.error.unanswered", unanswered)) : Optional.empty();
+    }
+
+    Optional<Problem> certifiable(RecordRow row, RecordContext now) {
+        boolean same =
+                row.get(kind().confirmer).filter(now.caller().person()::equals).isPresent();
+        boolean two = portal.settings.get(now.office(), RoundsSettings.TWO_PERSONS, now.today());
+        return same && two && now.caller().actingFor().isEmpty()
+                ? Optional.of(Problem.of("", "rounds.error.same-person"))
+                : enterable(row, now.today());
+    }
+
+    Optional<Problem> acknowledgeable(RecordRow row) {
+        CollectionKind of = registers.collections().kind();
+        RecordRow collection = collection(row);
+        boolean four =
+                row.get(kind().correct) && row.get(kind().whole) && row.get(kind().current) && row.get(kind().upToDate);
+        if (collection.get(of.qualities) && !four) {
+            return Optional.of(Problem.of(kind().correct.name(), "rounds.error.qualities"));
+        }
+        return collection.get(of.score) && row.get(kind().score).isEmpty()
+                ? Optional.of(Problem.of(kind().score.name(), "records.error.missing"))
+                : Optional.empty();
+    }
+
+    /** What was summarised is replaced, not given back. */
+    Optional<Problem> returnable(RecordRow row) {
+        CollectionKind of = registers.collections().kind();
+        RecordRow collection = collection(row);
+        return collection.state().equals(of.open) || collection.state().equals(of.closed)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "rounds.error.summarised"));
+    }
+
+    /** After the close only: before it nothing needs to be opened. */
+    Optional<Problem> reopenable(RecordRow row, LocalDate today) {
+        CollectionKind of = registers.collections().kind();
+        RecordRow collection = collection(row);
+        boolean over = collection.state().equals(of.closed)
+                || (collection.state().equals(of.open)
+                        && days(collection)
+                                .filter(days -> today.isAfter(days.closesOn()))
+                                .isPresent());
+        return over ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.not-closed"));
+    }
+
+    /** Days after the last day of the round; 0 in time. */
+    int daysLate(RecordRow row, LocalDate today) {
+        return days(collection(row))
+                .map(days -> (int) Math.max(0, ChronoUnit.DAYS.between(days.closesOn(), today)))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Demonstration data. */
+@NullMarked
+package org.khet.rounds.internal.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.khet.rounds.internal.entry;
+
+import java.util.Map;
+import org.khet.rounds.internal.cell.CellKey;
+
+/**
+ * A row of a file, read against the collection that it names.
+ *
+ * @param line       line in the file
+ * @param submission key of what the school hands in
+ * @param cells      numbers by cell
+ */
+record ImportedRow(int line, long submission, Map<CellKey, Integer> cells) {
+    ImportedRow {
+        cells = Map.copyOf(cells);
+    }
+}

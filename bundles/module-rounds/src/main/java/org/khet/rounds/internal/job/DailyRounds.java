@@ -1,0 +1,110 @@
+package org.khet.rounds.internal.job;
+
+import java.time.LocalDate;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.rounds.internal.RoundsRegisters;
+import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.sheet.DataItemKind;
+
+/**
+ * What happens by itself each day: collections open on their first day and close after their last one, items whose figures are too
+ * old are marked. Done twice a day it does nothing the second time. Source: ict ICT-57, ICT-61; policyplan PLAN-96.
+ */
+public final class DailyRounds {
+    private final RoundsRegisters registers;
+
+    /** Over the registers. */
+    public DailyRounds(RoundsRegisters registers) {
+        this.registers = registers;
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(registers.portal().clock.instant());
+    }
+
+    private Caller system(OfficeId office) {
+        return registers.portal().callers.system(office);
+    }
+
+    /** Opens collections whose first day has come; one that waits for a decision stays planned. */
+    public int open(OfficeId office) {
+        CollectionKind kind = registers.collections().collections().kind();
+        int opened = 0;
+        for (RecordRow row : registers
+                .collections()
+                .collections()
+                .internal()
+                .all(system(office), RecordFilter.of(kind.in(kind.planned)))) {
+            boolean due = days(office, row, kind)
+                    .filter(days -> !today().isBefore(days.opensOn()))
+                    .isPresent();
+            opened += due && act(office, row, kind) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    private boolean act(OfficeId office, RecordRow row, CollectionKind kind) {
+        try {
+            RecordRow whole =
+                    registers.collections().collections().find(office, row.id()).orElseThrow();
+            registers.collections().collections().internal().act(system(office), whole, kind.openIt);
+            return true;
+        } catch (Rejected held) {
+            return false; // an item is held already: its lead decides first and sees it among the planned ones
+        }
+    }
+
+    /** Closes collections whose last day is over. */
+    public int close(OfficeId office) {
+        CollectionKind kind = registers.collections().collections().kind();
+        int closed = 0;
+        for (RecordRow row : registers
+                .collections()
+                .collections()
+                .internal()
+                .all(system(office), RecordFilter.of(kind.in(kind.open)))) {
+            if (days(office, row, kind)
+                    .filter(days -> today().isAfter(days.closesOn()))
+                    .isPresent()) {
+                registers.collections().collections().internal().act(system(office), row, kind.close);
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    private java.util.Optional<DataRound.Days> days(OfficeId office, RecordRow row, CollectionKind kind) {
+        return registers.collections().lookup().days(office, row.get(kind.round));
+    }
+
+    /** Marks items whose figures are older than their cycle, or that never had any. */
+    public int markStale(OfficeId office) {
+        DataItemKind kind = registers.sheets().items().kind();
+        int marked = 0;
+        for (RecordRow row : registers
+                .sheets()
+                .items()
+                .internal()
+                .all(system(office), RecordFilter.of(kind.in(kind.used), kind.stale.is(false)))) {
+            boolean old = row.get(kind.updated)
+                    .filter(day -> row.get(kind.cycle).isStale(day, today()))
+                    .isPresent();
+            if (old) {
+                registers
+                        .sheets()
+                        .items()
+                        .internal()
+                        .act(system(office), row, kind.refresh, new RecordDraft().with(kind.stale, true), "");
+                marked++;
+            }
+        }
+        return marked;
+    }
+}

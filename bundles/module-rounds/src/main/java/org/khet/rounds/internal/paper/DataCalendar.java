@@ -1,0 +1,37 @@
+package org.khet.rounds.internal.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.rounds.internal.setting.RoundsPortal;
+
+/** All rounds of all systems of an office in a year, the office's own systems too. Source: ict ICT-56, D1; policyplan PF-12, PLAN-47, PLAN-95. */
+public final class DataCalendar {
+    private static final Comparator<RoundStatus> BY_CLOSE = Comparator.comparing(
+                    (RoundStatus one) -> one.round().days().closesOn())
+            .thenComparing(one -> one.round().key().toString());
+    private final RoundsPortal portal;
+
+    /** Over the rounds of the core. */
+    public DataCalendar(RoundsPortal portal) {
+        this.portal = portal;
+    }
+
+    /** Rounds of a year by their last day. */
+    public List<RoundStatus> of(OfficeId office, int year) {
+        List<RoundStatus> all = new ArrayList<>();
+        for (DataSystem system : portal.rounds.systems(office)) {
+            all.addAll(portal.rounds.ofYear(office, system.code(), year));
+        }
+        all.sort(BY_CLOSE);
+        return List.copyOf(all);
+    }
+
+    /** Rounds that are open, by their last day. */
+    public List<RoundStatus> open(OfficeId office) {
+        return portal.rounds.open(office);
+    }
+}

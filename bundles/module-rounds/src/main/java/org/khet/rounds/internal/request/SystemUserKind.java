@@ -1,0 +1,80 @@
+package org.khet.rounds.internal.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.rounds.internal.setting.RoundsCodes;
+import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.setting.RoundsPortal;
+
+/** Users of central data systems in schools (ผู้ใช้ระบบข้อมูลกลาง); passwords are never kept. Source: ict ICT-P31, ICT-121, E-R18; policyplan PLAN-59. */
+public final class SystemUserKind extends RecordKind {
+    public final Field<String> system = text("data_system", 20).searched();
+    public final Field<SchoolId> school = school("school").filtered();
+    public final Field<Optional<PersonId>> person = person("person").optional();
+    public final Field<String> name = text("user_name", 200).orEmpty().searched();
+    public final Field<String> role = code("user_role", RoundsCodes.USER_ROLE).filtered();
+    public final Field<LocalDate> from = day("valid_from").initially(now -> now.today());
+    public final Field<Optional<LocalDate>> until =
+            day("valid_until").notBefore(from).optional();
+
+    public final State asked = state("ASKED", StateTone.IDLE);
+    public final State checked = state("CHECKED", StateTone.RUN);
+    public final State certified = state("CERTIFIED", StateTone.DONE);
+    public final State refused = end("REFUSED", StateTone.IDLE);
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Action check = action("check")
+            .from(asked)
+            .to(checked)
+            .needs(RoundsPermissions.USER_CERTIFY)
+            .icon("search-check");
+    public final Action certify = action("certify")
+            .from(checked)
+            .to(certified)
+            .needs(RoundsPermissions.USER_CERTIFY)
+            .icon("stamp")
+            .tellsMaker();
+    public final Action refuse = action("refuse")
+            .from(asked, checked)
+            .to(refused)
+            .needs(RoundsPermissions.USER_CERTIFY)
+            .because()
+            .backward("ban")
+            .tellsMaker();
+    public final Action end = action("end", "ended")
+            .from(certified)
+            .to(ended)
+            .needs(RoundsPermissions.USER_CERTIFY)
+            .because()
+            .backward("user-round-x");
+
+    /** The kind as the module keeps it. */
+    public SystemUserKind(RoundsPortal portal) {
+        super("rounds", "system-user", "rnd_system_user");
+        rights(RoundsPermissions.USER_VIEW, RoundsPermissions.USER_ENTER, asked);
+        isAbout(school);
+        titled(system, school);
+        list(system, school, person, name, role, from, until);
+        section("what", system, school, person, name, role, from, until);
+        tab("open", asked, checked);
+        tab("certified", certified);
+        tab("all");
+        way(asked, checked, certified);
+        menu("*", "user-cog", 45);
+        rule((row, now) -> portal.rounds.systems(row.head().office()).stream()
+                        .anyMatch(one -> one.code().equals(row.get(system)))
+                ? Optional.empty()
+                : Optional.of(Problem.of(system.name(), "rounds.error.system")));
+        rule((row, now) -> row.get(person).isEmpty() && row.get(name).isBlank()
+                ? Optional.of(Problem.of(name.name(), "rounds.error.nobody"))
+                : Optional.empty());
+    }
+}

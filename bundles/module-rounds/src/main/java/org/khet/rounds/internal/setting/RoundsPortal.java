@@ -1,0 +1,50 @@
+package org.khet.rounds.internal.setting;
+
+import java.time.Clock;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.settings.Settings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the registers ask of the portal. */
+@Component(service = RoundsPortal.class)
+public final class RoundsPortal {
+    /** Rounds with their days. */
+    public final DataRounds rounds;
+    /** Schools of the area. */
+    public final Schools schools;
+    /** People. */
+    public final People people;
+    /** Who holds what. */
+    public final Callers callers;
+    /** Code lists. */
+    public final CodeLists codes;
+    /** Settings. */
+    public final Settings settings;
+    /** The clock. */
+    public final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public RoundsPortal(
+            @Reference DataRounds rounds,
+            @Reference Schools schools,
+            @Reference People people,
+            @Reference Callers callers,
+            @Reference CodeLists codes,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.rounds = rounds;
+        this.schools = schools;
+        this.people = people;
+        this.callers = callers;
+        this.codes = codes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+}

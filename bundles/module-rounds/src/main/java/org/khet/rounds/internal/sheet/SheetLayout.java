@@ -1,0 +1,57 @@
+package org.khet.rounds.internal.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.rounds.internal.cell.CellKey;
+
+/**
+ * A sheet with everything that its cells and rules need. Immutable.
+ *
+ * @param items in the order of the sheet
+ * @param rules in the order of the sheet
+ */
+public record SheetLayout(List<LayoutItem> items, List<RuleLine> rules) {
+    /** Keeps immutable copies. */
+    public SheetLayout {
+        items = List.copyOf(items);
+        rules = List.copyOf(rules);
+    }
+
+    /** Names of the sections in the order in which they appear. */
+    public List<String> sections() {
+        return items.stream().map(LayoutItem::section).distinct().toList();
+    }
+
+    /** Items of a section. */
+    public List<LayoutItem> items(String section) {
+        return items.stream().filter(item -> item.section().equals(section)).toList();
+    }
+
+    /** Rows of a section: those of its items, which are the same; none for one row. */
+    public List<CodeList.Code> rows(String section) {
+        return items(section).stream()
+                .map(LayoutItem::rows)
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The item of this code. */
+    public Optional<LayoutItem> item(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** Items whose sums stand first; the first four where none is marked. */
+    public List<LayoutItem> headlines() {
+        List<LayoutItem> marked = items.stream().filter(LayoutItem::headline).toList();
+        return (marked.isEmpty() ? items : marked).stream().limit(4).toList();
+    }
+
+    /** Cells of a section. */
+    public Set<CellKey> cells(String section) {
+        return items(section).stream().flatMap(item -> item.cells().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

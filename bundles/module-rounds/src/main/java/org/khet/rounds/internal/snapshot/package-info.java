@@ -1,0 +1,5 @@
+/** Values as of a day: fixed, masked, published. */
+@NullMarked
+package org.khet.rounds.internal.snapshot;
+
+import org.jspecify.annotations.NullMarked;

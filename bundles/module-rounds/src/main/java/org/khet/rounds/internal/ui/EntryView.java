@@ -1,0 +1,207 @@
+package org.khet.rounds.internal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.TabRow;
+import org.khet.rounds.internal.RoundsRegisters;
+import org.khet.rounds.internal.cell.CellValues;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.entry.EntrySheet;
+
+/**
+ * The page on which a school types its numbers: a tab for each section, sums and findings while typing, stored by section. Written by
+ * hand since its cells are data of a sheet. Source: DESIGN 08, 21; ict ICT-58, PLAN-49.
+ */
+final class EntryView extends Div {
+    private final ViewRequest request;
+    private final RoundsRegisters registers;
+    private final Texts texts;
+    private final Div body = new Div();
+    private final ErrorSummary errors;
+    private final TextField why;
+    private final long id;
+    private String section;
+
+    EntryView(ViewRequest request, RoundsRegisters registers, long id) {
+        this.request = request;
+        this.registers = registers;
+        this.id = id;
+        texts = request.texts();
+        errors = new ErrorSummary(texts, "rounds.entry.errors");
+        why = new TextField(texts.get("rounds.entry.why"));
+        why.setId("rounds-entry-why");
+        why.setWidthFull();
+        EntrySheet sheet = registers.entries().open(request.caller(), id);
+        List<String> sections = sheet.layout().sections();
+        String wanted = request.query().getOrDefault("section", List.of("")).getFirst();
+        section = sections.contains(wanted) || sections.isEmpty() ? wanted : sections.getFirst();
+        String title = texts.get("rounds.entry.title");
+        request.title(title);
+        String school = school(sheet.row());
+        addClassName("k-page");
+        add(new PageHeader(texts.get("rounds.entry.place"), school)
+                .crumb("rounds/submissions", texts.get("rounds.submission.plural"))
+                .crumb("rounds/submissions/" + id, school)
+                .here(title)
+                .sub(collection(sheet.row())));
+        if (sections.size() > 1) {
+            add(tabs(sections));
+        }
+        add(errors, body);
+        show(sheet);
+    }
+
+    private String school(RecordRow row) {
+        SchoolSubmissionKind kind = registers.collections().submissions().kind();
+        return registers
+                .portal()
+                .schools
+                .find(request.caller().office(), row.get(kind.school))
+                .map(one -> one.name())
+                .orElse("");
+    }
+
+    private String collection(RecordRow row) {
+        SchoolSubmissionKind kind = registers.collections().submissions().kind();
+        return registers
+                .collections()
+                .collections()
+                .find(request.caller().office(), row.get(kind.collection))
+                .map(one -> one.get(registers.collections().collections().kind().name))
+                .orElse("");
+    }
+
+    private TabRow tabs(List<String> sections) {
+        TabRow tabs = new TabRow();
+        sections.forEach(one -> tabs.tab(one, one));
+        tabs.select(section);
+        tabs.addSelectedChangeListener(change -> {
+            section = tabs.chosen();
+            request.query(Map.of("section", List.of(section)));
+            show(registers.entries().open(request.caller(), id));
+        });
+        return tabs;
+    }
+
+    private void show(EntrySheet sheet) {
+        body.removeAll();
+        errors.clear();
+        boolean editable = sheet.mayType() || sheet.mayCorrect();
+        CellGrid grid = new CellGrid(sheet, section, texts, editable);
+        FindingList findings = new FindingList(texts, answers(sheet.row()), sheet.mayType());
+        grid.changed(() -> findings.show(sheet.findings(all(sheet, grid))));
+        findings.show(sheet.findings(sheet.values()));
+        Section main = new Section(section, grid).flush();
+        if (editable) {
+            main.foot(foot(sheet, grid, findings));
+        }
+        Section aside = new Section(texts.get("rounds.entry.findings"), findings);
+        if (!editable) {
+            body.add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.entry.closed"), ""));
+        } else if (!sheet.held().isEmpty()) {
+            body.add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.entry.held"), ""));
+        }
+        body.add(new MainAndAside(List.of(main), List.of(aside)));
+    }
+
+    private CellValues all(EntrySheet sheet, CellGrid grid) {
+        return sheet.values().only(cell -> !grid.fields().containsKey(cell)).and(grid.values());
+    }
+
+    private Map<String, String> answers(RecordRow row) {
+        SchoolSubmissionKind kind = registers.collections().submissions().kind();
+        Map<String, String> answers = new HashMap<>();
+        row.lines(kind.findings)
+                .forEach(line -> answers.put(
+                        line.get(kind.sort) + "|" + line.get(kind.item) + "|" + line.get(kind.row) + "|"
+                                + line.get(kind.words),
+                        line.get(kind.answer)));
+        return answers;
+    }
+
+    private Div foot(EntrySheet sheet, CellGrid grid, FindingList findings) {
+        Div foot = new Div();
+        foot.addClassName("k-form-foot");
+        if (sheet.mayCorrect()) {
+            foot.add(why);
+        }
+        Button save = new Button(
+                texts.get(sheet.mayCorrect() ? "rounds.entry.correct" : "rounds.entry.save"),
+                Icons.of("save"),
+                click -> save(sheet, grid, findings));
+        save.setId("rounds-entry-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        foot.add(save);
+        if (sheet.mayType()) {
+            confirm(sheet, foot);
+        }
+        return foot;
+    }
+
+    /** Whoever has stored everything goes on without another page: the record says what still stands in the way. */
+    private void confirm(EntrySheet sheet, Div foot) {
+        SchoolSubmissionKind kind = registers.collections().submissions().kind();
+        if (!sheet.row().state().equals(kind.recording)) {
+            return;
+        }
+        Button confirm = new Button(
+                texts.get("rounds.entry.confirm"),
+                Icons.of("check"),
+                click -> request.attempt(() -> {
+                    try {
+                        RecordRow now = registers.collections().submissions().open(request.caller(), id);
+                        registers.collections().submissions().act(request.caller(), now, kind.confirm);
+                        request.draft().clear();
+                        request.tell(texts.get("rounds.submission.did.confirm"));
+                        request.open("rounds/submissions/" + id);
+                    } catch (Rejected refused) {
+                        errors.show(refused.problems());
+                    }
+                }));
+        confirm.setId("rounds-entry-confirm");
+        foot.add(confirm);
+    }
+
+    private void save(EntrySheet sheet, CellGrid grid, FindingList findings) {
+        if (!grid.unreadable().isEmpty()) {
+            grid.unreadable().getFirst().focus();
+            return;
+        }
+        request.attempt(() -> {
+            try {
+                int seen = sheet.section(section).edition();
+                EntrySheet stored = sheet.mayCorrect()
+                        ? registers.entries().correct(request.caller(), id, section, seen, grid.typed(), why.getValue())
+                        : registers.entries().store(request.caller(), id, section, seen, grid.typed());
+                if (!findings.answers().isEmpty() && sheet.mayType()) {
+                    stored = registers.entries().answer(request.caller(), id, findings.answers());
+                }
+                request.draft().clear();
+                request.tell(texts.get("rounds.entry.saved"));
+                show(stored);
+            } catch (Rejected refused) {
+                errors.show(refused.problems());
+            } catch (Outdated first) {
+                errors.show(List.of(Problem.of("", "rounds.error.section-outdated", section)));
+            }
+        });
+    }
+}

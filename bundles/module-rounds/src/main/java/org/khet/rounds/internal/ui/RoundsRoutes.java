@@ -1,0 +1,142 @@
+package org.khet.rounds.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewFactory;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.rounds.internal.RoundsRegisters;
+import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.collection.OwedData;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.entry.EntrySheet;
+import org.khet.rounds.internal.paper.RoundPapers;
+import org.khet.rounds.internal.request.LearnerAccess;
+import org.khet.rounds.internal.request.LearnerCodeKind;
+import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the module adds to the derived screens, and its screens by hand. */
+@org.osgi.service.component.annotations.Component(service = RoundsRoutes.class)
+public final class RoundsRoutes {
+    private static final int CALENDAR = 40;
+    private static final int PUBLISHED = 50;
+    private static final int STATISTICS = 51;
+    private static final int CARD = 20;
+    private final RoundPapers papers;
+    private final LearnerAccess access;
+
+    /** For the component runtime. */
+    @Activate
+    public RoundsRoutes(@Reference RoundPapers papers, @Reference LearnerAccess access) {
+        this.papers = papers;
+        this.access = access;
+    }
+
+    /** Additions to the screens of a kind; none for most. */
+    public RecordViewOverrides of(RecordKind kind, Supplier<RoundsRegisters> registers) {
+        return switch (kind) {
+            case CollectionKind ignored ->
+                new RecordViewOverrides()
+                        .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
+                        .head((request, row) -> List.of(board(request, row), status(request, row, registers.get())));
+            case SchoolSubmissionKind ignored ->
+                new RecordViewOverrides()
+                        .beside((request, row) -> new ValueSection(registers.get()).of(request, row))
+                        .head((request, row) -> submission(request, row, registers.get()));
+            case LearnerCodeKind ignored ->
+                new RecordViewOverrides().beside((request, row) -> {
+                    access.opened(request.caller(), row);
+                    return List.of();
+                });
+            default -> new RecordViewOverrides();
+        };
+    }
+
+    /** Screens by hand. */
+    public List<ViewEntry> views(Supplier<RoundsRegisters> registers) {
+        return List.of(
+                ViewEntry.at("entry", request -> new EntryView(request, registers.get(), key(request)))
+                        .needs(RoundsPermissions.SUBMISSION_VIEW),
+                ViewEntry.at("board", request -> new RoundBoardView(request, registers.get(), key(request)))
+                        .needs(RoundsPermissions.SUBMISSION_VIEW),
+                ViewEntry.at("calendar", request -> new DataCalendarView(request, registers.get(), papers))
+                        .inMenu(ViewEntry.COMMON, "calendar-range", CALENDAR),
+                ViewEntry.at("published", request -> new PublishedView(request, registers.get()))
+                        .inMenu(ViewEntry.COMMON, "globe", PUBLISHED),
+                ViewEntry.at("statistics", request -> new StatisticsView(request, registers.get(), papers))
+                        .needs(RoundsPermissions.CODE_VIEW)
+                        .inMenu(ViewEntry.COMMON, "chart-column", STATISTICS));
+    }
+
+    /** Published figures for people without an account. */
+    public ViewFactory published(Supplier<RoundsRegisters> registers) {
+        return request -> new PublishedView(request, registers.get());
+    }
+
+    /** Cards of the home page: what the own school has to hand in next. Source: policyplan PLAN-95. */
+    public List<CardEntry> cards(Supplier<RoundsRegisters> registers) {
+        return List.of(new CardEntry(
+                        "entry", RoundsPermissions.RECORD, CARD, request -> new OwedCard(registers.get()).of(request))
+                .when(caller ->
+                        !new OwedData(registers.get().collections()).of(caller).isEmpty()));
+    }
+
+    private static long key(ViewRequest request) {
+        if (!request.key().matches("\\d{1,18}")) {
+            throw new NoLongerThere("rounds.submission");
+        }
+        return Long.parseLong(request.key());
+    }
+
+    private List<Component> submission(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        List<Component> buttons = new ArrayList<>();
+        EntrySheet sheet = registers.entries().open(request.caller(), row.id());
+        Button open = new Button(
+                request.texts().get(sheet.mayType() || sheet.mayCorrect() ? "rounds.entry.open" : "rounds.entry.show"),
+                Icons.of("table-2"),
+                click -> request.open("rounds/entry/" + row.id()));
+        open.setId("rounds-submission-entry");
+        if (sheet.mayType()) {
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        buttons.add(open);
+        buttons.add(new Download(
+                "rounds-submission-print",
+                "printer",
+                request.texts().get("rounds.values.print"),
+                () -> Download.Kind.pdf("PF-13-" + row.id()),
+                out -> papers.certificate(request.caller(), registers, row.id(), out)));
+        return buttons;
+    }
+
+    private static Component board(ViewRequest request, RecordRow row) {
+        Button board = new Button(
+                request.texts().get("rounds.board.title"),
+                Icons.of("chart-column"),
+                click -> request.open("rounds/board/" + row.id()));
+        board.setId("rounds-collection-board");
+        return board;
+    }
+
+    private Component status(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        return new Download(
+                "rounds-collection-print",
+                "printer",
+                request.texts().get("rounds.board.print"),
+                () -> Download.Kind.pdf("D3-" + row.id()),
+                out -> papers.status(request.caller(), registers, row.id(), out));
+    }
+}

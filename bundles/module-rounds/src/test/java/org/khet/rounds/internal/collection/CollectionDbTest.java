@@ -1,0 +1,298 @@
+package org.khet.rounds.internal.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.rounds.internal.SampleRounds.OFFICE;
+import static org.khet.rounds.internal.SampleRounds.ROUND;
+import static org.khet.rounds.internal.SampleRounds.TODAY;
+import static org.khet.rounds.internal.SampleRounds.grade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.job.DailyRounds;
+import org.khet.rounds.internal.setting.RoundsSettings;
+
+/** A round from opening to acknowledgement. Source: ict ICT-57 to 61, 65; policyplan PLAN-47 to 51; core CORE-78. */
+@OnEachDatabase
+class CollectionDbTest {
+    private final TestDatabase database;
+    private SampleRounds office;
+    private RecordService<CollectionKind> collections;
+    private RecordService<SchoolSubmissionKind> submissions;
+    private CollectionKind kind;
+    private SchoolSubmissionKind of;
+
+    CollectionDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRounds(database);
+        collections = office.registers.collections().collections();
+        submissions = office.registers.collections().submissions();
+        kind = collections.kind();
+        of = submissions.kind();
+    }
+
+    @Test
+    void openingAsksEachActiveSchoolOnceAndTellsOnlyItsPeople_secondCollectionOfTheRoundIsRefused() {
+        RecordRow sheet = office.pupilSheet();
+        RecordRow opened = office.opened(sheet, ROUND);
+
+        List<RecordRow> asked = office.registers.collections().of(office.lead(), opened.id());
+        assertThat(asked).as("S06 was merged").hasSize(11);
+        assertThat(opened.get(kind.name)).isEqualTo("DMC ภาคเรียนที่ 2 ปีการศึกษา 2569");
+        DomainEvent told = office.records.happenings().all().stream()
+                .filter(one -> one.type().equals("rounds.submission.created"))
+                .filter(one -> one.recordId() == office.of(opened, 5).id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.audience().people())
+                .containsExactlyInAnyOrder(
+                        office.head(5).person(), office.clerk(5).person());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> collections.create(office.lead(), office.collection(sheet, ROUND)));
+        assertThat(collections.actions(office.lead(), opened)).doesNotContain(kind.openIt);
+    }
+
+    @Test
+    void roundThatTheOfficeDoesNotHaveIsRefused_oneThatHasNotBegunIsNotOpened() {
+        RecordRow sheet = office.pupilSheet();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> collections.create(office.lead(), office.collection(sheet, "DMC-2569-4")));
+        RecordRow planned = collections.create(office.lead(), office.collection(sheet, "DMC-2569-3"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(collections, office.lead(), planned, kind.openIt));
+        assertThat(new DailyRounds(office.registers).open(OFFICE)).isZero();
+    }
+
+    @Test
+    void jobOpensOnTheDayAndClosesAfterIt_onceOnly() {
+        RecordRow sheet = office.pupilSheet();
+        RecordRow planned = collections.create(office.lead(), office.collection(sheet, ROUND));
+        DailyRounds daily = new DailyRounds(office.registers);
+
+        assertThat(daily.open(OFFICE)).isEqualTo(1);
+        assertThat(daily.open(OFFICE)).isZero();
+        assertThat(office.registers.collections().of(office.lead(), planned.id()))
+                .hasSize(11);
+        assertThat(daily.close(OFFICE)).isZero();
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 19));
+        assertThat(daily.close(OFFICE)).isEqualTo(1);
+        assertThat(daily.close(OFFICE)).isZero();
+    }
+
+    @Test
+    void schoolRecordsConfirms_headCertifies_officeAcknowledges_outOfOrderIsRefused() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+
+        assertThatExceptionOfType(Outdated.class)
+                .as("certify before confirm")
+                .isThrownBy(() -> office.act(submissions, office.head(5), office.of(opened, 5), of.certify));
+        office.typed(opened, 5, grade("p1", 7, 6, 8, 2));
+        office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("the clerk does not certify")
+                .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.certify));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("another school does not see it")
+                .isThrownBy(() -> office.act(submissions, office.head(4), office.of(opened, 5), of.certify));
+        assertThatExceptionOfType(Outdated.class)
+                .as("acknowledge before certify")
+                .isThrownBy(() -> office.acknowledged(opened, 5));
+        RecordRow certified = office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+        assertThat(certified.get(of.certifier)).contains(office.head(5).person());
+        assertThat(certified.get(of.late)).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .as("three of four qualities")
+                .isThrownBy(() -> office.act(
+                        submissions,
+                        office.officer(),
+                        office.of(opened, 5),
+                        of.acknowledge,
+                        office.fourTicks().with(of.current, false),
+                        ""));
+        assertThat(office.acknowledged(opened, 5).state()).isEqualTo(of.acknowledged);
+    }
+
+    @Test
+    void whoConfirmedDoesNotCertify_unlessTheOfficeLetsSmallSchools() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.typed(opened, 5, grade("p1", 7, 6, 8, 2));
+        office.act(submissions, office.head(5), office.of(opened, 5), of.confirm);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(submissions, office.head(5), office.of(opened, 5), of.certify))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.same-person"));
+        office.settings.put(OFFICE, RoundsSettings.TWO_PERSONS, false, TODAY);
+        assertThat(office.act(submissions, office.head(5), office.of(opened, 5), of.certify)
+                        .state())
+                .isEqualTo(of.certified);
+    }
+
+    @Test
+    void officeReturnsWithAReason_schoolCorrectsAndCertifiesAgain_historyIsKept() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 5, 7, 6);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a reason")
+                .isThrownBy(() -> office.act(submissions, office.officer(), office.of(opened, 5), of.giveBack));
+        RecordRow returned = office.act(
+                submissions, office.officer(), office.of(opened, 5), of.giveBack, new RecordDraft(), "ระดับชั้นผิด");
+        assertThat(returned.get(of.certifier)).isEmpty();
+        assertThat(returned.get(of.confirmer)).isEmpty();
+        assertThat(returned.get(of.returns)).isEqualTo(1);
+        office.certified(opened, 5, 7, 7);
+        assertThat(office.acknowledged(opened, 5).get(of.sum1)).contains(14);
+        assertThat(submissions.steps(office.officer(), returned.id()))
+                .extracting(RecordStep::action)
+                .contains("give-back", "certify", "acknowledge");
+        assertThat(submissions.steps(office.officer(), returned.id()))
+                .extracting(RecordStep::words)
+                .contains("ระดับชั้นผิด");
+    }
+
+    @Test
+    void boardAddsUpToTheSchoolsAsked_reminderReachesThoseWhoOweOnly() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 1, 7, 6);
+        office.certified(opened, 2, 7, 6);
+        office.acknowledged(opened, 2);
+        office.typed(opened, 3, grade("p1", 7, 6, 8, 2));
+        office.act(
+                submissions,
+                office.lead(),
+                office.of(opened, 12),
+                of.excuse,
+                new RecordDraft(),
+                "โรงเรียนเอกชนรายงานต่อ สช.");
+
+        CompletenessBoard.Board board = office.registers.board().of(office.lead(), opened, TODAY);
+        assertThat(board.asked()).isEqualTo(11);
+        assertThat(board.states()).containsEntry(of.certified, 1).containsEntry(of.acknowledged, 1);
+        assertThat(board.states()).containsEntry(of.excused, 1).containsEntry(of.recording, 1);
+        assertThat(board.owing()).hasSize(8);
+        assertThat(board.onTime()).as("two of ten").isEqualTo(20);
+        assertThat(board.done()).isEqualTo(10);
+
+        office.act(collections, office.lead(), opened, kind.remind);
+        Set<Long> reminded = office.records.happenings().all().stream()
+                .filter(one -> one.type().equals("rounds.submission.reminded"))
+                .map(DomainEvent::recordId)
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(reminded)
+                .hasSize(8)
+                .contains(office.of(opened, 3).id())
+                .doesNotContain(office.of(opened, 1).id(), office.of(opened, 12).id());
+    }
+
+    @Test
+    void afterTheCloseSchoolsAreLate_oneIsOpenedAgainWithAReasonAndStaysLate() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 1, 7, 6);
+        office.typed(opened, 5, grade("p1", 7, 6, 8, 2));
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 13));
+        new DailyRounds(office.registers).close(OFFICE);
+        RecordRow closed = collections.find(OFFICE, opened.id()).orElseThrow();
+
+        assertThat(closed.get(kind.missing)).contains(10);
+        assertThat(office.of(opened, 1).get(of.late)).isFalse();
+        assertThat(office.of(opened, 5).get(of.late)).isTrue();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.typed(opened, 4, grade("p1", 7, 6, 8, 2)));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("the officer does not open again")
+                .isThrownBy(() -> office.act(
+                        submissions,
+                        office.officer(),
+                        office.of(opened, 5),
+                        of.reopen,
+                        new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(2)),
+                        "น้ำท่วม"));
+        office.act(
+                submissions,
+                office.lead(),
+                office.of(opened, 5),
+                of.reopen,
+                new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(2)),
+                "น้ำท่วม");
+        RecordRow late = office.certified(opened, 5, 7, 7);
+        assertThat(late.get(of.late)).isTrue();
+        assertThat(late.get(of.daysLate)).as("13 to 20 November").isEqualTo(7);
+    }
+
+    @Test
+    void lastDayThatWasPutOffOpensTheCollectionAgain() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        RecordRow closed = office.act(collections, office.lead(), opened, kind.close);
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 13));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        collections, office.lead(), closed, kind.openAgain, new RecordDraft(), "เลื่อนวันปิด"));
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 4));
+        assertThat(office.act(collections, office.lead(), closed, kind.openAgain, new RecordDraft(), "เลื่อนวันปิด")
+                        .state())
+                .isEqualTo(kind.open);
+    }
+
+    @Test
+    void onlyTheSchoolsOfANetworkAndThoseNamedAreAsked_aFurtherOneIsAdded() {
+        RecordRow sheet = office.pupilSheet();
+        RecordRow made = collections.create(
+                office.lead(),
+                office.collection(sheet, ROUND)
+                        .with(kind.scope, CollectionScope.NETWORK)
+                        .with(kind.group, "เครือข่ายภูผา")
+                        .with(kind.schools, List.of(new RecordDraft().with(kind.school, SampleRounds.school(1)))));
+        RecordRow opened = office.act(collections, office.lead(), made, kind.openIt);
+        assertThat(office.registers.collections().of(office.lead(), opened.id()))
+                .extracting(row -> row.get(of.school))
+                .containsExactlyInAnyOrder(
+                        SampleRounds.school(1), SampleRounds.school(7), SampleRounds.school(8), SampleRounds.school(9));
+        office.act(
+                collections,
+                office.lead(),
+                opened,
+                kind.add,
+                new RecordDraft()
+                        .with(
+                                kind.schools,
+                                List.of(
+                                        new RecordDraft().with(kind.school, SampleRounds.school(1)),
+                                        new RecordDraft().with(kind.school, SampleRounds.school(2)))),
+                "");
+        assertThat(office.registers.collections().of(office.lead(), opened.id()))
+                .hasSize(5);
+    }
+
+    @Test
+    void anotherOfficeSeesNeitherCollectionNorSubmission() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        var stranger = org.khet.portal.testkit.TestCaller.in(org.khet.portal.testkit.SampleOffices.KT2)
+                .with(SampleRounds.permissions("core.group-head", "core.school-head"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> collections.open(stranger, opened.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> office.registers
+                        .entries()
+                        .open(stranger, office.of(opened, 1).id()));
+    }
+}

@@ -1,0 +1,353 @@
+package org.khet.rounds.internal.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.rounds.internal.SampleRounds.OFFICE;
+import static org.khet.rounds.internal.SampleRounds.ROUND;
+import static org.khet.rounds.internal.SampleRounds.SECTION;
+import static org.khet.rounds.internal.SampleRounds.grade;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.imports.FindingChoice;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.cell.CellKey;
+import org.khet.rounds.internal.cell.CellSplit;
+import org.khet.rounds.internal.collection.EvidenceKind;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.sheet.ValueFinding;
+
+/** Cells, their rules, and files that bring them. Source: policyplan R-55, PLAN-52, 53; ict ICT-62, 63, 66. */
+@OnEachDatabase
+class EntryDbTest {
+    private final TestDatabase database;
+    private SampleRounds office;
+    private SheetEntryService entries;
+    private RecordService<SchoolSubmissionKind> submissions;
+    private SchoolSubmissionKind of;
+
+    EntryDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRounds(database);
+        entries = office.registers.entries();
+        submissions = office.registers.collections().submissions();
+        of = submissions.kind();
+    }
+
+    @Test
+    void thirteenPoorOfTwelvePupilsAreFoundWhileTypingAndAtConfirm_anEmptyCellToo_negativeIsRefused() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        EntrySheet sheet = office.typed(opened, 9, grade("p4", 5, 7, 13, 3));
+
+        assertThat(sheet.findings(sheet.values()))
+                .extracting(ValueFinding::row, ValueFinding::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ป.4", "13 > 12"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(submissions, office.clerk(9), office.of(opened, 9), of.confirm));
+        Map<CellKey, @Nullable Integer> cells = grade("p4", 5, 7, 12, 3);
+        cells.put(new CellKey("PUPILS", "p6", CellKey.MALE), 7);
+        EntrySheet half = office.typed(opened, 9, cells);
+        assertThat(half.findings(half.values()))
+                .as("girls, poor and boarders of the grade that was begun")
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.row()).isEqualTo("ป.6"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.typed(opened, 9, grade("p4", 5, -7, 0, 0)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("PUPILS|p4|f"));
+        assertThat(office.of(opened, 9).get(of.sum1))
+                .as("nothing of it was stored")
+                .contains(19);
+    }
+
+    @Test
+    void jumpAgainstTheRoundBeforeAsksForAWord_confirmWaitsForIt_answerStays() {
+        RecordRow sheet = office.pupilSheet();
+        office.rounds.days(
+                "DMC-2569-1", LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 11, 30));
+        RecordRow first = office.opened(sheet, "DMC-2569-1");
+        office.certified(first, 5, 10, 10);
+        RecordRow opened = office.opened(sheet, ROUND);
+        EntrySheet typed = office.typed(opened, 5, grade("p1", 13, 12, 0, 0));
+
+        assertThat(typed.before().total("PUPILS")).contains(20);
+        ValueFinding jump = typed.findings(typed.values()).getFirst();
+        assertThat(jump.detail()).isEqualTo("20 → 25");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.unanswered"));
+        entries.answer(office.clerk(5), office.of(opened, 5).id(), Map.of(jump.key(), "รับนักเรียนจากโรงเรียนที่รวม"));
+        office.typed(opened, 5, grade("p1", 13, 12, 1, 0));
+        RecordRow confirmed = office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
+        assertThat(confirmed.lines(of.findings).getFirst().get(of.answer)).isEqualTo("รับนักเรียนจากโรงเรียนที่รวม");
+        assertThat(office.typed(opened, 4, grade("p1", 12, 12, 0, 0)).findings(CellValuesOf.twentyFour()))
+                .as("a school that certified nothing before is not compared")
+                .isEmpty();
+    }
+
+    @Test
+    void placedAndUnplacedAreTheTarget_byPlaceOfIntake() {
+        RecordRow target = office.item("TARGET", "เป้าหมาย", CellSplit.PLACE, true);
+        RecordRow placed = office.item("PLACED", "เข้าเรียนแล้ว", CellSplit.PLACE, true);
+        RecordRow unplaced = office.item("UNPLACED", "ยังไม่มีที่เรียน", CellSplit.PLACE, true);
+        RecordRow opened = office.opened(
+                office.sheet(
+                        "แผนการรับนักเรียน",
+                        List.of(office.line(target, "ก"), office.line(placed, "ก"), office.line(unplaced, "ก")),
+                        List.of(office.rule(
+                                target,
+                                org.khet.rounds.internal.sheet.RuleSign.SUM_OF,
+                                "PLACED+UNPLACED",
+                                org.khet.rounds.internal.sheet.RuleLevel.ERROR,
+                                "เป้าหมายเท่ากับที่เข้าเรียนแล้วรวมกับที่ยังไม่มีที่เรียน"))),
+                ROUND);
+        Map<CellKey, @Nullable Integer> cells = new HashMap<>();
+        cells.put(new CellKey("TARGET", "P1", ""), 40);
+        cells.put(new CellKey("PLACED", "P1", ""), 37);
+        cells.put(new CellKey("UNPLACED", "P1", ""), 2);
+        long id = office.of(opened, 5).id();
+
+        EntrySheet wrong = entries.store(office.clerk(5), id, "ก", 0, cells);
+        assertThat(wrong.findings(wrong.values()))
+                .extracting(ValueFinding::detail)
+                .containsExactly("40 ≠ 39");
+        cells.put(new CellKey("UNPLACED", "P1", ""), 3);
+        EntrySheet right = entries.store(office.clerk(5), id, "ก", 1, cells);
+        assertThat(right.findings(right.values())).isEmpty();
+    }
+
+    @Test
+    void twoSectionsNeverMeet_ofTwoInOneTheSecondIsTold_anotherSchoolIsRefused() {
+        RecordRow pupils = office.item("PUPILS", "จำนวนนักเรียน", CellSplit.GRADE_SEX, true);
+        RecordRow rooms = office.item("ROOMS", "ห้องเรียน", CellSplit.NONE, true);
+        RecordRow sheet =
+                office.sheet("สองตาราง", List.of(office.line(pupils, "ก"), office.line(rooms, "ข")), List.of());
+        RecordRow opened = office.opened(sheet, ROUND);
+        long id = office.of(opened, 5).id();
+        Map<CellKey, @Nullable Integer> first = new HashMap<>();
+        first.put(new CellKey("PUPILS", "p1", CellKey.MALE), 7);
+        Map<CellKey, @Nullable Integer> second = new HashMap<>();
+        second.put(new CellKey("ROOMS", "", ""), 8);
+
+        entries.store(office.clerk(5), id, "ก", 0, first);
+        entries.store(office.head(5), id, "ข", 0, second);
+        assertThat(entries.open(office.head(5), id).values().cells()).hasSize(2);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> entries.store(office.head(5), id, "ก", 0, first));
+        assertThatExceptionOfType(org.khet.portal.api.outcome.NoLongerThere.class)
+                .isThrownBy(() -> entries.store(office.clerk(4), id, "ก", 1, first));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("the office does not type for the school")
+                .isThrownBy(() -> entries.store(office.officer(), id, "ก", 1, first));
+    }
+
+    @Test
+    void officeCorrectsWithAReason_schoolCertifiesAnew() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 5, 7, 6);
+        long id = office.of(opened, 5).id();
+        int seen = entries.open(office.officer(), id).section(SECTION).edition();
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> entries.correct(office.officer(), id, SECTION, seen, grade("p1", 8, 6, 0, 0), " "));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a correction breaks no rule")
+                .isThrownBy(
+                        () -> entries.correct(office.officer(), id, SECTION, seen, grade("p1", 8, 6, 20, 0), "นับซ้ำ"));
+        entries.correct(office.officer(), id, SECTION, seen, grade("p1", 8, 6, 0, 0), "นับขาด 1 คน");
+        RecordRow mended = office.of(opened, 5);
+        assertThat(mended.state()).isEqualTo(of.confirmed);
+        assertThat(mended.get(of.corrected)).isTrue();
+        assertThat(mended.get(of.certifier)).isEmpty();
+        assertThat(mended.get(of.sum1)).contains(14);
+        assertThat(office.act(submissions, office.head(5), mended, of.certify).state())
+                .isEqualTo(of.certified);
+    }
+
+    private static ImportRow row(int line, String... cells) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            values.put(cells[i], cells[i + 1]);
+        }
+        return new ImportRow(line, values);
+    }
+
+    private static ImportRow summary(int line, String round, String school, String grade, String male, String female) {
+        return row(
+                line,
+                "round",
+                round,
+                "school",
+                school,
+                "level",
+                grade,
+                "male",
+                male,
+                "female",
+                female,
+                "poor",
+                "0",
+                "boarding",
+                "0");
+    }
+
+    private List<String> look(ImportTarget target, ImportRow... rows) {
+        List<String> found = new ArrayList<>();
+        target.look(office.officer(), java.util.Set.of(), List.of(rows), new ImportTarget.Findings() {
+            @Override
+            public FindingChoice choice(FindingKind kind) {
+                return kind.standard();
+            }
+
+            @Override
+            public FindingChoice choice(ImportRow one, FindingKind kind) {
+                return kind.standard();
+            }
+
+            @Override
+            public void found(ImportRow one, FindingKind kind, String field, String proposal) {
+                found.add(one.line() + " " + kind.id().substring("rounds.import.found.".length()));
+            }
+
+            @Override
+            public void found(ImportRow one, FindingKind kind, String field, boolean leftOut) {
+                found.add(one.line() + " " + kind.id());
+            }
+        });
+        return found;
+    }
+
+    private static final class Journal implements ImportTarget.Journal {
+        private int rows;
+
+        @Override
+        public void wrote(ImportTrace trace) {}
+
+        @Override
+        public void done(int done) {
+            rows = done;
+        }
+    }
+
+    @Test
+    void fileOfTheCentralProgramIsTakenWhole_totalsByGradeAndSexFollow() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        var target = new ValueImporter(office.registers.collections(), entries, office.registers.portal());
+        ImportRow[] rows = {
+            summary(2, ROUND, "1099990001", "ป.1", "7", "6"),
+            summary(3, ROUND, "1099990001", "ป.2", "๖", "5"),
+            summary(4, ROUND, "99010002", "p1", "10", "11")
+        };
+
+        assertThat(look(target, rows)).isEmpty();
+        Journal journal = new Journal();
+        target.store(
+                office.officer(),
+                List.of(rows),
+                java.util.Set.of(),
+                new ImportTarget.Arrival("dmc.csv", SampleRounds.TODAY),
+                journal);
+        assertThat(journal.rows).as("schools").isEqualTo(2);
+        RecordRow first = office.of(opened, 1);
+        assertThat(first.get(of.sum1)).contains(24);
+        assertThat(first.get(of.imported)).isTrue();
+        assertThat(first.state()).isEqualTo(of.recording);
+        assertThat(entries.open(office.officer(), first.id()).values().row("PUPILS", "p1"))
+                .contains(13);
+        assertThat(office.of(opened, 2).get(of.sum1)).contains(21);
+    }
+
+    @Test
+    void oneWrongRowKeepsTheWholeFileOut_eachIsNamedByItsLine() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 3, 7, 6);
+        var target = new ValueImporter(office.registers.collections(), entries, office.registers.portal());
+
+        assertThat(look(
+                        target,
+                        summary(2, ROUND, "1099990001", "ป.1", "7", "6"),
+                        summary(3, ROUND, "1099999999", "ป.1", "7", "6"),
+                        summary(4, "DMC-2568-2", "1099990001", "ป.2", "7", "6"),
+                        summary(5, ROUND, "1099990001", "ป.1", "7", "6"),
+                        summary(6, ROUND, "1099990001", "ป.9", "7", "6"),
+                        summary(7, ROUND, "1099990002", "ป.1", "-7", "6"),
+                        summary(8, ROUND, "1099990003", "ป.1", "7", "6")))
+                .containsExactlyInAnyOrder(
+                        "2 whole", "3 school", "4 round", "5 doubled", "6 cell", "7 number", "8 closed");
+        ImportRow poor = row(
+                2, "round", ROUND, "school", "1099990004", "level", "ป.1", "male", "5", "female", "7", "poor", "13");
+        assertThat(look(target, poor)).containsExactly("2 rule");
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> target.store(
+                        office.officer(),
+                        List.of(
+                                summary(2, ROUND, "1099990001", "ป.1", "7", "6"),
+                                summary(3, ROUND, "1099999999", "ป.1", "7", "6")),
+                        java.util.Set.of(),
+                        new ImportTarget.Arrival("dmc.csv", SampleRounds.TODAY),
+                        new Journal()));
+        assertThat(office.of(opened, 1).state()).as("nothing half-stored").isEqualTo(of.notStarted);
+    }
+
+    @Test
+    void buildingsAreCountedByKind_evidenceBelongsToTheOwnSchoolAndEndsWithConfirming() {
+        RecordRow buildings = office.item("BUILDINGS", "อาคาร", CellSplit.THING, true);
+        RecordRow opened =
+                office.opened(office.sheet("B-OBEC", List.of(office.line(buildings, "อาคาร")), List.of()), ROUND);
+        RecordService<EvidenceKind> all = office.registers.collections().evidence();
+        EvidenceKind kind = all.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.submission, office.of(opened, 5).id())
+                .with(kind.school, SampleRounds.school(5))
+                .with(kind.item, buildings.id())
+                .with(kind.thing, "TOILET")
+                .with(kind.words, "ส้วมหลังที่ 1");
+        Map<CellKey, @Nullable Integer> cells = new HashMap<>();
+        cells.put(new CellKey("BUILDINGS", "CLASSROOM", ""), 2);
+        cells.put(new CellKey("BUILDINGS", "TOILET", ""), 1);
+        entries.store(office.clerk(5), office.of(opened, 5).id(), "อาคาร", 0, cells);
+
+        RecordRow evidence = all.create(office.clerk(5), draft);
+        assertThat(all.count(office.officer(), org.khet.portal.api.record.RecordFilter.ALL.in("missing")))
+                .as("the officer of the unit sees no school's evidence")
+                .isZero();
+        assertThat(all.count(office.lead(), org.khet.portal.api.record.RecordFilter.ALL.in("missing")))
+                .isEqualTo(1);
+        assertThat(new EvidenceGaps(office.registers.collections(), entries).of(office.lead(), office.of(opened, 5)))
+                .containsExactly("อาคารเรียน", "ส้วม");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> all.create(
+                        office.clerk(5),
+                        new RecordDraft()
+                                .with(kind.submission, office.of(opened, 4).id())
+                                .with(kind.school, SampleRounds.school(5))
+                                .with(kind.item, buildings.id())
+                                .with(kind.thing, "TOILET")));
+        office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> all.change(office.clerk(5), evidence, new RecordDraft().with(kind.words, "อื่น")));
+        assertThat(OFFICE).isEqualTo(evidence.head().office());
+    }
+}

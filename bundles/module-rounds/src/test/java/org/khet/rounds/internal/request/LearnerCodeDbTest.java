@@ -1,0 +1,208 @@
+package org.khet.rounds.internal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.rounds.internal.SampleRounds.OFFICE;
+import static org.khet.rounds.internal.SampleRounds.TODAY;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.setting.RoundsFiles;
+
+/** Codes of learners, users of systems, requests for data. Source: ict ICT-67, 70, 121; policyplan R-54, PLAN-57, 58, 59. */
+@OnEachDatabase
+class LearnerCodeDbTest {
+    private final TestDatabase database;
+    private SampleRounds office;
+    private RecordService<LearnerCodeKind> codes;
+    private LearnerCodeKind kind;
+
+    LearnerCodeDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRounds(database);
+        codes = office.registers.codes();
+        kind = codes.kind();
+    }
+
+    private List<Files.Staged> paper() {
+        return List.of(office.records
+                .files()
+                .stage(
+                        "paper.pdf",
+                        new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
+                        RoundsFiles.PROOF));
+    }
+
+    private RecordDraft learner(int school, String nationality) {
+        return new RecordDraft()
+                .with(kind.school, SampleRounds.school(school))
+                .with(kind.alias, "เด็กชายมะลิ")
+                .with(kind.nationality, nationality)
+                .with(kind.reason, "ผู้ปกครองไม่มีเอกสารแจ้งเกิด")
+                .with(kind.evidence, paper())
+                .with(kind.hasNumber, false);
+    }
+
+    private RecordRow certified(int school, String nationality) {
+        RecordRow made = codes.create(office.clerk(school), learner(school, nationality));
+        RecordRow checked =
+                office.act(codes, office.lead(), made, kind.check, new RecordDraft().with(kind.searchedOn, TODAY), "");
+        return office.act(codes, office.lead(), checked, kind.certify);
+    }
+
+    @Test
+    void codeIsIssuedAfterSearchCheckAndCertifying_anotherSchoolSeesNothing() {
+        RecordRow made = codes.create(office.clerk(5), learner(5, "MM"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> codes.open(office.clerk(4), made.id()));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> codes.create(office.clerk(4), learner(5, "MM")));
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a search")
+                .isThrownBy(() -> office.act(codes, office.lead(), made, kind.check));
+        RecordRow checked =
+                office.act(codes, office.lead(), made, kind.check, new RecordDraft().with(kind.searchedOn, TODAY), "");
+        RecordRow ready = office.act(codes, office.lead(), checked, kind.certify);
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a code")
+                .isThrownBy(() -> office.act(codes, office.lead(), ready, kind.issue));
+        RecordRow issued = office.act(
+                codes, office.lead(), ready, kind.issue, new RecordDraft().with(kind.code, "G659900012"), "");
+        assertThat(issued.get(kind.issuedOn)).contains(TODAY);
+    }
+
+    @Test
+    void citizenNumberIsRefusedInWordsAndByFlag_whoEntersDoesNotCertify() {
+        for (String number : List.of("1 2345 67890 12 1", "๑๒๓๔๕๖๗๘๙๐๑๒๓", "1-2345-67890-12-1")) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(
+                            () -> codes.create(office.clerk(5), learner(5, "MM").with(kind.alias, "มะลิ " + number)));
+        }
+        RecordRow made = codes.create(office.clerk(5), learner(5, "MM").with(kind.hasNumber, true));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        codes, office.lead(), made, kind.check, new RecordDraft().with(kind.searchedOn, TODAY), ""));
+        var both = office.lead().with(SampleRounds.permissions("core.school-staff"));
+        RecordRow own = codes.create(both, learner(5, "LA"));
+        RecordRow checked =
+                office.act(codes, both, own, kind.check, new RecordDraft().with(kind.searchedOn, TODAY), "");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(codes, both, checked, kind.certify))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.enterer-certifies"));
+    }
+
+    @Test
+    void statisticsBySchoolAndByNationality() {
+        certified(5, "MM");
+        certified(5, "LA");
+        RecordRow ready = certified(4, "MM");
+        office.act(codes, office.lead(), ready, kind.issue, new RecordDraft().with(kind.code, "G659900013"), "");
+        codes.create(office.clerk(1), learner(1, "KH"));
+
+        LearnerStatistics statistics = office.registers.statistics();
+        assertThat(statistics.byNationality(office.lead()))
+                .containsExactlyInAnyOrder(
+                        new LearnerStatistics.Line("MM", 2, 2, 1),
+                        new LearnerStatistics.Line("LA", 1, 1, 0),
+                        new LearnerStatistics.Line("KH", 1, 0, 0));
+        assertThat(statistics.bySchool(office.lead())).contains(new LearnerStatistics.Line("105", 2, 2, 0));
+        assertThat(statistics.bySchool(office.clerk(5))).as("the own school").hasSize(1);
+    }
+
+    @Test
+    void openingALearnerIsNotedOnTheTrail() {
+        RecordRow made = codes.create(office.clerk(5), learner(5, "MM"));
+        new LearnerAccess(office.records.trail(), run -> run.run()).opened(office.lead(), made);
+        assertThat(office.records.trail().all())
+                .anySatisfy(line -> assertThat(line.action() + " " + line.object())
+                        .isEqualTo("rounds.learner-code.opened rounds.learner-code/" + made.id()));
+    }
+
+    @Test
+    void personalDataAreDecidedByTheHead_deliveryIsCountedInDays() {
+        RecordService<DataRequestKind> requests = office.registers.requests();
+        DataRequestKind of = requests.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(of.askedOn, TODAY.minusDays(6))
+                .with(of.sort, "RESEARCH")
+                .with(of.name, "นักศึกษามหาวิทยาลัยตัวอย่าง")
+                .with(of.topic, "รายชื่อนักเรียนยากจนรายโรงเรียน")
+                .with(of.purpose, "วิทยานิพนธ์")
+                .with(of.format, "ตาราง")
+                .with(of.unit, SampleOffices.unit(OFFICE, "ICT").id())
+                .with(of.personal, true)
+                .with(of.due, TODAY.plusDays(15));
+        RecordRow made = requests.create(office.officer(), draft);
+        assertThat(made.get(of.number).text()).isEqualTo("ข-1/2570");
+        RecordRow checked = office.act(
+                requests,
+                office.officer(),
+                made,
+                of.check,
+                new RecordDraft().with(of.basis, "พ.ร.บ.ข้อมูลข่าวสาร มาตรา 24"),
+                "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("the officer does not allow personal data")
+                .isThrownBy(() -> office.act(requests, office.officer(), checked, of.allow));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> office.act(requests, office.officer(), checked, of.allowPersonal));
+        RecordRow allowed = office.act(requests, office.lead(), checked, of.allowPersonal);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nothing is delivered")
+                .isThrownBy(() -> office.act(requests, office.officer(), allowed, of.deliver));
+        RecordRow delivered = office.act(
+                requests, office.officer(), allowed, of.deliver, new RecordDraft().with(of.files, paper()), "");
+        assertThat(delivered.get(of.days)).contains(6);
+        assertThat(office.registers.statistics().meanDays(office.lead())).contains(new BigDecimal("6.0"));
+    }
+
+    @Test
+    void usersOfASystemAreCertifiedOrRefusedWithAReason() {
+        RecordService<SystemUserKind> users = office.registers.users();
+        SystemUserKind of = users.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(of.system, "DMC")
+                .with(of.school, SampleRounds.school(5))
+                .with(of.name, "นางสาวธุรการ โรงเรียน")
+                .with(of.role, "RECORDER")
+                .with(of.from, TODAY);
+        RecordRow made = users.create(office.head(5), draft);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> users.create(
+                        office.head(5),
+                        new RecordDraft()
+                                .with(of.system, "NONE")
+                                .with(of.school, SampleRounds.school(5))
+                                .with(of.name, "ก")
+                                .with(of.role, "RECORDER")
+                                .with(of.from, TODAY)));
+        RecordRow checked = office.act(users, office.lead(), made, of.check);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(users, office.lead(), checked, of.refuse));
+        office.act(users, office.lead(), checked, of.certify);
+        assertThat(users.count(
+                        office.lead(),
+                        org.khet.portal.api.record.RecordFilter.ALL
+                                .in("certified")
+                                .and(of.school.is(SampleRounds.school(5)))))
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,140 @@
+package org.khet.rounds.internal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.rounds.internal.SampleRounds.OFFICE;
+import static org.khet.rounds.internal.SampleRounds.ROUND;
+import static org.khet.rounds.internal.SampleRounds.TODAY;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.collection.OwedData;
+import org.khet.rounds.internal.snapshot.PublishedTables;
+
+/** The page on which a school types, and what everybody sees of published figures. Source: DESIGN 08; ict ICT-58, ICT-71. */
+@OnEachDatabase
+class EntryViewDbTest {
+    private final TestDatabase database;
+
+    EntryViewDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(EntryViewDbTest::all));
+    }
+
+    private static <C extends Component> C find(Component root, Class<C> type, String id) {
+        return all(root)
+                .filter(one -> one.getId().equals(Optional.of(id)))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void clerkTypesAndStores_everyCellHasAnIdForTheDraft_officeOnlyReads() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+
+        assertThat(all(view).filter(IntegerField.class::isInstance))
+                .as("15 grades, boys, girls, poor, boarding")
+                .hasSize(60)
+                .allSatisfy(field -> assertThat(field.getId()).isPresent());
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-m").setValue(7);
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-f").setValue(6);
+        find(view, Button.class, "rounds-entry-save").click();
+        assertThat(request.told()).hasSize(1);
+        assertThat(request.draftCleared()).isTrue();
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("PUPILS"))
+                .contains(13);
+        EntryView read =
+                new EntryView(TestRequest.of(office.lead(), "rounds", String.valueOf(id)), office.registers, id);
+        assertThat(all(read).filter(IntegerField.class::isInstance).map(IntegerField.class::cast))
+                .allSatisfy(field -> assertThat(field.isReadOnly()).isTrue());
+        assertThat(all(read).filter(one -> one.getId().equals(Optional.of("rounds-entry-save"))))
+                .isEmpty();
+    }
+
+    @Test
+    void schoolSeesOnItsHomePageWhatItOwesByWhen_theOfficeDoesNot() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        var owed = new OwedData(office.registers.collections());
+
+        assertThat(owed.of(office.clerk(5))).singleElement().satisfies(one -> {
+            assertThat(one.round()).isEqualTo("DMC ภาคเรียนที่ 2 ปีการศึกษา 2569");
+            assertThat(one.due()).isEqualTo(java.time.LocalDate.of(2026, 11, 30));
+        });
+        assertThat(owed.of(office.lead())).isEmpty();
+        office.certified(opened, 5, 7, 6);
+        assertThat(owed.of(office.clerk(5))).isEmpty();
+        Component card = new OwedCard(office.registers).of(TestRequest.of(office.clerk(4), "rounds", ""));
+        assertThat(card.getChildren()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedStaysWhenSomebodyStoredTheSectionFirst() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-m").setValue(7);
+        office.typed(opened, 5, SampleRounds.grade("p2", 1, 1, 0, 0));
+
+        find(view, Button.class, "rounds-entry-save").click();
+        assertThat(request.told()).isEmpty();
+        assertThat(request.draftCleared()).isFalse();
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p1-m").getValue())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void onlyPublishedFiguresStandOnThePage_smallOnesAreMasked() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 1, 7, 3);
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), opened, collections.kind().close);
+        office.act(collections, office.lead(), opened, collections.kind().summarise);
+        var tables = new PublishedTables(
+                office.registers.snapshots(),
+                office.registers.portal(),
+                office.registers.sheets().items().kind());
+        assertThat(tables.of(OFFICE, TODAY)).isEmpty();
+        office.act(collections, office.lead(), opened, collections.kind().publish);
+        assertThat(tables.of(OFFICE, TODAY)).hasSize(1).first().satisfies(table -> {
+            assertThat(table.name()).isEqualTo("จำนวนนักเรียน");
+            assertThat(table.cells().getFirst().get(1)).as("3 girls").isEmpty();
+            assertThat(table.cells().getFirst().get(0)).as("7 of 10 would tell").isEmpty();
+        });
+        assertThat(all(new PublishedView(TestRequest.of(office.head(5), "rounds", ""), office.registers)))
+                .isNotEmpty();
+        assertThat(all(new CompletenessHost(office, opened)).count()).isPositive();
+    }
+
+    private static final class CompletenessHost extends com.vaadin.flow.component.html.Div {
+        CompletenessHost(SampleRounds office, RecordRow opened) {
+            RecordRow row = office.registers
+                    .collections()
+                    .collections()
+                    .find(OFFICE, opened.id())
+                    .orElseThrow();
+            new CompletenessSection(office.registers)
+                    .of(TestRequest.of(office.lead(), "rounds", ""), row)
+                    .forEach(this::add);
+        }
+    }
+}
