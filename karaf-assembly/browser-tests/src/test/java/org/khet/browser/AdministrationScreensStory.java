@@ -133,7 +133,7 @@ class AdministrationScreensStory {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("");
         assertThat(desk.page().locator("#shell-home .k-sub")).containsText("ภาคเรียน");
         desk.open("admin/school-years");
-        GridRows rows = GridRows.of(desk, "admin-school-years-grid");
+        GridReader rows = GridReader.of(desk, "admin-school-years-grid");
         rows.choose("ปัจจุบัน");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years/25\\d\\d"));
         desk.rest();
@@ -173,7 +173,7 @@ class AdministrationScreensStory {
         assertThat(desk.at("admin-year-turn-opened")).containsText("แล้ว");
 
         desk.open("admin/years");
-        GridRows rows = GridRows.of(desk, "admin-years-grid");
+        GridReader rows = GridReader.of(desk, "admin-years-grid");
         rows.choose("2566");
         desk.press("admin-year-lock-save");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
@@ -214,7 +214,7 @@ class AdministrationScreensStory {
     @Test
     void administratorRecordsACitizenNumber_seesItForAPurpose_andTheRegisterTellsWhoSawIt(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04");
-        GridRows.of(desk.open("admin/people?q=เจ้าหน้าที่ 20"), "admin-people-grid")
+        GridReader.of(desk.open("admin/people?q=เจ้าหน้าที่ 20"), "admin-people-grid")
                 .choose("เจ้าหน้าที่ 20");
         desk.press("admin-number-edit").type("admin-number-number", "9999900000018");
         desk.press("admin-number-save");
@@ -290,14 +290,15 @@ class AdministrationScreensStory {
     }
 
     private static void process(Walk walk) {
-        GridRows.of(walk.desk().open("admin/processes"), "admin-processes-grid").choose("ICT");
+        GridReader.of(walk.desk().open("admin/processes"), "admin-processes-grid")
+                .choose("ICT");
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/processes/.+"));
         walk.desk().rest();
         walk.here("process");
     }
 
     private static void unit(Walk walk) {
-        GridRows.of(walk.desk().open("admin/office"), "admin-units-grid").choose("กลุ่มนโยบายและแผน");
+        GridReader.of(walk.desk().open("admin/office"), "admin-units-grid").choose("กลุ่มนโยบายและแผน");
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/office/\\d+"));
         walk.desk().rest();
         walk.here("unit");
@@ -305,7 +306,7 @@ class AdministrationScreensStory {
 
     /** Key of what stands in the list, whose page is left open. */
     private static String detail(Walk walk, String list, String text) {
-        GridRows.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
+        GridReader.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
                 .choose(text);
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/" + list + "/\\d+"));
         walk.desk().rest();

@@ -26,7 +26,7 @@ class ErasureStory {
         var walk = new Walk(keeper, "erasing");
         asksAndHasLeft(walk);
         walk.at("admin/erasures/due", "due");
-        GridRows.of(keeper, "admin-erasures-due-grid").choose(NAME);
+        GridReader.of(keeper, "admin-erasures-due-grid").choose(NAME);
         assertThat(keeper.page()).hasURL(ERASING);
         assertThat(keeper.at("admin-erasure-places")).isVisible();
         walk.here("person");
@@ -49,7 +49,7 @@ class ErasureStory {
         keeper.open("admin/people?q=มะลิวัลย์&left=yes");
         assertThat(keeper.at("admin-people-grid")).containsText("ไม่พบ");
         keeper.open("admin/audit?q=core.person.erased");
-        Assertions.assertThat(GridRows.of(keeper, "admin-audit-grid").cells())
+        Assertions.assertThat(GridReader.of(keeper, "admin-audit-grid").cells())
                 .as("who erased, and what, without the name")
                 .anySatisfy(row -> Assertions.assertThat(String.join(" ", row))
                         .contains("เจ้าหน้าที่ 04", "ลบข้อมูล")
@@ -69,7 +69,7 @@ class ErasureStory {
         keeper.type("admin-data-request-contact", "000-000-092").choose("admin-data-request-right", "ลบ");
         keeper.type("admin-data-request-matter", "ขอให้ลบข้อมูลของข้าพเจ้า").press("admin-data-request-save");
         assertThat(keeper.page()).hasURL(Pattern.compile(".*/admin/data-requests"));
-        GridRows.of(keeper, "admin-data-requests-grid").choose(NAME);
+        GridReader.of(keeper, "admin-data-requests-grid").choose(NAME);
         assertThat(keeper.page()).hasURL(Pattern.compile(".*/admin/data-requests/\\d+"));
         keeper.rest();
         walk.here("request");
@@ -90,7 +90,7 @@ class ErasureStory {
         keeper.press("shell-language-en");
         assertThat(keeper.page().locator("html")).hasAttribute("lang", "en");
         walk.in("en").here("person").at("admin/erasures/due", "due").at("admin/erasures", "register");
-        GridRows.of(keeper.open("admin/erasures/due"), "admin-erasures-due-grid")
+        GridReader.of(keeper.open("admin/erasures/due"), "admin-erasures-due-grid")
                 .choose(NAME);
         assertThat(keeper.page()).hasURL(ERASING);
         keeper.press("shell-language-th");

@@ -10,7 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.khet.bench.heap.PageTalk;
+import org.khet.bench.heap.UidlClient;
 
 /** Whoever knows the address of a record of another office, or of another school, learns nothing of it on any page. */
 @ExtendWith(SharedOffices.class)
@@ -46,7 +46,7 @@ class ForeignAddressesStory {
                 opened(owner, "schools?q=03", "admin-schools-grid", "ตัวอย่าง 03"),
                 opened(owner, "posts?q=อ 30", "admin-posts-grid", "อ 30"),
                 opened(owner, "office", "admin-units-grid", "กลุ่มนโยบายและแผน"));
-        try (PageTalk keeper = signedIn(owner, portal, "kt1-04")) {
+        try (UidlClient keeper = signedIn(owner, portal, "kt1-04")) {
             for (String record : records.subList(0, 3)) {
                 Assertions.assertThat(went(keeper, record))
                         .as("the danger is real")
@@ -54,7 +54,7 @@ class ForeignAddressesStory {
             }
         }
 
-        try (PageTalk stranger = signedIn(owner, portal, "kt2-52")) {
+        try (UidlClient stranger = signedIn(owner, portal, "kt2-52")) {
             TreeSet<String> views = new TreeSet<>(BESIDES);
             MENU.matcher(stranger.page()).results().forEach(link -> views.add(link.group(1)));
             Assertions.assertThat(views)
@@ -79,7 +79,7 @@ class ForeignAddressesStory {
         Pattern theirs = Pattern.compile("เจ้าหน้าที่ 20|ตัวอย่าง 03");
 
         for (String account : List.of("kt1-s05-h", "kt1-s05-u")) {
-            try (PageTalk head = signedIn(owner, portal, account)) {
+            try (UidlClient head = signedIn(owner, portal, account)) {
                 for (String view :
                         List.of("people", "leaving", "absences", "schools", "pupil-counts", "posts", "office")) {
                     learnsNothing(head, "admin/" + view + key(person), theirs);
@@ -89,19 +89,19 @@ class ForeignAddressesStory {
         }
     }
 
-    private static PageTalk signedIn(TestBrowser desk, Distribution portal, String account) throws Exception {
-        var browser = new PageTalk(URI.create(portal.address("")), said -> {});
+    private static UidlClient signedIn(TestBrowser desk, Distribution portal, String account) throws Exception {
+        var browser = new UidlClient(URI.create(portal.address("")), said -> {});
         browser.signIn(account, desk.password(account));
         browser.open("", "");
         return browser;
     }
 
-    private static void learnsNothing(PageTalk stranger, String address, Pattern theirs) throws Exception {
+    private static void learnsNothing(UidlClient stranger, String address, Pattern theirs) throws Exception {
         Assertions.assertThat(went(stranger, address)).as(address).doesNotContainPattern(theirs);
     }
 
     /** What the server answers to whoever moves to an address within the portal. */
-    private static String went(PageTalk browser, String address) throws Exception {
+    private static String went(UidlClient browser, String address) throws Exception {
         return browser.send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + address
                 + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
@@ -112,7 +112,7 @@ class ForeignAddressesStory {
 
     /** The address of a record, as its office opens it from a list. */
     private static String opened(TestBrowser owner, String list, String grid, String text) {
-        GridRows.of(owner.open("admin/" + list), grid).choose(text);
+        GridReader.of(owner.open("admin/" + list), grid).choose(text);
         assertThat(owner.page()).hasURL(Pattern.compile(".*/admin/[a-z-]+/\\d+"));
         return path(owner.rest().page().url());
     }

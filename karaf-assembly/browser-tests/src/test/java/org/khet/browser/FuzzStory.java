@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.khet.bench.heap.PageTalk;
+import org.khet.bench.heap.UidlClient;
 
 /**
  * Hostile strings in every field of every page that an account can reach, and a press on every button: the portal answers each
@@ -49,7 +49,7 @@ class FuzzStory {
     @Test
     void hostileStringsInEveryField_areAnswered_andHarmNobody() throws Exception {
         for (String account : List.of("kt1-s08-u", "kt1-13", "kt1-04")) {
-            try (var page = new PageTalk(URI.create(portal.address("")), said -> {})) {
+            try (var page = new UidlClient(URI.create(portal.address("")), said -> {})) {
                 page.signIn(account, desks.desk(portal).password(account));
                 var fuzzer = new Fuzzer(page, strings());
 

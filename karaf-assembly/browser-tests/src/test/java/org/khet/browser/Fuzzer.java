@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.khet.bench.heap.PageTalk;
+import org.khet.bench.heap.UidlClient;
 
 /**
  * Somebody who speaks the browser's protocol and sends hostile strings wherever pages take anything: as value of each field,
@@ -31,7 +31,7 @@ final class Fuzzer {
     private static final int MOST_CALLS = 40;
     private static final int DEEPEST = 2;
 
-    private final PageTalk page;
+    private final UidlClient page;
     private final List<String> strings;
     private final Set<String> filled = new HashSet<>();
     private final List<String> together = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Fuzzer {
     private int turn;
 
     /** @param strings what is sent */
-    Fuzzer(PageTalk page, List<String> strings) {
+    Fuzzer(UidlClient page, List<String> strings) {
         this.page = page;
         this.strings = strings;
     }

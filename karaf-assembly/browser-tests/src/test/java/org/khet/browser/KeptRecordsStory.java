@@ -26,9 +26,16 @@ class KeptRecordsStory {
         try (var portal = Distribution.offices();
                 var elsewhere = Distribution.unpacked(Files.createTempDirectory(output, "home-"));
                 var postgres = new StoryPostgres()) {
+            Path calm = backup.resolveSibling("thursday");
+            portal.command("backup", calm.toString());
+            Assertions.assertThat(portal.command("verify", calm.toString()))
+                    .as("nobody worked since")
+                    .contains("all rows are equal to those of the portal on ");
             TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
             StoryReport.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
             String kept = "ซ-" + StoryReport.number(school) + "/";
+            Assertions.assertThatThrownBy(() -> portal.command("verify", calm.toString()))
+                    .hasMessageContaining("differs: ict_ticket, ");
             StoryReport typing = StoryReport.open(school).fill("ลำโพงห้องประชุมเล็กไม่มีเสียง");
 
             Assertions.assertThat(portal.command("backup", backup.toString()))
@@ -56,6 +63,8 @@ class KeptRecordsStory {
             Assertions.assertThat(postgres.count("select count(*) from ict_ticket"))
                     .isPositive();
 
+            refusesAHomeOfANewerVersion(elsewhere, postgres);
+
             goesBackAlone(portal, office);
             hasTickets(portal, password, kept, later);
         } finally {
@@ -78,6 +87,17 @@ class KeptRecordsStory {
         Assertions.assertThat(portal.home().resolve("data/derby")).doesNotExist();
         Assertions.assertThat(portal.home().resolve("data/restore")).doesNotExist();
         Files.write(damaged, whole);
+    }
+
+    /** Says so as soon as it is known, and what to do. */
+    private static void refusesAHomeOfANewerVersion(Distribution portal, StoryPostgres postgres) {
+        portal.command("stop");
+        postgres.execute("insert into core_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success) values (9999, '29991231.0001', 'contract newer', 'SQL',"
+                + " 'V29991231.0001__contract_newer.sql', 1, 'khet', 1, true)");
+        Assertions.assertThatThrownBy(portal::again)
+                .hasMessageContaining("was written by a newer version of the portal; nothing was changed")
+                .hasMessageContaining("./portal restore BACKUP --home EMPTY");
     }
 
     /** Only the office that the backup is of, and only when somebody says that its work since then may go. */

@@ -28,7 +28,7 @@ final class MadeModuleBoard {
         post(title);
         assertThat(desk.at(module + "-notes-grid")).containsText(title);
         Walk walk = new Walk(desk, module).here("notes").at(module + "/note", "note-new");
-        GridRows.of(desk.open(module + "/notes"), module + "-notes-grid").open(title);
+        GridReader.of(desk.open(module + "/notes"), module + "-notes-grid").open(title);
         assertThat(desk.page()).hasURL(Pattern.compile(".*/" + module + "/notes/\\d+"));
         desk.rest();
         walk.here("note");

@@ -31,7 +31,7 @@ class OfficesApartStory {
     void bothAtWork_findNothingOfEachOther_andOneIsSwitchedOffUnderItsPeoplesHandsWhileTheOtherGoesOn(
             Distribution portal) {
         TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
-        GridRows.openTicket(clerk, "ict/repairs?tab=all&year=2565", OURS);
+        GridReader.openTicket(clerk, "ict/repairs?tab=all&year=2565", OURS);
         String ticket = clerk.page().url().replaceFirst("https?://[^/]+/", "");
         portal.command("module", "enable", "ict", "--office", "KT2");
         TestBrowser theirs = desks.desk(portal).signIn("kt2-54");

@@ -65,7 +65,7 @@ class PostsStory {
     void functionByOrderBringsItsRights_andTheyGoWithIt(Distribution portal) {
         TestBrowser officer = desks.desk(portal).signIn("kt1-15");
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 15");
-        GridRows.of(keeper, "admin-people-grid").choose("เจ้าหน้าที่ 15");
+        GridReader.of(keeper, "admin-people-grid").choose("เจ้าหน้าที่ 15");
         keeper.choose("admin-function-function", "หัวหน้าเจ้าหน้าที่").choose("admin-function-role", "ช่างเทคนิค");
         keeper.press("admin-function-save");
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).isVisible();
@@ -177,7 +177,7 @@ class PostsStory {
     @Test
     void deputyIsNamedOnThePageOfThePost_withNumberLimitsAndOrder(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts?q=อ 40");
-        GridRows.of(keeper, "admin-posts-grid").choose("อ 40");
+        GridReader.of(keeper, "admin-posts-grid").choose("อ 40");
         keeper.choose("admin-deputy-substitute", "เจ้าหน้าที่ 16").type("admin-deputy-most", "50000");
         keeper.press("admin-deputy-save");
         assertThat(keeper.page().locator("#admin-deputy-source[invalid]")).isVisible();

@@ -229,7 +229,7 @@ class RegisterStory {
 
     /** The last column but one of the rows that are shown. */
     private static List<String> places(TestBrowser desk) {
-        return GridRows.of(desk, "ict-repairs-grid").cells().stream()
+        return GridReader.of(desk, "ict-repairs-grid").cells().stream()
                 .map(row -> row.get(row.size() - 2))
                 .toList();
     }

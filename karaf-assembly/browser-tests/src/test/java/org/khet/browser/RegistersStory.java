@@ -17,6 +17,9 @@ class RegistersStory {
     private static final String MENU =
             "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.getAttribute('path') ?? '')";
 
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('.k-page a[href]')].map(link => link.getAttribute('href'))";
+
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers();
 
@@ -35,12 +38,58 @@ class RegistersStory {
         walk(portal, "monitoring", "kt1-10", "kt1-11");
     }
 
+    @Test
+    void thoseWhoKeepLettersAndPapers_seeTheirRegisters(Distribution portal) {
+        walk(portal, "documents", "kt1-01", "kt1-04", "kt1-05");
+    }
+
+    @Test
+    void thoseWhoKeepProcesses_seeTheirRegisters(Distribution portal) {
+        walk(portal, "processes", "kt1-01", "kt1-04");
+    }
+
+    @Test
+    void thoseWhoCollectData_seeTheirRegisters(Distribution portal) {
+        walk(portal, "rounds", "kt1-01", "kt1-04", "kt1-s05-h");
+    }
+
+    @Test
+    void thoseWhoMakeForms_seeTheirRegisters(Distribution portal) {
+        walk(portal, "forms", "kt1-04", "kt1-s05-h");
+    }
+
+    @Test
+    void groupOfIct_seesItsRegisters(Distribution portal) {
+        walk(portal, "ict", "kt1-12", "kt1-13", "kt1-04");
+    }
+
+    @Test
+    void director_seesWhatWaits(Distribution portal) {
+        TestBrowser desk = desks.desk(portal).signIn("kt1-01");
+        Walk.all(desk, "kt1-01", Map.of("account/waiting", "account-waiting"), walk -> {});
+    }
+
+    /** What stands in the menu of each, then lists that stand in no menu, then pages with a key to which links of these lead. */
     private static void walk(Distribution portal, String module, String... accounts) {
         Set<String> seen = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
         for (String account : accounts) {
             TestBrowser desk = desks.desk(portal).signIn(account);
             Map<String, String> pages = new LinkedHashMap<>();
             registers(desk, module).stream().filter(seen::add).forEach(path -> pages.put(path, path.replace('/', '-')));
+            for (String list : EveryPage.lists(module)) {
+                if (!seen.contains(list) && opens(desk, list) && seen.add(list)) {
+                    pages.put(list, list.replace('/', '-'));
+                }
+            }
+            for (String page : List.copyOf(pages.keySet())) {
+                if (!EveryPage.lists(module).contains(page)) {
+                    links(desk, page).stream()
+                            .filter(link -> link.startsWith(module + "/") && kinds.add(WalkedPages.of(link)))
+                            .filter(link -> link.matches(".*/[0-9]+"))
+                            .forEach(link -> pages.put(link, link.replace('/', '-')));
+                }
+            }
             if (!pages.isEmpty()) {
                 Walk.all(desk, account, pages, walk -> {});
             }
@@ -48,8 +97,19 @@ class RegistersStory {
         assertThat(seen).hasSizeGreaterThan(5);
     }
 
+    private static boolean opens(TestBrowser desk, String path) {
+        return desk.open(path).page().locator("vaadin-app-layout .k-stop-page").count() == 0;
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> registers(TestBrowser desk, String module) {
+    private static List<String> links(TestBrowser desk, String path) {
+        return ((List<String>) desk.open(path).page().evaluate(LINKS))
+                .stream().map(link -> link.replaceFirst("^/", "")).toList();
+    }
+
+    /** Addresses of the registers of a module in the menu of who is signed in. */
+    @SuppressWarnings("unchecked")
+    static List<String> registers(TestBrowser desk, String module) {
         return ((List<String>) desk.open("").page().evaluate(MENU))
                 .stream()
                         .filter(path -> path.matches("/?" + module + "/.*"))

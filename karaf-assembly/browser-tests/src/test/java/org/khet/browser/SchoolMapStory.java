@@ -36,7 +36,7 @@ class SchoolMapStory {
     @Test
     void officeDrawsItsDistricts_listAndMapFollowEachOther_andTheFilterIsTheMaps(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=03");
-        GridRows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 03");
+        GridReader.of(desk, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         String school = desk.page().url().replaceAll(".*/", "");
         desk.open("admin/schools");
@@ -103,7 +103,7 @@ class SchoolMapStory {
     @Test
     void pageOfASchoolAsksTheModules_andTellsNoRepairsToWhoMayNotSeeThem(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=05");
-        GridRows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
+        GridReader.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
         assertThat(desk.at("admin-school-matters")).containsText("ยังไม่มีเรื่องของโรงเรียนนี้");
         assertThat(desk.at("admin-school-matters")).not().containsText("งานแจ้งซ่อม");
         desk.at("admin-school-matters").scrollIntoViewIfNeeded();

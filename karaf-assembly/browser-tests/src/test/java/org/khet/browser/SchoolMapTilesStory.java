@@ -82,7 +82,7 @@ class SchoolMapTilesStory {
     void whoSeesSchoolsAndDoesNotChangeThem_readsThePageOfOne(Distribution portal) {
         TestBrowser director = desks.desk(portal).signIn("kt1-01").open("admin/schools?q=03");
         assertThat(director.at("admin-schools-add")).hasCount(0);
-        GridRows.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
+        GridReader.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(director.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         assertThat(director.at("admin-school-facts")).containsText("ตัวอย่าง 03");
         assertThat(director.at("admin-school-matters")).isVisible();

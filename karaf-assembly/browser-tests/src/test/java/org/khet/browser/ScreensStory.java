@@ -74,9 +74,9 @@ class ScreensStory {
                         "account/password", "password"),
                 walk -> {
                     ticket(walk, "ict/repairs?tab=all&year=2565&state=SUBMITTED", "receive");
-                    GridRows.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
+                    GridReader.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
                     walk.here("ticket-closed");
-                    GridRows.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
+                    GridReader.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
                             .choose("ICT-");
                     assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/ict/equipment/\\d+"));
                     walk.desk().rest();
@@ -86,7 +86,7 @@ class ScreensStory {
 
     /** A ticket, and the dialog of what can be done with it. */
     private static void ticket(Walk walk, String register, String action) {
-        GridRows.openTicket(walk.desk(), register, "ซ-12/2565");
+        GridReader.openTicket(walk.desk(), register, "ซ-12/2565");
         walk.here("ticket").desk().press("ict-ticket-do-" + action);
         walk.here("ticket-" + action).desk().press("ict-ticket-" + action + "-back");
     }

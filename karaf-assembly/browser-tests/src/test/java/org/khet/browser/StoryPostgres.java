@@ -63,6 +63,16 @@ final class StoryPostgres implements AutoCloseable {
         }
     }
 
+    /** Changes rows as another version of the portal would. */
+    void execute(String statement) {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(statement, failure);
+        }
+    }
+
     /** It is gone. */
     void stop() {
         try {

@@ -44,7 +44,7 @@ class TrustStory {
         row.click();
         assertThat(admin.page().locator(".k-table")).containsText("000-000-000 ต่อ 620");
         admin.press("admin-audit-prove");
-        assertThat(admin.at("admin-audit-chain")).containsText("ลูกโซ่ครบ");
+        assertThat(admin.at("admin-audit-chain")).containsText("ข้อมูลสมบูรณ์");
         admin.picture("audit-trail").accessible();
         Assertions.assertThat(portal.command("audit", "verify")).contains("whole: chain of office KT1");
 

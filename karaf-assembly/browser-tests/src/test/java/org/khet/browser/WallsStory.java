@@ -21,7 +21,7 @@ class WallsStory {
     @Test
     void dialogsOfTheDesk_refuseThem(Distribution portal) {
         TestBrowser head = desks.desk(portal).signIn("kt1-12");
-        GridRows.openTicket(head, "ict/repairs?tab=all&" + UNTOUCHED, "ซ-");
+        GridReader.openTicket(head, "ict/repairs?tab=all&" + UNTOUCHED, "ซ-");
         refuses(head, "reject");
         head.press("ict-ticket-do-receive").tick("ict-ticket-receive-priority", "ด่วนที่สุด");
         refusesOpened(head, "receive");
@@ -51,15 +51,15 @@ class WallsStory {
     @Test
     void dialogsOfRequesters_refuseThem(Distribution portal) {
         TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
-        GridRows.openTicket(school, "ict/my-repairs?tab=all&" + UNTOUCHED, "ซ-");
+        GridReader.openTicket(school, "ict/my-repairs?tab=all&" + UNTOUCHED, "ซ-");
         refuses(school, "cancel");
 
         TestBrowser officer = desks.desk(portal).signIn("kt1-06");
-        GridRows.openTicket(officer, "ict/my-repairs?tab=all&state=REJECTED", "ซ-");
+        GridReader.openTicket(officer, "ict/my-repairs?tab=all&state=REJECTED", "ซ-");
         refuses(officer, "resubmit");
 
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
-        GridRows.openTicket(keeper, "ict/my-repairs?tab=all&state=RETURNED", "ซ-");
+        GridReader.openTicket(keeper, "ict/my-repairs?tab=all&state=RETURNED", "ซ-");
         refuses(keeper, "not-working");
         refuses(keeper, "confirm");
     }
@@ -135,7 +135,7 @@ class WallsStory {
     }
 
     private static void openOne(TestBrowser head, String state) {
-        GridRows.openTicket(head, "ict/repairs?tab=all&state=" + state, "ซ-");
+        GridReader.openTicket(head, "ict/repairs?tab=all&state=" + state, "ซ-");
     }
 
     private static void refuses(TestBrowser desk, String action) {

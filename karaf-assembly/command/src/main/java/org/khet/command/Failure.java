@@ -8,6 +8,9 @@ final class Failure extends RuntimeException {
     /** Something must be installed first. */
     static final int MISSING = 3;
 
+    /** The home is of a newer version; the unit of systemd does not start the portal again. */
+    static final int NEWER_HOME = 78;
+
     private final int status;
 
     Failure(int status, String message) {

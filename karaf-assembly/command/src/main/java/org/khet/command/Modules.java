@@ -8,7 +8,7 @@ import java.util.List;
 /** Lists, installs, removes and switches modules of a running portal. */
 final class Modules {
     private static final String USAGE =
-            "module list | history | check FILE | install FILE [--yes] | update FILE [--yes]"
+            "module list | history | check FILE [--declarations] | install FILE [--yes] | update FILE [--yes]"
                     + " | rollback ID | remove ID | enable ID --office CODE | disable ID --office CODE  [--home DIR]";
 
     private final Checkout place;
@@ -27,7 +27,13 @@ final class Modules {
         switch (action) {
             case "list" -> list(arguments);
             case "history" -> history(arguments);
-            case "check" -> check(arguments);
+            case "check" -> {
+                if (arguments.has("--declarations")) {
+                    checkDeclarations(arguments);
+                } else {
+                    check(arguments);
+                }
+            }
             case "install", "update" -> install(arguments);
             case "rollback" -> rollBack(arguments);
             case "remove" -> remove(arguments);
@@ -95,6 +101,14 @@ final class Modules {
         }
         if (!offer.at("refusals").items().isEmpty()) {
             throw new Failure("it would not be let in");
+        }
+    }
+
+    private void checkDeclarations(Arguments arguments) {
+        List<String> lines = new JarDeclarationCheck(place).lines(file(arguments));
+        lines.forEach(out::println);
+        if (lines.size() > 1) {
+            throw new Failure((lines.size() - 1) + " faults of declarations");
         }
     }
 

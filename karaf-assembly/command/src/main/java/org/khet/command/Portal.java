@@ -84,7 +84,7 @@ public final class Portal {
                         : module(arguments, TEST).test());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new BenchCommand(place, build, out)::run);
         add(
-                "module list|install FILE|remove ID|update FILE|rollback ID|check FILE|history|enable ID --office CODE"
+                "module list|install FILE|remove ID|update FILE|rollback ID|check FILE [--declarations]|history|enable ID --office CODE"
                         + "|disable ID --office CODE [--yes] [--home DIR]",
                 "modules of a running portal",
                 modules::run);

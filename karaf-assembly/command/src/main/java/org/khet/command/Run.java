@@ -14,11 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Starts and ends the portal of a home, and says how it is. */
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What the portal says of its own tables that a newer version has changed; a module's keep only that module away. */
+    private static final Pattern NEWER =
+            Pattern.compile("unit\\.(core|security|control): the tables are newer than this version.*");
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Checkout place;
     private final Build build;
@@ -159,6 +166,7 @@ final class Run {
         var health = new Health();
         Instant end = Instant.now().plus(patience);
         while (!health.isUp(portal.address()) || !takesCommands(home)) {
+            refuseIfNewer(home, portal);
             if (ending.get()) {
                 Thread.sleep(PATIENCE); // the hook does the rest
             }
@@ -183,7 +191,23 @@ final class Run {
                 end = Instant.now().plus(patience);
             }
             meanwhile.run();
-            Thread.sleep(100);
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Tables of a newer version do not become older by waiting. */
+    private static void refuseIfNewer(Home home, RunningPortal portal) throws InterruptedException {
+        List<String> newer = Status.troubles(home).stream()
+                .filter(trouble -> NEWER.matcher(trouble).matches())
+                .toList();
+        if (!newer.isEmpty()) {
+            portal.end(20);
+            RunningPortal.forget(home);
+            throw new Failure(
+                    Failure.NEWER_HOME,
+                    "the home " + home.folder() + " was written by a newer version of the portal; nothing was changed."
+                            + " Start it with that version, or restore a backup that this version made into an empty"
+                            + " home: ./portal restore BACKUP --home EMPTY" + told(newer));
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,16 @@ class RunningPortalIT {
         home = room.resolve("บ้าน ของเรา");
         port = Unpacked.freePort();
         started = unpacked.portal("run", "--background", "--port", port, "--home", home);
+        awaitModules();
         logged = Files.readString(home.resolve("data/log/portal.log"));
+    }
+
+    /** The portal answers before each module has its tables; the stories here begin when all have come. */
+    private static void awaitModules() {
+        Instant end = Instant.now().plusSeconds(120);
+        while (unpacked.portal("module", "list", "--home", home).said().contains("WAITING")) {
+            assertThat(Instant.now()).as("modules wait for two minutes").isBefore(end);
+        }
     }
 
     @AfterAll

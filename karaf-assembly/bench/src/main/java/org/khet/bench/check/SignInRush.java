@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.heap.DemoPortal;
-import org.khet.bench.heap.PageTalk;
+import org.khet.bench.heap.UidlClient;
 
 /** Half past eight: 300 people sign in within a minute, each on the home page with push connected at the end. */
 public final class SignInRush implements Measurement {
@@ -81,35 +81,38 @@ public final class SignInRush implements Measurement {
         var chance = new Random(people);
         long began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<PageTalk>> visits = new ArrayList<>();
+            List<Callable<UidlClient>> visits = new ArrayList<>();
             for (int i = 0; i < people; i++) {
                 DemoPortal.Account account = accounts.get(i % accounts.size());
                 long arrival = began + chance.nextLong(within);
                 visits.add(() -> visit(portal, account, arrival));
             }
-            List<PageTalk> come = new ArrayList<>();
+            List<UidlClient> come = new ArrayList<>();
             try {
-                for (Future<PageTalk> visit : threads.invokeAll(visits)) {
+                for (Future<UidlClient> visit : threads.invokeAll(visits)) {
                     come.add(visit.get());
                 }
                 double seconds = (System.nanoTime() - began) / 1e9;
-                if (!come.stream().allMatch(PageTalk::isConnected)) {
+                if (!come.stream().allMatch(UidlClient::isConnected)) {
                     throw new IllegalStateException("somebody's push connection was closed");
                 }
                 return new Rush(
                         seconds,
-                        come.stream().mapToDouble(PageTalk::slowestAnswer).max().orElseThrow());
+                        come.stream()
+                                .mapToDouble(UidlClient::slowestAnswer)
+                                .max()
+                                .orElseThrow());
             } finally {
-                come.forEach(PageTalk::close);
+                come.forEach(UidlClient::close);
             }
         }
     }
 
-    private static PageTalk visit(URI portal, DemoPortal.Account account, long arrival) throws Exception {
+    private static UidlClient visit(URI portal, DemoPortal.Account account, long arrival) throws Exception {
         while (System.nanoTime() < arrival) {
             LockSupport.parkNanos(arrival - System.nanoTime());
         }
-        var talk = new PageTalk(portal, pushed -> {});
+        var talk = new UidlClient(portal, pushed -> {});
         talk.signIn(account.name(), account.password());
         talk.open("", "");
         talk.connect();

@@ -33,7 +33,7 @@ public final class DemoRegister {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             long id = office(connection, office);
-            new BenchTicketRows(connection).write(connection, id, FIRST_KEY, count);
+            new BenchTicketWriter(connection).write(connection, id, FIRST_KEY, count);
             turnOn(connection, id, modules);
             connection.commit();
             return numbers(connection, id);

@@ -72,7 +72,7 @@ public final class MillionTickets {
                 statement.execute(sql);
             }
             connection.commit();
-            var rows = new BenchTicketRows(connection);
+            var rows = new BenchTicketWriter(connection);
             rows.write(connection, offices.getFirst(), FIRST_KEY, EACH);
             for (int i = 1; i < offices.size(); i++) {
                 rows.copy(connection, offices.getFirst(), offices.get(i), (long) i * EACH);

@@ -7,7 +7,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceValidator;
 import org.khet.ict.internal.equipment.JpaDeviceRepository;
-import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.ticket.ReportedItem;
 import org.khet.ict.internal.ticket.ReportedTrouble;
@@ -22,8 +22,8 @@ import org.khet.ict.internal.ticket.TicketRights;
 import org.khet.ict.internal.ticket.TicketUrgency;
 import org.khet.ict.internal.ticket.TicketYears;
 import org.khet.ict.internal.ticket.report.ReportService;
-import org.khet.ict.internal.ticket.report.ReportValidator;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.ict.internal.ticket.report.TicketReportValidator;
 import org.khet.portal.api.admin.office.OfficeDraft;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.audit.AuditTrail;
@@ -117,7 +117,7 @@ final class ReportingOffice {
     /** The desk at which this office reports; what it does is noted on this trail. */
     ReportService reports(AuditTrail trail) {
         var settings = new StoredSettings(database.transactions(), service.core(), trail, clock);
-        var codes = new CodeBook(new StoredCodeLists(database.transactions(), service.core(), trail, clock));
+        var codes = new IctCodeLists(new StoredCodeLists(database.transactions(), service.core(), trail, clock));
         var deskUnit = new ServiceUnit(units);
         var equipment = new DeviceRegister(
                 devices,
@@ -135,7 +135,7 @@ final class ReportingOffice {
         return new ReportService(
                 flow,
                 requesters(),
-                new ReportValidator(equipment, codes, settings, years, clock),
+                new TicketReportValidator(equipment, codes, settings, years, clock),
                 new FakeFiles(),
                 service.series());
     }

@@ -81,7 +81,7 @@ public final class SchoolImportSpeed implements Measurement {
             Imports imports = imports(database);
             offices(database);
             run(imports, 1, file);
-            List<CopiedRows> rows = rows(database);
+            List<TableCopy> rows = rows(database);
             plain(database, rows, 2); // both sides are compiled now
             List<Double> ratios = new ArrayList<>();
             List<Double> times = new ArrayList<>();
@@ -173,21 +173,21 @@ public final class SchoolImportSpeed implements Measurement {
         }
     }
 
-    private static List<CopiedRows> rows(BenchDatabase database) throws SQLException {
+    private static List<TableCopy> rows(BenchDatabase database) throws SQLException {
         try (Connection connection = database.pool().getConnection()) {
-            List<CopiedRows> rows = new ArrayList<>();
+            List<TableCopy> rows = new ArrayList<>();
             for (String table : TABLES) {
-                rows.add(CopiedRows.read(connection, table, 1));
+                rows.add(TableCopy.read(connection, table, 1));
             }
             connection.commit();
             return rows;
         }
     }
 
-    private static double plain(BenchDatabase database, List<CopiedRows> rows, int office) throws SQLException {
+    private static double plain(BenchDatabase database, List<TableCopy> rows, int office) throws SQLException {
         long began = System.nanoTime();
         try (Connection connection = database.pool().getConnection()) {
-            for (CopiedRows table : rows) {
+            for (TableCopy table : rows) {
                 table.write(connection, office, SHIFT * office);
             }
             connection.commit();

@@ -51,7 +51,7 @@ public final class SeriesSpeed implements Measurement {
             Callable<Integer> ours = () ->
                     database.transactions().call(() -> desk.enter(OURS).number().running());
             var keys = new AtomicInteger();
-            BenchTicketRows rows = begin(database);
+            BenchTicketWriter rows = begin(database);
             Callable<Integer> plain = () -> plain(database, rows, 1_000_000_000L + keys.incrementAndGet());
             together(ours, WARM);
             together(plain, WARM);
@@ -101,15 +101,15 @@ public final class SeriesSpeed implements Measurement {
         }
     }
 
-    private static BenchTicketRows begin(BenchDatabase database) throws SQLException {
+    private static BenchTicketWriter begin(BenchDatabase database) throws SQLException {
         database.execute(List.of("insert into core_series (office_id, series, buddhist_year, last_number) values ("
                 + PLAIN.value() + ", 'ict.ticket', 2569, 0)"));
         try (Connection connection = database.pool().getConnection()) {
-            return new BenchTicketRows(connection);
+            return new BenchTicketWriter(connection);
         }
     }
 
-    private static int plain(BenchDatabase database, BenchTicketRows rows, long key) throws SQLException {
+    private static int plain(BenchDatabase database, BenchTicketWriter rows, long key) throws SQLException {
         String row = " where office_id = ? and series = 'ict.ticket' and buddhist_year = 2569";
         try (Connection connection = database.pool().getConnection()) {
             int number = raised(connection, row);

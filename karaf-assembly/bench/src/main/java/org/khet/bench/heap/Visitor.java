@@ -14,13 +14,13 @@ public final class Visitor implements AutoCloseable {
     /** Rows that a grid of a screen 900 pixels high has drawn. */
     private static final int DRAWN = 20;
 
-    private final PageTalk talk;
+    private final UidlClient talk;
     private int grid;
     private int pageSize;
 
     /** @param portal its address, ends with a slash */
     public Visitor(URI portal) {
-        talk = new PageTalk(portal, pushed -> {});
+        talk = new UidlClient(portal, pushed -> {});
     }
 
     /** Signs in at the sign-in page. */
@@ -32,7 +32,7 @@ public final class Visitor implements AutoCloseable {
     public void read(String route, String query, String gridId, int rows) throws IOException, InterruptedException {
         talk.open(route, query);
         grid = talk.node(gridId);
-        pageSize = Integer.parseInt(PageTalk.found(
+        pageSize = Integer.parseInt(UidlClient.found(
                 Pattern.compile(
                         "\\{\"node\":" + grid + ",\"type\":\"put\",\"key\":\"pageSize\",\"feat\":1,\"value\":(\\d+)"),
                 talk.page()));
@@ -65,8 +65,8 @@ public final class Visitor implements AutoCloseable {
 
     void signOut() throws IOException, InterruptedException {
         talk.replace(talk.send(
-                PageTalk.event(talk.node("shell-me"), "vaadin-context-menu-before-open", "{\"event.detail\":{}}")));
-        talk.send(PageTalk.event(talk.node("shell-me-signout"), "click"));
+                UidlClient.event(talk.node("shell-me"), "vaadin-context-menu-before-open", "{\"event.detail\":{}}")));
+        talk.send(UidlClient.event(talk.node("shell-me-signout"), "click"));
         talk.leave();
         close();
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.bench.heap.DemoPortal;
-import org.khet.bench.heap.PageTalk;
+import org.khet.bench.heap.UidlClient;
 
 /**
  * Somebody whose browser is played: it holds the push connection, answers when the portal asks for the last words before a
@@ -32,7 +32,7 @@ final class FormVisitor implements HalfFilledForm {
     private static final String GONE = "package-x";
     private static final int PATIENCE = 60;
 
-    private final PageTalk talk;
+    private final UidlClient talk;
     private final Executor threads;
     private final boolean quick;
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class FormVisitor implements HalfFilledForm {
      */
     FormVisitor(DemoPortal portal, DemoPortal.Account account, Executor threads, boolean quick)
             throws IOException, InterruptedException {
-        this.talk = new PageTalk(portal.address(), this::hear);
+        this.talk = new UidlClient(portal.address(), this::hear);
         this.threads = threads;
         this.quick = quick;
         talk.signIn(account.name(), account.password());
@@ -74,7 +74,7 @@ final class FormVisitor implements HalfFilledForm {
             type(field, text);
             node = Objects.requireNonNull(nodes.get(field));
         }
-        hear(talk.send(PageTalk.typed(node, text)));
+        hear(talk.send(UidlClient.typed(node, text)));
     }
 
     private synchronized void type(String field, String text) {

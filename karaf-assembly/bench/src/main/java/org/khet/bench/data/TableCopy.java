@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  * @param columns names, small letters
  * @param rows    values by column
  */
-record CopiedRows(String table, List<String> columns, List<Object[]> rows) {
+record TableCopy(String table, List<String> columns, List<Object[]> rows) {
     private static final int BATCH = 1000;
     private static final String OFFICE = "office_id";
 
-    static CopiedRows read(Connection connection, String table, long office) throws SQLException {
+    static TableCopy read(Connection connection, String table, long office) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select * from " + table + " where office_id = ? order by id")) {
             statement.setLong(1, office);
@@ -39,7 +39,7 @@ record CopiedRows(String table, List<String> columns, List<Object[]> rows) {
                     }
                     rows.add(row);
                 }
-                return new CopiedRows(table, columns, rows);
+                return new TableCopy(table, columns, rows);
             }
         }
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Vaadin's protocol as its client speaks it: the pages of one browser, one after the other. What is pushed is heard on a thread of its own. */
-public final class PageTalk implements AutoCloseable {
+public final class UidlClient implements AutoCloseable {
     /** The page says that many people are signing in. */
     private static final String MANY = "ขณะนี้มีผู้เข้าระบบพร้อมกันจำนวนมาก";
 
@@ -51,7 +51,7 @@ public final class PageTalk implements AutoCloseable {
      * @param portal its address, ends with a slash
      * @param pushed gets what the server says of its own
      */
-    public PageTalk(URI portal, Consumer<String> pushed) {
+    public UidlClient(URI portal, Consumer<String> pushed) {
         this.portal = portal;
         this.pushed = pushed;
     }

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /** Rows of a register as people read and open them. */
-final class GridRows {
+final class GridReader {
     /** What stands in each cell, row by row as they are shown. */
     private static final String CELLS = """
             grid => [...grid.shadowRoot.querySelectorAll('#items > tr')]
@@ -17,14 +17,14 @@ final class GridRows {
     private final TestBrowser desk;
     private final Locator grid;
 
-    private GridRows(TestBrowser desk, String grid) {
+    private GridReader(TestBrowser desk, String grid) {
         this.desk = desk;
         this.grid = desk.at(grid);
     }
 
     /** Rows of the grid with this id. */
-    static GridRows of(TestBrowser desk, String grid) {
-        return new GridRows(desk, grid);
+    static GridReader of(TestBrowser desk, String grid) {
+        return new GridReader(desk, grid);
     }
 
     /** Opens a register of repairs at its address, and there the first ticket with the text. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets as rows of ict_ticket, written by plain JDBC: the columns that lists use have likely values, others are empty. */
-public final class BenchTicketRows {
+public final class BenchTicketWriter {
     private static final int BATCH = 1000;
     private static final List<String> DEVICES = List.of(
             "คอมพิวเตอร์", "เครื่องพิมพ์", "โน้ตบุ๊ก", "จอภาพ", "เครื่องสำรองไฟ", "อุปกรณ์กระจายสัญญาณ", "โปรเจกเตอร์");
@@ -36,7 +36,7 @@ public final class BenchTicketRows {
     private final List<Column> columns = new ArrayList<>();
 
     /** @param connection to a database whose migrations ran; used here only */
-    public BenchTicketRows(Connection connection) throws SQLException {
+    public BenchTicketWriter(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 ResultSet none = statement.executeQuery("select * from ict_ticket where id = -1")) {
             ResultSetMetaData data = none.getMetaData();
