@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,11 +187,23 @@ class OrderEffectsDbTest {
         frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
         office.papers.pictures().draw(new PaperRegistry.Found(orders, fresh(order)), "", new ByteArrayOutputStream());
 
-        Object groups = office.printer.printed.getLast().model().get("groups");
-        assertThat((List<?>) groups).hasSize(2);
-        assertThat(groups.toString())
-                .containsSubsequence("1.1.1", "งานงบประมาณ", "2.1.1", "ระบบ DMC")
-                .contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)");
+        List<?> groups = (List<?>) office.printer.printed.getLast().model().get("groups");
+        List<Map<?, ?>> persons = groups.stream()
+                .flatMap(group -> maps(group, "persons").stream())
+                .<Map<?, ?>>map(person -> person)
+                .toList();
+        assertThat(groups).hasSize(2);
+        assertThat(persons.stream().flatMap(person -> maps(person, "duties").stream()))
+                .extracting(duty -> duty.get("path"), duty -> duty.get("text"))
+                .contains(tuple("1.1.1", "งานงบประมาณ"), tuple("2.1.1", "ระบบ DMC"));
+        assertThat(persons.stream().flatMap(person -> maps(person, "deputies").stream()))
+                .extracting(deputies -> deputies.get("words"))
+                .anySatisfy(words -> assertThat(words).asString().contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)"));
         assertThat(office.printer.printed.getLast().model().get("isDraft")).isEqualTo(true);
+    }
+
+    private static List<Map<?, ?>> maps(Object of, String key) {
+        return ((List<?>) ((Map<?, ?>) of).get(key))
+                .stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
     }
 }
