@@ -140,7 +140,8 @@ public final class LevelService {
         Set<String> meanings = new TickMeanings(engine.portal().codes()).of(now.office(), decision.ticks());
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
-        boolean refuses = decision.answer() == LevelAnswer.REFUSED;
+        boolean refuses = decision.answer() == LevelAnswer.REFUSED
+                || last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome();
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED

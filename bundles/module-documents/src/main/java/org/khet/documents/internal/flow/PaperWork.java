@@ -1,6 +1,7 @@
 package org.khet.documents.internal.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.callback.CallbackOutbox;
@@ -13,6 +14,7 @@ import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.ReservedNumbers;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -52,17 +54,42 @@ public final class PaperWork implements PaperFlow {
         RecordRow known = row.with(kind.register, register.map(RecordRow::id).orElse(null));
         boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
                 .isPresent();
-        return atOnce ? given(kind, known, now, now.today()) : known;
+        if (!atOnce) {
+            return known;
+        }
+        lapsed(kind, known, register.get().id(), now).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+        return given(kind, known, now, now.today());
+    }
+
+    private Optional<Problem> lapsed(PaperKind kind, RecordRow row, long register, RecordContext now) {
+        return row.get(kind.reserved)
+                .flatMap(key -> reserved.problem(now.office(), key, register, now.today(), kind.reserved.name()));
+    }
+
+    @Override
+    public Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
+        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        if (register.isEmpty()) {
+            return Optional.of(Problem.of("", "documents.error.register.none"));
+        }
+        boolean later =
+                row.get(kind.number).isEmpty() && register.get().get(numbers.kind().takenAt) != NumberTaken.BY_HAND;
+        return later ? lapsed(kind, row, register.get().id(), now) : Optional.empty();
     }
 
     private RecordRow given(PaperKind kind, RecordRow row, RecordContext now, LocalDate day) {
         RecordRow register = row.get(kind.register)
                 .flatMap(key -> numbers.find(now.office(), key))
-                .orElseThrow(() -> org.khet.portal.api.outcome.Rejected.of("", "documents.error.register.none"));
-        RegisterNumber number = row.get(kind.reserved)
+                .orElseThrow(() -> Rejected.of("", "documents.error.register.none"));
+        Optional<Long> held = row.get(kind.reserved)
+                .filter(key -> lapsed(kind, row, register.id(), now).isEmpty());
+        RegisterNumber number = held
                 .map(key -> reserved.use(now.caller(), key, register.id(), link(row), kind.reserved.name()))
                 .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
-        return row.with(kind.number, number.text())
+        return row.with(kind.reserved, held.orElse(null))
+                .with(kind.number, number.text())
                 .with(kind.running, number.running())
                 .with(kind.numberYear, number.buddhistYear())
                 .with(kind.dated, day);
@@ -77,11 +104,13 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
-        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
-        if (register.isEmpty()) {
-            return Optional.of(Problem.of("", "documents.error.register.none"));
+        Optional<Problem> unnumbered = numberable(kind, row, now);
+        if (unnumbered.isPresent()) {
+            return unnumbered;
         }
-        boolean unchecked = register.get().get(numbers.kind().checkFirst)
+        boolean unchecked = row.get(kind.register)
+                        .flatMap(key -> numbers.find(now.office(), key))
+                        .orElseThrow().get(numbers.kind().checkFirst)
                 && (row.state().equals(kind.draft)
                         || row.lines(kind.checks).isEmpty()
                         || row.lines(kind.checks).stream().anyMatch(line -> !line.get(kind.checkGood)));

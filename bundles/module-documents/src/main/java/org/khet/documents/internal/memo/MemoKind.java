@@ -40,6 +40,9 @@ public final class MemoKind extends PaperKind {
     public final Field<Optional<MemoOutcome>> outcome =
             choice("outcome", MemoOutcome.class).byCode().filtered().optional();
 
+    public final Field<Optional<MemoOutcome>> paperOutcome =
+            choice("paper_outcome", MemoOutcome.class).from(signed).optional();
+
     public final State filed = end("FILED", StateTone.DONE);
     public final Action file =
             action("file").from(issued).to(filed).needs(PaperPermissions.DRAFT).icon("archive");
@@ -48,6 +51,7 @@ public final class MemoKind extends PaperKind {
     public MemoKind(PaperFlow flow) {
         super("memo", "doc_memo", SORTS, flow);
         sort.initially("memo");
+        signedOnPaper.asks(paperOutcome);
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("text", cause, wish, closing, body, enclosures, files);
@@ -80,6 +84,11 @@ public final class MemoKind extends PaperKind {
                 .with(ticks, ticked.isEmpty() ? null : Set.copyOf(ticked))
                 .with(instruction, words)
                 .with(outcome, MemoOutcome.valueOf(code));
+    }
+
+    @Override
+    public boolean keepsOutcome() {
+        return true;
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface PaperFlow {
         return Optional.empty();
     }
 
+    /** What keeps it from its number: no register, or a reserved number that is not there for it. */
+    default Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
     /** Opens the chain. */
     default void submitted(PaperKind kind, RecordRow row, RecordContext now) {}
 

@@ -78,6 +78,8 @@ public abstract class PaperKind extends RecordKind {
             instant("signed_at").byCode().optional();
     public final Field<Optional<Instant>> undoUntil =
             instant("undo_until").byCode().optional();
+    public final Field<Optional<PaperFault>> fault =
+            choice("fault", PaperFault.class).byCode().filtered().optional();
 
     public final Lines checks;
     public final Field<String> checkItem;
@@ -135,6 +137,7 @@ public abstract class PaperKind extends RecordKind {
     public final Action takeBack =
             action("undo", "undone").from(signed).to(inChain).automatic();
     public final Action giveNumber = action("number").from(signed).to(numbered).automatic();
+    public final Action stick = action("stick", "stuck").from(signed, numbered).automatic();
     public final Action issue = action("issue").from(numbered).to(issued).automatic();
     public final Action signedOnPaper = action("record-signature", "recorded-signature")
             .from(draft, checking)
@@ -208,8 +211,11 @@ public abstract class PaperKind extends RecordKind {
                 .then((row, now) -> flow.stopped(this, row, now))
                 .tells(drafter);
         takeBack.then((row, now) -> flow.reopened(this, row, now));
-        giveNumber.does((row, now) -> flow.numbered(this, row, now));
+        giveNumber.does((row, now) -> flow.numbered(this, row, now).with(fault, null));
+        stick.tells(drafter);
+        signedOnPaper.when((row, now) -> flow.numberable(this, row, now));
         signedOnPaper.does((row, now) -> row.with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+        issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
         revise.then((row, now) -> flow.revised(this, row, now));
@@ -241,6 +247,11 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** Whether a paper that its head does not grant is signed all the same, with that outcome; else it is refused and gets no number. */
+    public boolean keepsOutcome() {
+        return false;
     }
 
     /** How it was decided, for whoever asked: the code of a {@code ApprovalListener.Outcome}. */
