@@ -227,6 +227,13 @@ public abstract class PaperKind extends RecordKind {
         return (Field<PersonId>) (Field<?>) waitsFor;
     }
 
+    /** Whose paper it is: the drafter that it names and who made it. None of them decides about it. Source: core A-2. */
+    public Set<PersonId> authors(RecordRow row) {
+        return row.has(drafter)
+                ? Set.copyOf(List.of(row.get(drafter), row.head().creator()))
+                : Set.of(row.head().creator());
+    }
+
     private static Optional<Problem> ofOneself(RecordRow row, RecordContext now) {
         boolean own = now.caller().person().equals(row.raw(((PaperKind) row.kind()).drafter))
                 || now.caller().person().equals(row.head().creator());
