@@ -9,6 +9,7 @@ import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -51,7 +52,7 @@ public final class MemoKind extends PaperKind {
     public MemoKind(PaperFlow flow) {
         super("memo", "doc_memo", SORTS, flow);
         sort.initially("memo");
-        signedOnPaper.asks(paperOutcome);
+        signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("text", cause, wish, closing, body, enclosures, files);
@@ -61,6 +62,21 @@ public final class MemoKind extends PaperKind {
         tab("issued", issued);
         tab("all");
         menu("*", "file-pen", 402);
+    }
+
+    /** Whoever asked gets an answer, so a paper about a request says how it was decided. */
+    private Optional<Problem> undecided(RecordRow row) {
+        boolean said = row.get(paperOutcome)
+                .filter(one -> one != MemoOutcome.NOTED)
+                .isPresent();
+        return said || row.get(askKey).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(paperOutcome.name(), "documents.error.no-decision"));
+    }
+
+    @Override
+    protected RecordRow onPaper(RecordRow row) {
+        return row.with(outcome, row.get(paperOutcome).orElse(null));
     }
 
     @Override

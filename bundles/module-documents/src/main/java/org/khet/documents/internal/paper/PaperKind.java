@@ -213,8 +213,13 @@ public abstract class PaperKind extends RecordKind {
         takeBack.then((row, now) -> flow.reopened(this, row, now));
         giveNumber.does((row, now) -> flow.numbered(this, row, now).with(fault, null));
         stick.tells(drafter);
-        signedOnPaper.when((row, now) -> flow.numberable(this, row, now));
-        signedOnPaper.does((row, now) -> row.with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+        signedOnPaper
+                .notBy(drafter)
+                .notWho(create())
+                .when((row, now) -> flow.numberable(this, row, now))
+                .whenTyped((row, now) -> ofAnother(row));
+        signedOnPaper.does(
+                (row, now) -> onPaper(row).with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
         issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
@@ -254,6 +259,17 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** The paper with how it was decided, as it was typed from its sheet. */
+    protected RecordRow onPaper(RecordRow row) {
+        return row;
+    }
+
+    private Optional<Problem> ofAnother(RecordRow row) {
+        return row.get(paperSigner).filter(authors(row)::contains).isPresent()
+                ? Optional.of(Problem.of(paperSigner.name(), "documents.error.own-paper"))
+                : Optional.empty();
     }
 
     /** Whether a paper that its head does not grant is signed all the same, with that outcome; else it is refused and gets no number. */
