@@ -47,11 +47,8 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
-        if (!(row.raw(kind.unit) instanceof UnitId unit) || !row.has(kind.sort)) {
-            return row;
-        }
-        Optional<RecordRow> register = numbers.register(now.caller(), kind.book(row), Optional.of(unit));
-        RecordRow known = row.with(kind.register, register.map(RecordRow::id).orElse(null));
+        RecordRow known = registered(kind, row, now);
+        Optional<RecordRow> register = known.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
         boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
                 .isPresent();
         if (!atOnce) {
@@ -63,13 +60,28 @@ public final class PaperWork implements PaperFlow {
         return given(kind, known, now, now.today());
     }
 
+    @Override
+    public RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
+        if (!(row.raw(kind.unit) instanceof UnitId unit)
+                || !row.has(kind.sort)
+                || !row.get(kind.number).isEmpty()) {
+            return row;
+        }
+        return row.with(
+                kind.register,
+                numbers.register(now.caller(), kind.book(row), Optional.of(unit))
+                        .map(RecordRow::id)
+                        .orElse(null));
+    }
+
     private Optional<Problem> lapsed(PaperKind kind, RecordRow row, long register, RecordContext now) {
         return row.get(kind.reserved)
                 .flatMap(key -> reserved.problem(now.office(), key, register, now.today(), kind.reserved.name()));
     }
 
     @Override
-    public Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
+    public Optional<Problem> numberable(PaperKind kind, RecordRow stored, RecordContext now) {
+        RecordRow row = registered(kind, stored, now);
         Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
         if (register.isEmpty()) {
             return Optional.of(Problem.of("", "documents.error.register.none"));
@@ -103,7 +115,8 @@ public final class PaperWork implements PaperFlow {
     }
 
     @Override
-    public Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
+    public Optional<Problem> submittable(PaperKind kind, RecordRow stored, RecordContext now) {
+        RecordRow row = registered(kind, stored, now);
         Optional<Problem> unnumbered = numberable(kind, row, now);
         if (unnumbered.isPresent()) {
             return unnumbered;
@@ -138,7 +151,8 @@ public final class PaperWork implements PaperFlow {
     }
 
     @Override
-    public RecordRow numbered(PaperKind kind, RecordRow row, RecordContext now) {
+    public RecordRow numbered(PaperKind kind, RecordRow stored, RecordContext now) {
+        RecordRow row = stored.get(kind.register).isPresent() ? stored : registered(kind, stored, now);
         LocalDate day = row.get(kind.paperSigned)
                 .filter(signed -> signed.getYear() == now.today().getYear() && !signed.isAfter(now.today()))
                 .orElse(now.today());

@@ -18,6 +18,11 @@ public interface PaperFlow {
         return row;
     }
 
+    /** The paper with the register that numbers it as it is now; unchanged once it has its number. */
+    default RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
+        return row;
+    }
+
     /** What is in the way of the chain: no rule fits, a check is due, nobody is left who may decide. */
     default Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();

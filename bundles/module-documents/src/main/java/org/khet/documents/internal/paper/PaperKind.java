@@ -187,9 +187,10 @@ public abstract class PaperKind extends RecordKind {
     private void rules(PaperFlow flow) {
         ownOf(drafterOrHolder());
         create().does((row, now) -> flow.drafted(this, row, now));
-        handIn.when(PaperKind::ofOneself);
+        handIn.when(PaperKind::ofOneself).does((row, now) -> flow.registered(this, row, now));
         submit.when(PaperKind::ofOneself)
                 .when((row, now) -> flow.submittable(this, row, now))
+                .does((row, now) -> flow.registered(this, row, now))
                 .then((row, now) -> flow.submitted(this, row, now));
         check.notBy(drafter)
                 .notWho(create())
@@ -219,7 +220,7 @@ public abstract class PaperKind extends RecordKind {
                 .when((row, now) -> flow.numberable(this, row, now))
                 .whenTyped((row, now) -> ofAnother(row));
         signedOnPaper.does(
-                (row, now) -> onPaper(row).with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+                (row, now) -> flow.registered(this, onPaper(row), now).with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
         issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
