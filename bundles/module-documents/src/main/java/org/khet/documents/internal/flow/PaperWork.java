@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.series.RegisterNumber;
@@ -169,7 +170,7 @@ public final class PaperWork implements PaperFlow {
         row.get(kind.replaces).ifPresent(old -> {
             var service = papers.of(kind);
             service.find(now.office(), old)
-                    .filter(before -> kind.replace.from().contains(before.state()))
+                    .filter(before -> kind.isReplacedWith(before))
                     .ifPresent(before -> service.internal().act(now.caller(), before, kind.replace));
         });
     }
@@ -187,6 +188,14 @@ public final class PaperWork implements PaperFlow {
                     link(row),
                     row.head().reason());
         }
+    }
+
+    @Override
+    public Optional<Problem> revisable(PaperKind kind, RecordRow row, RecordContext now) {
+        var live = kind.in(kind.draft, kind.checking, kind.inChain, kind.signed, kind.numbered);
+        return papers.of(kind).internal().count(now.caller(), RecordFilter.of(kind.replaces.is(row.id()), live)) > 0
+                ? Optional.of(Problem.of("", "documents.error.revised"))
+                : Optional.empty();
     }
 
     @Override

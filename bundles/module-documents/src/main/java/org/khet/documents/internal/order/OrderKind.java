@@ -81,8 +81,15 @@ public final class OrderKind extends PaperKind {
         tab("all");
         menu("*", "gavel", 404);
         submit.when(frames);
+        replace.from(inForce);
         expire.tells(drafter);
         rule((row, now) -> ofItself(row));
+    }
+
+    /** One in force stays so until the day of its new version. */
+    @Override
+    public boolean isReplacedWith(RecordRow before) {
+        return before.state().equals(issued);
     }
 
     private Condition isOrder() {

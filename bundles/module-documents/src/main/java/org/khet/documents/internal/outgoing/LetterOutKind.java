@@ -100,6 +100,7 @@ public final class LetterOutKind extends PaperKind {
         super("letter-out", "doc_letter_out", SORTS, flow);
         this.deliveries = deliveries;
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
+        replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("reply", answers, wants, replyBy);

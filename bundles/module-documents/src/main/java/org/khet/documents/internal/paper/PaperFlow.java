@@ -53,6 +53,11 @@ public interface PaperFlow {
     /** The cancelled paper keeps its number, which is noted as void. */
     default void cancelled(PaperKind kind, RecordRow row, RecordContext now) {}
 
+    /** What is in the way of a new version: one that is on its way. */
+    default Optional<Problem> revisable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
     /** Drafts a new version. */
     default void revised(PaperKind kind, RecordRow row, RecordContext now) {}
 }

@@ -224,6 +224,7 @@ public abstract class PaperKind extends RecordKind {
         issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
+        revise.when((row, now) -> flow.revisable(this, row, now));
         revise.then((row, now) -> flow.revised(this, row, now));
     }
 
@@ -260,6 +261,11 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** Whether the paper is replaced at once when its new version is issued. */
+    public boolean isReplacedWith(RecordRow before) {
+        return replace.from().contains(before.state());
     }
 
     /** The paper with how it was decided, as it was typed from its sheet. */
