@@ -89,6 +89,13 @@ public final class RegisterNumbers {
                 .map(given -> written(register, given, day, register.get(registers.kind().unit)));
     }
 
+    /** Whether a register counts both days in the same year. */
+    public boolean isSameYear(RecordRow register, LocalDate one, LocalDate other) {
+        return register.get(registers.kind().yearKind) == BookYear.FISCAL
+                ? FiscalYear.of(one).equals(FiscalYear.of(other))
+                : one.getYear() == other.getYear();
+    }
+
     private RegisterNumber written(RecordRow register, RegisterNumber given, LocalDate day, Optional<UnitId> unit) {
         RegisterKind kind = registers.kind();
         OfficeId office = register.head().office();
