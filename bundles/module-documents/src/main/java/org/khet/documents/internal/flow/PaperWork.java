@@ -13,6 +13,8 @@ import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.ReservedNumbers;
+import org.khet.documents.internal.seal.SealKind;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
@@ -22,6 +24,9 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitId;
 
 /** What the states of a paper set in motion: its chain, its number, and the answer to whoever asked. Source: kinds-documents §1, §8. */
@@ -31,19 +36,25 @@ public final class PaperWork implements PaperFlow {
     private final RegisterNumbers numbers;
     private final ReservedNumbers reserved;
     private final PaperRegistry papers;
+    private final RecordService<SealKind> seals;
+    private final Callers callers;
 
-    /** Over chains, answers and registers. */
+    /** Over chains, answers, registers and seals. */
     public PaperWork(
             ChainEngine chain,
             CallbackOutbox callbacks,
             RegisterNumbers numbers,
             ReservedNumbers reserved,
-            PaperRegistry papers) {
+            PaperRegistry papers,
+            RecordService<SealKind> seals,
+            Callers callers) {
         this.chain = chain;
         this.callbacks = callbacks;
         this.numbers = numbers;
         this.reserved = reserved;
         this.papers = papers;
+        this.seals = seals;
+        this.callers = callers;
     }
 
     @Override
@@ -188,6 +199,16 @@ public final class PaperWork implements PaperFlow {
                     link(row),
                     row.head().reason());
         }
+    }
+
+    @Override
+    public List<FileId> sealed(RecordRow row) {
+        SealKind kind = seals.kind();
+        Caller system = callers.system(row.head().office());
+        return seals.internal().all(system, RecordFilter.of(kind.paper.is(PaperRegistry.place(row)))).stream()
+                .findFirst()
+                .map(seal -> seal.get(kind.file))
+                .orElse(List.of());
     }
 
     @Override

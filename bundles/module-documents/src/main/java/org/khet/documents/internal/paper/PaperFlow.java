@@ -1,6 +1,8 @@
 package org.khet.documents.internal.paper;
 
+import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -52,6 +54,11 @@ public interface PaperFlow {
 
     /** The cancelled paper keeps its number, which is noted as void. */
     default void cancelled(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** The sealed copy of an issued paper; empty while there is none. */
+    default List<FileId> sealed(RecordRow row) {
+        return List.of();
+    }
 
     /** What is in the way of a new version: one that is on its way. */
     default Optional<Problem> revisable(PaperKind kind, RecordRow row, RecordContext now) {
