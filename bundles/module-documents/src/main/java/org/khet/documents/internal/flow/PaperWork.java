@@ -165,12 +165,13 @@ public final class PaperWork implements PaperFlow {
     @Override
     public RecordRow numbered(PaperKind kind, RecordRow stored, RecordContext now) {
         RecordRow row = stored.get(kind.register).isPresent() ? stored : registered(kind, stored, now);
+        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
         LocalDate day = row.get(kind.paperSigned)
-                .filter(signed -> signed.getYear() == now.today().getYear() && !signed.isAfter(now.today()))
+                .filter(signed -> !signed.isAfter(now.today()))
+                .filter(signed -> register.filter(one -> numbers.isSameYear(one, signed, now.today()))
+                        .isPresent())
                 .orElse(now.today());
-        boolean byHand = row.get(kind.register)
-                .flatMap(key -> numbers.find(now.office(), key))
-                .filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.BY_HAND)
+        boolean byHand = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.BY_HAND)
                 .isPresent();
         return byHand || !row.get(kind.number).isEmpty() ? row.with(kind.dated, day) : given(kind, row, now, day);
     }

@@ -14,6 +14,7 @@ import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Finds the register of a paper and gives its next number, without gap and double: it joins the running transaction and holds
