@@ -34,6 +34,7 @@ import org.khet.portal.api.structure.UnitId;
 @SuppressWarnings("this-escape") // a declaration: nothing reads it before it is whole
 public abstract class PaperKind extends RecordKind {
     private static final int BODY = 8000;
+    private static final String SECRET = "เอกสารลับ";
 
     public final Field<String> sort;
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -261,6 +262,14 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** Its number and subject, where everybody reads it: of a secret paper the number alone. Source: core A-3. */
+    public String openTitle(RecordRow row) {
+        if (row.get(secrecy).equals(DocumentsCodes.NOT_SECRET)) {
+            return (row.get(number) + " " + row.get(subject)).strip();
+        }
+        return row.get(number).isEmpty() ? SECRET : row.get(number);
     }
 
     /** Whether the paper is replaced at once when its new version is issued. */
