@@ -150,7 +150,21 @@ public final class ChainEngine {
                         .with(of.label, seat.title())
                         .with(of.openedAt, now.now()));
         PersonId waits = decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
-        change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, waits));
+        waits(now.caller(), kind, paper, waits);
+    }
+
+    /** It waits for somebody, who reads it also when it is secret. */
+    void waits(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
+        read(caller, kind, paper, whom);
+        change(caller, kind, paper, new RecordDraft().with(kind.waitsFor, whom));
+    }
+
+    /** Somebody is asked about a paper: of a secret one he becomes a reader. */
+    void read(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
+        var service = papers.of(kind);
+        service.find(caller.office(), paper.id())
+                .filter(fresh -> fresh.get(kind.secret) && !kind.readers(fresh).contains(whom))
+                .ifPresent(fresh -> service.internal().change(caller, fresh, kind.readBy(fresh, whom)));
     }
 
     private void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {

@@ -147,6 +147,7 @@ public final class LevelService {
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
         levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
+        engine.read(now.caller(), paper.kind(), paper.row(), now.caller().person());
         return switch (answer) {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
@@ -219,9 +220,7 @@ public final class LevelService {
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
             RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            paper.service()
-                    .internal()
-                    .change(caller, LevelOutcomes.fresh(now, paper), new RecordDraft().with(paper.kind().waitsFor, to));
+            engine.waits(caller, paper.kind(), paper.row(), to);
             return given;
         });
     }

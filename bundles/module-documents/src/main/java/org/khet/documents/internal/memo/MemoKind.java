@@ -57,6 +57,7 @@ public final class MemoKind extends PaperKind {
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("text", cause, wish, closing, body, enclosures, files);
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);

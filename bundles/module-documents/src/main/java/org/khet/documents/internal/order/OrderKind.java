@@ -73,6 +73,7 @@ public final class OrderKind extends PaperKind {
         section("basis", basis);
         section("text", body, repeals, repealsText, effective, until, person, enclosures, baht, files);
         section("parts", parts);
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);

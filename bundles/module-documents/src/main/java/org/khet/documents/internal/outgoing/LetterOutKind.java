@@ -109,6 +109,7 @@ public final class LetterOutKind extends PaperKind {
         section("receivers", receivers);
         section("text", body, enclosures, files);
         receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);

@@ -3,6 +3,8 @@ package org.khet.documents.internal.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,8 @@ public abstract class PaperKind extends RecordKind {
     public final Field<String> urgency =
             code("urgency", DocumentsCodes.URGENCY).filtered().initially("NORMAL");
     public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY).initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Boolean> secret =
+            yesNo("secret").formula(row -> !row.get(secrecy).equals(DocumentsCodes.NOT_SECRET));
     public final Field<Optional<BigDecimal>> baht = baht("baht").optional();
     public final Field<Optional<Long>> replaces;
     public final Field<Optional<Long>> reserved =
@@ -82,6 +86,10 @@ public abstract class PaperKind extends RecordKind {
     public final Field<Optional<PaperFault>> fault =
             choice("fault", PaperFault.class).byCode().filtered().optional();
 
+    /** Who reads a secret paper beside its drafter; who is asked about it joins them. */
+    public final Lines readers;
+
+    public final Field<PersonId> reader;
     public final Lines checks;
     public final Field<String> checkItem;
     public final Field<Boolean> checkGood;
@@ -169,6 +177,8 @@ public abstract class PaperKind extends RecordKind {
         super("documents", name, table);
         sort = code("sort", sorts).filtered();
         replaces = record("replaces", "documents." + name).byCode().optional();
+        readers = lines("readers", table + "_reader", 0, 50);
+        reader = readers.person("reader").unique();
         checks = lines("checks", table + "_check", 0, 30);
         checkItem = checks.text("item", 200);
         checkGood = checks.yesNo("good");
@@ -180,6 +190,7 @@ public abstract class PaperKind extends RecordKind {
         rights(PaperPermissions.VIEW, PaperPermissions.DRAFT, draft);
         belongsTo(unit);
         ownOf(drafter);
+        readers(secret, reader, PaperPermissions.SECRET);
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         rules(flow);
@@ -266,10 +277,40 @@ public abstract class PaperKind extends RecordKind {
 
     /** Its number and subject, where everybody reads it: of a secret paper the number alone. Source: core A-3. */
     public String openTitle(RecordRow row) {
-        if (row.get(secrecy).equals(DocumentsCodes.NOT_SECRET)) {
-            return (row.get(number) + " " + row.get(subject)).strip();
+        return isOpen(row) ? (row.get(number) + " " + row.get(subject)).strip() : openSubject(row);
+    }
+
+    /** Its subject, where others read it: of a secret paper its number. Source: core A-3. */
+    public String openSubject(RecordRow row) {
+        if (isOpen(row)) {
+            return row.get(subject);
         }
         return row.get(number).isEmpty() ? SECRET : row.get(number);
+    }
+
+    private boolean isOpen(RecordRow row) {
+        return row.get(secrecy).equals(DocumentsCodes.NOT_SECRET);
+    }
+
+    /** The readers of a paper with one more; {@code paper} with its lines. */
+    public RecordDraft readBy(RecordRow paper, PersonId whom) {
+        RecordDraft draft = new RecordDraft();
+        if (isOpen(paper) || readers(paper).contains(whom)) {
+            return draft;
+        }
+        List<RecordDraft> all = new ArrayList<>();
+        paper.lines(readers)
+                .forEach(line -> all.add(new RecordDraft().ofLine(line.id()).with(reader, line.get(reader))));
+        all.add(new RecordDraft().with(reader, whom));
+        return draft.with(readers, all);
+    }
+
+    /** Whoever reads a paper that is secret: who made, drafted and signed it, and its readers. */
+    public Set<PersonId> readers(RecordRow paper) {
+        Set<PersonId> all = new HashSet<>(authors(paper));
+        paper.get(signer).ifPresent(all::add);
+        paper.lines(readers).forEach(line -> all.add(line.get(reader)));
+        return all;
     }
 
     /** Whether the paper is replaced at once when its new version is issued. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.khet.documents.internal.paper.PaperFault;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
@@ -116,7 +115,12 @@ public final class PaperSealer {
                 .with(of.number, paper.row().get(kind.number))
                 .with(of.dated, paper.row().raw(kind.dated))
                 .with(of.unit, paper.row().get(kind.unit))
-                .with(of.secret, !paper.row().get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET))
+                .with(of.secret, paper.row().get(kind.secret))
+                .with(
+                        of.readers,
+                        kind.readers(paper.row()).stream()
+                                .map(one -> new RecordDraft().with(of.reader, one))
+                                .toList())
                 .with(of.subject, paper.row().get(kind.subject))
                 .with(of.file, List.of(staged))
                 .with(of.hash, hash(pdf));
