@@ -125,7 +125,9 @@ public final class ChainEngine {
 
     /** Whether somebody whose paper it is not decides for the holder now. */
     private boolean isFree(PersonId holder, Set<PersonId> authors, RecordContext now) {
-        return decider(holder, now).filter(one -> !authors.contains(one.person())).isPresent();
+        return decider(holder, now)
+                .filter(one -> !authors.contains(one.person()))
+                .isPresent();
     }
 
     /** Who decides for a holder now. */

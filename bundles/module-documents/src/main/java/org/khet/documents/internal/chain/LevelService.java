@@ -141,7 +141,7 @@ public final class LevelService {
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
         boolean refuses = decision.answer() == LevelAnswer.REFUSED
-                || last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome();
+                || (last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome());
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED
@@ -225,12 +225,23 @@ public final class LevelService {
         });
     }
 
-    /** The drafter reminds whoever the paper waits for. Source: core CORE-70. */
+    /**
+     * The drafter reminds whoever the paper waits for, once a day. Source: core CORE-70.
+     *
+     * @throws Rejected if they were reminded today
+     */
     public void remind(Caller caller, RecordRow paper) {
         caller.require(PaperPermissions.VIEW);
+        RecordContext now = now(caller);
         transactions.run(() -> engine.all(paper, caller).stream()
                 .filter(level -> level.state().equals(kind().open))
-                .forEach(level -> levels().act(caller, level, kind().remind, new RecordDraft(), "")));
+                .forEach(level -> {
+                    if (level.get(kind().remindedOn).filter(now.today()::equals).isPresent()) {
+                        throw Rejected.of("", "documents.error.reminded");
+                    }
+                    RecordDraft draft = new RecordDraft().with(kind().remindedOn, now.today());
+                    var _ = levels().act(caller, level, kind().remind, draft, "");
+                }));
     }
 
     /** All levels of a paper that the caller has opened, old passes first. */

@@ -23,10 +23,10 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 
 /** What the states of a paper set in motion: its chain, its number, and the answer to whoever asked. Source: kinds-documents §1, §8. */
@@ -109,8 +109,8 @@ public final class PaperWork implements PaperFlow {
                 .orElseThrow(() -> Rejected.of("", "documents.error.register.none"));
         Optional<Long> held = row.get(kind.reserved)
                 .filter(key -> lapsed(kind, row, register.id(), now).isEmpty());
-        RegisterNumber number = held
-                .map(key -> reserved.use(now.caller(), key, register.id(), link(row), kind.reserved.name()))
+        RegisterNumber number = held.map(
+                        key -> reserved.use(now.caller(), key, register.id(), link(row), kind.reserved.name()))
                 .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
         return row.with(kind.reserved, held.orElse(null))
                 .with(kind.number, number.text())
@@ -135,7 +135,8 @@ public final class PaperWork implements PaperFlow {
         }
         boolean unchecked = row.get(kind.register)
                         .flatMap(key -> numbers.find(now.office(), key))
-                        .orElseThrow().get(numbers.kind().checkFirst)
+                        .orElseThrow()
+                        .get(numbers.kind().checkFirst)
                 && (row.state().equals(kind.draft)
                         || row.lines(kind.checks).isEmpty()
                         || row.lines(kind.checks).stream().anyMatch(line -> !line.get(kind.checkGood)));

@@ -68,9 +68,8 @@ public final class MemoKind extends PaperKind {
 
     /** Whoever asked gets an answer, so a paper about a request says how it was decided. */
     private Optional<Problem> undecided(RecordRow row) {
-        boolean said = row.get(paperOutcome)
-                .filter(one -> one != MemoOutcome.NOTED)
-                .isPresent();
+        boolean said =
+                row.get(paperOutcome).filter(one -> one != MemoOutcome.NOTED).isPresent();
         return said || row.get(askKey).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of(paperOutcome.name(), "documents.error.no-decision"));

@@ -17,17 +17,17 @@ import org.khet.documents.internal.setting.UnitAudience;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Sends letters: receivers are found once, at sending, each gets exactly one delivery; knows who owes an answer and reminds them
@@ -128,8 +128,7 @@ public final class Deliveries {
         if (!letter.get(kind.secret)) {
             return List.of();
         }
-        RecordRow whole =
-                letters().find(letter.head().office(), letter.id()).orElse(letter);
+        RecordRow whole = letters().find(letter.head().office(), letter.id()).orElse(letter);
         Set<PersonId> all = new HashSet<>(kind.readers(whole));
         all.addAll(audience(whole.head().office(), receiver.person(), receiver.unit(), receiver.school())
                 .people());
@@ -196,6 +195,15 @@ public final class Deliveries {
                                 kind.in(kind.sent, kind.received, kind.read, kind.answered)))) {
             deliveries().internal().act(now.caller(), row, kind.recall);
         }
+    }
+
+    /** Whether a delivery is the school's own. */
+    public boolean isOf(OfficeId office, long delivery, SchoolId school) {
+        return deliveries()
+                .find(office, delivery)
+                .flatMap(row -> row.get(deliveries().kind().school))
+                .filter(school::equals)
+                .isPresent();
     }
 
     /** A letter of the receiver answers it, in the running transaction. */

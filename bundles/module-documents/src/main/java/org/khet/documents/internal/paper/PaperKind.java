@@ -231,8 +231,9 @@ public abstract class PaperKind extends RecordKind {
                 .notWho(create())
                 .when((row, now) -> flow.numberable(this, row, now))
                 .whenTyped((row, now) -> ofAnother(row));
-        signedOnPaper.does(
-                (row, now) -> flow.registered(this, onPaper(row), now).with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+        signedOnPaper.does((row, now) -> flow.registered(this, onPaper(row), now)
+                .with(signer, row.raw(paperSigner))
+                .with(signedAt, now.now()));
         issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);

@@ -30,8 +30,7 @@ public final class ReservedNumbers {
                 .filter(found -> found.get(kind.register) == register)
                 .orElse(null);
         boolean open = row != null && row.state().equals(kind.reserved);
-        if (row != null
-                && (row.state().equals(kind.lapsed) || open && today.isAfter(row.get(kind.lapsesOn)))) {
+        if (row != null && (row.state().equals(kind.lapsed) || (open && today.isAfter(row.get(kind.lapsesOn))))) {
             return Optional.of(Problem.of(field, "documents.error.number.lapsed", row.get(kind.lapsesOn)));
         }
         return open ? Optional.empty() : Optional.of(Problem.of(field, "documents.error.number.other"));

@@ -24,11 +24,7 @@ final class PaperFaults {
 
     /** Does one step of a paper; false when it failed, or when another run was first. */
     boolean passes(
-            Caller system,
-            RecordService<? extends PaperKind> service,
-            RecordRow row,
-            PaperFault fault,
-            Runnable step) {
+            Caller system, RecordService<? extends PaperKind> service, RecordRow row, PaperFault fault, Runnable step) {
         try {
             step.run();
             return true;

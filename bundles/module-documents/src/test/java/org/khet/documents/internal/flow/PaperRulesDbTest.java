@@ -247,8 +247,8 @@ class PaperRulesDbTest {
                         .registerDraft("บข", RegisterSort.MEMO, "{n}/{yyyy}")
                         .with(office.documents.registers.registers.kind().yearKind, BookYear.FISCAL));
         RecordRow draft = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ลงนามกันยายน"));
-        RecordRow paper = onPaper(
-                PapersOffice.clerk(), draft, signature(1).with(memo.paperSigned, LocalDate.of(2026, 9, 30)));
+        RecordRow paper =
+                onPaper(PapersOffice.clerk(), draft, signature(1).with(memo.paperSigned, LocalDate.of(2026, 9, 30)));
         assertThat(office.finished(paper).get(memo.dated)).contains(DocumentsOffice.TODAY);
     }
 
@@ -274,9 +274,7 @@ class PaperRulesDbTest {
                         .with(kind.urgency, "NORMAL")
                         .with(kind.secrecy, "NONE")
                         .with(kind.wants, ReplyWanted.NOTHING)
-                        .with(
-                                kind.files,
-                                List.of(new Staged("d".repeat(64), "แบบรายงาน.pdf", "application/pdf", 1000)))
+                        .with(kind.files, List.of(new Staged("d".repeat(64), "แบบรายงาน.pdf", "application/pdf", 1000)))
                         .with(
                                 kind.receivers,
                                 List.of(new RecordDraft()
@@ -287,8 +285,7 @@ class PaperRulesDbTest {
         letter = answered(3, letter, LevelDecision.given(""));
         answered(1, letter, LevelDecision.ticked("", "SIGNED"));
         finish();
-        RecordRow issued =
-                outgoing.letters.find(PapersOffice.KT1, letter.id()).orElseThrow();
+        RecordRow issued = outgoing.letters.find(PapersOffice.KT1, letter.id()).orElseThrow();
         assertThat(issued.state()).isEqualTo(kind.issued);
         outgoing.letters.act(PapersOffice.clerk(), issued, kind.send);
 
@@ -298,16 +295,13 @@ class PaperRulesDbTest {
                 .satisfies(one -> assertThat(
                                 one.get(outgoing.delivered.kind().files).orElseThrow())
                         .hasSize(2)
-                        .startsWith(
-                                seal.get(office.papers.seals().kind().file).getFirst()));
+                        .startsWith(seal.get(office.papers.seals().kind().file).getFirst()));
     }
 
     private RecordRow secret(String subject) {
         RecordRow paper = office.papers
                 .memos()
-                .create(
-                        PapersOffice.person(13),
-                        office.memo(13, "ICT", subject).with(memo.secrecy, "TOP_SECRET"));
+                .create(PapersOffice.person(13), office.memo(13, "ICT", subject).with(memo.secrecy, "TOP_SECRET"));
         return office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
     }
 
@@ -356,5 +350,15 @@ class PaperRulesDbTest {
         assertThat(seals.count(PapersOffice.person(1), RecordFilter.ALL)).isEqualTo(1);
         assertThat(seals.count(PapersOffice.person(13), RecordFilter.ALL)).isEqualTo(1);
         assertThat(issued.get(memo.secret)).isTrue();
+    }
+
+    @Test
+    void whoeverItWaitsForIsRemindedOnceADay() {
+        RecordRow paper = office.submitted(13, "ICT", "ขออนุญาต");
+        office.papers.desk().remind(PapersOffice.person(13), paper);
+        assertThat(refusal(() -> office.papers.desk().remind(PapersOffice.person(13), paper)))
+                .isEqualTo("documents.error.reminded");
+        office.clock.pass(Duration.ofDays(1));
+        office.papers.desk().remind(PapersOffice.person(13), paper);
     }
 }

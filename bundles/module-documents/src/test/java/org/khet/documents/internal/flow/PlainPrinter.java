@@ -26,7 +26,7 @@ final class PlainPrinter implements DocumentPrinter {
 
     @Override
     public void print(PrintDocument document, OutputStream pdf) throws IOException {
-        if (broken || !subject.isEmpty() && document.model().toString().contains(subject)) {
+        if (broken || (!subject.isEmpty() && document.model().toString().contains(subject))) {
             throw new IOException("no paper");
         }
         printed.add(document);
