@@ -141,7 +141,9 @@ public final class LevelService {
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
         boolean refuses = decision.answer() == LevelAnswer.REFUSED
-                || (last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome());
+                || (last
+                        && meanings.contains(TickMeanings.REFUSE)
+                        && !paper.kind().keepsOutcome());
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED
@@ -215,7 +217,7 @@ public final class LevelService {
                     .find(caller.office(), to)
                     .filter(one -> one.active())
                     .isPresent();
-            if (!known || paper.kind().authors(paper.row()).contains(to) || to.equals(caller.person())) {
+            if (!known || paper.kind().reading().authors(paper.row()).contains(to) || to.equals(caller.person())) {
                 throw Rejected.of("delegate", "documents.error.delegate");
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
