@@ -37,7 +37,8 @@ class KindsDbTest {
                 registers.snapshots().snapshots(),
                 registers.requests(),
                 registers.codes(),
-                registers.users());
+                registers.users(),
+                registers.systems());
     }
 
     @Test

@@ -22,9 +22,12 @@ import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
 import org.khet.rounds.internal.paper.RoundPapers;
+import org.khet.rounds.internal.paper.SummaryPaper;
 import org.khet.rounds.internal.request.LearnerAccess;
 import org.khet.rounds.internal.request.LearnerCodeKind;
 import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.snapshot.SnapshotKind;
+import org.khet.rounds.internal.system.ExternalSystemKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -37,11 +40,14 @@ public final class RoundsRoutes {
     private static final int CARD = 20;
     private final RoundPapers papers;
     private final LearnerAccess access;
+    private final SummaryPaper summary;
 
     /** For the component runtime. */
     @Activate
-    public RoundsRoutes(@Reference RoundPapers papers, @Reference LearnerAccess access) {
+    public RoundsRoutes(
+            @Reference RoundPapers papers, @Reference SummaryPaper summary, @Reference LearnerAccess access) {
         this.papers = papers;
+        this.summary = summary;
         this.access = access;
     }
 
@@ -61,6 +67,12 @@ public final class RoundsRoutes {
                     access.opened(request.caller(), row);
                     return List.of();
                 });
+            case ExternalSystemKind ignored ->
+                new RecordViewOverrides()
+                        .beside((request, row) -> new SystemSection(registers.get()).of(request, row))
+                        .head((request, row) -> new SystemSection(registers.get()).head(request, row));
+            case SnapshotKind ignored ->
+                new RecordViewOverrides().head((request, row) -> List.of(summary(request, row, registers.get())));
             default -> new RecordViewOverrides();
         };
     }
@@ -120,6 +132,15 @@ public final class RoundsRoutes {
                 () -> Download.Kind.pdf("PF-13-" + row.id()),
                 out -> papers.certificate(request.caller(), registers, row.id(), out)));
         return buttons;
+    }
+
+    private Component summary(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        return new Download(
+                "rounds-snapshot-print",
+                "printer",
+                request.texts().get("rounds.snapshot.print"),
+                () -> Download.Kind.pdf("PF-14-" + row.id()),
+                out -> summary.print(request.caller(), registers, row.id(), out));
     }
 
     private static Component board(ViewRequest request, RecordRow row) {

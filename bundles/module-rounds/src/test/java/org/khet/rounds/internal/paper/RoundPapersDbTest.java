@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
@@ -84,5 +87,51 @@ class RoundPapersDbTest {
         assertThat(model.get("year")).isEqualTo("2569");
         assertThat((List<?>) model.get("rows")).hasSize(3);
         assertThat(model.get("rows").toString()).contains("25 มิถุนายน 2569", "30 เมษายน 2570");
+    }
+
+    @Test
+    void summaryOfPupilsByGradeDistrictAndSize_eachEndsInTheCertifiedTotal_aStrangerPrintsNothing() throws IOException {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 1, 61, 58);
+        office.certified(opened, 2, 70, 80);
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), opened, collections.kind().close);
+        office.act(collections, office.lead(), opened, collections.kind().summarise);
+        var snapshots = office.registers.snapshots().snapshots();
+        RecordRow pupils = snapshots.all(office.lead(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(snapshots.kind().total) == 269)
+                .findFirst()
+                .orElseThrow();
+        SummaryPaper paper = new SummaryPaper(
+                (document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), OFFICE));
+
+        paper.print(office.lead(), office.registers, pupils.id(), new ByteArrayOutputStream());
+        Map<String, ?> model = printed.getFirst().model();
+        assertThat(model.get("item")).isEqualTo("จำนวนนักเรียน");
+        assertThat(model.get("total").toString()).contains("male=131", "female=138", "sum=269", "schools=2");
+        assertThat(model.get("missing")).isEqualTo("9");
+        assertThat(sums(model, "grades", line -> !line.get("name").startsWith("รวม")))
+                .isEqualTo(269);
+        assertThat(sums(model, "grades", line -> line.get("name").equals("รวมประถมศึกษา")))
+                .isEqualTo(269);
+        assertThat(sums(model, "districts", line -> true)).isEqualTo(269);
+        assertThat(sums(model, "sizes", line -> line.get("name").equals("ขนาดเล็ก")))
+                .as("119 pupils, not more than 120")
+                .isEqualTo(119);
+        assertThat(sums(model, "sizes", line -> line.get("name").equals("ขนาดกลาง")))
+                .isEqualTo(150);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(
+                        () -> paper.print(office.head(1), office.registers, pupils.id(), new ByteArrayOutputStream()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int sums(Map<String, ?> model, String part, Predicate<Map<String, String>> wanted) {
+        return ((List<Map<String, String>>) model.get(part))
+                .stream()
+                        .filter(wanted)
+                        .mapToInt(line -> Integer.parseInt(line.get("sum")))
+                        .sum();
     }
 }
