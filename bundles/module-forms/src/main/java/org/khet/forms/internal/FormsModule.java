@@ -11,6 +11,7 @@ import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.ui.AskRoutes;
 import org.khet.forms.internal.ui.DataRegisterRoutes;
 import org.khet.forms.internal.ui.LinkFile;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -42,6 +43,7 @@ public final class FormsModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=forms)") UnitOfWork work,
             @Reference OfficeReferenceServices office,
+            @Reference ListExports exports,
             @Reference Clock clock) {
         super("forms", records, views, work);
         services = new FormsServices(new FormsRegisters(this::kept, records, office), records, work, office, clock);
@@ -52,9 +54,10 @@ public final class FormsModule extends RecordModule {
                 services.matrix(),
                 services.files(),
                 office.units,
-                new LinkFile(services.links(), office.offices));
+                new LinkFile(services.links(), office.offices),
+                exports);
         data = new DataRegisterRoutes(
-                views, services.designs(), services.entries(), services.asks(), services.answers());
+                views, services.designs(), services.entries(), services.asks(), services.answers(), clock);
     }
 
     /** Buttons are asked for when a page opens: then everything is there. */

@@ -129,12 +129,16 @@ public final class ResultService {
     private static List<SurveyResults.Choice> counts(Answered all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
-            List<String> chosen = all.values(field).stream()
+            List<String> answered = all.values(field);
+            List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
                     .toList();
             field.choices()
-                    .forEach(option -> counts.add(new SurveyResults.Choice(all.label(field), option.words(), (int)
-                            chosen.stream().filter(option.code()::equals).count())));
+                    .forEach(option -> counts.add(new SurveyResults.Choice(
+                            all.label(field),
+                            option.words(),
+                            (int) chosen.stream().filter(option.code()::equals).count(),
+                            answered.size())));
         }
         return counts;
     }

@@ -12,6 +12,7 @@ import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Units;
@@ -29,6 +30,7 @@ public final class AskRoutes {
     private final DesignImporter files;
     private final LinkFile links;
     private final Units units;
+    private final ListExports exports;
 
     /** Of the module's registers. */
     public AskRoutes(
@@ -38,8 +40,10 @@ public final class AskRoutes {
             AnswerMatrix matrix,
             DesignImporter files,
             Units units,
-            LinkFile links) {
+            LinkFile links,
+            ListExports exports) {
         this.units = units;
+        this.exports = exports;
         this.asks = asks;
         this.answers = answers;
         this.results = results;
@@ -75,7 +79,8 @@ public final class AskRoutes {
         String title = asking.get(asks.askings().kind().title);
         request.title(title);
         return new ResultsView(
-                request.texts(),
+                request,
+                exports,
                 new ResultsView.Place(title, "forms/asks/" + id, "forms/results/" + id + "?published=1"),
                 results.of(request.caller(), id, published, request.texts()),
                 published ? List.of() : matrix.of(request.caller(), asking, request.texts()));

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.forms.internal.ask.SurveyResults;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
@@ -36,13 +39,16 @@ final class ResultsView extends Div {
      * @param asking where it stands
      * @param matrix who answered what: heads and rows; empty of anonymous ones
      */
-    ResultsView(Texts texts, Place asking, SurveyResults results, List<List<String>> matrix) {
-        this.texts = texts;
+    ResultsView(
+            ViewRequest request, ListExports exports, Place asking, SurveyResults results, List<List<String>> matrix) {
+        texts = request.texts();
         addClassName("k-page");
         add(new PageHeader(texts.get("forms.results.title"), asking.title())
                 .crumb("", texts.get("records.home"))
                 .crumb(asking.back(), texts.get("forms.ask.title"))
-                .here(texts.get("forms.results.title")));
+                .here(texts.get("forms.results.title"))
+                .actions(new ExportMenu(
+                        request, exports, "forms-results", () -> ResultExport.of(texts, asking.title(), results))));
         if (!matrix.isEmpty() || !results.questions().isEmpty()) {
             add(Links.to(asking.published(), texts.get("forms.results.published")));
         }
@@ -122,9 +128,11 @@ final class ResultsView extends Div {
                 List.of(
                         texts.get("forms.results.item"),
                         texts.get("forms.results.option"),
-                        texts.get("forms.results.count")),
+                        texts.get("forms.results.count"),
+                        texts.get("forms.results.percent")),
                 results.counts().stream()
-                        .map(one -> List.of(one.label(), one.option(), String.valueOf(one.count())))
+                        .map(one ->
+                                List.of(one.label(), one.option(), String.valueOf(one.count()), figure(one.percent())))
                         .toList());
     }
 

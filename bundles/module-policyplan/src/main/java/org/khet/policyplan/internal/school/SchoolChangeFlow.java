@@ -32,7 +32,7 @@ public final class SchoolChangeFlow {
         this.settings = settings;
     }
 
-    private List<SchoolId> named(SchoolChangeKind kind, RecordRow row, SchoolPart part) {
+    private List<SchoolId> named(SchoolChangeKind kind, RecordRow row, ChangePart part) {
         return row.lines(kind.schools).stream()
                 .filter(line -> line.get(kind.part) == part)
                 .map(line -> line.get(kind.school))
@@ -41,8 +41,8 @@ public final class SchoolChangeFlow {
 
     /** A merger has one school that receives and others that give, every other change only schools that give. */
     Optional<Problem> parts(SchoolChangeKind kind, RecordRow row) {
-        int receiving = named(kind, row, SchoolPart.RECEIVING).size();
-        int giving = named(kind, row, SchoolPart.GIVING).size();
+        int receiving = named(kind, row, ChangePart.RECEIVING).size();
+        int giving = named(kind, row, ChangePart.GIVING).size();
         boolean merges = row.get(kind.sort).hasReceiver();
         if (giving == 0 || receiving != (merges ? 1 : 0)) {
             return Optional.of(
@@ -54,7 +54,7 @@ public final class SchoolChangeFlow {
     /** All schools are open, and it is known how many pupils and staff go. */
     Optional<Problem> plannable(SchoolChangeKind kind, RecordRow row) {
         boolean counted = row.lines(kind.schools).stream()
-                .filter(line -> line.get(kind.part) == SchoolPart.GIVING)
+                .filter(line -> line.get(kind.part) == ChangePart.GIVING)
                 .allMatch(line -> line.get(kind.pupils).isPresent()
                         && line.get(kind.staff).isPresent());
         return counted ? open(kind, row) : Optional.of(Problem.of("schools", "policyplan.error.not-counted"));
@@ -145,8 +145,8 @@ public final class SchoolChangeFlow {
         RecordLine decisive = agreed.getLast();
         String document = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
         SchoolId successor =
-                named(kind, row, SchoolPart.RECEIVING).stream().findFirst().orElse(null);
-        for (SchoolId school : named(kind, row, SchoolPart.GIVING)) {
+                named(kind, row, ChangePart.RECEIVING).stream().findFirst().orElse(null);
+        for (SchoolId school : named(kind, row, ChangePart.GIVING)) {
             changes.end(
                     now.caller(),
                     school,

@@ -32,7 +32,7 @@ public final class SchoolChangeKind extends RecordKind {
             files("papers", Documents.PAPER, MOST_FILES).optional();
     public final Lines schools = lines("schools", "pol_change_school", 1, MOST_SCHOOLS);
     public final Field<SchoolId> school = schools.school("school").unique();
-    public final Field<SchoolPart> part = schools.choice("part", SchoolPart.class);
+    public final Field<ChangePart> part = schools.choice("part", ChangePart.class);
     public final Field<Optional<Integer>> pupils =
             schools.whole("pupils", 0, MOST_PEOPLE).optional();
     public final Field<Optional<Integer>> staff =

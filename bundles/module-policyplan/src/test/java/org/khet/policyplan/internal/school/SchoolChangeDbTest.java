@@ -49,7 +49,7 @@ class SchoolChangeDbTest {
         kind = changes.kind();
     }
 
-    private RecordDraft line(int number, SchoolPart part, Integer pupils, Integer staff) {
+    private RecordDraft line(int number, ChangePart part, Integer pupils, Integer staff) {
         return new RecordDraft()
                 .with(kind.school, school(number))
                 .with(kind.part, part)
@@ -67,7 +67,7 @@ class SchoolChangeDbTest {
 
     private RecordDraft merger() {
         return draft(
-                SchoolChangeSort.MERGE, line(2, SchoolPart.GIVING, 38, 3), line(1, SchoolPart.RECEIVING, null, null));
+                SchoolChangeSort.MERGE, line(2, ChangePart.GIVING, 38, 3), line(1, ChangePart.RECEIVING, null, null));
     }
 
     private RecordRow approving() {
@@ -150,16 +150,16 @@ class SchoolChangeDbTest {
     void mergerNeedsOneThatGoesOn_knownNumbersAndThePermission_refusedOnesEnd() {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> changes.create(
-                        office.analyst(), draft(SchoolChangeSort.MERGE, line(2, SchoolPart.GIVING, 38, 3))));
+                        office.analyst(), draft(SchoolChangeSort.MERGE, line(2, ChangePart.GIVING, 38, 3))));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> changes.create(
                         office.analyst(),
                         draft(
                                 SchoolChangeSort.CLOSE,
-                                line(2, SchoolPart.GIVING, 38, 3),
-                                line(1, SchoolPart.RECEIVING, null, null))));
+                                line(2, ChangePart.GIVING, 38, 3),
+                                line(1, ChangePart.RECEIVING, null, null))));
         RecordRow uncounted =
-                changes.create(office.analyst(), draft(SchoolChangeSort.CLOSE, line(2, SchoolPart.GIVING, null, null)));
+                changes.create(office.analyst(), draft(SchoolChangeSort.CLOSE, line(2, ChangePart.GIVING, null, null)));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(changes, office.analyst(), uncounted, kind.plan));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.create(office.budget(), merger()));

@@ -1,7 +1,7 @@
 package org.khet.policyplan.internal.school;
 
 /** What a school does in a change. */
-public enum SchoolPart {
+public enum ChangePart {
     /** It ends. */
     GIVING,
     /** It goes on. */
