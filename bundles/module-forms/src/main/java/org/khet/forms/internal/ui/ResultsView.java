@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.forms.internal.ask.SurveyComparison;
 import org.khet.forms.internal.ask.SurveyResults;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -76,6 +77,30 @@ final class ResultsView extends Div {
                     new SmallTable(
                             texts.get("forms.results.matrix"), matrix.getFirst(), matrix.subList(1, matrix.size()))));
         }
+    }
+
+    /** Adds what changed since the asking with which it is compared; nothing without one. */
+    ResultsView compared(List<SurveyComparison> lines) {
+        if (!lines.isEmpty()) {
+            String title = texts.get("forms.results.compared");
+            add(new Section(
+                    title,
+                    new SmallTable(
+                            title,
+                            List.of(
+                                    texts.get("forms.results.item"),
+                                    texts.get("forms.results.now"),
+                                    texts.get("forms.results.before"),
+                                    texts.get("forms.results.difference")),
+                            lines.stream()
+                                    .map(one -> List.of(
+                                            one.label(),
+                                            one.mean().toPlainString(),
+                                            one.before().toPlainString(),
+                                            one.difference().toPlainString()))
+                                    .toList())));
+        }
+        return this;
     }
 
     private SmallTable turnout(SurveyResults results) {

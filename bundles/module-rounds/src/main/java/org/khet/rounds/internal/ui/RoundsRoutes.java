@@ -22,6 +22,7 @@ import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
 import org.khet.rounds.internal.paper.RoundPapers;
+import org.khet.rounds.internal.paper.RoundReportPaper;
 import org.khet.rounds.internal.paper.SummaryPaper;
 import org.khet.rounds.internal.request.LearnerAccess;
 import org.khet.rounds.internal.request.LearnerCodeKind;
@@ -41,11 +42,16 @@ public final class RoundsRoutes {
     private final RoundPapers papers;
     private final LearnerAccess access;
     private final SummaryPaper summary;
+    private final RoundReportPaper report;
 
     /** For the component runtime. */
     @Activate
     public RoundsRoutes(
-            @Reference RoundPapers papers, @Reference SummaryPaper summary, @Reference LearnerAccess access) {
+            @Reference RoundPapers papers,
+            @Reference SummaryPaper summary,
+            @Reference RoundReportPaper report,
+            @Reference LearnerAccess access) {
+        this.report = report;
         this.papers = papers;
         this.summary = summary;
         this.access = access;
@@ -57,7 +63,7 @@ public final class RoundsRoutes {
             case CollectionKind ignored ->
                 new RecordViewOverrides()
                         .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
-                        .head((request, row) -> List.of(board(request, row), status(request, row, registers.get())));
+                        .head((request, row) -> collection(request, row, registers.get()));
             case SchoolSubmissionKind ignored ->
                 new RecordViewOverrides()
                         .beside((request, row) -> new ValueSection(registers.get()).of(request, row))
@@ -132,6 +138,20 @@ public final class RoundsRoutes {
                 () -> Download.Kind.pdf("PF-13-" + row.id()),
                 out -> papers.certificate(request.caller(), registers, row.id(), out)));
         return buttons;
+    }
+
+    private List<Component> collection(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        List<Component> all = new ArrayList<>(List.of(board(request, row), status(request, row, registers)));
+        CollectionKind kind = registers.collections().collections().kind();
+        if (List.of(kind.summarised, kind.published).contains(row.state())) {
+            all.add(new Download(
+                    "rounds-collection-report",
+                    "printer",
+                    request.texts().get("rounds.collection.paper"),
+                    () -> Download.Kind.pdf("D4-" + row.id()),
+                    out -> report.print(request.caller(), registers, row.id(), out)));
+        }
+        return List.copyOf(all);
     }
 
     private Component summary(ViewRequest request, RecordRow row, RoundsRegisters registers) {
