@@ -71,7 +71,7 @@ public final class RoundsRoutes {
             case LearnerCodeKind ignored ->
                 new RecordViewOverrides().beside((request, row) -> {
                     access.opened(request.caller(), row);
-                    return List.of();
+                    return new LearnerSection(registers.get()).of(request, row);
                 });
             case ExternalSystemKind ignored ->
                 new RecordViewOverrides()
