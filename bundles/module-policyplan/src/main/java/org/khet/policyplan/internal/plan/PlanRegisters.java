@@ -27,15 +27,20 @@ public final class PlanRegisters {
      *
      * @param approved tells whether an allocation was approved
      * @param results  what came of projects, where somebody follows them up
+     * @param leftOver takes proposals for left-over money
      */
     public PlanRegisters(
-            KindRegistry registry, MoneyRegisters money, ProjectChecks.Approved approved, FollowedResults results) {
+            KindRegistry registry,
+            MoneyRegisters money,
+            ProjectChecks.Approved approved,
+            FollowedResults results,
+            LeftOverProposals leftOver) {
         this.approved = approved;
         this.results = results;
         PlanChecks checks = new PlanChecks(this);
         projectChecks = new ProjectChecks(this, money, checks);
         plans = registry.keep(new PlanKind(checks, new PlanVersions(this)));
-        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this)));
+        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this), leftOver));
         strategies = registry.keep(new StrategyKind(checks));
         indicators = registry.keep(new ProjectIndicatorKind(new IndicatorChecks(this, checks)));
         policies = registry.keep(new PolicyKind());
