@@ -49,7 +49,7 @@ public final class PolicyplanRegisters {
     }
 
     private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {
-        transfers.proposeUse(kind, project, now);
+        transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
     }
 
     /** Money. */

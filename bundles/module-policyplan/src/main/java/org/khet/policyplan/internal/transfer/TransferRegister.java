@@ -16,6 +16,7 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** The register of transfers. */
 public final class TransferRegister {
+    private static final int MOST = 4000;
     private final RecordService<TransferKind> transfers;
 
     /** Gives its kind to the portal. */
@@ -30,8 +31,8 @@ public final class TransferRegister {
         return transfers;
     }
 
-    /** Drafts the transfer of what a closed project left to the fund line that it names. Source: policyplan PLAN-34. */
-    public void proposeUse(ProjectKind project, RecordRow row, RecordContext now) {
+    /** Drafts the transfer of what a closed project left to the fund line that it names, with what came of it as its analysis. Source: policyplan PLAN-34. */
+    public void proposeUse(ProjectKind project, RecordRow row, RecordContext now, String analysis) {
         TransferKind kind = transfers.kind();
         BigDecimal left = row.get(project.balance).orElseThrow();
         transfers
@@ -42,7 +43,7 @@ public final class TransferRegister {
                                 .with(kind.year, FiscalYear.of(row.get(project.start)))
                                 .with(kind.cause, PolicyplanCodes.LEFT_OVER)
                                 .with(kind.reason, row.get(project.useReason))
-                                .with(kind.analysis, row.get(project.result))
+                                .with(kind.analysis, analysis.substring(0, Math.min(MOST, analysis.length())))
                                 .with(
                                         kind.lines,
                                         List.of(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -136,6 +137,32 @@ class ClerksYearDbTest {
                         .amount())
                 .as("what was planned stays")
                 .isEqualByComparingTo("1530000.00");
+    }
+
+    /** What follow-up accepted stands in the analysis of the transfer by which the left-over money is used. Source: MON-42, PLAN-34. */
+    @Test
+    void resultsOfTheFollowUpAreTheAnalysisOfTheTransferOfWhatIsLeft() {
+        trail.office.results.come(followedUp("97.5", "1494600.00"));
+        RecordRow closed = closed(baht("1494600.00"));
+        var projects = trail.office.registers.plans().projects();
+        RecordRow item = trail.office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
+        RecordRow to = trail.office.line(trail.office.received(item, "ว 2", "3", "200000.00"));
+        trail.office.act(
+                projects,
+                trail.office.budget(),
+                closed,
+                projects.kind().proposeUse,
+                new RecordDraft()
+                        .with(projects.kind().useLine, to.id())
+                        .with(projects.kind().useReason, "ซ่อมแซมอาคารที่เสียหาย"),
+                "");
+
+        var transfers = trail.office.registers.transfers().transfers();
+        RecordRow drafted =
+                transfers.all(trail.office.budget(), RecordFilter.ALL).getFirst();
+        assertThat(drafted.get(transfers.kind().analysis))
+                .contains("จ้างครบ 17 อัตรา", "ไตรมาส 2 ร้อยละ 97.5 ใช้จ่าย 1,494,600.00 บาท");
+        assertThat(drafted.get(transfers.kind().fromSum)).isEqualByComparingTo("35400.00");
     }
 
     private RecordRow closed(BigDecimal spent) {
