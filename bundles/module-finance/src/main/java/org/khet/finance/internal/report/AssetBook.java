@@ -56,7 +56,8 @@ public final class AssetBook {
         LocalDate last = month.atEndOfMonth();
         return assets.all(caller, RecordFilter.ALL).stream()
                 .filter(row -> !row.get(kind.acquiredOn).isAfter(last))
-                .filter(row -> row.get(kind.goneOn).filter(day -> !day.isAfter(last)).isEmpty())
+                .filter(row ->
+                        row.get(kind.goneOn).filter(day -> !day.isAfter(last)).isEmpty())
                 .map(row -> row(kind, row, month))
                 .sorted(Comparator.comparing(Row::sort).thenComparing(Row::id))
                 .toList();

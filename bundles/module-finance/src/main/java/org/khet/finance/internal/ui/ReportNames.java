@@ -63,7 +63,9 @@ public final class ReportNames {
 
     /** A person as officials write the name; empty for one who is not there. */
     String person(ViewRequest request, PersonId person) {
-        return people.find(request.caller().office(), person).map(Person::fullName).orElse("");
+        return people.find(request.caller().office(), person)
+                .map(Person::fullName)
+                .orElse("");
     }
 
     /** A code by its name in the reader's language. */

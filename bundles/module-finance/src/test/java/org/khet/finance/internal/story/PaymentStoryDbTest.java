@@ -278,8 +278,8 @@ class PaymentStoryDbTest {
                         .with(cash.receiver, "ผู้รับเงิน"));
         var payments = office.payments.payments;
         var kind = payments.kind();
-        RecordRow paid =
-                payments.all(person(ACCOUNTANT), RecordFilter.ALL.in("evidence")).getFirst();
+        RecordRow paid = payments.all(person(ACCOUNTANT), RecordFilter.ALL.in("evidence"))
+                .getFirst();
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(payments, ACCOUNTANT, paid, kind.acknowledge))

@@ -15,12 +15,11 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
-import org.khet.portal.api.text.BahtText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -482,8 +482,8 @@ class StaffStoryDbTest {
         }
         clerks.add(clerk("C17", "9000", 3));
         var kind = staff.payLists.kind();
-        RecordRow list = staff.payLists.create(
-                person(PAYER), payList(line, office.claimKind("HIRED", true, false), clerks));
+        RecordRow list =
+                staff.payLists.create(person(PAYER), payList(line, office.claimKind("HIRED", true, false), clerks));
         var printed = new PrintedPapers(database.unit());
 
         Map<String, ?> bank = printed.of(office.all, staff.payLists, list, "bank-list");
