@@ -1,7 +1,6 @@
 package org.khet.policyplan.internal;
 
 import java.util.Map;
-import org.khet.policyplan.internal.plan.PublishedPlans;
 import org.khet.policyplan.internal.ui.PublishedPlansView;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Callers;
@@ -31,11 +30,6 @@ public final class PolicyplanPublicViews implements PublicViews {
 
     @Override
     public Map<String, ViewFactory> views() {
-        return Map.of(
-                "plans",
-                request -> new PublishedPlansView(
-                        request,
-                        new PublishedPlans(module.registers().plans())
-                                .of(callers.system(request.caller().office()))));
+        return Map.of("plans", PublishedPlansView.of(module::registers, callers));
     }
 }

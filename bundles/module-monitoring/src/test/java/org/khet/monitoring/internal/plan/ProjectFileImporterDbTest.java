@@ -147,10 +147,10 @@ class ProjectFileImporterDbTest {
 
     @Test
     void listOfWhatIsFollowedOffersTheFile() {
-        ListImports pages = new ListImports(new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true));
-        pages.come(importer);
+        ListImports pages = new ListImports(
+                new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true), () -> List.of(importer));
         assertThat(pages.of(LEAD, kind.listAddress()))
-                .extracting(ListImports::page)
+                .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/monitoring.projects");
     }
 }

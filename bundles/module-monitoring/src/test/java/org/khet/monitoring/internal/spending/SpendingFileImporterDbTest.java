@@ -87,10 +87,10 @@ class SpendingFileImporterDbTest {
         ImportedRows again = new ImportedRows();
         importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.twice line_or_type");
-        ListImports pages = new ListImports(new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true));
-        pages.come(importer);
+        ListImports pages = new ListImports(
+                new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true), () -> List.of(importer));
         assertThat(pages.of(OFFICER, kind.listAddress()))
-                .extracting(ListImports::page)
+                .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/monitoring.spending");
     }
 }

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.plan.PublishedPlans;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewFactory;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -19,8 +23,15 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** Published plans, for everybody without an account. Source: policyplan PLAN-80. */
 public final class PublishedPlansView extends Div {
-    /** The page with these plans. */
-    public PublishedPlansView(ViewRequest request, List<PublishedPlans.Published> plans) {
+    /** Opens the page of an office; its plans are read in the name of the portal, since the reader has no account. */
+    public static ViewFactory of(Supplier<PolicyplanRegisters> registers, Callers callers) {
+        return request -> new PublishedPlansView(
+                request,
+                new PublishedPlans(registers.get().plans())
+                        .of(callers.system(request.caller().office())));
+    }
+
+    PublishedPlansView(ViewRequest request, List<PublishedPlans.Published> plans) {
         Texts texts = request.texts();
         String title = texts.get("policyplan.published.title");
         request.title(title);

@@ -49,15 +49,14 @@ class AllocationImporterDbTest {
 
     /** Pages of the import that the list of allocations offers to the budget officer. */
     private static List<String> pages(ImportTarget importer, SampleRegisters office) {
-        ListImports imports =
-                new ListImports(office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true));
-        imports.come(importer);
+        ListImports imports = new ListImports(
+                office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
         return imports
                 .of(
                         office.budget(),
                         office.registers.allocations().allocations().kind().listAddress())
                 .stream()
-                .map(ListImports::page)
+                .map(ListImports.Offer::page)
                 .toList();
     }
 

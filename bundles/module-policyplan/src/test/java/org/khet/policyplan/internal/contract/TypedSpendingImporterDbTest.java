@@ -96,10 +96,10 @@ class TypedSpendingImporterDbTest {
         ImportFindings again = new ImportFindings();
         importer.look(office.budget(), MAPPED, rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 policyplan.found.spent-twice month");
-        ListImports pages = new ListImports(office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true));
-        pages.come(importer);
+        ListImports pages = new ListImports(
+                office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
         assertThat(pages.of(office.budget(), kind.listAddress()))
-                .extracting(ListImports::page)
+                .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/policyplan.spent");
     }
 }

@@ -19,8 +19,8 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
-import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
 import org.khet.portal.records.internal.service.DeadlineJob;
@@ -92,7 +92,7 @@ public final class RecordFixture {
                 portal,
                 services,
                 events,
-                new ListImports(switches));
+                new ListImports(switches, () -> List.of()));
         views = new DefaultRecordViews(screens, portal, services);
     }
 

@@ -2,6 +2,7 @@ package org.khet.portal.records.internal.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class ListImportsTest {
     private static final Permission RECONCILE = Permission.of("finance:reconcile:edit");
     private static final TestCaller CLERK = TestCaller.in(SampleOffices.KT1).with(RECONCILE);
     private final FakeSwitches switches = new FakeSwitches().turn(SampleOffices.KT1, "finance", true);
-    private final ListImports imports = new ListImports(switches);
+    private final List<ImportTarget> targets = new ArrayList<>();
+    private final ListImports imports = new ListImports(switches, () -> targets);
 
     private record File(String id, String link, String titleKey) implements ImportTarget {
         @Override
@@ -51,27 +53,27 @@ class ListImportsTest {
 
     @Test
     void bothFilesOfAListAreOffered_withTheirPages_thoseWithoutANameAreNot() {
-        imports.come(new File("finance.statement", "finance/matches", "finance.import.statement"));
-        imports.come(new File("finance.gfmis", "finance/matches", "finance.import.gfmis"));
-        imports.come(new File("finance.own", "finance/matches", ""));
-        imports.come(new File("finance.openings", "finance/entries", "finance.import.opening"));
+        targets.add(new File("finance.statement", "finance/matches", "finance.import.statement"));
+        targets.add(new File("finance.gfmis", "finance/matches", "finance.import.gfmis"));
+        targets.add(new File("finance.own", "finance/matches", ""));
+        targets.add(new File("finance.openings", "finance/entries", "finance.import.opening"));
 
         assertThat(imports.of(CLERK, "finance/matches"))
-                .extracting(ListImports::page)
+                .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/finance.gfmis", "admin/imports/finance.statement");
     }
 
     @Test
     void withoutTheRightForTheWholeOfficeOrWithTheModuleOffNoneIsOffered() {
         ImportTarget statement = new File("finance.statement", "finance/matches", "finance.import.statement");
-        imports.come(statement);
+        targets.add(statement);
 
         assertThat(imports.of(TestCaller.in(SampleOffices.KT1), "finance/matches"))
                 .isEmpty();
         switches.turn(SampleOffices.KT1, "finance", false);
         assertThat(imports.of(CLERK, "finance/matches")).isEmpty();
         switches.turn(SampleOffices.KT1, "finance", true);
-        imports.go(statement);
+        targets.remove(statement);
         assertThat(imports.of(CLERK, "finance/matches")).isEmpty();
     }
 }
