@@ -6,9 +6,12 @@ import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.transfer.TransferRegister;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
@@ -39,9 +42,14 @@ public final class PolicyplanRegisters {
                 registry,
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
-                neighbours.results());
+                neighbours.results(),
+                this::proposeUse);
         transfers = new TransferRegister(registry, money, allocations, settings);
-        requests = new RequestRegisters(registry, allocations, schools, settings);
+        requests = new RequestRegisters(registry, money, allocations, schools, settings);
+    }
+
+    private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {
+        transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
     }
 
     /** Money. */

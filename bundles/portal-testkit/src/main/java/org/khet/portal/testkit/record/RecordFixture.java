@@ -19,6 +19,7 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -64,6 +65,7 @@ public final class RecordFixture {
     private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
+    private final ViewServices screens;
     private final RecordViews views;
     private final List<RecordService<?>> made = new ArrayList<>();
 
@@ -83,10 +85,15 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
-        views = new DefaultRecordViews(
-                new ViewServices(new RecordingExports(), new FakePreferences(), references, portal, services, events),
+        screens = new ViewServices(
+                new RecordingExports(),
+                new FakePreferences(),
+                references,
                 portal,
-                services);
+                services,
+                events,
+                new ListImports(switches, () -> List.of()));
+        views = new DefaultRecordViews(screens, portal, services);
     }
 
     private PortalServices portal(String now) {
@@ -154,6 +161,11 @@ public final class RecordFixture {
     /** The derived screens. */
     public RecordViews views() {
         return views;
+    }
+
+    /** What the derived screens stand on, for stories of the record layer itself. */
+    public ViewServices viewServices() {
+        return screens;
     }
 
     /** The texts with which a module shows a kind: its own, and below them those of the record layer. */
