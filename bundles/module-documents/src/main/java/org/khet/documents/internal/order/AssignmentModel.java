@@ -65,7 +65,7 @@ public final class AssignmentModel {
                 "post",
                 frame.get(kind.post),
                 "postNo",
-                frame.get(kind.postNo),
+                frame.get(kind.postNo).replace(' ', '\u00a0'), // a number is not broken
                 "functions",
                 functions(office, frame),
                 "paragraph",

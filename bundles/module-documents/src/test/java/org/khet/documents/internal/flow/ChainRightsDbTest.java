@@ -197,4 +197,65 @@ class ChainRightsDbTest {
                 .extracting(one -> one.get(level.subject))
                 .containsExactly("เรื่องที่สอง");
     }
+
+    @Test
+    void memoWithThreeOpinionsAndSixTicks_actingCapacityOnPaper_textLockedAfterTheSignature() {
+        office.functions.with(22, "section-head", PapersOffice.unit("ICT"));
+        office.rule(
+                "สามความเห็น",
+                "report",
+                PapersOffice.unit("ICT"),
+                null,
+                0,
+                office.level(ChainActor.SECTION_HEAD, ChainPart.OPINION),
+                office.level(ChainActor.UNIT_HEAD, ChainPart.OPINION),
+                office.level(ChainActor.LINE_DEPUTY, ChainPart.OPINION),
+                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "รายงานระบบเครือข่าย").with(memo.sort, "report"));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(22, paper, LevelDecision.given("ครบถ้วน"));
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควรทราบ"));
+        paper = office.answer(3, paper, LevelDecision.given("เห็นชอบ"));
+        HalfDay now = HalfDay.of(office.clock.instant());
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                now,
+                now,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(2),
+                        ActingCapacity.ACTING,
+                        1,
+                        ActingLimits.NONE,
+                        "5/2565 ลงวันที่ 6 มกราคม 2565"));
+        paper = office.answer(2, paper, LevelDecision.ticked("", "NOTE", "AGREE", "SIGNED"));
+
+        RecordRow signed = office.fresh(paper);
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> office.papers
+                        .memos()
+                        .change(
+                                PapersOffice.person(13),
+                                signed,
+                                RecordDraft.of(signed).with(memo.wish, "แก้ภายหลัง")));
+        office.finished(signed);
+        var model = office.printer.printed.getLast().model();
+        assertThat((List<?>) model.get("opinions")).hasSize(3);
+        assertThat(model.get("signLine")).asString().contains("รักษาราชการแทน");
+        assertThat(((List<?>) model.get("ticks")).subList(0, 3)).hasSize(3);
+        RecordRow issued = office.fresh(signed);
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> office.papers
+                        .memos()
+                        .change(
+                                PapersOffice.person(13),
+                                issued,
+                                RecordDraft.of(issued).with(memo.wish, "แก้ภายหลัง")));
+        assertThat(office.fresh(signed).get(memo.wish)).doesNotContain("แก้ภายหลัง");
+    }
 }

@@ -230,13 +230,21 @@ class OrderEffectsDbTest {
     void orderGivesFunctions_itsPaperHasPostNumbers_andAnyTwoOrdersAreCompared() throws IOException {
         RecordRow order = draft(TODAY, null);
         RecordRow frame = withFunction(order, 3, "webmaster", "1");
+        office.posts.ranked(13, "computer-technical", "professional", 13);
+        assertThat(withFunction(order, 13, "clerk", "1"))
+                .satisfies(one -> assertThat(one.get(frames.kind().postNo)).isEqualTo("อ 13"))
+                .satisfies(one -> assertThat(one.get(frames.kind().paragraph))
+                        .as("the words of the rank")
+                        .contains("ผู้มีความชำนาญสูง")
+                        .endsWith("ปฏิบัติหน้าที่และรับผิดชอบงานดังต่อไปนี้"));
         assertThat(frame.get(frames.kind().postNo)).isEqualTo("3");
         office.papers.pictures().draw(new PaperRegistry.Found(orders, fresh(order)), "", new ByteArrayOutputStream());
         List<?> groups = (List<?>) office.printer.printed.getLast().model().get("groups");
-        assertThat(maps(groups.getFirst(), "persons").getFirst().get("postNo")).isEqualTo("3");
-        assertThat(maps(groups.getFirst(), "persons").getFirst().get("functions"))
-                .asString()
-                .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม กลุ่ม");
+        assertThat(maps(groups.getFirst(), "persons"))
+                .extracting(person -> person.get("postNo"), person -> String.valueOf(person.get("functions")))
+                .anySatisfy(one -> assertThat(one.toList().getFirst()).isEqualTo("3"))
+                .anySatisfy(one -> assertThat(String.valueOf(one.toList().getLast()))
+                        .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม กลุ่ม"));
         office.papers.frames().print(personnel(), frame.id(), new ByteArrayOutputStream());
         assertThat(office.printer.printed.getLast().model().get("functions"))
                 .asString()
@@ -244,8 +252,9 @@ class OrderEffectsDbTest {
 
         issued(order);
         office.papers.effects().turn(on(TODAY));
-        assertThat(office.duties.given.getFirst().share().functions())
-                .containsExactly(new OrderFunction("webmaster", PapersOffice.unit("ICT")));
+        assertThat(office.duties.given)
+                .extracting(one -> one.share().functions())
+                .contains(List.of(new OrderFunction("webmaster", PapersOffice.unit("ICT"))));
 
         RecordRow other = draft(TODAY.plusDays(1), null);
         withFunction(other, 22, "webmaster", "1");

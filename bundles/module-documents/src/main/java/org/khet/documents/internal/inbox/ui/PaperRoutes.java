@@ -118,7 +118,8 @@ public final class PaperRoutes {
                 papers.desk(),
                 Long.parseLong(request.key()),
                 codes.of(request.caller().office(), DocumentsCodes.TICK),
-                files);
+                files,
+                papers.people());
     }
 
     private List<Component> head(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers) {

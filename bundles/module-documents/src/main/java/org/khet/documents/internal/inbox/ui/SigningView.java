@@ -30,6 +30,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.time.OfficeTime;
@@ -56,7 +57,8 @@ final class SigningView extends Div {
     private final TimePicker time = new TimePicker();
     private final List<CodeList.Code> codes;
 
-    SigningView(ViewRequest request, LevelService desk, long level, List<CodeList.Code> codes, Files files) {
+    SigningView(
+            ViewRequest request, LevelService desk, long level, List<CodeList.Code> codes, Files files, People people) {
         this.request = request;
         this.texts = request.texts();
         this.desk = desk;
@@ -79,6 +81,7 @@ final class SigningView extends Div {
                         new LevelTrail(texts).of(desk, request.caller(), paper)));
         if (asked.level().state().equals(desk.kind().open)) {
             add(decision());
+            add(new DelegateBox().of(request, desk, asked.level(), people));
         } else {
             taken(kind, paper);
         }
