@@ -104,7 +104,7 @@ class SchoolMapStory {
     void pageOfASchoolAsksTheModules_andTellsNoRepairsToWhoMayNotSeeThem(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=05");
         GridReader.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
-        assertThat(desk.at("admin-school-matters")).containsText("ยังไม่มีเรื่องของโรงเรียนนี้");
+        assertThat(desk.at("admin-school-matters")).containsText("ศธ 04999/");
         assertThat(desk.at("admin-school-matters")).not().containsText("งานแจ้งซ่อม");
         desk.at("admin-school-matters").scrollIntoViewIfNeeded();
         desk.picture("school-matters").accessible();

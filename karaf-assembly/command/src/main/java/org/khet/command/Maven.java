@@ -18,7 +18,10 @@ final class Maven {
     private static final Pattern BUILDING =
             Pattern.compile("\\[INFO] Building (?:Khet: )?(.+?) \\S+\\s+(\\[\\d+/\\d+])");
     private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*|\\[WARNING] .*\\.java:\\[.*");
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 60;
+
+    /** What surefire says of failed tests and of a test machine that died, also when the build goes on. */
+    private static final String TESTS_FAILED = "for the individual test results";
 
     /** A build ends before its Java machine has won back what compiling its own code for the long run costs. */
     private static final String OPTIONS =
@@ -37,7 +40,7 @@ final class Maven {
      *
      * @param log file that gets all lines
      * @param arguments goals and options
-     * @return whether it succeeded; if not, the first errors were shown
+     * @return whether it succeeded and no test failed; if not, the first errors were shown
      */
     boolean run(Path log, List<String> arguments) throws InterruptedException {
         try (var room = new TemporaryFolder()) {
@@ -57,8 +60,9 @@ final class Maven {
             Files.createDirectories(log.getParent());
             Process process = builder.start();
             process.getOutputStream().close();
-            List<String> errors = follow(process, log);
-            boolean done = process.waitFor() == 0;
+            var errors = new ArrayList<String>();
+            boolean testsFailed = follow(process, log, errors);
+            boolean done = process.waitFor() == 0 && !testsFailed;
             if (!done) {
                 errors.forEach(out::println);
                 out.println("all of it: " + log);
@@ -69,13 +73,14 @@ final class Maven {
         }
     }
 
-    private List<String> follow(Process process, Path log) throws IOException {
-        var errors = new ArrayList<String>();
+    private boolean follow(Process process, Path log, List<String> errors) throws IOException {
+        boolean testsFailed = false;
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 Writer file = Files.newBufferedWriter(log)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 file.write(line + "\n");
                 file.flush();
+                testsFailed |= line.contains(TESTS_FAILED);
                 Matcher building = BUILDING.matcher(line);
                 if (building.matches()) {
                     out.printf("  %-8s %s%n", building.group(2), building.group(1));
@@ -85,6 +90,6 @@ final class Maven {
                 }
             }
         }
-        return errors;
+        return testsFailed;
     }
 }

@@ -22,6 +22,7 @@ import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.ScreenKeys;
 
 /** Every declared kind has its tables, columns and indexes on both databases. */
 @OnEachDatabase
@@ -65,6 +66,14 @@ class FinanceTablesDbTest {
         assertThat(services(new RecordFixture(database)).stream()
                         .flatMap(service -> RecordFixture.missingIcons(service.kind()).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void listsAndFormsOpenInBothLanguages_inWordsWithoutAKey() {
+        RecordFixture fixture = new RecordFixture(database);
+        assertThat(services(fixture)).hasSize(50);
+
+        assertThat(ScreenKeys.ofAll(fixture)).isEmpty();
     }
 
     private List<RecordService<?>> services(RecordFixture fixture) {

@@ -16,6 +16,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.ScreenKeys;
 
 /** All registers: each has its words in both languages and its table. */
 @OnEachDatabase
@@ -51,6 +52,11 @@ class KindsDbTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void listsAndFormsOpenInBothLanguages_inWordsWithoutAKey() {
+        assertThat(ScreenKeys.ofAll(new SampleRounds(database).records)).isEmpty();
     }
 
     @Test

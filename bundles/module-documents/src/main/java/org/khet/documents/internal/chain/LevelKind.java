@@ -23,7 +23,7 @@ import org.khet.portal.api.structure.UnitId;
  * chain only, read by the page of what waits. Source: kinds-documents §8, core C.4.
  */
 public final class LevelKind extends RecordKind {
-    public final Field<String> paper = text("paper", 60).sorted();
+    public final Field<String> paper = text("paper", 60).sorted().forSearchOnly();
     public final Field<Integer> pass = whole("pass", 1, 999);
     public final Field<Integer> levelNo = whole("level_no", 1, 99);
     public final Field<ChainActor> actor = choice("actor", ChainActor.class);

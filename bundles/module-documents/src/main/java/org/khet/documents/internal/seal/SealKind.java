@@ -15,7 +15,7 @@ import org.khet.portal.api.structure.UnitId;
  * paper with a seal of its own. Source: kinds-documents §8, core E-18, CORE-58.
  */
 public final class SealKind extends RecordKind {
-    public final Field<String> paper = text("paper", 60).unique();
+    public final Field<String> paper = text("paper", 60).unique().forSearchOnly();
     public final Field<String> code = text("verify_code", 40).unique();
     public final Field<String> number = text("number", 60).searched().orEmpty();
     public final Field<Optional<LocalDate>> dated = day("dated").optional();

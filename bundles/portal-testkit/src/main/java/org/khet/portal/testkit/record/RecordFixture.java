@@ -2,12 +2,15 @@ package org.khet.portal.testkit.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.module.ModuleId;
@@ -16,6 +19,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.records.internal.module.RecordDemo;
@@ -26,6 +30,8 @@ import org.khet.portal.records.internal.service.DeadlineJob;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.ui.DefaultRecordViews;
+import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -35,6 +41,7 @@ import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.FakePreferences;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
@@ -43,6 +50,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The record layer over a test database, with the sample offices; what else it needs are fakes that a test may ask. */
@@ -60,6 +68,8 @@ public final class RecordFixture {
     private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
+    private final RecordViews views;
+    private final List<RecordService<?>> made = new ArrayList<>();
 
     /** On 20 November 2026, 9:30 in Bangkok. */
     public RecordFixture(TestDatabase database) {
@@ -77,6 +87,10 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
+        views = new DefaultRecordViews(
+                new ViewServices(new RecordingExports(), new FakePreferences(), references, portal, services, events),
+                portal,
+                services);
     }
 
     private PortalServices portal(String now) {
@@ -128,7 +142,14 @@ public final class RecordFixture {
 
     /** The service of a kind over the test database. */
     public <K extends RecordKind> RecordService<K> of(K kind) {
-        return services.of(kind, database.unit());
+        RecordService<K> service = services.of(kind, database.unit());
+        made.add(service);
+        return service;
+    }
+
+    /** The services that were asked for, in order. */
+    public List<RecordService<?>> made() {
+        return List.copyOf(made);
     }
 
     /** What the tables of a kind lack, in words; a folder named by {@code khet.migration} gets the statements. */
@@ -144,6 +165,17 @@ public final class RecordFixture {
         kind.actions().forEach(action -> icons.add(action.icon()));
         ThemeIcons.names().ifPresentOrElse(icons::removeAll, icons::clear);
         return icons;
+    }
+
+    /** The derived screens. */
+    public RecordViews views() {
+        return views;
+    }
+
+    /** The texts with which a module shows a kind: its own, and below them those of the record layer. */
+    public TextCatalog texts(RecordKind kind) {
+        return TextCatalog.load(Objects.requireNonNull(kind.getClass().getClassLoader()), kind.module())
+                .over(services.texts());
     }
 
     /** The record layer. */

@@ -20,7 +20,8 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Stories of tables, indexes, statements and what stays hidden. */
-public abstract sealed class RecordTableStories<K extends RecordKind> extends RecordStage<K> permits RecordContract {
+public abstract sealed class RecordTableStories<K extends RecordKind> extends RecordStage<K>
+        permits RecordScreenStories {
     private static final String HIDDEN = "ฏฐซ9998887";
 
     RecordTableStories(TestDatabase database, Function<RecordFixture, K> made) {

@@ -45,6 +45,11 @@ public final class TestRequest implements ViewRequest {
         return new TestRequest(caller, catalog.in(TextCatalog.THAI), key, new TestDraft());
     }
 
+    /** Somebody opens a screen with these texts, without a key in its address. */
+    public static TestRequest of(Caller caller, Texts texts) {
+        return new TestRequest(caller, texts, "", new TestDraft());
+    }
+
     /** The same person opens the same form in a second window, on the same draft. */
     public TestRequest anotherWindow() {
         return new TestRequest(caller, texts, key, new TestDraft(draft.token));

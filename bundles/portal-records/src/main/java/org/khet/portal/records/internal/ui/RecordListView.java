@@ -51,6 +51,7 @@ final class RecordListView extends Div {
     private final GroupSummary groups;
     private final KeptFilterChips kept;
     final Register<ListedRecord> register;
+    private final String firstTab;
     private RecordFilter filter;
     private int news;
 
@@ -65,6 +66,7 @@ final class RecordListView extends Div {
         this.cells = new RecordColumns(kind, seen, context.screens(), request);
         this.filters = new FilterChips(kind, views.formatter(kind, request), request.caller());
         addClassName("k-page");
+        firstTab = firstTab();
         filter = filter(request.query());
         register = new Register<>(
                 id + "-grid", texts.get(title()), this::rows, () -> service.count(request.caller(), filter));
@@ -74,7 +76,7 @@ final class RecordListView extends Div {
                 id,
                 request,
                 new KeptFilters(views.preferences, request.caller().account(), kind.listAddress()),
-                () -> KeptFilterChips.set(request.query(), firstTab()),
+                () -> KeptFilterChips.set(request.query(), firstTab),
                 this::apply);
         bar.end(groups.button(), kept.button(), columns());
         bar.values(request.query());
@@ -204,8 +206,13 @@ final class RecordListView extends Div {
         renew();
     }
 
+    /** The first that has a record: who has none of their own sees at once what there is. */
     private String firstTab() {
-        return kind.tabs().stream().map(Tab::name).findFirst().orElse("");
+        List<String> names = kind.tabs().stream().map(Tab::name).toList();
+        return names.stream()
+                .filter(name -> service.count(request.caller(), RecordFilter.ALL.in(name)) > 0)
+                .findFirst()
+                .orElse(names.isEmpty() ? "" : names.getFirst());
     }
 
     private static String value(Map<String, List<String>> values, String name) {
@@ -218,7 +225,7 @@ final class RecordListView extends Div {
                 .map(Tab::name)
                 .filter(wanted::equals)
                 .findFirst()
-                .orElseGet(this::firstTab);
+                .orElse(firstTab);
         Map<String, List<String>> chosen = new HashMap<>(values);
         chosen.keySet().removeAll(Set.of(TAB, "q", GroupSummary.GROUP));
         return new RecordFilter(tab, String.join(" ", values.getOrDefault("q", List.of())), chosen, List.of());
