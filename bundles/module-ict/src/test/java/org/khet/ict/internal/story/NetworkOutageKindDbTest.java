@@ -65,7 +65,8 @@ class NetworkOutageKindDbTest extends RecordContract<NetworkOutageRecord> {
     private void lasted(String begins, String ends, boolean planned) {
         var outages = office.network.outages();
         RecordRow row = outages.create(IctOffice.person(22), outage(outages.kind(), begins, planned));
-        outages.act(IctOffice.person(22),
+        outages.act(
+                IctOffice.person(22),
                 row,
                 outages.kind().end,
                 new RecordDraft().with(outages.kind().ends, Instant.parse(ends)),
