@@ -6,11 +6,14 @@ import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.school.SchoolChangeFlow;
 import org.khet.policyplan.internal.school.SchoolChangeKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.transfer.TransferRegister;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.Schools;
@@ -45,10 +48,15 @@ public final class PolicyplanRegisters {
                 registry,
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
-                neighbours.results());
+                neighbours.results(),
+                this::proposeUse);
         transfers = new TransferRegister(registry, money, allocations, settings);
-        requests = new RequestRegisters(registry, allocations, schools, settings);
+        requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));
+    }
+
+    private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {
+        transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
     }
 
     /** Money. */
