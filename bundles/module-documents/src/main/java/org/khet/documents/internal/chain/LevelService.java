@@ -181,12 +181,14 @@ public final class LevelService {
         Set<String> meanings = new TickMeanings(engine.portal().codes()).of(now.office(), decision.ticks());
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
-        boolean refuses = decision.answer() == LevelAnswer.REFUSED;
+        boolean refuses = decision.answer() == LevelAnswer.REFUSED
+                || (last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome());
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
         levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
+        engine.read(now.caller(), paper.kind(), paper.row(), now.caller().person());
         return switch (answer) {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
@@ -254,24 +256,33 @@ public final class LevelService {
                     .find(caller.office(), to)
                     .filter(one -> one.active())
                     .isPresent();
-            if (!known || to.equals(paper.row().get(paper.kind().drafter)) || to.equals(caller.person())) {
+            if (!known || paper.kind().authors(paper.row()).contains(to) || to.equals(caller.person())) {
                 throw Rejected.of("delegate", "documents.error.delegate");
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
             RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            paper.service()
-                    .internal()
-                    .change(caller, LevelOutcomes.fresh(now, paper), new RecordDraft().with(paper.kind().waitsFor, to));
+            engine.waits(caller, paper.kind(), paper.row(), to);
             return given;
         });
     }
 
-    /** The drafter reminds whoever the paper waits for. Source: core CORE-70. */
+    /**
+     * The drafter reminds whoever the paper waits for, once a day. Source: core CORE-70.
+     *
+     * @throws Rejected if they were reminded today
+     */
     public void remind(Caller caller, RecordRow paper) {
         caller.require(PaperPermissions.VIEW);
+        RecordContext now = now(caller);
         transactions.run(() -> engine.all(paper, caller).stream()
                 .filter(level -> level.state().equals(kind().open))
-                .forEach(level -> levels().act(caller, level, kind().remind, new RecordDraft(), "")));
+                .forEach(level -> {
+                    if (level.get(kind().remindedOn).filter(now.today()::equals).isPresent()) {
+                        throw Rejected.of("", "documents.error.reminded");
+                    }
+                    RecordDraft draft = new RecordDraft().with(kind().remindedOn, now.today());
+                    var _ = levels().act(caller, level, kind().remind, draft, "");
+                }));
     }
 
     /** All levels of a paper that the caller has opened, old passes first. */

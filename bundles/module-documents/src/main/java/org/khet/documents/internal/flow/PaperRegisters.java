@@ -63,7 +63,9 @@ public final class PaperRegisters {
                 new CallbackOutbox(callbacks, services.records()),
                 registers.numbers,
                 registers.reservations,
-                papers);
+                papers,
+                seals,
+                services.chain().callers());
         sealer = new PaperSealer(
                 papers,
                 seals,

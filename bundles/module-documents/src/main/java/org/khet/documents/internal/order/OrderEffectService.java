@@ -9,6 +9,7 @@ import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -47,7 +48,8 @@ public final class OrderEffectService {
     }
 
     /**
-     * Lets orders come into force and end as of today; an order that comes into force ends the one that it repeals. May run at any
+     * Lets orders come into force and end as of today; an order that comes into force ends the one that it repeals,
+     * and the one of which it is a new version. May run at any
      * time, not in a transaction: each order by itself, once.
      *
      * @return how many began or ended
@@ -61,7 +63,7 @@ public final class OrderEffectService {
             turned++;
         }
         for (RecordRow row : all(now, RecordFilter.of(kind.in(kind.inForce), kind.until.below(now.today())))) {
-            expire(row, row.get(kind.until).orElse(now.today()), now);
+            expire(row, row.get(kind.until).orElse(now.today()), kind.expire, now);
             turned++;
         }
         return turned + endedByHand(now);
@@ -77,7 +79,11 @@ public final class OrderEffectService {
         order.get(kind.repeals)
                 .flatMap(key -> orders.find(now.office(), key))
                 .filter(old -> old.state().equals(kind.inForce))
-                .ifPresent(old -> expire(old, first.minusDays(1), now));
+                .ifPresent(old -> expire(old, first.minusDays(1), kind.expire, now));
+        order.get(kind.replaces)
+                .flatMap(key -> orders.find(now.office(), key))
+                .filter(old -> old.state().equals(kind.inForce))
+                .ifPresent(old -> expire(old, first.minusDays(1), kind.replace, now));
         String former = order.get(kind.repealsText).strip();
         if (!former.isEmpty() && former.length() <= DutyOrders.MOST_ORDER && kind.isAssignment(order)) {
             var _ = duties.end(now.caller(), former, first.minusDays(1));
@@ -156,10 +162,10 @@ public final class OrderEffectService {
         return ("คำสั่งที่ " + order.get(kind.number) + " ลงวันที่ " + day).strip();
     }
 
-    private void expire(RecordRow order, LocalDate lastDay, RecordContext now) {
+    private void expire(RecordRow order, LocalDate lastDay, Action how, RecordContext now) {
         var _ = duties.end(now.caller(), cited(order), lastDay);
         transactions.run(() -> {
-            orders.internal().act(now.caller(), order, orders.kind().expire);
+            orders.internal().act(now.caller(), order, how);
             finish(framesOf(order, now), now);
         });
     }

@@ -76,6 +76,7 @@ public final class OrderKind extends PaperKind {
         section("basis", basis);
         section("text", body, repeals, repealsText, effective, until, person, committee, enclosures, baht, files);
         section("parts", parts);
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);
@@ -84,8 +85,15 @@ public final class OrderKind extends PaperKind {
         tab("all");
         menu("*", "gavel", 404);
         submit.when(frames);
+        replace.from(inForce);
         expire.tells(drafter);
         rule((row, now) -> ofItself(row));
+    }
+
+    /** One in force stays so until the day of its new version. */
+    @Override
+    public boolean isReplacedWith(RecordRow before) {
+        return before.state().equals(issued);
     }
 
     private Condition isOrder() {

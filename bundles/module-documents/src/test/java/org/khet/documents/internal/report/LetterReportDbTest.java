@@ -166,6 +166,32 @@ class LetterReportDbTest {
     }
 
     @Test
+    void printedBookOfAGroupSaysOfASecretLetterNeitherWhoHasItNorWhatBecameOfIt() throws IOException {
+        var entries = office.letters.incoming.entries;
+        var entry = entries.kind();
+        TestCaller worker = DocumentsOffice.everything(13);
+        RecordRow letter = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("สอบสวนวินัย")
+                        .with(in.secrecy, "SECRET")
+                        .with(in.readers, List.of(new RecordDraft().with(in.reader, worker.person()))));
+        RecordRow row = office.act(entries, worker, office.entry(office.route(letter, "ICT"), "ICT"), entry.receive);
+        office.act(
+                entries, worker, row, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 11, 30));
+        office.act(entries, worker, row, entry.finish, entry.result, "ลงโทษภาคทัณฑ์");
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.UNIT_BOOK), new ByteArrayOutputStream());
+
+        String rows = String.valueOf(printed.getFirst().model().get("rows"));
+        assertThat(rows).contains("ICT 1/2569").doesNotContain("สอบสวน", "ภาคทัณฑ์", "เจ้าหน้าที่ 13");
+        sheets().print(
+                        DocumentsOffice.clerk(),
+                        SheetOfPeriod.between(
+                                RegisterSheet.UNIT_BOOK, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 1)),
+                        new ByteArrayOutputStream());
+        assertThat((List<?>) printed.getLast().model().get("rows")).isEmpty();
+    }
+
+    @Test
     void slipHasNumberDayAndTime_theSecondPrintSaysSo() throws IOException {
         RecordRow letter = office.letter("ลงรับ");
         var papers = new LetterSlips(

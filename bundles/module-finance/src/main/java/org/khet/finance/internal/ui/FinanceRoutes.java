@@ -47,11 +47,10 @@ public final class FinanceRoutes {
 
     /** Additions to the screens of a kind: its papers. */
     public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all) {
-        List<String> names = FinancePapers.of(kind);
-        return names.isEmpty()
+        return FinancePapers.of(kind).isEmpty()
                 ? new RecordViewOverrides()
                 : new RecordViewOverrides()
-                        .head((request, row) -> names.stream()
+                        .head((request, row) -> FinancePapers.of(row).stream()
                                 .map(paper -> print(request, paper, row, all))
                                 .toList());
     }
@@ -78,6 +77,7 @@ public final class FinanceRoutes {
                 entry("chart-column", 21, () -> new SpendingSource(reports.spending(), names, today)),
                 entry("calendar-days", 56, () -> new CalendarSource(reports.calendar(), today)),
                 entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today)),
+                entry("package", 33, () -> new AssetBookSource(reports.assets(all.get()), names, today)),
                 entry("scale", 89, () -> new StatementSource(book, today)),
                 entry("wallet", 90, () -> new FundBalanceSource(book)),
                 entry("book-open", -1, () -> new LedgerSource(book, today)));

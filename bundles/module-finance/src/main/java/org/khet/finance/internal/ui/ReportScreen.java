@@ -135,7 +135,7 @@ final class ReportScreen<R> extends Div {
         return chosen;
     }
 
-    private ExportList<R> list() {
+    ExportList<R> list() {
         String filter = selects.entrySet().stream()
                 .map(one -> one.getValue().getLabel() + ": "
                         + one.getValue()
