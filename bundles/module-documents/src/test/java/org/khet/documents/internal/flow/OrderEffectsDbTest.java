@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.job.HeldLetters;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
@@ -27,6 +28,8 @@ import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -291,6 +294,41 @@ class OrderEffectsDbTest {
         assertThat(handover.of(personnel(), fresh(old)).work()).isEmpty();
         assertThat(handover.isFor(personnel())).isTrue();
         assertThat(handover.isFor(PapersOffice.person(22))).isFalse();
+    }
+
+    @Test
+    void lettersOfSomebodyWhoGoesAreTheSuccessors_theOwnPapersAreCountedAndStay() {
+        DocumentsOffice documents = office.documents;
+        documents.books();
+        var entries = documents.letters.incoming.entries;
+        TestCaller head = DocumentsOffice.everything(12);
+        RecordRow entry = documents.entry(documents.route(documents.letter("ขอให้รายงานข้อมูล"), "ICT"), "ICT");
+        RecordRow received = documents.act(entries, head, entry, entries.kind().receive);
+        var unused = documents.act(
+                entries,
+                head,
+                received,
+                entries.kind().assign,
+                entries.kind().main,
+                PapersOffice.key(13),
+                entries.kind().due,
+                TODAY.plusDays(7));
+        office.submitted(13, "ICT", "บันทึกที่ยังไม่ลงนาม");
+        HeldLetters held = new HeldLetters(documents.letters, office.papers.papers(), office.callers);
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(13)))
+                .extracting(one -> one.what(), one -> one.count(), one -> one.fate())
+                .containsExactly(
+                        tuple("documents.held.entries", 1L, PersonWorkSource.Fate.MOVES),
+                        tuple("documents.held.memo", 1L, PersonWorkSource.Fate.STAYS));
+
+        var goes = new PersonDeparture(PapersOffice.key(13), TODAY, true);
+        held.handOver(office.callers.system(PapersOffice.KT1), new PersonHandover(goes, PapersOffice.key(22), ""));
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(13)))
+                .extracting(one -> one.what())
+                .containsExactly("documents.held.memo");
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(22)))
+                .extracting(one -> one.what())
+                .containsExactly("documents.held.entries");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingPart;
+import org.khet.documents.internal.meeting.MeetingWay;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -249,6 +250,7 @@ class LetterReportDbTest {
                         .with(kind.begins, Instant.parse("2026-11-25T02:00:00Z"))
                         .with(kind.ends, Instant.parse("2026-11-25T04:30:00Z"))
                         .with(kind.place, "ห้องประชุม 1")
+                        .with(kind.way, MeetingWay.ROOM)
                         .with(kind.recorder, keeper.person())
                         .with(
                                 kind.items,

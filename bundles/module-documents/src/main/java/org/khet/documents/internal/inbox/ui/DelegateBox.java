@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import org.khet.documents.internal.chain.LevelService;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -21,6 +21,7 @@ import org.khet.portal.api.ui.component.Section;
 
 /** Gives one paper that waits to another person of the office, with the reason that then stands on the level. Source: core CORE-70. */
 final class DelegateBox {
+    private static final int MOST = 200;
     private final ComboBox<Person> to = new ComboBox<>();
     private final TextField why = new TextField();
     private final Div note = new Div();
@@ -30,21 +31,15 @@ final class DelegateBox {
         to.setId("documents-inbox-delegate");
         to.setLabel(texts.get("documents.inbox.delegate.to"));
         to.setItemLabelGenerator(person -> person.fullName() + " " + person.position());
+        OfficeId office = request.caller().office();
         to.setItems(
-                new CallbackDataProvider<Person, String>(
-                        query -> people
-                                .search(
-                                        request.caller().office(),
-                                        query.getFilter().orElse(""),
-                                        query.getOffset() + query.getLimit())
+                query ->
+                        people
+                                .search(office, query.getFilter().orElse(""), query.getOffset() + query.getLimit())
                                 .stream()
                                 .skip(query.getOffset()),
-                        query -> people.search(
-                                        request.caller().office(),
-                                        query.getFilter().orElse(""),
-                                        200)
-                                .size()),
-                text -> text);
+                query -> people.search(office, query.getFilter().orElse(""), MOST)
+                        .size());
         to.setWidthFull();
         why.setId("documents-inbox-delegate-reason");
         why.setLabel(texts.get("documents.inbox.delegate.reason"));

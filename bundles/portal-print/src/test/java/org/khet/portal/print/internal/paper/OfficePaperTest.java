@@ -173,7 +173,8 @@ class OfficePaperTest {
                 .filter(text -> text.startsWith("/") && text.endsWith("…"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(pdf.lines(2).get(1)).startsWith(cue.substring(1, cue.length() - 1).replace(" ", ""));
+        assertThat(pdf.lines(2).get(1))
+                .startsWith(cue.substring(1, cue.length() - 1).replace(" ", ""));
         assertThat(pdf.runs(pdf.pages())).noneMatch(run -> run.text().endsWith("…"));
     }
 
