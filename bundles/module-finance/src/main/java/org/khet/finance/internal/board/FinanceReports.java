@@ -4,7 +4,6 @@ import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.OfficeRulesProvider;
 import org.khet.finance.internal.ledger.LedgerQueries;
-import org.khet.finance.internal.report.AssetBook;
 import org.khet.finance.internal.report.PaymentCalendar;
 import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.WelfareStatistics;
@@ -45,11 +44,6 @@ public final class FinanceReports {
     /** Welfare by kind and month. */
     public WelfareStatistics welfare() {
         return new WelfareStatistics(work, rules.workingDays());
-    }
-
-    /** Assets and what they are worth in the books. */
-    public AssetBook assets(FinanceRecords all) {
-        return new AssetBook(all.property().assets, all.property().assetRules);
     }
 
     /** Accounts, entries and kinds of money. */

@@ -77,7 +77,6 @@ public final class FinanceRoutes {
                 entry("chart-column", 21, () -> new SpendingSource(reports.spending(), names, today)),
                 entry("calendar-days", 56, () -> new CalendarSource(reports.calendar(), today)),
                 entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today)),
-                entry("package", 33, () -> new AssetBookSource(reports.assets(all.get()), names, today)),
                 entry("scale", 89, () -> new StatementSource(book, today)),
                 entry("wallet", 90, () -> new FundBalanceSource(book)),
                 entry("book-open", -1, () -> new LedgerSource(book, today)));

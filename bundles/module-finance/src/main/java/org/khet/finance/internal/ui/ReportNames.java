@@ -6,13 +6,9 @@ import java.util.stream.Collectors;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
-import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -28,16 +24,13 @@ public final class ReportNames {
     private final Units units;
     private final Schools schools;
     private final CodeLists codes;
-    private final People people;
 
     /** For the component runtime. */
     @Activate
-    public ReportNames(
-            @Reference Units units, @Reference Schools schools, @Reference CodeLists codes, @Reference People people) {
+    public ReportNames(@Reference Units units, @Reference Schools schools, @Reference CodeLists codes) {
         this.units = units;
         this.schools = schools;
         this.codes = codes;
-        this.people = people;
     }
 
     /** The name of a key of the spending report: a type, {@code U} or {@code S} with a key, a line, or a code of an item. */
@@ -59,22 +52,6 @@ public final class ReportNames {
                 .findFirst()
                 .map(code -> code.code() + " " + request.texts().choose(code.thai(), code.english()))
                 .orElse(key);
-    }
-
-    /** A person as officials write the name; empty for one who is not there. */
-    String person(ViewRequest request, PersonId person) {
-        return people.find(request.caller().office(), person)
-                .map(Person::fullName)
-                .orElse("");
-    }
-
-    /** A code by its name in the reader's language. */
-    String code(ViewRequest request, CodeList list, String code) {
-        return codes.of(request.caller().office(), list).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(one -> request.texts().choose(one.thai(), one.english()))
-                .orElse(code);
     }
 
     /** A title of records in the words of the reader: codes of parts by their names, days as they are written. */

@@ -135,7 +135,7 @@ final class ReportScreen<R> extends Div {
         return chosen;
     }
 
-    ExportList<R> list() {
+    private ExportList<R> list() {
         String filter = selects.entrySet().stream()
                 .map(one -> one.getValue().getLabel() + ": "
                         + one.getValue()

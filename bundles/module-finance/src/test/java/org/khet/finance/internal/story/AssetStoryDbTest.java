@@ -20,7 +20,6 @@ import org.khet.finance.internal.asset.AssetEventSort;
 import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.Depreciation;
 import org.khet.finance.internal.keeping.PropertyRecords;
-import org.khet.finance.internal.report.AssetBook;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -178,26 +177,5 @@ class AssetStoryDbTest {
         assertThat(all.assets.count(person(CHECKER), RecordFilter.ALL.in("active")))
                 .isZero();
         assertThat(property.office.now(all.assets, asset).get(kind.goneOn)).contains(TODAY);
-    }
-
-    /** 24,001 over four years: 23,501 at the end of November, 18,501 at the end of September; what was not there yet is not listed. Source: FIN-81. */
-    @Test
-    void bookValueStandsAtTheEndOfAnyMonth_withoutWhatCameLaterOrIsGone() {
-        RecordRow sound = property.asset("24001", 4, "2026-11-10");
-        property.asset("9999.99", 5, "2026-11-10");
-        AssetBook book = new AssetBook(all.assets, all.assetRules);
-
-        assertThat(book.at(person(CHECKER), YearMonth.of(2026, 10))).isEmpty();
-        assertThat(book.at(person(CHECKER), YearMonth.of(2026, 11)))
-                .extracting(row -> row.book().toPlainString())
-                .containsExactly("23501.00", "9999.99");
-        AssetBook.Row later = book.at(person(CHECKER), YearMonth.of(2027, 9)).getFirst();
-        assertThat(later.id()).isEqualTo(sound.id());
-        assertThat(later.gone()).isEqualByComparingTo("5500.00");
-        assertThat(later.book()).isEqualByComparingTo("18501.00");
-        assertThat(later.holder())
-                .contains(SampleOffices.person(KT1, PropertyOffice.REQUESTER).id());
-        assertThat(book.at(person(CHECKER), YearMonth.of(2040, 1)).getFirst().book())
-                .isEqualByComparingTo("1.00");
     }
 }

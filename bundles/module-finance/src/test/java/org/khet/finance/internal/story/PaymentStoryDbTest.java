@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -263,42 +262,6 @@ class PaymentStoryDbTest {
                 .with(kind.failed, failed);
     }
 
-    /** Whoever files for the payee shows who received; what lacks evidence stands in a list of its own until then. Source: FIN-27. */
-    @Test
-    void paymentWithoutEvidenceIsListed_officerNamesWhoReceived_thenTheListIsEmpty() {
-        RecordRow claim = offBudgetClaim("700");
-        RecordRow account = office.account("999-9", "1000");
-        var cash = office.payments.cash.kind();
-        office.payments.cash.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(cash.account, account.id())
-                        .with(cash.claim, claim.id())
-                        .with(cash.paidOn, TODAY)
-                        .with(cash.receiver, "ผู้รับเงิน"));
-        var payments = office.payments.payments;
-        var kind = payments.kind();
-        RecordRow paid = payments.all(person(ACCOUNTANT), RecordFilter.ALL.in("evidence"))
-                .getFirst();
-
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(payments, ACCOUNTANT, paid, kind.acknowledge))
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.noEvidence"));
-        RecordRow filed = act(
-                payments,
-                ACCOUNTANT,
-                paid,
-                kind.acknowledge,
-                kind.receivedBy,
-                "นายผู้รับ เงินแทน",
-                kind.receiptNo,
-                "บก. 7/2570");
-        assertThat(filed.get(kind.receivedBy)).isEqualTo("นายผู้รับ เงินแทน");
-        assertThat(payments.count(person(ACCOUNTANT), RecordFilter.ALL.in("evidence")))
-                .isZero();
-    }
-
     @Test
     void whoCheckedOrApprovedDoesNotPay() {
         RecordRow claim = offBudgetClaim("700");
@@ -324,7 +287,7 @@ class PaymentStoryDbTest {
                         .with(kind.claim, claim.id())
                         .with(kind.paidOn, TODAY)
                         .with(kind.receiver, "ผู้รับเงิน"));
-        var paid = office.payments.payments.all(person(ACCOUNTANT), RecordFilter.ALL);
+        var paid = office.payments.payments.all(person(ACCOUNTANT), org.khet.portal.api.record.RecordFilter.ALL);
         assertThat(paid).hasSize(1);
         assertThat(office.fixture.happenings().types()).contains("finance.payment.created");
         RecordRow seen = office.now(office.payments.payments, paid.getFirst());

@@ -13,13 +13,10 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +32,6 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -491,40 +487,6 @@ class StaffStoryDbTest {
         act(staff.payLists, DIRECTOR, checked, kind.approve);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("255000");
-    }
-
-    /** What goes to the bank is the net of the list, what is remitted both sides of its social security. Source: FIN-86. */
-    @Test
-    void bankListAndSocialSecurityListEqualThePayList_rowByRowAndInAll() throws IOException {
-        limit(LimitSort.PAY_LIST);
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "1530000");
-        List<RecordDraft> clerks = new ArrayList<>();
-        for (int i = 1; i <= 16; i++) {
-            clerks.add(clerk("C" + i, "15000", 0));
-        }
-        clerks.add(clerk("C17", "9000", 3));
-        var kind = staff.payLists.kind();
-        RecordRow list =
-                staff.payLists.create(person(PAYER), payList(line, office.claimKind("HIRED", true, false), clerks));
-        var printed = new PrintedPapers(database.unit());
-
-        Map<String, ?> bank = printed.of(office.all, staff.payLists, list, "bank-list");
-        Map<String, ?> social = printed.of(office.all, staff.payLists, list, "social-list");
-        assertThat(total(bank, "net")).isEqualByComparingTo(list.get(kind.total));
-        assertThat(bank.get("total")).isEqualTo(BahtText.inFigures(list.get(kind.total)));
-        assertThat(total(social, "pay")).isEqualByComparingTo(list.get(kind.gross));
-        assertThat(total(social, "social")).isEqualByComparingTo(list.get(kind.employee));
-        assertThat(list.get(kind.gross)).isEqualByComparingTo("248100");
-        assertThat(list.get(kind.employee)).isEqualByComparingTo("12405");
-        assertThat(social.get("socialTotal")).isEqualTo("24,810.00");
-    }
-
-    private static BigDecimal total(Map<String, ?> paper, String column) {
-        return ((List<?>) paper.get("persons"))
-                .stream()
-                        .map(row -> new BigDecimal(
-                                String.valueOf(((Map<?, ?>) row).get(column)).replace(",", "")))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {

@@ -71,18 +71,6 @@ class ReportScreenTest {
                 .satisfies(grid -> assertThat(grid.getColumns()).hasSize(2));
     }
 
-    /** The file has the rows of the screen, and tells the period that was chosen. Source: FIN-45. */
-    @Test
-    void fileHasTheRowsOfTheScreenAndTellsItsPeriod() {
-        TestRequest request =
-                TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.LEDGER_VIEW), "finance", "");
-        var screen = new ReportScreen<>(request, new RecordingExports(), new Sample());
-
-        assertThat(screen.list().words().filter()).contains("พฤศจิกายน 2569");
-        assertThat(RecordingExports.rows(screen.list()))
-                .containsExactly(List.of("2026-11", "550.00"), List.of("2026-10", "550.00"));
-    }
-
     private static List<Grid<?>> grids(Component root) {
         return Stream.concat(
                         root instanceof Grid<?> grid ? Stream.of(grid) : Stream.<Grid<?>>of(),

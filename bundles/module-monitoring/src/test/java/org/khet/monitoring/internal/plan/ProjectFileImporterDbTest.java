@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.ImportedRows;
+import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.round.ReportKind;
@@ -70,7 +70,7 @@ class ProjectFileImporterDbTest {
     @Test
     void clerksOf1530000AreFollowedLikeATypedProject_halfIsPlannedByTheEndOfQ1() {
         strategy();
-        ImportedRows told = new ImportedRows();
+        KeptFindings told = new KeptFindings();
         List<ImportRow> rows = List.of(row(2, "strategy", "พัฒนาประสิทธิภาพการบริหาร"));
         importer.look(LEAD, Set.of(), rows, told);
         assertThat(told.found()).isEmpty();
@@ -99,7 +99,7 @@ class ProjectFileImporterDbTest {
 
     @Test
     void whatDoesNotFitIsToldByRow_anotherImportOfTheSameProjectIsRefused() {
-        ImportedRows told = new ImportedRows();
+        KeptFindings told = new KeptFindings();
         importer.look(
                 LEAD,
                 Set.of(),
@@ -131,7 +131,7 @@ class ProjectFileImporterDbTest {
                 .with(kind.title, "โครงการเดิม")
                 .with(kind.unit, MonitoringFixture.PLAN)
                 .with(kind.owner, SampleOffices.personId(SampleOffices.KT1, 11)));
-        ImportedRows again = new ImportedRows();
+        KeptFindings again = new KeptFindings();
         importer.look(LEAD, Set.of(), List.of(row(2)), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.project-twice code");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.ImportedRows;
+import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
@@ -85,7 +85,7 @@ class OfflineSheetDbTest {
         List<ImportRow> rows = List.of(
                 row(2, blank.get(0), "percent", "๕๐", "spent", "30,000", "indicators", "76", "obstacles", "ส่งช้า"),
                 row(3, blank.get(1), "percent", "40"));
-        ImportedRows told = new ImportedRows();
+        KeptFindings told = new KeptFindings();
         importer.look(LEAD, Set.of(), rows, told);
         assertThat(told.found()).isEmpty();
 
@@ -106,7 +106,7 @@ class OfflineSheetDbTest {
     void whatDoesNotFitIsToldByRow_nothingIsStored() {
         RecordRow round = opened();
         Map<String, String> blank = sheet(round).getFirst();
-        ImportedRows told = new ImportedRows();
+        KeptFindings told = new KeptFindings();
 
         importer.look(
                 LEAD,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.ImportedRows;
+import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
@@ -58,7 +58,7 @@ class SpendingFileImporterDbTest {
                 row(3, "12", "OPERATION", "1", "1"),
                 row(4, "0", "OPERATION", "1", "1"),
                 row(5, "1", "งบลับ", "1", "-1"));
-        ImportedRows told = new ImportedRows();
+        KeptFindings told = new KeptFindings();
 
         importer.look(OFFICER, Set.of(), rows, told);
 
@@ -84,7 +84,7 @@ class SpendingFileImporterDbTest {
         assertThat(stored.get(kind.source)).isEqualTo(FigureOrigin.IMPORTED);
         assertThat(stored.get(kind.percent)).contains(new BigDecimal("31.76"));
         assertThat(told.written()).containsExactly(stored.id());
-        ImportedRows again = new ImportedRows();
+        KeptFindings again = new KeptFindings();
         importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.twice line_or_type");
         ListImports pages = new ListImports(

@@ -69,7 +69,6 @@ public final class RecordFixture {
     private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
-    private final ViewServices screens;
     private final RecordViews views;
     private final List<RecordService<?>> made = new ArrayList<>();
 
@@ -89,7 +88,7 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
-        screens = new ViewServices(
+        var screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
                 references,
@@ -177,11 +176,6 @@ public final class RecordFixture {
     /** The derived screens. */
     public RecordViews views() {
         return views;
-    }
-
-    /** What the derived screens stand on, for stories of the record layer itself. */
-    public ViewServices viewServices() {
-        return screens;
     }
 
     /** The texts with which a module shows a kind: its own, and below them those of the record layer. */

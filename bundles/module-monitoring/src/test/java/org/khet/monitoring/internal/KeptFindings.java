@@ -11,7 +11,7 @@ import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 
 /** Keeps what an import found and wrote. */
-public final class ImportedRows implements ImportTarget.Findings, ImportTarget.Journal {
+public final class KeptFindings implements ImportTarget.Findings, ImportTarget.Journal {
     private final List<String> found = new ArrayList<>();
     private final List<Long> written = new ArrayList<>();
 
