@@ -100,9 +100,15 @@ public final class ChainEngine {
             return true;
         }
         if (level.get(of.part) != ChainPart.DECISION) {
-            String why = seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT;
-            note(now.caller(), level, of.skip, why);
-            return false;
+            Optional<ChainSeat> above = seat.isEmpty() || level.get(of.maySkip)
+                    ? Optional.empty()
+                    : climbed(kind, paper, place, now).filter(one -> !comesLater(kind, paper, level, one, now));
+            if (above.isEmpty()) {
+                note(now.caller(), level, of.skip, seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT);
+                return false;
+            }
+            open(kind, paper, level, above.get(), now);
+            return true;
         }
         ChainSeat climbed = climbed(kind, paper, place, now).or(() -> seat).orElse(null);
         if (climbed == null) {
@@ -110,6 +116,15 @@ public final class ChainEngine {
         }
         open(kind, paper, level, climbed, now);
         return true;
+    }
+
+    /** Whether whoever would be asked instead has a level of the own further on, and so is asked once, there. */
+    private boolean comesLater(PaperKind kind, RecordRow paper, RecordRow level, ChainSeat asked, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        return of(paper, paper.get(kind.pass), now.caller()).stream()
+                .filter(one -> one.state().equals(of.waiting) && one.id() != level.id())
+                .flatMap(one -> seat(kind, paper, one, now).stream())
+                .anyMatch(one -> one.holder().equals(asked.holder()));
     }
 
     private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {

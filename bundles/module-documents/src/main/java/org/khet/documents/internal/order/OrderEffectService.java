@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.Action;
@@ -27,6 +28,7 @@ public final class OrderEffectService {
     private final RecordService<FrameKind> frames;
     private final DutyOrders duties;
     private final Transactions transactions;
+    private OrderAppointments appointments = OrderAppointments.NONE;
 
     /** Over orders, frames and the registers of the portal. */
     public OrderEffectService(
@@ -38,6 +40,11 @@ public final class OrderEffectService {
         this.frames = frames;
         this.duties = duties;
         this.transactions = transactions;
+    }
+
+    /** Told once, before anything comes into force. */
+    public void keep(OrderAppointments kept) {
+        appointments = kept;
     }
 
     /**
@@ -88,6 +95,12 @@ public final class OrderEffectService {
         transactions.run(() -> {
             orders.internal().act(now.caller(), order, kind.begin, new RecordDraft().with(kind.notGiven, refused), "");
             merged.forEach(frame -> frames.internal().act(now.caller(), frame, frames.kind().begin));
+            order.get(kind.committee)
+                    .ifPresent(committee -> appointments.appoint(
+                            now,
+                            committee,
+                            order.get(kind.number),
+                            order.get(kind.dated).orElse(first)));
         });
     }
 
@@ -135,7 +148,11 @@ public final class OrderEffectService {
                     line.get(kind.capacity),
                     line.get(kind.most).orElse(null)));
         }
-        return new OrderShare(frame.get(kind.person), frame.get(kind.unit), letters, deputies);
+        List<OrderFunction> functions = frame.lines(kind.functions).stream()
+                .map(line -> new OrderFunction(
+                        line.get(kind.function), line.get(kind.place).orElse(null)))
+                .toList();
+        return new OrderShare(frame.get(kind.person), frame.get(kind.unit), letters, deputies, functions);
     }
 
     /** The order as the registers of the portal cite it. */
