@@ -29,7 +29,9 @@ class OrderDbTest extends RecordContract<OrderKind> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft asked = super.asked(action);
-        return action.equals(kind.signedOnPaper) ? asked.with(kind.scan, List.of(SCAN)) : asked;
+        return action.equals(kind.signedOnPaper)
+                ? asked.with(kind.scan, List.of(SCAN)).with(kind.paperSigner, key(1))
+                : asked;
     }
 
     /** Whoever drafts takes the paper through its states; only a signature on paper is recorded by another. */
