@@ -56,6 +56,9 @@ final class TaskFlow {
                         kind.verbal,
                         kind.skip)
                 .forEach(action -> action.when(this::running));
+        Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
+                .forEach(action -> action.orFor((row, now) ->
+                        cases.group(matter(row, now)).contains(now.caller().person())));
         kind.begin.does((row, now) -> row.with(kind.openedOn, now.today()));
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
         kind.finish.whenTyped(this::branchOn);

@@ -13,10 +13,12 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** A case from its start to its end. Source: core E-34 to E-38, CORE-78 to 80, 82, 84, ict ICT-92, 93. */
@@ -70,6 +72,47 @@ class CaseStoryDbTest {
         at.finish(running, 2, "");
         fill(at.task(running, 3), "บันทึกที่ 7/2565");
         return running;
+    }
+
+    @Test
+    void membersOfTheWorkingGroupDoTheTasksOfTheCase_onceItsOrderIsEntered_andAreTold() {
+        CaseKind matter = at.records.cases.kind();
+        CaseTaskKind task = at.records.tasks.kind();
+        TestCaller member = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW);
+        RecordRow row = at.started(at.published("C-06"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.cases.act(
+                        ProcessesFixture.person(12),
+                        row,
+                        matter.appoint,
+                        new RecordDraft().with(matter.committee, RecordLink.typed("99/2564")),
+                        ""));
+        RecordRow named = at.records
+                .cases
+                .internal()
+                .change(
+                        ProcessesFixture.person(12),
+                        at.now(row),
+                        new RecordDraft()
+                                .with(
+                                        matter.members,
+                                        List.of(new RecordDraft()
+                                                .with(matter.member, ProcessesFixture.key(22))
+                                                .with(matter.memberAs, "กรรมการและเลขานุการ"))));
+        RecordRow first = at.task(row, 1);
+        assertThat(at.records.tasks.actions(member, first)).doesNotContain(task.finish);
+
+        at.records.cases.act(
+                ProcessesFixture.person(12),
+                named,
+                matter.appoint,
+                new RecordDraft().with(matter.committee, RecordLink.typed("คำสั่งที่ 99/2564")),
+                "");
+
+        assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
+        assertThat(at.records.tasks.actions(member, first)).contains(task.finish);
+        at.records.tasks.act(member, first, task.finish, new RecordDraft(), "");
+        assertThat(at.task(row, 1).state()).isEqualTo(task.done);
     }
 
     @Test
