@@ -182,7 +182,9 @@ public final class LevelService {
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
         boolean refuses = decision.answer() == LevelAnswer.REFUSED
-                || (last && meanings.contains(TickMeanings.REFUSE) && !paper.kind().keepsOutcome());
+                || (last
+                        && meanings.contains(TickMeanings.REFUSE)
+                        && !paper.kind().keepsOutcome());
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED

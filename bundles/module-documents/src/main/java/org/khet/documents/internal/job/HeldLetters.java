@@ -2,22 +2,22 @@ package org.khet.documents.internal.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.person.PersonWorkSource.Duty;
+import org.khet.portal.api.person.PersonWorkSource.Fate;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.documents.internal.LetterTopics;
-import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.portal.api.person.PersonWorkSource.Duty;
-import org.khet.portal.api.person.PersonWorkSource.Fate;
 
 /**
  * Letters and instructions of a person, counted and handed over; own papers on their way are counted and stay, since nobody else is
@@ -46,8 +46,7 @@ public final class HeldLetters {
             int open = service.internal()
                     .all(
                             system,
-                            RecordFilter.of(
-                                    kind.drafter.is(person), kind.in(kind.draft, kind.checking, kind.inChain)))
+                            RecordFilter.of(kind.drafter.is(person), kind.in(kind.draft, kind.checking, kind.inChain)))
                     .size();
             add(held, "documents.held." + kind.name(), open, "documents/" + kind.plural(), Fate.STAYS);
         }
