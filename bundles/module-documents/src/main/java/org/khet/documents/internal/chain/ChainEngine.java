@@ -54,7 +54,7 @@ public final class ChainEngine {
 
     private List<ChainPlanner.Planned> planned(PaperKind kind, RecordRow paper, RecordRow rule, RecordContext now) {
         return new ChainPlanner(seats, registers.rules().kind())
-                .plan(now.office(), rule, paper.get(kind.unit), kind.authors(paper), now.today());
+                .plan(now.office(), rule, paper.get(kind.unit), kind.reading().authors(paper), now.today());
     }
 
     /** Makes the levels of a pass and opens the first. */
@@ -93,7 +93,7 @@ public final class ChainEngine {
     private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = registers.levels().kind();
         LevelPlace place = LevelPlace.of(of, level);
-        Set<PersonId> authors = kind.authors(paper);
+        Set<PersonId> authors = kind.reading().authors(paper);
         Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
         if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
             open(kind, paper, level, seat.get(), now);
@@ -130,7 +130,7 @@ public final class ChainEngine {
     private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
         for (LevelPlace up = from.above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = seats.seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), kind.authors(paper), now))
+            if (seat.filter(one -> isFree(one.holder(), kind.reading().authors(paper), now))
                     .isPresent()) {
                 return seat;
             }
@@ -180,8 +180,8 @@ public final class ChainEngine {
     void read(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
         var service = papers.of(kind);
         service.find(caller.office(), paper.id())
-                .filter(fresh -> fresh.get(kind.secret) && !kind.readers(fresh).contains(whom))
-                .ifPresent(fresh -> service.internal().change(caller, fresh, kind.readBy(fresh, whom)));
+                .filter(fresh -> fresh.get(kind.secret) && !kind.reading().readers(fresh).contains(whom))
+                .ifPresent(fresh -> service.internal().change(caller, fresh, kind.reading().readBy(fresh, whom)));
     }
 
     private void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {

@@ -258,7 +258,7 @@ public final class LevelService {
                     .find(caller.office(), to)
                     .filter(one -> one.active())
                     .isPresent();
-            if (!known || paper.kind().authors(paper.row()).contains(to) || to.equals(caller.person())) {
+            if (!known || paper.kind().reading().authors(paper.row()).contains(to) || to.equals(caller.person())) {
                 throw Rejected.of("delegate", "documents.error.delegate");
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
