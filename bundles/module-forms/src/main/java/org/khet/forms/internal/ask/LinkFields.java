@@ -8,7 +8,7 @@ import org.khet.forms.internal.design.EditionReader;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 
-/** Whether a form would show people without an account who works in the office, or take files from them. */
+/** Whether a form would show people without an account who works in the office, or take files from them, in a table too. */
 final class LinkFields {
     private static final Set<FieldSort> INSIDE =
             Set.of(FieldSort.PERSON, FieldSort.UNIT, FieldSort.SCHOOL, FieldSort.FILES);
@@ -23,7 +23,7 @@ final class LinkFields {
                 .get(((Designs) design.kind()).live)
                 .map(live -> EditionReader.read(design, designs.edition(office, live)))
                 .stream()
-                .flatMap(edition -> edition.top().stream())
+                .flatMap(edition -> edition.fields().stream())
                 .anyMatch(field -> INSIDE.contains(field.sort()));
     }
 }

@@ -47,8 +47,12 @@ class AnswerLinksDbTest {
     }
 
     private RecordDraft asking(String file, boolean anonymous, LocalDate closes) {
+        return asking(forms.published(DataKindContract.file(file)), anonymous, closes);
+    }
+
+    private RecordDraft asking(long design, boolean anonymous, LocalDate closes) {
         return new RecordDraft()
-                .with(kind.design, forms.published(DataKindContract.file(file)))
+                .with(kind.design, design)
                 .with(kind.title, "ความเห็นของผู้ปกครองต่อแผนพัฒนาการศึกษา")
                 .with(kind.purpose, "เพื่อทราบความพึงพอใจ")
                 .with(kind.unit, FormsFixture.UNIT)
@@ -170,5 +174,25 @@ class AnswerLinksDbTest {
                 .isThrownBy(() -> askings.act(head, row, kind.start))
                 .satisfies(refusal ->
                         assertThat(refusal.problems()).extracting(Problem::key).contains("forms.error.link-fields"));
+    }
+
+    @Test
+    void formWhoseTableChoosesPeopleOrTakesFiles_isNotSentByLink() {
+        for (String sort : List.of("PERSON", "UNIT", "SCHOOL", "FILES")) {
+            String design = """
+                    khet-design\t1
+                    design\tdesign_key=team-%s\tname=คณะทำงาน\tname_en=Team\tsort=FORM\tyear_kind=FISCAL
+                    grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0
+                    fields\tfield_key=team\tlabel=คณะทำงาน\tlabel_en=Team\tsort=TABLE\tpresence=NEEDED
+                    fields\tfield_key=who\tlabel=ผู้รับผิดชอบ\tlabel_en=Who\tsort=%s\tpresence=OPTIONAL\tof_table=team
+                    """.formatted(sort.toLowerCase(Locale.ROOT), sort);
+            RecordRow row = askings.create(head, asking(forms.published(design), false, TODAY.plusDays(14)));
+            assertThatExceptionOfType(Rejected.class)
+                    .as(sort)
+                    .isThrownBy(() -> askings.act(head, row, kind.start))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .extracting(Problem::key)
+                            .contains("forms.error.link-fields"));
+        }
     }
 }
