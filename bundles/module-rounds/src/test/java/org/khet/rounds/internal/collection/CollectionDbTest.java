@@ -8,6 +8,7 @@ import static org.khet.rounds.internal.SampleRounds.TODAY;
 import static org.khet.rounds.internal.SampleRounds.grade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.rounds.internal.SampleRounds;
@@ -294,5 +296,24 @@ class CollectionDbTest {
                 .isThrownBy(() -> office.registers
                         .entries()
                         .open(stranger, office.of(opened, 1).id()));
+    }
+
+    @Test
+    void whatASchoolHandsInIsCalledByNames_inChoicesAndInTheSearch_neverByKeys() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        RecordRow row = office.of(opened, 5);
+        String school = SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(SampleRounds.school(5)))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        String title = school + " · DMC ภาคเรียนที่ 2 ปีการศึกษา 2569";
+
+        assertThat(submissions.titles(OFFICE, List.of(row.id())).get(row.id())).isEqualTo(title);
+        var source = office.records.views().source(submissions);
+        assertThat(source.find(OFFICE, row.id()).orElseThrow().title()).isEqualTo(title);
+        List<String> all = new ArrayList<>();
+        source.all(OFFICE, entry -> all.add(entry.title()));
+        assertThat(all).hasSize(11).contains(title).noneMatch(one -> one.contains("["));
     }
 }
