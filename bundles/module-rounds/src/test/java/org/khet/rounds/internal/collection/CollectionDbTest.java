@@ -316,4 +316,21 @@ class CollectionDbTest {
         source.all(OFFICE, entry -> all.add(entry.title()));
         assertThat(all).hasSize(11).contains(title).noneMatch(one -> one.contains("["));
     }
+
+    @Test
+    void figuresCorrectedAfterTheLastDayAreCertifiedAgain_beforeAndAfterTheClose() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 5, 7, 6);
+        office.certified(opened, 4, 7, 6);
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 19));
+        submissions.internal().act(office.lead(), office.of(opened, 4), of.mend);
+        RecordRow inTime = office.act(submissions, office.head(4), office.of(opened, 4), of.certify);
+        assertThat(inTime.state()).as("the last day is past, it is not closed").isEqualTo(of.certified);
+
+        new DailyRounds(office.registers).close(OFFICE);
+        submissions.internal().act(office.lead(), office.of(opened, 5), of.mend);
+        RecordRow again = office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+        assertThat(again.state()).as("it is closed").isEqualTo(of.certified);
+        assertThat(again.get(of.corrected)).isTrue();
+    }
 }
