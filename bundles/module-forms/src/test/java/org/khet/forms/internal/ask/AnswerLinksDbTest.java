@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,7 @@ class AnswerLinksDbTest {
                 .isThrownBy(
                         () -> links().send(SampleOffices.KT1, made.getFirst().token(), new RecordDraft()));
 
+        askings.act(head, askings.open(head, asking.id()), kind.close);
         SurveyResults results = forms.results().of(head, asking.id(), false, texts);
         assertThat(results.questions().getFirst().summary().mean()).contains(new BigDecimal("4.20"));
         assertThat(results.questions().getFirst().summary().deviation()).contains(new BigDecimal("0.84"));
@@ -194,5 +196,21 @@ class AnswerLinksDbTest {
                             .extracting(Problem::key)
                             .contains("forms.error.link-fields"));
         }
+    }
+
+    @Test
+    void twoLinesOfTheSameParticipantGiveTheLinksOfBoth() {
+        RecordDraft draft = asking("satisfaction", false, TODAY.plusDays(14));
+        RecordDraft more = new RecordDraft()
+                .with(kind.sort, FormReceiverSort.LINKS)
+                .with(kind.participant, "ผู้ปกครอง")
+                .with(kind.links, 4);
+        List<RecordDraft> receivers = new ArrayList<>(draft.lines(kind.receivers));
+        receivers.add(more);
+        RecordRow row = askings.act(head, askings.create(head, draft.with(kind.receivers, receivers)), kind.ask);
+        RecordDraft paper =
+                new RecordDraft().with(kind.agreedNo, "ศธ 04999/121").with(kind.agreedOn, TODAY);
+        RecordRow asking = askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
+        assertThat(links().make(head, asking.id())).hasSize(10);
     }
 }
