@@ -301,4 +301,15 @@ class CaseStoryDbTest {
         act(lead, at.task(running, 2), task.finish, "");
         assertThat(at.task(running, 3).state()).isEqualTo(task.open);
     }
+
+    @Test
+    void caseThatRunsKeepsItsProcess() {
+        RecordRow running = at.started(at.published("C-09"));
+        RecordDraft other = RecordDraft.of(running)
+                .with(matter.process, at.published("C-06").id())
+                .with(matter.title, "เรื่องที่เปลี่ยนชื่อ");
+        RecordRow changed = at.records.cases.change(HEAD, running, other);
+        assertThat(changed.get(matter.title)).isEqualTo("เรื่องที่เปลี่ยนชื่อ");
+        assertThat(changed.get(matter.process)).isEqualTo(running.get(matter.process));
+    }
 }
