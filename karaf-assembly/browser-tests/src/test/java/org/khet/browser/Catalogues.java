@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The sources' words: says which text of a page has a twin in the other language, or is a key that nobody wrote a text for. */
 final class Catalogues {
     private static final Pattern NO_TEXT =
-            Pattern.compile("!\\{.*|\\[?(shell|core|admin|ict|template|parts)(\\.[A-Za-z0-9-]+)+\\]?");
+            Pattern.compile("!\\{.*|\\[[a-z]+(\\.[A-Za-z0-9_-]+)+\\]|(shell|core|admin|records|ict|policyplan|finance"
+                    + "|monitoring|documents|processes|rounds|forms|template|parts)(\\.[A-Za-z0-9_-]+)+");
     /** Names and posts that people typed, which happen to read like a text of the portal. */
     private static final Set<String> TYPED = Set.of("ICT", "Administration", "ผู้อำนวยการโรงเรียน");
 

@@ -90,6 +90,10 @@ class RegistersStory {
                             .forEach(link -> pages.put(link, link.replace('/', '-')));
                 }
             }
+            Map<String, String> lists = new LinkedHashMap<>(pages);
+            lists.keySet().retainAll(EveryPage.lists(module));
+            pages.keySet().removeAll(lists.keySet());
+            Walk.lists(desk, account, lists);
             if (!pages.isEmpty()) {
                 Walk.all(desk, account, pages, walk -> {});
             }

@@ -13,7 +13,9 @@ import org.assertj.core.api.Assertions;
 
 /**
  * Looks at a page as its readers do: in Thai at 1440, light and dark, and in English at 390, each with axe; in the whole suite in
- * both languages at both widths. Notes what is wrong; {@link #faults} tells it at the end, so that one walk shows everything.
+ * both languages at both widths. Lists of declared kinds are one component with other columns, opened in both languages by the
+ * tests of their modules: before the whole suite one look at each is enough. Notes what is wrong; {@link #faults} tells it at the
+ * end, so that one walk shows everything.
  */
 final class Walk {
     /** {@code -Dkhet.pictures=true}: every look leaves a picture for people. */
@@ -106,6 +108,17 @@ final class Walk {
             desk.axe().sheets().forEach(barrier -> walk.note("sheets-" + language, "barrier: " + barrier));
         }
         desk.open("").press("shell-language-th");
+        Assertions.assertThat(walk.faults()).isEmpty();
+    }
+
+    /** Walks through lists that are derived from declarations: in Thai at 1440; in the whole suite as all other pages. */
+    static void lists(TestBrowser desk, String role, Map<String, String> pages) {
+        if (WHOLE) {
+            all(desk, role, pages, walk -> {});
+            return;
+        }
+        var walk = new Walk(desk, role);
+        pages.forEach((path, name) -> walk.go(path).look(name, "1440", true));
         Assertions.assertThat(walk.faults()).isEmpty();
     }
 

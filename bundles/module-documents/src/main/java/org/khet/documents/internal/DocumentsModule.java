@@ -75,10 +75,12 @@ public final class DocumentsModule extends RecordModule {
         papers = new PaperRegisters(
                 registrar, registers, paperServices.services(), new SignatureAppointments(diary.diaries));
         letters = new LetterTopics(registrar, papers::register, papers.flow(), diary, work, services, registers);
+        papers.effects().keep(letters.terms::appoint);
         reports = letterScreens.reports(
                 letters.incoming,
                 letters.appointments,
                 letters.outgoing,
+                letters.meetings,
                 new LetterStatistics(work),
                 services,
                 new SqlWriter(work));

@@ -57,4 +57,9 @@ public abstract class DataKindContract extends RecordContract<DataKind> {
         }
         assertThat(missing).isEmpty();
     }
+
+    @Override
+    protected Texts words(Texts module) {
+        return new DataTexts(module, kind.definition());
+    }
 }

@@ -2,8 +2,14 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.ict.internal.equipment.MaintenancePlanRecord;
 import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
+import org.khet.ict.internal.equipment.ui.PlanProgressSection;
+import org.khet.ict.internal.network.NetworkSiteRecord;
+import org.khet.ict.internal.network.ui.AvailabilitySection;
 import org.khet.ict.internal.paper.ui.IctPaperButtons;
+import org.khet.ict.internal.ticket.figure.DeskReportRecord;
+import org.khet.ict.internal.ticket.ui.DeskReportButton;
 import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
 import org.khet.ict.internal.ticket.ui.RepairRoutes;
 import org.khet.portal.api.record.RecordService;
@@ -21,6 +27,9 @@ public final class IctRoutes {
     private final RepairRoutes repairs;
     private final EquipmentRoutes equipment;
     private final IctPaperButtons papers;
+    private final AvailabilitySection availability;
+    private final PlanProgressSection progress;
+    private final DeskReportButton reports;
 
     /** For the component runtime. */
     @Activate
@@ -28,7 +37,13 @@ public final class IctRoutes {
             @Reference RepairFormRoutes forms,
             @Reference RepairRoutes repairs,
             @Reference EquipmentRoutes equipment,
-            @Reference IctPaperButtons papers) {
+            @Reference IctPaperButtons papers,
+            @Reference AvailabilitySection availability,
+            @Reference PlanProgressSection progress,
+            @Reference DeskReportButton reports) {
+        this.reports = reports;
+        this.progress = progress;
+        this.availability = availability;
         this.papers = papers;
         this.forms = forms;
         this.repairs = repairs;
@@ -43,7 +58,12 @@ public final class IctRoutes {
 
     /** What is added to the derived screens of a register. */
     RecordViewOverrides of(RecordService<?> service) {
-        return papers.of(service);
+        return switch (service.kind()) {
+            case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
+            case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
+            case DeskReportRecord ignored -> reports.overrides();
+            default -> papers.of(service);
+        };
     }
 
     List<CardEntry> cards() {

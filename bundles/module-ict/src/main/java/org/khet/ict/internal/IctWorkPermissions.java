@@ -41,6 +41,19 @@ public final class IctWorkPermissions {
     /** Decide what stands on the home page. */
     public static final Permission WEB_HOME = Permission.of("ict:web:home");
 
+    /** Approve that traffic logs are handed to a competent official. */
+    public static final Permission LOG_DISCLOSE = Permission.of("ict:log:disclose");
+    /** See and use the catalogue of media. */
+    public static final Permission LEARNING_VIEW = Permission.of("ict:learning:view");
+    /** Keep the catalogue of media. */
+    public static final Permission LEARNING_EDIT = Permission.of("ict:learning:edit");
+    /** See specifications. */
+    public static final Permission SPEC_VIEW = Permission.of("ict:specification:view");
+    /** Write and compare specifications. */
+    public static final Permission SPEC_EDIT = Permission.of("ict:specification:edit");
+    /** Approve specifications. */
+    public static final Permission SPEC_APPROVE = Permission.of("ict:specification:approve");
+
     private static final String STAFF = "core.staff";
     private static final String GROUP_HEAD = "core.group-head";
     private static final String CENTRAL_CLERK = "core.central-clerk";
@@ -77,6 +90,12 @@ public final class IctWorkPermissions {
                 new PermissionEntry(CONFERENCE_RUN, Set.of(TECH, HEAD)),
                 new PermissionEntry(WEB_VIEW, all),
                 new PermissionEntry(WEB_EDIT, Set.of(WEB, HEAD)),
-                new PermissionEntry(WEB_HOME, Set.of(CENTRAL_CLERK, DEPUTY)));
+                new PermissionEntry(WEB_HOME, Set.of(CENTRAL_CLERK, DEPUTY)),
+                new PermissionEntry(LOG_DISCLOSE, Set.of(DIRECTOR)),
+                new PermissionEntry(LEARNING_VIEW, all),
+                new PermissionEntry(LEARNING_EDIT, Set.of(CLERK, HEAD)),
+                new PermissionEntry(SPEC_VIEW, Set.of(STAFF, GROUP_HEAD, CLERK, TECH, DATA, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(SPEC_EDIT, Set.of(TECH, DATA, HEAD)),
+                new PermissionEntry(SPEC_APPROVE, Set.of(DIRECTOR)));
     }
 }

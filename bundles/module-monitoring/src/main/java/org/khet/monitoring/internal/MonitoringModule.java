@@ -17,6 +17,7 @@ import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ui.ToolPreview;
 import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.monitoring.internal.ui.MonitoringPaperButtons;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
@@ -49,10 +50,12 @@ public final class MonitoringModule extends RecordModule {
             @Reference MonitoringRecords kept,
             @Reference MonitoringPortal portal,
             @Reference MonitoringPaperNames names,
-            @Reference MonitoringPrinter printer) {
+            @Reference MonitoringPrinter printer,
+            @Reference ListExports exports) {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
-        var papers = new MonitoringPaperButtons(kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock);
+        var papers = new MonitoringPaperButtons(
+                kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock, exports);
         var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock).with(papers::group);
         var history = new HistorySection(new IndicatorHistory(kept.indicators, kept.results));
         for (RecordService<?> service : kept.all()) {

@@ -49,6 +49,7 @@ public final class PolicyplanModule extends RecordModule {
                 this::kept,
                 office.schools(),
                 office.settings(),
+                office.changes(),
                 new PolicyplanRegisters.Neighbours(paid, results, counts));
     }
 

@@ -6,9 +6,16 @@ import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
+import org.khet.policyplan.internal.school.SchoolChangeFlow;
+import org.khet.policyplan.internal.school.SchoolChangeKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.transfer.TransferRegister;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
@@ -19,6 +26,7 @@ public final class PolicyplanRegisters {
     private final PlanRegisters plans;
     private final TransferRegister transfers;
     private final RequestRegisters requests;
+    private final RecordService<SchoolChangeKind> schoolChanges;
 
     /**
      * What other modules know, as they come and go.
@@ -30,7 +38,8 @@ public final class PolicyplanRegisters {
     public record Neighbours(PaidMoney paid, FollowedResults results, CountLookup counts) {}
 
     /** Gives all kinds to the portal. */
-    public PolicyplanRegisters(KindRegistry registry, Schools schools, Settings settings, Neighbours neighbours) {
+    public PolicyplanRegisters(
+            KindRegistry registry, Schools schools, Settings settings, SchoolChanges changes, Neighbours neighbours) {
         money = new MoneyRegisters(registry, neighbours.paid());
         AllocationRegisters allocated =
                 new AllocationRegisters(registry, money, schools, settings, neighbours.counts());
@@ -39,9 +48,15 @@ public final class PolicyplanRegisters {
                 registry,
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
-                neighbours.results());
+                neighbours.results(),
+                this::proposeUse);
         transfers = new TransferRegister(registry, money, allocations, settings);
-        requests = new RequestRegisters(registry, allocations, schools, settings);
+        requests = new RequestRegisters(registry, money, allocations, schools, settings);
+        schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));
+    }
+
+    private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {
+        transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
     }
 
     /** Money. */
@@ -67,5 +82,10 @@ public final class PolicyplanRegisters {
     /** Requests. */
     public RequestRegisters requests() {
         return requests;
+    }
+
+    /** Mergers, closings and transfers of schools. */
+    public RecordService<SchoolChangeKind> schoolChanges() {
+        return schoolChanges;
     }
 }

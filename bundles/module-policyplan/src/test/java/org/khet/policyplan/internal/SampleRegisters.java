@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
@@ -25,6 +27,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -47,13 +50,19 @@ public final class SampleRegisters {
     public final PaidMoney paid = new PaidMoney();
     public final FollowedResults results = new FollowedResults();
     public final CountLookup counts = new CountLookup();
+    public final FakeSchools schools = new FakeSchools();
+    public final Map<SchoolId, SchoolChanges.Ending> ended = new HashMap<>();
     public final PolicyplanRegisters registers;
 
     public SampleRegisters(TestDatabase database) {
         database.clear();
         records = new RecordFixture(database);
         registers = new PolicyplanRegisters(
-                records::of, new FakeSchools(), settings, new PolicyplanRegisters.Neighbours(paid, results, counts));
+                records::of,
+                schools,
+                settings,
+                (caller, school, ending) -> ended.put(school, ending),
+                new PolicyplanRegisters.Neighbours(paid, results, counts));
     }
 
     /** A person with the permissions that roles have at first. */

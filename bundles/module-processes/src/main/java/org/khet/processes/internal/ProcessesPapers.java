@@ -2,6 +2,7 @@ package org.khet.processes.internal;
 
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,8 @@ public final class ProcessesPapers {
     public final Files files;
     /** Powers and duties. */
     public final DutyTexts duties;
+    /** Offices, whose codes stand in public addresses. */
+    public final Offices offices;
 
     /** For the component runtime. */
     @Activate
@@ -26,10 +29,12 @@ public final class ProcessesPapers {
             @Reference DocumentPrinter printer,
             @Reference Letterheads letters,
             @Reference Files files,
-            @Reference DutyTexts duties) {
+            @Reference DutyTexts duties,
+            @Reference Offices offices) {
         this.printer = printer;
         this.letters = letters;
         this.files = files;
         this.duties = duties;
+        this.offices = offices;
     }
 }

@@ -1,9 +1,11 @@
 package org.khet.processes.internal;
 
 import java.util.List;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.ui.open.PublicViews;
 import org.khet.processes.internal.book.BookAssembly;
 import org.khet.processes.internal.book.BookFlow;
 import org.khet.processes.internal.book.BookKind;
@@ -11,6 +13,7 @@ import org.khet.processes.internal.book.BookPaper;
 import org.khet.processes.internal.book.BookTexts;
 import org.khet.processes.internal.book.ChapterKind;
 import org.khet.processes.internal.book.ItaItemKind;
+import org.khet.processes.internal.book.PublishedBooks;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessCatalogue;
 import org.khet.processes.internal.catalogue.ProcessKind;
@@ -60,6 +63,8 @@ public final class ProcessesRecords {
     public final LawCitations citations;
     /** Printing of books. */
     public final BookFlow printing;
+    /** Books for everybody. */
+    public final PublishedBooks published;
     /** The catalogue. */
     public final ProcessCatalogue catalogue;
     /** Boards and calendars. */
@@ -96,8 +101,17 @@ public final class ProcessesRecords {
                         new BookAssembly.Registers(processes, versions, books, chapters),
                         new BookAssembly.Office(papers.duties, portal.units, portal.people, papers.letters)),
                 new BookTexts(portal.people),
-                new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files));
+                new BookFlow.Following(
+                        new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files),
+                        items,
+                        portal.units,
+                        (office, book) -> PublicViews.address(
+                                papers.offices.find(office).map(Office::code).orElse(""),
+                                "processes",
+                                "books",
+                                String.valueOf(book))));
         printing.attach();
+        published = new PublishedBooks(books, papers.files);
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);

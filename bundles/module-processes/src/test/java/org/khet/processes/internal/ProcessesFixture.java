@@ -119,7 +119,8 @@ public final class ProcessesFixture implements DutyTexts {
                         },
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                         files,
-                        this));
+                        this,
+                        new FakeOffices()));
         database.clear();
     }
 

@@ -18,6 +18,7 @@ import org.khet.rounds.internal.request.SystemUserKind;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.sheet.SheetRegisters;
 import org.khet.rounds.internal.snapshot.SnapshotRegisters;
+import org.khet.rounds.internal.system.ExternalSystemKind;
 
 /** All registers of the module in the order in which they build upon each other. */
 public final class RoundsRegisters {
@@ -28,6 +29,7 @@ public final class RoundsRegisters {
     private final RecordService<DataRequestKind> requests;
     private final RecordService<LearnerCodeKind> codes;
     private final RecordService<SystemUserKind> users;
+    private final RecordService<ExternalSystemKind> systems;
     private final RoundsPortal portal;
 
     /** Gives all kinds to the portal. */
@@ -40,6 +42,7 @@ public final class RoundsRegisters {
         requests = registrar.register(new DataRequestKind(new RequestDeadline(days, portal)));
         codes = registrar.register(new LearnerCodeKind(portal));
         users = registrar.register(new SystemUserKind(portal));
+        systems = registrar.register(new ExternalSystemKind());
     }
 
     /** Items and sheets. */
@@ -77,6 +80,11 @@ public final class RoundsRegisters {
         return users;
     }
 
+    /** Outside systems. */
+    public RecordService<ExternalSystemKind> systems() {
+        return systems;
+    }
+
     /** The board of a collection. */
     public CompletenessBoard board() {
         return new CompletenessBoard(collections, portal);
@@ -102,6 +110,7 @@ public final class RoundsRegisters {
         snapshots.clear(office);
         entries.sections().clear(office);
         List<RecordService<?>> all = List.of(
+                systems,
                 users,
                 codes,
                 requests,

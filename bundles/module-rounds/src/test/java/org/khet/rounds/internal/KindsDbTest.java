@@ -38,7 +38,8 @@ class KindsDbTest {
                 registers.snapshots().snapshots(),
                 registers.requests(),
                 registers.codes(),
-                registers.users());
+                registers.users(),
+                registers.systems());
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class SampleRounds {
     public final FakeRounds rounds = new FakeRounds();
     public final FakeSettings settings = new FakeSettings();
     public final FakeCodeLists codes = new FakeCodeLists();
+    public final FakeSchools schools = new FakeSchools();
     public final RoundsRegisters registers;
     public final TestDatabase database;
 
@@ -69,7 +70,7 @@ public final class SampleRounds {
         }
         RoundsPortal portal = new RoundsPortal(
                 rounds,
-                new FakeSchools(),
+                schools,
                 people,
                 callers,
                 codes,

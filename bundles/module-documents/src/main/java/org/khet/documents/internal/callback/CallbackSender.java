@@ -3,8 +3,6 @@ package org.khet.documents.internal.callback;
 import java.util.List;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
@@ -15,13 +13,15 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NamedSystemCaller;
-import org.khet.portal.api.security.NotPermitted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Delivers answers, each with its own note in one transaction: after a cut of the power it is delivered again, and the key that the
  * receiver keeps makes it happen once. An answer for a module that is away waits. Source: kinds-documents §8, PLAN-45.
  */
 public final class CallbackSender {
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackSender.class);
     private static final int MOST_FAULT = 300;
     private final RecordService<CallbackKind> callbacks;
     private final RecordServices records;
@@ -68,7 +68,8 @@ public final class CallbackSender {
             return true;
         } catch (Rejected refused) {
             stick(system, row, refused.problems().getFirst().key());
-        } catch (Outdated | NoLongerThere | NotPermitted | IllegalStateException failed) {
+        } catch (RuntimeException failed) {
+            LOG.warn("answer {} is not carried out", row.get(callbacks.kind().answerKey), failed);
             stick(system, row, String.valueOf(failed.getMessage()));
         }
         return false;

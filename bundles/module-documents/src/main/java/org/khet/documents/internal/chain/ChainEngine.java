@@ -2,6 +2,7 @@ package org.khet.documents.internal.chain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.acting.Decider;
@@ -53,7 +54,7 @@ public final class ChainEngine {
 
     private List<ChainPlanner.Planned> planned(PaperKind kind, RecordRow paper, RecordRow rule, RecordContext now) {
         return new ChainPlanner(seats, registers.rules().kind())
-                .plan(now.office(), rule, paper.get(kind.unit), paper.get(kind.drafter), now.today());
+                .plan(now.office(), rule, paper.get(kind.unit), kind.authors(paper), now.today());
     }
 
     /** Makes the levels of a pass and opens the first. */
@@ -92,16 +93,22 @@ public final class ChainEngine {
     private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = registers.levels().kind();
         LevelPlace place = LevelPlace.of(of, level);
-        PersonId drafter = paper.get(kind.drafter);
+        Set<PersonId> authors = kind.authors(paper);
         Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
-        if (seat.filter(one -> isFree(one.holder(), drafter, now)).isPresent()) {
+        if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
             open(kind, paper, level, seat.get(), now);
             return true;
         }
         if (level.get(of.part) != ChainPart.DECISION) {
-            String why = seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT;
-            note(now.caller(), level, of.skip, why);
-            return false;
+            Optional<ChainSeat> above = seat.isEmpty() || level.get(of.maySkip)
+                    ? Optional.empty()
+                    : climbed(kind, paper, place, now).filter(one -> !comesLater(kind, paper, level, one, now));
+            if (above.isEmpty()) {
+                note(now.caller(), level, of.skip, seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT);
+                return false;
+            }
+            open(kind, paper, level, above.get(), now);
+            return true;
         }
         ChainSeat climbed = climbed(kind, paper, place, now).or(() -> seat).orElse(null);
         if (climbed == null) {
@@ -111,10 +118,19 @@ public final class ChainEngine {
         return true;
     }
 
+    /** Whether whoever would be asked instead has a level of the own further on, and so is asked once, there. */
+    private boolean comesLater(PaperKind kind, RecordRow paper, RecordRow level, ChainSeat asked, RecordContext now) {
+        LevelKind of = registers.levels().kind();
+        return of(paper, paper.get(kind.pass), now.caller()).stream()
+                .filter(one -> one.state().equals(of.waiting) && one.id() != level.id())
+                .flatMap(one -> seat(kind, paper, one, now).stream())
+                .anyMatch(one -> one.holder().equals(asked.holder()));
+    }
+
     private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
         for (LevelPlace up = from.above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = seats.seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), paper.get(kind.drafter), now))
+            if (seat.filter(one -> isFree(one.holder(), kind.authors(paper), now))
                     .isPresent()) {
                 return seat;
             }
@@ -122,9 +138,11 @@ public final class ChainEngine {
         return Optional.empty();
     }
 
-    /** Whether somebody other than the drafter decides for the holder now. */
-    private boolean isFree(PersonId holder, PersonId drafter, RecordContext now) {
-        return decider(holder, now).filter(one -> !one.person().equals(drafter)).isPresent();
+    /** Whether somebody whose paper it is not decides for the holder now. */
+    private boolean isFree(PersonId holder, Set<PersonId> authors, RecordContext now) {
+        return decider(holder, now)
+                .filter(one -> !authors.contains(one.person()))
+                .isPresent();
     }
 
     /** Who decides for a holder now. */
@@ -149,7 +167,21 @@ public final class ChainEngine {
                         .with(of.label, seat.title())
                         .with(of.openedAt, now.now()));
         PersonId waits = decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
-        change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, waits));
+        waits(now.caller(), kind, paper, waits);
+    }
+
+    /** It waits for somebody, who reads it also when it is secret. */
+    void waits(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
+        read(caller, kind, paper, whom);
+        change(caller, kind, paper, new RecordDraft().with(kind.waitsFor, whom));
+    }
+
+    /** Somebody is asked about a paper: of a secret one he becomes a reader. */
+    void read(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
+        var service = papers.of(kind);
+        service.find(caller.office(), paper.id())
+                .filter(fresh -> fresh.get(kind.secret) && !kind.readers(fresh).contains(whom))
+                .ifPresent(fresh -> service.internal().change(caller, fresh, kind.readBy(fresh, whom)));
     }
 
     private void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
@@ -12,7 +13,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * Who comes in which order when a paper is submitted. A vacant place and the drafter's own level are left out with a note; who
+ * Who comes in which order when a paper is submitted. A vacant place and the own level of whose paper it is are left out with a note; who
  * would come twice comes once, at the later level; where the last one cannot decide, the next superior does. Superiors are climbed
  * in one direction only, so no circle can arise. Source: core E-20, A-2; kinds-documents §8.
  */
@@ -46,13 +47,13 @@ final class ChainPlanner {
     }
 
     /** All levels in their order; the last one is left out when nobody is there who may decide. */
-    List<Planned> plan(OfficeId office, RecordRow rule, UnitId of, PersonId drafter, LocalDate day) {
+    List<Planned> plan(OfficeId office, RecordRow rule, UnitId of, Set<PersonId> authors, LocalDate day) {
         List<RecordLine> lines = rule.lines(kind.levels);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Planned one = first(office, lines.get(i), of, drafter, day);
+            Planned one = first(office, lines.get(i), of, authors, day);
             boolean last = i == lines.size() - 1;
-            planned.add(last && !one.note().isEmpty() ? climbed(office, one, of, drafter, day) : one);
+            planned.add(last && !one.note().isEmpty() ? climbed(office, one, of, authors, day) : one);
         }
         for (int i = 0; i < planned.size() - 1; i++) {
             if (planned.get(i).note().isEmpty() && comesLater(planned, i)) {
@@ -62,23 +63,23 @@ final class ChainPlanner {
         return planned;
     }
 
-    private Planned first(OfficeId office, RecordLine line, UnitId of, PersonId drafter, LocalDate day) {
+    private Planned first(OfficeId office, RecordLine line, UnitId of, Set<PersonId> authors, LocalDate day) {
         LevelPlace place = LevelPlace.of(kind, line);
         ChainSeat seat = seats.seat(office, place, of, day).orElse(null);
-        return new Planned(line, place, seat, note(seat, drafter));
+        return new Planned(line, place, seat, note(seat, authors));
     }
 
-    private static String note(@Nullable ChainSeat seat, PersonId drafter) {
+    private static String note(@Nullable ChainSeat seat, Set<PersonId> authors) {
         if (seat == null) {
             return VACANT;
         }
-        return seat.holder().equals(drafter) ? OWN : "";
+        return authors.contains(seat.holder()) ? OWN : "";
     }
 
-    private Planned climbed(OfficeId office, Planned one, UnitId of, PersonId drafter, LocalDate day) {
+    private Planned climbed(OfficeId office, Planned one, UnitId of, Set<PersonId> authors, LocalDate day) {
         for (LevelPlace up = one.place().above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = seats.seat(office, up, of, day);
-            if (seat.isPresent() && !seat.get().holder().equals(drafter)) {
+            if (seat.isPresent() && !authors.contains(seat.get().holder())) {
                 return new Planned(one.line(), up, seat.get(), "");
             }
         }

@@ -37,6 +37,8 @@ public final class ChainRuleKind extends RecordKind {
     public final Field<Integer> undoSeconds =
             whole("undo_seconds", 0, MOST_UNDO).initially(USUAL_UNDO);
 
+    public final Field<Boolean> secondFactor = yesNo("second_factor").initially(false);
+
     public final Lines levels = lines("levels", "doc_chain_rule_level", 1, 12);
     public final Field<ChainActor> actor = levels.choice("actor", ChainActor.class);
     public final Field<ChainPart> part = levels.choice("part", ChainPart.class);
@@ -66,7 +68,7 @@ public final class ChainRuleKind extends RecordKind {
         seenByOffice();
         titled(name);
         list(name, sort, unit, fromBaht, toBaht, since, until);
-        section("rule", name, sort, unit, fromBaht, toBaht, since, until, undoSeconds);
+        section("rule", name, sort, unit, fromBaht, toBaht, since, until, undoSeconds, secondFactor);
         section("levels", levels);
         tab("active", active);
         tab("draft", draft);

@@ -37,7 +37,7 @@ final class LevelAccess {
      */
     Right demand(Caller caller, PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = engine.registers().levels().kind();
-        if (caller.person().equals(paper.get(kind.drafter))) {
+        if (kind.authors(paper).contains(caller.person())) {
             throw Rejected.of("", "documents.error.own-paper");
         }
         Optional<PersonId> delegate = level.get(of.delegate);

@@ -17,12 +17,14 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
@@ -43,14 +45,26 @@ public final class LevelService {
     private final Clock clock;
     private final SignatureDiary diary;
     private final LevelOutcomes outcomes;
+    private final SignatureProof proof;
 
-    /** @param diary where an appointment goes that a tick makes */
-    public LevelService(ChainEngine engine, Transactions transactions, Clock clock, SignatureDiary diary) {
+    /**
+     * The desk.
+     *
+     * @param diary   where an appointment goes that a tick makes
+     * @param factors second factors of who signs
+     */
+    public LevelService(
+            ChainEngine engine,
+            Transactions transactions,
+            Clock clock,
+            SignatureDiary diary,
+            SecondFactorCheck factors) {
         this.engine = engine;
         this.transactions = transactions;
         this.clock = clock;
         this.diary = diary;
         this.outcomes = new LevelOutcomes(engine, diary);
+        this.proof = new SignatureProof(engine, factors);
     }
 
     private RecordContext now(Caller caller) {
@@ -59,11 +73,23 @@ public final class LevelService {
 
     /** Open levels that wait for the caller now, the own ones and those of whoever the caller acts for, oldest first. */
     public List<RecordRow> waiting(Caller caller, int most) {
+        return waiting(caller, most, "", "");
+    }
+
+    /** As {@link #waiting(Caller, int)}, of one sort of papers or one urgency; empty for any. */
+    public List<RecordRow> waiting(Caller caller, int most, String sort, String urgency) {
         caller.require(PaperPermissions.INBOX);
         LevelKind of = kind();
         RecordContext now = now(caller);
         var oldest = new PageRequest(0, most, List.of(new PageRequest.Sort("created", false)));
-        RecordFilter open = RecordFilter.of(of.in(of.open), of.waitsFor(places(caller, now)));
+        List<Condition> narrow = new ArrayList<>(List.of(of.in(of.open), of.waitsFor(places(caller, now))));
+        if (!sort.isEmpty()) {
+            narrow.add(of.sort.is(sort));
+        }
+        if (!urgency.isEmpty()) {
+            narrow.add(of.urgency.is(urgency));
+        }
+        RecordFilter open = RecordFilter.of(narrow.toArray(Condition[]::new));
         return levels().page(caller, open, oldest).stream()
                 .filter(level ->
                         level.get(of.delegate).map(caller.person()::equals).orElse(true))
@@ -112,10 +138,25 @@ public final class LevelService {
      *
      * @return the paper as it stands afterwards
      * @throws Outdated if somebody was first
-     * @throws Rejected in words if it is not the caller's level, not the caller's sum, or ticks stand against each other
+     * @throws Rejected in words if it is not the caller's level, not the caller's sum, ticks stand against each other, or the rule
+     *     demands a code of the second factor, see {@link #answer(Caller, RecordRow, LevelDecision, String)}
      */
     public RecordRow answer(Caller caller, RecordRow seen, LevelDecision decision) {
+        return answer(caller, seen, decision, "");
+    }
+
+    /** Whether a signature at this level demands a code of the second factor of the caller. */
+    public boolean demandsCode(Caller caller, Asked asked) {
+        return proof.isAsked(caller, asked.paper(), asked.level(), now(caller));
+    }
+
+    /** As without a code; the code is used up before anything else is looked at, and a wrong one counts. Not in a transaction. */
+    public RecordRow answer(Caller caller, RecordRow seen, LevelDecision decision, String code) {
         caller.requireToAct();
+        boolean signs = decision.answer() == LevelAnswer.SIGNED || decision.answer() == LevelAnswer.GIVEN;
+        if (signs && proof.isAsked(caller, paper(caller, seen), seen, now(caller))) {
+            proof.require(caller, code);
+        }
         return transactions.call(() -> {
             RecordContext now = now(caller);
             RecordRow level = levels().find(caller.office(), seen.id())
@@ -140,12 +181,16 @@ public final class LevelService {
         Set<String> meanings = new TickMeanings(engine.portal().codes()).of(now.office(), decision.ticks());
         boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
-        boolean refuses = decision.answer() == LevelAnswer.REFUSED;
+        boolean refuses = decision.answer() == LevelAnswer.REFUSED
+                || (last
+                        && meanings.contains(TickMeanings.REFUSE)
+                        && !paper.kind().keepsOutcome());
         outcomes.check(decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
         levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
+        engine.read(now.caller(), paper.kind(), paper.row(), now.caller().person());
         return switch (answer) {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
@@ -213,24 +258,33 @@ public final class LevelService {
                     .find(caller.office(), to)
                     .filter(one -> one.active())
                     .isPresent();
-            if (!known || to.equals(paper.row().get(paper.kind().drafter)) || to.equals(caller.person())) {
+            if (!known || paper.kind().authors(paper.row()).contains(to) || to.equals(caller.person())) {
                 throw Rejected.of("delegate", "documents.error.delegate");
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
             RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            paper.service()
-                    .internal()
-                    .change(caller, LevelOutcomes.fresh(now, paper), new RecordDraft().with(paper.kind().waitsFor, to));
+            engine.waits(caller, paper.kind(), paper.row(), to);
             return given;
         });
     }
 
-    /** The drafter reminds whoever the paper waits for. Source: core CORE-70. */
+    /**
+     * The drafter reminds whoever the paper waits for, once a day. Source: core CORE-70.
+     *
+     * @throws Rejected if they were reminded today
+     */
     public void remind(Caller caller, RecordRow paper) {
         caller.require(PaperPermissions.VIEW);
+        RecordContext now = now(caller);
         transactions.run(() -> engine.all(paper, caller).stream()
                 .filter(level -> level.state().equals(kind().open))
-                .forEach(level -> levels().act(caller, level, kind().remind, new RecordDraft(), "")));
+                .forEach(level -> {
+                    if (level.get(kind().remindedOn).filter(now.today()::equals).isPresent()) {
+                        throw Rejected.of("", "documents.error.reminded");
+                    }
+                    RecordDraft draft = new RecordDraft().with(kind().remindedOn, now.today());
+                    var _ = levels().act(caller, level, kind().remind, draft, "");
+                }));
     }
 
     /** All levels of a paper that the caller has opened, old passes first. */

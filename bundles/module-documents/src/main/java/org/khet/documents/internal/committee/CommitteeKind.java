@@ -64,6 +64,11 @@ public final class CommitteeKind extends RecordKind {
             .when((row, now) -> chaired(row))
             .tells(row -> new Audience(people(row), Set.of()))
             .icon("badge-check");
+    public final Action appointByOrder = action("appoint-by-order", "appointed-by-order")
+            .from(planned)
+            .to(active)
+            .automatic()
+            .tells(row -> new Audience(people(row), Set.of()));
     public final Action end = action("end", "ended")
             .from(active)
             .to(ended)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -17,6 +19,22 @@ public final class Committees {
     /** Over the committees of all offices. */
     public Committees(RecordService<CommitteeKind> committees) {
         this.committees = committees;
+    }
+
+    /** The order in force appoints a planned committee; it keeps number and day of the order. In the running transaction. */
+    public void appoint(RecordContext now, long committee, String number, LocalDate day) {
+        CommitteeKind kind = committees.kind();
+        committees
+                .find(now.office(), committee)
+                .filter(row -> row.state().equals(kind.planned))
+                .ifPresent(row -> committees
+                        .internal()
+                        .act(
+                                now.caller(),
+                                row,
+                                kind.appointByOrder,
+                                new RecordDraft().with(kind.orderNo, number).with(kind.orderOn, day),
+                                ""));
     }
 
     /** Reminds as of a day, each committee once a day; how many. */

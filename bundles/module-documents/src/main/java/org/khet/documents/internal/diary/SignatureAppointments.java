@@ -1,8 +1,8 @@
 package org.khet.documents.internal.diary;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.khet.documents.internal.chain.SignatureDiary;
+import org.khet.documents.internal.paper.PaperKind;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -29,7 +29,7 @@ public final class SignatureAppointments implements SignatureDiary {
     }
 
     private static RecordLink link(RecordRow paper) {
-        String title = paper.titleParts().stream().map(Object::toString).collect(Collectors.joining(" "));
+        String title = ((PaperKind) paper.kind()).openTitle(paper);
         return new RecordLink(
                 paper.kind().type(), paper.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }

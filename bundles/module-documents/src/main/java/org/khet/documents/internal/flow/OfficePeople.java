@@ -7,6 +7,7 @@ import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,7 @@ public final class OfficePeople {
     private final Acting acting;
     private final Callers callers;
     private final CodeLists codes;
+    private final SecondFactorCheck secondFactor;
 
     /** For the component runtime. */
     @Activate
@@ -33,7 +35,8 @@ public final class OfficePeople {
             @Reference Functions functions,
             @Reference Acting acting,
             @Reference Callers callers,
-            @Reference CodeLists codes) {
+            @Reference CodeLists codes,
+            @Reference SecondFactorCheck secondFactor) {
         this.units = units;
         this.people = people;
         this.posts = posts;
@@ -41,6 +44,7 @@ public final class OfficePeople {
         this.acting = acting;
         this.callers = callers;
         this.codes = codes;
+        this.secondFactor = secondFactor;
     }
 
     /** All of them, with the heads of papers. */
@@ -61,6 +65,11 @@ public final class OfficePeople {
     /** Posts and who holds them. */
     public Posts posts() {
         return posts;
+    }
+
+    /** Second factors. */
+    SecondFactorCheck secondFactor() {
+        return secondFactor;
     }
 
     /** Who acts. */

@@ -53,7 +53,7 @@ public final class PaperRegisters {
         people = services.chain().people();
         ChainRegisters chains = new ChainRegisters(registrar, registrar.register(new LevelKind()));
         chain = new ChainEngine(chains, services.chain(), papers);
-        desk = new LevelService(chain, services.transactions(), services.clock(), diary);
+        desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());
         templates = registrar.register(new TemplateKind(this::sample));
         pictures = new LetterTemplatePictures(services.print(), new PaperModels(services.print(), chain), templates);
         callbacks = registrar.register(new CallbackKind());
@@ -63,7 +63,9 @@ public final class PaperRegisters {
                 new CallbackOutbox(callbacks, services.records()),
                 registers.numbers,
                 registers.reservations,
-                papers);
+                papers,
+                seals,
+                services.chain().callers());
         sealer = new PaperSealer(
                 papers,
                 seals,

@@ -7,6 +7,7 @@ import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.security.SecondFactorCheck;
 
 /**
  * What papers ask of the portal.
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.RecordServices;
  * @param records      records of all modules
  * @param duties       what assignment orders give
  * @param clock        the time
+ * @param secondFactor second factors of who signs
  */
 public record PaperServices(
         ChainServices chain,
@@ -26,4 +28,5 @@ public record PaperServices(
         Files files,
         RecordServices records,
         DutyOrders duties,
-        Clock clock) {}
+        Clock clock,
+        SecondFactorCheck secondFactor) {}

@@ -32,12 +32,20 @@ public final class PaperServicesProvider {
         ChainServices chain = people.services(letterheads);
         services = new PaperServices(
                 chain,
-                new PrintServices(printer, letterheads, chain.units(), chain.people(), chain.codes(), chain.callers()),
+                new PrintServices(
+                        printer,
+                        letterheads,
+                        chain.units(),
+                        chain.people(),
+                        chain.codes(),
+                        chain.callers(),
+                        chain.posts()),
                 transactions,
                 files,
                 records,
                 duties,
-                clock);
+                clock,
+                people.secondFactor());
     }
 
     /** The services. */

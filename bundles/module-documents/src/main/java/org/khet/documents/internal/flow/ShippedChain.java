@@ -37,6 +37,7 @@ final class ShippedChain {
                                 .with(kind.sort, ChainCodes.ANY)
                                 .with(kind.since, now.today())
                                 .with(kind.undoSeconds, UNDO)
+                                .with(kind.secondFactor, false)
                                 .with(
                                         kind.levels,
                                         List.of(

@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What waits for somebody in all modules, in the own name and as acting for whoever is absent now. A source that fails is a line of
@@ -25,6 +27,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = InboxService.class)
 public final class InboxService {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxService.class);
     /** Records shown of each source at first; more are counted up to it and one. */
     public static final int MOST = 50;
 
@@ -108,6 +111,7 @@ public final class InboxService {
             boolean more = rows.size() > MOST;
             return new Part(source.module(), forName, more ? rows.subList(0, MOST) : rows, more, false);
         } catch (RuntimeException failed) {
+            LOG.warn("{} does not say what waits", source.module(), failed);
             return new Part(source.module(), forName, List.of(), false, true);
         }
     }

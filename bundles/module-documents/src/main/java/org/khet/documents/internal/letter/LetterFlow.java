@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.diary.Diaries;
-import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.outcome.Rejected;
@@ -25,7 +24,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
-import org.khet.portal.api.time.FiscalYear;
 
 /**
  * What follows from letters and from what units do with them: entries in the books of the units, the way back, the end. Source: core
@@ -69,19 +67,13 @@ public final class LetterFlow {
     RecordRow registered(LetterInKind kind, RecordRow row, RecordContext now) {
         RecordRow register = numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), kind.subject.name());
         LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
-        if (!sameYear(register, day, now.today())) {
+        if (!numbers.isSameYear(register, day, now.today())) {
             throw Rejected.of(kind.receivedAt.name(), "documents.error.letter.year");
         }
         return row.with(kind.register, register.id())
                 .with(kind.backdated, day.isBefore(now.today()))
                 .with(kind.twin, twins.of(kind, row).orElse(null))
                 .with(kind.number, numbers.next(register, day, Optional.empty()));
-    }
-
-    private boolean sameYear(RecordRow register, LocalDate day, LocalDate today) {
-        return register.get(numbers.kind().yearKind) == BookYear.FISCAL
-                ? FiscalYear.of(day).equals(FiscalYear.of(today))
-                : day.getYear() == today.getYear();
     }
 
     /** The head's appointment. Source: core CORE-65. */

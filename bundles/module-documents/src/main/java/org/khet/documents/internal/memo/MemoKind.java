@@ -9,6 +9,7 @@ import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -40,6 +41,9 @@ public final class MemoKind extends PaperKind {
     public final Field<Optional<MemoOutcome>> outcome =
             choice("outcome", MemoOutcome.class).byCode().filtered().optional();
 
+    public final Field<Optional<MemoOutcome>> paperOutcome =
+            choice("paper_outcome", MemoOutcome.class).from(signed).optional();
+
     public final State filed = end("FILED", StateTone.DONE);
     public final Action file =
             action("file").from(issued).to(filed).needs(PaperPermissions.DRAFT).icon("archive");
@@ -48,15 +52,32 @@ public final class MemoKind extends PaperKind {
     public MemoKind(PaperFlow flow) {
         super("memo", "doc_memo", SORTS, flow);
         sort.initially("memo");
+        replace.from(filed);
+        signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("text", cause, wish, closing, body, enclosures, files);
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);
         tab("issued", issued);
         tab("all");
         menu("*", "file-pen", 402);
+    }
+
+    /** Whoever asked gets an answer, so a paper about a request says how it was decided. */
+    private Optional<Problem> undecided(RecordRow row) {
+        boolean said =
+                row.get(paperOutcome).filter(one -> one != MemoOutcome.NOTED).isPresent();
+        return said || row.get(askKey).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(paperOutcome.name(), "documents.error.no-decision"));
+    }
+
+    @Override
+    protected RecordRow onPaper(RecordRow row) {
+        return row.with(outcome, row.get(paperOutcome).orElse(null));
     }
 
     @Override
@@ -80,6 +101,11 @@ public final class MemoKind extends PaperKind {
                 .with(ticks, ticked.isEmpty() ? null : Set.copyOf(ticked))
                 .with(instruction, words)
                 .with(outcome, MemoOutcome.valueOf(code));
+    }
+
+    @Override
+    public boolean keepsOutcome() {
+        return true;
     }
 
     @Override

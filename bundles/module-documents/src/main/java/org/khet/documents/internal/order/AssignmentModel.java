@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khet.documents.internal.chain.ActingMessages;
+import org.khet.documents.internal.template.PrintServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 
@@ -23,12 +27,14 @@ public final class AssignmentModel {
     private final FrameKind kind;
     private final Units units;
     private final People people;
+    private final CodeLists codes;
 
-    /** Over units and people. */
-    public AssignmentModel(FrameKind kind, Units units, People people) {
+    /** Over units, people and the words of functions. */
+    public AssignmentModel(FrameKind kind, PrintServices portal) {
         this.kind = kind;
-        this.units = units;
-        this.people = people;
+        this.units = portal.units();
+        this.people = portal.people();
+        this.codes = portal.codes();
     }
 
     /** The units with their people, by the fields {@code groups} of a template; people are numbered through. */
@@ -58,6 +64,10 @@ public final class AssignmentModel {
                 name(office, frame.get(kind.person)),
                 "post",
                 frame.get(kind.post),
+                "postNo",
+                frame.get(kind.postNo).replace(' ', '\u00a0'), // a number is not broken
+                "functions",
+                functions(office, frame),
                 "paragraph",
                 frame.get(kind.paragraph),
                 "others",
@@ -66,6 +76,32 @@ public final class AssignmentModel {
                 frame.lines(kind.duties).stream().map(line -> duty(line, no)).toList(),
                 "deputies",
                 deputies(office, frame));
+    }
+
+    /** The functions of a frame in one line; empty without. */
+    public String functions(OfficeId office, RecordRow frame) {
+        return String.join(", ", functionWords(office, frame));
+    }
+
+    /** The functions of a frame, each with its unit where it has one of its own. */
+    public List<String> functionWords(OfficeId office, RecordRow frame) {
+        List<CodeList.Code> all = codes.of(office, StandardFunctions.LIST);
+        return frame.lines(kind.functions).stream()
+                .map(line -> (word(all, line.get(kind.function)) + " "
+                                + line.get(kind.place)
+                                        .flatMap(unit -> units.find(office, unit))
+                                        .map(Unit::name)
+                                        .orElse(""))
+                        .strip())
+                .toList();
+    }
+
+    private static String word(List<CodeList.Code> all, String code) {
+        return all.stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeList.Code::thai)
+                .findFirst()
+                .orElse(code);
     }
 
     private Map<String, String> duty(RecordLine line, int no) {

@@ -3,12 +3,14 @@ package org.khet.documents.internal.order;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -27,6 +29,7 @@ public final class FrameKind extends RecordKind {
     public final Field<PersonId> person = person("person").filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> post = text("post_words", 200).byCode().orEmpty();
+    public final Field<String> postNo = text("post_no", 40).byCode().orEmpty();
     public final Field<String> paragraph = longText("paragraph", 2000).orEmpty();
     public final Field<String> others = longText("others", 1000)
             .initially("ปฏิบัติงานอื่นตามที่ผู้บังคับบัญชามอบหมาย")
@@ -36,6 +39,9 @@ public final class FrameKind extends RecordKind {
     public final Field<String> duty = duties.longText("duty", 1000);
     public final Field<String> letter = duties.text("duty_letter", 10).orEmpty();
     public final Field<String> process = duties.text("process_code", 40).orEmpty();
+    public final Lines functions = lines("functions", "doc_frame_function", 0, 12);
+    public final Field<String> function = functions.code("function_code", StandardFunctions.LIST);
+    public final Field<Optional<UnitId>> place = functions.unit("place").optional();
     public final Lines deputies = lines("deputies", "doc_frame_deputy", 0, 12);
     public final Field<Optional<Integer>> deputyNo =
             deputies.whole("deputy_no", 1, 12).optional();
@@ -81,6 +87,7 @@ public final class FrameKind extends RecordKind {
         titled(person);
         list(person, unit, post, order);
         section("who", person, unit, paragraph, others);
+        section("functions", functions);
         section("duties", duties);
         section("deputies", deputies);
         tab("proposed", proposed);
@@ -90,6 +97,7 @@ public final class FrameKind extends RecordKind {
         way(proposed, merged, inForce);
         menu("*", "id-card", 405);
         duties.each((line, row, now) -> form(line));
+        rule((row, now) -> once(row));
         rule((row, now) -> tree(row));
         rule((row, now) -> numbers(row));
         rule((row, now) -> rules.circle(this, row, now));
@@ -101,6 +109,15 @@ public final class FrameKind extends RecordKind {
         return line.get(path).matches(PATH)
                 ? Optional.empty()
                 : Optional.of(Problem.of(path.name(), "documents.error.duty-path"));
+    }
+
+    /** Nobody gets the same function for the same unit twice. */
+    private Optional<Problem> once(RecordRow row) {
+        Set<List<Object>> seen = new HashSet<>();
+        return row.lines(functions).stream()
+                .filter(line -> !seen.add(List.of(line.get(function), line.get(place))))
+                .findFirst()
+                .map(line -> Problem.of(functions.name(), "documents.error.function-twice"));
     }
 
     /** Each duty below another has that other. */

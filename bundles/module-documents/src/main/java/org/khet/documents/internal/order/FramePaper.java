@@ -28,12 +28,14 @@ import org.khet.portal.api.structure.Unit;
 public final class FramePaper {
     private static final String DRAFT = "ร่าง";
     private final RecordService<FrameKind> frames;
+    private final AssignmentModel words;
     private final RecordService<OrderKind> orders;
     private final PrintServices portal;
 
     /** Over frames and orders. */
     public FramePaper(OrderWork work, PrintServices portal) {
         this.frames = work.frames();
+        this.words = work.model();
         this.orders = work.orders();
         this.portal = portal;
     }
@@ -62,6 +64,8 @@ public final class FramePaper {
         model.put("watermark", !head.watermark().isEmpty() ? head.watermark() : holds ? "" : DRAFT);
         model.put("name", name(office, row.get(kind.person)));
         model.put("post", row.get(kind.post));
+        model.put("postNo", row.get(kind.postNo));
+        model.put("functions", words.functions(office, row));
         model.put(
                 "unit",
                 portal.units().find(office, row.get(kind.unit)).map(Unit::name).orElse(""));

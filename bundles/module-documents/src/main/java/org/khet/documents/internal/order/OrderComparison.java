@@ -3,16 +3,21 @@ package org.khet.documents.internal.order;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Who gets and who loses which duty by an order, compared with the one that it repeals. Source: core CORE-23, CORE-31. */
+/** Who gets and who loses which duty or function between any two assignment orders. Source: core CORE-23, CORE-31. */
 public final class OrderComparison {
+    private static final int MOST = 200;
+
     /**
-     * A duty that somebody gets or loses.
+     * A duty or function that somebody gets or loses.
      *
      * @param person whose
      * @param duty   its words, with its letter where it has one
@@ -29,38 +34,59 @@ public final class OrderComparison {
         this.work = work;
     }
 
-    /** Whether there is an order to compare with. */
-    public boolean isPossible(RecordRow order) {
+    /** Other assignment orders that the caller sees, the latest first: an order may be compared with each. */
+    public List<RecordRow> others(Caller caller, RecordRow order) {
         OrderKind kind = work.orders().kind();
-        return kind.isAssignment(order) && order.get(kind.repeals).isPresent();
+        if (!kind.isAssignment(order)) {
+            return List.of();
+        }
+        var latest = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
+        return work.orders().page(caller, RecordFilter.of(kind.sort.is(OrderCodes.ASSIGNMENT)), latest).stream()
+                .filter(other -> other.id() != order.id())
+                .toList();
     }
 
-    /** What is lost, then what is gained; empty when everybody keeps the same, or where the order repeals none. */
-    public List<DutyChange> changes(Caller caller, RecordRow order) {
+    /** The order that it repeals. */
+    public Optional<RecordRow> former(Caller caller, RecordRow order) {
         RecordService<OrderKind> orders = work.orders();
+        return orders.kind().isAssignment(order)
+                ? order.get(orders.kind().repeals).flatMap(key -> orders.find(caller.office(), key))
+                : Optional.empty();
+    }
+
+    /** Compared with the order that it repeals; empty where it repeals none. */
+    public List<DutyChange> changes(Caller caller, RecordRow order) {
+        return former(caller, order)
+                .map(former -> between(caller, former, order))
+                .orElse(List.of());
+    }
+
+    /** What is lost, then what is gained, from one order to another; empty when everybody keeps the same. */
+    public List<DutyChange> between(Caller caller, RecordRow former, RecordRow order) {
         List<DutyChange> changes = new ArrayList<>();
-        order.get(orders.kind().repeals)
-                .flatMap(key -> orders.find(caller.office(), key))
-                .ifPresent(former -> {
-                    Set<Done> before = done(caller, former);
-                    Set<Done> after = done(caller, order);
-                    before.stream()
-                            .filter(one -> !after.contains(one))
-                            .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), false)));
-                    after.stream()
-                            .filter(one -> !before.contains(one))
-                            .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), true)));
-                });
+        Set<Done> before = done(caller, former);
+        Set<Done> after = done(caller, order);
+        before.stream()
+                .filter(one -> !after.contains(one))
+                .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), false)));
+        after.stream()
+                .filter(one -> !before.contains(one))
+                .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), true)));
         return List.copyOf(changes);
     }
 
     private Set<Done> done(Caller caller, RecordRow order) {
         FrameKind kind = work.frames().kind();
         Set<Done> done = new LinkedHashSet<>();
-        work.framesOf(order, caller)
-                .forEach(frame -> frame.lines(kind.duties)
-                        .forEach(line -> done.add(new Done(
-                                frame.get(kind.person), (line.get(kind.letter) + " " + line.get(kind.duty)).strip()))));
+        work.framesOf(order, caller).forEach(frame -> {
+            PersonId person = frame.get(kind.person);
+            work.model()
+                    .functionWords(caller.office(), frame)
+                    .forEach(words -> done.add(new Done(person, "ทำหน้าที่ " + words)));
+            frame.lines(kind.duties)
+                    .forEach(line ->
+                            done.add(new Done(person, (line.get(kind.letter) + " " + line.get(kind.duty)).strip())));
+        });
         return done;
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -26,6 +28,7 @@ public final class OrderEffectService {
     private final RecordService<FrameKind> frames;
     private final DutyOrders duties;
     private final Transactions transactions;
+    private OrderAppointments appointments = OrderAppointments.NONE;
 
     /** Over orders, frames and the registers of the portal. */
     public OrderEffectService(
@@ -39,8 +42,14 @@ public final class OrderEffectService {
         this.transactions = transactions;
     }
 
+    /** Told once, before anything comes into force. */
+    public void keep(OrderAppointments kept) {
+        appointments = kept;
+    }
+
     /**
-     * Lets orders come into force and end as of today; an order that comes into force ends the one that it repeals. May run at any
+     * Lets orders come into force and end as of today; an order that comes into force ends the one that it repeals,
+     * and the one of which it is a new version. May run at any
      * time, not in a transaction: each order by itself, once.
      *
      * @return how many began or ended
@@ -54,7 +63,7 @@ public final class OrderEffectService {
             turned++;
         }
         for (RecordRow row : all(now, RecordFilter.of(kind.in(kind.inForce), kind.until.below(now.today())))) {
-            expire(row, row.get(kind.until).orElse(now.today()), now);
+            expire(row, row.get(kind.until).orElse(now.today()), kind.expire, now);
             turned++;
         }
         return turned + endedByHand(now);
@@ -70,7 +79,11 @@ public final class OrderEffectService {
         order.get(kind.repeals)
                 .flatMap(key -> orders.find(now.office(), key))
                 .filter(old -> old.state().equals(kind.inForce))
-                .ifPresent(old -> expire(old, first.minusDays(1), now));
+                .ifPresent(old -> expire(old, first.minusDays(1), kind.expire, now));
+        order.get(kind.replaces)
+                .flatMap(key -> orders.find(now.office(), key))
+                .filter(old -> old.state().equals(kind.inForce))
+                .ifPresent(old -> expire(old, first.minusDays(1), kind.replace, now));
         String former = order.get(kind.repealsText).strip();
         if (!former.isEmpty() && former.length() <= DutyOrders.MOST_ORDER && kind.isAssignment(order)) {
             var _ = duties.end(now.caller(), former, first.minusDays(1));
@@ -82,6 +95,12 @@ public final class OrderEffectService {
         transactions.run(() -> {
             orders.internal().act(now.caller(), order, kind.begin, new RecordDraft().with(kind.notGiven, refused), "");
             merged.forEach(frame -> frames.internal().act(now.caller(), frame, frames.kind().begin));
+            order.get(kind.committee)
+                    .ifPresent(committee -> appointments.appoint(
+                            now,
+                            committee,
+                            order.get(kind.number),
+                            order.get(kind.dated).orElse(first)));
         });
     }
 
@@ -129,7 +148,11 @@ public final class OrderEffectService {
                     line.get(kind.capacity),
                     line.get(kind.most).orElse(null)));
         }
-        return new OrderShare(frame.get(kind.person), frame.get(kind.unit), letters, deputies);
+        List<OrderFunction> functions = frame.lines(kind.functions).stream()
+                .map(line -> new OrderFunction(
+                        line.get(kind.function), line.get(kind.place).orElse(null)))
+                .toList();
+        return new OrderShare(frame.get(kind.person), frame.get(kind.unit), letters, deputies, functions);
     }
 
     /** The order as the registers of the portal cite it. */
@@ -139,10 +162,10 @@ public final class OrderEffectService {
         return ("คำสั่งที่ " + order.get(kind.number) + " ลงวันที่ " + day).strip();
     }
 
-    private void expire(RecordRow order, LocalDate lastDay, RecordContext now) {
+    private void expire(RecordRow order, LocalDate lastDay, Action how, RecordContext now) {
         var _ = duties.end(now.caller(), cited(order), lastDay);
         transactions.run(() -> {
-            orders.internal().act(now.caller(), order, orders.kind().expire);
+            orders.internal().act(now.caller(), order, how);
             finish(framesOf(order, now), now);
         });
     }

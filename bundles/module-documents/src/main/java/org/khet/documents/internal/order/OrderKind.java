@@ -37,6 +37,9 @@ public final class OrderKind extends PaperKind {
             .neededIf(sort.is("certificate"))
             .onlyIf(sort.is("certificate"))
             .optional();
+    public final Field<Optional<Long>> committee = record("committee", "documents.committee")
+            .onlyIf(sort.is(OrderCodes.WORKING_GROUP))
+            .optional();
     public final Lines basis = lines("basis", "doc_order_basis", 0, 20);
     public final Field<String> basisText = basis.longText("text", 1000);
     public final Lines parts = lines("parts", "doc_order_part", 0, 400);
@@ -71,8 +74,9 @@ public final class OrderKind extends PaperKind {
         list(number, dated, subject, sort, unit, waitsFor, effective);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, reserved);
         section("basis", basis);
-        section("text", body, repeals, repealsText, effective, until, person, enclosures, baht, files);
+        section("text", body, repeals, repealsText, effective, until, person, committee, enclosures, baht, files);
         section("parts", parts);
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);
@@ -81,8 +85,15 @@ public final class OrderKind extends PaperKind {
         tab("all");
         menu("*", "gavel", 404);
         submit.when(frames);
+        replace.from(inForce);
         expire.tells(drafter);
         rule((row, now) -> ofItself(row));
+    }
+
+    /** One in force stays so until the day of its new version. */
+    @Override
+    public boolean isReplacedWith(RecordRow before) {
+        return before.state().equals(issued);
     }
 
     private Condition isOrder() {

@@ -27,12 +27,12 @@ import org.khet.portal.api.security.Callers;
 
 /** Orders with the frames in them: what may be merged, what comes into force on its day, what ends with it. Source: core B-05, E-24, E-28, E-29. */
 public final class OrderWork implements FrameKind.FrameRules {
-    private static final String USUAL = "ปฏิบัติหน้าที่และรับผิดชอบงานดังต่อไปนี้";
     private final People people;
     private final RecordService<OrderKind> orders;
     private final RecordService<FrameKind> frames;
 
     private final AssignmentModel model;
+    private final FrameFiller filler;
     private final Callers callers;
 
     /** Gives both kinds to the portal. */
@@ -41,7 +41,8 @@ public final class OrderWork implements FrameKind.FrameRules {
         this.callers = portal.callers();
         orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named));
         frames = registrars.records().register(new FrameKind(this));
-        model = new AssignmentModel(frames.kind(), portal.units(), people);
+        model = new AssignmentModel(frames.kind(), portal);
+        filler = new FrameFiller(portal);
     }
 
     /** The people of an assignment order by unit, or whom a certificate is about. */
@@ -72,6 +73,11 @@ public final class OrderWork implements FrameKind.FrameRules {
         return orders;
     }
 
+    /** The words of frames on paper. */
+    AssignmentModel model() {
+        return model;
+    }
+
     /** Frames. */
     public RecordService<FrameKind> frames() {
         return frames;
@@ -94,12 +100,7 @@ public final class OrderWork implements FrameKind.FrameRules {
 
     @Override
     public RecordRow filled(FrameKind kind, RecordRow row, RecordContext now) {
-        if (!(row.raw(kind.person) instanceof PersonId person)) {
-            return row;
-        }
-        String post = people.find(now.office(), person).map(Person::position).orElse("");
-        RecordRow named = row.with(kind.post, post);
-        return named.get(kind.paragraph).isEmpty() ? named.with(kind.paragraph, post + " " + USUAL) : named;
+        return filler.filled(kind, row, now);
     }
 
     /** The deputies of all frames that stand or are coming, with this one. */

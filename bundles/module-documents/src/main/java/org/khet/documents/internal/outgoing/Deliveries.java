@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +15,19 @@ import org.khet.documents.internal.letter.LetterFlow;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.UnitAudience;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Sends letters: receivers are found once, at sending, each gets exactly one delivery; knows who owes an answer and reminds them
@@ -99,6 +104,8 @@ public final class Deliveries {
                                     .with(delivery.letterNo, letter.get(kind.number))
                                     .with(delivery.subject, letter.get(kind.subject))
                                     .with(delivery.files, kind.sentFiles(letter))
+                                    .with(delivery.secret, letter.get(kind.secret))
+                                    .with(delivery.readers, readers(kind, letter, receiver))
                                     .with(delivery.sentAt, now.now())
                                     .with(delivery.wants, letter.get(kind.wants))
                                     .with(
@@ -116,9 +123,23 @@ public final class Deliveries {
         letter.get(kind.answers).ifPresent(answered -> incoming.answered(answered, link(letter), now));
     }
 
+    /** Of a secret letter those who read it here and those who receive it there. Source: core A-3. */
+    private List<RecordDraft> readers(LetterOutKind kind, RecordRow letter, Receiver receiver) {
+        if (!letter.get(kind.secret)) {
+            return List.of();
+        }
+        RecordRow whole = letters().find(letter.head().office(), letter.id()).orElse(letter);
+        Set<PersonId> all = new HashSet<>(kind.readers(whole));
+        all.addAll(audience(whole.head().office(), receiver.person(), receiver.unit(), receiver.school())
+                .people());
+        return all.stream()
+                .map(one -> new RecordDraft().with(deliveries().kind().reader, one))
+                .toList();
+    }
+
     private RecordLink link(RecordRow letter) {
         LetterOutKind kind = letters().kind();
-        String title = letter.get(kind.number) + " " + letter.get(kind.subject);
+        String title = kind.openTitle(letter);
         return new RecordLink(
                 kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
@@ -176,6 +197,15 @@ public final class Deliveries {
         }
     }
 
+    /** Whether a delivery is the school's own. */
+    public boolean isOf(OfficeId office, long delivery, SchoolId school) {
+        return deliveries()
+                .find(office, delivery)
+                .flatMap(row -> row.get(deliveries().kind().school))
+                .filter(school::equals)
+                .isPresent();
+    }
+
     /** A letter of the receiver answers it, in the running transaction. */
     public void answeredBy(long delivery, RecordLink reply, RecordContext now) {
         DeliveryKind kind = deliveries().kind();
@@ -214,12 +244,22 @@ public final class Deliveries {
 
     /** A person, or the people of a unit or school who receive there. */
     Audience audience(DeliveryKind kind, RecordRow row) {
-        return row.get(kind.person)
-                .map(person -> new Audience(Set.of(person), Set.of()))
-                .or(() -> row.get(kind.unit).map(unit -> units.of(row.head().office(), unit, DeliveryKind.RECEIVE)))
-                .or(() ->
-                        row.get(kind.school).map(school -> units.of(row.head().office(), school, DeliveryKind.RECEIVE)))
-                .orElse(Audience.NOBODY);
+        return audience(
+                row.head().office(),
+                row.get(kind.person).orElse(null),
+                row.get(kind.unit).orElse(null),
+                row.get(kind.school).orElse(null));
+    }
+
+    private Audience audience(
+            OfficeId office, @Nullable PersonId person, @Nullable UnitId unit, @Nullable SchoolId school) {
+        if (person != null) {
+            return new Audience(Set.of(person), Set.of());
+        }
+        if (unit != null) {
+            return units.of(office, unit, DeliveryKind.RECEIVE);
+        }
+        return school == null ? Audience.NOBODY : units.of(office, school, DeliveryKind.RECEIVE);
     }
 
     /** Who sent it, as its maker, receives nothing for others. */

@@ -11,6 +11,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
@@ -62,6 +63,10 @@ public final class DeliveryKind extends RecordKind {
     public final Field<Optional<RecordLink>> reply = link("reply").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
+
+    public final Field<Boolean> secret = yesNo("secret").byCode().initially(now -> false);
+    public final Lines readers = lines("readers", "doc_delivery_reader", 0, 500).byCode();
+    public final Field<PersonId> reader = readers.person("reader").unique();
 
     public final State sent = state("SENT", StateTone.WAIT);
     public final State received = state("RECEIVED", StateTone.WAIT);
@@ -146,6 +151,7 @@ public final class DeliveryKind extends RecordKind {
         isAbout(school);
         belongsTo(unit);
         ownOf(person);
+        readers(secret, reader, PaperPermissions.SECRET);
         unique(letter, receiver);
         titled(letterNo, subject, name);
         list(name, letterNo, subject, sentAt, receivedAt, readAt, replyBy, answeredAt);

@@ -89,6 +89,7 @@ public final class LetterOutKind extends PaperKind {
             .icon("archive");
 
     private final Deliveries deliveries;
+    private final PaperFlow flow;
 
     /**
      * The kind.
@@ -99,13 +100,16 @@ public final class LetterOutKind extends PaperKind {
     public LetterOutKind(PaperFlow flow, Deliveries deliveries) {
         super("letter-out", "doc_letter_out", SORTS, flow);
         this.deliveries = deliveries;
+        this.flow = flow;
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
+        replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
         section("reply", answers, wants, replyBy);
         section("receivers", receivers);
         section("text", body, enclosures, files);
         receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);
         tab("chain", inChain);
@@ -120,9 +124,10 @@ public final class LetterOutKind extends PaperKind {
         return deliveries;
     }
 
-    /** The signed paper first, then what goes with it; empty for none. */
+    /** The sealed letter first, then the scan of a signed sheet and what goes with it; empty for none. */
     @Nullable List<FileId> sentFiles(RecordRow row) {
-        List<FileId> all = new ArrayList<>(row.get(scan).orElse(List.of()));
+        List<FileId> all = new ArrayList<>(flow.sealed(row));
+        all.addAll(row.get(scan).orElse(List.of()));
         all.addAll(row.get(files).orElse(List.of()));
         return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
     }

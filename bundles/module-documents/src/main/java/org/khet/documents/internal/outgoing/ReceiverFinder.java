@@ -34,7 +34,7 @@ public final class ReceiverFinder {
         this.services = services;
     }
 
-    /** @throws Rejected at the receivers, when one of them is closed or is not there */
+    /** @throws Rejected at the receivers, when one of them is closed or is not there, or when there are too many schools to name them all */
     List<Receiver> find(LetterOutKind kind, RecordRow letter, Caller caller, LocalDate today) {
         OfficeId office = caller.office();
         Map<String, Receiver> found = new LinkedHashMap<>();
@@ -56,9 +56,11 @@ public final class ReceiverFinder {
     }
 
     private void schools(Map<String, Receiver> found, OfficeId office, LocalDate today, Predicate<School> wanted) {
-        services.schools().search(office, "", today, MOST_SCHOOLS).stream()
-                .filter(wanted)
-                .forEach(school -> put(found, school));
+        List<School> open = services.schools().search(office, "", today, MOST_SCHOOLS);
+        if (open.size() == MOST_SCHOOLS) {
+            throw Rejected.of("receivers", "documents.error.out.many", MOST_SCHOOLS);
+        }
+        open.stream().filter(wanted).forEach(school -> put(found, school));
     }
 
     private static void put(Map<String, Receiver> found, School school) {

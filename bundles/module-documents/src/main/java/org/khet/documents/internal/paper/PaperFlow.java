@@ -1,6 +1,8 @@
 package org.khet.documents.internal.paper;
 
+import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -18,8 +20,18 @@ public interface PaperFlow {
         return row;
     }
 
+    /** The paper with the register that numbers it as it is now; unchanged once it has its number. */
+    default RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
+        return row;
+    }
+
     /** What is in the way of the chain: no rule fits, a check is due, nobody is left who may decide. */
     default Optional<Problem> submittable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
+    /** What keeps it from its number: no register, or a reserved number that is not there for it. */
+    default Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();
     }
 
@@ -42,6 +54,16 @@ public interface PaperFlow {
 
     /** The cancelled paper keeps its number, which is noted as void. */
     default void cancelled(PaperKind kind, RecordRow row, RecordContext now) {}
+
+    /** The sealed copy of an issued paper; empty while there is none. */
+    default List<FileId> sealed(RecordRow row) {
+        return List.of();
+    }
+
+    /** What is in the way of a new version: one that is on its way. */
+    default Optional<Problem> revisable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
 
     /** Drafts a new version. */
     default void revised(PaperKind kind, RecordRow row, RecordContext now) {}

@@ -3,6 +3,8 @@ package org.khet.documents.internal.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.khet.portal.api.structure.UnitId;
 @SuppressWarnings("this-escape") // a declaration: nothing reads it before it is whole
 public abstract class PaperKind extends RecordKind {
     private static final int BODY = 8000;
+    private static final String SECRET = "เอกสารลับ";
 
     public final Field<String> sort;
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -58,6 +61,8 @@ public abstract class PaperKind extends RecordKind {
     public final Field<String> urgency =
             code("urgency", DocumentsCodes.URGENCY).filtered().initially("NORMAL");
     public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY).initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Boolean> secret =
+            yesNo("secret").formula(row -> !row.get(secrecy).equals(DocumentsCodes.NOT_SECRET));
     public final Field<Optional<BigDecimal>> baht = baht("baht").optional();
     public final Field<Optional<Long>> replaces;
     public final Field<Optional<Long>> reserved =
@@ -78,7 +83,13 @@ public abstract class PaperKind extends RecordKind {
             instant("signed_at").byCode().optional();
     public final Field<Optional<Instant>> undoUntil =
             instant("undo_until").byCode().optional();
+    public final Field<Optional<PaperFault>> fault =
+            choice("fault", PaperFault.class).byCode().filtered().optional();
 
+    /** Who reads a secret paper beside its drafter; who is asked about it joins them. */
+    public final Lines readers;
+
+    public final Field<PersonId> reader;
     public final Lines checks;
     public final Field<String> checkItem;
     public final Field<Boolean> checkGood;
@@ -135,6 +146,7 @@ public abstract class PaperKind extends RecordKind {
     public final Action takeBack =
             action("undo", "undone").from(signed).to(inChain).automatic();
     public final Action giveNumber = action("number").from(signed).to(numbered).automatic();
+    public final Action stick = action("stick", "stuck").from(signed, numbered).automatic();
     public final Action issue = action("issue").from(numbered).to(issued).automatic();
     public final Action signedOnPaper = action("record-signature", "recorded-signature")
             .from(draft, checking)
@@ -165,6 +177,8 @@ public abstract class PaperKind extends RecordKind {
         super("documents", name, table);
         sort = code("sort", sorts).filtered();
         replaces = record("replaces", "documents." + name).byCode().optional();
+        readers = lines("readers", table + "_reader", 0, 50);
+        reader = readers.person("reader").unique();
         checks = lines("checks", table + "_check", 0, 30);
         checkItem = checks.text("item", 200);
         checkGood = checks.yesNo("good");
@@ -176,6 +190,7 @@ public abstract class PaperKind extends RecordKind {
         rights(PaperPermissions.VIEW, PaperPermissions.DRAFT, draft);
         belongsTo(unit);
         ownOf(drafter);
+        readers(secret, reader, PaperPermissions.SECRET);
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         rules(flow);
@@ -184,9 +199,10 @@ public abstract class PaperKind extends RecordKind {
     private void rules(PaperFlow flow) {
         ownOf(drafterOrHolder());
         create().does((row, now) -> flow.drafted(this, row, now));
-        handIn.when(PaperKind::ofOneself);
+        handIn.when(PaperKind::ofOneself).does((row, now) -> flow.registered(this, row, now));
         submit.when(PaperKind::ofOneself)
                 .when((row, now) -> flow.submittable(this, row, now))
+                .does((row, now) -> flow.registered(this, row, now))
                 .then((row, now) -> flow.submitted(this, row, now));
         check.notBy(drafter)
                 .notWho(create())
@@ -208,10 +224,20 @@ public abstract class PaperKind extends RecordKind {
                 .then((row, now) -> flow.stopped(this, row, now))
                 .tells(drafter);
         takeBack.then((row, now) -> flow.reopened(this, row, now));
-        giveNumber.does((row, now) -> flow.numbered(this, row, now));
-        signedOnPaper.does((row, now) -> row.with(signer, row.raw(paperSigner)).with(signedAt, now.now()));
+        giveNumber.does((row, now) -> flow.numbered(this, row, now).with(fault, null));
+        stick.tells(drafter);
+        signedOnPaper
+                .notBy(drafter)
+                .notWho(create())
+                .when((row, now) -> flow.numberable(this, row, now))
+                .whenTyped((row, now) -> ofAnother(row));
+        signedOnPaper.does((row, now) -> flow.registered(this, onPaper(row), now)
+                .with(signer, row.raw(paperSigner))
+                .with(signedAt, now.now()));
+        issue.does((row, now) -> row.with(fault, null));
         issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
         cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
+        revise.when((row, now) -> flow.revisable(this, row, now));
         revise.then((row, now) -> flow.revised(this, row, now));
     }
 
@@ -219,6 +245,13 @@ public abstract class PaperKind extends RecordKind {
     @SuppressWarnings("unchecked")
     private Field<PersonId> drafterOrHolder() {
         return (Field<PersonId>) (Field<?>) waitsFor;
+    }
+
+    /** Whose paper it is: the drafter that it names and who made it. None of them decides about it. Source: core A-2. */
+    public Set<PersonId> authors(RecordRow row) {
+        return row.has(drafter)
+                ? Set.copyOf(List.of(row.get(drafter), row.head().creator()))
+                : Set.of(row.head().creator());
     }
 
     private static Optional<Problem> ofOneself(RecordRow row, RecordContext now) {
@@ -241,6 +274,65 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** Its number and subject, where everybody reads it: of a secret paper the number alone. Source: core A-3. */
+    public String openTitle(RecordRow row) {
+        return isOpen(row) ? (row.get(number) + " " + row.get(subject)).strip() : openSubject(row);
+    }
+
+    /** Its subject, where others read it: of a secret paper its number. Source: core A-3. */
+    public String openSubject(RecordRow row) {
+        if (isOpen(row)) {
+            return row.get(subject);
+        }
+        return row.get(number).isEmpty() ? SECRET : row.get(number);
+    }
+
+    private boolean isOpen(RecordRow row) {
+        return row.get(secrecy).equals(DocumentsCodes.NOT_SECRET);
+    }
+
+    /** The readers of a paper with one more; {@code paper} with its lines. */
+    public RecordDraft readBy(RecordRow paper, PersonId whom) {
+        RecordDraft draft = new RecordDraft();
+        if (isOpen(paper) || readers(paper).contains(whom)) {
+            return draft;
+        }
+        List<RecordDraft> all = new ArrayList<>();
+        paper.lines(readers)
+                .forEach(line -> all.add(new RecordDraft().ofLine(line.id()).with(reader, line.get(reader))));
+        all.add(new RecordDraft().with(reader, whom));
+        return draft.with(readers, all);
+    }
+
+    /** Whoever reads a paper that is secret: who made, drafted and signed it, and its readers. */
+    public Set<PersonId> readers(RecordRow paper) {
+        Set<PersonId> all = new HashSet<>(authors(paper));
+        paper.get(signer).ifPresent(all::add);
+        paper.lines(readers).forEach(line -> all.add(line.get(reader)));
+        return all;
+    }
+
+    /** Whether the paper is replaced at once when its new version is issued. */
+    public boolean isReplacedWith(RecordRow before) {
+        return replace.from().contains(before.state());
+    }
+
+    /** The paper with how it was decided, as it was typed from its sheet. */
+    protected RecordRow onPaper(RecordRow row) {
+        return row;
+    }
+
+    private Optional<Problem> ofAnother(RecordRow row) {
+        return row.get(paperSigner).filter(authors(row)::contains).isPresent()
+                ? Optional.of(Problem.of(paperSigner.name(), "documents.error.own-paper"))
+                : Optional.empty();
+    }
+
+    /** Whether a paper that its head does not grant is signed all the same, with that outcome; else it is refused and gets no number. */
+    public boolean keepsOutcome() {
+        return false;
     }
 
     /** How it was decided, for whoever asked: the code of a {@code ApprovalListener.Outcome}. */

@@ -22,6 +22,9 @@ public final class PaperPermissions {
     /** Cancel a numbered paper. */
     public static final Permission CANCEL = Permission.of("documents:paper:cancel");
 
+    /** See secret papers beside their readers: one right with that about secret letters. */
+    public static final Permission SECRET = Permission.of("documents:letter:secret");
+
     private PaperPermissions() {}
 
     /** With their first holders. */

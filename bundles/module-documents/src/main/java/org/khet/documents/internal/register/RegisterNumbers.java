@@ -14,6 +14,7 @@ import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Finds the register of a paper and gives its next number, without gap and double: it joins the running transaction and holds
@@ -87,6 +88,13 @@ public final class RegisterNumbers {
         return services.series()
                 .last(register.head().office(), RegisterSeries.of(register.id(), year), RegisterSeries.day(year, day))
                 .map(given -> written(register, given, day, register.get(registers.kind().unit)));
+    }
+
+    /** Whether a register counts both days in the same year. */
+    public boolean isSameYear(RecordRow register, LocalDate one, LocalDate other) {
+        return register.get(registers.kind().yearKind) == BookYear.FISCAL
+                ? FiscalYear.of(one).equals(FiscalYear.of(other))
+                : one.getYear() == other.getYear();
     }
 
     private RegisterNumber written(RecordRow register, RegisterNumber given, LocalDate day, Optional<UnitId> unit) {

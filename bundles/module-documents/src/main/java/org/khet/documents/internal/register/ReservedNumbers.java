@@ -1,6 +1,9 @@
 package org.khet.documents.internal.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -18,6 +21,19 @@ public final class ReservedNumbers {
     /** Over the numbers of all offices. */
     public ReservedNumbers(RecordService<ReservedNumberKind> numbers) {
         this.numbers = numbers;
+    }
+
+    /** Why a paper of that register cannot take a reserved number that day; empty when it can. */
+    public Optional<Problem> problem(OfficeId office, long reserved, long register, LocalDate today, String field) {
+        ReservedNumberKind kind = numbers.kind();
+        RecordRow row = numbers.find(office, reserved)
+                .filter(found -> found.get(kind.register) == register)
+                .orElse(null);
+        boolean open = row != null && row.state().equals(kind.reserved);
+        if (row != null && (row.state().equals(kind.lapsed) || (open && today.isAfter(row.get(kind.lapsesOn))))) {
+            return Optional.of(Problem.of(field, "documents.error.number.lapsed", row.get(kind.lapsesOn)));
+        }
+        return open ? Optional.empty() : Optional.of(Problem.of(field, "documents.error.number.other"));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.khet.portal.api.structure.Units;
  * @param sender     who received, read and owes
  * @param entries    books of the groups
  * @param units      units
+ * @param meetings   papers of meetings
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -23,4 +24,5 @@ public record LetterReports(
         DiaryWeek week,
         Deliveries sender,
         RecordService<UnitEntryKind> entries,
-        Units units) {}
+        Units units,
+        MeetingPapers meetings) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -33,6 +35,7 @@ import org.khet.portal.api.time.OfficeTime;
  * letters stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
  */
 public final class RegisterSheets {
+    private static final int PAGE = 500;
     private static final String SECRET = "ลับ";
     private static final String VOID = "ยกเลิก";
     private final LetterRecords incoming;
@@ -156,6 +159,7 @@ public final class RegisterSheets {
                 "done", row.state().equals(kind.cancelled) ? VOID : "",
                 "remark",
                         row.get(kind.replyBy)
+                                .filter(by -> !secret)
                                 .map(by -> "ตอบภายใน " + ThaiDate.shortDate(by))
                                 .orElse(""));
     }
@@ -166,14 +170,31 @@ public final class RegisterSheets {
         var scope = caller.scope(LetterPermissions.RECEIVE);
         boolean all = caller.may(LetterPermissions.REGISTER) || scope.wholeOffice();
         RecordFilter books = all ? RecordFilter.ALL : RecordFilter.of(kind.unit.in(List.copyOf(scope.units())));
-        return incoming.entries.internal().all(caller, books).stream()
-                .filter(row -> within(period, OfficeTime.day(row.head().created())))
+        return made(caller, books, period).stream()
                 .filter(row -> row.get(kind.number).isPresent())
                 .sorted(Comparator.comparingLong(
                                 (RecordRow row) -> row.get(kind.unit).value())
                         .thenComparing(byNumber(row -> row.get(kind.number).orElseThrow())))
                 .map(row -> booked(kind, row))
                 .toList();
+    }
+
+    /** Entries that were made in the period, read from the newest to its first day. */
+    private List<RecordRow> made(Caller caller, RecordFilter books, SheetOfPeriod period) {
+        List<RecordRow> found = new ArrayList<>();
+        for (int from = 0; ; from += PAGE) {
+            List<RecordRow> page = incoming.entries
+                    .internal()
+                    .page(caller, books, new PageRequest(from, PAGE, List.of(new PageRequest.Sort("created", true))));
+            page.stream()
+                    .filter(row -> within(period, OfficeTime.day(row.head().created())))
+                    .forEach(found::add);
+            boolean over = page.size() < PAGE
+                    || OfficeTime.day(page.getLast().head().created()).isBefore(period.first());
+            if (over) {
+                return found;
+            }
+        }
     }
 
     private Map<String, String> booked(UnitEntryKind kind, RecordRow row) {
@@ -187,11 +208,12 @@ public final class RegisterSheets {
                 "subject", secret ? SECRET : row.get(kind.subject),
                 "main",
                         row.get(kind.main)
+                                .filter(id -> !secret)
                                 .flatMap(id -> services.people().find(row.head().office(), id))
                                 .map(person -> person.fullName())
                                 .orElse(""),
                 "due", day(row.get(kind.due)),
-                "done", row.state().equals(kind.done) ? row.get(kind.result) : "");
+                "done", row.state().equals(kind.done) && !secret ? row.get(kind.result) : "");
     }
 
     private static Comparator<RecordRow> byNumber(java.util.function.Function<RecordRow, RegisterNumber> number) {

@@ -10,6 +10,7 @@ import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -42,8 +43,14 @@ public final class SchoolLetterListener implements LetterListener {
         return Objects.requireNonNull(schoolLetters);
     }
 
-    /** Sent: registered at once where the office wants it so. */
+    /** Sent: registered at once where the office wants it so. @throws Rejected if it answers a delivery of somebody else */
     void sent(SchoolLetterKind kind, RecordRow row, RecordContext now) {
+        boolean others = row.get(kind.answers)
+                .filter(delivery -> !deliveries.isOf(now.office(), delivery, row.get(kind.school)))
+                .isPresent();
+        if (others) {
+            throw Rejected.of(kind.answers.name(), "documents.error.delivery.other");
+        }
         if (services.settings().get(now.office(), DocumentsSettings.SCHOOL_LETTER_AT_ONCE, now.today())) {
             registered(kind, row, now);
         }

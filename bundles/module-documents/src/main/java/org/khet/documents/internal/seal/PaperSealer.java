@@ -12,13 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khet.documents.internal.paper.PaperFault;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -40,6 +39,7 @@ public final class PaperSealer {
     private final Transactions transactions;
     private final Callers callers;
     private final Clock clock;
+    private final PaperFaults faults;
 
     /** Over the kinds of papers and their seals. */
     public PaperSealer(
@@ -57,9 +57,10 @@ public final class PaperSealer {
         this.transactions = transactions;
         this.callers = callers;
         this.clock = clock;
+        this.faults = new PaperFaults(transactions);
     }
 
-    /** Numbers and seals what is due in an office; how many were sealed. */
+    /** Numbers and seals what is due in an office; how many were sealed. What fails at one paper stops no other. */
     public int finish(OfficeId office) {
         Caller system = callers.system(office);
         int sealed = 0;
@@ -75,7 +76,12 @@ public final class PaperSealer {
         Instant now = clock.instant();
         for (RecordRow row : service.internal().all(system, RecordFilter.of(kind.in(kind.signed)))) {
             if (row.get(kind.undoUntil).filter(now::isBefore).isEmpty()) {
-                unlessChanged(() -> service.internal().act(system, row, kind.giveNumber));
+                var _ = faults.passes(
+                        system,
+                        service,
+                        row,
+                        PaperFault.NUMBER,
+                        () -> transactions.run(() -> service.internal().act(system, row, kind.giveNumber)));
             }
         }
     }
@@ -85,10 +91,14 @@ public final class PaperSealer {
         int sealed = 0;
         for (RecordRow row : service.internal().all(system, RecordFilter.of(kind.in(kind.numbered)))) {
             Optional<RecordRow> whole = service.find(system.office(), row.id());
-            if (whole.isPresent()) {
-                sealOne(system, new PaperRegistry.Found(service, whole.get()));
-                sealed++;
-            }
+            boolean done = whole.isPresent()
+                    && faults.passes(
+                            system,
+                            service,
+                            row,
+                            PaperFault.SEAL,
+                            () -> sealOne(system, new PaperRegistry.Found(service, whole.get())));
+            sealed += done ? 1 : 0;
         }
         return sealed;
     }
@@ -105,23 +115,19 @@ public final class PaperSealer {
                 .with(of.number, paper.row().get(kind.number))
                 .with(of.dated, paper.row().raw(kind.dated))
                 .with(of.unit, paper.row().get(kind.unit))
-                .with(of.secret, !paper.row().get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET))
+                .with(of.secret, paper.row().get(kind.secret))
+                .with(
+                        of.readers,
+                        kind.readers(paper.row()).stream()
+                                .map(one -> new RecordDraft().with(of.reader, one))
+                                .toList())
                 .with(of.subject, paper.row().get(kind.subject))
                 .with(of.file, List.of(staged))
                 .with(of.hash, hash(pdf));
-        unlessChanged(() -> {
+        transactions.run(() -> {
             paper.service().internal().act(system, paper.row(), kind.issue);
             seals.internal().create(system, draft);
         });
-    }
-
-    /** Two runs at once: the second leaves what the first did. */
-    private void unlessChanged(Runnable work) {
-        try {
-            transactions.run(work);
-        } catch (Outdated otherWasFirst) {
-            return;
-        }
     }
 
     private static String name(RecordRow row) {

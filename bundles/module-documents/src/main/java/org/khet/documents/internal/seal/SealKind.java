@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.structure.UnitId;
 
@@ -24,6 +26,8 @@ public final class SealKind extends RecordKind {
     public final Field<String> subject = text("subject", 300);
     public final Field<List<FileId>> file = file("file", PaperFiles.SCAN);
     public final Field<String> hash = text("sha256", 64);
+    public final Lines readers = lines("readers", "doc_seal_reader", 0, 60).byCode();
+    public final Field<PersonId> reader = readers.person("reader").unique();
 
     /** The kind as the module keeps it. */
     public SealKind() {
@@ -31,6 +35,7 @@ public final class SealKind extends RecordKind {
         rights(PaperPermissions.VIEW, PaperPermissions.SIGN);
         byCodeOnly();
         belongsTo(unit);
+        readers(secret, reader, PaperPermissions.SECRET);
         titled(number);
         list(number, dated, unit, hash);
         hiddenInMenu();

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.template;
 
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.security.Callers;
@@ -16,6 +17,7 @@ import org.khet.portal.api.structure.Units;
  * @param people      people
  * @param codes       code lists
  * @param callers     the portal itself
+ * @param posts       posts and who holds them
  */
 public record PrintServices(
         DocumentPrinter printer,
@@ -23,4 +25,5 @@ public record PrintServices(
         Units units,
         People people,
         CodeLists codes,
-        Callers callers) {}
+        Callers callers,
+        Posts posts) {}

@@ -62,6 +62,8 @@ public final class TemplateFields {
             "groupName",
             "persons",
             "post",
+            "postNo",
+            "functions",
             "paragraph",
             "duties",
             "level",

@@ -15,13 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.job.HeldLetters;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
+import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.order.OrderPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.duty.DutyOrders.OrderFunction;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -200,6 +208,178 @@ class OrderEffectsDbTest {
                 .extracting(deputies -> deputies.get("words"))
                 .anySatisfy(words -> assertThat(words).asString().contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)"));
         assertThat(office.printer.printed.getLast().model().get("isDraft")).isEqualTo(true);
+    }
+
+    /** Person 3 holds post 3 of the sample. */
+    private RecordRow withFunction(RecordRow order, int person, String function, String path) {
+        FrameKind kind = frames.kind();
+        RecordRow made = frames.create(
+                personnel(),
+                new RecordDraft()
+                        .with(kind.person, PapersOffice.key(person))
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(
+                                kind.functions,
+                                List.of(new RecordDraft()
+                                        .with(kind.function, function)
+                                        .with(kind.place, PapersOffice.unit("ICT"))))
+                        .with(
+                                kind.duties,
+                                List.of(new RecordDraft().with(kind.path, path).with(kind.duty, "งานข้อมูล"))));
+        return frames.act(personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
+    }
+
+    @Test
+    void orderGivesFunctions_itsPaperHasPostNumbers_andAnyTwoOrdersAreCompared() throws IOException {
+        RecordRow order = draft(TODAY, null);
+        RecordRow frame = withFunction(order, 3, "webmaster", "1");
+        office.posts.ranked(13, "computer-technical", "professional", 13);
+        assertThat(withFunction(order, 13, "clerk", "1"))
+                .satisfies(one -> assertThat(one.get(frames.kind().postNo)).isEqualTo("อ 13"))
+                .satisfies(one -> assertThat(one.get(frames.kind().paragraph))
+                        .as("the words of the rank")
+                        .contains("ผู้มีความชำนาญสูง")
+                        .endsWith("ปฏิบัติหน้าที่และรับผิดชอบงานดังต่อไปนี้"));
+        assertThat(frame.get(frames.kind().postNo)).isEqualTo("3");
+        office.papers.pictures().draw(new PaperRegistry.Found(orders, fresh(order)), "", new ByteArrayOutputStream());
+        List<?> groups = (List<?>) office.printer.printed.getLast().model().get("groups");
+        assertThat(maps(groups.getFirst(), "persons"))
+                .extracting(person -> person.get("postNo"), person -> String.valueOf(person.get("functions")))
+                .anySatisfy(one -> assertThat(one.toList().getFirst()).isEqualTo("3"))
+                .anySatisfy(one -> assertThat(String.valueOf(one.toList().getLast()))
+                        .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม กลุ่ม"));
+        office.papers.frames().print(personnel(), frame.id(), new ByteArrayOutputStream());
+        assertThat(office.printer.printed.getLast().model().get("functions"))
+                .asString()
+                .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม");
+
+        issued(order);
+        office.papers.effects().turn(on(TODAY));
+        assertThat(office.duties.given)
+                .extracting(one -> one.share().functions())
+                .contains(List.of(new OrderFunction("webmaster", PapersOffice.unit("ICT"))));
+
+        RecordRow other = draft(TODAY.plusDays(1), null);
+        withFunction(other, 22, "webmaster", "1");
+        OrderComparison comparison = new OrderComparison(office.papers.orders());
+        assertThat(comparison.others(personnel(), other))
+                .extracting(RecordRow::id)
+                .containsExactly(order.id());
+        assertThat(comparison.between(personnel(), fresh(order), fresh(other)))
+                .filteredOn(change -> change.duty().startsWith("ทำหน้าที่ ผู้ดูแลเว็บไซต์ประจำกลุ่ม"))
+                .extracting(change -> change.person(), change -> change.gained())
+                .containsExactly(tuple(PapersOffice.key(3), false), tuple(PapersOffice.key(22), true));
+    }
+
+    @Test
+    void whoLosesADutyHasOpenWorkToHandOver_listedBeforeTheOrderIsSigned_forWhoPreparesOnly() {
+        RecordRow old = draft(TODAY, null);
+        frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
+        frame(old, 22, "ICT", "(ค)", "งานคงเดิม");
+        issued(old);
+        office.papers.effects().turn(on(TODAY));
+        RecordRow next = draft(TODAY.plusDays(10), old.id());
+        frame(next, 13, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
+        frame(next, 22, "ICT", "(ค)", "งานคงเดิม");
+        HeldWork tickets = new HeldWork("ict", 4);
+        HeldWork broken = new HeldWork("processes", -1);
+
+        OrderHandover handover = new OrderHandover(office.papers.orders(), List.of(tickets, broken));
+        OrderHandover.HandoverList list = handover.of(personnel(), fresh(next));
+        assertThat(list.work())
+                .extracting(one -> one.person(), one -> one.duty().count())
+                .containsExactly(tuple(PapersOffice.key(13), 4L));
+        assertThat(list.silent()).extracting(ModuleId::value).containsExactly("processes");
+        assertThat(tickets.asked).containsExactly(new PersonDeparture(PapersOffice.key(13), TODAY.plusDays(9), false));
+        assertThat(handover.of(personnel(), fresh(old)).work()).isEmpty();
+        assertThat(handover.isFor(personnel())).isTrue();
+        assertThat(handover.isFor(PapersOffice.person(22))).isFalse();
+    }
+
+    @Test
+    void lettersOfSomebodyWhoGoesAreTheSuccessors_theOwnPapersAreCountedAndStay() {
+        DocumentsOffice documents = office.documents;
+        documents.books();
+        var entries = documents.letters.incoming.entries;
+        TestCaller head = DocumentsOffice.everything(12);
+        RecordRow entry = documents.entry(documents.route(documents.letter("ขอให้รายงานข้อมูล"), "ICT"), "ICT");
+        RecordRow received = documents.act(entries, head, entry, entries.kind().receive);
+        var unused = documents.act(
+                entries,
+                head,
+                received,
+                entries.kind().assign,
+                entries.kind().main,
+                PapersOffice.key(13),
+                entries.kind().due,
+                TODAY.plusDays(7));
+        office.submitted(13, "ICT", "บันทึกที่ยังไม่ลงนาม");
+        HeldLetters held = new HeldLetters(documents.letters, office.papers.papers(), office.callers);
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(13)))
+                .extracting(one -> one.what(), one -> one.count(), one -> one.fate())
+                .containsExactly(
+                        tuple("documents.held.entries", 1L, PersonWorkSource.Fate.MOVES),
+                        tuple("documents.held.memo", 1L, PersonWorkSource.Fate.STAYS));
+
+        var goes = new PersonDeparture(PapersOffice.key(13), TODAY, true);
+        held.handOver(office.callers.system(PapersOffice.KT1), new PersonHandover(goes, PapersOffice.key(22), ""));
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(13)))
+                .extracting(one -> one.what())
+                .containsExactly("documents.held.memo");
+        assertThat(held.of(PapersOffice.KT1, PapersOffice.key(22)))
+                .extracting(one -> one.what())
+                .containsExactly("documents.held.entries");
+    }
+
+    @Test
+    void workingGroupOrderInForceAppointsItsCommittee_withNumberAndDay_onlyThen() {
+        var committees = office.documents.letters.committees;
+        var committee = committees.kind();
+        RecordRow group = committees.create(
+                DocumentsOffice.everything(5),
+                new RecordDraft()
+                        .with(committee.name, "คณะทำงานจัดทำคู่มือการปฏิบัติงาน")
+                        .with(
+                                committee.sort,
+                                DocumentsCodes.COMMITTEE_SORT
+                                        .standard()
+                                        .getFirst()
+                                        .code())
+                        .with(committee.unit, PapersOffice.unit("ICT"))
+                        .with(committee.from, TODAY)
+                        .with(committee.until, LocalDate.of(2027, 9, 30))
+                        .with(
+                                committee.members,
+                                List.of(new RecordDraft()
+                                        .with(committee.person, PapersOffice.key(12))
+                                        .with(committee.function, "CHAIR"))));
+        OrderKind kind = orders.kind();
+        RecordRow order = orders.create(
+                personnel(),
+                new RecordDraft()
+                        .with(kind.sort, "working-group")
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(kind.drafter, PapersOffice.key(13))
+                        .with(kind.subject, "แต่งตั้งคณะทำงานจัดทำคู่มือ")
+                        .with(kind.addressee, "คณะทำงาน")
+                        .with(kind.urgency, "NORMAL")
+                        .with(kind.secrecy, "NONE")
+                        .with(kind.committee, group.id())
+                        .with(kind.effective, TODAY.plusDays(1)));
+        issued(order);
+        office.papers.effects().keep(office.documents.letters.terms::appoint);
+        office.papers.effects().turn(on(TODAY));
+        assertThat(committees.find(PapersOffice.KT1, group.id()).orElseThrow().state())
+                .isEqualTo(committee.planned);
+
+        office.papers.effects().turn(on(TODAY.plusDays(1)));
+        RecordRow active = committees.find(PapersOffice.KT1, group.id()).orElseThrow();
+        assertThat(active.state()).isEqualTo(committee.active);
+        assertThat(active.get(committee.orderNo)).isEqualTo("1/2569");
+        assertThat(active.get(committee.orderOn)).contains(TODAY);
+        assertThat(office.documents.letters.terms.remind(on(TODAY).caller(), LocalDate.of(2027, 9, 23)))
+                .as("seven days before its end")
+                .isEqualTo(1);
     }
 
     private static List<Map<?, ?>> maps(Object of, String key) {

@@ -33,6 +33,15 @@ final class PaperPosts implements Posts {
                 new Post(new PostId(post), SampleOffices.KT1, String.valueOf(post), line, "", "", null), holder, null));
     }
 
+    /** A post with a rank and its holder. */
+    void ranked(long post, String line, String rank, int person) {
+        seats.removeIf(seat -> seat.post().id().value() == post);
+        seats.add(new Seat(
+                new Post(new PostId(post), SampleOffices.KT1, "อ " + post, line, "knowledge", rank, null),
+                SampleOffices.personId(SampleOffices.KT1, person),
+                null));
+    }
+
     @Override
     public Optional<PostDecider> decider(OfficeId office, PostId post, HalfDay when) {
         return Optional.empty();

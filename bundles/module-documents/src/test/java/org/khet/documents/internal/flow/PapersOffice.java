@@ -34,6 +34,7 @@ import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -49,6 +50,7 @@ public final class PapersOffice {
     final PaperPosts posts = new PaperPosts();
     final FakeCodeLists codes;
     final FakeCallers callers = new FakeCallers();
+    final FakeSecondFactorCheck factors = new FakeSecondFactorCheck();
     final PlainPrinter printer = new PlainPrinter();
     final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
@@ -66,7 +68,8 @@ public final class PapersOffice {
         var heads = new FakeLetterheads(new FakeOffices());
         var chain = new ChainServices(
                 FakeUnits.ofSampleOffices(), new FakePeople(), posts, functions, acting, callers, codes, heads);
-        var print = new PrintServices(printer, heads, chain.units(), chain.people(), chain.codes(), chain.callers());
+        var print = new PrintServices(
+                printer, heads, chain.units(), chain.people(), chain.codes(), chain.callers(), chain.posts());
         papers = new PaperRegisters(
                 documents.registrar,
                 documents.registers,
@@ -77,7 +80,8 @@ public final class PapersOffice {
                         fixture.files(),
                         fixture.services(),
                         duties,
-                        clock),
+                        clock,
+                        factors),
                 new SignatureAppointments(new Diaries(documents.letters.appointments)));
     }
 
@@ -163,6 +167,7 @@ public final class PapersOffice {
                 .with(kind.fromBaht, fromBaht == null ? null : new BigDecimal(fromBaht))
                 .with(kind.since, DocumentsOffice.TODAY)
                 .with(kind.undoSeconds, undo)
+                .with(kind.secondFactor, false)
                 .with(kind.levels, List.of(levels));
         TestCaller admin = DocumentsOffice.admin().with(PaperPermissions.VIEW);
         return rules.act(admin, rules.create(admin, draft), kind.activate);

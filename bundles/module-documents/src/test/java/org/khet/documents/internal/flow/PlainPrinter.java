@@ -12,15 +12,21 @@ import org.khet.portal.api.print.PrintDocument;
 final class PlainPrinter implements DocumentPrinter {
     final List<PrintDocument> printed = new ArrayList<>();
     private boolean broken;
+    private String subject = "";
 
     /** Fails from now on, or no longer. */
     void breakDown(boolean now) {
         broken = now;
     }
 
+    /** Fails from now on at papers with that subject; at none when it is empty. */
+    void breakDownAt(String wrong) {
+        subject = wrong;
+    }
+
     @Override
     public void print(PrintDocument document, OutputStream pdf) throws IOException {
-        if (broken) {
+        if (broken || (!subject.isEmpty() && document.model().toString().contains(subject))) {
             throw new IOException("no paper");
         }
         printed.add(document);

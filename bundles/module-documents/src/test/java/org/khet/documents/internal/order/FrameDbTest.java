@@ -24,6 +24,7 @@ class FrameDbTest extends RecordContract<FrameKind> {
                         List.of(
                                 new RecordDraft().with(kind.path, "1").with(kind.duty, "งานข้อมูลสารสนเทศ"),
                                 new RecordDraft().with(kind.path, "1.1").with(kind.duty, "ระบบ DMC")))
+                .with(kind.functions, List.of(new RecordDraft().with(kind.function, "clerk")))
                 .with(
                         kind.deputies,
                         List.of(new RecordDraft()

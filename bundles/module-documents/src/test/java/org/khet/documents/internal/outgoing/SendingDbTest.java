@@ -246,4 +246,26 @@ class SendingDbTest {
         assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(delivery.recalled));
     }
+
+    @Test
+    void noticeOfAResolutionGoesToGroupsAndSchools_eachAcknowledges_theLetterIsAnsweredByTheLast() {
+        RecordRow row = sent(draft(
+                ReplyWanted.ACKNOWLEDGE,
+                to(LetterReceiverSort.UNIT).with(kind.receiverUnit, DocumentsOffice.unit("ICT")),
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
+        assertThat(row.get(kind.owed)).isEqualByComparingTo("2");
+        TestCaller group = TestCaller.of(SampleOffices.KT1, 13)
+                .inUnit(DocumentsOffice.unit("ICT"), DeliveryKind.VIEW, DeliveryKind.RECEIVE);
+        office.act(deliveries, group, mine(group), delivery.open);
+        RecordRow ofGroup = office.act(deliveries, group, mine(group), delivery.acknowledge);
+        assertThat(ofGroup.get(delivery.receivedBy)).contains(group.person());
+        assertThat(office.now(letters, row).state()).isEqualTo(kind.sent);
+        assertThat(office.letters.outgoing.sender.owing(clerk, row.id(), DocumentsOffice.TODAY))
+                .extracting(owing -> owing.delivery().get(delivery.receiver))
+                .containsExactly("school:101");
+
+        office.act(deliveries, school(1), mine(school(1)), delivery.open);
+        office.act(deliveries, school(1), mine(school(1)), delivery.acknowledge);
+        assertThat(office.now(letters, row).state()).isEqualTo(kind.answered);
+    }
 }

@@ -16,6 +16,9 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.diary.DiaryPermissions;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
+import org.khet.documents.internal.meeting.Attendance;
+import org.khet.documents.internal.meeting.MeetingPart;
+import org.khet.documents.internal.meeting.MeetingWay;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -163,6 +166,32 @@ class LetterReportDbTest {
     }
 
     @Test
+    void printedBookOfAGroupSaysOfASecretLetterNeitherWhoHasItNorWhatBecameOfIt() throws IOException {
+        var entries = office.letters.incoming.entries;
+        var entry = entries.kind();
+        TestCaller worker = DocumentsOffice.everything(13);
+        RecordRow letter = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("สอบสวนวินัย")
+                        .with(in.secrecy, "SECRET")
+                        .with(in.readers, List.of(new RecordDraft().with(in.reader, worker.person()))));
+        RecordRow row = office.act(entries, worker, office.entry(office.route(letter, "ICT"), "ICT"), entry.receive);
+        office.act(
+                entries, worker, row, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 11, 30));
+        office.act(entries, worker, row, entry.finish, entry.result, "ลงโทษภาคทัณฑ์");
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.UNIT_BOOK), new ByteArrayOutputStream());
+
+        String rows = String.valueOf(printed.getFirst().model().get("rows"));
+        assertThat(rows).contains("ICT 1/2569").doesNotContain("สอบสวน", "ภาคทัณฑ์", "เจ้าหน้าที่ 13");
+        sheets().print(
+                        DocumentsOffice.clerk(),
+                        SheetOfPeriod.between(
+                                RegisterSheet.UNIT_BOOK, LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 1)),
+                        new ByteArrayOutputStream());
+        assertThat((List<?>) printed.getLast().model().get("rows")).isEmpty();
+    }
+
+    @Test
     void slipHasNumberDayAndTime_theSecondPrintSaysSo() throws IOException {
         RecordRow letter = office.letter("ลงรับ");
         var papers = new LetterSlips(
@@ -206,5 +235,67 @@ class LetterReportDbTest {
         assertThat(week.of(stranger, DocumentsOffice.TODAY.plusDays(7))).isEmpty();
         week.print(stranger, DocumentsOffice.TODAY, new ByteArrayOutputStream());
         assertThat(String.valueOf(printed.getFirst().model())).doesNotContain("พบแพทย์", "โรงพยาบาล, time");
+    }
+
+    @Test
+    void minutesNameWhoCame_whoDidNot_eachPartWithItsResolution_aDraftUntilCertified() throws IOException {
+        var meetings = office.letters.meetings;
+        var kind = meetings.kind();
+        TestCaller keeper = DocumentsOffice.everything(10);
+        RecordRow row = meetings.create(
+                keeper,
+                new RecordDraft()
+                        .with(kind.unit, DocumentsOffice.unit("PLAN"))
+                        .with(kind.subject, "ประชุมกลุ่มนโยบายและแผน")
+                        .with(kind.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                        .with(kind.ends, Instant.parse("2026-11-25T04:30:00Z"))
+                        .with(kind.place, "ห้องประชุม 1")
+                        .with(kind.way, MeetingWay.ROOM)
+                        .with(kind.recorder, keeper.person())
+                        .with(
+                                kind.items,
+                                List.of(new RecordDraft()
+                                        .with(kind.part, MeetingPart.PROPOSED)
+                                        .with(kind.topic, "แผนปฏิบัติการประจำปี")
+                                        .with(kind.resolution, "เห็นชอบ ให้จัดทำร่าง"))));
+        row = meetings.act(keeper, row, kind.call);
+        var papers = new MeetingPapers(meetings, office.services, printing);
+        papers.agenda(keeper, row.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().paper().digits()).isEqualTo(Paper.Digits.THAI);
+        assertThat(String.valueOf(printed.getLast().model().get("parts")))
+                .contains("ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมพิจารณา", "4.1");
+        long key = row.id();
+        assertThatExceptionOfType(org.khet.portal.api.outcome.Rejected.class)
+                .isThrownBy(() -> papers.minutes(keeper, key, new ByteArrayOutputStream()));
+
+        RecordRow held = meetings.act(
+                keeper,
+                row,
+                kind.hold,
+                new RecordDraft()
+                        .with(
+                                kind.people,
+                                List.of(
+                                        came(8, Attendance.CAME),
+                                        came(9, Attendance.ABSENT),
+                                        new RecordDraft()
+                                                .with(kind.outsider, "ผู้แทนโรงเรียน")
+                                                .with(kind.came, Attendance.GUEST))),
+                "");
+        papers.minutes(keeper, held.id(), new ByteArrayOutputStream());
+        var model = printed.getLast().model();
+        assertThat((List<?>) model.get("came")).hasSize(1);
+        assertThat((List<?>) model.get("absent")).hasSize(1);
+        assertThat(String.valueOf(model.get("guests"))).contains("ผู้แทนโรงเรียน");
+        assertThat(String.valueOf(model.get("parts"))).contains("เห็นชอบ ให้จัดทำร่าง");
+        assertThat(model.get("begins")).asString().contains("09");
+        assertThat(model.get("draft")).isEqualTo("ร่าง");
+    }
+
+    private RecordDraft came(int person, Attendance how) {
+        var kind = office.letters.meetings.kind();
+        return new RecordDraft()
+                .with(kind.person, SampleOffices.personId(SampleOffices.KT1, person))
+                .with(kind.came, how);
     }
 }

@@ -136,4 +136,29 @@ class SchoolLetterDbTest {
         assertThat(letters.page(other.as(DocumentsOffice.everything(7).person(), "ครู"), RecordFilter.ALL, FIRST))
                 .isEmpty();
     }
+
+    @Test
+    void schoolAnswersWithItsLetterNoDeliveryOfAnother() {
+        var out = office.letters.outgoing;
+        var delivery = out.delivered.kind();
+        RecordRow others = out.delivered
+                .internal()
+                .create(
+                        DocumentsOffice.clerk(),
+                        new RecordDraft()
+                                .with(delivery.letter, 1L)
+                                .with(delivery.receiver, "school:101")
+                                .with(delivery.name, "โรงเรียนบ้านตัวอย่าง 01")
+                                .with(delivery.subject, "ขอให้รายงาน")
+                                .with(delivery.school, new SchoolId(101))
+                                .with(delivery.sentAt, java.time.Instant.parse("2026-11-19T02:00:00Z"))
+                                .with(delivery.secret, false)
+                                .with(delivery.wants, org.khet.documents.internal.outgoing.ReplyWanted.REPLY));
+        RecordRow row = letters.create(head, draft().with(kind.answers, others.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, head, row, kind.send))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.delivery.other"));
+        assertThat(office.now(out.delivered, others).state()).isEqualTo(delivery.sent);
+    }
 }

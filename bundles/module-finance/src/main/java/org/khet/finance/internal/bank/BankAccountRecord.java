@@ -1,6 +1,7 @@
 package org.khet.finance.internal.bank;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -90,11 +93,16 @@ public final class BankAccountRecord extends RecordKind {
             .backward("lock");
 
     private final BalanceRepository balances;
+    private final SqlQuery sql;
 
-    /** @param balances what is in each account */
-    public BankAccountRecord(BalanceRepository balances) {
+    /**
+     * @param balances what is in each account
+     * @param work     the module's unit
+     */
+    public BankAccountRecord(BalanceRepository balances, UnitOfWork work) {
         super("finance", "bank-account", "fin_bank_account");
         this.balances = balances;
+        this.sql = new SqlQuery(work);
         rights(FinancePermissions.BANK_VIEW, FinancePermissions.BANK_MANAGE, asked, open);
         titled(name);
         list(name, sort, bank, masked, part, received, held, free);
@@ -103,6 +111,7 @@ public final class BankAccountRecord extends RecordKind {
         section("books", books);
         tab("open", asked, open);
         tab("all");
+        rule((row, now) -> sameSigners(row));
         stored((row, now) -> balances.open(key(row), row.get(opening)));
         menu("FIN", "landmark", 60);
     }
@@ -137,6 +146,33 @@ public final class BankAccountRecord extends RecordKind {
         return isSigner(row, row.get(joiner).orElseThrow(), day)
                 ? Optional.of(Problem.of(joiner.name(), "finance.error.sameSigner"))
                 : Optional.empty();
+    }
+
+    /** The problem with other signers of an open account than an order named. Source: finance FIN-96. */
+    private Optional<Problem> sameSigners(RecordRow row) {
+        if (!row.state().equals(open)) {
+            return Optional.empty();
+        }
+        List<List<Object>> stored = sql.list(
+                row.head().office(),
+                "select person_id, valid_from, valid_until from fin_bank_signer where office_id = ? and record_id = ?"
+                        + " order by line_no",
+                one -> signs(
+                        one.getLong(1),
+                        one.getDate(2).toLocalDate(),
+                        Optional.ofNullable(one.getDate(3)).map(Date::toLocalDate)),
+                row.head().office().value(),
+                row.id());
+        List<List<Object>> typed = row.lines(signers).stream()
+                .map(line -> signs(line.get(signer).value(), line.get(signsFrom), line.get(signsUntil)))
+                .toList();
+        return stored.equals(typed)
+                ? Optional.empty()
+                : Optional.of(Problem.of(signers.name(), "finance.error.signersByOrder"));
+    }
+
+    private static List<Object> signs(long person, LocalDate from, Optional<LocalDate> until) {
+        return List.of(person, from, until);
     }
 
     /** The right of the old signer ends the day before that of the new one begins. */

@@ -1,12 +1,14 @@
 package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.finance.internal.budget.LimitRepository;
 import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -28,12 +30,26 @@ public final class ApprovalRules {
         this.acting = acting;
     }
 
-    /** The highest sum that the caller may approve, by the own limit or that of whom the caller acts for. */
+    /**
+     * The highest sum that the caller may approve, by the own limit or that of whom the caller acts for; an order lends it no
+     * further than its own sum, and only if it is about this module. Source: finance RF-14, core E-27.
+     */
     public Optional<BigDecimal> most(RecordContext now, LimitSort sort) {
-        List<PersonId> people = new ArrayList<>(List.of(now.caller().person()));
-        acting.actsFor(now.office(), now.caller().person(), HalfDay.of(now.now()))
-                .forEach(away -> people.add(away.absence().person()));
-        return limits.most(now.office(), people, sort, now.today());
+        PersonId me = now.caller().person();
+        Stream<BigDecimal> lent = acting.actsFor(now.office(), me, HalfDay.of(now.now())).stream()
+                .flatMap(away -> lent(now, sort, away).stream());
+        return Stream.concat(limits.most(now.office(), List.of(me), sort, now.today()).stream(), lent)
+                .max(BigDecimal::compareTo);
+    }
+
+    private Optional<BigDecimal> lent(RecordContext now, LimitSort sort, Acting.Away away) {
+        Decider decider = away.decider();
+        if (decider == null || !decider.limits().allow(FinancePermissions.CLAIM_APPROVE)) {
+            return Optional.empty();
+        }
+        BigDecimal cap = decider.limits().most();
+        return limits.most(now.office(), List.of(away.absence().person()), sort, now.today())
+                .map(most -> cap == null ? most : most.min(cap));
     }
 
     /** Whether the caller may approve any sum, as the director may. */

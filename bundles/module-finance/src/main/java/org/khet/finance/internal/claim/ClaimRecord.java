@@ -179,7 +179,7 @@ public final class ClaimRecord extends RecordKind {
     public final Action arrive =
             action("arrive").from(inWithdrawal).to(approved).automatic().does((row, now) -> row.with(drawn, true));
     public final Action free =
-            action("free", "freed").from(inWithdrawal, paid).to(approved).automatic();
+            action("free", "freed").from(inWithdrawal, paid, filed).to(approved).automatic();
     public final Action pay = action("pay")
             .from(approved, inWithdrawal)
             .to(paid)

@@ -44,6 +44,9 @@ public final class ClaimValidator {
                     ? Optional.empty()
                     : Optional.of(Problem.of(claim.fund.name(), "finance.error.fundMissing"));
         }
+        if (row.get(claim.fund).isPresent()) {
+            return Optional.of(Problem.of(claim.fund.name(), "finance.error.lineAndFund"));
+        }
         return parts.lines()
                 .find(row.head().office(), id.get())
                 .map(line -> line(claim, row, line)

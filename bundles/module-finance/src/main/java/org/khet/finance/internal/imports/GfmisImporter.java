@@ -73,6 +73,11 @@ public final class GfmisImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "finance.import.gfmis";
+    }
+
+    @Override
     public Permission permission() {
         return FinancePermissions.RECONCILE_EDIT;
     }

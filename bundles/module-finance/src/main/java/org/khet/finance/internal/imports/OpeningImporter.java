@@ -75,6 +75,11 @@ public final class OpeningImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "finance.import.opening";
+    }
+
+    @Override
     public Permission permission() {
         return FinancePermissions.LEDGER_POST;
     }

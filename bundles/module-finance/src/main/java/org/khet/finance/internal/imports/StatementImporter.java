@@ -71,6 +71,11 @@ public final class StatementImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "finance.import.statement";
+    }
+
+    @Override
     public Permission permission() {
         return FinancePermissions.RECONCILE_EDIT;
     }

@@ -14,6 +14,8 @@ import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -23,10 +25,14 @@ import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Cheques that nobody presented in time expire: their claims may be paid again. Source: finance RF-24, FIN-24. */
 @Component(service = Job.class)
 public final class ChequeExpiryJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(ChequeExpiryJob.class);
+
     private final FinanceModule module;
     private final Callers callers;
     private final Clock clock;
@@ -62,7 +68,7 @@ public final class ChequeExpiryJob implements Job {
         return JobResult.counted("finance.job.cheques.result", expire(module.all(), rules, system, today));
     }
 
-    /** Lets delivered cheques expire whose months are over; how many. */
+    /** Lets delivered cheques expire whose months are over; how many. One that cannot be taken back today waits for the next run. */
     public static int expire(FinanceRecords all, OfficeRules rules, Caller system, LocalDate today) {
         RecordService<ChequeRecord> cheques = all.payments().cheques;
         ChequeRecord kind = cheques.kind();
@@ -71,8 +77,16 @@ public final class ChequeExpiryJob implements Job {
         for (RecordRow row : cheques.internal().all(system, RecordFilter.of(kind.in(kind.delivered)))) {
             if (row.get(kind.date).plusMonths(months).isBefore(today)) {
                 RecordRow whole = cheques.find(system.office(), row.id()).orElseThrow();
-                cheques.internal().act(system, whole, kind.expire);
-                done++;
+                try {
+                    cheques.internal().act(system, whole, kind.expire);
+                    done++;
+                } catch (Rejected | Outdated refused) {
+                    LOG.warn(
+                            "cheque {} of office {} does not expire today",
+                            row.id(),
+                            system.office().value(),
+                            refused);
+                }
             }
         }
         return done;

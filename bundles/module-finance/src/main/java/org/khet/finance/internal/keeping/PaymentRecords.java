@@ -10,6 +10,7 @@ import org.khet.finance.internal.payment.PaymentParts;
 import org.khet.finance.internal.payment.PaymentRecord;
 import org.khet.finance.internal.payment.PaymentService;
 import org.khet.finance.internal.payment.TaxCertificateRecord;
+import org.khet.finance.internal.payment.TaxCertificates;
 import org.khet.finance.internal.payment.TransferRecord;
 import org.khet.finance.internal.payment.WithdrawalRecord;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -35,7 +36,8 @@ public final class PaymentRecords {
         certificates = registrar.register(new TaxCertificateRecord());
         var parts = new PaymentParts(
                 spending.claims, spending.accounts, spending.funds, spending.lines, payments, certificates);
-        service = new PaymentService(parts, spending.balances, spending.budget, days);
+        service = new PaymentService(
+                parts, spending.balances, spending.budget, days, new TaxCertificates(certificates, work));
         var papers = new PaperRules(service, spending.separation, work);
         withdrawals = registrar.register(new WithdrawalRecord(papers));
         var rules = new ChequeRules(papers);

@@ -48,7 +48,7 @@ public final class SpendingRecords {
         reserves = registrar.register(new ReserveRecord(balances));
         limits = registrar.register(new LimitRecord(limitRepository));
         vendors = registrar.register(new VendorRecord());
-        accounts = registrar.register(new BankAccountRecord(balances));
+        accounts = registrar.register(new BankAccountRecord(balances, work));
         kinds = registrar.register(new ClaimKindRecord());
         var parts = new ClaimParts(funds, lines, vendors, kinds, rules.people());
         claims = registrar.register(new ClaimRecord(new ClaimRules(

@@ -72,6 +72,8 @@ public final class CashCountRecord extends RecordKind {
         section("pieces", pieces);
         tab("open", open);
         tab("all");
+        changeable((row, now) ->
+                row.has(keeper1) ? Optional.of(Problem.of("", "finance.error.signedFixed")) : Optional.empty());
         rule((row, now) -> row.get(difference).signum() != 0 && row.get(note).isBlank()
                 ? Optional.of(Problem.of(note.name(), "finance.error.difference", row.get(difference)))
                 : Optional.empty());

@@ -57,15 +57,26 @@ public final class FinancePapers {
             Map.entry("school-report", List.of("school-report")),
             Map.entry("bank-account", List.of("signer-letter")),
             Map.entry("remittance", List.of("remittance")),
-            Map.entry("slow-line", List.of("slow-line")));
-    private static final Set<String> ACROSS = Set.of("day", "pay-list", "bank-list", "social-list");
+            Map.entry("slow-line", List.of("slow-line")),
+            Map.entry("purchase", List.of("purchase-report", "committee-order", "quote-comparison", "purchase-order")),
+            Map.entry("inspection", List.of("inspection")),
+            Map.entry("stock-item", List.of("stock-card")),
+            Map.entry("stock-issue", List.of("stock-issue")),
+            Map.entry("asset", List.of("asset-card")),
+            Map.entry("asset-event", List.of("asset-slip")),
+            Map.entry("asset-check", List.of("asset-check")),
+            Map.entry("disposal", List.of("disposal")));
+    private static final Set<String> ACROSS = Set.of("day", "pay-list", "bank-list", "social-list", "quote-comparison");
     /** Orders and letters to others are written with Thai digits. */
-    private static final Set<String> THAI_DIGITS = Set.of("signer-letter", "support-order", "slow-line");
+    private static final Set<String> THAI_DIGITS =
+            Set.of("signer-letter", "support-order", "slow-line", "committee-order");
 
     private final DocumentPrinter printer;
     private final Letterheads letterheads;
     private final FinancePaperNames names;
     private final PaperExtras extras;
+    private final PurchasePaperExtras purchases;
+    private final PropertyPaperExtras property;
 
     /** For the component runtime. */
     @Activate
@@ -78,11 +89,20 @@ public final class FinancePapers {
         this.letterheads = letterheads;
         this.names = names;
         this.extras = new PaperExtras(names, new SqlQuery(work));
+        this.purchases = new PurchasePaperExtras(names);
+        this.property = new PropertyPaperExtras(names);
     }
 
     /** Names of the papers of a kind; none for most. */
     public static List<String> of(RecordKind kind) {
         return OF.getOrDefault(kind.name(), List.of());
+    }
+
+    /** Names of the papers of a record as it stands. */
+    public static List<String> of(RecordRow row) {
+        return of(row.kind()).stream()
+                .filter(paper -> PurchasePaperExtras.isPossible(paper, row))
+                .toList();
     }
 
     /**
@@ -102,6 +122,8 @@ public final class FinancePapers {
         List<RecordStep> steps = service.steps(caller, id);
         model.put("steps", steps.stream().map(this::step).toList());
         extras.add(caller, all, row, steps, model);
+        purchases.add(caller, all, row, steps, model);
+        property.add(caller, all, row, steps, model);
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         model.put("office", head.office());
         model.put("watermark", head.watermark());

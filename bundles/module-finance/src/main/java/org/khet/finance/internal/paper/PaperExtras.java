@@ -65,13 +65,13 @@ final class PaperExtras {
         }
     }
 
-    private static void words(Map<String, Object> model, BigDecimal sum) {
+    static void words(Map<String, Object> model, BigDecimal sum) {
         model.put("words", BahtText.inWords(sum));
         model.put("figures", BahtText.inFigures(sum));
     }
 
     /** Name and time of who did something last, empty when nobody did. */
-    private static void done(Map<String, Object> model, List<RecordStep> steps, String action, String as) {
+    static void done(Map<String, Object> model, List<RecordStep> steps, String action, String as) {
         RecordStep last = steps.stream()
                 .filter(step -> step.action().equals(action))
                 .reduce((one, other) -> other)

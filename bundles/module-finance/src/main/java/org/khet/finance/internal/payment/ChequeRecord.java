@@ -73,6 +73,7 @@ public final class ChequeRecord extends RecordKind {
             .to(delivered)
             .needs(FinancePermissions.CHEQUE_EDIT)
             .demands(deliveredTo, deliveredOn)
+            .when((row, now) -> rules().separated(now, ids(row)))
             .then((row, now) -> rules().service().pay(now, order(row, now), ids(row)));
     public final Action clear = action("clear")
             .from(delivered)
@@ -110,7 +111,9 @@ public final class ChequeRecord extends RecordKind {
         tab("all");
         way(prepared, signed, delivered, cleared);
         create().does((row, now) -> row.with(no, rules.next(now, row.get(account))));
+        changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
+        rule((row, now) -> rules.sameAccount(row));
         stored(this::take);
         menu("FIN", "file-pen", 40);
     }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.office.OfficeId;
@@ -87,6 +89,26 @@ public final class ChequeRules {
                 : Optional.empty();
     }
 
+    /** The problem with a caller who claimed, checked or approved one of them. */
+    Optional<Problem> separated(RecordContext now, Set<Long> claims) {
+        return papers.separated(now, claims);
+    }
+
+    /** The problem with other claims than those that a paper holds. */
+    Optional<Problem> unchanged(RecordRow paper, Set<Long> claims) {
+        return papers.unchanged(paper, claims);
+    }
+
+    /** The problem with moving a cheque to another account: its number is of a book of the first one. Source: finance RF-23. */
+    Optional<Problem> sameAccount(RecordRow row) {
+        boolean moved = cheques()
+                .find(row.head().office(), row.id())
+                .filter(old -> !old.get(cheques().kind().account)
+                        .equals(row.get(cheques().kind().account)))
+                .isPresent();
+        return moved ? Optional.of(Problem.of("account", "finance.error.chequeAccount")) : Optional.empty();
+    }
+
     /** What is paid for these claims. */
     BigDecimal net(OfficeId office, Set<Long> claims) {
         RecordService<ClaimRecord> all = service().parts().claims();
@@ -101,6 +123,14 @@ public final class ChequeRules {
         Set<Long> before =
                 papers.heldBy(now.office(), order.source().kind(), order.paper().id());
         service().reserve(now, order.source(), claims, before);
+        papers.heldBy(
+                        now.office(),
+                        BalanceOwner.ACCOUNT,
+                        order.source().kind(),
+                        order.source().id())
+                .forEach(id -> service()
+                        .balances()
+                        .release(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, id), order.source()));
         service().reserve(now, order, sum);
     }
 

@@ -13,6 +13,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 
 /** Rules of the papers that pay claims. Source: finance RF-15, RF-21, RF-23. */
@@ -40,18 +41,26 @@ public final class PaperRules {
 
     /** Claims that a paper holds now. */
     Set<Long> heldBy(OfficeId office, String kind, long id) {
+        return heldBy(office, BalanceOwner.CLAIM, kind, id);
+    }
+
+    /** Claims or accounts of which a paper holds a part now. */
+    Set<Long> heldBy(OfficeId office, BalanceOwner owner, String kind, long id) {
         return Set.copyOf(sql.list(
                 office,
                 "select owner_id from fin_balance_use where office_id = ? and owner_kind = ? and source_kind = ?"
                         + " and source_id = ?",
                 row -> row.getLong(1),
                 office.value(),
-                BalanceOwner.CLAIM.name(),
+                owner.name(),
                 kind,
                 id));
     }
 
-    /** The problem with a caller who claimed, checked, endorsed or approved one of them. */
+    /**
+     * The problem with a caller who claimed, checked, endorsed or approved one of them, or the record that made it. Source: finance
+     * RF-15, kinds-finance §1.1.
+     */
     Optional<Problem> separated(RecordContext now, Set<Long> claims) {
         ClaimRecord kind = service.parts().claims().kind();
         return claims.stream()
@@ -72,10 +81,44 @@ public final class PaperRules {
                                     now.today(),
                                     "check",
                                     "endorse",
-                                    "approve");
+                                    "approve")
+                            || claim.get(kind.origin)
+                                    .filter(origin -> decided(now, origin))
+                                    .isPresent();
                 })
                 .findFirst()
                 .map(claim -> Problem.of(CLAIMS, "finance.error.separation"));
+    }
+
+    private boolean decided(RecordContext now, RecordLink origin) {
+        String kind = origin.type().substring(origin.type().indexOf('.') + 1);
+        return separation.forbids(
+                now.office(), kind, origin.id(), now.caller().person(), now.today(), "check", "approve", "certify");
+    }
+
+    /** The problem with claims whose money has come to the office: it is not drawn again. Source: finance RF-20, RF-25. */
+    Optional<Problem> notDrawn(RecordContext now, Set<Long> claims) {
+        ClaimRecord kind = service.parts().claims().kind();
+        return claims.stream()
+                .map(id -> service.claim(now, id))
+                .filter(claim -> claim.get(kind.drawn))
+                .findFirst()
+                .map(claim -> Problem.of(
+                        CLAIMS,
+                        "finance.error.alreadyDrawn",
+                        claim.get(kind.number).text()));
+    }
+
+    /** The problem with other claims than those that a paper holds. Source: finance RF-24. */
+    Optional<Problem> unchanged(RecordRow paper, Set<Long> claims) {
+        return claims.equals(heldBy(paper.head().office(), paper.kind().name(), paper.id()))
+                ? Optional.empty()
+                : Optional.of(Problem.of(CLAIMS, "finance.error.claimsChanged"));
+    }
+
+    /** The problem with changing what somebody has signed. Source: finance RF-24. */
+    static Optional<Problem> signedFixed(boolean signed) {
+        return signed ? Optional.of(Problem.of("", "finance.error.signedFixed")) : Optional.empty();
     }
 
     /** The problem with budget claims whose money has not come to the office. Source: finance RF-23, kinds-finance §10. */

@@ -27,13 +27,20 @@ public final class PaymentService {
     private final BalanceRepository balances;
     private final ClaimBudget budget;
     private final DayLock days;
+    private final TaxCertificates certificates;
 
     /** The service over the records that a payment touches. */
-    public PaymentService(PaymentParts parts, BalanceRepository balances, ClaimBudget budget, DayLock days) {
+    public PaymentService(
+            PaymentParts parts,
+            BalanceRepository balances,
+            ClaimBudget budget,
+            DayLock days,
+            TaxCertificates certificates) {
         this.parts = parts;
         this.balances = balances;
         this.budget = budget;
         this.days = days;
+        this.certificates = certificates;
     }
 
     /** A claim that may be paid, with its lines. */
@@ -107,7 +114,7 @@ public final class PaymentService {
                 .internal()
                 .act(now.caller(), claim, kind.pay, new RecordDraft().with(kind.paidOn, order.day()), "");
         record(now, order, claim, net, order.day());
-        certify(now, claim, order.day());
+        certificates.certify(now, claim, kind, order.day());
     }
 
     /** Takes payments back: the claims may be paid again, with a payment below zero of today. Source: finance FIN-24, FIN-116. */
@@ -120,6 +127,7 @@ public final class PaymentService {
             budget.takeBack(claim);
             fund(now, claim).ifPresent(fund -> balances.release(FundRecord.key(fund), ClaimBudget.source(claim)));
             record(now, order, claim, claim.get(kind.net).negate(), now.today());
+            certificates.takeBack(now, claim);
             parts.claims().internal().act(now.caller(), claim, kind.free, new RecordDraft(), "");
         }
         order.account().ifPresent(id -> balances.release(BankAccountRecord.key(account(now, order)), order.source()));
@@ -176,28 +184,6 @@ public final class PaymentService {
                                 .with(payment.paidOn, day)
                                 .with(payment.amount, sum)
                                 .with(payment.source, order.link()));
-    }
-
-    private void certify(RecordContext now, RecordRow claim, LocalDate day) {
-        ClaimRecord kind = parts.claims().kind();
-        TaxCertificateRecord certificate = parts.certificates().kind();
-        if (claim.get(kind.tax).signum() > 0) {
-            parts.certificates()
-                    .internal()
-                    .create(
-                            now.caller(),
-                            new RecordDraft()
-                                    .with(certificate.claim, claim.id())
-                                    .with(
-                                            certificate.payee,
-                                            claim.get(kind.payee).orElse(null))
-                                    .with(
-                                            certificate.vendor,
-                                            claim.get(kind.vendor).orElse(null))
-                                    .with(certificate.paidOn, day)
-                                    .with(certificate.base, claim.get(kind.taxBase))
-                                    .with(certificate.tax, claim.get(kind.tax)));
-        }
     }
 
     private String text(RecordRow claim) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
 
 /** Certificates of tax withheld (หนังสือรับรองหัก ณ ที่จ่าย), made with the payment. Source: finance FE-42, RF-18, FIN-16. */
@@ -24,6 +27,13 @@ public final class TaxCertificateRecord extends RecordKind {
     public final Field<Optional<LocalDate>> remittedOn =
             day("remitted_on").byCode().optional();
 
+    public final State inForce = state("IN_FORCE", StateTone.RUN);
+    public final State voided = end("VOID", StateTone.LATE);
+
+    /** Its payment was taken back before its tax was remitted. Source: finance RF-18, FIN-24. */
+    public final Action annul =
+            action("void", "voided").from(inForce).to(voided).automatic().backward("ban");
+
     /** The kind. */
     public TaxCertificateRecord() {
         super("finance", "tax-certificate", "fin_tax_certificate");
@@ -31,7 +41,7 @@ public final class TaxCertificateRecord extends RecordKind {
         byCodeOnly();
         titled(number);
         list(number, paidOn, vendor, payee, base, tax, remittedOn);
-        tab("open", now -> List.of(remittedOn.isEmpty()));
+        tab("open", now -> List.of(in(inForce), remittedOn.isEmpty()));
         tab("all");
         menu("FIN", "hash", 950);
     }

@@ -53,6 +53,8 @@ public final class TransferRecord extends RecordKind {
             .needs(FinancePermissions.TRANSFER_EDIT)
             .demands(confirmedOn)
             .asks(claims)
+            .when((row, now) -> rules().separated(now, ids(row)))
+            .whenTyped((row, now) -> rules().unchanged(row, ids(row)))
             .then(this::payAll);
     public final Action cancel = action("cancel", "cancelled")
             .from(prepared, signed, sent)
@@ -77,6 +79,7 @@ public final class TransferRecord extends RecordKind {
         tab("open", prepared, signed, sent);
         tab("all");
         way(prepared, signed, sent, done);
+        changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
         stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
         menu("FIN", "repeat", 45);

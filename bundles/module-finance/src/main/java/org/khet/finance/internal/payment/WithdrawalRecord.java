@@ -82,6 +82,7 @@ public final class WithdrawalRecord extends RecordKind {
             .to(paid)
             .needs(FinancePermissions.WITHDRAWAL_KEY)
             .demands(paidOn)
+            .when((row, now) -> rules().separated(now, ids(row)))
             .then(this::payAll)
             .tellsMaker();
     public final Action reject = action("reject")
@@ -110,9 +111,14 @@ public final class WithdrawalRecord extends RecordKind {
         way(draft, checked, keyed, approved, paid);
         rule((row, now) -> rules.ofTheBudget(now, ids(row))
                 .or(() -> rules.alike(now, ids(row)))
+                .or(() -> rules.notDrawn(now, ids(row)))
                 .or(() -> rules.separated(now, ids(row))));
         stored(this::take);
         menu("FIN", "upload", 30);
+    }
+
+    private PaperRules rules() {
+        return rules;
     }
 
     private Set<Long> ids(RecordRow row) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.PropertyPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -84,6 +85,8 @@ public final class InspectionRecord extends RecordKind {
         tab("claim", acceptedState, partly);
         tab("all");
         way(waiting, acceptedState, claimed);
+        changeable((row, now) ->
+                row.get(signatures) == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.signedFixed")));
         rule((row, now) -> rules.problem(this, row));
         create().then((row, now) -> rules.delivered(this, row, now));
         menu("FIN", "package-check", 24);

@@ -27,7 +27,7 @@ import org.khet.portal.api.text.ThaiDate;
 public final class RemittanceRules {
     private static final String CERTIFICATES =
             "select id, number, base, tax from fin_tax_certificate where office_id = ?"
-                    + " and paid_on >= ? and paid_on <= ? and remitted_on is null order by id";
+                    + " and paid_on >= ? and paid_on <= ? and remitted_on is null and state = 'IN_FORCE' order by id";
     private static final String PAY_LISTS =
             "select id, number, gross, social_employee + social_employer from fin_pay_list"
                     + " where office_id = ? and month_of = ? and state = 'APPROVED' order by id";

@@ -226,9 +226,10 @@ public final class LoanRecord extends RecordKind {
                 .with(above, brought.subtract(byPapers));
     }
 
+    /** Nobody has approved what is above the loan: it goes the usual way of checks and approval. Source: finance RF-14, J.4.8. */
     private void excess(RecordRow row, RecordContext now) {
         if (row.get(above).signum() > 0) {
-            claims.approved(now, row, wanted(row, row.get(above)));
+            claims.received(now, row, wanted(row, row.get(above)));
         }
     }
 }

@@ -47,11 +47,10 @@ public final class FinanceRoutes {
 
     /** Additions to the screens of a kind: its papers. */
     public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all) {
-        List<String> names = FinancePapers.of(kind);
-        return names.isEmpty()
+        return FinancePapers.of(kind).isEmpty()
                 ? new RecordViewOverrides()
                 : new RecordViewOverrides()
-                        .head((request, row) -> names.stream()
+                        .head((request, row) -> FinancePapers.of(row).stream()
                                 .map(paper -> print(request, paper, row, all))
                                 .toList());
     }

@@ -14,27 +14,15 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.SlowLineJob;
-import org.khet.finance.internal.paper.FinancePaperNames;
-import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
-import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -43,22 +31,18 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
-import org.khet.portal.testkit.fake.FakeCodeLists;
-import org.khet.portal.testkit.fake.FakeLetterheads;
-import org.khet.portal.testkit.fake.FakeOffices;
-import org.khet.portal.testkit.fake.FakePeople;
-import org.khet.portal.testkit.fake.FakeSchools;
-import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Papers say what the records say, sums in Thai words; every key of a template is filled. Source: finance D. */
 @OnEachDatabase
 class FinancePaperStoryDbTest {
     private final TestDatabase database;
     private final FinanceOffice office;
+    private final PrintedPapers printed;
 
     FinancePaperStoryDbTest(TestDatabase database) {
         this.database = database;
         this.office = new FinanceOffice(database);
+        this.printed = new PrintedPapers(database.unit());
     }
 
     @BeforeEach
@@ -72,70 +56,9 @@ class FinancePaperStoryDbTest {
         FinanceSums.check(database);
     }
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{([#^/]?)([^}]+)}}");
-
-    private final List<PrintDocument> printed = new ArrayList<>();
-
     private Map<String, ?> print(RecordService<?> service, RecordRow row, String paper) throws IOException {
-        FakePeople people = new FakePeople();
-        SampleOffices.people().forEach(people::with);
-        FakeSchools schools = new FakeSchools();
-        SampleOffices.schools().forEach(schools::with);
-        var papers = new FinancePapers(
-                (document, out) -> printed.add(document),
-                new FakeLetterheads(new FakeOffices(), KT1),
-                new FinancePaperNames(people, FakeUnits.ofSampleOffices(), schools, new FakeCodeLists()),
-                database.unit());
-        papers.print(person(HEAD), office.all, service.kind(), row.id(), paper, new ByteArrayOutputStream());
-        PrintDocument last = printed.getLast();
-        filled(last);
-        assertThat(last.model().get("watermark")).isEqualTo(FakeLetterheads.WATERMARK);
-        return last.model();
+        return printed.of(office.all, service, row, paper);
     }
-
-    /** The model has each key of the template, in lists that of their items or that around. */
-    private static void filled(PrintDocument document) {
-        Deque<Set<String>> known = new ArrayDeque<>();
-        known.push(Set.copyOf(document.model().keySet()));
-        Deque<Object> at = new ArrayDeque<>();
-        at.push(document.model());
-        Matcher tag = TAG.matcher(document.template().xhtml());
-        while (tag.find()) {
-            String name = tag.group(2);
-            switch (tag.group(1)) {
-                case "/" -> {
-                    known.pop();
-                    at.pop();
-                }
-                case "^" -> {
-                    assertThat(known.peek()).as("keys at ^%s", name).contains(name);
-                    known.push(known.peek());
-                    at.push(at.peek());
-                }
-                case "#" -> {
-                    assertThat(known.peek()).as("keys at #%s", name).contains(name);
-                    Object value = at.peek() instanceof Map<?, ?> map && map.get(name) != null
-                            ? map.get(name)
-                            : document.model().get(name);
-                    Set<String> inner = new HashSet<>(known.peek());
-                    Object next = at.peek();
-                    if (value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Map<?, ?> item) {
-                        item.keySet().forEach(key -> inner.add(String.valueOf(key)));
-                        next = item;
-                    } else if (value instanceof List<?>) {
-                        inner.addAll(Set.of("no", "name", "number", "amount"));
-                        inner.addAll(ANY);
-                    }
-                    known.push(inner);
-                    at.push(next);
-                }
-                default -> assertThat(known.peek()).as("keys").contains(name);
-            }
-        }
-    }
-
-    /** Columns of lists that have no rows in a story. */
-    private static final Set<String> ANY = Set.of("there", "forName", "what", "at", "fund");
 
     /** 21.00, 1,000,001.01, 0.25 and 10,600.25 stand right on receipts, original and copy. Source: FIN-103, J.4.12. */
     @Test
@@ -263,6 +186,6 @@ class FinancePaperStoryDbTest {
         assertThat(String.valueOf(model.get("in"))).contains("A12/0045", "8,000.00");
         assertThat(String.valueOf(model.get("out"))).contains("3,250.00");
         assertThat(model.get("late")).isEqualTo("");
-        assertThat(printed.getLast().paper()).isEqualTo(Paper.landscape());
+        assertThat(printed.last().paper()).isEqualTo(Paper.landscape());
     }
 }

@@ -13,12 +13,15 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -82,6 +85,29 @@ class PurchaseStoryDbTest {
         assertThat(reported.state()).isEqualTo(kind.reported);
         assertThat(reported.get(kind.head))
                 .contains(SampleOffices.person(KT1, HEAD).id());
+    }
+
+    /** Without the ICT module the specification is a file; with it, the record of its register. Source: FIN-63, RF-54. */
+    @Test
+    void specificationIsTheRecordOfTheIctGroup_withoutItsModuleAFile() {
+        property.limits();
+        property.head();
+        RecordRow line = line("1200000");
+        RecordRow byFile = property.purchase(line, "COMPUTER", "2", "22000");
+        var paper = office.fixture
+                .files()
+                .stage(
+                        "spec.pdf",
+                        new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
+                        FinanceFiles.EVIDENCE);
+        act(all.purchases, CHECKER, byFile, kind.specify, kind.specFile, List.of(paper));
+        assertThat(property.report(byFile).state()).isEqualTo(kind.reported);
+
+        RecordRow byRecord = property.purchase(line, "COMPUTER", "3", "22000");
+        RecordLink approved = new RecordLink("ict.specification", 7, "คุณลักษณะเครื่องคอมพิวเตอร์ประมวลผล");
+        RecordRow specified = act(all.purchases, CHECKER, byRecord, kind.specify, kind.spec, approved);
+        assertThat(specified.get(kind.spec)).contains(approved);
+        assertThat(property.report(byRecord).state()).isEqualTo(kind.reported);
     }
 
     @Test

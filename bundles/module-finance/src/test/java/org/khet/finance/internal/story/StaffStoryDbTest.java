@@ -422,8 +422,30 @@ class StaffStoryDbTest {
         RecordRow above =
                 act(staff.loans, PAYER, second, kind.settle, kind.papersIn, baht("8700"), kind.cashIn, baht("0"));
         assertThat(above.state()).isEqualTo(kind.settled);
-        assertThat(database.number("select count(*) from fin_claim where state = 'APPROVED' and gross = 700"))
+        assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED' and gross = 700"))
+                .as("it waits for a check and an approval of its own")
                 .isEqualTo(1);
+    }
+
+    /** Who approved a loan does not hand out its money. Source: RF-15, kinds-finance §1.1. */
+    @Test
+    void whoApprovedTheLoanDoesNotPayIt() {
+        limit(LimitSort.LOAN);
+        act(staff.loans, DIRECTOR, loan("8000"), staff.loans.kind().approve);
+        RecordRow account = office.account("777-1", "8000");
+        var cash = office.payments.cash.kind();
+        long claim = database.number("select max(id) from fin_claim");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.payments.cash.create(
+                        person(DIRECTOR),
+                        new RecordDraft()
+                                .with(cash.account, account.id())
+                                .with(cash.claim, claim)
+                                .with(cash.paidOn, TODAY)
+                                .with(cash.receiver, "ผู้ยืม")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.separation"));
     }
 
     @Test

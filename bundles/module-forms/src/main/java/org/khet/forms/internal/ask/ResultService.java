@@ -65,6 +65,14 @@ public final class ResultService {
                 : results(asking, new Answered(form.kind(), answers, published, texts), turnout);
     }
 
+    /** Beside the asking that it names for comparison; nothing where it names none, or one of them is hidden. */
+    public List<SurveyComparison> compared(Caller caller, long ask, Texts texts) {
+        RecordRow asking = records.askings().open(caller, ask);
+        return asking.get(records.askings().kind().compare)
+                .map(before -> SurveyComparison.of(of(caller, ask, false, texts), of(caller, before, false, texts)))
+                .orElse(List.of());
+    }
+
     private record Answered(DataKind kind, List<Map<String, String>> answers, boolean published, Texts texts) {
         String label(FieldDefinition field) {
             return kind.fieldNamed(field.key())
@@ -130,12 +138,16 @@ public final class ResultService {
     private static List<SurveyResults.Choice> counts(Answered all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
-            List<String> chosen = all.values(field).stream()
+            List<String> answered = all.values(field);
+            List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
                     .toList();
             field.choices()
-                    .forEach(option -> counts.add(new SurveyResults.Choice(all.label(field), option.words(), (int)
-                            chosen.stream().filter(option.code()::equals).count())));
+                    .forEach(option -> counts.add(new SurveyResults.Choice(
+                            all.label(field),
+                            option.words(),
+                            (int) chosen.stream().filter(option.code()::equals).count(),
+                            answered.size())));
         }
         return counts;
     }

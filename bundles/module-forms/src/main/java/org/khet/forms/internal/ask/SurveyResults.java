@@ -1,6 +1,7 @@
 package org.khet.forms.internal.ask;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,24 @@ public record SurveyResults(
      */
     public record Item(String key, String label, SurveyStatistics.Summary summary, String level) {}
 
-    /** How often a choice was chosen. */
-    public record Choice(String label, String option, int count) {}
+    /**
+     * How often a choice was chosen.
+     *
+     * @param label    words of the question
+     * @param option   words of the choice
+     * @param count    how many chose it
+     * @param answered how many answered the question; where several may be chosen the counts add up to more
+     */
+    public record Choice(String label, String option, int count, int answered) {
+        /** In percent of those who answered the question; empty when nobody did. */
+        public Optional<BigDecimal> percent() {
+            return answered == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(count)
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(answered), 2, RoundingMode.HALF_UP));
+        }
+    }
 
     /** What somebody wrote. */
     public record Comment(String label, String words) {}

@@ -88,7 +88,7 @@ final class DataFields {
             case YES_NO -> said.initial().equals("1");
             case WHOLE -> Integer.valueOf(said.initial());
             case NUMBER, BAHT, PERCENT -> new BigDecimal(said.initial());
-            case TEXT, LONG_TEXT, CHOICE, SCALE -> said.initial();
+            case TEXT, LONG_TEXT, CHOICE, SCALE, CODE -> said.initial();
             default -> null;
         };
     }
@@ -117,6 +117,11 @@ final class DataFields {
             case DAY -> set.day(key);
             case YES_NO -> set.yesNo(key);
             case CHOICE, SCALE -> set.code(key, list(said));
+            case CODE ->
+                set.code(
+                        key,
+                        OfficeCodeLists.of(said.options())
+                                .orElseThrow(() -> new IllegalStateException("no list " + said.options())));
             case CHOICES -> set.codes(key, list(said));
             case FISCAL_YEAR -> set.fiscalYear(key);
             case MONTH -> set.month(key);

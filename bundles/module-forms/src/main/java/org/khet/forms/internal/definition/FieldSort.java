@@ -22,6 +22,8 @@ public enum FieldSort {
     YES_NO('f'),
     /** One of the design's own choices. */
     CHOICE('t'),
+    /** A code of a list that the office keeps, see {@link OfficeCodeLists}; its choices are the id of the list. */
+    CODE('t'),
     /** Several of them. */
     CHOICES('w'),
     /** A question answered on a scale: its choices are numbers with their words. */

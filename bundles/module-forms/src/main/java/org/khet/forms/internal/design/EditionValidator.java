@@ -10,6 +10,7 @@ import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.Formula;
+import org.khet.forms.internal.definition.OfficeCodeLists;
 import org.khet.forms.internal.definition.RuleDefinition;
 import org.khet.forms.internal.definition.StateDefinition;
 import org.khet.portal.api.outcome.Problem;
@@ -84,6 +85,11 @@ final class EditionValidator {
                     "forms.error.scale",
                     key);
         }
+        when(
+                field.sort() == FieldSort.CODE
+                        && OfficeCodeLists.of(field.options()).isEmpty(),
+                "forms.error.code-list",
+                key);
         numbers(field);
         formula(field);
         shown(field);

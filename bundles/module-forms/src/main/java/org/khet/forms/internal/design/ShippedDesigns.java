@@ -8,11 +8,20 @@ import java.util.List;
 
 /**
  * Designs that come with the portal, as files: an office takes those that it wants, and changes them as its own. Source: core
- * CORE-153; policyplan PLAN-54 to PLAN-56; kinds-processes.md §5. Stateless.
+ * CORE-153; policyplan PLAN-54 to PLAN-56; ict ICT-98, D.2; kinds-processes.md §5. Stateless.
  */
 public final class ShippedDesigns {
     private static final List<String> NAMES = List.of(
-            "coordination-log", "service-log", "satisfaction", "school-staff", "school-building", "school-equipment");
+            "coordination-log",
+            "service-log",
+            "satisfaction",
+            "school-staff",
+            "school-building",
+            "school-equipment",
+            "network-evaluation",
+            "systems-evaluation",
+            "website-evaluation",
+            "application-evaluation");
 
     private ShippedDesigns() {}
 

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.khet.forms.internal.ask.AnswerMatrix;
 import org.khet.forms.internal.ask.AnswerService;
-import org.khet.forms.internal.ask.AskRecords;
-import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -22,36 +20,25 @@ import org.khet.portal.api.ui.component.Icons;
 
 /** What the module adds to derived pages, and the page of results. */
 public final class AskRoutes {
-    private final AskRecords asks;
     private final AnswerService answers;
-    private final ResultService results;
-    private final AnswerMatrix matrix;
     private final DesignImporter files;
     private final LinkFile links;
     private final Units units;
+    private final ResultRoutes results;
 
     /** Of the module's registers. */
-    public AskRoutes(
-            AskRecords asks,
-            AnswerService answers,
-            ResultService results,
-            AnswerMatrix matrix,
-            DesignImporter files,
-            Units units,
-            LinkFile links) {
-        this.units = units;
-        this.asks = asks;
+    public AskRoutes(AnswerService answers, DesignImporter files, Units units, LinkFile links, ResultRoutes results) {
         this.answers = answers;
-        this.results = results;
-        this.matrix = matrix;
         this.files = files;
+        this.units = units;
         this.links = links;
+        this.results = results;
     }
 
     /** The page of results. */
     public List<ViewEntry> entries() {
         return List.of(
-                ViewEntry.at("results", this::open).needs(FormsPermissions.ASK_VIEW),
+                results.entry(),
                 ViewEntry.at("design-file", this::file)
                         .needs(FormsPermissions.DESIGN_EDIT)
                         .inMenu(ViewEntry.COMMON, "upload", 335)
@@ -68,25 +55,13 @@ public final class AskRoutes {
                         .toList());
     }
 
-    private Component open(ViewRequest request) {
-        long id = RegisterAddress.of(request.key()).design();
-        RecordRow asking = asks.askings().open(request.caller(), id);
-        boolean published = request.query().containsKey("published");
-        String title = asking.get(asks.askings().kind().title);
-        request.title(title);
-        return new ResultsView(
-                request.texts(),
-                new ResultsView.Place(title, "forms/asks/" + id, "forms/results/" + id + "?published=1"),
-                results.of(request.caller(), id, published, request.texts()),
-                published ? List.of() : matrix.of(request.caller(), asking, request.texts()));
-    }
-
     /** Button of an asking. */
     public List<Component> ofAsking(ViewRequest request, RecordRow row) {
         Button shown = button(request, "chart-column", "forms.results.title", "forms/results/" + row.id());
-        return links.download(request, row)
-                .<List<Component>>map(file -> List.of(shown, file))
-                .orElse(List.of(shown));
+        List<Component> all = new ArrayList<>(List.of(shown));
+        all.addAll(results.paper(request, row));
+        links.download(request, row).ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /** Button of an answer that is owed. */

@@ -2,7 +2,9 @@ package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.khet.forms.internal.ask.AnswerService;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.definition.DataKind;
@@ -11,6 +13,7 @@ import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
@@ -18,12 +21,15 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /** Opens the registers that an office made: their index, lists, pages and forms, trial forms of editions, and forms of answers. */
@@ -33,6 +39,7 @@ public final class DataRegisterRoutes {
     private final FormEntryService entries;
     private final AskRecords asks;
     private final AnswerService answers;
+    private final Clock clock;
 
     /** Of the module's registers. */
     public DataRegisterRoutes(
@@ -40,7 +47,9 @@ public final class DataRegisterRoutes {
             DesignRecords designs,
             FormEntryService entries,
             AskRecords asks,
-            AnswerService answers) {
+            AnswerService answers,
+            Clock clock) {
+        this.clock = clock;
         this.views = views;
         this.designs = designs;
         this.entries = entries;
@@ -100,7 +109,39 @@ public final class DataRegisterRoutes {
                                         request.texts().get("forms.registers.open")))
                                 .toList())
                 .stacking());
+        page.add(summaries(request, seen));
+        summary(request, seen).ifPresent(page::add);
         return page;
+    }
+
+    private Section summaries(ViewRequest request, List<RecordRow> seen) {
+        Designs kind = designs.designs().kind();
+        return new Section(
+                request.texts().get("forms.summary.all"),
+                seen.stream()
+                        .map(row -> new Div(Links.to(
+                                "forms/registers?of=" + row.id(),
+                                request.texts().choose(row.get(kind.name), row.get(kind.english)))))
+                        .toArray(Component[]::new));
+    }
+
+    /** The summary of the register that was asked for, if the caller sees it. */
+    private Optional<Component> summary(ViewRequest request, List<RecordRow> seen) {
+        String wanted = request.query().getOrDefault("of", List.of("")).getFirst();
+        return seen.stream()
+                .filter(row -> String.valueOf(row.id()).equals(wanted))
+                .findFirst()
+                .map(row -> {
+                    var register = entries.of(request.caller().office(), row.id());
+                    return new RegisterSummarySection(
+                            request.texts(),
+                            register.kind(),
+                            row.get(designs.designs().kind().name),
+                            RegisterSummary.of(
+                                    entries.as(request.caller(), row.id()),
+                                    register,
+                                    FiscalYear.of(OfficeTime.day(clock.instant()))));
+                });
     }
 
     private Component register(ViewRequest request) {

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.forms.internal.ask.SurveyComparison;
 import org.khet.forms.internal.ask.SurveyResults;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
@@ -36,13 +40,16 @@ final class ResultsView extends Div {
      * @param asking where it stands
      * @param matrix who answered what: heads and rows; empty of anonymous ones
      */
-    ResultsView(Texts texts, Place asking, SurveyResults results, List<List<String>> matrix) {
-        this.texts = texts;
+    ResultsView(
+            ViewRequest request, ListExports exports, Place asking, SurveyResults results, List<List<String>> matrix) {
+        texts = request.texts();
         addClassName("k-page");
         add(new PageHeader(texts.get("forms.results.title"), asking.title())
                 .crumb("", texts.get("records.home"))
                 .crumb(asking.back(), texts.get("forms.ask.title"))
-                .here(texts.get("forms.results.title")));
+                .here(texts.get("forms.results.title"))
+                .actions(new ExportMenu(
+                        request, exports, "forms-results", () -> ResultExport.of(texts, asking.title(), results))));
         if (!matrix.isEmpty() || !results.questions().isEmpty()) {
             add(Links.to(asking.published(), texts.get("forms.results.published")));
         }
@@ -70,6 +77,30 @@ final class ResultsView extends Div {
                     new SmallTable(
                             texts.get("forms.results.matrix"), matrix.getFirst(), matrix.subList(1, matrix.size()))));
         }
+    }
+
+    /** Adds what changed since the asking with which it is compared; nothing without one. */
+    ResultsView compared(List<SurveyComparison> lines) {
+        if (!lines.isEmpty()) {
+            String title = texts.get("forms.results.compared");
+            add(new Section(
+                    title,
+                    new SmallTable(
+                            title,
+                            List.of(
+                                    texts.get("forms.results.item"),
+                                    texts.get("forms.results.now"),
+                                    texts.get("forms.results.before"),
+                                    texts.get("forms.results.difference")),
+                            lines.stream()
+                                    .map(one -> List.of(
+                                            one.label(),
+                                            one.mean().toPlainString(),
+                                            one.before().toPlainString(),
+                                            one.difference().toPlainString()))
+                                    .toList())));
+        }
+        return this;
     }
 
     private SmallTable turnout(SurveyResults results) {
@@ -122,9 +153,11 @@ final class ResultsView extends Div {
                 List.of(
                         texts.get("forms.results.item"),
                         texts.get("forms.results.option"),
-                        texts.get("forms.results.count")),
+                        texts.get("forms.results.count"),
+                        texts.get("forms.results.percent")),
                 results.counts().stream()
-                        .map(one -> List.of(one.label(), one.option(), String.valueOf(one.count())))
+                        .map(one ->
+                                List.of(one.label(), one.option(), String.valueOf(one.count()), figure(one.percent())))
                         .toList());
     }
 

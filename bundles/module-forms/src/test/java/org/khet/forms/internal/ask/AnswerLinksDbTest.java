@@ -133,6 +133,45 @@ class AnswerLinksDbTest {
     }
 
     @Test
+    void choicesHavePercentsOfThoseWhoAnswered_andTheResultsLeaveAsAListWithTheSameFigures() {
+        SurveyResults.Choice two = new SurveyResults.Choice("ช่องทาง", "เว็บไซต์", 2, 3);
+        assertThat(two.percent()).contains(new BigDecimal("66.67"));
+        assertThat(new SurveyResults.Choice("ช่องทาง", "โทรศัพท์", 0, 0).percent())
+                .isEmpty();
+        RecordRow asking = opened(true);
+        List<AnswerLinks.Link> made = links().make(head, asking.id());
+        int[] scores = {5, 4, 4, 5, 3};
+        for (int i = 0; i < scores.length - 1; i++) {
+            send(made.get(i), scores[i]);
+        }
+        assertThat(ResultLine.of(forms.results().of(head, asking.id(), false, texts)))
+                .as("fewer than five of an anonymous asking")
+                .extracting(ResultLine::sort)
+                .containsExactly(ResultLine.Sort.TURNOUT);
+        send(made.get(4), scores[4]);
+
+        List<ResultLine> lines = ResultLine.of(forms.results().of(head, asking.id(), false, texts));
+
+        assertThat(lines)
+                .filteredOn(line -> line.sort() == ResultLine.Sort.QUESTION)
+                .hasSize(5)
+                .first()
+                .satisfies(line -> {
+                    assertThat(line.count()).isEqualTo(5);
+                    assertThat(line.mean()).isEqualByComparingTo("4.20");
+                    assertThat(line.deviation()).isEqualByComparingTo("0.84");
+                });
+        assertThat(lines)
+                .filteredOn(line -> line.sort() == ResultLine.Sort.COMMENT)
+                .hasSize(5);
+        assertThat(lines.getFirst().percent()).isEqualByComparingTo("83.33");
+        assertThat(ResultLine.of(forms.results().of(head, asking.id(), true, texts)))
+                .as("what is published conceals the comments")
+                .extracting(ResultLine::sort)
+                .doesNotContain(ResultLine.Sort.COMMENT);
+    }
+
+    @Test
     void newLinksEndTheOldOnes_ofTheAnsweredNoneIsMade_unknownOnesOpenNothing() {
         RecordRow asking = opened(false);
         List<AnswerLinks.Link> first = links().make(head, asking.id());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +16,14 @@ import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.ui.EvaluationPaper;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -29,6 +33,8 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
 
 /** Schools and people are asked with a form; their answers are added up. Source: core CORE-53; monitoring MON-23, 37, 39, 67, 69. */
 @OnEachDatabase
@@ -122,6 +128,91 @@ class AskingStoriesDbTest {
         RecordRow row = owed(asking, caller.person());
         forms.answering()
                 .send(caller, row, filled(forms.answering().form(caller, row).kind(), score, comment));
+    }
+
+    @Test
+    void networkIsEvaluatedTwice_reportHasTheTableOfMeansTheChangeAndWhoWasTold_withoutWhatIsConcealed()
+            throws IOException {
+        RecordRow first = reported(
+                asking(
+                        "network-evaluation",
+                        false,
+                        person(people(14).person(), "ครู"),
+                        person(people(15).person(), "ครู")),
+                new int[] {3, 4});
+        RecordRow second = reported(again(first), new int[] {5, 4});
+        List<PrintDocument> printed = new ArrayList<>();
+        EvaluationPaper paper = new EvaluationPaper(
+                forms.asks(),
+                forms.results(),
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1));
+
+        paper.print(head, second.id(), texts, new ByteArrayOutputStream());
+        var model = printed.getFirst().model();
+        assertThat(model.get("items").toString())
+                .contains("label=Enough speed", "mean=4.50", "deviation=0.71", "level=มาก", "รวมทั้งหมด");
+        assertThat(model.get("turnout").toString()).contains("asked=2", "sent=2", "percent=100.00");
+        assertThat(model.get("compared").toString()).contains("mean=4.50", "before=3.50", "difference=1.00");
+        assertThat(model.get("comments").toString()).contains("ช้าในช่วงเช้า").doesNotContain("ขอเพิ่มจุด");
+        assertThat(model.get("conclusion")).isEqualTo("ใช้งานได้ดีขึ้น");
+        assertThat(model.get("decision")).isEqualTo("ให้ดำเนินการต่อ");
+        assertThat(model.get("reports").toString()).contains("สพฐ.", "20 พฤศจิกายน 2569", "ศธ 04999/150");
+        assertThat(forms.results().compared(head, first.id(), texts)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> paper.print(people(14), second.id(), texts, new ByteArrayOutputStream()));
+    }
+
+    /** The same form a second time, compared with the first. */
+    private RecordDraft again(RecordRow before) {
+        return new RecordDraft()
+                .with(kind.design, before.get(kind.design))
+                .with(kind.title, "แบบประเมินระบบเครือข่าย ครั้งที่ 2")
+                .with(kind.purpose, "เพื่อทราบความก้าวหน้าและปัญหา")
+                .with(kind.unit, FormsFixture.UNIT)
+                .with(kind.owner, head.person())
+                .with(kind.opens, TODAY)
+                .with(kind.closes, TODAY.plusDays(14))
+                .with(kind.anonymous, false)
+                .with(kind.compare, before.id())
+                .with(kind.bands, List.of(band("3.51", "4.50", "มาก")))
+                .with(
+                        kind.receivers,
+                        List.of(
+                                person(people(14).person(), "ครู"),
+                                person(people(15).person(), "ครู")));
+    }
+
+    private RecordRow reported(RecordDraft draft, int[] scores) {
+        RecordRow asking = opened(draft);
+        for (int i = 0; i < scores.length; i++) {
+            TestCaller caller = people(14 + i);
+            RecordRow row = owed(asking, caller.person());
+            DataKind form = forms.answering().form(caller, row).kind();
+            RecordDraft filled = new RecordDraft();
+            for (int question = 1; question <= 8; question++) {
+                filled.with(form.fieldNamed("q" + question).orElseThrow(), String.valueOf(scores[i]));
+            }
+            filled.with(form.fieldNamed("problem").orElseThrow(), "ช้าในช่วงเช้า")
+                    .with(form.fieldNamed("suggestion").orElseThrow(), "ขอเพิ่มจุด");
+            forms.answering().send(caller, row, filled);
+        }
+        RecordRow closed = askings.act(head, askings.open(head, asking.id()), kind.close);
+        RecordRow concluded = askings.act(
+                head, closed, kind.conclude, new RecordDraft().with(kind.conclusion, "ใช้งานได้ดีขึ้น"), "");
+        return askings.act(
+                head,
+                concluded,
+                kind.report,
+                new RecordDraft()
+                        .with(kind.decision, "ให้ดำเนินการต่อ")
+                        .with(
+                                kind.reports,
+                                List.of(new RecordDraft()
+                                        .with(kind.body, "สพฐ.")
+                                        .with(kind.reportedOn, TODAY)
+                                        .with(kind.reportNo, "ศธ 04999/150"))),
+                "");
     }
 
     @Test

@@ -46,7 +46,7 @@ class FormsDemoDbTest implements Cast {
     void shippedDesignsAreInUse_aSurveyHasFiveAnswers() {
         demo.load(this);
         demo.load(this);
-        assertThat(forms.entries().seen(system)).hasSize(6);
+        assertThat(forms.entries().seen(system)).hasSize(10);
         long log =
                 forms.designs().named(system, "coordination-log").orElseThrow().id();
         assertThat(forms.entries().of(SampleOffices.KT1, log).internal().count(system, RecordFilter.ALL))

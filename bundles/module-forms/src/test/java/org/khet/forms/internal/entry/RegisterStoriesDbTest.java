@@ -31,6 +31,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -98,6 +99,54 @@ class RegisterStoriesDbTest {
         assertThat(done.state().name()).isEqualTo("DONE");
         assertThat(done.raw(field("days_taken"))).isEqualTo(3);
         assertThat(register.steps(clerk, first.id())).hasSize(2);
+    }
+
+    @Test
+    void yearlySummaryCountsBySort_closedOnesAndTheMeanOfTheDays() {
+        RecordRow first = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
+        RecordRow second = register.create(clerk, matter("ขอยืมเครื่องฉาย", "SERVICE"));
+        register.create(clerk, matter("ขอข้อมูลนักเรียน", "COORDINATE"));
+        register.create(
+                clerk, matter("เรื่องของปีก่อน", "SERVICE").with(field("received_on"), LocalDate.of(2026, 9, 30)));
+        register.act(clerk, first, action("finish"), done(LocalDate.of(2026, 11, 18)), "");
+        register.act(clerk, second, action("finish"), done(LocalDate.of(2026, 11, 19)), "");
+
+        RegisterSummary.Summed summed = RegisterSummary.of(clerk, register, FiscalYear.ofBuddhist(2570));
+
+        assertThat(summed.lines())
+                .extracting(line -> line.year() + " " + line.choice() + " " + line.records() + " " + line.closed())
+                .containsExactly("2569 ให้บริการ 1 0", "2570 ประสานงาน 1 0", "2570 ให้บริการ 2 2");
+        assertThat(summed.lines().getLast().figures().get("days_taken"))
+                .as("3 and 4 days")
+                .isEqualByComparingTo("3.50");
+        assertThat(RegisterSummary.of(user(22, new UnitId(14)), register, FiscalYear.ofBuddhist(2570))
+                        .lines())
+                .as("of another group")
+                .isEmpty();
+    }
+
+    @Test
+    void fieldTakesCodesOfAListThatTheOfficeKeeps_unknownListIsFound() {
+        String file = DataKindContract.file("service-log").replace("design_key=service-log", "design_key=grade-log");
+        String line =
+                "fields\tfield_key=grade\tlabel=ชั้น\tlabel_en=Grade\tsort=CODE\tpresence=NEEDED\tchip=1\toptions=";
+        long made = forms.published(file.stripTrailing() + "\n" + line + "core.grade\n");
+        RecordService<DataKind> grades = forms.entries().of(SampleOffices.KT1, made);
+        Field<?> grade = grades.kind().fieldNamed("grade").orElseThrow();
+
+        assertThat(grades.problems(
+                        forms.entries().as(FormsFixture.designer(), made), new RecordDraft().with(grade, "p9")))
+                .as("no grade of the office")
+                .extracting(Problem::field)
+                .contains("grade");
+        assertThat(grades.problems(
+                        forms.entries().as(FormsFixture.designer(), made), new RecordDraft().with(grade, "p6")))
+                .extracting(Problem::field)
+                .doesNotContain("grade");
+        refusedWith(
+                "forms.error.code-list",
+                () -> forms.published(
+                        file.replace("grade-log", "other-log").stripTrailing() + "\n" + line + "core.nothing\n"));
     }
 
     private RecordDraft done(LocalDate day) {

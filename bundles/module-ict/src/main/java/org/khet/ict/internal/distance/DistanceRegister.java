@@ -2,6 +2,7 @@ package org.khet.ict.internal.distance;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -11,6 +12,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DistanceRegister.class)
 public final class DistanceRegister {
     private final RecordService<DistanceSiteRecord> sites;
+    private final RecordService<DistanceUseRecord> uses;
     private final RecordService<VideoConferenceRecord> conferences;
     private final IctSql sql;
 
@@ -28,15 +31,33 @@ public final class DistanceRegister {
             @Reference RecordServices records,
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference DistanceSiteRecord.FaultReport faults,
-            @Reference IctSql sql) {
+            @Reference IctSql sql,
+            @Reference Settings settings) {
         this.sql = sql;
         sites = records.of(new DistanceSiteRecord(faults), work);
+        uses = records.of(
+                new DistanceUseRecord(
+                        this::hasSite, now -> settings.get(now.office(), IctSettings.DISTANCE_HOURS, now.today())),
+                work);
         conferences = records.of(new VideoConferenceRecord(this::overlap), work);
     }
 
     /** Readiness of schools. */
     public RecordService<DistanceSiteRecord> sites() {
         return sites;
+    }
+
+    /** Weekly use. */
+    public RecordService<DistanceUseRecord> uses() {
+        return uses;
+    }
+
+    private boolean hasSite(RecordRow use, RecordContext now) {
+        DistanceUseRecord of = uses.kind();
+        DistanceSiteRecord kind = sites.kind();
+        RecordFilter there = RecordFilter.of(
+                kind.school.is(use.get(of.school)), kind.system.is(use.get(of.system)), kind.term.is(use.get(of.term)));
+        return sites.internal().count(now.caller(), there) > 0;
     }
 
     /** Video conferences. */
@@ -46,7 +67,7 @@ public final class DistanceRegister {
 
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(sites, conferences);
+        return List.of(sites, uses, conferences);
     }
 
     /** Two who book at once wait for each other at the rows of the room and the technician, then see what the other booked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -53,6 +54,30 @@ public final class MaintenanceRegister {
     /** All. */
     public List<RecordService<?>> all() {
         return List.of(plans, orders);
+    }
+
+    /**
+     * How far the plan of a class is in a fiscal year.
+     *
+     * @param due  orders of the year, those of devices that went left out
+     * @param done how many of them are done
+     */
+    public record Progress(int due, int done) {
+        /** Percent that is done; 0 when nothing is due. */
+        public int percent() {
+            return due == 0 ? 0 : Math.round(100f * done / due);
+        }
+    }
+
+    /** How far the plan of a class is in a fiscal year. Source: ict ICT-42. */
+    public Progress progress(Caller caller, RecordRow plan, FiscalYear year) {
+        DeviceMaintenanceRecord kind = orders.kind();
+        Condition of = kind.deviceClass.is(plan.get(plans.kind().deviceClass));
+        return new Progress(
+                orders.count(
+                        caller,
+                        RecordFilter.of(of, kind.year.is(year), kind.in(kind.waiting, kind.done, kind.skipped))),
+                orders.count(caller, RecordFilter.of(of, kind.year.is(year), kind.in(kind.done))));
     }
 
     /** Brings the orders of an office in step with its plans and devices; done again it changes nothing. */

@@ -8,22 +8,29 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Network sites and risks. Safe for concurrent use. Source: ict ICT-45, ICT-48. */
+/** Network sites, their outages, and risks. Safe for concurrent use. Source: ict ICT-45, ICT-46, ICT-48. */
 @Component(service = NetworkRegister.class)
 public final class NetworkRegister {
     private final RecordService<NetworkSiteRecord> sites;
     private final RecordService<SystemRiskRecord> risks;
+    private final RecordService<NetworkOutageRecord> outages;
 
     /** For the component runtime. */
     @Activate
     public NetworkRegister(@Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
         sites = records.of(new NetworkSiteRecord(), work);
         risks = records.of(new SystemRiskRecord(), work);
+        outages = records.of(new NetworkOutageRecord(sites.kind()), work);
     }
 
     /** Sites. */
     public RecordService<NetworkSiteRecord> sites() {
         return sites;
+    }
+
+    /** Outages. */
+    public RecordService<NetworkOutageRecord> outages() {
+        return outages;
     }
 
     /** Risks. */
@@ -33,6 +40,6 @@ public final class NetworkRegister {
 
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(sites, risks);
+        return List.of(sites, outages, risks);
     }
 }

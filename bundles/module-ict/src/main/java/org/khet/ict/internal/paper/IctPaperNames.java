@@ -34,7 +34,8 @@ public final class IctPaperNames {
         return people.find(office, id).map(Person::fullName).orElse("");
     }
 
-    String person(OfficeId office, Optional<PersonId> id) {
+    /** Full name; empty for nobody. */
+    public String person(OfficeId office, Optional<PersonId> id) {
         return id.map(one -> person(office, one)).orElse("");
     }
 

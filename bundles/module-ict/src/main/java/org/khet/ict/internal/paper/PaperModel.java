@@ -5,31 +5,36 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Parts of what {@code form.xhtml} is filled with. */
-final class PaperModel {
+public final class PaperModel {
     private PaperModel() {}
 
-    static void head(Map<String, Object> model, String form, String title, String number) {
+    /** What stands above. */
+    public static void head(Map<String, Object> model, String form, String title, String number) {
         model.put("form", form);
         model.put("title", title);
         model.put("number", number);
     }
 
-    static void heads(Map<String, Object> model, String... heads) {
+    /** Five heads of columns; an empty first one for no table. */
+    public static void heads(Map<String, Object> model, String... heads) {
         model.put("table", !heads[0].isEmpty());
         for (int i = 0; i < heads.length; i++) {
             model.put("h" + (i + 1), heads[i]);
         }
     }
 
-    static Map<String, String> fact(String label, String value) {
+    /** A fact. */
+    public static Map<String, String> fact(String label, String value) {
         return Map.of("label", label, "value", value);
     }
 
-    static Map<String, String> sign(String role, String name) {
+    /** Who signs. */
+    public static Map<String, String> sign(String role, String name) {
         return Map.of("role", role, "name", name);
     }
 
-    static Map<String, String> line(int no, String... cells) {
+    /** A row with up to five cells. */
+    public static Map<String, String> line(int no, String... cells) {
         Map<String, String> line = new HashMap<>();
         line.put("no", String.valueOf(no));
         for (int i = 0; i < cells.length; i++) {
@@ -38,7 +43,8 @@ final class PaperModel {
         return line;
     }
 
-    static String number(BigDecimal value) {
+    /** A quantity without zeros at its end. */
+    public static String number(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 }

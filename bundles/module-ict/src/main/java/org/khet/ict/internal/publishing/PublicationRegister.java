@@ -1,5 +1,6 @@
 package org.khet.ict.internal.publishing;
 
+import java.util.List;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -7,20 +8,32 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The register of what was published. Safe for concurrent use. */
+/** The registers of what was published and of suggestions about it. Safe for concurrent use. */
 @Component(service = PublicationRegister.class)
 public final class PublicationRegister {
     private final RecordService<WebPublicationRecord> publications;
+    private final RecordService<WebSuggestionRecord> suggestions;
 
     /** For the component runtime. */
     @Activate
     public PublicationRegister(
             @Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
         publications = records.of(new WebPublicationRecord(), work);
+        suggestions = records.of(new WebSuggestionRecord(), work);
     }
 
     /** Publications. */
     public RecordService<WebPublicationRecord> publications() {
         return publications;
+    }
+
+    /** Suggestions. */
+    public RecordService<WebSuggestionRecord> suggestions() {
+        return suggestions;
+    }
+
+    /** All. */
+    public List<RecordService<?>> all() {
+        return List.of(publications, suggestions);
     }
 }

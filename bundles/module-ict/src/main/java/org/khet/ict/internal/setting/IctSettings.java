@@ -85,6 +85,26 @@ public final class IctSettings {
     /** Days for which traffic logs are kept; fewer than ninety are refused. */
     public static final Setting<Integer> LOG_DAYS = Setting.number("ict.setting.logDays", 90, 90, 3650, "ict E-R14");
 
+    /** Whether planned work on a line counts as outage. */
+    public static final Setting<Boolean> PLANNED_OUTAGES =
+            Setting.flag("ict.setting.plannedOutages", false, "ict E-R30");
+    /** Most hours of distance education of a school in a week. */
+    public static final Setting<Integer> DISTANCE_HOURS =
+            Setting.number("ict.setting.distanceHours", 40, 1, 168, "our proposal on ict C.3");
+    /** Days after the fiscal year in which its web report is to be handed in. */
+    public static final Setting<Integer> WEB_REPORT_DAYS =
+            Setting.number("ict.setting.webReportDays", 31, 1, 365, "ict E-R23");
+    /** How numbers of specifications look. */
+    public static final Setting<String> SPEC_PATTERN =
+            Setting.numberPattern("ict.setting.specPattern", "ค-{seq}/{BE}", "ict C.6");
+    /** How many products a comparison has at least. */
+    public static final Setting<Integer> SPEC_PRODUCTS =
+            Setting.number("ict.setting.specProducts", 2, 1, 10, "ict C.3");
+
+    /** Specifications. */
+    public static final NumberSeries SPECIFICATIONS =
+            new NumberSeries("ict.specification", YearKind.FISCAL, SPEC_PATTERN);
+
     /** Requisitions. */
     public static final NumberSeries REQUISITIONS =
             new NumberSeries("ict.requisition", YearKind.FISCAL, REQUISITION_PATTERN);
@@ -132,7 +152,12 @@ public final class IctSettings {
                 LOAN_PATTERN,
                 ACCOUNT_PATTERN,
                 CARD_PATTERN,
-                LOG_DAYS));
+                LOG_DAYS,
+                SPEC_PATTERN,
+                SPEC_PRODUCTS,
+                PLANNED_OUTAGES,
+                DISTANCE_HOURS,
+                WEB_REPORT_DAYS));
         return List.copyOf(all);
     }
 }

@@ -47,11 +47,39 @@ public final class IctWorkCodes {
             code("DATA", "ข้อมูลสารสนเทศ", "Published figures"),
             code("PAGE", "เนื้อหาหน้าเว็บของกลุ่ม", "Text of a group's page"));
 
+    /** Why a site was without its line. */
+    public static final CodeList OUTAGE_CAUSE = list(
+            "ict.outage-cause",
+            code("LINE", "สายสัญญาณหรือผู้ให้บริการ", "Line or provider"),
+            code("POWER", "ไฟฟ้าดับ", "Power cut"),
+            code("DEVICE", "อุปกรณ์เครือข่ายเสีย", "Network device broken"),
+            code("WORK", "บำรุงรักษาตามแผน", "Planned work"),
+            code("WEATHER", "ภัยธรรมชาติ", "Weather"),
+            code("UNKNOWN", "ไม่ทราบสาเหตุ", "Unknown"));
+
+    /** What a medium is. */
+    public static final CodeList MEDIA = list(
+            "ict.media-kind",
+            code("VIDEO", "วีดิทัศน์", "Video"),
+            code("SOUND", "เสียง", "Sound"),
+            code("SLIDES", "งานนำเสนอ", "Slides"),
+            code("SHEET", "ใบงานและเอกสาร", "Worksheet or text"),
+            code("PROGRAM", "โปรแกรมหรือบทเรียนออนไลน์", "Program or online lesson"),
+            code("TOOL", "นวัตกรรมและสื่อวัสดุ", "Innovation or teaching aid"));
+
+    /** How a suggestion came. */
+    public static final CodeList SUGGESTION_SOURCE = list(
+            "ict.suggestion-source",
+            code("WEB", "หน้าเว็บไซต์", "Web site"),
+            code("PHONE", "โทรศัพท์", "Telephone"),
+            code("MEETING", "การประชุมหรืออบรม", "Meeting or training"),
+            code("LETTER", "หนังสือ", "Letter"));
+
     private IctWorkCodes() {}
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION);
+        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION, OUTAGE_CAUSE, MEDIA, SUGGESTION_SOURCE);
     }
 
     private static CodeList list(String id, CodeList.Code... codes) {

@@ -39,6 +39,8 @@ public record TicketFilter(
         /** Not received in time; the register knows which, the store only that they wait to be received. */
         OVERDUE,
         TO_CONFIRM,
+        /** Rated 1 or 2, and the head has not followed it up. */
+        LOW,
         ALL
     }
 

@@ -46,9 +46,8 @@ public final class LogBatchRecord extends RecordKind {
             decimal("megabytes", 2).min(BigDecimal.ZERO).optional();
     public final Field<LogHash> algorithm = choice("algorithm", LogHash.class).initially(LogHash.SHA256);
     public final Field<String> hash = text("hash", 128)
-            .when((field, value, now) -> value.matches("[0-9a-fA-F]{64}|[0-9a-fA-F]{128}")
-                    ? Optional.empty()
-                    : Optional.of(Problem.of(field, NO_FINGERPRINT)));
+            .when((field, value, now) ->
+                    isHash(value) ? Optional.empty() : Optional.of(Problem.of(field, NO_FINGERPRINT)));
     public final Field<String> place = text("place", 200);
     public final Field<String> clockSource = text("clock_source", 100);
     public final Field<Integer> keepDays = whole("keep_days", DAYS_LEAST, 3650).initially(now -> gaps().days(now));
@@ -116,6 +115,11 @@ public final class LogBatchRecord extends RecordKind {
         tab("all");
         way(stored, verified, purged);
         menu("ICT", "hard-drive", 84, "network");
+    }
+
+    /** Whether it looks like a fingerprint: 64 or 128 hexadecimal digits. */
+    static boolean isHash(String value) {
+        return value.matches("[0-9a-fA-F]{64}|[0-9a-fA-F]{128}");
     }
 
     private Optional<Problem> kept(RecordRow row, RecordContext now) {

@@ -3,11 +3,14 @@ package org.khet.ict.internal.traffic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -20,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LogRegister.class)
 public final class LogRegister implements LogBatchRecord.Gaps {
     private final RecordService<LogBatchRecord> batches;
+    private final RecordService<LogDisclosureRecord> disclosures;
     private final Settings settings;
 
     /** For the component runtime. */
@@ -30,6 +34,7 @@ public final class LogRegister implements LogBatchRecord.Gaps {
             @Reference Settings settings) {
         this.settings = settings;
         batches = records.of(new LogBatchRecord(this), work);
+        disclosures = records.of(new LogDisclosureRecord(batches.kind(), this::unusable), work);
     }
 
     /** Batches. */
@@ -37,9 +42,14 @@ public final class LogRegister implements LogBatchRecord.Gaps {
         return batches;
     }
 
+    /** What was handed to competent officials. */
+    public RecordService<LogDisclosureRecord> disclosures() {
+        return disclosures;
+    }
+
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(batches);
+        return List.of(batches, disclosures);
     }
 
     @Override
@@ -68,6 +78,22 @@ public final class LogRegister implements LogBatchRecord.Gaps {
                 batches.internal().change(now.caller(), other, new RecordDraft().with(kind.gap, gap));
             }
         }
+    }
+
+    private Optional<Problem> unusable(RecordRow disclosure, RecordContext now) {
+        LogBatchRecord kind = batches.kind();
+        LogDisclosureRecord of = disclosures.kind();
+        for (RecordLine line : disclosure.lines(of.batches)) {
+            Optional<RecordRow> batch = batches.find(now.office(), line.get(of.batch));
+            boolean gone = batch.filter(one -> one.state() != kind.purged).isEmpty();
+            boolean outside = batch.filter(one -> one.get(kind.from).isAfter(disclosure.get(of.to))
+                            || one.get(kind.to).isBefore(disclosure.get(of.from)))
+                    .isPresent();
+            if (gone || outside) {
+                return Optional.of(Problem.of("batches", gone ? "ict.error.log-purged" : "ict.error.log-other-days"));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<RecordRow> others(RecordRow batch, RecordContext now) {

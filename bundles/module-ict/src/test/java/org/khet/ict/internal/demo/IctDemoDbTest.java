@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceFilter;
 import org.khet.ict.internal.equipment.DeviceRegister;
@@ -23,10 +25,14 @@ import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.ticket.DemoTicketService;
+import org.khet.ict.internal.ticket.ReceiptTimes;
+import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketReach;
 import org.khet.ict.internal.ticket.TicketRepository;
+import org.khet.ict.internal.ticket.figure.DeskFigures;
+import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
 import org.khet.portal.api.persistence.PageRequest;
@@ -36,6 +42,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
@@ -43,8 +50,10 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeResponseClock;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
@@ -141,6 +150,32 @@ class IctDemoDbTest {
 
     private static BigDecimal cost(Ticket ticket) {
         return ticket.outcome().done().cost();
+    }
+
+    @Test
+    void deskOf2565HasTheFiguresOfTheSample() {
+        demo.load(cast);
+        var counted = new FakeResponseClock(new FakeWorkingDays());
+        var settings = new FakeSettings();
+        var service = new FigureService(
+                tickets, new ReceiptTimes(counted, settings, clock), new TargetClock(counted, settings, clock), clock);
+        var head = TestCaller.of(SampleOffices.KT1, 12).with(IctPermissions.FIGURES_VIEW);
+
+        DeskFigures year = service.of(head, LocalDate.of(2021, 10, 1), LocalDate.of(2022, 9, 30));
+
+        assertThat(year.received()).isEqualTo(12);
+        assertThat(year.states()).containsEntry("CLOSED", 8).containsEntry("AUTO_CLOSED", 1);
+        assertThat(year.backlog().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+        assertThat(year.opinion().mean()).isEqualTo(4.375);
+        assertThat(year.opinion().confirmed()).isEqualTo(8);
+        assertThat(year.opinion().silent()).isEqualTo(1);
+        assertThat(year.opinion().returned()).isEqualTo(9);
+        assertThat(year.opinion().reopened()).isEqualTo(1);
+        assertThat(year.firstDone()).isEqualTo(2);
+        assertThat(year.cost()).isEqualByComparingTo("3550");
+        assertThat(year.times().respond().mean()).as("80.9 rounded").isEqualTo(81);
+        assertThat(year.times().respond().median()).isEqualTo(45);
+        assertThat(year.times().respondInTime()).isEqualTo(10);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.khet.portal.testkit.fake.FakePeople;
  * @param today  day on which the demonstration is loaded
  * @param people gets the clerks of the schools
  */
-record SampleCast(LocalDate today, FakePeople people) implements Cast {
+public record SampleCast(LocalDate today, FakePeople people) implements Cast {
     private static final long CLERKS = 3000;
 
     @Override

@@ -35,6 +35,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -284,6 +285,12 @@ class AccountStoryDbTest {
                 .all(person(HEAD), RecordFilter.of(kind.device.is(first.id()), kind.in(kind.waiting)))
                 .getFirst();
         assertThat(next.get(kind.due)).isEqualTo(TODAY.minusDays(2).plusMonths(6));
+        RecordRow plan = plans.internal().all(person(HEAD), RecordFilter.ALL).getFirst();
+        var progress = office.maintenance.progress(person(HEAD), plan, FiscalYear.of(TODAY));
+        assertThat(progress.due())
+                .as("two at first, one that follows in the same year")
+                .isEqualTo(3);
+        assertThat(progress.percent()).isEqualTo(33);
 
         office.devices.lentBack(KT1, first.id(), null);
         office.devices.lent(KT1, first.id());

@@ -3,6 +3,7 @@ package org.khet.ict.internal.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.ict.internal.distance.DistanceRegister;
+import org.khet.ict.internal.learning.LearningRegister;
 import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.publishing.PublicationRegister;
 import org.khet.ict.internal.setting.IctSql;
@@ -20,6 +21,7 @@ final class WorkOffice {
     final NetworkRegister network;
     final LogRegister logs;
     final DistanceRegister distance;
+    final LearningRegister learning;
     final PublicationRegister publications;
     final List<String> faults = new ArrayList<>();
 
@@ -34,7 +36,9 @@ final class WorkOffice {
                     faults.add(words);
                     return "ซ-" + faults.size() + "/2570";
                 },
-                new IctSql(database.unit()));
+                new IctSql(database.unit()),
+                settings);
+        learning = new LearningRegister(fixture.services(), database.unit());
         publications = new PublicationRegister(fixture.services(), database.unit());
     }
 }

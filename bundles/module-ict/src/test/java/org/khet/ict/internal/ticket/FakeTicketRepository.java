@@ -145,6 +145,10 @@ public final class FakeTicketRepository implements TicketRepository {
             case UNASSIGNED -> t.state() == TicketState.SUBMITTED || t.state() == TicketState.RECEIVED;
             case OVERDUE -> t.state() == TicketState.SUBMITTED;
             case TO_CONFIRM -> t.state() == TicketState.RETURNED;
+            case LOW ->
+                t.state() == TicketState.CLOSED
+                        && t.outcome().verdict() != null
+                        && t.outcome().verdict().rating() <= 2;
             case ALL -> true;
         });
     }

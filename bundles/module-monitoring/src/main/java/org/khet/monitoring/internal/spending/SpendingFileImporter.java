@@ -58,7 +58,12 @@ public final class SpendingFileImporter implements ImportTarget {
 
     @Override
     public String link() {
-        return "monitoring/spending";
+        return records.spendings.kind().listAddress();
+    }
+
+    @Override
+    public String titleKey() {
+        return "monitoring.spending.plural";
     }
 
     @Override

@@ -3,16 +3,20 @@ package org.khet.monitoring.internal.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.monitoring.internal.inspection.VisitKind;
 import org.khet.monitoring.internal.paper.FollowUpPapers;
 import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.MonitoringPrinter;
 import org.khet.monitoring.internal.paper.ProgressPapers;
+import org.khet.monitoring.internal.round.OfflineSheet;
 import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.ReportPaper;
@@ -21,6 +25,7 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.ExportMenu;
 
 /** Buttons in the heads of records by which their papers are printed. Source: monitoring D. */
 public final class MonitoringPaperButtons {
@@ -30,6 +35,7 @@ public final class MonitoringPaperButtons {
     private final MonitoringPrinter printer;
     private final Supplier<Texts> thai;
     private final Clock clock;
+    private final ListExports exports;
 
     /**
      * Over the records of the module.
@@ -41,13 +47,29 @@ public final class MonitoringPaperButtons {
             MonitoringPaperNames names,
             MonitoringPrinter printer,
             Supplier<Texts> thai,
-            Clock clock) {
+            Clock clock,
+            ListExports exports) {
         this.records = records;
         this.progress = new ProgressPapers(records.rounds, records.reports, records.indicators, names);
         this.others = new FollowUpPapers(records, names);
         this.printer = printer;
         this.thai = thai;
         this.clock = clock;
+        this.exports = exports;
+    }
+
+    /** The sheet of an open round for those who report without the portal, for who may take it in again. */
+    private List<Component> sheet(ViewRequest request, RecordRow round) {
+        boolean offered = round.state().equals(records.rounds.kind().open)
+                && request.caller().scope(MonitoringPermissions.ROUND_OPEN).wholeOffice();
+        return offered
+                ? List.of(new ExportMenu(
+                        request,
+                        exports,
+                        "monitoring-offline-sheet",
+                        () -> new OfflineSheet(records.rounds, records.reports)
+                                .of(request.caller(), round, request.texts())))
+                : List.of();
     }
 
     private Component button(ViewRequest request, String paper, Paper sheet, Supplier<ReportPaper> made) {
@@ -78,16 +100,16 @@ public final class MonitoringPaperButtons {
                 Paper.portrait(),
                 () -> progress.all(request.caller(), row.id(), Optional.empty(), thai.get()));
         var today = ThaiDate.day(clock.instant());
-        return progress.reminder(request.caller(), row, today)
-                .map(letter -> List.of(
-                        all,
-                        button(
-                                request,
-                                "mf-13",
-                                Paper.portrait(),
-                                () -> progress.reminder(request.caller(), row, today)
-                                        .orElse(letter))))
-                .orElse(List.of(all));
+        List<Component> buttons = new ArrayList<>(List.of(all));
+        progress.reminder(request.caller(), row, today)
+                .map(letter -> button(
+                        request,
+                        "mf-13",
+                        Paper.portrait(),
+                        () -> progress.reminder(request.caller(), row, today).orElse(letter)))
+                .ifPresent(buttons::add);
+        buttons.addAll(sheet(request, row));
+        return buttons;
     }
 
     /** Of the reports of one group in a round. */

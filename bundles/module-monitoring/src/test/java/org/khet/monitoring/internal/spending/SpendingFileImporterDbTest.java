@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
-import org.khet.portal.api.imports.FindingChoice;
-import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
-import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Spending from a file where no module gives it. Source: monitoring J.3, MON-12. */
 @OnEachDatabase
@@ -58,11 +58,11 @@ class SpendingFileImporterDbTest {
                 row(3, "12", "OPERATION", "1", "1"),
                 row(4, "0", "OPERATION", "1", "1"),
                 row(5, "1", "งบลับ", "1", "-1"));
-        Told told = new Told();
+        KeptFindings told = new KeptFindings();
 
         importer.look(OFFICER, Set.of(), rows, told);
 
-        assertThat(told.found)
+        assertThat(told.found())
                 .containsExactly(
                         "3 monitoring.found.twice line_or_type",
                         "4 monitoring.found.month month",
@@ -83,45 +83,14 @@ class SpendingFileImporterDbTest {
         assertThat(stored.get(kind.type)).isEqualTo("OPERATION");
         assertThat(stored.get(kind.source)).isEqualTo(FigureOrigin.IMPORTED);
         assertThat(stored.get(kind.percent)).contains(new BigDecimal("31.76"));
-        assertThat(told.written).containsExactly(stored.id());
-        Told again = new Told();
+        assertThat(told.written()).containsExactly(stored.id());
+        KeptFindings again = new KeptFindings();
         importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
-        assertThat(again.found).containsExactly("2 monitoring.found.twice line_or_type");
-    }
-
-    /** Keeps what was found and written. */
-    private static final class Told implements ImportTarget.Findings, ImportTarget.Journal {
-        private final List<String> found = new ArrayList<>();
-        private final List<Long> written = new ArrayList<>();
-
-        @Override
-        public FindingChoice choice(FindingKind kind) {
-            return kind.standard();
-        }
-
-        @Override
-        public FindingChoice choice(ImportRow row, FindingKind kind) {
-            return kind.standard();
-        }
-
-        @Override
-        public void found(ImportRow row, FindingKind kind, String field, String proposal) {
-            found.add(row.line() + " " + kind.id() + " " + field);
-        }
-
-        @Override
-        public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
-            found.add(row.line() + " " + kind.id() + " " + field);
-        }
-
-        @Override
-        public void wrote(ImportTrace trace) {
-            written.add(trace.key());
-        }
-
-        @Override
-        public void done(int rows) {
-            assertThat(rows).isPositive();
-        }
+        assertThat(again.found()).containsExactly("2 monitoring.found.twice line_or_type");
+        ListImports pages = new ListImports(
+                new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true), () -> List.of(importer));
+        assertThat(pages.of(OFFICER, kind.listAddress()))
+                .extracting(ListImports.Offer::page)
+                .containsExactly("admin/imports/monitoring.spending");
     }
 }

@@ -1,11 +1,15 @@
 package org.khet.policyplan.internal.allocation;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
 
 /** The registers of allocations: counts, entitlements, allocations, notices. */
 public final class AllocationRegisters {
@@ -13,14 +17,17 @@ public final class AllocationRegisters {
     private final RecordService<EntitlementKind> entitlements;
     private final RecordService<AllocationKind> allocations;
     private final RecordService<NoticeKind> notices;
+    private final EntitlementComputing entitled;
 
     /** Gives its kinds to the portal. */
     public AllocationRegisters(
             KindRegistry registry, MoneyRegisters money, Schools schools, Settings settings, CountLookup certified) {
         SocialSecurity social = new SocialSecurity(settings);
         PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings, certified);
-        AllocationComputing computing = new AllocationComputing(
-                new RateComputing(money, social), new EntitlementComputing(this, money, social, settings), perHead);
+        EntitlementComputing computedEntitlements = new EntitlementComputing(this, money, social, settings);
+        entitled = computedEntitlements;
+        AllocationComputing computing =
+                new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
         allocations = registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
         notices = registry.keep(new NoticeKind());
@@ -46,6 +53,11 @@ public final class AllocationRegisters {
     /** Notices to receivers. */
     public RecordService<NoticeKind> notices() {
         return notices;
+    }
+
+    /** What each entitled person, house or plot of an item costs in a fiscal year. */
+    public List<EntitledPart> entitled(RecordContext now, long item, FiscalYear year) {
+        return entitled.parts(now, item, YearMonth.from(year.firstDay()), YearMonth.from(year.lastDay()));
     }
 
     /** Whether an allocation was approved and not cancelled. */

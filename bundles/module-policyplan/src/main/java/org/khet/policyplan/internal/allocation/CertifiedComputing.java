@@ -24,7 +24,7 @@ import org.khet.portal.api.settings.Settings;
 
 /**
  * Per-head lines from the counts that another module certifies, for the round that the allocation names; schools without such a count
- * are held and named. Empty where the allocation names none, or nobody knows it: then the counts that are kept here are taken.
+ * are held and named. Empty where the allocation names none, or nobody knows better than typed: then the counts kept here are taken.
  * Source: policyplan R-06, R-07, PLAN-16, 84.
  */
 final class CertifiedComputing {
@@ -51,9 +51,9 @@ final class CertifiedComputing {
                         settings.get(now.office(), PolicyplanSettings.COUNT_ITEMS, now.today())
                                 .strip())
                 .toList();
-        if (!(counts.of(now.office(), items.getFirst(), round)
-                instanceof Answer.Known<CertifiedCounts.Figures> pupils)) {
-            return Optional.empty();
+        if (!(counts.of(now.office(), items.getFirst(), round) instanceof Answer.Known<CertifiedCounts.Figures> pupils)
+                || pupils.value().quality() == CertifiedCounts.Quality.TYPED) {
+            return Optional.empty(); // what somebody else typed does not stand before what is kept here
         }
         LocalDate day = pupils.value().asOf();
         List<RecordLine> lines = new ArrayList<>(lines(kind, pupils.value(), PerHeadComputing.PURPOSES.get(0), rates));

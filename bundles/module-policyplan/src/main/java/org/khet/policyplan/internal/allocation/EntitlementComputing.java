@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.policyplan.internal.money.MoneyRegisters;
@@ -33,23 +32,31 @@ final class EntitlementComputing {
     }
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
-        EntitlementKind entitlement = registers.entitlements().kind();
         FiscalYear year = row.get(kind.year);
         YearMonth from = row.get(kind.from).orElse(YearMonth.from(year.firstDay()));
         YearMonth until = row.get(kind.until).orElse(YearMonth.from(year.lastDay()));
         long item = money.itemOf(now.office(), row.get(kind.line)).id();
-        Rates.Table rates = money.rateFinder().of(now, item);
-        List<RecordLine> lines = new ArrayList<>();
-        registers
-                .entitlements()
-                .internal()
-                .all(now.caller(), RecordFilter.of(entitlement.item.is(item)))
-                .forEach(one -> line(kind, one, from, until, rates, now).ifPresent(lines::add));
+        List<RecordLine> lines = parts(now, item, from, until).stream()
+                .map(part -> line(kind, part))
+                .toList();
         return row.with(kind.lines, lines);
     }
 
-    private Optional<RecordLine> line(
-            AllocationKind kind, RecordRow one, YearMonth from, YearMonth until, Rates.Table rates, RecordContext now) {
+    /** What each entitled person, house or plot of an item costs in these months; without those that have none. */
+    List<EntitledPart> parts(RecordContext now, long item, YearMonth from, YearMonth until) {
+        EntitlementKind entitlement = registers.entitlements().kind();
+        Rates.Table rates = money.rateFinder().of(now, item);
+        return registers
+                .entitlements()
+                .internal()
+                .all(now.caller(), RecordFilter.of(entitlement.item.is(item)))
+                .stream()
+                .flatMap(one -> part(one, from, until, rates, now).stream())
+                .toList();
+    }
+
+    private Optional<EntitledPart> part(
+            RecordRow one, YearMonth from, YearMonth until, Rates.Table rates, RecordContext now) {
         EntitlementKind entitlement = registers.entitlements().kind();
         boolean whole = settings.get(now.office(), PolicyplanSettings.WHOLE_MONTHS, from.atDay(1));
         LocalDate last = one.get(entitlement.until).orElse(LocalDate.MAX);
@@ -62,17 +69,23 @@ final class EntitlementComputing {
                 ? social.monthly(now.office(), rate, from.atDay(1))
                         .multiply(months)
                         .setScale(2, RoundingMode.HALF_UP)
-                : null;
+                : BigDecimal.ZERO;
         String words = one.get(entitlement.post).isEmpty() ? one.get(entitlement.plot) : one.get(entitlement.post);
-        return Optional.of(RecordLine.of(kind.lines)
+        return Optional.of(new EntitledPart(one, words.isEmpty() ? "#" + one.id() : words, rate, months, ss));
+    }
+
+    private RecordLine line(AllocationKind kind, EntitledPart part) {
+        EntitlementKind entitlement = registers.entitlements().kind();
+        RecordRow one = part.row();
+        return RecordLine.of(kind.lines)
                 .with(kind.school, one.get(entitlement.school).orElse(null))
                 .with(kind.unit, one.get(entitlement.unit).orElse(null))
                 .with(kind.group, one.get(entitlement.group).orElse(null))
                 .with(kind.heads, 1)
-                .with(kind.rate, rate)
-                .with(kind.months, months)
-                .with(kind.social, ss)
-                .with(kind.reason, words.isEmpty() ? "#" + one.id() : words));
+                .with(kind.rate, part.rate())
+                .with(kind.months, part.months())
+                .with(kind.social, one.get(entitlement.social) ? part.social() : null)
+                .with(kind.reason, part.words());
     }
 
     private BigDecimal rate(RecordRow one, YearMonth from, Rates.Table rates) {

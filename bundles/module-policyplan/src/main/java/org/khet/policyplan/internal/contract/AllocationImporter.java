@@ -87,6 +87,11 @@ public final class AllocationImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "policyplan.allocation.plural";
+    }
+
+    @Override
     public Permission permission() {
         return PolicyplanPermissions.ALLOCATION_DRAFT;
     }

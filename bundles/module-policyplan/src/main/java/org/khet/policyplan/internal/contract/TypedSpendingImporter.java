@@ -70,6 +70,11 @@ public final class TypedSpendingImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "policyplan.spent.plural";
+    }
+
+    @Override
     public Permission permission() {
         return PolicyplanPermissions.MONEY_RECORD;
     }

@@ -68,6 +68,7 @@ public final class PolicyplanDemo implements DemoData {
     private void clear(OfficeId office) {
         PolicyplanRegisters all = services.registers();
         List<RecordService<?>> services = List.of(
+                all.schoolChanges(),
                 all.requests().submissions(),
                 all.requests().requests(),
                 all.requests().rounds(),

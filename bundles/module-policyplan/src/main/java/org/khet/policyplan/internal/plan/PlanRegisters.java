@@ -9,6 +9,8 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.time.FiscalYear;
 
 /** The registers of plans: plans with frozen versions, higher policies, strategies, indicators, projects. */
 public final class PlanRegisters {
@@ -27,15 +29,20 @@ public final class PlanRegisters {
      *
      * @param approved tells whether an allocation was approved
      * @param results  what came of projects, where somebody follows them up
+     * @param leftOver takes proposals for left-over money
      */
     public PlanRegisters(
-            KindRegistry registry, MoneyRegisters money, ProjectChecks.Approved approved, FollowedResults results) {
+            KindRegistry registry,
+            MoneyRegisters money,
+            ProjectChecks.Approved approved,
+            FollowedResults results,
+            LeftOverProposals leftOver) {
         this.approved = approved;
         this.results = results;
         PlanChecks checks = new PlanChecks(this);
         projectChecks = new ProjectChecks(this, money, checks);
         plans = registry.keep(new PlanKind(checks, new PlanVersions(this)));
-        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this)));
+        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this), leftOver));
         strategies = registry.keep(new StrategyKind(checks));
         indicators = registry.keep(new ProjectIndicatorKind(new IndicatorChecks(this, checks)));
         policies = registry.keep(new PolicyKind());
@@ -75,6 +82,19 @@ public final class PlanRegisters {
     /** What came of projects, where somebody follows them up. */
     public FollowedResults results() {
         return results;
+    }
+
+    /** What came of a project for whoever analyses its left-over money: its own words, and what follow-up accepted last. Source: MON-42. */
+    public String analysis(ProjectKind kind, RecordRow project) {
+        FiscalYear year = FiscalYear.of(project.get(kind.start));
+        return results.of(project.head().office(), year, project.id())
+                .map(told -> project.get(kind.result) + "\n" + told.round() + " ร้อยละ "
+                        + told.percent().stripTrailingZeros().toPlainString()
+                        + told.spent()
+                                .map(spent -> " ใช้จ่าย " + BahtText.inFigures(spent) + " บาท")
+                                .orElse("")
+                        + "\n" + told.results() + "\n" + told.obstacles())
+                .orElseGet(() -> project.get(kind.result));
     }
 
     ProjectChecks projectChecks() {

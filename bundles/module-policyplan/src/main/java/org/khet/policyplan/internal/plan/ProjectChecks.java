@@ -161,4 +161,14 @@ public final class ProjectChecks {
                 ? Optional.of(Problem.of("", "policyplan.error.projects-over-ceiling", row.get(kind.title), over))
                 : Optional.empty();
     }
+
+    /** Something is left, on a fund line of the project, and another line shall use it. Source: policyplan PLAN-34. */
+    Optional<Problem> leftOver(ProjectKind kind, RecordRow row) {
+        if (row.get(kind.balance).filter(sum -> sum.signum() > 0).isEmpty()) {
+            return Optional.of(Problem.of("", "policyplan.error.nothing-left"));
+        }
+        return row.has(kind.line) && !row.get(kind.line).equals(row.get(kind.useLine))
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.useLine.name(), "policyplan.error.use-line"));
+    }
 }

@@ -86,6 +86,11 @@ public final class ProjectKind extends RecordKind {
             .formula(row -> row.get(spent).map(row.get(amount)::subtract).orElse(null))
             .optional();
 
+    public final Field<Optional<Long>> useLine =
+            record("use_line", "policyplan.fund-line").from(closed).optional();
+    public final Field<String> useReason =
+            longText("use_reason", 2000).from(closed).orEmpty();
+
     public final Action propose = action("propose")
             .from(draft)
             .to(proposed)
@@ -135,6 +140,12 @@ public final class ProjectKind extends RecordKind {
             .needs(PolicyplanPermissions.PROJECT_ACCEPT)
             .because()
             .backward("undo-2");
+    public final Action proposeUse = action("propose-use", "use-proposed")
+            .from(closed)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .demands(useLine, useReason)
+            .icon("arrow-right-left")
+            .tells(PolicyplanPermissions.TRANSFER_OPINE);
     public final Action cancel = action("cancel")
             .from(draft, proposed, inPlan, running)
             .to(cancelled)
@@ -144,7 +155,7 @@ public final class ProjectKind extends RecordKind {
             .tells(responsible);
 
     /** The kind as the module keeps it. */
-    public ProjectKind(ProjectChecks checks, ProjectCarryOver carryOver) {
+    public ProjectKind(ProjectChecks checks, ProjectCarryOver carryOver, LeftOverProposals leftOver) {
         super("policyplan", "project", "pol_project");
         numberedAt(proposed);
         seenByOffice();
@@ -172,6 +183,9 @@ public final class ProjectKind extends RecordKind {
         join.when((row, now) -> checks.supported(this, row));
         begin.when((row, now) -> checks.paid(this, row));
         report.when((row, now) -> checks.followed(this, row));
+        proposeUse
+                .whenTyped((row, now) -> checks.leftOver(this, row))
+                .then((row, now) -> leftOver.propose(this, row, now));
         carry.when((row, now) -> carryOver.possible(this, row, now))
                 .then((row, now) -> carryOver.carry(this, row, now));
     }

@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.request;
 
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
+import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
@@ -18,9 +19,13 @@ public final class RequestRegisters {
 
     /** Gives its kinds to the portal. */
     public RequestRegisters(
-            KindRegistry registry, AllocationRegisters allocations, Schools schools, Settings settings) {
+            KindRegistry registry,
+            MoneyRegisters money,
+            AllocationRegisters allocations,
+            Schools schools,
+            Settings settings) {
         expectedPlans = new ExpectedPlans(this, schools);
-        rounds = registry.keep(new RequestRoundKind());
+        rounds = registry.keep(new RequestRoundKind(new EntitledRequest(this, allocations, money)));
         requests = registry.keep(new RequestKind(new RequestChecks(this)));
         submissions = registry.keep(new SubmissionKind(new RequestSubmissionValidator(this, settings)));
         analyses = registry.keep(new AnalysisKind());

@@ -12,6 +12,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Rounds in which schools and units ask for money (รอบเสนอคำขอ). Source: policyplan P25, PLAN-92. */
@@ -32,6 +33,11 @@ public final class RequestRoundKind extends RecordKind {
     public final State open = state("OPEN", StateTone.RUN);
     public final State closed = state("CLOSED", StateTone.DONE);
 
+    public final Field<Optional<Long>> entitledItem =
+            record("entitled_item", "policyplan.item").from(open).optional();
+    public final Field<Optional<UnitId>> entitledUnit =
+            unit("entitled_unit").from(open).optional();
+
     public final Action openIt = action("open", "opened")
             .from(planned)
             .to(open)
@@ -50,8 +56,14 @@ public final class RequestRoundKind extends RecordKind {
             .backward("undo-2")
             .tells(PolicyplanPermissions.REQUEST_WRITE);
 
+    public final Action askEntitled = action("ask-entitled", "asked-entitled")
+            .from(open)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .demands(entitledItem, entitledUnit)
+            .icon("users");
+
     /** The kind as the module keeps it. */
-    public RequestRoundKind() {
+    RequestRoundKind(EntitledRequest entitled) {
         super("policyplan", "request-round", "pol_request_round");
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, planned, open);
         titled(name);
@@ -61,5 +73,8 @@ public final class RequestRoundKind extends RecordKind {
         tab("all");
         way(planned, open, closed);
         menu("PLAN", "calendar-clock", 30, "requests");
+        askEntitled
+                .whenTyped((row, now) -> entitled.possible(this, row, now))
+                .then((row, now) -> entitled.make(this, row, now));
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal.setting;
 
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
@@ -11,12 +12,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlanningServices {
     private final Schools schools;
     private final Settings settings;
+    private final SchoolChanges changes;
 
     /** For the component runtime. */
     @Activate
-    public PlanningServices(@Reference Schools schools, @Reference Settings settings) {
+    public PlanningServices(
+            @Reference Schools schools, @Reference Settings settings, @Reference SchoolChanges changes) {
         this.schools = schools;
         this.settings = settings;
+        this.changes = changes;
     }
 
     /** Schools. */
@@ -27,5 +31,10 @@ public final class PlanningServices {
     /** Settings. */
     public Settings settings() {
         return settings;
+    }
+
+    /** Carries out decided changes of schools. */
+    public SchoolChanges changes() {
+        return changes;
     }
 }

@@ -75,6 +75,9 @@ public final class PolicyplanPermissions {
     /** Send the plan of the own school. */
     public static final Permission SCHOOL_PLAN_SEND = Permission.of("policyplan:school-plan:send");
 
+    /** Study, plan and carry out mergers, closings and transfers of schools. */
+    public static final Permission SCHOOL_CHANGE = Permission.of("policyplan:school:change");
+
     private static final String HEAD = "policyplan.head";
     private static final String ANALYST = "policyplan.analyst";
     private static final String BUDGET = "policyplan.budget";
@@ -122,6 +125,7 @@ public final class PolicyplanPermissions {
                 to(PROJECT_ACCEPT, HEAD),
                 to(DECISION_RECORD, HEAD),
                 to(RESOLUTION_RECORD, SECRETARY),
+                to(SCHOOL_CHANGE, HEAD, ANALYST),
                 to(SCHOOL_PLAN_VIEW, HEAD, ANALYST, SCHOOL_HEAD, SCHOOL_STAFF),
                 to(SCHOOL_PLAN_SEND, SCHOOL_HEAD, SCHOOL_STAFF));
     }

@@ -37,6 +37,12 @@ public final class PolicyplanSettings {
     public static final Setting<String> GOVERNOR_BODY =
             Setting.text("policyplan.setting.governorBody", "ผู้ว่าราชการจังหวัด", "policyplan R-22");
 
+    /** Bodies that agree to a change of schools, one after the other, apart by semicolons. */
+    public static final Setting<String> SCHOOL_APPROVALS = Setting.text(
+            "policyplan.setting.schoolApprovals",
+            "คณะกรรมการเขตพื้นที่การศึกษา (กพท.); คณะกรรมการศึกษาธิการจังหวัด (กศจ.)",
+            "policyplan R-30, KP-09");
+
     /** Whether urgent requests may be sent before the area committee agreed. */
     public static final Setting<Boolean> URGENT_RATIFY_LATER =
             Setting.flag("policyplan.setting.urgentRatifyLater", false, "policyplan R-21");
@@ -86,6 +92,7 @@ public final class PolicyplanSettings {
                 COUNT_CHANGE,
                 GOVERNOR_STEP,
                 GOVERNOR_BODY,
+                SCHOOL_APPROVALS,
                 URGENT_RATIFY_LATER,
                 NOTICE_DAYS,
                 COUNT_ITEMS,

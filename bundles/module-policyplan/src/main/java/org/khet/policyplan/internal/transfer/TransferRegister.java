@@ -1,13 +1,22 @@
 package org.khet.policyplan.internal.transfer;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
 
 /** The register of transfers. */
 public final class TransferRegister {
+    private static final int MOST = 4000;
     private final RecordService<TransferKind> transfers;
 
     /** Gives its kind to the portal. */
@@ -20,5 +29,38 @@ public final class TransferRegister {
     /** Transfers. */
     public RecordService<TransferKind> transfers() {
         return transfers;
+    }
+
+    /** Drafts the transfer of what a closed project left to the fund line that it names, with what came of it as its analysis. Source: policyplan PLAN-34. */
+    public void proposeUse(ProjectKind project, RecordRow row, RecordContext now, String analysis) {
+        TransferKind kind = transfers.kind();
+        BigDecimal left = row.get(project.balance).orElseThrow();
+        transfers
+                .internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(kind.year, FiscalYear.of(row.get(project.start)))
+                                .with(kind.cause, PolicyplanCodes.LEFT_OVER)
+                                .with(kind.reason, row.get(project.useReason))
+                                .with(kind.analysis, analysis.substring(0, Math.min(MOST, analysis.length())))
+                                .with(
+                                        kind.lines,
+                                        List.of(
+                                                new RecordDraft()
+                                                        .with(kind.side, TransferSide.FROM)
+                                                        .with(
+                                                                kind.line,
+                                                                row.get(project.line)
+                                                                        .orElseThrow())
+                                                        .with(kind.project, row.id())
+                                                        .with(kind.amount, left),
+                                                new RecordDraft()
+                                                        .with(kind.side, TransferSide.TO)
+                                                        .with(
+                                                                kind.line,
+                                                                row.get(project.useLine)
+                                                                        .orElseThrow())
+                                                        .with(kind.amount, left))));
     }
 }

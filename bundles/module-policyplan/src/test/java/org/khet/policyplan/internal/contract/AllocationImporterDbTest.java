@@ -13,6 +13,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,6 +45,19 @@ class AllocationImporterDbTest {
                         "6",
                         "amount",
                         amount));
+    }
+
+    /** Pages of the import that the list of allocations offers to the budget officer. */
+    private static List<String> pages(ImportTarget importer, SampleRegisters office) {
+        ListImports imports = new ListImports(
+                office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
+        return imports
+                .of(
+                        office.budget(),
+                        office.registers.allocations().allocations().kind().listAddress())
+                .stream()
+                .map(ListImports.Offer::page)
+                .toList();
     }
 
     @Test
@@ -83,5 +97,6 @@ class AllocationImporterDbTest {
         assertThat(stored.get(allocations.kind().total)).isEqualByComparingTo("1530000.00");
         assertThat(stored.state()).isEqualTo(allocations.kind().draft);
         assertThat(told.traces()).hasSize(1);
+        assertThat(pages(importer, office)).containsExactly("admin/imports/policyplan.allocations");
     }
 }

@@ -16,6 +16,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -95,5 +96,10 @@ class TypedSpendingImporterDbTest {
         ImportFindings again = new ImportFindings();
         importer.look(office.budget(), MAPPED, rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 policyplan.found.spent-twice month");
+        ListImports pages = new ListImports(
+                office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
+        assertThat(pages.of(office.budget(), kind.listAddress()))
+                .extracting(ListImports.Offer::page)
+                .containsExactly("admin/imports/policyplan.spent");
     }
 }

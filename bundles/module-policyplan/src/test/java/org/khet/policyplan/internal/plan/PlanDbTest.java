@@ -30,6 +30,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** From the development plan to the running project. Source: policyplan J.4 1, PLAN-01 to 06, 09, 82, 93, 99, 102. */
 @OnEachDatabase
@@ -272,6 +273,43 @@ class PlanDbTest {
                                                 project.unit,
                                                 SampleOffices.unit(OFFICE, "ICT")
                                                         .id())));
+    }
+
+    /** A statement of policy is published after the area committee agreed; who has no account reads title, years, day and book. Source: PLAN-71, PLAN-80. */
+    @Test
+    void policyStatementIsPublishedAfterTheAreaCommitteeAgreed_everybodyReadsThat_andNothingElse() {
+        RecordRow statement = plans.plans()
+                .create(
+                        office.analyst(),
+                        draft("POL-2570", "POLICY", 2570, 2570).with(plan.title, "นโยบายและจุดเน้น ปี 2570"));
+        plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
+        PublishedPlans published = new PublishedPlans(plans);
+        assertThatExceptionOfType(Outdated.class)
+                .as("not before the committee agreed")
+                .isThrownBy(() -> publish(statement));
+        RecordRow approved = resolved(statement);
+        assertThat(published.of(new FakeCallers().system(OFFICE))).isEmpty();
+
+        RecordRow open = publish(approved);
+
+        assertThat(published.of(new FakeCallers().system(OFFICE)))
+                .containsExactly(new PublishedPlans.Published(
+                        "นโยบายและจุดเน้น ปี 2570", YEAR, YEAR, TODAY, "https://khet.example/plan"));
+        assertThat(published.of(new FakeCallers().system(SampleOffices.KT2))).isEmpty();
+        office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "แก้ไขจุดเน้น");
+        assertThat(published.of(new FakeCallers().system(OFFICE)))
+                .as("while it is revised")
+                .isEmpty();
+    }
+
+    private RecordRow publish(RecordRow row) {
+        return office.act(
+                plans.plans(),
+                office.head(),
+                row,
+                plan.publish,
+                new RecordDraft().with(plan.publishedOn, TODAY).with(plan.link, "https://khet.example/plan"),
+                "");
     }
 
     @Test

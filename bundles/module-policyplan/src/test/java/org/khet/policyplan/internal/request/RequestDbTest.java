@@ -9,9 +9,12 @@ import static org.khet.policyplan.internal.SampleRegisters.baht;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.EntitlementKind;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -23,6 +26,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -364,5 +368,76 @@ class RequestDbTest {
                 .hasSize(1)
                 .allSatisfy(happening ->
                         assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.PLAN_VIEW));
+    }
+
+    /** Eight houses at 4,000 for twelve months are asked for as one sum; the plot that ends in March costs six months. Source: PLAN-38, 39. */
+    @Test
+    void rentsOfTheYearAreAskedForAsListed_houses384000_plots16500() {
+        RecordRow house = office.item("13", "ค่าเช่าบ้าน", BudgetItemSort.RENT, "2", false);
+        for (int number = 1; number <= 8; number++) {
+            entitled(house, "บ้านเลขที่ " + number, "4000.00", null);
+        }
+        RecordRow land = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        entitled(land, "แปลง 1", "500.00", null);
+        entitled(land, "แปลง 2", "800.00", null);
+        entitled(land, "แปลง 3", "300.00", LocalDate.of(2027, 12, 31));
+        entitled(land, "แปลง 4", "900.00", LocalDate.of(2026, 12, 31));
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 12, 15));
+
+        ask(round, house);
+        ask(round, land);
+
+        List<RecordRow> asked = requests.all(office.budget(), RecordFilter.of(kind.round.is(round.id())));
+        assertThat(asked)
+                .extracting(row -> row.get(kind.item) + " " + row.get(kind.measure) + " "
+                        + row.get(kind.amount).toPlainString() + " " + row.get(kind.priority))
+                .containsExactlyInAnyOrder(
+                        "ค่าเช่าบ้าน 8 รายการ 384000.00 1", "ค่าเช่าที่ดินวัดร้าง 3 รายการ 16500.00 2");
+        assertThat(asked)
+                .filteredOn(row -> row.get(kind.item).equals("ค่าเช่าที่ดินวัดร้าง"))
+                .allSatisfy(row -> assertThat(row.get(kind.reason))
+                        .contains("แปลง 1 500.00 × 12 = 6,000.00", "แปลง 3 300.00 × 3"));
+        RecordRow nobody = office.item("08", "พี่เลี้ยงเด็กพิการ", BudgetItemSort.PAY, "2", false);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> ask(round, nobody))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.nobody-entitled"));
+    }
+
+    private void entitled(RecordRow item, String plot, String baht, @Nullable LocalDate until) {
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        office.registers
+                .allocations()
+                .entitlements()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(entitlement.item, item.id())
+                                .with(
+                                        entitlement.unit,
+                                        SampleOffices.unit(SampleRegisters.OFFICE, "PLAN")
+                                                .id())
+                                .with(entitlement.plot, plot)
+                                .with(entitlement.ownRate, baht(baht))
+                                .with(entitlement.social, false)
+                                .with(entitlement.start, LocalDate.of(2025, 10, 1))
+                                .with(entitlement.until, until));
+    }
+
+    private void ask(RecordRow round, RecordRow item) {
+        RequestRoundKind rounds = registers.rounds().kind();
+        office.act(
+                registers.rounds(),
+                office.budget(),
+                round,
+                rounds.askEntitled,
+                new RecordDraft()
+                        .with(rounds.entitledItem, item.id())
+                        .with(
+                                rounds.entitledUnit,
+                                SampleOffices.unit(SampleRegisters.OFFICE, "PLAN")
+                                        .id()),
+                "");
     }
 }

@@ -92,7 +92,10 @@ class TransferDbTest {
     }
 
     private RecordRow ready(RecordDraft draft) {
-        RecordRow made = transfers.create(office.budget(), draft);
+        return ready(transfers.create(office.budget(), draft));
+    }
+
+    private RecordRow ready(RecordRow made) {
         RecordRow asked = office.act(transfers, office.budget(), made, kind.submit);
         RecordRow opined = office.act(
                 transfers,
@@ -114,6 +117,19 @@ class TransferDbTest {
                         .with(kind.resolutionNo, "3/2569")
                         .with(kind.resolutionOn, LocalDate.of(2026, 11, 12))
                         .with(kind.resolutionFile, office.paper()),
+                "");
+    }
+
+    private RecordRow proposed(RecordRow closed, RecordRow to) {
+        var projects = office.registers.plans().projects();
+        return office.act(
+                projects,
+                office.budget(),
+                closed,
+                projects.kind().proposeUse,
+                new RecordDraft()
+                        .with(projects.kind().useLine, to.id())
+                        .with(projects.kind().useReason, "ซ่อมแซมอาคารที่เสียหาย"),
                 "");
     }
 
@@ -281,16 +297,20 @@ class TransferDbTest {
                 "ว 3",
                 "2",
                 "35400.00");
-        RecordRow at = ready(new RecordDraft()
-                .with(kind.year, YEAR)
-                .with(kind.cause, "LEFT_OVER")
-                .with(kind.reason, "ซ่อมแซมอาคารที่เสียหาย")
-                .with(kind.analysis, "จ้างครบตามเป้าหมายแล้ว")
-                .with(
-                        kind.lines,
-                        List.of(
-                                line(TransferSide.FROM, trail.line, "35400.00").with(kind.project, trail.project.id()),
-                                line(TransferSide.TO, to, "35400.00"))));
+        RecordRow closed = projects.find(OFFICE, running.id()).orElseThrow();
+        assertThatExceptionOfType(Rejected.class)
+                .as("to the line from which it comes")
+                .isThrownBy(() -> proposed(closed, trail.line))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.use-line"));
+        proposed(closed, to);
+
+        RecordRow drafted = transfers.all(office.budget(), RecordFilter.ALL).getFirst();
+        RecordRow proposal = transfers.find(OFFICE, drafted.id()).orElseThrow();
+        assertThat(proposal.get(kind.cause)).isEqualTo("LEFT_OVER");
+        assertThat(proposal.get(kind.fromSum)).isEqualByComparingTo("35400.00");
+        assertThat(proposal.lines(kind.lines).getFirst().get(kind.project)).contains(closed.id());
+        RecordRow at = ready(proposal);
         office.act(transfers, office.head(), at, kind.execute);
 
         AllocationKind allocation = office.registers.allocations().allocations().kind();

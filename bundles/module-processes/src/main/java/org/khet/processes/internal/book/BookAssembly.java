@@ -80,7 +80,7 @@ public final class BookAssembly {
         return List.of(
                 new BookItem.Heading(2, row.get(process.name)),
                 new ProcessPages(process, of)
-                        .standard(new ProcessPages.Page(row, whole, 1, officeName(caller.office()), unit)));
+                        .standard(new ProcessPages.Page(row, whole, 1, officeName(caller.office()), unit, List.of())));
     }
 
     /** Name of the office. */
@@ -106,7 +106,8 @@ public final class BookAssembly {
             if (heading.isPresent()) {
                 part++;
                 items.add(new BookItem.NewPage());
-                items.add(new BookItem.Heading(1, "ส่วนที่ " + part + " " + heading.get()));
+                String mark = book.get(kind().layout) == BookLayout.L_C ? part + ". " : "ส่วนที่ " + part + " ";
+                items.add(new BookItem.Heading(1, mark + heading.get()));
             }
             RecordRow chapter = written.get(block);
             List<BookItem> body = chapter == null
@@ -119,7 +120,10 @@ public final class BookAssembly {
             boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
             items.addAll(onThisPage ? body.subList(1, body.size()) : body);
         }
-        own.forEach(chapter -> items.addAll(written(book, chapter)));
+        own.stream()
+                .filter(chapter -> chapter.get(registers.chapters().kind().needed)
+                        || !chapter.get(registers.chapters().kind().text).isBlank())
+                .forEach(chapter -> items.addAll(written(book, chapter)));
         return List.copyOf(items);
     }
 

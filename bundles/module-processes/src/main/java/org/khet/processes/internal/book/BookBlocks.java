@@ -2,22 +2,16 @@ package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
-import org.khet.processes.internal.catalogue.ProcessVersionKind;
 
 /** The blocks of a manual that are made from catalogue, duties and laws. Source: core D-01, D-03, D-05. */
 final class BookBlocks {
@@ -25,6 +19,8 @@ final class BookBlocks {
     private final BookAssembly.Office office;
     private final ProcessPages pages;
     private final BookSheets sheets;
+    private final BookDuties duties;
+    private final BookLists lists;
 
     BookBlocks(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
@@ -32,6 +28,8 @@ final class BookBlocks {
         this.sheets = new BookSheets(registers, office);
         this.pages = new ProcessPages(
                 registers.processes().kind(), registers.versions().kind());
+        this.duties = new BookDuties(registers, office, sheets, pages);
+        this.lists = new BookLists(registers, sheets);
     }
 
     private BookKind kind() {
@@ -55,9 +53,10 @@ final class BookBlocks {
         return switch (block) {
             case "b1", "b2" -> cover(book, block);
             case "b5" -> List.of(new BookItem.NewPage(), new BookItem.Contents());
-            case "b6" ->
-                headed("อำนาจหน้าที่ของสำนักงาน", duties(office.duties().powers(caller.office())));
-            case "b9" -> headed("ขอบข่าย/ภารกิจ", duties(ofUnit(book)));
+            case "b3" ->
+                BookMemo.of(book, kind(), officeName(caller.office()), unit(caller.office(), book.get(kind().unit)));
+            case "b6" -> duties.introduction(caller, book);
+            case "b9" -> duties.scope(caller, book);
             case "b10" -> BookOverview.of(caller, book, registers, office);
             case "b11" ->
                 List.of(
@@ -65,16 +64,17 @@ final class BookBlocks {
                         new BookItem.Heading(
                                 2, "ตารางการวิเคราะห์งาน “" + unit(caller.office(), book.get(kind().unit)) + "”"),
                         new BookItem.Analysis(analysis(caller, book)));
-            case "b12" -> frame(caller, book);
+            case "b12" -> duties.frame(caller, book);
             case "b13" -> listed(caller, book);
             case "b14" -> sheets(caller, book);
-            case "b16" -> headed("กฎหมายและระเบียบ", laws(caller, book));
+            case "b16" -> headed("กฎหมายและระเบียบ", lists.laws(caller, book));
+            case "b17" -> lists.annex(caller, book);
             case "b18" -> List.of(new BookItem.NewPage(), new BookItem.Cover(officeName(caller.office())));
             default -> List.of();
         };
     }
 
-    private static List<BookItem> headed(String heading, String text) {
+    static List<BookItem> headed(String heading, String text) {
         return text.isBlank() ? List.of() : List.of(new BookItem.Heading(2, heading), new BookItem.Words(text));
     }
 
@@ -96,18 +96,6 @@ final class BookBlocks {
         return items;
     }
 
-    private List<DutyTexts.DutyText> ofUnit(RecordRow book) {
-        return office.duties()
-                .ofUnits(book.head().office(), book.get(kind().asOf))
-                .getOrDefault(book.get(kind().unit), List.of());
-    }
-
-    private static String duties(List<DutyTexts.DutyText> duties) {
-        return duties.stream()
-                .map(duty -> duty.letter() + " " + duty.text() + (duty.own() ? " (ข้อความของสำนักงาน)" : ""))
-                .collect(Collectors.joining("\n"));
-    }
-
     private List<BookItem> listed(Caller caller, RecordRow book) {
         int number = book.get(kind().firstNumber);
         List<String> lines = new ArrayList<>();
@@ -116,36 +104,6 @@ final class BookBlocks {
                     number++ + ". " + sheet.process().get(registers.processes().kind().name));
         }
         return headed("กระบวนงานของ" + unit(caller.office(), book.get(kind().unit)), String.join("\n", lines));
-    }
-
-    private List<BookItem> frame(Caller caller, RecordRow book) {
-        Optional<Person> person = person(book);
-        if (person.isEmpty()) {
-            return List.of();
-        }
-        Map<UnitId, List<DutyTexts.DutyText>> all = office.duties().ofUnits(caller.office(), book.get(kind().asOf));
-        List<String> lines = new ArrayList<>();
-        Set<String> orders = new LinkedHashSet<>();
-        for (DutyTexts.PersonDuty duty :
-                sheets.personal(caller, book, person.get().id())) {
-            orders.add(duty.order());
-            lines.add((lines.size() + 1) + ". "
-                    + all.getOrDefault(duty.unit(), List.of()).stream()
-                            .filter(one -> one.letter().equals(duty.letter()))
-                            .map(DutyTexts.DutyText::text)
-                            .findFirst()
-                            .orElse(duty.letter()));
-        }
-        orders.remove("");
-        return List.of(
-                new BookItem.NewPage(),
-                new BookItem.Heading(2, "กรอบภารกิจงาน"),
-                new BookItem.Table(
-                        List.of("ชื่อ", "ตำแหน่ง"),
-                        List.of(List.of(person.get().fullName(), person.get().position()))),
-                new BookItem.Words("มีหน้าที่และรับผิดชอบงาน ดังนี้"
-                        + (orders.isEmpty() ? "" : " (คำสั่ง " + String.join(", ", orders) + ")") + "\n"
-                        + String.join("\n", lines)));
     }
 
     private List<BookItem> sheets(Caller caller, RecordRow book) {
@@ -160,26 +118,16 @@ final class BookBlocks {
                             sheet.version(),
                             number++,
                             officeName(caller.office()),
-                            unit(caller.office(), book.get(kind().unit)))));
+                            unit(caller.office(), book.get(kind().unit)),
+                            sheets.parts(caller, book, sheet.process()))));
         }
         return items;
-    }
-
-    private String laws(Caller caller, RecordRow book) {
-        ProcessVersionKind version = registers.versions().kind();
-        Set<String> laws = new LinkedHashSet<>();
-        for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
-            sheet.version().lines(version.cites).stream()
-                    .filter(line -> line.get(version.citeSort) == CiteKind.LAW)
-                    .forEach(line -> laws.add("• " + line.get(version.citeWhat)));
-        }
-        return String.join("\n", laws);
     }
 
     private List<BookItem.Work> analysis(Caller caller, RecordRow book) {
         ProcessKind process = registers.processes().kind();
         Map<String, String> words = new LinkedHashMap<>();
-        ofUnit(book).forEach(duty -> words.put(duty.letter(), duty.letter() + " " + duty.text()));
+        duties.ofUnit(caller, book).forEach(duty -> words.put(duty.letter(), duty.letter() + " " + duty.text()));
         Map<String, List<BookSheets.Sheet>> byDuty = new LinkedHashMap<>();
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
             String duty = sheet.process().get(process.duty);

@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Units;
 
 /**
  * What follows from the actions of books: chapters asked for, the check of the text, files frozen when it is published, next year's
@@ -27,14 +28,13 @@ import org.khet.portal.api.security.Caller;
  */
 public final class BookFlow {
     private static final int TEXT = 4000;
-    private static final int PLACES = 10;
     private static final int NAMED = 3;
-    private static final Map<String, String> BY_HAND =
-            Map.of("b4", "คำนำ", "b7", "แนวคิด", "b8", "วัตถุประสงค์", "b15", "ระบบการบริหารจัดการข้อมูลสารสนเทศ");
     private final RecordService<BookKind> books;
     private final RecordService<ChapterKind> chapters;
     private final BookAssembly assembly;
     private final BookTexts texts;
+    private final BookChapters asked;
+    private final BookEvidence evidence;
     private final Output output;
 
     /**
@@ -46,24 +46,37 @@ public final class BookFlow {
      */
     public record Output(BookPaper paper, Letterheads letters, Files files) {}
 
+    /**
+     * What follows from books beside their files.
+     *
+     * @param output  what files are made with
+     * @param items   evidence of the integrity assessment
+     * @param units   units whose chapters are asked
+     * @param addresses where everybody reads a book
+     */
+    public record Following(
+            Output output, RecordService<ItaItemKind> items, Units units, BookEvidence.PublicAddress addresses) {}
+
     /** Over the registers. */
     public BookFlow(
             RecordService<BookKind> books,
             RecordService<ChapterKind> chapters,
             BookAssembly assembly,
             BookTexts texts,
-            Output output) {
+            Following following) {
         this.books = books;
         this.chapters = chapters;
         this.assembly = assembly;
         this.texts = texts;
-        this.output = output;
+        this.output = following.output();
+        this.asked = new BookChapters(books.kind(), chapters, following.units());
+        this.evidence = new BookEvidence(books.kind(), following.items(), following.addresses());
     }
 
     /** Follows the actions. */
     public void attach() {
         BookKind kind = books.kind();
-        kind.create().then(this::askChapters);
+        kind.create().then(asked::ask);
         kind.check.when(this::ready).when(this::clean).does((row, now) -> noted(row, List.of()));
         kind.overrule.when(this::ready).does((row, now) -> noted(row, warnings(now.caller(), row)));
         kind.publish
@@ -71,29 +84,9 @@ public final class BookFlow {
                 .does((row, now) -> row.with(kind.publishedOn, now.today())
                         .with(kind.reviewOn, now.today().plusYears(1)));
         kind.publish.then(this::published);
+        kind.publish.then(asked::follow);
+        kind.publish.then(evidence::published);
         kind.review.when(this::notReviewed).then(this::nextYear);
-    }
-
-    private void askChapters(RecordRow book, RecordContext now) {
-        ChapterKind of = chapters.kind();
-        List<String> blocks = book.get(books.kind().layout).blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            String heading = BY_HAND.get(blocks.get(i));
-            if (heading != null) {
-                chapters.internal()
-                        .create(
-                                now.caller(),
-                                new RecordDraft()
-                                        .with(of.book, book.id())
-                                        .with(of.block, blocks.get(i))
-                                        .with(of.place, (i + 1) * PLACES)
-                                        .with(of.heading, heading)
-                                        .with(of.made, ChapterMade.HAND)
-                                        .with(of.unit, book.get(books.kind().unit))
-                                        .with(of.due, book.get(books.kind().until))
-                                        .with(of.needed, true));
-            }
-        }
     }
 
     private Optional<Problem> ready(RecordRow book, RecordContext now) {
@@ -244,13 +237,20 @@ public final class BookFlow {
         Map<String, RecordRow> made = new java.util.HashMap<>();
         chapters.internal()
                 .all(now.caller(), RecordFilter.of(of.book.is(next.id())))
-                .forEach(row -> made.put(row.get(of.block), row));
+                .forEach(row -> made.put(place(row), row));
         for (RecordRow former : assembly.chapters(now.caller(), whole)) {
-            RecordRow target = made.get(former.get(of.block));
+            RecordRow target = made.get(place(former));
             if (target != null && !former.get(of.text).isEmpty()) {
                 chapters.internal()
                         .act(now.caller(), target, of.write, new RecordDraft().with(of.text, former.get(of.text)), "");
             }
         }
+    }
+
+    /** What a chapter is in each year: its block, or its heading where it stands by hand. */
+    private String place(RecordRow chapter) {
+        ChapterKind of = chapters.kind();
+        String block = chapter.get(of.block);
+        return block.equals(BookChapters.OWN) ? chapter.get(of.heading) : block;
     }
 }

@@ -155,8 +155,16 @@ public final class BookPaper {
 
     private static Map<String, Object> table(BookItem.Table table) {
         return Map.of(
-                "heads", table.heads(),
-                "rows", table.rows().stream().map(row -> Map.of("cells", row)).toList());
+                "heads",
+                table.heads(),
+                "rows",
+                table.rows().stream()
+                        .map(row -> Map.of(
+                                "cells",
+                                row.stream()
+                                        .map(cell -> Map.of("lines", List.of(cell.split("\n", -1))))
+                                        .toList()))
+                        .toList());
     }
 
     private static Map<String, Object> analysis(BookItem.Analysis analysis) {

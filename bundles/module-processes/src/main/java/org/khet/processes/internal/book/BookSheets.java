@@ -65,7 +65,10 @@ final class BookSheets {
         Set<UnitId> units =
                 new HashSet<>(sections(caller, book.get(registers.books().kind().unit)));
         units.add(book.get(registers.books().kind().unit));
-        return registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used))).stream()
+        List<RecordRow> all = registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used)));
+        Set<Long> inside = inside(caller, all);
+        return all.stream()
+                .filter(row -> chosen.contains(row.id()) || !inside.contains(row.id()))
                 .filter(row -> !chosen.isEmpty()
                         ? chosen.contains(row.id())
                         : book.get(registers.books().kind().person).isPresent()
@@ -77,6 +80,28 @@ final class BookSheets {
                 .flatMap(row -> inForce(caller, row, book.get(registers.books().kind().asOf)).stream()
                         .map(version -> new Sheet(row, version)))
                 .toList();
+    }
+
+    /** The parts of a process in their order, published ones only: its flows 5.1, 5.2. Source: core C.5, E-52. */
+    List<Sheet> parts(Caller caller, RecordRow book, RecordRow process) {
+        ProcessKind kind = registers.processes().kind();
+        RecordRow whole =
+                registers.processes().find(caller.office(), process.id()).orElseThrow();
+        return whole.lines(kind.parts).stream()
+                .flatMap(line -> registers.processes().find(caller.office(), line.get(kind.part)).stream())
+                .flatMap(row -> inForce(caller, row, book.get(registers.books().kind().asOf)).stream()
+                        .map(version -> new Sheet(row, version)))
+                .toList();
+    }
+
+    /** Processes that stand inside others, so not by themselves. */
+    private Set<Long> inside(Caller caller, List<RecordRow> all) {
+        ProcessKind kind = registers.processes().kind();
+        return all.stream()
+                .flatMap(row -> registers.processes().find(caller.office(), row.id()).stream())
+                .flatMap(row -> row.lines(kind.parts).stream())
+                .map(line -> line.get(kind.part))
+                .collect(Collectors.toSet());
     }
 
     private Optional<RecordRow> inForce(Caller caller, RecordRow process, LocalDate day) {

@@ -3,6 +3,7 @@ package org.khet.processes.internal.book;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -11,7 +12,7 @@ import org.khet.processes.internal.chart.FlowChart;
 
 /**
  * Writes a book as a file for word processors, from the same pieces as the paper: headings of the outline, contents as a field, tables
- * with repeating heads; charts as text. Source: core CORE-97, D-02.
+ * with repeating heads; charts as text diagrams. Source: core CORE-97, D-02.
  */
 public final class BookWord {
     private static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -74,16 +75,7 @@ public final class BookWord {
             }
             case BookItem.Chart chart -> chart(chart.chart());
             case BookItem.Table table -> table(table.heads(), table.rows());
-            case BookItem.Analysis analysis ->
-                table(
-                        List.of(
-                                "บทบาท/ภารกิจ/หน้าที่ ตามประกาศ ศธ.",
-                                "งาน/เรื่อง",
-                                "ขั้นตอนการปฏิบัติงาน",
-                                "บุคคล/หน่วยงานที่เกี่ยวข้อง"),
-                        analysis.works().stream()
-                                .map(work -> List.of(work.duty(), work.work(), work.steps(), work.people()))
-                                .toList());
+            case BookItem.Analysis analysis -> analysis(analysis);
             case BookItem.Standard standard -> standard(standard);
         }
     }
@@ -111,14 +103,52 @@ public final class BookWord {
                         .toList());
     }
 
+    /** The duty stands in one cell beside all its works. Source: core D-03. */
+    private void analysis(BookItem.Analysis analysis) {
+        List<String> merges = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (BookItem.Work work : analysis.works()) {
+            merges.add(work.span() > 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+            rows.add(List.of(work.duty(), work.work(), work.steps(), work.people()));
+        }
+        table(
+                List.of(
+                        "บทบาท/ภารกิจ/หน้าที่ ตามประกาศ ศธ.",
+                        "งาน/เรื่อง",
+                        "ขั้นตอนการปฏิบัติงาน",
+                        "บุคคล/หน่วยงานที่เกี่ยวข้อง"),
+                rows,
+                merges);
+    }
+
+    /** The chart as text diagram: each shape, then the ways that leave it. Source: core D-02. */
     private void chart(FlowChart chart) {
         for (FlowChart.Box box : chart.boxes()) {
-            paragraph(
-                    "<w:jc w:val=\"center\"/>",
-                    symbol(box.shape().name(), String.join(" ", box.text())),
-                    NORMAL,
-                    false);
+            String text = symbol(box.shape().name(), String.join(" ", box.text()));
+            paragraph("<w:keepNext/><w:jc w:val=\"center\"/>", text, NORMAL, false);
+            for (FlowChart.Line line : chart.lines()) {
+                if (at(box, line.points().getFirst())) {
+                    paragraph("<w:jc w:val=\"center\"/>", way(chart, line), NORMAL - 4, false);
+                }
+            }
         }
+    }
+
+    private static String way(FlowChart chart, FlowChart.Line line) {
+        String to = chart.boxes().stream()
+                .filter(box -> at(box, line.points().getLast()))
+                .map(box -> String.join(" ", box.text()))
+                .findFirst()
+                .orElse("");
+        String name = line.label().isEmpty() ? "" : line.label() + " ";
+        return line.back() ? "↑ " + name + "กลับไป " + to : name.isEmpty() ? "↓" : "↓ " + name + "ไป " + to;
+    }
+
+    private static boolean at(FlowChart.Box box, FlowChart.Point point) {
+        return box.x() <= point.x()
+                && point.x() <= box.x() + box.w()
+                && box.y() <= point.y()
+                && point.y() <= box.y() + box.h();
     }
 
     private static String symbol(String shape, String text) {
@@ -130,18 +160,27 @@ public final class BookWord {
     }
 
     private void table(List<String> heads, List<List<String>> rows) {
+        table(heads, rows, List.of());
+    }
+
+    /** @param merges how the first cell of each row goes with the one above, none for a plain table */
+    private void table(List<String> heads, List<List<String>> rows, List<String> merges) {
         body.append(
                 "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders></w:tblPr>");
-        row(heads, true);
-        rows.forEach(row -> row(row, false));
+        row(heads, true, "");
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), false, i < merges.size() ? merges.get(i) : "");
+        }
         body.append("</w:tbl>");
         paragraph("", "", NORMAL, false);
     }
 
-    private void row(List<String> cells, boolean head) {
+    private void row(List<String> cells, boolean head, String merge) {
+        String look = merge;
         body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
         for (String cell : cells) {
-            body.append("<w:tc><w:tcPr/>");
+            body.append("<w:tc><w:tcPr>").append(look).append("</w:tcPr>");
+            look = "";
             for (String line : cell.split("\n", -1)) {
                 paragraph("", line, NORMAL - 4, head);
             }

@@ -32,6 +32,12 @@ public final class ChapterKind extends RecordKind {
 
     public final Field<String> text = longText("body", 12_000).orEmpty().from(written);
 
+    public final Action assign = action("assign", "assigned")
+            .from(asked, back)
+            .needs(ProcessesPermissions.BOOK)
+            .demands(owner, due)
+            .tells(anyOwner)
+            .icon("user-plus");
     public final Action write = action("write", "written")
             .from(asked, written, back)
             .to(written)
@@ -67,6 +73,7 @@ public final class ChapterKind extends RecordKind {
         section("who", unit, owner, due);
         tab("mine", now -> List.of(in(asked, written, back), mine()));
         tab("missing", asked, back);
+        tab("late", now -> List.of(in(asked, written, back), due.below(now.today())));
         tab("all");
         way(asked, written, ready);
         menu("*", "file-text", 505);

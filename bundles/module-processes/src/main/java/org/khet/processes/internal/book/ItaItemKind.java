@@ -27,7 +27,7 @@ public final class ItaItemKind extends RecordKind {
             link("memo", "documents.memo").optional();
     public final Field<String> address = text("page_address", 300)
             .orEmpty()
-            .when((field, value, now) -> value.matches("https?://[^\\s]+")
+            .when((field, value, now) -> value.matches("(https?://|open/)[^\\s]+")
                     ? Optional.empty()
                     : Optional.of(Problem.of(field, "processes.error.address")));
     public final Field<Optional<Long>> book = record("book", "processes.book").optional();

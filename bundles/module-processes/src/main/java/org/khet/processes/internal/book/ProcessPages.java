@@ -28,7 +28,13 @@ final class ProcessPages {
     }
 
     /** What one process is printed with. */
-    record Page(RecordRow process, RecordRow version, int number, String office, String unit) {}
+    record Page(
+            RecordRow process,
+            RecordRow version,
+            int number,
+            String office,
+            String unit,
+            List<BookSheets.Sheet> parts) {}
 
     /** The pieces of a process, each heading numbered by its place. */
     List<BookItem> of(BookLayout layout, boolean dashes, Page page) {
@@ -37,7 +43,7 @@ final class ProcessPages {
         items.add(new BookItem.Heading(2, page.number() + ". " + page.process().get(process.name)));
         int number = 0;
         for (String part : parts(layout)) {
-            List<BookItem> body = part(part, page);
+            List<BookItem> body = flows(part, page, number + 1);
             boolean empty = body.isEmpty();
             if (empty && !dashes) {
                 continue;
@@ -46,6 +52,24 @@ final class ProcessPages {
             String mark = layout == BookLayout.L_D ? "• " : number + ". ";
             items.add(new BookItem.Heading(3, mark + heading(part, layout)));
             items.addAll(empty ? List.of(new BookItem.Words("-")) : body);
+        }
+        return items;
+    }
+
+    /** Steps and charts of a process that has parts come by part: 5.1, 5.2 and then 6.1, 6.2. Source: core E-52. */
+    private List<BookItem> flows(String part, Page page, int number) {
+        if (page.parts().isEmpty() || !(part.equals("steps") || part.equals("chart"))) {
+            return part(part, page);
+        }
+        List<BookItem> items = new ArrayList<>();
+        int sub = 0;
+        for (BookSheets.Sheet sheet : page.parts()) {
+            sub++;
+            items.add(new BookItem.Heading(
+                    3, number + "." + sub + " " + sheet.process().get(process.name)));
+            items.addAll(part(
+                    part,
+                    new Page(sheet.process(), sheet.version(), page.number(), page.office(), page.unit(), List.of())));
         }
         return items;
     }

@@ -50,6 +50,10 @@ public final class CaseFlow {
         CaseFlow flow = new CaseFlow(registers, engine);
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
+        kind.appoint.when(
+                (row, now) -> engine.matter(now, row.id()).lines(kind.members).isEmpty()
+                        ? Optional.of(Problem.of("", "processes.error.no-members"))
+                        : Optional.empty());
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
         kind.pause.does((row, now) -> row.with(kind.pausedOn, now.today()));
         kind.resume.does(flow::resumed).then(flow::shifted);

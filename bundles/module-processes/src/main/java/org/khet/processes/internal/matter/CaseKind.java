@@ -3,7 +3,10 @@ package org.khet.processes.internal.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -11,6 +14,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.NumberSeries;
@@ -48,7 +52,7 @@ public final class CaseKind extends RecordKind {
     public final Field<CaseOrigin> origin =
             choice("origin", CaseOrigin.class).byCode().initially(CaseOrigin.HAND);
     public final Field<String> key =
-            text("origin_key", 120).unique().byCode().initially(now -> "HAND:" + UUID.randomUUID());
+            text("origin_key", 120).unique().unseen().byCode().initially(now -> "HAND:" + UUID.randomUUID());
     public final Field<Optional<RecordLink>> committee =
             link("committee", "documents.order", "documents.committee").optional();
     public final Field<Integer> done = whole("done_percent", 0, 100).byCode().initially(0);
@@ -95,6 +99,13 @@ public final class CaseKind extends RecordKind {
             .to(running)
             .needs(ProcessesPermissions.START)
             .icon("play");
+    public final Action appoint = action("appoint", "appointed")
+            .from(planned, running, paused)
+            .needs(ProcessesPermissions.LEAD)
+            .orOwn()
+            .demands(committee)
+            .tells(row -> new Audience(group(row), Set.of()))
+            .icon("users");
     public final Action pause = action("pause")
             .from(running)
             .to(paused)
@@ -144,6 +155,13 @@ public final class CaseKind extends RecordKind {
             .because()
             .backward("circle-x");
 
+    /** The working group: nobody before its order or committee was entered. Source: core B-07, CORE-89. */
+    Set<PersonId> group(RecordRow row) {
+        return row.get(committee).isEmpty()
+                ? Set.of()
+                : row.lines(members).stream().map(line -> line.get(member)).collect(Collectors.toSet());
+    }
+
     /** The kind as the module keeps it. */
     public CaseKind() {
         super("processes", "case", "prc_case");
@@ -163,6 +181,7 @@ public final class CaseKind extends RecordKind {
         tab("running", running, paused);
         tab("mine", now -> List.of(in(planned, running, paused), mine()));
         tab("late", now -> List.of(in(running), late.is(true)));
+        tab("groups", now -> List.of(committee.isFilled()));
         tab("planned", planned);
         tab("closed", closed, cancelled);
         way(planned, running, closed);

@@ -60,6 +60,9 @@ final class TaskFlow {
                 .forEach(action -> action.when(this::running));
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask, kind.attach)
                 .forEach(action -> action.when(this::mine));
+        Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
+                .forEach(action -> action.orFor((row, now) ->
+                        cases.group(matter(row, now)).contains(now.caller().person())));
         kind.begin.does((row, now) -> row.with(kind.openedOn, now.today()));
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
         kind.finish.whenTyped(this::branchOn);
@@ -104,13 +107,16 @@ final class TaskFlow {
                 : Optional.of(Problem.of("", "processes.error.case-not-running"));
     }
 
-    /** Who made a task by starting its case does it no more than others: the person of the task does, or who does those of its unit. */
+    /** Who made a task by starting its case does it no more than others: its person does, the group of the case, or who does those of its unit. */
     private Optional<Problem> mine(RecordRow task, RecordContext now) {
         CaseTaskKind kind = tasks.kind();
         Scope held = now.caller().scope(ProcessesPermissions.DO);
         boolean own =
                 task.get(kind.person).filter(now.caller().person()::equals).isPresent();
-        return own || held.wholeOffice() || held.units().contains(task.get(kind.unit))
+        return own
+                        || held.wholeOffice()
+                        || held.units().contains(task.get(kind.unit))
+                        || cases.group(matter(task, now)).contains(now.caller().person())
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "processes.error.not-yours"));
     }

@@ -60,7 +60,7 @@ public final class ChartSection {
                 .orElse(List.of());
     }
 
-    /** Beside a case: the chart with how far each step is, planned and real days in a table. */
+    /** Beside a case: the chart with how far each step is. */
     public List<Component> ofCase(ViewRequest request, RecordRow matter) {
         Optional<RecordRow> version = matter.get(records.cases.kind().version)
                 .flatMap(id -> records.versions.find(request.caller().office(), id));
@@ -74,7 +74,13 @@ public final class ChartSection {
                         ? "open"
                         : row.state().equals(task.waiting) ? "waiting" : "")
                 .orElse("");
-        return List.of(steps(request, last), chart(request, version.get(), tone));
+        return List.of(chart(request, version.get(), tone));
+    }
+
+    /** Below a case, in full width: planned and real days of each step. */
+    public List<Component> stepsOfCase(ViewRequest request, RecordRow matter) {
+        Map<Integer, RecordRow> last = records.board.last(request.caller(), matter.id());
+        return last.isEmpty() ? List.of() : List.of(steps(request, last));
     }
 
     private Component steps(ViewRequest request, Map<Integer, RecordRow> last) {

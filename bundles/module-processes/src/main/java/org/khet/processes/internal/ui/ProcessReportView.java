@@ -30,12 +30,12 @@ public final class ProcessReportView {
     /** The view. */
     public Component open(ViewRequest request) {
         Texts texts = request.texts();
-        request.title(texts.get("processes.reports.title"));
+        request.title(texts.get("processes.reports-shipped.title"));
         LocalDate today = OfficeTime.day(clock.instant());
         Div page = new Div();
         page.addClassName("k-page");
         page.add(
-                new PageHeader(texts.get("processes.title"), texts.get("processes.reports.title")),
+                new PageHeader(texts.get("processes.title"), texts.get("processes.reports-shipped.title")),
                 times(request, FiscalYear.of(today)),
                 coverage(request, today),
                 laws(request));

@@ -89,7 +89,7 @@ public final class ProcessesRoutes {
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess);
-            case CaseKind ignored -> own.beside(chart::ofCase);
+            case CaseKind ignored -> own.beside(chart::ofCase).below(chart::stepsOfCase);
             default -> own;
         };
     }

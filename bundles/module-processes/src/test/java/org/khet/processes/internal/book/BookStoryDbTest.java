@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,16 +13,19 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.catalogue.ProcessKind;
 
 /** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
 @OnEachDatabase
@@ -102,7 +106,8 @@ class BookStoryDbTest {
                 .contains("33. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "34. งานศึกษา วิเคราะห์ ออกแบบ")
                 .contains("1. ชื่องาน (กระบวนงาน)", "6. Flow Chart การปฏิบัติงาน", "8. เอกสาร/หลักฐานอ้างอิง")
                 .contains("• พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ.\u00A02540", "ปี 2565")
-                .contains("พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", "(ข้อความของสำนักงาน)", "watermark=ข้อมูลตัวอย่าง");
+                .contains("พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", "(ข้อความของสำนักงาน)", "watermark=ข้อมูลตัวอย่าง")
+                .contains("การแบ่งส่วนราชการ", "ภาคผนวก");
         assertThat(at.printed.getFirst().images().keySet()).anyMatch(name -> name.startsWith("chart-"));
         assertThat(printed(book)).isEqualTo(model);
     }
@@ -117,8 +122,12 @@ class BookStoryDbTest {
                         "10 วัน",
                         "1 เดือน",
                         "code=C-06");
-        assertThat(printed(book(BookLayout.L_D))).contains("• ตัวชี้วัดความสำเร็จ", "• เอกสารอ้างอิงการปฏิบัติงาน");
-        assertThat(printed(book(BookLayout.L_B))).contains("1. ขั้นตอนการปฏิบัติงาน", "4. เอกสาร/หลักฐานอ้างอิง");
+        assertThat(printed(book(BookLayout.L_D)))
+                .contains("• ตัวชี้วัดความสำเร็จ", "• เอกสารอ้างอิงการปฏิบัติงาน")
+                .containsSubsequence("บันทึกข้อความ", "• ภารกิจ", "ภาคผนวก");
+        assertThat(printed(book(BookLayout.L_B)))
+                .containsSubsequence("ส่วนที่ 1", "อำนาจหน้าที่ของ", "ส่วนที่ 2")
+                .contains("1. ขั้นตอนการปฏิบัติงาน", "4. เอกสาร/หลักฐานอ้างอิง");
         assertThat(printed(book(BookLayout.L_C))).contains("7. เอกสาร/หลักฐานอ้างอิง", "8. แบบฟอร์มที่ใช้");
     }
 
@@ -157,7 +166,8 @@ class BookStoryDbTest {
         assertThat(printed(book))
                 .contains(
                         "งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "คำสั่ง 99/2564", "1. ดำเนินงานสารสนเทศเพื่อการบริหาร")
-                .doesNotContain("งานศึกษา วิเคราะห์ ออกแบบ วางแผน");
+                .contains("1. ขอบข่าย/ภารกิจ", "(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร")
+                .doesNotContain("งานศึกษา วิเคราะห์ ออกแบบ วางแผน", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร");
     }
 
     @Test
@@ -234,6 +244,156 @@ class BookStoryDbTest {
                 .as("the book of next year is there")
                 .isThrownBy(() -> at.records.books.act(HEAD, at.records.books.open(HEAD, book.id()), kind.review));
         assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
+    }
+
+    private RecordRow published(RecordRow book) {
+        RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
+        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+        at.records.books.act(HEAD, permitted, kind.publish);
+        return at.records.books.open(HEAD, book.id());
+    }
+
+    private String asked(RecordRow book) {
+        ChapterKind chapter = at.records.chapters.kind();
+        return at.records.printing.chapters(HEAD, book).stream()
+                .map(row -> row.get(chapter.heading))
+                .collect(java.util.stream.Collectors.joining(" | "));
+    }
+
+    @Test
+    void partsOfAProcessAreNumberedAlike_inStepsAndCharts_andStandNotByThemselves() {
+        ProcessKind process = at.records.processes.kind();
+        RecordRow whole = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(process.code.is("C-06")))
+                .getFirst();
+        RecordRow part = at.published("C-10");
+        at.records
+                .processes
+                .internal()
+                .change(
+                        HEAD,
+                        at.records.processes.open(HEAD, whole.id()),
+                        new RecordDraft()
+                                .with(process.parts, List.of(new RecordDraft().with(process.part, part.id()))));
+
+        assertThat(printed(book(BookLayout.L_A)))
+                .containsSubsequence(
+                        "5. ขั้นตอนการปฏิบัติงาน",
+                        "5.1 " + part.get(process.name),
+                        "6. Flow Chart การปฏิบัติงาน",
+                        "6.1 " + part.get(process.name))
+                .doesNotContain("35. " + part.get(process.name));
+    }
+
+    @Test
+    void annualReportAsksItsChapters_ofItsWriters_lateOnesAreListed_publishedOneIsReadByEverybody_alsoTheFormerOne()
+            throws IOException {
+        RecordRow report = at.records.books.create(
+                HEAD, draft(BookLayout.FREE).with(kind.sort, BookSort.REPORT).with(kind.committee, false));
+        assertThat(asked(report))
+                .containsSubsequence("คำนำ", "ส่วนที่ 1 ข้อมูลทั่วไป", "ส่วนที่ 4 โครงการ", "ส่วนที่ 7", "ภาคผนวก");
+        ChapterKind chapter = at.records.chapters.kind();
+        RecordRow first = at.records.printing.chapters(HEAD, report).getFirst();
+        at.records.chapters.act(
+                HEAD,
+                first,
+                chapter.assign,
+                new RecordDraft()
+                        .with(chapter.owner, ProcessesFixture.key(22))
+                        .with(chapter.due, LocalDate.of(2021, 10, 15)),
+                "");
+        assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
+        refused("processes.error.chapters", () -> at.records.books.act(HEAD, report, kind.check));
+        at.clock.set("2021-10-20T09:00");
+        assertThat(at.records.chapters.all(
+                        HEAD,
+                        RecordFilter.of(chapter.in(chapter.asked), chapter.due.below(LocalDate.of(2021, 10, 20)))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(first.id()));
+        TestCaller visitor = TestCaller.of(SampleOffices.KT1, 22);
+        assertThat(at.records.published.of(visitor)).isEmpty();
+        write(report, "ข้อความของบท");
+
+        RecordRow out = published(report);
+
+        assertThat(at.records.published.of(visitor)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(out.id());
+            assertThat(one.newer()).isFalse();
+        });
+        assertThat(at.records.published.of(ProcessesFixture.stranger())).isEmpty();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        at.records.published.write(visitor, out.id(), file);
+        assertThat(file.toString(StandardCharsets.UTF_8)).startsWith("%PDF");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.published.write(ProcessesFixture.stranger(), out.id(), file));
+
+        at.records.books.act(HEAD, out, kind.review);
+        RecordRow next = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566))))
+                .getFirst();
+        write(next, "ข้อความใหม่");
+        published(next);
+        assertThat(at.records.published.of(visitor))
+                .extracting(PublishedBooks.PublishedBook::newer)
+                .containsExactlyInAnyOrder(false, true);
+        ByteArrayOutputStream former = new ByteArrayOutputStream();
+        at.records.published.write(visitor, out.id(), former);
+        assertThat(former.size()).isPositive();
+    }
+
+    @Test
+    void ictPlanAsksNeedsOfAllGroups_returnedGoesBackToEditing_publishedOneAsksItsQuartersAndTheYear() {
+        RecordRow plan = at.records.books.create(
+                HEAD, draft(BookLayout.FREE).with(kind.sort, BookSort.PLAN).with(kind.title, "แผนปฏิบัติการดิจิทัล"));
+        assertThat(asked(plan))
+                .contains("เอกสารและนโยบายอ้างอิง", "โครงการและงบประมาณ")
+                .contains("ความต้องการของ"
+                        + at.units
+                                .find(SampleOffices.KT1, ProcessesFixture.PLAN)
+                                .orElseThrow()
+                                .name());
+        write(plan, "ต้องการเครื่องคอมพิวเตอร์");
+        RecordRow waiting = at.records.books.act(HEAD, at.records.books.act(HEAD, plan, kind.check), kind.ask);
+        RecordRow back = at.records.books.act(
+                ProcessesFixture.person(1), waiting, kind.giveBack, new RecordDraft(), "เพิ่มงบประมาณ");
+        assertThat(back.state()).isEqualTo(kind.assembling);
+
+        published(back);
+
+        ChapterKind chapter = at.records.chapters.kind();
+        assertThat(at.records.printing.chapters(HEAD, plan).stream()
+                        .filter(row -> row.get(chapter.heading).contains("ไตรมาส")))
+                .extracting(row -> row.get(chapter.due).orElseThrow())
+                .containsExactly(
+                        LocalDate.of(2021, 12, 31),
+                        LocalDate.of(2022, 3, 31),
+                        LocalDate.of(2022, 6, 30),
+                        LocalDate.of(2022, 9, 30));
+        assertThat(asked(plan)).endsWith("รายงานผลการดำเนินงานประจำปี");
+    }
+
+    @Test
+    void publishedManualIsTheProofOfItsItaItem_withMemoAndAddress() {
+        RecordRow book = book(BookLayout.L_A);
+        write(book, "คำนำ");
+        ItaItemKind item = at.records.items.kind();
+        RecordRow listed = at.records.items.create(
+                HEAD,
+                new RecordDraft()
+                        .with(item.year, FiscalYear.ofBuddhist(2565))
+                        .with(item.code, "O11")
+                        .with(item.title, "คู่มือหรือมาตรฐานการปฏิบัติงาน")
+                        .with(item.unit, ProcessesFixture.ICT)
+                        .with(item.book, book.id()));
+
+        published(book);
+
+        RecordRow proof = at.records.items.open(HEAD, listed.id());
+        assertThat(proof.state()).isEqualTo(item.published);
+        assertThat(proof.get(item.memo)).isPresent();
+        assertThat(proof.get(item.address)).isEqualTo("open/KT1/processes/books/" + book.id());
     }
 
     @Test

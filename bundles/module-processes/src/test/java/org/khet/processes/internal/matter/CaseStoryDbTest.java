@@ -76,6 +76,47 @@ class CaseStoryDbTest {
     }
 
     @Test
+    void membersOfTheWorkingGroupDoTheTasksOfTheCase_onceItsOrderIsEntered_andAreTold() {
+        CaseKind matter = at.records.cases.kind();
+        CaseTaskKind task = at.records.tasks.kind();
+        TestCaller member = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW);
+        RecordRow row = at.started(at.published("C-06"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.cases.act(
+                        ProcessesFixture.person(12),
+                        row,
+                        matter.appoint,
+                        new RecordDraft().with(matter.committee, RecordLink.typed("99/2564")),
+                        ""));
+        RecordRow named = at.records
+                .cases
+                .internal()
+                .change(
+                        ProcessesFixture.person(12),
+                        at.now(row),
+                        new RecordDraft()
+                                .with(
+                                        matter.members,
+                                        List.of(new RecordDraft()
+                                                .with(matter.member, ProcessesFixture.key(22))
+                                                .with(matter.memberAs, "กรรมการและเลขานุการ"))));
+        RecordRow first = at.task(row, 1);
+        assertThat(at.records.tasks.actions(member, first)).doesNotContain(task.finish);
+
+        at.records.cases.act(
+                ProcessesFixture.person(12),
+                named,
+                matter.appoint,
+                new RecordDraft().with(matter.committee, RecordLink.typed("คำสั่งที่ 99/2564")),
+                "");
+
+        assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
+        assertThat(at.records.tasks.actions(member, first)).contains(task.finish);
+        at.records.tasks.act(member, first, task.finish, new RecordDraft(), "");
+        assertThat(at.task(row, 1).state()).isEqualTo(task.done);
+    }
+
+    @Test
     void stepIsNotFinishedWithoutItsOrder_decisionIsTheDirectors_refusedPlanIsMadeAgainAndCounted() {
         RecordRow running = at.started(at.published("C-09"));
         refused("processes.error.needs", () -> at.finish(running, 1, ""));

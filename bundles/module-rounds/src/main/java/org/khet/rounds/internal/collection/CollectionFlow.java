@@ -1,5 +1,6 @@
 package org.khet.rounds.internal.collection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
@@ -76,8 +78,14 @@ final class CollectionFlow {
             case NETWORK -> school -> school.network().equals(group);
             case NAMED -> school -> false;
         };
-        return portal.schools.search(office, "", now.today(), MOST).stream()
-                .filter(school -> school.status() == SchoolStatus.ACTIVE)
+        LocalDate day = registers
+                .lookup()
+                .days(office, collection.get(kind.round))
+                .map(DataRound.Days::asOf)
+                .filter(asOf -> asOf.isAfter(now.today()))
+                .orElse(now.today());
+        return portal.schools.search(office, "", day, MOST).stream()
+                .filter(school -> school.status() == SchoolStatus.ACTIVE || school.until() != null)
                 .filter(wanted.or(school -> named.contains(school.id())))
                 .map(School::id)
                 .toList();

@@ -16,7 +16,7 @@ import org.khet.rounds.internal.setting.RoundsPermissions;
 
 /**
  * A collection of data from schools (รอบเก็บข้อมูล): what is asked of whom in a round whose name and days the core keeps. Source:
- * ict ICT-56 to 61, 71; policyplan PLAN-47 to 51; kinds-processes §4.
+ * ict ICT-56 to 61, 71; policyplan PLAN-47 to 51, 64; kinds-processes §4.
  */
 public final class CollectionKind extends RecordKind {
     private static final int MOST_SCHOOLS = 500;
@@ -59,6 +59,13 @@ public final class CollectionKind extends RecordKind {
     public final State published = end("PUBLISHED", StateTone.DONE);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
+    public final Field<String> reportNo =
+            text("report_no", 60).from(summarised, published).orEmpty();
+    public final Field<Optional<LocalDate>> reportedOn = day("reported_on")
+            .from(summarised, published)
+            .notAfter(now -> now.today())
+            .optional();
+
     public final Action openIt = action("open", "opened")
             .from(planned)
             .to(open)
@@ -99,6 +106,11 @@ public final class CollectionKind extends RecordKind {
             .needs(RoundsPermissions.PUBLISH)
             .icon("globe")
             .confirmed();
+    public final Action report = action("report", "reported")
+            .from(summarised, published)
+            .needs(RoundsPermissions.LEAD)
+            .demands(reportNo, reportedOn)
+            .icon("send");
     public final Action drop = action("drop")
             .from(planned)
             .to(dropped)

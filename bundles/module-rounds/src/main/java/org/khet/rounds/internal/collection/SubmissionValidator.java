@@ -44,6 +44,10 @@ public final class SubmissionValidator {
     /** The school may type, confirm and certify: until the last day, or as long as it was opened again for this school. */
     public Optional<Problem> enterable(RecordRow row, LocalDate today) {
         RecordRow collection = collection(row);
+        Optional<Problem> ended = ended(row, collection);
+        if (ended.isPresent()) {
+            return ended;
+        }
         boolean again = row.get(kind().reopenedUntil)
                 .filter(until -> !today.isAfter(until))
                 .isPresent();
@@ -56,6 +60,22 @@ public final class SubmissionValidator {
                         .filter(days -> !today.isAfter(days.closesOn()))
                         .isPresent();
         return !summed && (inTime || again) ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.closed"));
+    }
+
+    /** A school that was merged or closed before the day of the round hands nothing in; what it handed in before stays. */
+    private Optional<Problem> ended(RecordRow row, RecordRow collection) {
+        return days(collection)
+                .map(DataRound.Days::asOf)
+                .flatMap(asOf -> portal.schools
+                        .find(row.head().office(), row.get(kind().school))
+                        .filter(school ->
+                                school.until() != null && school.until().isBefore(asOf)))
+                .map(school -> Problem.of("", "rounds.error.school-ended", school.name()));
+    }
+
+    /** Whether the school of a submission had ended before the day of the round. */
+    public boolean hasEnded(RecordRow row) {
+        return ended(row, collection(row)).isPresent();
     }
 
     Optional<Problem> confirmable(RecordRow row, RecordContext now) {

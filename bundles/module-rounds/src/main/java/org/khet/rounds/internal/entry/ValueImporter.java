@@ -13,6 +13,7 @@ import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.rounds.internal.RoundsModule;
@@ -43,6 +44,7 @@ public final class ValueImporter implements ImportTarget {
     private static final int MOST = 60;
     private final CollectionRegisters registers;
     private final SheetEntryService entries;
+    private final SystemImports imports;
     private final RoundsPortal portal;
 
     /** For the component runtime. */
@@ -51,11 +53,14 @@ public final class ValueImporter implements ImportTarget {
         this(
                 module.registers().collections(),
                 module.registers().entries(),
+                new SystemImports(module.registers().systems()),
                 module.registers().portal());
     }
 
     /** Over the registers. */
-    public ValueImporter(CollectionRegisters registers, SheetEntryService entries, RoundsPortal portal) {
+    public ValueImporter(
+            CollectionRegisters registers, SheetEntryService entries, SystemImports imports, RoundsPortal portal) {
+        this.imports = imports;
         this.registers = registers;
         this.entries = entries;
         this.portal = portal;
@@ -166,5 +171,10 @@ public final class ValueImporter implements ImportTarget {
             done++;
             journal.done(done);
         }
+        rows.stream()
+                .flatMap(row -> DataRound.Key.of(row.get(ROUND)).stream())
+                .map(DataRound.Key::system)
+                .distinct()
+                .forEach(system -> imports.came(caller, system, arrival.file()));
     }
 }

@@ -11,13 +11,15 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.DataItemKind;
 
 /**
  * What happens by itself each day: collections open on their first day and close after their last one, items whose figures are too
- * old are marked. Done twice a day it does nothing the second time. Source: ict ICT-57, ICT-61; policyplan PLAN-96.
+ * old are marked, schools that ended are excused. Done twice a day it does nothing the second time. Source: ict ICT-57, ICT-61; policyplan PLAN-96.
  */
 public final class DailyRounds {
+    private static final String ENDED = "สถานศึกษายุบ รวม เลิก หรือโอนก่อนวันที่ของข้อมูล";
     private final RoundsRegisters registers;
 
     /** Over the registers. */
@@ -82,6 +84,31 @@ public final class DailyRounds {
 
     private java.util.Optional<DataRound.Days> days(OfficeId office, RecordRow row, CollectionKind kind) {
         return registers.collections().lookup().days(office, row.get(kind.round));
+    }
+
+    /** Excuses schools that were merged or closed before the day of a round that is open; the round waits for them no longer. */
+    public int excuse(OfficeId office) {
+        CollectionKind kind = registers.collections().collections().kind();
+        SchoolSubmissionKind of = registers.collections().submissions().kind();
+        int excused = 0;
+        for (RecordRow collection : registers
+                .collections()
+                .collections()
+                .internal()
+                .all(system(office), RecordFilter.of(kind.in(kind.open)))) {
+            for (RecordRow row : registers.collections().of(system(office), collection.id())) {
+                if (of.excuse.from().contains(row.state())
+                        && registers.collections().checks().hasEnded(row)) {
+                    registers
+                            .collections()
+                            .submissions()
+                            .internal()
+                            .act(system(office), row, of.excuse, new RecordDraft(), ENDED);
+                    excused++;
+                }
+            }
+        }
+        return excused;
     }
 
     /** Marks items whose figures are older than their cycle, or that never had any. */

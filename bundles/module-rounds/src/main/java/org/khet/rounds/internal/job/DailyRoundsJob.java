@@ -40,6 +40,8 @@ public final class DailyRoundsJob implements Job {
         run.check();
         done += daily.open(run.office());
         run.check();
+        done += daily.excuse(run.office());
+        run.check();
         done += daily.markStale(run.office());
         return JobResult.counted("rounds.job.daily.result", done);
     }

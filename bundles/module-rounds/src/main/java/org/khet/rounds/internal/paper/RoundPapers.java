@@ -1,20 +1,13 @@
 package org.khet.rounds.internal.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
-import org.khet.portal.api.print.PrintDocument;
-import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.RoundStatus;
@@ -35,35 +28,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Certificate of a school, calendar of a year, status of a collection. Source: ict D1 to D3, ICT-64; policyplan PF-12, PF-13, PLAN-95. */
 @Component(service = RoundPapers.class)
 public final class RoundPapers {
-    private final DocumentPrinter printer;
-    private final Letterheads letterheads;
+    private final RoundPrinter printer;
 
     /** For the component runtime. */
     @Activate
     public RoundPapers(@Reference DocumentPrinter printer, @Reference Letterheads letterheads) {
-        this.printer = printer;
-        this.letterheads = letterheads;
-    }
-
-    private Map<String, Object> head(Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
-        model.put("office", head.office());
-        model.put("watermark", head.watermark());
-        model.put("printedBy", caller.name());
-        return model;
-    }
-
-    private void print(String name, Map<String, Object> model, Paper paper, OutputStream out) throws IOException {
-        InputStream in = Objects.requireNonNull(
-                RoundPapers.class.getClassLoader().getResourceAsStream("print/" + name + ".xhtml"), name);
-        PrintTemplate template;
-        try {
-            template = PrintTemplate.read("rounds/" + name, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        printer.print(new PrintDocument(template, model, Map.of(), paper), out);
+        this.printer = new RoundPrinter(printer, letterheads);
     }
 
     /**
@@ -77,7 +47,7 @@ public final class RoundPapers {
         RecordRow row = sheet.row();
         SchoolSubmissionKind kind = registers.collections().submissions().kind();
         RoundPaperNames names = new RoundPaperNames(registers, caller.office());
-        Map<String, Object> model = head(caller);
+        Map<String, Object> model = printer.head(caller);
         model.put("round", names.collection(row.get(kind.collection)));
         model.put(
                 "asOf",
@@ -97,7 +67,7 @@ public final class RoundPapers {
                 "acknowledgedAt",
                 row.get(kind.acknowledgedAt).map(ThaiDate::longDateTime).orElse(""));
         model.put("late", row.get(kind.late) ? String.valueOf(row.get(kind.daysLate)) : "");
-        print("pf13", model, Paper.portrait(), out);
+        printer.print("pf13", model, Paper.portrait(), out);
     }
 
     private static List<Map<String, String>> figures(EntrySheet sheet) {
@@ -135,7 +105,7 @@ public final class RoundPapers {
         var today = OfficeTime.day(registers.portal().clock.instant());
         var board = registers.board().of(caller, row, today);
         RoundPaperNames names = new RoundPaperNames(registers, caller.office());
-        Map<String, Object> model = head(caller);
+        Map<String, Object> model = printer.head(caller);
         model.put("round", names.collection(collection));
         model.put("today", ThaiDate.longDate(today));
         model.put(
@@ -152,7 +122,7 @@ public final class RoundPapers {
                 .sorted(java.util.Comparator.comparing(line -> line.school().name()))
                 .forEach(line -> rows.add(names.line(rows.size() + 1, line)));
         model.put("rows", rows);
-        print("d3", model, Paper.portrait(), out);
+        printer.print("d3", model, Paper.portrait(), out);
     }
 
     /**
@@ -162,7 +132,7 @@ public final class RoundPapers {
      * @throws IOException if the stream fails
      */
     public void calendar(Caller caller, RoundsRegisters registers, int year, OutputStream out) throws IOException {
-        Map<String, Object> model = head(caller);
+        Map<String, Object> model = printer.head(caller);
         model.put("year", String.valueOf(RoundYears.buddhist(year)));
         List<Map<String, String>> rows = new ArrayList<>();
         for (RoundStatus one : new DataCalendar(registers.portal()).of(caller.office(), year)) {
@@ -176,7 +146,7 @@ public final class RoundPapers {
                     "closes", ThaiDate.longDate(days.closesOn())));
         }
         model.put("rows", rows);
-        print("pf12", model, Paper.landscape(), out);
+        printer.print("pf12", model, Paper.landscape(), out);
     }
 
     /**
@@ -187,12 +157,12 @@ public final class RoundPapers {
     public void learners(Caller caller, RoundsRegisters registers, OutputStream out) throws IOException {
         caller.require(org.khet.rounds.internal.setting.RoundsPermissions.CODE_VIEW);
         RoundPaperNames names = new RoundPaperNames(registers, caller.office());
-        Map<String, Object> model = head(caller);
+        Map<String, Object> model = printer.head(caller);
         model.put(
                 "today",
                 ThaiDate.longDate(OfficeTime.day(registers.portal().clock.instant())));
         model.put("schools", names.lines(registers.statistics().bySchool(caller), names::schoolOf));
         model.put("nationalities", names.lines(registers.statistics().byNationality(caller), names::nationality));
-        print("d5", model, Paper.portrait(), out);
+        printer.print("d5", model, Paper.portrait(), out);
     }
 }

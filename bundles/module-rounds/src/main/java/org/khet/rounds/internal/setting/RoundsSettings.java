@@ -1,6 +1,7 @@
 package org.khet.rounds.internal.setting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.settings.Setting;
 
 /** What an office may set. Source: ict C.6, E-R44; policyplan. */
@@ -27,10 +28,22 @@ public final class RoundsSettings {
     public static final Setting<String> REQUEST_PATTERN =
             Setting.numberPattern("rounds.setting.requestPattern", "ข-{seq}/{BE}", "kinds-processes §4");
 
+    /** Names of the sizes of schools, the smallest first. */
+    public static final List<String> SIZE_NAMES = List.of("ขนาดเล็ก", "ขนาดกลาง", "ขนาดใหญ่", "ขนาดใหญ่พิเศษ");
+
+    /** Most pupils of a small, a medium and a large school; larger ones are extra large. */
+    public static final List<Setting<Integer>> SIZES = List.of(
+            Setting.number("rounds.setting.smallSchool", 120, 1, 99_997, "README §4; the number is our proposal"),
+            Setting.number("rounds.setting.mediumSchool", 600, 2, 99_998, "README §4; the number is our proposal"),
+            Setting.number("rounds.setting.largeSchool", 1500, 3, 99_999, "README §4; the number is our proposal"));
+
     private RoundsSettings() {}
 
     /** All settings in the order of the screen. */
     public static List<Setting<?>> all() {
-        return List.of(SMALL_CELL, TWO_PERSONS, TWO_FOR_CODES, JUMP, REQUEST_DAYS, REQUEST_PATTERN);
+        return Stream.<Setting<?>>concat(
+                        Stream.of(SMALL_CELL, TWO_PERSONS, TWO_FOR_CODES, JUMP, REQUEST_DAYS, REQUEST_PATTERN),
+                        SIZES.stream())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.settings.CodeList;
@@ -144,6 +145,14 @@ final class CellGrid extends Div {
                     renew();
                     listener.run();
                 }));
+        return this;
+    }
+
+    /** Cells of a spreadsheet may be pasted; what was taken is told. */
+    CellGrid pasted(Consumer<String> told) {
+        if (editable) {
+            new CellPaste(sheet, section, fields, texts, told).listen();
+        }
         return this;
     }
 

@@ -52,6 +52,7 @@ final class DataCalendarView extends Div {
         if (request.caller().may(RoundsPermissions.VIEW)) {
             add(new Section(
                     texts.get("rounds.calendar.others"),
+                    link("external-systems", "external-system"),
                     link("collections", "collection"),
                     link("sheets", "sheet"),
                     link("items", "item"),

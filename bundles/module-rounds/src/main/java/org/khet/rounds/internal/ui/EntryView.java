@@ -107,7 +107,7 @@ final class EntryView extends Div {
         boolean editable = sheet.mayType() || sheet.mayCorrect();
         CellGrid grid = new CellGrid(sheet, section, texts, editable);
         FindingList findings = new FindingList(texts, answers(sheet.row()), sheet.mayType());
-        grid.changed(() -> findings.show(sheet.findings(all(sheet, grid))));
+        grid.changed(() -> findings.show(sheet.findings(all(sheet, grid)))).pasted(request::tell);
         findings.show(sheet.findings(sheet.values()));
         Section main = new Section(section, grid).flush();
         if (editable) {

@@ -22,9 +22,13 @@ import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
 import org.khet.rounds.internal.paper.RoundPapers;
+import org.khet.rounds.internal.paper.RoundReportPaper;
+import org.khet.rounds.internal.paper.SummaryPaper;
 import org.khet.rounds.internal.request.LearnerAccess;
 import org.khet.rounds.internal.request.LearnerCodeKind;
 import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.snapshot.SnapshotKind;
+import org.khet.rounds.internal.system.ExternalSystemKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -37,11 +41,19 @@ public final class RoundsRoutes {
     private static final int CARD = 20;
     private final RoundPapers papers;
     private final LearnerAccess access;
+    private final SummaryPaper summary;
+    private final RoundReportPaper report;
 
     /** For the component runtime. */
     @Activate
-    public RoundsRoutes(@Reference RoundPapers papers, @Reference LearnerAccess access) {
+    public RoundsRoutes(
+            @Reference RoundPapers papers,
+            @Reference SummaryPaper summary,
+            @Reference RoundReportPaper report,
+            @Reference LearnerAccess access) {
+        this.report = report;
         this.papers = papers;
+        this.summary = summary;
         this.access = access;
     }
 
@@ -51,7 +63,7 @@ public final class RoundsRoutes {
             case CollectionKind ignored ->
                 new RecordViewOverrides()
                         .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
-                        .head((request, row) -> List.of(board(request, row), status(request, row, registers.get())));
+                        .head((request, row) -> collection(request, row, registers.get()));
             case SchoolSubmissionKind ignored ->
                 new RecordViewOverrides()
                         .beside((request, row) -> new ValueSection(registers.get()).of(request, row))
@@ -59,8 +71,14 @@ public final class RoundsRoutes {
             case LearnerCodeKind ignored ->
                 new RecordViewOverrides().beside((request, row) -> {
                     access.opened(request.caller(), row);
-                    return List.of();
+                    return new LearnerSection(registers.get()).of(request, row);
                 });
+            case ExternalSystemKind ignored ->
+                new RecordViewOverrides()
+                        .beside((request, row) -> new SystemSection(registers.get()).of(request, row))
+                        .head((request, row) -> new SystemSection(registers.get()).head(request, row));
+            case SnapshotKind ignored ->
+                new RecordViewOverrides().head((request, row) -> List.of(summary(request, row, registers.get())));
             default -> new RecordViewOverrides();
         };
     }
@@ -120,6 +138,29 @@ public final class RoundsRoutes {
                 () -> Download.Kind.pdf("PF-13-" + row.id()),
                 out -> papers.certificate(request.caller(), registers, row.id(), out)));
         return buttons;
+    }
+
+    private List<Component> collection(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        List<Component> all = new ArrayList<>(List.of(board(request, row), status(request, row, registers)));
+        CollectionKind kind = registers.collections().collections().kind();
+        if (List.of(kind.summarised, kind.published).contains(row.state())) {
+            all.add(new Download(
+                    "rounds-collection-report",
+                    "printer",
+                    request.texts().get("rounds.collection.paper"),
+                    () -> Download.Kind.pdf("D4-" + row.id()),
+                    out -> report.print(request.caller(), registers, row.id(), out)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Component summary(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        return new Download(
+                "rounds-snapshot-print",
+                "printer",
+                request.texts().get("rounds.snapshot.print"),
+                () -> Download.Kind.pdf("PF-14-" + row.id()),
+                out -> summary.print(request.caller(), registers, row.id(), out));
     }
 
     private static Component board(ViewRequest request, RecordRow row) {

@@ -18,14 +18,21 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.schooldata.CertifiedCounts;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.contract.CountsProvider;
 import org.khet.rounds.internal.job.DailyRounds;
 import org.khet.rounds.internal.setting.RoundsSettings;
 
@@ -332,5 +339,76 @@ class CollectionDbTest {
         RecordRow again = office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
         assertThat(again.state()).as("it is closed").isEqualTo(of.certified);
         assertThat(again.get(of.corrected)).isTrue();
+    }
+
+    /** As the register of schools has it after a merger that holds from that day on. */
+    private void merged(int school, LocalDate from) {
+        School open = office.schools.find(OFFICE, SampleRounds.school(school)).orElseThrow();
+        office.schools.with(new School(
+                open.id(),
+                open.office(),
+                open.name(),
+                open.shortName(),
+                open.codes(),
+                open.district(),
+                open.network(),
+                open.phone(),
+                SchoolStatus.MERGED,
+                from.minusDays(1)));
+    }
+
+    @Test
+    void mergedSchoolEntersNothingMore_itsRoundIsExcused_whatItHandedInStays_theNextRoundDoesNotAskIt() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 2, 10, 11);
+        office.typed(opened, 3, SampleRounds.grade("p1", 4, 4, 0, 0));
+        merged(2, LocalDate.of(2026, 11, 16));
+        merged(3, LocalDate.of(2026, 11, 1));
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("merged before 10 November, the day of the round")
+                .isThrownBy(() -> office.typed(opened, 3, SampleRounds.grade("p2", 1, 1, 0, 0)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.school-ended"));
+        DailyRounds daily = new DailyRounds(office.registers);
+        assertThat(daily.excuse(OFFICE)).isEqualTo(1);
+        assertThat(daily.excuse(OFFICE)).as("a second time").isZero();
+        SchoolSubmissionKind of = office.registers.collections().submissions().kind();
+        assertThat(office.of(opened, 3).state()).isEqualTo(of.excused);
+        assertThat(office.acknowledged(opened, 2).state())
+                .as("still open on 10 November")
+                .isEqualTo(of.acknowledged);
+        RecordRow closed = office.act(
+                office.registers.collections().collections(),
+                office.lead(),
+                opened,
+                office.registers.collections().collections().kind().close);
+        office.act(
+                office.registers.collections().collections(),
+                office.lead(),
+                closed,
+                office.registers.collections().collections().kind().summarise);
+        CertifiedCounts counts = new CountsProvider(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
+        assertThat(counts.values(OFFICE, "PUPILS", DataRound.Key.of(ROUND).orElseThrow())
+                        .known()
+                        .orElseThrow()
+                        .totals())
+                .as("history stays")
+                .containsEntry(SampleRounds.school(2), 21)
+                .doesNotContainKey(SampleRounds.school(3));
+
+        office.rounds.days(
+                "DMC-2570-1", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 30));
+        RecordRow next = office.opened(
+                office.registers
+                        .sheets()
+                        .sheets()
+                        .all(office.lead(), RecordFilter.ALL)
+                        .getFirst(),
+                "DMC-2570-1");
+        assertThat(office.registers.collections().of(office.lead(), next.id()))
+                .extracting(row -> row.get(of.school))
+                .hasSize(9)
+                .doesNotContain(SampleRounds.school(2), SampleRounds.school(3));
     }
 }

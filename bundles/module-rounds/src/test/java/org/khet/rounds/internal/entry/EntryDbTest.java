@@ -23,6 +23,7 @@ import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
@@ -34,6 +35,8 @@ import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.EvidenceKind;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.ValueFinding;
+import org.khet.rounds.internal.system.ExternalSystemKind;
+import org.khet.rounds.internal.system.ShippedExternalSystems;
 
 /** Cells, their rules, and files that bring them. Source: policyplan R-55, PLAN-52, 53; ict ICT-62, 63, 66. */
 @OnEachDatabase
@@ -254,13 +257,18 @@ class EntryDbTest {
     @Test
     void fileOfTheCentralProgramIsTakenWhole_totalsByGradeAndSexFollow() {
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
-        var target = new ValueImporter(office.registers.collections(), entries, office.registers.portal());
+        var target = new ValueImporter(
+                office.registers.collections(),
+                entries,
+                new SystemImports(office.registers.systems()),
+                office.registers.portal());
         ImportRow[] rows = {
             summary(2, ROUND, "1099990001", "ป.1", "7", "6"),
             summary(3, ROUND, "1099990001", "ป.2", "๖", "5"),
             summary(4, ROUND, "99010002", "p1", "10", "11")
         };
 
+        new ShippedExternalSystems(office.registers.systems()).add(office.lead());
         assertThat(look(target, rows)).isEmpty();
         Journal journal = new Journal();
         target.store(
@@ -277,13 +285,26 @@ class EntryDbTest {
         assertThat(entries.open(office.officer(), first.id()).values().row("PUPILS", "p1"))
                 .contains(13);
         assertThat(office.of(opened, 2).get(of.sum1)).contains(21);
+        ExternalSystemKind system = office.registers.systems().kind();
+        assertThat(office.registers.systems().all(office.lead(), RecordFilter.of(system.importedOn.isFilled())))
+                .as("last import of DMC")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(system.code)).isEqualTo("DMC");
+                    assertThat(row.get(system.importedOn)).contains(SampleRounds.TODAY);
+                    assertThat(row.get(system.importedFile)).isEqualTo("dmc.csv");
+                });
     }
 
     @Test
     void oneWrongRowKeepsTheWholeFileOut_eachIsNamedByItsLine() {
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
         office.certified(opened, 3, 7, 6);
-        var target = new ValueImporter(office.registers.collections(), entries, office.registers.portal());
+        var target = new ValueImporter(
+                office.registers.collections(),
+                entries,
+                new SystemImports(office.registers.systems()),
+                office.registers.portal());
 
         assertThat(look(
                         target,

@@ -175,6 +175,27 @@ class LearnerCodeDbTest {
     }
 
     @Test
+    void learnerIsSearchedInTheWholeOfficeBeforeACodeIsCertified_schoolsAreToldNothingOfOthers() {
+        RecordRow first = codes.create(office.clerk(5), learner(5, "MM").with(kind.birthYear, 2015));
+        RecordRow same = codes.create(office.clerk(4), learner(4, "LA").with(kind.alias, "มะลิ "));
+        RecordRow near = codes.create(
+                office.clerk(3),
+                learner(3, "MM").with(kind.alias, "ด.ช.มะลิวัลย์").with(kind.birthYear, 2015));
+        codes.create(office.clerk(2), learner(2, "MM").with(kind.alias, "เด็กหญิงกุหลาบ"));
+        LearnerMatches matches = new LearnerMatches(codes);
+
+        assertThat(matches.of(office.lead(), first))
+                .extracting(RecordRow::id)
+                .containsExactlyInAnyOrder(same.id(), near.id());
+        assertThat(matches.of(office.clerk(5), first)).isEmpty();
+        office.act(codes, office.lead(), same, kind.same, new RecordDraft(), "คนเดียวกับของโรงเรียน 5");
+        assertThat(matches.of(office.lead(), first))
+                .as("a duplicate is done with")
+                .extracting(RecordRow::id)
+                .containsExactly(near.id());
+    }
+
+    @Test
     void usersOfASystemAreCertifiedOrRefusedWithAReason() {
         RecordService<SystemUserKind> users = office.registers.users();
         SystemUserKind of = users.kind();

@@ -8,6 +8,9 @@ import static org.khet.rounds.internal.SampleRounds.TODAY;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.snapshot.PublishedTables;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which a school types, and what everybody sees of published figures. Source: DESIGN 08; ict ICT-58, ICT-71. */
 @OnEachDatabase
@@ -68,6 +72,44 @@ class EntryViewDbTest {
                 .allSatisfy(field -> assertThat(field.isReadOnly()).isTrue());
         assertThat(all(read).filter(one -> one.getId().equals(Optional.of("rounds-entry-save"))))
                 .isEmpty();
+    }
+
+    @Test
+    void cellsOfASpreadsheetArePasted_thaiDigitsAreRead_columnsWithSumsAreKnown_whatHasNoFieldIsTold() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+
+        paste(find(view, IntegerField.class, "rounds-entry-pupils-p1-m"), "๗\t6\t13\t2\n1,005\t-\t1005\tสอง\n");
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p2-m").getValue())
+                .isEqualTo(1005);
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p2-f").getValue())
+                .isZero();
+        assertThat(find(view, IntegerField.class, "rounds-entry-poor-p1-").getValue())
+                .as("beside the sum, not in its place")
+                .isEqualTo(2);
+        assertThat(find(view, IntegerField.class, "rounds-entry-poor-p2-").getValue())
+                .isNull();
+        assertThat(request.told()).singleElement().asString().contains("5", "1");
+        paste(find(view, IntegerField.class, "rounds-entry-pupils-p1-m"), "8\t\t3\t1\t9");
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p1-f").getValue())
+                .as("blank")
+                .isNull();
+        assertThat(find(view, IntegerField.class, "rounds-entry-poor-p1-").getValue())
+                .as("no sums: poor follow girls")
+                .isEqualTo(3);
+        find(view, Button.class, "rounds-entry-save").click();
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("PUPILS"))
+                .contains(1013);
+    }
+
+    private static void paste(IntegerField field, String cells) {
+        ObjectNode event = JacksonUtils.createObjectNode();
+        event.put(CellPasteEvent.PASTED, cells).put(CellPasteEvent.SEVERAL, true);
+        var element = field.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "paste", event));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.khet.portal.api.structure.UnitId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What an assignment order gives to people and takes from them: duties of their unit and deputies. Everything carries the order as
+ * What an assignment order gives to people and takes from them: duties of their unit, functions and deputies. Everything carries the order as
  * it is cited, and an order ends what carries it and nothing else. Each line is a transaction of its own, so neither method may be
  * called in one; both may be repeated after a fault. Safe for concurrent use. Source: core B-05, E-28, CORE-22, CORE-23.
  */
@@ -26,16 +26,36 @@ public interface DutyOrders {
      *
      * @param person   whose part
      * @param unit     whose duties the letters are
-     * @param letters  duties of the unit that the person answers for, as papers number them
-     * @param deputies who acts for the person
+     * @param letters   duties of the unit that the person answers for, as papers number them
+     * @param deputies  who acts for the person
+     * @param functions what the person is beside the post
      */
-    record OrderShare(PersonId person, UnitId unit, List<String> letters, List<OrderDeputy> deputies) {
+    record OrderShare(
+            PersonId person,
+            UnitId unit,
+            List<String> letters,
+            List<OrderDeputy> deputies,
+            List<OrderFunction> functions) {
         /** Keeps immutable copies. */
         public OrderShare {
             letters = List.copyOf(letters);
             deputies = List.copyOf(deputies);
+            functions = List.copyOf(functions);
+        }
+
+        /** A part without functions. */
+        public OrderShare(PersonId person, UnitId unit, List<String> letters, List<OrderDeputy> deputies) {
+            this(person, unit, letters, deputies, List.of());
         }
     }
+
+    /**
+     * A function beside the post, with the role that it usually gives and no other.
+     *
+     * @param code code of {@code StandardFunctions.LIST}
+     * @param unit for this unit; {@code null} for that of the person, or for the office where a function has no unit
+     */
+    record OrderFunction(String code, @Nullable UnitId unit) {}
 
     /**
      * Who acts for the person.
@@ -55,14 +75,14 @@ public interface DutyOrders {
      * A line that could not be given, the others were.
      *
      * @param person  whose line
-     * @param what    letter of the duty, or number of the deputy
+     * @param what    letter of the duty, number of the deputy, or code of the function
      * @param problem why not
      */
     record RefusedLine(PersonId person, String what, Problem problem) {}
 
     /**
-     * Gives what the order says. Duties begin on its day, also one in the past; who acts gets rights, so that begins today at the
-     * earliest. What the order gave before is not given twice.
+     * Gives what the order says. Duties begin on its day, also one in the past; who acts or has a function gets rights, so that
+     * begins today at the earliest. What the order gave before is not given twice.
      *
      * @param caller may keep people of the whole office
      * @return what could not be given, empty when everything was

@@ -1,6 +1,6 @@
 /** Posts and who holds them; functions that an order gives beside the post. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.post;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -79,6 +80,12 @@ public final class Action extends DeclaredAction {
     /** Also, or with no {@link #needs} only, for the maker and the people of {@link RecordKind#ownOf}. */
     public Action orOwn() {
         own = true;
+        return this;
+    }
+
+    /** Also for whom this holds and who may see such records: members of the group that the record names. */
+    public Action orFor(BiPredicate<RecordRow, RecordContext> people) {
+        others = people;
         return this;
     }
 

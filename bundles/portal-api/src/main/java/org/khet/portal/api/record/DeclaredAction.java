@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -45,6 +46,7 @@ public abstract sealed class DeclaredAction permits Action {
 
     @Nullable String icon;
 
+    BiPredicate<RecordRow, RecordContext> others = (row, context) -> false;
     BiFunction<RecordRow, RecordContext, RecordRow> effect = (row, context) -> row;
     final List<BiConsumer<RecordRow, RecordContext>> after = new ArrayList<>();
 
@@ -89,6 +91,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** Whether the maker and the people of {@link RecordKind#own} do it, also without the permission. */
     public final boolean isOwn() {
         return own;
+    }
+
+    /** Whether it is also there for this caller, who is neither its own person nor holds the permission. */
+    public final boolean isFor(RecordRow row, RecordContext context) {
+        return others.test(row, context);
     }
 
     /** Sum about which it decides. */

@@ -80,9 +80,9 @@ public abstract sealed class DeclaredField permits Field {
         return traits.sensitive || type instanceof FieldType.Secret;
     }
 
-    /** Whether it is there for the search alone and stands on no page. */
-    public final boolean isForSearchOnly() {
-        return traits.searchOnly;
+    /** Whether it stands on no page: there for the search alone, or a key of the code. */
+    public final boolean isUnseen() {
+        return traits.unseen || traits.searchOnly;
     }
 
     /** Whether it is added up. */

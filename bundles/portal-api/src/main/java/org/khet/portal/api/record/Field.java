@@ -90,6 +90,12 @@ public final class Field<T> extends DeclaredField {
         return searched();
     }
 
+    /** Shown nowhere: a key by which code finds its record, which says nothing to people. */
+    public Field<T> unseen() {
+        traits.unseen = true;
+        return this;
+    }
+
     /** A chip above the list filters by it. */
     public Field<T> filtered() {
         traits.filtered = true;

@@ -12,6 +12,7 @@ final class FieldTraits {
     boolean wide;
     boolean searched;
     boolean searchOnly;
+    boolean unseen;
     boolean filtered;
     boolean sorted;
     boolean sensitive;

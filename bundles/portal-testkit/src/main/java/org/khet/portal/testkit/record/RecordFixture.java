@@ -9,16 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -83,10 +88,15 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
-        views = new DefaultRecordViews(
-                new ViewServices(new RecordingExports(), new FakePreferences(), references, portal, services, events),
+        var screens = new ViewServices(
+                new RecordingExports(),
+                new FakePreferences(),
+                references,
                 portal,
-                services);
+                services,
+                events,
+                new ListImports(switches, () -> List.of()));
+        views = new DefaultRecordViews(screens, portal, services);
     }
 
     private PortalServices portal(String now) {
@@ -117,6 +127,18 @@ public final class RecordFixture {
     /** Brings an answer to a request. */
     public void answer(Caller caller, ApprovalListener.Answer answer) {
         new ApprovalAnswers(services).answered(caller, answer);
+    }
+
+    /**
+     * The demonstration of a module, of the files {@code demo/<kind>.tsv} of its bundle.
+     *
+     * @param owner    a class of the bundle
+     * @param people   people of the cast
+     * @param services the module's services, those that others refer to first
+     */
+    public DemoData demo(String module, Class<?> owner, People people, List<RecordService<?>> services) {
+        var of = new RecordDemo.Owner(new ModuleId(module), owner, () -> services);
+        return RecordDemo.of(of, new FakeCallers(), people, FakeUnits.ofSampleOffices(), switches);
     }
 
     /** Reads cells of a sheet that somebody pastes; choices by their names only. */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -25,10 +27,12 @@ public final class ScreenKeys {
     private final RecordFixture fixture;
     private final RecordService<?> service;
     private final Caller caller;
+    private final UnaryOperator<Texts> words;
     private final Predicate<String> key;
     private final Set<String> found = new TreeSet<>();
 
-    private ScreenKeys(RecordFixture fixture, RecordService<?> service, Caller caller) {
+    private ScreenKeys(RecordFixture fixture, RecordService<?> service, Caller caller, UnaryOperator<Texts> words) {
+        this.words = words;
         this.fixture = fixture;
         this.service = service;
         this.caller = caller;
@@ -39,7 +43,13 @@ public final class ScreenKeys {
 
     /** Those on the list and, for whoever may make a record, on the form. */
     public static Set<String> ofKind(RecordFixture fixture, RecordService<?> service, Caller caller) {
-        ScreenKeys screens = new ScreenKeys(fixture, service, caller);
+        return ofKind(fixture, service, caller, words -> words);
+    }
+
+    /** The same of a kind with words over those of its module, as kinds have that are built at run time. */
+    public static Set<String> ofKind(
+            RecordFixture fixture, RecordService<?> service, Caller caller, UnaryOperator<Texts> words) {
+        ScreenKeys screens = new ScreenKeys(fixture, service, caller, words);
         for (Locale language : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             screens.look(fixture.views().list(screens.request(language), service, DERIVED));
             if (service.mayCreate(caller)) {
@@ -64,8 +74,9 @@ public final class ScreenKeys {
     }
 
     /** Those on the page of a record and, for whoever may change it, on its form. */
-    public static Set<String> ofRecord(RecordFixture fixture, RecordService<?> service, RecordRow row, Caller caller) {
-        ScreenKeys screens = new ScreenKeys(fixture, service, caller);
+    public static Set<String> ofRecord(
+            RecordFixture fixture, RecordService<?> service, RecordRow row, Caller caller, UnaryOperator<Texts> words) {
+        ScreenKeys screens = new ScreenKeys(fixture, service, caller, words);
         for (Locale language : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             screens.look(fixture.views().page(screens.request(language), service, DERIVED, row.id()));
             if (service.mayChange(caller, row)) {
@@ -77,7 +88,7 @@ public final class ScreenKeys {
 
     private TestRequest request(Locale language) {
         RecordKind kind = service.kind();
-        return TestRequest.of(caller, fixture.texts(kind).in(language));
+        return TestRequest.of(caller, words.apply(fixture.texts(kind).in(language)));
     }
 
     private void look(Component screen) {

@@ -33,7 +33,11 @@ final class InboxView extends Div {
     InboxView(ViewRequest request, LevelService desk, InboxService inbox, Instant now) {
         addClassName("k-page");
         Texts texts = request.texts();
-        List<RecordRow> levels = desk.waiting(request.caller(), MOST);
+        List<RecordRow> all = desk.waiting(request.caller(), MOST);
+        String sort = chosen(request, "sort");
+        String urgency = chosen(request, "urgency");
+        List<RecordRow> levels =
+                sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now));
         add(new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
                 .sub(texts.get("documents.inbox.count", levels.size())));
@@ -45,6 +49,9 @@ final class InboxView extends Div {
                         BadgeTone.RUN,
                         texts.get("documents.inbox.acting", name),
                         texts.get("documents.inbox.switch"))));
+        if (all.size() > 1) {
+            add(new InboxFilter(request, desk.kind(), all));
+        }
         if (levels.isEmpty() && parts.isEmpty()) {
             add(new EmptyState(
                     BadgeTone.DONE, "inbox", texts.get("documents.level.empty"), texts.get("documents.inbox.done")));
@@ -59,6 +66,11 @@ final class InboxView extends Div {
                 .filter(part -> !part.forName().isEmpty() || part.failed())
                 .forEach(part -> add(part(texts, part)));
         add(Links.to("account/waiting", texts.get("documents.inbox.others")));
+    }
+
+    private static String chosen(ViewRequest request, String name) {
+        List<String> values = request.query().getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static Component paper(Texts texts, LevelKind kind, RecordRow level) {

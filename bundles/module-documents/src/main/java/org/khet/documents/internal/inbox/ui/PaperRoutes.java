@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.flow.PaperRegisters;
+import org.khet.documents.internal.flow.WorkSources;
 import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
+import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -48,15 +50,21 @@ public final class PaperRoutes {
     private final CodeLists codes;
     private final Files files;
     private final Clock clock;
+    private final WorkSources work;
 
     /** For the component runtime. */
     @Activate
     public PaperRoutes(
-            @Reference InboxService inbox, @Reference CodeLists codes, @Reference Files files, @Reference Clock clock) {
+            @Reference InboxService inbox,
+            @Reference CodeLists codes,
+            @Reference Files files,
+            @Reference Clock clock,
+            @Reference WorkSources work) {
         this.inbox = inbox;
         this.codes = codes;
         this.files = files;
         this.clock = clock;
+        this.work = work;
     }
 
     /** Additions to the screens of a kind; none for most. */
@@ -95,7 +103,11 @@ public final class PaperRoutes {
                 request.texts().get("documents.inbox.opinions"),
                 new LevelTrail(request.texts()).of(papers.desk(), request.caller(), row)));
         if (row.kind() instanceof OrderKind) {
-            all.addAll(new OrderChanges(new OrderComparison(papers.orders()), papers.people()).of(request, row));
+            all.addAll(new OrderChanges(
+                            new OrderComparison(papers.orders()),
+                            new OrderHandover(papers.orders(), work.all()),
+                            papers.people())
+                    .of(request, row));
         }
         return all;
     }
@@ -106,7 +118,8 @@ public final class PaperRoutes {
                 papers.desk(),
                 Long.parseLong(request.key()),
                 codes.of(request.caller().office(), DocumentsCodes.TICK),
-                files);
+                files,
+                papers.people());
     }
 
     private List<Component> head(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.time.OfficeTime;
@@ -50,11 +52,13 @@ final class SigningView extends Div {
     private final Div note = new Div();
     private final CheckboxGroup<String> ticks = new CheckboxGroup<>();
     private final TextArea words = new TextArea();
+    private final TextField code = new TextField();
     private final ThaiDatePicker day;
     private final TimePicker time = new TimePicker();
     private final List<CodeList.Code> codes;
 
-    SigningView(ViewRequest request, LevelService desk, long level, List<CodeList.Code> codes, Files files) {
+    SigningView(
+            ViewRequest request, LevelService desk, long level, List<CodeList.Code> codes, Files files, People people) {
         this.request = request;
         this.texts = request.texts();
         this.desk = desk;
@@ -77,6 +81,7 @@ final class SigningView extends Div {
                         new LevelTrail(texts).of(desk, request.caller(), paper)));
         if (asked.level().state().equals(desk.kind().open)) {
             add(decision());
+            add(new DelegateBox().of(request, desk, asked.level(), people));
         } else {
             taken(kind, paper);
         }
@@ -115,6 +120,10 @@ final class SigningView extends Div {
         words.setLabel(texts.get(last ? "documents.inbox.instruction" : "documents.inbox.opinion"));
         words.setWidthFull();
         words.setMinRows(3);
+        code.setId("documents-inbox-second-factor");
+        code.setLabel(texts.get("records.second-factor"));
+        code.setHelperText(texts.get("records.second-factor.help"));
+        code.setVisible(last && desk.demandsCode(request.caller(), asked));
         Button go = new Button(
                 texts.get(last ? "documents.inbox.sign" : "documents.inbox.give"),
                 Icons.of(last ? "pen-line" : "check"),
@@ -125,7 +134,7 @@ final class SigningView extends Div {
         Button refuse = button("refuse", "ban", LevelAnswer.REFUSED);
         Div buttons = new Div(go, back, refuse);
         buttons.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "8px");
-        return new Section(texts.get("documents.inbox.decision"), ticks, day, time, words, buttons);
+        return new Section(texts.get("documents.inbox.decision"), ticks, day, time, words, code, buttons);
     }
 
     private Button button(String name, String icon, LevelAnswer answer) {
@@ -141,7 +150,8 @@ final class SigningView extends Div {
                 RecordRow paper = desk.answer(
                         request.caller(),
                         asked.level(),
-                        new LevelDecision(answer, words.getValue(), Set.copyOf(ticks.getValue()), at(), ""));
+                        new LevelDecision(answer, words.getValue(), Set.copyOf(ticks.getValue()), at(), ""),
+                        code.getValue());
                 done(paper);
             } catch (Rejected refused) {
                 refused.problems().forEach(this::tell);
@@ -160,7 +170,11 @@ final class SigningView extends Div {
     }
 
     private void tell(Problem problem) {
-        String help = problem.field().equals("reason") ? texts.get("documents.inbox.reason") : "";
+        String help = switch (problem.field()) {
+            case "reason" -> texts.get("documents.inbox.reason");
+            case "second-factor" -> texts.get("records.second-factor");
+            default -> "";
+        };
         note.add(new InlineNotice(
                 BadgeTone.NEAR, texts.get(problem.key(), problem.args().toArray()), help));
     }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.UnitEntryKind;
+import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheet;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -47,11 +49,25 @@ public final class LetterRoutes {
 
     /** The screens of letters that come; empty for other kinds. */
     public Optional<RecordViewOverrides> of(RecordKind kind) {
-        return kind instanceof LetterInKind
-                ? Optional.of(new RecordViewOverrides()
+        return switch (kind) {
+            case LetterInKind ignored ->
+                Optional.of(new RecordViewOverrides()
                         .head((request, row) -> List.of(slip(request, row)))
-                        .beside(this::groups))
-                : Optional.empty();
+                        .beside(this::groups));
+            case MeetingKind ignored -> Optional.of(new RecordViewOverrides().head(this::meeting));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Agenda, and minutes of what was held. Source: core CORE-119. */
+    private List<Component> meeting(ViewRequest request, RecordRow row) {
+        MeetingPapers papers = reports.get().meetings();
+        List<Component> prints = new ArrayList<>();
+        prints.add(print(request, "agenda", out -> papers.agenda(request.caller(), row.id(), out)));
+        if (papers.hasMinutes(row)) {
+            prints.add(print(request, "minutes", out -> papers.minutes(request.caller(), row.id(), out)));
+        }
+        return prints;
     }
 
     /** The screens of a paper; of a letter that went out also who received, read and owes. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.khet.documents.internal.diary.AppointmentKind;
 import org.khet.documents.internal.letter.LetterRecords;
+import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.DiaryWeek;
@@ -11,6 +12,7 @@ import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheets;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.record.RecordService;
@@ -41,6 +43,7 @@ public final class LetterScreensProvider {
             LetterRecords incoming,
             RecordService<AppointmentKind> appointments,
             OutgoingRecords outgoing,
+            RecordService<MeetingKind> meetings,
             LetterStatistics statistics,
             DocumentsServices services,
             SqlWriter sql) {
@@ -51,6 +54,7 @@ public final class LetterScreensProvider {
                 new DiaryWeek(appointments, services, printing),
                 outgoing.sender,
                 incoming.entries,
-                services.units());
+                services.units(),
+                new MeetingPapers(meetings, services, printing));
     }
 }

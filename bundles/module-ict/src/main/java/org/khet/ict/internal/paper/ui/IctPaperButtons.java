@@ -1,8 +1,12 @@
 package org.khet.ict.internal.paper.ui;
 
 import com.vaadin.flow.component.Component;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.khet.ict.internal.paper.IctRegisterPapers;
+import org.khet.ict.internal.paper.SpecificationPapers;
+import org.khet.ict.internal.specification.SpecificationRecord;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -11,22 +15,56 @@ import org.khet.portal.api.ui.component.Download;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The button that prints the form of a record. */
+/** The buttons that print the forms of a record. */
 @org.osgi.service.component.annotations.Component(service = IctPaperButtons.class)
 public final class IctPaperButtons {
+    private interface Print {
+        void to(RecordRow row, OutputStream out) throws IOException;
+    }
+
     private final IctRegisterPapers papers;
+    private final SpecificationPapers specifications;
 
     /** For the component runtime. */
     @Activate
-    public IctPaperButtons(@Reference IctRegisterPapers papers) {
+    public IctPaperButtons(@Reference IctRegisterPapers papers, @Reference SpecificationPapers specifications) {
         this.papers = papers;
+        this.specifications = specifications;
     }
 
     /** Additions to the screens of a kind; none for most. */
     public RecordViewOverrides of(RecordService<?> service) {
-        return IctRegisterPapers.has(service.kind())
-                ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))
-                : new RecordViewOverrides();
+        return switch (service.kind()) {
+            case SpecificationRecord kind ->
+                new RecordViewOverrides()
+                        .head((request, row) -> List.of(
+                                button(
+                                        request,
+                                        service,
+                                        row,
+                                        "f5",
+                                        (now, out) -> specifications.topics(request.caller(), kind, now, out)),
+                                button(
+                                        request,
+                                        service,
+                                        row,
+                                        "f6",
+                                        (now, out) -> specifications.comparison(request.caller(), kind, now, out))));
+            default ->
+                IctRegisterPapers.has(service.kind())
+                        ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))
+                        : new RecordViewOverrides();
+        };
+    }
+
+    private static Component button(
+            ViewRequest request, RecordService<?> service, RecordRow row, String form, Print print) {
+        return new Download(
+                "ict-" + service.kind().name() + "-" + form,
+                "printer",
+                request.texts().get("ict.print." + form),
+                () -> Download.Kind.pdf(form.toUpperCase(java.util.Locale.ROOT) + "-" + row.id()),
+                out -> print.to(service.open(request.caller(), row.id()), out));
     }
 
     private Component print(ViewRequest request, RecordService<?> service, RecordRow row) {

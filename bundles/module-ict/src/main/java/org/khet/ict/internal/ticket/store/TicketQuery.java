@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketReach;
@@ -109,6 +110,14 @@ final class TicketQuery {
                 conditions.add(in("state", List.of(TicketState.SUBMITTED, TicketState.RECEIVED), Enum::name));
             case OVERDUE -> add("state = ?", TicketState.SUBMITTED.name());
             case TO_CONFIRM -> add("state = ?", TicketState.RETURNED.name());
+            case LOW -> {
+                add("state = ?", TicketState.CLOSED.name());
+                conditions.add("rating between 1 and 2");
+                add(
+                        "not exists (select 1 from ict_ticket_step s where s.ticket_id = ict_ticket.id"
+                                + " and s.step_action = ?)",
+                        TicketAction.FOLLOW_UP.name());
+            }
             case ALL -> {}
         }
     }

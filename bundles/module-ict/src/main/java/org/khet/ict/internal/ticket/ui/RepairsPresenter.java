@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.TicketFilter;
@@ -139,6 +140,11 @@ final class RepairsPresenter {
     /** Whether the caller works at the desk and looks at its register. */
     boolean works() {
         return !standard.reported() && register.atDesk(caller);
+    }
+
+    /** Whether the caller directs the desk, and so follows up what was rated low. */
+    boolean directs() {
+        return !standard.reported() && caller.may(IctPermissions.REPAIR_DIRECT);
     }
 
     /** Whether the caller writes down what others report. */

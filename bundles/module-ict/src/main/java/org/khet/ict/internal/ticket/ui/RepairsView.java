@@ -88,6 +88,9 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
             tab(tabs, Tab.OVERDUE, counts.overdue());
         }
         tab(tabs, Tab.TO_CONFIRM, counts.toConfirm());
+        if (presenter.directs()) {
+            tabs.put(Tab.LOW.name().toLowerCase(Locale.ROOT), texts.get("ict.repairs.tab." + Tab.LOW));
+        }
         tabs.put("all", texts.get("ict.repairs.tab.ALL"));
         return tabs;
     }

@@ -3,6 +3,7 @@ package org.khet.portal.api.admin.post;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 
@@ -65,15 +66,7 @@ public final class PostLists {
     private static final String WEB = "webmaster";
 
     /** Functions beside the post. */
-    public static final CodeList FUNCTIONS = new CodeList(
-            "core.function",
-            List.of(
-                    Code.of(DIRECTOR, "ผู้อำนวยการกลุ่ม", "Group director"),
-                    Code.of(SECTION, "หัวหน้ากลุ่มงาน", "Section head"),
-                    Code.of(CLERK, "ธุรการกลุ่ม", "Group clerk"),
-                    Code.of(WEB, "ผู้ดูแลเว็บไซต์ประจำกลุ่ม", "Group webmaster"),
-                    Code.of("procurement-head", "หัวหน้าเจ้าหน้าที่ (พัสดุ)", "Head procurement officer")),
-            "core C.1");
+    public static final CodeList FUNCTIONS = StandardFunctions.LIST;
 
     private static final Map<String, String> ROLES = Map.of(
             DIRECTOR, "core.group-head",

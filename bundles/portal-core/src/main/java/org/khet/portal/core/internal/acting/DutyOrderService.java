@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.acting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.khet.portal.api.admin.acting.DeputyDraft;
 import org.khet.portal.api.admin.duty.AssignedDuties;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.post.FunctionDraft;
 import org.khet.portal.api.admin.post.FunctionRegister;
+import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -23,6 +26,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,6 +74,10 @@ public final class DutyOrderService implements DutyOrders {
                         .ifPresent(why ->
                                 refused.add(new RefusedLine(share.person(), String.valueOf(deputy.number()), why)));
             }
+            for (OrderFunction function : share.functions()) {
+                problem(() -> function(caller, order, rights, until, share, function))
+                        .ifPresent(why -> refused.add(new RefusedLine(share.person(), function.code(), why)));
+            }
         }
         return List.copyOf(refused);
     }
@@ -111,6 +119,25 @@ public final class DutyOrderService implements DutyOrders {
                             order,
                             from,
                             until));
+        }
+    }
+
+    private void function(
+            Caller caller,
+            String order,
+            LocalDate from,
+            @Nullable LocalDate until,
+            OrderShare share,
+            OrderFunction function) {
+        UnitId unit = function.unit() == null && PostLists.ofUnit(function.code()) ? share.unit() : function.unit();
+        boolean given = functions.from(caller.office(), share.person(), from).stream()
+                .anyMatch(one -> one.order().equals(order)
+                        && one.code().equals(function.code())
+                        && Objects.equals(one.unit(), unit));
+        if (!given) {
+            String role = PostLists.usualRole(function.code());
+            var _ = functionRegister.give(
+                    caller, new FunctionDraft(share.person(), function.code(), unit, role, order, from, until));
         }
     }
 

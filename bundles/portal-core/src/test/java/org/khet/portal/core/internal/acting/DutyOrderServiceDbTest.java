@@ -13,6 +13,7 @@ import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.post.FunctionDraft;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
+import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.structure.UnitId;
@@ -80,6 +81,21 @@ class DutyOrderServiceDbTest {
                 .containsExactly(tuple("(ฮ)", "core.assigned-duty.error.duty"));
         assertThat(core.assigned.ofPerson(keeper, somsri)).hasSize(1);
         assertThat(core.actingDesk.deputies(keeper, somsri)).hasSize(1);
+    }
+
+    @Test
+    void orderGivesAFunctionWithItsUsualRole_forTheUnitOfThePerson_once_andAnotherOrderTakesNothingOfIt() {
+        var shares = List.of(
+                new OrderShare(somsri, unit, List.of(), List.of(), List.of(new OrderFunction("group-director", null))));
+        assertThat(core.orders.give(keeper, ORDER, SINCE, null, shares)).isEmpty();
+        assertThat(core.orders.give(keeper, ORDER, SINCE, null, shares)).isEmpty();
+
+        assertThat(core.functions.from(keeper.office(), somsri, TODAY))
+                .extracting(
+                        one -> one.code(), one -> one.unit(), one -> one.role(), one -> one.order(), one -> one.from())
+                .containsExactly(tuple("group-director", unit, "core.group-head", ORDER, TODAY));
+        assertThat(core.orders.end(keeper, OTHER, TODAY)).isZero();
+        assertThat(core.orders.end(keeper, ORDER, TODAY)).isEqualTo(1);
     }
 
     @Test

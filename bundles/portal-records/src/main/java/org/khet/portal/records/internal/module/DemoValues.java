@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.module;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * Values of demonstration records as they stand in a file: days {@code 2026-11-20} or {@code today-5}, years in the Buddhist era or
+ * Values of demonstration records as they stand in a file: days {@code 2026-11-20} or {@code today-5}, points in time
+ * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era or
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
  * several and amounts of months parted by {@code ;}, yes as {@code yes}.
  */
@@ -119,9 +121,13 @@ final class DemoValues {
     }
 
     private static Instant instant(Context context, String text) {
-        return text.startsWith("today")
-                ? day(context, text).atTime(9, 30).atZone(OfficeTime.ZONE).toInstant()
-                : Instant.parse(text);
+        if (!text.startsWith("today")) {
+            return Instant.parse(text);
+        }
+        int space = text.indexOf(' ');
+        LocalTime time = space < 0 ? LocalTime.of(9, 30) : LocalTime.parse(text.substring(space + 1));
+        String day = space < 0 ? text : text.substring(0, space);
+        return day(context, day).atTime(time).atZone(OfficeTime.ZONE).toInstant();
     }
 
     private static FiscalYear year(Context context, String text) {

@@ -5,29 +5,16 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.security.Caller;
 
-/** Kinds whose records may come out of a file, and where their import page is. */
-public final class ImportedKinds {
-    private static final String PAGE = "admin/imports/";
-
+/** Kinds whose records may come out of a file. */
+final class ImportedKinds {
     private ImportedKinds() {}
 
     /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
-    public static boolean isPossible(RecordKind kind) {
+    static boolean isPossible(RecordKind kind) {
         return !kind.isMadeByCode()
                 && kind.lines().stream().allMatch(lines -> lines.least() == 0)
                 && typed(kind).stream().allMatch(field -> !field.isNeeded() || canStandInACell(field));
-    }
-
-    /** Whether the caller may import records of this kind: who may make them in the whole office. */
-    public static boolean isFor(Caller caller, RecordKind kind) {
-        return isPossible(kind) && caller.scope(kind.make()).wholeOffice();
-    }
-
-    /** Address of the page on which a file is imported. */
-    public static String page(RecordKind kind) {
-        return PAGE + target(kind);
     }
 
     static String target(RecordKind kind) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -17,35 +20,56 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.Units;
 
 /** Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. */
-final class RecordDemo implements DemoData {
+public final class RecordDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
-    private final RecordModule module;
+    /**
+     * Whose records they are.
+     *
+     * @param module   the module
+     * @param files    a class of the bundle that has the files
+     * @param services its services, those that others refer to first
+     */
+    public record Owner(ModuleId module, Class<?> files, Supplier<List<RecordService<?>>> services) {
+        static Owner of(RecordModule module) {
+            return new Owner(module.id(), module.getClass(), module::services);
+        }
+    }
+
+    private final Owner owner;
     private final DemoCallers callers;
     private final ModuleSwitches switches;
     private final DemoValues values;
 
-    RecordDemo(RecordModule module, DemoCallers callers, ModuleSwitches switches, DemoValues values) {
-        this.module = module;
+    RecordDemo(Owner owner, DemoCallers callers, ModuleSwitches switches, DemoValues values) {
+        this.owner = owner;
         this.callers = callers;
         this.switches = switches;
         this.values = values;
     }
 
+    /** With what the portal knows of people and units. */
+    public static RecordDemo of(Owner owner, Callers callers, People people, Units units, ModuleSwitches switches) {
+        return new RecordDemo(owner, new DemoCallers(callers, people), switches, new DemoValues(units));
+    }
+
     @Override
     public String module() {
-        return module.id().value();
+        return owner.module().value();
     }
 
     @Override
     public void load(Cast cast) {
         for (String code : OFFICES) {
             cast.office(code)
-                    .filter(office -> switches.isOn(office, module.id()))
+                    .filter(office -> switches.isOn(office, owner.module()))
                     .ifPresent(office -> {
                         Map<String, Long> keys = new HashMap<>();
-                        module.services()
+                        owner.services()
+                                .get()
                                 .forEach(service -> load(service, new DemoValues.Context(cast, code, office, keys)));
                     });
         }
@@ -53,9 +77,7 @@ final class RecordDemo implements DemoData {
 
     /** Loading twice changes nothing: a kind that has records is left alone. */
     private void load(RecordService<?> service, DemoValues.Context context) {
-        List<DemoTable.Row> rows = DemoTable.read(
-                        module.getClass(), service.kind().name())
-                .stream()
+        List<DemoTable.Row> rows = DemoTable.read(owner.files(), service.kind().name()).stream()
                 .filter(row -> row.get("office").isEmpty() || row.get("office").equals(context.code()))
                 .toList();
         if (rows.isEmpty() || service.internal().count(callers.system(context.office()), RecordFilter.ALL) > 0) {
@@ -141,7 +163,7 @@ final class RecordDemo implements DemoData {
     public void remove(Cast cast) {
         for (String code : OFFICES) {
             cast.office(code)
-                    .ifPresent(office -> module.services().reversed().forEach(service -> clear(service, office)));
+                    .ifPresent(office -> owner.services().get().reversed().forEach(service -> clear(service, office)));
         }
     }
 

@@ -82,8 +82,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
         parts.add(of.registerService(
                 DemoData.class,
-                new RecordDemo(
-                        module, new DemoCallers(callers, office.people()), switches, new DemoValues(office.units())),
+                RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches),
                 null));
         TextCatalog texts = module.texts();
         for (RecordService<?> service : module.services()) {

@@ -109,13 +109,15 @@ final class RecordAccess {
         return !action.isAutomatic()
                 && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()))
                 && action.from().contains(row.state())
-                && holds(caller, action, row)
+                && holds(context, action, row)
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))
                 && !hasDone(caller, action, row, steps);
     }
 
-    private boolean holds(Caller caller, Action action, RecordRow row) {
-        if (action.isOwn() && isOwn(kind, caller.person(), row) && caller.may(kind.view())) {
+    private boolean holds(RecordContext context, Action action, RecordRow row) {
+        Caller caller = context.caller();
+        boolean meant = (action.isOwn() && isOwn(kind, caller.person(), row)) || action.isFor(row, context);
+        if (meant && caller.may(kind.view())) {
             return true;
         }
         return action.needs()

@@ -28,6 +28,8 @@ import org.khet.portal.api.ui.component.StatusBadge;
 /** Columns of a list and its cards. A column is made when it is first shown: each one costs memory. */
 final class RecordColumns {
     private static final String STATE = "state";
+    /** Texts that may be this long are names and subjects, which need the room that a list has. */
+    private static final int NAME = 100;
     /** A figure, a day or a yes says nothing without the name of its field. */
     private static final Set<Class<?>> BARE = Set.of(
             FieldType.Baht.class,
@@ -133,9 +135,20 @@ final class RecordColumns {
                 column.setTextAlign(ColumnTextAlign.END).setWidth("9rem").setFlexGrow(0);
             case FieldType.Whole ignored ->
                 column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
-            case FieldType.Numbered ignored -> column.setWidth("8rem").setFlexGrow(0);
-            case FieldType.Day ignored -> column.setWidth("8rem").setFlexGrow(0);
-            default -> column.setFlexGrow(main ? 3 : 1);
+            case FieldType.Decimal ignored ->
+                column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
+            case FieldType.Percent ignored ->
+                column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
+            case FieldType.YesNo ignored -> column.setWidth("7rem").setFlexGrow(0);
+            case FieldType.Numbered ignored -> column.setWidth("7.5rem").setFlexGrow(0);
+            case FieldType.Day ignored -> column.setWidth("7.5rem").setFlexGrow(0);
+            default -> {
+                boolean name = main && field.type() instanceof FieldType.Text text && text.most() >= NAME;
+                if (name) {
+                    column.setWidth("13rem");
+                }
+                column.setFlexGrow(name ? 4 : 1);
+            }
         }
         return column;
     }

@@ -32,7 +32,6 @@ import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.records.internal.module.ImportedKinds;
 
 /** The list of a kind: tabs, filters, rows read by page, the chosen one beside them, sums below. */
 final class RecordListView extends Div {
@@ -126,12 +125,7 @@ final class RecordListView extends Div {
                     () -> new RecordExporter(service, request, filters.names(), seen)
                             .list(filter, texts.get(title()), bar.sentence())));
         }
-        if (ImportedKinds.isFor(request.caller(), kind)) {
-            Button load = new Button(
-                    texts.get("records.import"), Icons.of("upload"), press -> request.open(ImportedKinds.page(kind)));
-            load.setId(id + "-import");
-            all.add(load);
-        }
+        all.addAll(new ImportButtons(request, views.imports).of(kind.listAddress(), id));
         if (service.mayCreate(request.caller())) {
             Button add = new Button(
                     texts.get(kind.type() + ".new"), Icons.of("plus"), press -> request.open(kind.formAddress()));

@@ -11,7 +11,7 @@ record ViewContext(RecordService<?> service, RecordViewOverrides screens, ViewSe
     /** Fields that the caller sees. */
     List<Field<?>> seen(Caller caller) {
         return service.kind().fields().stream()
-                .filter(field -> !field.isForSearchOnly() && service.sees(caller, field))
+                .filter(field -> !field.isUnseen() && service.sees(caller, field))
                 .toList();
     }
 }

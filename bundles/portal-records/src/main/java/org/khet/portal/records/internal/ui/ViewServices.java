@@ -10,6 +10,7 @@ import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -25,6 +26,7 @@ public final class ViewServices {
     final OfficeReferences references;
     final PortalServices portal;
     final DefaultRecordServices records;
+    final ListImports imports;
     private final EventPublisher events;
 
     /** For the component runtime. */
@@ -35,13 +37,15 @@ public final class ViewServices {
             @Reference OfficeReferences references,
             @Reference PortalServices portal,
             @Reference DefaultRecordServices records,
-            @Reference EventPublisher events) {
+            @Reference EventPublisher events,
+            @Reference ListImports imports) {
         this.exports = exports;
         this.preferences = preferences;
         this.references = references;
         this.portal = portal;
         this.records = records;
         this.events = events;
+        this.imports = imports;
     }
 
     ValueFormatter formatter(RecordKind kind, ViewRequest request) {

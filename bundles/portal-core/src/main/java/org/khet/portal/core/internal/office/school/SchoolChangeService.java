@@ -21,6 +21,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
@@ -34,8 +35,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Ends schools by documents, and takes that back. */
-@Component(service = {SchoolChangeRegister.class, SchoolChangeService.class})
-public final class SchoolChangeService implements SchoolChangeRegister {
+@Component(service = {SchoolChangeRegister.class, SchoolChanges.class, SchoolChangeService.class})
+public final class SchoolChangeService implements SchoolChangeRegister, SchoolChanges {
     private static final int LONGEST_DOCUMENT = 120;
     private static final int LONGEST_CHAIN = 20;
     private final Transactions transactions;
@@ -70,9 +71,27 @@ public final class SchoolChangeService implements SchoolChangeRegister {
         undocumented(caller, school, ending);
     }
 
+    @Override
+    public void end(Caller caller, SchoolId school, Ending decided) {
+        store(
+                caller,
+                school,
+                new SchoolEnding(
+                        decided.status(),
+                        decided.from(),
+                        decided.successor(),
+                        decided.document(),
+                        decided.documentDay(),
+                        null));
+    }
+
     /** As {@link #end}, also without a document. */
     void undocumented(Caller caller, SchoolId school, SchoolEnding ending) {
         requireReach(caller, Schools.EDIT, school);
+        store(caller, school, ending);
+    }
+
+    private void store(Caller caller, SchoolId school, SchoolEnding ending) {
         new FieldValidator()
                 .that(ending.status() != SchoolStatus.ACTIVE, "status", "core.school.error.status")
                 .that(!school.equals(ending.successor()), "successor", "core.school.error.itself")

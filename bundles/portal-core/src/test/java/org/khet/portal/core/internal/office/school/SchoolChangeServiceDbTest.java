@@ -22,6 +22,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
@@ -88,6 +89,23 @@ class SchoolChangeServiceDbTest {
         try (var content = service.open(keeper, merged, change.file().id())) {
             assertThat(content.readAllBytes()).isEqualTo(TestFiles.pdf());
         }
+    }
+
+    @Test
+    void moduleCarriesOutWhatWasDecided_withoutTheRegistersPermission_onlyInItsOffice() {
+        var decided = new SchoolChanges.Ending(SchoolStatus.MERGED, FROM, receiver, "กพท. 2/2569", SIGNED);
+        TestCaller analyst = TestCaller.in(kt1);
+
+        service.end(analyst, merged, decided);
+
+        assertThat(core.schools.search(kt1, "06", FROM, 10)).isEmpty();
+        assertThat(service.of(keeper, merged).getFirst().successor()).isEqualTo(receiver);
+        assertThat(database.number("select count(*) from core_audit where act = 'core.school.ended'"
+                        + " and changes like '%กพท. 2/2569%'"))
+                .isEqualTo(1);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> service.end(analyst, merged, decided));
+        TestCaller stranger = TestCaller.in(core.office("KT2"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.end(stranger, merged, decided));
     }
 
     @ParameterizedTest

@@ -1,0 +1,364 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.chain.LevelAnswer;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.memo.MemoOutcome;
+import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.OutgoingRecords;
+import org.khet.documents.internal.outgoing.ReplyWanted;
+import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** What holds for all papers: who decides, what a refusal is, which register numbers, what a new version ends. Source: kinds-documents §5, §8. */
+@OnEachDatabase
+class PaperRulesDbTest {
+    private final TestDatabase database;
+    private PapersOffice office;
+    private MemoKind memo;
+    private RecordService<OrderKind> orders;
+    private OrderKind order;
+
+    PaperRulesDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        office = new PapersOffice(new RecordFixture(database)).open();
+        memo = office.papers.memos().kind();
+        orders = office.papers.orders().orders();
+        order = orders.kind();
+    }
+
+    private RecordDraft orderDraft(String sort) {
+        return new RecordDraft()
+                .with(order.sort, sort)
+                .with(order.unit, PapersOffice.unit("ICT"))
+                .with(order.drafter, PapersOffice.key(13))
+                .with(order.subject, "แต่งตั้งผู้รับผิดชอบระบบสารสนเทศ")
+                .with(order.addressee, "ข้าราชการและลูกจ้าง")
+                .with(order.urgency, "NORMAL")
+                .with(order.secrecy, "NONE")
+                .with(order.effective, sort.equals("order") ? DocumentsOffice.TODAY : null);
+    }
+
+    private RecordRow up(RecordRow draft) {
+        RecordRow row = orders.act(PapersOffice.person(13), draft, order.submit);
+        row = answered(12, row, LevelDecision.given("เห็นชอบ"));
+        return answered(3, row, LevelDecision.given("เห็นชอบ"));
+    }
+
+    private RecordRow answered(int person, RecordRow row, LevelDecision decision) {
+        return office.papers.desk().answer(PapersOffice.person(person), office.open(row), decision);
+    }
+
+    private RecordRow issued(RecordRow draft) {
+        answered(1, up(draft), LevelDecision.ticked("", "SIGNED"));
+        finish();
+        return now(draft);
+    }
+
+    private void finish() {
+        office.clock.pass(Duration.ofSeconds(31));
+        office.papers.sealer().finish(PapersOffice.KT1);
+    }
+
+    private RecordRow now(RecordRow row) {
+        return orders.find(PapersOffice.KT1, row.id()).orElseThrow();
+    }
+
+    private RecordContext on(LocalDate day) {
+        return new RecordContext(office.callers.system(PapersOffice.KT1), office.clock.instant(), day);
+    }
+
+    private static String refusal(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Rejected refused) {
+            return refused.problems().getFirst().key();
+        }
+    }
+
+    @Test
+    void orderThatTheHeadTicksAsNotApprovedIsRefused_itIsNeitherNumberedNorIssued() {
+        RecordRow asked = up(orders.create(PapersOffice.person(13), orderDraft("order")));
+        assertThat(refusal(() -> answered(1, asked, LevelDecision.ticked("", "REFUSE"))))
+                .isEqualTo("records.error.missing");
+        RecordRow refused = answered(1, asked, LevelDecision.ticked("ไม่มีความจำเป็น", "NOTE", "REFUSE"));
+        assertThat(refused.state()).isEqualTo(order.refused);
+        assertThat(refused.head().reason()).isEqualTo("ไม่มีความจำเป็น");
+        finish();
+        assertThat(now(asked).state()).isEqualTo(order.refused);
+        assertThat(now(asked).get(order.number)).isEmpty();
+    }
+
+    @Test
+    void whoMadeAPaperInTheNameOfAnotherNeitherGivesAnOpinionNorSignsIt() {
+        RecordRow paper = office.papers.memos().create(PapersOffice.person(12), office.memo(13, "ICT", "ทำแทน"));
+        paper = office.papers.memos().act(PapersOffice.person(12), paper, memo.submit);
+        assertThat(paper.get(memo.waitsFor))
+                .as("the maker's own level is left out")
+                .contains(PapersOffice.key(3));
+
+        RecordRow heads =
+                office.papers.memos().create(PapersOffice.person(1), office.memo(13, "ICT", "ของผู้อำนวยการ"));
+        assertThat(refusal(() -> office.papers.memos().act(PapersOffice.person(1), heads, memo.submit)))
+                .isEqualTo("documents.error.nobody-decides");
+
+        RecordRow given = office.submitted(13, "ICT", "มอบต่อ");
+        RecordRow other = office.papers.memos().create(PapersOffice.person(8), office.memo(13, "ICT", "มอบต่อ"));
+        RecordRow up = office.papers.memos().act(PapersOffice.person(8), other, memo.submit);
+        assertThat(refusal(() -> office.papers
+                        .desk()
+                        .delegate(PapersOffice.person(12), office.open(up), PapersOffice.key(8), "ติดราชการ")))
+                .isEqualTo("documents.error.delegate");
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(given), PapersOffice.key(8), "ติดราชการ");
+    }
+
+    private RecordDraft signature(int signer) {
+        return new RecordDraft()
+                .with(memo.scan, List.of(new Staged("c".repeat(64), "scan.pdf", "application/pdf", 1000)))
+                .with(memo.paperSigner, PapersOffice.key(signer))
+                .with(memo.paperSigned, DocumentsOffice.TODAY);
+    }
+
+    private RecordRow onPaper(Caller caller, RecordRow row, RecordDraft typed) {
+        return office.papers.memos().act(caller, row, memo.signedOnPaper, typed, "");
+    }
+
+    @Test
+    void decisionOnPaperIsRecordedByAnother_signedByAnother_andSaysHowItWasDecided() {
+        RecordRow own = office.papers.memos().create(PapersOffice.clerk(), office.memo(5, "ICT", "ของธุรการเอง"));
+        assertThat(office.papers.memos().actions(PapersOffice.clerk(), own)).doesNotContain(memo.signedOnPaper);
+        RecordRow made = office.papers.memos().create(PapersOffice.clerk(), office.memo(13, "ICT", "ธุรการจัดทำ"));
+        assertThat(office.papers.memos().actions(PapersOffice.clerk(), made)).doesNotContain(memo.signedOnPaper);
+
+        RecordRow asked = office.papers
+                .memos()
+                .internal()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุมัติ").with(memo.askKey, "documents.key-1"));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), asked, signature(13))))
+                .isEqualTo("documents.error.own-paper");
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), asked, signature(1))))
+                .isEqualTo("documents.error.no-decision");
+        RecordRow signed =
+                onPaper(PapersOffice.clerk(), asked, signature(1).with(memo.paperOutcome, MemoOutcome.REFUSED));
+        assertThat(signed.get(memo.outcome)).contains(MemoOutcome.REFUSED);
+        assertThat(memo.outcome(signed)).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void orderThatWasDraftedAsAnAnnouncementIsNumberedByTheRegisterOfOrders() {
+        office.documents.register("ปก", RegisterSort.ANNOUNCEMENT, "ป {n}/{yyyy}");
+        RecordRow row = orders.create(PapersOffice.person(13), orderDraft("announcement"));
+        row = orders.change(
+                PapersOffice.person(13),
+                row,
+                RecordDraft.of(row).with(order.sort, "order").with(order.effective, DocumentsOffice.TODAY));
+        assertThat(issued(row).get(order.number)).isEqualTo("1/2569");
+    }
+
+    private RecordRow revised(RecordRow old) {
+        orders.act(PapersOffice.person(13), now(old), order.revise);
+        return orders.internal().all(PapersOffice.person(13), RecordFilter.of(order.replaces.is(old.id()))).stream()
+                .findFirst()
+                .flatMap(row -> orders.find(PapersOffice.KT1, row.id()))
+                .orElseThrow();
+    }
+
+    @Test
+    void newVersionOfAnOrderInForceEndsItOnItsDay_andThereIsOneNewVersionAtATime() {
+        RecordRow old = issued(orders.create(PapersOffice.person(13), orderDraft("order")));
+        RecordRow next = revised(old);
+        assertThat(orders.actions(PapersOffice.person(13), now(old)))
+                .as("a new version is on its way")
+                .doesNotContain(order.revise);
+        office.papers.effects().turn(on(DocumentsOffice.TODAY));
+        assertThat(now(old).state()).isEqualTo(order.inForce);
+
+        LocalDate first = DocumentsOffice.TODAY.plusDays(10);
+        next = orders.change(PapersOffice.person(13), next, RecordDraft.of(next).with(order.effective, first));
+        next = issued(next);
+        assertThat(now(old).state()).as("until the new one is in force").isEqualTo(order.inForce);
+        office.papers.effects().turn(on(first));
+        assertThat(now(next).state()).isEqualTo(order.inForce);
+        assertThat(now(old).state()).isEqualTo(order.replaced);
+        assertThat(office.duties.ended)
+                .contains(new RecordedDutyOrders.Ended(
+                        "คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", first.minusDays(1)));
+    }
+
+    @Test
+    void filedMemoIsReplacedByItsNewVersion() {
+        RecordRow first = office.submitted(13, "ICT", "ฉบับแรก");
+        first = office.answer(12, first, LevelDecision.given(""));
+        first = office.answer(3, first, LevelDecision.given(""));
+        first = office.finished(office.answer(1, first, LevelDecision.ticked("", "APPROVE")));
+        office.papers.memos().act(PapersOffice.person(13), first, memo.revise);
+        RecordRow filed = office.papers.memos().act(PapersOffice.person(13), office.fresh(first), memo.file);
+        RecordRow second = office.papers
+                .memos()
+                .internal()
+                .all(PapersOffice.person(13), RecordFilter.of(memo.replaces.is(filed.id())))
+                .getFirst();
+        second = office.papers.memos().act(PapersOffice.person(13), office.fresh(second), memo.submit);
+        second = office.answer(12, second, LevelDecision.given(""));
+        second = office.answer(3, second, LevelDecision.given(""));
+        office.finished(office.answer(1, second, LevelDecision.ticked("", "APPROVE")));
+        assertThat(office.fresh(filed).state()).isEqualTo(memo.replaced);
+    }
+
+    @Test
+    void paperOfARegisterOfTheFiscalYearIsNotDatedInTheYearBefore() {
+        database.clear();
+        office.documents.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("บข", RegisterSort.MEMO, "{n}/{yyyy}")
+                        .with(office.documents.registers.registers.kind().yearKind, BookYear.FISCAL));
+        RecordRow draft = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ลงนามกันยายน"));
+        RecordRow paper =
+                onPaper(PapersOffice.clerk(), draft, signature(1).with(memo.paperSigned, LocalDate.of(2026, 9, 30)));
+        assertThat(office.finished(paper).get(memo.dated)).contains(DocumentsOffice.TODAY);
+    }
+
+    @Test
+    void receiversGetTheSealedLetterFirst_thenItsEnclosures() {
+        office.documents.register("ส่ง", RegisterSort.OUTGOING, "ศธ 04999/{n}");
+        OutgoingRecords outgoing = new OutgoingRecords(
+                office.documents.registrar,
+                office.papers::register,
+                office.papers.flow(),
+                office.documents.services,
+                office.documents.letters.contacts,
+                office.documents.letters.incoming.flow);
+        LetterOutKind kind = outgoing.letters.kind();
+        RecordRow letter = outgoing.letters.create(
+                PapersOffice.person(13),
+                new RecordDraft()
+                        .with(kind.sort, "external")
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(kind.drafter, PapersOffice.key(13))
+                        .with(kind.subject, "ขอให้รายงานข้อมูลนักเรียน")
+                        .with(kind.addressee, "ผู้อำนวยการโรงเรียนในสังกัด")
+                        .with(kind.urgency, "NORMAL")
+                        .with(kind.secrecy, "NONE")
+                        .with(kind.wants, ReplyWanted.NOTHING)
+                        .with(kind.files, List.of(new Staged("d".repeat(64), "แบบรายงาน.pdf", "application/pdf", 1000)))
+                        .with(
+                                kind.receivers,
+                                List.of(new RecordDraft()
+                                        .with(kind.receiverSort, LetterReceiverSort.UNIT)
+                                        .with(kind.receiverUnit, PapersOffice.unit("PLAN")))));
+        letter = outgoing.letters.act(PapersOffice.person(13), letter, kind.submit);
+        letter = answered(12, letter, LevelDecision.given(""));
+        letter = answered(3, letter, LevelDecision.given(""));
+        answered(1, letter, LevelDecision.ticked("", "SIGNED"));
+        finish();
+        RecordRow issued = outgoing.letters.find(PapersOffice.KT1, letter.id()).orElseThrow();
+        assertThat(issued.state()).isEqualTo(kind.issued);
+        outgoing.letters.act(PapersOffice.clerk(), issued, kind.send);
+
+        RecordRow seal = office.papers.sealer().of(issued).orElseThrow();
+        assertThat(outgoing.delivered.internal().all(PapersOffice.clerk(), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(one -> assertThat(
+                                one.get(outgoing.delivered.kind().files).orElseThrow())
+                        .hasSize(2)
+                        .startsWith(seal.get(office.papers.seals().kind().file).getFirst()));
+    }
+
+    private RecordRow secret(String subject) {
+        RecordRow paper = office.papers
+                .memos()
+                .create(PapersOffice.person(13), office.memo(13, "ICT", subject).with(memo.secrecy, "TOP_SECRET"));
+        return office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+    }
+
+    @Test
+    void diaryOfTheHeadNamesNoSecretPaper() {
+        RecordRow paper = secret("สอบสวนวินัยร้ายแรง");
+        office.answer(12, paper, LevelDecision.given(""));
+        office.answer(3, paper, LevelDecision.given(""));
+        Instant at = Instant.parse("2026-11-25T02:00:00Z");
+        office.answer(1, paper, new LevelDecision(LevelAnswer.SIGNED, "", Set.of("DIARY"), at, ""));
+        var appointments = office.documents.letters.appointments;
+        assertThat(appointments.internal().all(PapersOffice.person(1), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.get(appointments.kind().subject)).doesNotContain("สอบสวน");
+                    assertThat(one.get(appointments.kind().source).orElseThrow().title())
+                            .doesNotContain("สอบสวน");
+                });
+    }
+
+    @Test
+    void secretPaperIsThereForItsDrafterItsReadersAndWhoDecidesAboutIt_itsCopiesAreTooOrSayNothing() {
+        RecordRow paper = secret("สอบสวนวินัยร้ายแรง");
+        RecordService<MemoKind> memos = office.papers.memos();
+        assertThat(memos.count(PapersOffice.person(22), RecordFilter.ALL)).isZero();
+        assertThat(memos.all(PapersOffice.person(22), RecordFilter.ALL)).isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> memos.open(PapersOffice.person(22), paper.id()));
+        assertThat(memos.titles(PapersOffice.KT1, List.of(paper.id())).get(paper.id()))
+                .doesNotContain("สอบสวน");
+        assertThat(memos.count(PapersOffice.person(13), RecordFilter.ALL)).isEqualTo(1);
+        assertThat(memos.count(PapersOffice.person(12), RecordFilter.ALL)).isEqualTo(1);
+        assertThat(memos.count(PapersOffice.person(1), RecordFilter.ALL)).isZero();
+        assertThat(office.open(paper).get(office.papers.desk().kind().subject)).doesNotContain("สอบสวน");
+
+        office.answer(12, paper, LevelDecision.given(""));
+        assertThat(memos.count(PapersOffice.person(12), RecordFilter.ALL))
+                .as("who gave an opinion still reads it")
+                .isEqualTo(1);
+        office.answer(3, paper, LevelDecision.given(""));
+        RecordRow signed = office.answer(1, paper, LevelDecision.ticked("", "APPROVE"));
+        assertThat(memos.count(PapersOffice.person(1), RecordFilter.ALL)).isEqualTo(1);
+        RecordRow issued = office.finished(signed);
+        var seals = office.papers.seals();
+        assertThat(seals.count(PapersOffice.person(22), RecordFilter.ALL)).isZero();
+        assertThat(seals.count(PapersOffice.person(1), RecordFilter.ALL)).isEqualTo(1);
+        assertThat(seals.count(PapersOffice.person(13), RecordFilter.ALL)).isEqualTo(1);
+        assertThat(issued.get(memo.secret)).isTrue();
+    }
+
+    @Test
+    void whoeverItWaitsForIsRemindedOnceADay() {
+        RecordRow paper = office.submitted(13, "ICT", "ขออนุญาต");
+        office.papers.desk().remind(PapersOffice.person(13), paper);
+        assertThat(refusal(() -> office.papers.desk().remind(PapersOffice.person(13), paper)))
+                .isEqualTo("documents.error.reminded");
+        office.clock.pass(Duration.ofDays(1));
+        office.papers.desk().remind(PapersOffice.person(13), paper);
+    }
+}

@@ -1,0 +1,36 @@
+package org.khet.forms.internal;
+
+import org.khet.forms.internal.ask.AskRecords;
+import org.khet.forms.internal.ask.ResultService;
+import org.khet.forms.internal.ui.EvaluationPaper;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Ways by which results leave the portal: as a list and on paper. */
+@Component(service = FormsOutputs.class)
+public final class FormsOutputs {
+    private final ListExports exports;
+    private final DocumentPrinter printer;
+    private final Letterheads letterheads;
+
+    /** For the component runtime. */
+    @Activate
+    public FormsOutputs(
+            @Reference ListExports exports, @Reference DocumentPrinter printer, @Reference Letterheads letterheads) {
+        this.exports = exports;
+        this.printer = printer;
+        this.letterheads = letterheads;
+    }
+
+    ListExports exports() {
+        return exports;
+    }
+
+    EvaluationPaper paper(AskRecords asks, ResultService results) {
+        return new EvaluationPaper(asks, results, printer, letterheads);
+    }
+}

@@ -1,0 +1,38 @@
+package org.khet.forms.internal.ui;
+
+import java.util.List;
+import org.khet.forms.internal.ask.ResultLine;
+import org.khet.forms.internal.ask.SurveyResults;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListKind;
+import org.khet.portal.api.i18n.Texts;
+
+/** Results of an asking as a list that leaves the portal; it names nobody. Source: core CORE-122. */
+final class ResultExport {
+    static final ListKind KIND = ListKind.impersonal("forms.results", FormsPermissions.ASK_VIEW);
+
+    private ResultExport() {}
+
+    static ExportList<ResultLine> of(Texts texts, String title, SurveyResults results) {
+        List<Column<ResultLine>> columns = List.of(
+                Column.text(
+                        texts.get("forms.results.part"),
+                        18,
+                        line -> texts.get(
+                                "forms.choice.result-line." + line.sort().name())),
+                Column.text(texts.get("forms.results.item"), 50, ResultLine::label),
+                Column.text(texts.get("forms.results.option"), 40, ResultLine::words),
+                Column.number(texts.get("forms.results.count"), 10, ResultLine::count),
+                Column.number(texts.get("forms.results.percent"), 10, ResultLine::percent),
+                Column.number(texts.get("forms.results.mean"), 10, ResultLine::mean),
+                Column.number(texts.get("forms.results.deviation"), 10, ResultLine::deviation),
+                Column.text(texts.get("forms.results.level"), 16, ResultLine::level));
+        return new ExportList<>(
+                KIND,
+                new ExportList.Words(title, "", texts.locale()),
+                columns,
+                ExportList.Source.of(ResultLine.of(results)));
+    }
+}

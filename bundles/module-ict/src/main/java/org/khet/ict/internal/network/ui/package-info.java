@@ -1,0 +1,3 @@
+/** What is added to the screens of network sites. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.network.ui;

@@ -1,0 +1,53 @@
+package org.khet.ict.internal.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Prints {@code form.xhtml} with the office's head; Thai, portrait. Source: ict D. */
+@Component(service = FormPrinter.class)
+public final class FormPrinter {
+    private final DocumentPrinter printer;
+    private final Letterheads letterheads;
+
+    /** For the component runtime. */
+    @Activate
+    public FormPrinter(@Reference DocumentPrinter printer, @Reference Letterheads letterheads) {
+        this.printer = printer;
+        this.letterheads = letterheads;
+    }
+
+    /** A form of the office without facts, table and signatures. */
+    public Map<String, Object> model(Caller caller, String form, String title, String number) {
+        Map<String, Object> model = new HashMap<>();
+        var head = letterheads.of(caller.office(), TextCatalog.THAI);
+        model.put("office", head.office());
+        model.put("watermark", head.watermark());
+        model.put("printedBy", caller.name());
+        model.put("rows", List.of());
+        model.put("signs", List.of());
+        PaperModel.head(model, form, title, number);
+        PaperModel.heads(model, "", "", "", "", "");
+        return model;
+    }
+
+    /**
+     * Prints a filled form.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void print(Map<String, Object> model, OutputStream out) throws IOException {
+        printer.print(new PrintDocument(IctTemplates.of("form"), model, Map.of(), Paper.portrait()), out);
+    }
+}

@@ -1,0 +1,3 @@
+/** Reports of a fiscal year. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.yearly;

@@ -1,0 +1,139 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.paper.FormPrinter;
+import org.khet.ict.internal.paper.IctPaperNames;
+import org.khet.ict.internal.paper.SpecificationPapers;
+import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.specification.SpecificationRecord;
+import org.khet.ict.internal.specification.SpecificationRegister;
+import org.khet.ict.internal.specification.SpecificationRules;
+import org.khet.ict.internal.ticket.TargetClock;
+import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.ticket.figure.ReportPeriod;
+import org.khet.ict.internal.ticket.figure.ReportRegister;
+import org.khet.ict.internal.ticket.paper.DeskReportPaper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSettings;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Forms F5, F6 and F9 on paper. Source: ict D, ICT-31, ICT-95. */
+@OnEachDatabase
+class GroupPaperDbTest {
+    private final TestDatabase database;
+    private final List<PrintDocument> printed = new ArrayList<>();
+    private final FormPrinter forms =
+            new FormPrinter((document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), KT1));
+    private final IctPaperNames names;
+
+    GroupPaperDbTest(TestDatabase database) {
+        this.database = database;
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        names = new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools());
+    }
+
+    @Test
+    void topicsAndComparisonStandOnTheirForms_withPricesMarksAndSignatures() throws IOException {
+        database.clear();
+        var fixture = new RecordFixture(database);
+        var service = new SpecificationRegister(
+                        fixture.services(), database.unit(), new SpecificationRules(new FakeSettings()))
+                .specifications();
+        SpecificationRecord kind = service.kind();
+        RecordRow spec = service.create(
+                person(12),
+                new RecordDraft()
+                        .with(kind.item, "เครื่องพิมพ์เลเซอร์")
+                        .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                        .with(kind.quantity, new BigDecimal("2"))
+                        .with(kind.countedIn, "เครื่อง")
+                        .with(kind.price, new BigDecimal("8900"))
+                        .with(kind.reference, new BigDecimal("8900"))
+                        .with(kind.referenceSource, "เกณฑ์ราคากลาง")
+                        .with(kind.referenceDay, LocalDate.of(2026, 10, 1))
+                        .with(kind.orderNo, "12/2570")
+                        .with(
+                                kind.members,
+                                List.of(new RecordDraft()
+                                        .with(
+                                                kind.member,
+                                                SampleOffices.person(KT1, 12).id())
+                                        .with(kind.duty, "ประธาน")))
+                        .with(
+                                kind.topics,
+                                List.of(new RecordDraft()
+                                        .with(kind.topic, "ความเร็ว")
+                                        .with(kind.least, "30 หน้าต่อนาที")))
+                        .with(
+                                kind.products,
+                                List.of(new RecordDraft()
+                                        .with(kind.product, "เครื่อง ก")
+                                        .with(kind.offered, new BigDecimal("8500"))
+                                        .with(kind.offeredBy, "ใบเสนอราคา")
+                                        .with(kind.offeredOn, LocalDate.of(2026, 11, 2)))));
+        RecordRow agreed = service.open(
+                person(12), service.act(person(12), spec, kind.agree).id());
+        var papers = new SpecificationPapers(forms, names);
+
+        papers.topics(person(12), kind, agreed, new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("form")).isEqualTo("F5");
+        assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("ความเร็ว", "30 หน้าต่อนาที");
+        assertThat(String.valueOf(printed.getLast().model().get("facts"))).contains("1 ตุลาคม 2569", "8,900.00");
+        assertThat((List<?>) printed.getLast().model().get("signs")).hasSize(2);
+        papers.comparison(person(12), kind, agreed, new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("form")).isEqualTo("F6");
+        assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("✗", "8,500.00", "เครื่อง ก");
+    }
+
+    @Test
+    void summaryOfTheDeskStandsOnItsForm_withFiguresAndWords() throws IOException {
+        database.clear();
+        var office = new PartOffice(database);
+        office.desk.returned();
+        var figures = new FigureService(
+                office.desk.tickets,
+                office.desk.times,
+                new TargetClock(office.desk.counted, office.desk.settings, office.desk.clock),
+                office.desk.clock);
+        var reports = new ReportRegister(
+                        office.fixture.services(), database.unit(), figures, new IctCodeLists(new FakeCodeLists()))
+                .reports();
+        var kind = reports.kind();
+        RecordRow report = reports.create(
+                person(12),
+                new RecordDraft()
+                        .with(kind.period, ReportPeriod.MONTH)
+                        .with(kind.from, LocalDate.of(2026, 11, 1))
+                        .with(kind.to, LocalDate.of(2026, 11, 30))
+                        .with(kind.problems, "ขาดอะไหล่ลูกยาง"));
+
+        new DeskReportPaper(forms, names).print(person(12), kind, report, new ByteArrayOutputStream());
+
+        assertThat(printed.getLast().model().get("form")).isEqualTo("F9");
+        assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("รับแจ้ง", "c2=1");
+        assertThat(String.valueOf(printed.getLast().model().get("facts")))
+                .contains("1 พฤศจิกายน 2569", "ขาดอะไหล่ลูกยาง");
+    }
+}

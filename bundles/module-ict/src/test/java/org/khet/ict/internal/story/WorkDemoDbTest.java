@@ -1,0 +1,111 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctModule;
+import org.khet.ict.internal.demo.SampleCast;
+import org.khet.ict.internal.distance.DistanceSystem;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakePeople;
+
+/** What the registers of network, logs, distance education and web show at first. Source: ict I.1, ICT-118. */
+@OnEachDatabase
+class WorkDemoDbTest {
+    private final TestDatabase database;
+    private WorkOffice office;
+
+    WorkDemoDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new WorkOffice(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new WorkOffice(database);
+    }
+
+    /** The sample, with the group's head for the clerks of schools, whom the record layer does not know here. */
+    private record OfficeCast(SampleCast sample) implements DemoData.Cast {
+        @Override
+        public LocalDate today() {
+            return sample.today();
+        }
+
+        @Override
+        public Optional<OfficeId> office(String code) {
+            return sample.office(code);
+        }
+
+        @Override
+        public PersonId person(String office, String code) {
+            return sample.person(office, code.startsWith("S") ? "12" : code);
+        }
+
+        @Override
+        public SchoolId school(String office, String code) {
+            return sample.school(office, code);
+        }
+    }
+
+    private List<RecordService<?>> registers() {
+        return Stream.of(office.network.all(), office.logs.all(), office.distance.all(), office.publications.all())
+                .<RecordService<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    private DemoData demo(OfficeCast cast) {
+        office.fixture.switches().turn(KT1, "ict", true);
+        return office.fixture.demo("ict", IctModule.class, cast.sample().people(), registers());
+    }
+
+    private static int count(RecordService<?> service, String tab) {
+        return service.internal().count(person(12), RecordFilter.ALL.in(tab));
+    }
+
+    @Test
+    void registersShowWhatTheSampleSays_onceOnly_andNothingAfterwards() {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        var cast = new OfficeCast(new SampleCast(IctOffice.TODAY, people));
+        demo(cast).load(cast);
+        demo(cast).load(cast);
+
+        assertThat(count(office.network.sites(), "all")).isEqualTo(6);
+        assertThat(count(office.network.sites(), "missing")).isEqualTo(1);
+        assertThat(count(office.network.sites(), "contract")).isEqualTo(1);
+        assertThat(count(office.network.risks(), "review")).isEqualTo(1);
+        assertThat(count(office.logs.batches(), "mismatch"))
+                .as("one wrong hash")
+                .isEqualTo(1);
+        assertThat(count(office.logs.batches(), "gaps")).as("one gap day").isEqualTo(1);
+        assertThat(count(office.distance.conferences(), "all")).isEqualTo(5);
+        var sites = office.distance.sites();
+        var kind = sites.kind();
+        assertThat(sites.internal().sums(person(12), RecordFilter.of(kind.system.is(DistanceSystem.DLTV))))
+                .containsEntry(kind.sets, new BigDecimal("12"))
+                .containsEntry(kind.working, new BigDecimal("10"));
+        assertThat(count(office.publications.publications(), "shown")).isEqualTo(2);
+
+        demo(cast).remove(cast);
+        assertThat(registers())
+                .allSatisfy(service -> assertThat(count(service, "all")).isZero());
+    }
+}

@@ -1,0 +1,162 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.publishing.WebPage;
+import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.ticket.TargetClock;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.yearly.WebFigures;
+import org.khet.ict.internal.yearly.WebReportJob;
+import org.khet.ict.internal.yearly.YearFigures;
+import org.khet.ict.internal.yearly.YearReportRecord;
+import org.khet.ict.internal.yearly.YearReportRegister;
+import org.khet.ict.internal.yearly.YearReportSort;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** Reports of a year, F20 and that of the group. Source: ict E-R23, ICT-87, ICT-108, ICT-123. */
+@OnEachDatabase
+class YearReportKindDbTest extends RecordContract<YearReportRecord> {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2570);
+    private final WorkOffice office;
+    private final TestOffice desk;
+    private final YearReportRegister register;
+    private int made;
+
+    YearReportKindDbTest(TestDatabase database) {
+        super(
+                database,
+                fixture -> register(database, new WorkOffice(database), new PartOffice(database).desk)
+                        .reports()
+                        .kind());
+        office = new WorkOffice(database);
+        desk = new PartOffice(database).desk;
+        register = register(database, office, desk);
+    }
+
+    private static YearReportRegister register(TestDatabase database, WorkOffice office, TestOffice desk) {
+        var group = new IctOffice(database);
+        var figures = new FigureService(
+                desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
+        var codes = new IctCodeLists(new FakeCodeLists());
+        return new YearReportRegister(
+                office.fixture.services(),
+                database.unit(),
+                new YearFigures(
+                        figures,
+                        group.supplies,
+                        group.maintenance,
+                        office.network,
+                        office.distance,
+                        new WebFigures(office.publications, codes, FakeUnits.ofSampleOffices()),
+                        office.learning));
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY).with(kind.year, FiscalYear.ofBuddhist(2500 + made++));
+    }
+
+    private static Map<String, String> figures(YearReportRecord kind, RecordRow report) {
+        return report.lines(kind.figures).stream()
+                .collect(Collectors.toMap(line -> line.get(kind.topic), line -> line.get(kind.value), (a, b) -> a));
+    }
+
+    private void published(String title, String code, LocalDate from) {
+        var posts = office.publications.publications();
+        var of = posts.kind();
+        RecordRow post = posts.create(
+                IctOffice.person(12),
+                new RecordDraft()
+                        .with(of.title, title)
+                        .with(of.kind, code)
+                        .with(
+                                of.group,
+                                SampleOffices.unit(SampleOffices.KT1, "ICT").id())
+                        .with(of.page, WebPage.GROUP)
+                        .with(of.body, "เนื้อหา")
+                        .with(of.from, from));
+        IctOffice.act(posts, 12, post, of.publish, of.address, "https://kt1.example/ict");
+    }
+
+    @Test
+    void figuresOfTheYearEqualTheLists_suggestionsAndAnswersAreCounted() {
+        published("ปฏิทินข้อมูล", "CALENDAR", LocalDate.of(2026, 10, 5));
+        published("ข่าวอบรม", "NEWS", LocalDate.of(2026, 11, 1));
+        published("ข่าวของปีก่อน", "NEWS", LocalDate.of(2026, 9, 1));
+        var suggestions = office.publications.suggestions();
+        var of = suggestions.kind();
+        for (String about : new String[] {"ขอให้ตัวอักษรใหญ่ขึ้น", "ค้นหาแบบฟอร์มไม่พบ"}) {
+            suggestions.create(
+                    IctOffice.person(12),
+                    new RecordDraft()
+                            .with(of.day, LocalDate.of(2026, 11, 3))
+                            .with(of.source, "WEB")
+                            .with(of.about, about)
+                            .with(of.words, about));
+        }
+        RecordRow first = suggestions
+                .internal()
+                .all(IctOffice.person(12), RecordFilter.ALL)
+                .getFirst();
+        IctOffice.act(suggestions, 12, first, of.reply, of.answer, "ปรับขนาดแล้ว", of.taken, true);
+        desk.reported();
+
+        var reports = register.reports();
+        RecordRow web = reports.create(
+                IctOffice.person(12),
+                new RecordDraft().with(reports.kind().sort, YearReportSort.WEB).with(reports.kind().year, YEAR));
+        Map<String, String> counted = figures(reports.kind(), web);
+        assertThat(counted)
+                .containsEntry("เรื่องที่เผยแพร่บนเว็บไซต์", "2")
+                .containsEntry("เผยแพร่: ข่าวประชาสัมพันธ์", "1")
+                .containsEntry("ข้อเสนอแนะที่ได้รับ", "2")
+                .containsEntry("ข้อเสนอแนะที่ตอบแล้ว", "1")
+                .doesNotContainKey("ใบแจ้งซ่อมที่ได้รับ");
+        RecordRow group = reports.create(
+                IctOffice.person(12),
+                new RecordDraft()
+                        .with(reports.kind().sort, YearReportSort.GROUP)
+                        .with(reports.kind().year, YEAR));
+        assertThat(figures(reports.kind(), group))
+                .containsEntry("ใบแจ้งซ่อมที่ได้รับ", "1")
+                .containsEntry("เรื่องที่เผยแพร่บนเว็บไซต์", "2")
+                .containsEntry("การยืมอุปกรณ์", "0");
+    }
+
+    @Test
+    void webReportThatIsMissingAfter31OctoberIsRemindedOnce_withADraftOfItsFigures() {
+        var reports = register.reports();
+        for (String day : new String[] {"2026-10-31", "2026-11-01", "2026-11-02"}) {
+            new WebReportJob(register, office.callers, office.settings, Clocks.at(day + "T08:30"))
+                    .run(new TestRun(SampleOffices.KT1));
+            assertThat(reports.internal().count(IctOffice.person(12), RecordFilter.ALL))
+                    .as(day)
+                    .isEqualTo(day.equals("2026-10-31") ? 0 : 1);
+        }
+        RecordRow report =
+                reports.internal().all(IctOffice.person(12), RecordFilter.ALL).getFirst();
+        assertThat(report.get(reports.kind().year)).isEqualTo(FiscalYear.ofBuddhist(2569));
+        assertThat(report.get(reports.kind().reminders)).isEqualTo(1);
+        assertThat(office.fixture.happenings().types().stream()
+                        .filter("ict.year-report.reminded"::equals)
+                        .count())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,201 @@
+package org.khet.monitoring.internal.round;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.text.ThaiDigits;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Sheets of a round that were filled in without the portal: each row goes into the draft of its project, sending stays with the owner.
+ * What is filled in neither in words nor in figures stays as it is. Source: monitoring J.3, MON-48.
+ */
+@Component(service = ImportTarget.class)
+public final class OfflineSheetImporter implements ImportTarget {
+    static final String ROUND = "round";
+    static final String CODE = "code";
+    static final String PERCENT = "percent";
+    static final String SPENT = "spent";
+    static final String ACTIVITIES = "activities";
+    static final String INDICATORS = "indicators";
+    static final String RESULTS = "results";
+    static final String OBSTACLES = "obstacles";
+    static final String SUGGESTIONS = "suggestions";
+    static final String NEXT = "next";
+    static final FindingKind NO_REPORT = FindingKind.error("monitoring.found.report");
+    static final FindingKind TWICE = FindingKind.error("monitoring.found.report-twice");
+    static final FindingKind NO_PERCENT = FindingKind.error("monitoring.found.percent");
+    static final FindingKind NO_SPENT = FindingKind.error("monitoring.found.amount");
+    static final FindingKind NO_RESULTS = FindingKind.error("monitoring.found.results");
+
+    private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final int LONG = 4000;
+    private final MonitoringRecords records;
+
+    /** For the component runtime. */
+    @Activate
+    public OfflineSheetImporter(@Reference MonitoringRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public String id() {
+        return "monitoring.offline";
+    }
+
+    @Override
+    public String link() {
+        return records.reports.kind().listAddress();
+    }
+
+    @Override
+    public String titleKey() {
+        return "monitoring.offline-sheet.title";
+    }
+
+    @Override
+    public Permission permission() {
+        return MonitoringPermissions.ROUND_OPEN;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return List.of(
+                field(ROUND, true, "รอบการติดตาม", "Round"),
+                field(CODE, true, "รหัสโครงการ", "Project code"),
+                field(PERCENT, false, "ความก้าวหน้า (ร้อยละ)", "Progress (%)"),
+                field(SPENT, false, "ใช้จ่ายแล้ว (บาท)", "Spent (baht)"),
+                field(INDICATORS, false, "ผลตามตัวชี้วัด", "Indicator results"),
+                field(RESULTS, false, "ผลการดำเนินงาน", "Results"),
+                field(OBSTACLES, false, "ปัญหาอุปสรรค", "Obstacles"),
+                field(SUGGESTIONS, false, "ข้อเสนอแนะ", "Suggestions"),
+                field(NEXT, false, "การดำเนินการต่อไป", "Next steps"));
+    }
+
+    private static ImportField field(String id, boolean needed, String... heads) {
+        List<String> all = new ArrayList<>(List.of(heads));
+        all.add(id);
+        return new ImportField(id, "monitoring.import.offline." + id, ImportField.Kind.TEXT, needed, LONG, all);
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return List.of(NO_REPORT, TWICE, NO_PERCENT, NO_SPENT, NO_RESULTS);
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        Set<Long> seen = new HashSet<>();
+        for (ImportRow row : rows) {
+            Optional<RecordRow> report = report(caller, row);
+            if (report.isEmpty()) {
+                findings.found(row, NO_REPORT, CODE, "");
+            } else if (!seen.add(report.get().id())) {
+                findings.found(row, TWICE, CODE, "");
+            } else if (results(report.get(), row).isEmpty()) {
+                findings.found(row, NO_RESULTS, INDICATORS, "");
+            }
+            if (!row.get(PERCENT).isEmpty()
+                    && number(row.get(PERCENT))
+                            .filter(part -> part.compareTo(WHOLE) <= 0)
+                            .isEmpty()) {
+                findings.found(row, NO_PERCENT, PERCENT, "");
+            }
+            if (!row.get(SPENT).isEmpty() && number(row.get(SPENT)).isEmpty()) {
+                findings.found(row, NO_SPENT, SPENT, "");
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> number(String cell) {
+        String plain = ThaiDigits.toArabic(cell).replace(",", "").strip();
+        return plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** The draft of a project in the open round of that title. */
+    private Optional<RecordRow> report(Caller caller, ImportRow row) {
+        RoundKind round = records.rounds.kind();
+        ReportKind kind = records.reports.kind();
+        return records
+                .rounds
+                .internal()
+                .all(caller, RecordFilter.of(round.title.is(row.get(ROUND)), round.in(round.open)))
+                .stream()
+                .flatMap(one -> records
+                        .reports
+                        .internal()
+                        .all(
+                                caller,
+                                RecordFilter.of(
+                                        kind.round.is(one.id()), kind.code.is(row.get(CODE)), kind.in(kind.draft)))
+                        .stream())
+                .findFirst()
+                .flatMap(one -> records.reports.find(caller.office(), one.id()));
+    }
+
+    /** Lines of the indicators with the figures of the cell; none when it has another number of them, or something that is no figure. */
+    private Optional<List<RecordDraft>> results(RecordRow report, ImportRow row) {
+        ReportKind kind = records.reports.kind();
+        List<RecordDraft> lines = RecordDraft.of(report).lines(kind.indicators);
+        if (row.get(INDICATORS).isBlank()) {
+            return Optional.of(lines);
+        }
+        List<String> parts = Arrays.stream(row.get(INDICATORS).split(";", -1))
+                .map(String::strip)
+                .toList();
+        boolean readable = parts.size() == lines.size()
+                && parts.stream()
+                        .allMatch(part -> part.equals("-") || number(part).isPresent());
+        if (!readable) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            lines.get(i).with(kind.result, number(parts.get(i)).orElse(null));
+        }
+        return Optional.of(lines);
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        ReportKind kind = records.reports.kind();
+        int done = 0;
+        for (ImportRow row : rows) {
+            RecordRow report = report(caller, row).orElseThrow();
+            RecordDraft draft = new RecordDraft();
+            number(row.get(PERCENT)).ifPresent(percent -> draft.with(kind.percent, percent));
+            number(row.get(SPENT)).ifPresent(spent -> draft.with(kind.spentTyped, spent));
+            text(row, RESULTS).ifPresent(words -> draft.with(kind.results, words));
+            text(row, OBSTACLES).ifPresent(words -> draft.with(kind.obstacles, words));
+            text(row, SUGGESTIONS).ifPresent(words -> draft.with(kind.suggestions, words));
+            text(row, NEXT).ifPresent(words -> draft.with(kind.next, words));
+            if (text(row, INDICATORS).isPresent()) {
+                draft.with(kind.indicators, results(report, row).orElseThrow());
+            }
+            RecordRow stored = records.reports.internal().change(caller, report, draft);
+            journal.wrote(ImportTrace.added("mon_report", stored.id()));
+            journal.done(++done);
+        }
+    }
+
+    private static Optional<String> text(ImportRow row, String column) {
+        return Optional.of(row.get(column)).filter(words -> !words.isBlank());
+    }
+}

@@ -1,0 +1,138 @@
+package org.khet.monitoring.internal.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.KeptFindings;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.rule.Direction;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingExports;
+
+/** The sheet of a round goes out, is filled in elsewhere and comes back. Source: monitoring J.3, MON-48. */
+@OnEachDatabase
+class OfflineSheetDbTest {
+    private static final TestCaller LEAD = MonitoringFixture.person(10);
+    private final MonitoringFixture at;
+    private final OfflineSheetImporter importer;
+    private final ReportKind kind;
+
+    OfflineSheetDbTest(TestDatabase database) {
+        at = new MonitoringFixture(database);
+        importer = new OfflineSheetImporter(at.records);
+        kind = at.records.reports.kind();
+    }
+
+    private RecordRow opened() {
+        RecordRow first = at.item(at.project("P-01", "อบรมครู"));
+        at.item(at.project("P-02", "นิเทศโรงเรียน"));
+        at.active(
+                at.indicator("K-1", Direction.UP, Period.Q1, "80").with(at.records.indicators.kind().item, first.id()));
+        return at.opened(1);
+    }
+
+    /** The rows of the sheet as its file would give them, by the columns of the import. */
+    private List<Map<String, String>> sheet(RecordRow round) {
+        ExportList<RecordRow> list = new OfflineSheet(at.records.rounds, at.records.reports)
+                .of(
+                        LEAD,
+                        round,
+                        TextCatalog.load(OfflineSheet.class.getClassLoader(), "monitoring")
+                                .in(TextCatalog.THAI));
+        return RecordingExports.rows(list).stream()
+                .map(cells -> {
+                    Map<String, String> row = new HashMap<>();
+                    for (int i = 0; i < cells.size(); i++) {
+                        String head = list.columns().get(i).title();
+                        String cell = cells.get(i);
+                        importer.fields().stream()
+                                .filter(field -> field.heads().contains(head))
+                                .forEach(field -> row.put(field.id(), cell));
+                    }
+                    return row;
+                })
+                .toList();
+    }
+
+    private static ImportRow row(int line, Map<String, String> cells, String... filled) {
+        Map<String, String> all = new HashMap<>(cells);
+        for (int i = 0; i < filled.length; i += 2) {
+            all.put(filled[i], filled[i + 1]);
+        }
+        return new ImportRow(line, all);
+    }
+
+    @Test
+    void sheetOfTwoDraftsComesBackFilledIn_ownersStillSend() {
+        RecordRow round = opened();
+        List<Map<String, String>> blank = sheet(round);
+        assertThat(blank).extracting(row -> row.get("code")).containsExactly("P-01", "P-02");
+        assertThat(blank.getFirst()).containsEntry("indicators", "-").containsEntry("round", "ไตรมาส 1");
+        List<ImportRow> rows = List.of(
+                row(2, blank.get(0), "percent", "๕๐", "spent", "30,000", "indicators", "76", "obstacles", "ส่งช้า"),
+                row(3, blank.get(1), "percent", "40"));
+        KeptFindings told = new KeptFindings();
+        importer.look(LEAD, Set.of(), rows, told);
+        assertThat(told.found()).isEmpty();
+
+        importer.store(
+                LEAD, rows, Set.of(), new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)), told);
+
+        RecordRow first = report(round, "P-01");
+        assertThat(first.get(kind.percent)).contains(new BigDecimal("50.00"));
+        assertThat(first.get(kind.spent)).contains(new BigDecimal("30000.00"));
+        assertThat(first.get(kind.obstacles)).isEqualTo("ส่งช้า");
+        assertThat(first.lines(kind.indicators).getFirst().get(kind.result)).contains(new BigDecimal("76.00"));
+        assertThat(first.lines(kind.activities)).hasSize(1);
+        assertThat(first.state()).isEqualTo(kind.draft);
+        assertThat(report(round, "P-02").get(kind.percent)).contains(new BigDecimal("40.00"));
+    }
+
+    @Test
+    void whatDoesNotFitIsToldByRow_nothingIsStored() {
+        RecordRow round = opened();
+        Map<String, String> blank = sheet(round).getFirst();
+        KeptFindings told = new KeptFindings();
+
+        importer.look(
+                LEAD,
+                Set.of(),
+                List.of(
+                        row(2, blank),
+                        row(3, blank),
+                        row(4, blank, "code", "P-99"),
+                        row(5, blank, "code", "P-02", "percent", "101", "spent", "-1"),
+                        row(6, blank, "round", "ไตรมาส 4")),
+                told);
+        assertThat(told.found())
+                .containsExactly(
+                        "3 monitoring.found.report-twice code",
+                        "4 monitoring.found.report code",
+                        "5 monitoring.found.results indicators",
+                        "5 monitoring.found.percent percent",
+                        "5 monitoring.found.amount spent",
+                        "6 monitoring.found.report code");
+        assertThat(report(round, "P-01").get(kind.percent)).isEmpty();
+    }
+
+    private RecordRow report(RecordRow round, String code) {
+        return at.reports(round).stream()
+                .filter(row -> row.get(kind.code).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,161 @@
+package org.khet.policyplan.internal.school;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.settings.Settings;
+
+/** What must hold before schools change, and what follows: no execution before every body of the setting has agreed. Source: policyplan. */
+public final class SchoolChangeFlow {
+    private static final Pattern SEPARATOR = Pattern.compile(";");
+    private final Schools schools;
+    private final SchoolChanges changes;
+    private final Settings settings;
+
+    /** Over the schools and settings of offices. */
+    public SchoolChangeFlow(Schools schools, SchoolChanges changes, Settings settings) {
+        this.schools = schools;
+        this.changes = changes;
+        this.settings = settings;
+    }
+
+    private List<SchoolId> named(SchoolChangeKind kind, RecordRow row, ChangePart part) {
+        return row.lines(kind.schools).stream()
+                .filter(line -> line.get(kind.part) == part)
+                .map(line -> line.get(kind.school))
+                .toList();
+    }
+
+    /** A merger has one school that receives and others that give, every other change only schools that give. */
+    Optional<Problem> parts(SchoolChangeKind kind, RecordRow row) {
+        int receiving = named(kind, row, ChangePart.RECEIVING).size();
+        int giving = named(kind, row, ChangePart.GIVING).size();
+        boolean merges = row.get(kind.sort).hasReceiver();
+        if (giving == 0 || receiving != (merges ? 1 : 0)) {
+            return Optional.of(
+                    Problem.of("schools", merges ? "policyplan.error.merge-parts" : "policyplan.error.giving-only"));
+        }
+        return Optional.empty();
+    }
+
+    /** All schools are open, and it is known how many pupils and staff go. */
+    Optional<Problem> plannable(SchoolChangeKind kind, RecordRow row) {
+        boolean counted = row.lines(kind.schools).stream()
+                .filter(line -> line.get(kind.part) == ChangePart.GIVING)
+                .allMatch(line -> line.get(kind.pupils).isPresent()
+                        && line.get(kind.staff).isPresent());
+        return counted ? open(kind, row) : Optional.of(Problem.of("schools", "policyplan.error.not-counted"));
+    }
+
+    private Optional<Problem> open(SchoolChangeKind kind, RecordRow row) {
+        return row.lines(kind.schools).stream()
+                .map(line -> line.get(kind.school))
+                .flatMap(id -> schools.find(row.head().office(), id).stream())
+                .filter(school -> school.status() != SchoolStatus.ACTIVE)
+                .findFirst()
+                .map(school -> Problem.of("schools", "policyplan.error.school-ended", school.name()));
+    }
+
+    private List<String> bodies(RecordContext now) {
+        return SEPARATOR
+                .splitAsStream(settings.get(now.office(), PolicyplanSettings.SCHOOL_APPROVALS, now.today()))
+                .map(String::strip)
+                .filter(body -> !body.isEmpty())
+                .toList();
+    }
+
+    RecordRow asked(SchoolChangeKind kind, RecordRow row, RecordContext now) {
+        return row.with(
+                kind.approvals,
+                bodies(now).stream()
+                        .map(body -> RecordLine.of(kind.approvals).with(kind.body, body))
+                        .toList());
+    }
+
+    /** A body does not agree before the one in front of it. */
+    Optional<Problem> inOrder(SchoolChangeKind kind, RecordRow row) {
+        LocalDate day = row.get(kind.nextOn).orElse(LocalDate.MAX);
+        return last(kind, row).filter(day::isBefore).isPresent()
+                ? Optional.of(Problem.of(kind.nextOn.name(), "policyplan.error.approval-order"))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> last(SchoolChangeKind kind, RecordRow row) {
+        return row.lines(kind.approvals).stream()
+                .flatMap(line -> line.get(kind.approvalOn).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** What was typed belongs to the first body that has not agreed yet. */
+    RecordRow approved(SchoolChangeKind kind, RecordRow row) {
+        List<RecordLine> lines = new ArrayList<>(row.lines(kind.approvals));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).get(kind.approvalOn).isEmpty()) {
+                lines.set(
+                        i,
+                        lines.get(i)
+                                .with(kind.approvalNo, row.get(kind.nextNo))
+                                .with(kind.approvalOn, row.get(kind.nextOn).orElseThrow()));
+                break;
+            }
+        }
+        return row.with(kind.approvals, lines).with(kind.nextNo, "").with(kind.nextOn, null);
+    }
+
+    boolean isApproved(SchoolChangeKind kind, RecordRow row) {
+        return row.lines(kind.approvals).stream()
+                .allMatch(line -> line.get(kind.approvalOn).isPresent());
+    }
+
+    /** Every body that the office names today has agreed, and the schools are still open. */
+    Optional<Problem> executable(SchoolChangeKind kind, RecordRow row, RecordContext now) {
+        Set<String> agreed = row.lines(kind.approvals).stream()
+                .filter(line -> line.get(kind.approvalOn).isPresent())
+                .map(line -> line.get(kind.body))
+                .collect(Collectors.toSet());
+        return bodies(now).stream()
+                .filter(body -> !agreed.contains(body))
+                .findFirst()
+                .map(body -> Problem.of("", "policyplan.error.not-approved", body))
+                .or(() -> open(kind, row));
+    }
+
+    Optional<Problem> after(SchoolChangeKind kind, RecordRow row) {
+        LocalDate from = row.get(kind.effectiveOn).orElse(LocalDate.MIN);
+        return last(kind, row).filter(from::isBefore).isPresent()
+                ? Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.before-approval"))
+                : Optional.empty();
+    }
+
+    void execute(SchoolChangeKind kind, RecordRow row, RecordContext now) {
+        List<RecordLine> agreed = row.lines(kind.approvals);
+        RecordLine decisive = agreed.getLast();
+        String document = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
+        SchoolId successor =
+                named(kind, row, ChangePart.RECEIVING).stream().findFirst().orElse(null);
+        for (SchoolId school : named(kind, row, ChangePart.GIVING)) {
+            changes.end(
+                    now.caller(),
+                    school,
+                    new SchoolChanges.Ending(
+                            row.get(kind.sort).status(),
+                            row.get(kind.effectiveOn).orElseThrow(),
+                            successor,
+                            document.length() > 120 ? document.substring(0, 120) : document,
+                            decisive.get(kind.approvalOn).orElseThrow()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.khet.policyplan.internal.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.policyplan.internal.setting.Documents;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+
+/**
+ * Mergers, closings and transfers of schools (การยุบ รวม เลิก โอนสถานศึกษา): studied, planned, approved by each body of the office's
+ * setting in its order, then carried out in the register of schools. Source: policyplan E-22, R-30, R-31, PLAN-65, PLAN-66.
+ */
+public final class SchoolChangeKind extends RecordKind {
+    private static final int MOST_SCHOOLS = 20;
+    private static final int MOST_FILES = 20;
+    private static final int MOST_PEOPLE = 9_999;
+
+    public final Field<SchoolChangeSort> sort =
+            choice("sort", SchoolChangeSort.class).filtered();
+    public final Field<String> title = text("title", 300).searched().wide();
+    public final Field<String> study = longText("study", 4000);
+    public final Field<String> assets = longText("assets", 2000).orEmpty();
+    public final Field<Optional<List<FileId>>> papers =
+            files("papers", Documents.PAPER, MOST_FILES).optional();
+    public final Lines schools = lines("schools", "pol_change_school", 1, MOST_SCHOOLS);
+    public final Field<SchoolId> school = schools.school("school").unique();
+    public final Field<ChangePart> part = schools.choice("part", ChangePart.class);
+    public final Field<Optional<Integer>> pupils =
+            schools.whole("pupils", 0, MOST_PEOPLE).optional();
+    public final Field<Optional<Integer>> staff =
+            schools.whole("staff", 0, MOST_PEOPLE).optional();
+    public final Lines approvals =
+            lines("approvals", "pol_change_approval", 0, MOST_SCHOOLS).byCode();
+    public final Field<String> body = approvals.text("body", 150);
+    public final Field<String> approvalNo = approvals.text("approval_no", 60).orEmpty();
+    public final Field<Optional<LocalDate>> approvalOn =
+            approvals.day("approval_on").optional();
+
+    public final State studied = state("STUDY", StateTone.IDLE);
+    public final State planned = state("PLANNED", StateTone.RUN);
+    public final State approving = state("APPROVING", StateTone.WAIT);
+    public final State ready = state("READY", StateTone.RUN);
+    public final State executed = state("EXECUTED", StateTone.DONE);
+    public final State reported = end("REPORTED", StateTone.DONE);
+    public final State refused = end("REFUSED", StateTone.LATE);
+
+    public final Field<String> nextNo =
+            text("next_no", 60).from(approving, ready, executed, reported).orEmpty();
+    public final Field<Optional<LocalDate>> nextOn = day("next_on")
+            .from(approving, ready, executed, reported)
+            .notAfter(now -> now.today())
+            .optional();
+    public final Field<Optional<LocalDate>> effectiveOn =
+            day("effective_on").from(executed, reported).optional();
+    public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
+    public final Field<Optional<LocalDate>> reportedOn =
+            day("reported_on").from(reported).optional();
+
+    public final Action plan = action("plan")
+            .from(studied)
+            .to(planned)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .icon("clipboard-check");
+    public final Action putUp = action("put-up")
+            .from(planned)
+            .to(approving)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .icon("send")
+            .tells(PolicyplanPermissions.RESOLUTION_RECORD);
+    public final Action approve = action("approve")
+            .from(approving)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .demands(nextNo, nextOn, papers)
+            .icon("gavel")
+            .tellsMaker();
+    public final Action refuse = action("refuse")
+            .from(approving)
+            .to(refused)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .because()
+            .backward("ban")
+            .tellsMaker();
+    public final Action giveBack = action("give-back")
+            .from(planned, approving)
+            .to(studied)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .because()
+            .backward("undo-2");
+    public final Action execute = action("execute")
+            .from(ready)
+            .to(executed)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .demands(effectiveOn)
+            .confirmed()
+            .icon("school");
+    public final Action report = action("report")
+            .from(executed)
+            .to(reported)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .demands(reportNo, reportedOn)
+            .icon("send");
+
+    /** The kind as the module keeps it. */
+    public SchoolChangeKind(SchoolChangeFlow flow) {
+        super("policyplan", "school-change", "pol_school_change");
+        rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.SCHOOL_CHANGE, studied);
+        titled(title);
+        list(title, sort, effectiveOn);
+        section("what", sort, title, study, assets, papers);
+        section("schools", schools);
+        section("approvals", approvals);
+        tab("open", studied, planned, approving, ready);
+        tab("done", executed, reported, refused);
+        tab("all");
+        way(studied, planned, approving, ready, executed, reported);
+        menu("PLAN", "school", 60);
+        rule((row, now) -> flow.parts(this, row));
+        plan.when((row, now) -> flow.plannable(this, row));
+        putUp.does((row, now) -> flow.asked(this, row, now));
+        approve.whenTyped((row, now) -> flow.inOrder(this, row));
+        approve.does((row, now) -> flow.approved(this, row));
+        approve.to(row -> flow.isApproved(this, row) ? ready : approving, approving, ready);
+        giveBack.does((row, now) -> row.with(approvals, List.of()));
+        execute.when((row, now) -> flow.executable(this, row, now));
+        execute.whenTyped((row, now) -> flow.after(this, row));
+        execute.then((row, now) -> flow.execute(this, row, now));
+    }
+}

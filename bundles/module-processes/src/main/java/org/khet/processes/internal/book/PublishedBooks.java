@@ -1,0 +1,80 @@
+package org.khet.processes.internal.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * The books that everybody may read, as they were frozen: published ones, and those that a newer one took the place of. Asks for no
+ * permission, as visitors hold none. Source: core CORE-98, 99, E-56, monitoring MON-33.
+ */
+public final class PublishedBooks {
+    private final RecordService<BookKind> books;
+    private final Files files;
+
+    /** Over books and their files. */
+    public PublishedBooks(RecordService<BookKind> books, Files files) {
+        this.books = books;
+        this.files = files;
+    }
+
+    /**
+     * A book for everybody.
+     *
+     * @param id    its key
+     * @param title its title
+     * @param year  fiscal year, Buddhist
+     * @param on    day of publication
+     * @param file  the frozen PDF
+     * @param newer whether a newer one took its place
+     */
+    public record PublishedBook(long id, String title, int year, LocalDate on, FileId file, boolean newer) {}
+
+    /** The books of the caller's office, newest first. */
+    public List<PublishedBook> of(Caller caller) {
+        BookKind kind = books.kind();
+        return books.internal().all(caller, RecordFilter.of(kind.in(kind.published, kind.replaced))).stream()
+                .filter(row -> row.get(kind.pdf).isPresent())
+                .map(this::book)
+                .sorted(Comparator.comparing(PublishedBook::on)
+                        .thenComparingLong(PublishedBook::id)
+                        .reversed())
+                .toList();
+    }
+
+    private PublishedBook book(RecordRow row) {
+        BookKind kind = books.kind();
+        return new PublishedBook(
+                row.id(),
+                row.get(kind.title),
+                row.get(kind.year).buddhist(),
+                row.get(kind.publishedOn).orElseThrow(),
+                row.get(kind.pdf).orElseThrow().getFirst(),
+                row.state().equals(kind.replaced));
+    }
+
+    /**
+     * Writes the frozen PDF of a book.
+     *
+     * @throws NoLongerThere if it is not published, or of another office
+     */
+    public void write(Caller caller, long id, OutputStream out) throws IOException {
+        PublishedBook found = of(caller).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NoLongerThere("published book " + id));
+        try (InputStream in = files.open(caller.office(), found.file())) {
+            in.transferTo(out);
+        }
+    }
+}

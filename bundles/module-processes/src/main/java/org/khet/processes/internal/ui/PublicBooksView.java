@@ -1,0 +1,69 @@
+package org.khet.processes.internal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.book.PublishedBooks;
+
+/** Published manuals and reports for everybody, without an account. Source: core CORE-98, monitoring MON-33. */
+public final class PublicBooksView extends Div {
+    private static final int MOST = 20;
+
+    /** The page; with the key of a book it shows that one. */
+    public PublicBooksView(ViewRequest request, ProcessesRecords records) {
+        Texts texts = request.texts();
+        String title = texts.get("processes.public.title");
+        request.title(title);
+        addClassName("k-page");
+        add(new PageHeader(texts.get("processes.public.place"), title).sub(texts.get("processes.public.sub")));
+        List<PublishedBooks.PublishedBook> books = records.published.of(request.caller()).stream()
+                .filter(book -> request.key().isEmpty() || request.key().equals(String.valueOf(book.id())))
+                .limit(MOST)
+                .toList();
+        if (books.isEmpty()) {
+            add(new InlineNotice(BadgeTone.IDLE, texts.get("processes.public.empty"), ""));
+            return;
+        }
+        add(new Section(
+                        title,
+                        new SmallTable(
+                                        title,
+                                        List.of(
+                                                texts.get("processes.book.field.title"),
+                                                texts.get("processes.book.field.fiscal_year"),
+                                                texts.get("processes.book.field.published_on"),
+                                                texts.get("processes.public.edition")),
+                                        books.stream()
+                                                .map(book -> List.of(
+                                                        book.title(),
+                                                        String.valueOf(book.year()),
+                                                        ScreenDates.in(texts.locale())
+                                                                .listDate(book.on()),
+                                                        texts.get(
+                                                                book.newer()
+                                                                        ? "processes.public.earlier"
+                                                                        : "processes.public.newest")))
+                                                .toList())
+                                .last(
+                                        texts.get("processes.book.field.pdf"),
+                                        books.stream()
+                                                .map(book -> new Download(
+                                                        "processes-public-" + book.id(),
+                                                        "download",
+                                                        texts.get("processes.public.open", book.title()),
+                                                        () -> Download.Kind.pdf("book-" + book.id()),
+                                                        out -> records.published.write(
+                                                                request.caller(), book.id(), out)))
+                                                .toList()))
+                .flush());
+    }
+}

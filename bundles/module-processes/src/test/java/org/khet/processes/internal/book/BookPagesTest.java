@@ -1,0 +1,150 @@
+package org.khet.processes.internal.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
+
+/** What stands on the pages of printed books. Source: core CORE-90, 92, 93, 96, 97. */
+class BookPagesTest {
+    private static final String DETAILS =
+            "กำหนดแนวทางการจัดทำข้อมูลสารสนเทศ ผู้รับผิดชอบเก็บรวบรวม ตรวจสอบความถูกต้อง ครบถ้วน และเป็นปัจจุบัน ก่อนเสนอผู้อำนวยการ";
+
+    private static BookPdf printed(BookDigits digits, List<BookItem> items) throws IOException {
+        return new BookPdf(new BookPaper(new PdfDocumentPrinter()).bytes("คู่มือการปฏิบัติงาน", "", items, digits));
+    }
+
+    private static BookItem.Standard standard(int steps) {
+        return new BookItem.Standard(
+                "งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร",
+                "สำนักงานเขตพื้นที่การศึกษาประถมศึกษานครตัวอย่าง เขต 1",
+                "กลุ่มส่งเสริมการศึกษาทางไกลฯ",
+                "รหัส",
+                "ร้อยละของสถานศึกษาที่ส่งข้อมูลทันเวลา",
+                IntStream.rangeClosed(1, steps)
+                        .mapToObj(no -> new BookItem.Step(
+                                String.valueOf(no),
+                                no == 1 ? "START" : no == steps ? "END" : no % 5 == 0 ? "DECISION" : "ACTIVITY",
+                                "รูปที่" + no + "จบ",
+                                no % 5 == 0 ? "ไม่เห็นชอบ กลับไปขั้นที่ 2" : "",
+                                DETAILS,
+                                "10 วัน",
+                                "ถูกต้อง ครบถ้วน",
+                                "คณะทำงาน"))
+                        .toList());
+    }
+
+    @Test
+    void standardTableRunsOverPages_headRepeats_noShapeIsSplit_symbolsAreExplained() throws IOException {
+        List<String> pages = printed(BookDigits.ARABIC, List.of(standard(24))).texts();
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(pages).allMatch(page -> page.contains("ผังขั้นตอน") && page.contains("ผู้รับผิดชอบ"));
+        for (int no = 1; no <= 24; no++) {
+            String shape = "รูปที่" + no + "จบ";
+            assertThat(pages.stream().filter(page -> page.contains(shape)))
+                    .as(shape)
+                    .hasSize(1);
+        }
+        assertThat(pages.getLast()).contains("คำอธิบายสัญลักษณ์ผังขั้นตอน");
+    }
+
+    @Test
+    void dutyOfTheJobAnalysisSpansItsWorksOverPages_headRepeats() throws IOException {
+        List<BookItem.Work> works = new ArrayList<>();
+        for (int no = 1; no <= 18; no++) {
+            works.add(new BookItem.Work(
+                    no == 1 ? "(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร" : "",
+                    no == 1 ? 18 : 0,
+                    "งานที่" + no + "จบ",
+                    "1) " + DETAILS + "\n2) " + DETAILS,
+                    no == 3 ? "" : "- ทุกกลุ่มในสำนักงาน\n- สถานศึกษา"));
+        }
+        List<String> pages = printed(BookDigits.ARABIC, List.of(new BookItem.Analysis(works)))
+                .texts();
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(pages).allMatch(page -> page.contains("บุคคล/หน่วยงานที่เกี่ยวข้อง"));
+        assertThat(pages.stream().filter(page -> page.contains("(ค)ดำเนินงาน"))).hasSize(1);
+        for (int no = 1; no <= 18; no++) {
+            String work = "งานที่" + no + "จบ";
+            assertThat(pages.stream().filter(page -> page.contains(work)))
+                    .as(work)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void contentsNameThePagesOnWhichTheChaptersStand() throws IOException {
+        List<BookItem> items =
+                new ArrayList<>(List.of(new BookItem.Cover("คู่มือ"), new BookItem.NewPage(), new BookItem.Contents()));
+        for (int no = 1; no <= 4; no++) {
+            items.add(new BookItem.NewPage());
+            items.add(new BookItem.Heading(2, "บทที่แปลก" + "กขคง".charAt(no - 1)));
+            IntStream.range(0, 30 * no).forEach(i -> items.add(new BookItem.Words(DETAILS)));
+        }
+        List<String> pages = printed(BookDigits.ARABIC, items).texts();
+
+        for (int no = 1; no <= 4; no++) {
+            String heading = "บทที่แปลก" + "กขคง".charAt(no - 1);
+            int at = 0;
+            for (int page = 2; page < pages.size(); page++) {
+                if (pages.get(page).contains(heading)) {
+                    at = page + 1;
+                }
+            }
+            assertThat(pages.get(1)).containsPattern(heading + "\\.*" + at);
+        }
+    }
+
+    @Test
+    void thaiDigitsAreEverywhere_pageNumbersAndContentsToo_facesStandInTheFile_marksAreWhole() throws IOException {
+        BookPdf pdf = printed(
+                BookDigits.THAI,
+                List.of(
+                        new BookItem.Contents(),
+                        new BookItem.NewPage(),
+                        new BookItem.Heading(2, "33. ที่ว่าการ กี่ข้อ น้ำป่า ผู้ซ่อม"),
+                        new BookItem.Words("1) ขั้นที่ 1\n   1.1 ปีงบประมาณ 2565"),
+                        standard(6)));
+
+        for (String page : pdf.texts()) {
+            assertThat(page).doesNotContainPattern("[0-9]").containsPattern("หน้า[๐-๙]");
+        }
+        assertThat(pdf.text(1)).containsPattern("๓๓\\.ที่ว่าการกี่ข้อน้ำป่าผู้ซ่อม\\.*๒");
+        assertThat(IntStream.rangeClosed(1, pdf.pages())).allMatch(pdf::hasItsFaces);
+    }
+
+    @Test
+    void wordFileHasTheSameWords_dutyInOneCell_chartsAsTextDiagram() throws IOException {
+        List<BookItem> items = List.of(
+                new BookItem.Contents(),
+                new BookItem.Heading(1, "ส่วนที่ 1 น้ำป่า"),
+                new BookItem.Analysis(List.of(
+                        new BookItem.Work("(ค) สารสนเทศ", 2, "1. งานแรก", "1) ก", ""),
+                        new BookItem.Work("", 0, "2. งานต่อมา", "1) ข", "- สถานศึกษา"))),
+                standard(6));
+        String word = "";
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(BookWord.bytes(items, BookDigits.THAI)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    word = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertThat(word)
+                .contains(
+                        "ส่วนที่ ๑ น้ำป่า", "<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>", "<w:tblHeader/>", "TOC \\o")
+                .contains("[ รูปที่๒จบ ]", "&lt; รูปที่๕จบ &gt;");
+        assertThat(word.replaceAll("<[^>]*>", "").replace("TOC \\o \"1-2\"", ""))
+                .doesNotContainPattern("[0-9]");
+    }
+}
