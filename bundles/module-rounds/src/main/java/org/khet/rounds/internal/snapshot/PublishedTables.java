@@ -63,7 +63,8 @@ public final class PublishedTables {
         SnapshotKind kind = registers.snapshots().kind();
         int least = portal.settings.get(office, RoundsSettings.SMALL_CELL, today);
         Caller system = portal.callers.system(office);
-        List<Long> open = registers.openItems(system).stream().map(RecordRow::id).toList();
+        List<Long> open =
+                registers.openItems(system).stream().map(RecordRow::id).toList();
         return open.isEmpty()
                 ? List.of()
                 : registers

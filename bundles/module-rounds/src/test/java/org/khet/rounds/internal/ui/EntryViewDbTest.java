@@ -14,15 +14,15 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.khet.rounds.internal.sheet.DataItemKind;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.collection.OwedData;
+import org.khet.rounds.internal.sheet.DataItemKind;
 import org.khet.rounds.internal.snapshot.PublishedTables;
 import tools.jackson.databind.node.ObjectNode;
 
