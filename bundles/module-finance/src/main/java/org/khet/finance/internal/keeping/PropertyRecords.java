@@ -64,7 +64,8 @@ public final class PropertyRecords {
         assets = registrar.register(new AssetRecord(assetRules));
         var goods = new AcceptedGoods(purchases, assets, stock);
         inspections = registrar.register(
-                new InspectionRecord(new InspectionRules(purchases, purchaseRules, parts.staff().claims, goods, work)));
+                new InspectionRecord(new InspectionRules(
+                        purchases, parts.spending().vendors, rules.settings(), purchaseRules, parts.staff().claims, goods, work)));
         goods.keep(inspections);
         events = registrar.register(new AssetEventRecord(assets));
         counts = registrar.register(new AssetCountRecord());

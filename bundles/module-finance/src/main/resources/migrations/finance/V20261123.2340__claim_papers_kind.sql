@@ -1,0 +1,1 @@
+alter table fin_claim add column papers_kind_id bigint;
