@@ -189,7 +189,7 @@ public abstract class PaperKind extends RecordKind {
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         ownOf(drafterOrHolder());
-        new PaperRules(this, flow).declare(create());
+        new PaperActionRules(this, flow).declare(create());
     }
 
     /** People whom it waits for see it, whatever their unit. */

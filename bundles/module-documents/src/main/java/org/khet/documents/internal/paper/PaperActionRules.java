@@ -7,11 +7,11 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 
 /** What stands before and follows the actions of every paper. Source: kinds-documents §5, §8. */
-final class PaperRules {
+final class PaperActionRules {
     private final PaperKind kind;
     private final PaperFlow flow;
 
-    PaperRules(PaperKind kind, PaperFlow flow) {
+    PaperActionRules(PaperKind kind, PaperFlow flow) {
         this.kind = kind;
         this.flow = flow;
     }
@@ -19,11 +19,13 @@ final class PaperRules {
     void declare(Action create) {
         create.does((row, now) -> flow.drafted(kind, row, now));
         kind.handIn.when(this::ofOneself).does((row, now) -> flow.registered(kind, row, now));
-        kind.submit.when(this::ofOneself)
+        kind.submit
+                .when(this::ofOneself)
                 .when((row, now) -> flow.submittable(kind, row, now))
                 .does((row, now) -> flow.registered(kind, row, now))
                 .then((row, now) -> flow.submitted(kind, row, now));
-        kind.check.notBy(kind.drafter)
+        kind.check
+                .notBy(kind.drafter)
                 .notWho(create)
                 .asks(kind.checks)
                 .whenTyped((row, now) -> row.lines(kind.checks).isEmpty()
@@ -35,11 +37,13 @@ final class PaperRules {
         kind.drop.does((row, now) -> row.with(kind.waitsFor, null));
         kind.drop.then((row, now) -> flow.stopped(kind, row, now)).tells(kind.drafter);
         kind.sign.does((row, now) -> row.with(kind.waitsFor, null)).tells(kind.drafter);
-        kind.giveBack.to(row -> row.get(kind.askKey).isEmpty() ? kind.draft : kind.withdrawn, kind.draft, kind.withdrawn)
+        kind.giveBack
+                .to(row -> row.get(kind.askKey).isEmpty() ? kind.draft : kind.withdrawn, kind.draft, kind.withdrawn)
                 .does((row, now) -> row.with(kind.waitsFor, null).with(kind.pass, row.get(kind.pass) + 1))
                 .then((row, now) -> flow.stopped(kind, row, now))
                 .tells(kind.drafter);
-        kind.refuse.does((row, now) -> row.with(kind.waitsFor, null))
+        kind.refuse
+                .does((row, now) -> row.with(kind.waitsFor, null))
                 .then((row, now) -> flow.stopped(kind, row, now))
                 .tells(kind.drafter);
         kind.takeBack.then((row, now) -> flow.reopened(kind, row, now));
@@ -67,7 +71,9 @@ final class PaperRules {
     }
 
     private Optional<Problem> ofAnother(RecordRow row) {
-        return row.get(kind.paperSigner).filter(kind.reading().authors(row)::contains).isPresent()
+        return row.get(kind.paperSigner)
+                        .filter(kind.reading().authors(row)::contains)
+                        .isPresent()
                 ? Optional.of(Problem.of(kind.paperSigner.name(), "documents.error.own-paper"))
                 : Optional.empty();
     }
