@@ -145,10 +145,11 @@ class AnswerLinksDbTest {
             send(made.get(i), scores[i]);
         }
         assertThat(ResultLine.of(forms.results().of(head, asking.id(), false, texts)))
-                .as("fewer than five of an anonymous asking")
+                .as("an anonymous asking while answers come in")
                 .extracting(ResultLine::sort)
                 .containsExactly(ResultLine.Sort.TURNOUT);
         send(made.get(4), scores[4]);
+        askings.act(head, askings.open(head, asking.id()), kind.close);
 
         List<ResultLine> lines = ResultLine.of(forms.results().of(head, asking.id(), false, texts));
 
