@@ -157,8 +157,10 @@ public final class BankAccountRecord extends RecordKind {
                 row.head().office(),
                 "select person_id, valid_from, valid_until from fin_bank_signer where office_id = ? and record_id = ?"
                         + " order by line_no",
-                one -> signs(one.getLong(1), one.getDate(2).toLocalDate(), Optional.ofNullable(one.getDate(3))
-                        .map(Date::toLocalDate)),
+                one -> signs(
+                        one.getLong(1),
+                        one.getDate(2).toLocalDate(),
+                        Optional.ofNullable(one.getDate(3)).map(Date::toLocalDate)),
                 row.head().office().value(),
                 row.id());
         List<List<Object>> typed = row.lines(signers).stream()

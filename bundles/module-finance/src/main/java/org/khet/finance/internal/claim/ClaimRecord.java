@@ -225,8 +225,7 @@ public final class ClaimRecord extends RecordKind {
         way(received, checked, endorsed, approved, paid);
         create().does((row, now) -> rules.completed(this, row));
         rule((row, now) -> ClaimMoney.negative(this, row).or(() -> rules.problem(this, row)));
-        stored((row, now) -> rules.hold(this, row));
-        stored((row, now) -> rules.follow(this, row, now));
+        stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "receipt", 10);
     }
 

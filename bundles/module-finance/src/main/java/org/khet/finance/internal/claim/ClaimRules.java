@@ -54,18 +54,18 @@ public final class ClaimRules {
                         .orElse(null));
         return kind.map(one -> typed.with(claim.papersKind, one.id())
                         .with(
-                        claim.papers,
-                        kinds.papersOn(one, row.get(claim.receivedOn)).stream()
-                                .map(paper -> RecordLine.of(claim.papers)
-                                        .with(claim.paper, paper.get(kinds.paper))
-                                        .with(claim.compulsory, paper.get(kinds.compulsory))
-                                        .with(claim.there, isThere(claim, row, paper.get(kinds.paper))))
-                                .toList()))
+                                claim.papers,
+                                kinds.papersOn(one, row.get(claim.receivedOn)).stream()
+                                        .map(paper -> RecordLine.of(claim.papers)
+                                                .with(claim.paper, paper.get(kinds.paper))
+                                                .with(claim.compulsory, paper.get(kinds.compulsory))
+                                                .with(claim.there, isThere(claim, row, paper.get(kinds.paper))))
+                                        .toList()))
                 .orElse(typed);
     }
 
     /** A claim of another kind than its papers were made for gets those of that kind; of another line, its type. Source: FIN-11. */
-    void follow(ClaimRecord claim, RecordRow row, RecordContext now) {
+    private void follow(ClaimRecord claim, RecordRow row, RecordContext now) {
         RecordRow fresh = completed(claim, row);
         boolean otherKind = row.get(claim.papersKind)
                 .filter(made -> !made.equals(row.get(claim.kind)))
@@ -113,9 +113,10 @@ public final class ClaimRules {
         return withholding.of(row.head().office(), sort, row.get(claim.taxBase), row.get(claim.receivedOn));
     }
 
-    /** Holds its sum on its line. */
-    void hold(ClaimRecord claim, RecordRow row) {
+    /** Holds its sum on its line; papers and type follow its kind and line. */
+    void stored(ClaimRecord claim, RecordRow row, RecordContext now) {
         budget.hold(claim, row);
+        follow(claim, row, now);
     }
 
     /** Lets its line go. */

@@ -54,7 +54,8 @@ public final class AllocationIntake {
                 .known()
                 .orElse(List.of())
                 .forEach(line -> lines.put(line.id(), line));
-        if (!(allocations.approved(caller.office(), year) instanceof Answer.Known<List<Allocations.Allocation>> known)) {
+        if (!(allocations.approved(caller.office(), year)
+                instanceof Answer.Known<List<Allocations.Allocation>> known)) {
             return 0;
         }
         int done = withdrawn(caller, year, known.value());
@@ -75,7 +76,11 @@ public final class AllocationIntake {
             open(caller, arrived(caller, one, line, year));
             return true;
         } catch (Rejected refused) {
-            LOG.warn("allocation {} of office {} is not taken over", one.id(), caller.office().value(), refused);
+            LOG.warn(
+                    "allocation {} of office {} is not taken over",
+                    one.id(),
+                    caller.office().value(),
+                    refused);
             return false;
         }
     }
@@ -91,8 +96,7 @@ public final class AllocationIntake {
                 .filter(row -> !living.contains(row.get(kind.allocation).id()))
                 .sorted(Comparator.comparingLong(RecordRow::id).reversed())
                 .toList();
-        gone.forEach(row -> intakes
-                .internal()
+        gone.forEach(row -> intakes.internal()
                 .act(caller, intakes.find(caller.office(), row.id()).orElseThrow(), kind.withdraw));
         return gone.size();
     }
@@ -108,7 +112,9 @@ public final class AllocationIntake {
                         caller,
                         new RecordDraft()
                                 .with(kind.year, year)
-                                .with(kind.allocation, new RecordLink("policyplan.allocation", one.id(), cut(one.title())))
+                                .with(
+                                        kind.allocation,
+                                        new RecordLink("policyplan.allocation", one.id(), cut(one.title())))
                                 .with(kind.number, one.number())
                                 .with(kind.title, cut(one.title()))
                                 .with(

@@ -56,7 +56,8 @@ public final class IntakeRules {
                 continue;
             }
             BigDecimal used = line.get().get(of.held).add(line.get().get(of.spent));
-            BigDecimal left = line.get().get(of.amount).subtract(share.get(kind.amount)).max(used);
+            BigDecimal left =
+                    line.get().get(of.amount).subtract(share.get(kind.amount)).max(used);
             RecordRow less = left.signum() > 0 ? lowered(kind, row, line.get(), left, now) : line.get();
             if (used.signum() == 0 && left.signum() <= 0) {
                 lines.internal().act(now.caller(), less, of.close);

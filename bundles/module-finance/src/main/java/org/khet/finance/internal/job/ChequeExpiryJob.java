@@ -81,7 +81,11 @@ public final class ChequeExpiryJob implements Job {
                     cheques.internal().act(system, whole, kind.expire);
                     done++;
                 } catch (Rejected | Outdated refused) {
-                    LOG.warn("cheque {} of office {} does not expire today", row.id(), system.office().value(), refused);
+                    LOG.warn(
+                            "cheque {} of office {} does not expire today",
+                            row.id(),
+                            system.office().value(),
+                            refused);
                 }
             }
         }

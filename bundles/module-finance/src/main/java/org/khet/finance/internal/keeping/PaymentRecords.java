@@ -36,7 +36,8 @@ public final class PaymentRecords {
         certificates = registrar.register(new TaxCertificateRecord());
         var parts = new PaymentParts(
                 spending.claims, spending.accounts, spending.funds, spending.lines, payments, certificates);
-        service = new PaymentService(parts, spending.balances, spending.budget, days, new TaxCertificates(certificates, work));
+        service = new PaymentService(
+                parts, spending.balances, spending.budget, days, new TaxCertificates(certificates, work));
         var papers = new PaperRules(service, spending.separation, work);
         withdrawals = registrar.register(new WithdrawalRecord(papers));
         var rules = new ChequeRules(papers);

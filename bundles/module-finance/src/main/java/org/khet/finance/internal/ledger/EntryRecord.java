@@ -101,7 +101,7 @@ public final class EntryRecord extends RecordKind {
     }
 
     private Optional<Problem> isOpen(RecordRow row, LocalDate day) {
-boolean closed = ledger.isClosed(row.head().office(), YearMonth.from(day));
+        boolean closed = ledger.isClosed(row.head().office(), YearMonth.from(day));
         return closed ? Optional.of(Problem.of("", "finance.error.monthClosed", day)) : Optional.empty();
     }
 

@@ -77,18 +77,19 @@ public final class LedgerRepository {
                 office,
                 "select count(*) from fin_period where office_id = ? and month_of < ? and state <> 'CLOSED'",
                 key(month));
-        int earlier =
-                count(office, "select count(*) from fin_period where office_id = ? and month_of < ?", key(month));
+        int earlier = count(office, "select count(*) from fin_period where office_id = ? and month_of < ?", key(month));
         return open > 0 || (earlier > 0 && period(office, month.minusMonths(1)).isEmpty());
     }
 
     /** Whether nothing is written into a month any more: it is closed, or nobody began it and a later one is closed. */
     boolean isClosed(OfficeId office, YearMonth month) {
-        return period(office, month).map("CLOSED"::equals).orElseGet(() -> count(
-                        office,
-                        "select count(*) from fin_period where office_id = ? and month_of > ? and state = 'CLOSED'",
-                        key(month))
-                > 0);
+        return period(office, month)
+                .map("CLOSED"::equals)
+                .orElseGet(() -> count(
+                                office,
+                                "select count(*) from fin_period where office_id = ? and month_of > ? and state = 'CLOSED'",
+                                key(month))
+                        > 0);
     }
 
     /** Days of a month that accounting has not accepted. */

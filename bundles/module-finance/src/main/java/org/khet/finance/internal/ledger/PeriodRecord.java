@@ -56,7 +56,9 @@ public final class PeriodRecord extends RecordKind {
         tab("all");
         rule((row, now) -> ledger.isClosed(now.office(), row.get(month)) && row.id() == 0
                 ? Optional.of(Problem.of(
-                        month.name(), "finance.error.monthClosed", row.get(month).atEndOfMonth()))
+                        month.name(),
+                        "finance.error.monthClosed",
+                        row.get(month).atEndOfMonth()))
                 : Optional.empty());
         menu("FIN", "calendar-days", 88);
     }

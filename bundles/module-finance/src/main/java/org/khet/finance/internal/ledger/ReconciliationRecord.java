@@ -97,7 +97,8 @@ public final class ReconciliationRecord extends RecordKind {
     private BigDecimal restOf(RecordRow row) {
         long of = row.get(account);
         return row.get(bank)
-                .subtract(ledger.outstanding(row.head().office(), of, row.get(month).atEndOfMonth()))
+                .subtract(ledger.outstanding(
+                        row.head().office(), of, row.get(month).atEndOfMonth()))
                 .add(row.get(inTransit))
                 .subtract(row.get(unknown))
                 .subtract(ledger.book(row.head().office(), of, row.get(month).atEndOfMonth()));

@@ -103,7 +103,8 @@ public final class ChequeRules {
     Optional<Problem> sameAccount(RecordRow row) {
         boolean moved = cheques()
                 .find(row.head().office(), row.id())
-                .filter(old -> !old.get(cheques().kind().account).equals(row.get(cheques().kind().account)))
+                .filter(old -> !old.get(cheques().kind().account)
+                        .equals(row.get(cheques().kind().account)))
                 .isPresent();
         return moved ? Optional.of(Problem.of("account", "finance.error.chequeAccount")) : Optional.empty();
     }
@@ -122,7 +123,11 @@ public final class ChequeRules {
         Set<Long> before =
                 papers.heldBy(now.office(), order.source().kind(), order.paper().id());
         service().reserve(now, order.source(), claims, before);
-        papers.heldBy(now.office(), BalanceOwner.ACCOUNT, order.source().kind(), order.source().id())
+        papers.heldBy(
+                        now.office(),
+                        BalanceOwner.ACCOUNT,
+                        order.source().kind(),
+                        order.source().id())
                 .forEach(id -> service()
                         .balances()
                         .release(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, id), order.source()));

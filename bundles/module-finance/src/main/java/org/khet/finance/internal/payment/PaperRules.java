@@ -104,7 +104,9 @@ public final class PaperRules {
                 .filter(claim -> claim.get(kind.drawn))
                 .findFirst()
                 .map(claim -> Problem.of(
-                        CLAIMS, "finance.error.alreadyDrawn", claim.get(kind.number).text()));
+                        CLAIMS,
+                        "finance.error.alreadyDrawn",
+                        claim.get(kind.number).text()));
     }
 
     /** The problem with other claims than those that a paper holds. Source: finance RF-24. */

@@ -56,7 +56,8 @@ public final class WithdrawalRecord extends RecordKind {
             text("gfmis_no", 20).searched().unique().from(keyed).optional();
     public final Field<Optional<LocalDate>> gfmisOn =
             day("gfmis_on").from(keyed).optional();
-    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            day("paid_on").from(paid).notAfter(now -> now.today()).optional();
 
     public final Action check = action("check")
             .from(draft)

@@ -85,9 +85,8 @@ public final class InspectionRecord extends RecordKind {
         tab("claim", acceptedState, partly);
         tab("all");
         way(waiting, acceptedState, claimed);
-        changeable((row, now) -> row.get(signatures) == 0
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "finance.error.signedFixed")));
+        changeable((row, now) ->
+                row.get(signatures) == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.signedFixed")));
         rule((row, now) -> rules.problem(this, row));
         create().then((row, now) -> rules.delivered(this, row, now));
         menu("FIN", "package-check", 24);

@@ -172,14 +172,14 @@ public final class InspectionRules {
                 now,
                 row,
                 new OriginClaims.Wanted(
-                        purchase.get(of.claimKind),
-                        purchase.get(of.unit),
-                        new OriginClaims.Payee(Optional.empty(), purchase.get(of.vendor)),
-                        purchase.get(of.subject),
-                        Optional.of(purchase.get(of.line)),
-                        Optional.empty(),
-                        "BUDGET",
-                        row.get(kind.acceptedSum),
+                                purchase.get(of.claimKind),
+                                purchase.get(of.unit),
+                                new OriginClaims.Payee(Optional.empty(), purchase.get(of.vendor)),
+                                purchase.get(of.subject),
+                                Optional.of(purchase.get(of.line)),
+                                Optional.empty(),
+                                "BUDGET",
+                                row.get(kind.acceptedSum),
                                 row.get(kind.penalty),
                                 false)
                         .withVat(vat(kind, row, purchase)));

@@ -117,7 +117,8 @@ public final class ReceiptRules {
         row.get(kind.suspense)
                 .flatMap(id -> suspense().find(now.office(), id))
                 .filter(one -> one.state().equals(suspense().kind().identified))
-                .ifPresent(one -> suspense().internal().act(now.caller(), one, suspense().kind().reopen));
+                .ifPresent(one ->
+                        suspense().internal().act(now.caller(), one, suspense().kind().reopen));
         SupportRecord of = supports.kind();
         row.get(kind.support)
                 .flatMap(id -> supports.find(now.office(), id))
@@ -126,7 +127,10 @@ public final class ReceiptRules {
                                 now.caller(),
                                 support,
                                 of.takeBack,
-                                new RecordDraft().with(of.received, support.get(of.received).add(less)),
+                                new RecordDraft()
+                                        .with(
+                                                of.received,
+                                                support.get(of.received).add(less)),
                                 ""));
     }
 

@@ -94,7 +94,11 @@ class ClosedDayStoryDbTest {
                 "dayAccepted");
 
         RecordRow october = period(10);
-        act(office.accounting.reconciliations, HEAD, reconciled(account, 10), office.accounting.reconciliations.kind().accept);
+        act(
+                office.accounting.reconciliations,
+                HEAD,
+                reconciled(account, 10),
+                office.accounting.reconciliations.kind().accept);
         act(office.accounting.periods, ACCOUNTANT, october, office.accounting.periods.kind().close);
         refused(
                 () -> office.accounting.receipts.create(
@@ -126,17 +130,11 @@ class ClosedDayStoryDbTest {
         accepted(TODAY.minusDays(1), "0");
 
         refused(
-                () -> act(
-                        office.payments.withdrawals,
-                        PAYER,
-                        draft,
-                        kind.pay,
-                        kind.paidOn,
-                        TODAY.minusDays(1)),
+                () -> act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY.minusDays(1)),
                 "dayAccepted");
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(
-                        office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY.plusDays(1)));
+                .isThrownBy(
+                        () -> act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY.plusDays(1)));
         assertThat(act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY)
                         .state())
                 .isEqualTo(kind.paid);

@@ -203,12 +203,10 @@ class PaperGuardStoryDbTest {
     @Test
     void whoActsInAnotherModuleApprovesUpToTheOwnLimit() {
         RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "500000");
-        RecordRow large =
-                office.check(office.claim(office.claimKind("TRAVEL", true, false), money, "50000.01"));
+        RecordRow large = office.check(office.claim(office.claimKind("TRAVEL", true, false), money, "50000.01"));
         actsForTheDirector(null, Set.of("ict"));
 
-        refused(
-                () -> act(office.spending.claims, HEAD, large, office.spending.claims.kind().approve), "aboveLimit");
+        refused(() -> act(office.spending.claims, HEAD, large, office.spending.claims.kind().approve), "aboveLimit");
     }
 
     /** What one signer has signed is what the other signs. Source: RF-24. */
@@ -257,7 +255,8 @@ class PaperGuardStoryDbTest {
         RecordDraft self = new RecordDraft()
                 .with(kind.signer, SampleOffices.person(KT1, CHECKER).id())
                 .with(kind.signsFrom, TODAY);
-        List<RecordDraft> signers = new java.util.ArrayList<>(RecordDraft.of(account).lines(kind.signers));
+        List<RecordDraft> signers =
+                new java.util.ArrayList<>(RecordDraft.of(account).lines(kind.signers));
         signers.add(self);
 
         refused(
@@ -321,9 +320,7 @@ class PaperGuardStoryDbTest {
                         .with(office.spending.vendors.kind().taxId, "0994000000006")
                         .with(office.spending.vendors.kind().branch, "00000")
                         .with(office.spending.vendors.kind().name, "สำนักงานสรรพากรพื้นที่ตัวอย่าง")
-                        .with(
-                                office.spending.vendors.kind().sort,
-                                org.khet.finance.internal.bank.PayeeSort.JURISTIC)
+                        .with(office.spending.vendors.kind().sort, org.khet.finance.internal.bank.PayeeSort.JURISTIC)
                         .with(office.spending.vendors.kind().vat, false)
                         .with(office.spending.vendors.kind().phone, ""));
         var all = office.all.control().remittances;
@@ -334,7 +331,9 @@ class PaperGuardStoryDbTest {
                         .with(all.kind().month, YearMonth.from(TODAY))
                         .with(all.kind().unit, SampleOffices.unit(KT1, "FIN").id())
                         .with(all.kind().vendor, vendor.id())
-                        .with(all.kind().kind, office.claimKind("REMIT", false, false).id())
+                        .with(
+                                all.kind().kind,
+                                office.claimKind("REMIT", false, false).id())
                         .with(all.kind().fund, fund.id()));
         assertThat(remittance.get(all.kind().total)).isEqualByComparingTo("200");
     }
@@ -367,8 +366,8 @@ class PaperGuardStoryDbTest {
         act(office.accounting.days, FinanceOffice.ACCOUNTANT, submitted, days.accept);
         database.execute("update fin_claim set part = 'BUDGET' where id = " + stuck.id());
 
-        int expired = ChequeExpiryJob.expire(
-                office.all, office.rules, new FakeCallers().system(KT1), TODAY.plusMonths(7));
+        int expired =
+                ChequeExpiryJob.expire(office.all, office.rules, new FakeCallers().system(KT1), TODAY.plusMonths(7));
         assertThat(expired).isEqualTo(1);
         assertThat(office.now(office.payments.cheques, first).state())
                 .isEqualTo(office.payments.cheques.kind().delivered);

@@ -223,7 +223,8 @@ class PurchaseStoryDbTest {
     void taxIsWithheldOfWhatIsWithoutValueAddedTax() {
         property.limits();
         property.head();
-        RecordRow approved = property.approve(property.report(property.purchase(line("20000"), "OFFICE", "1", "10700")));
+        RecordRow approved =
+                property.approve(property.report(property.purchase(line("20000"), "OFFICE", "1", "10700")));
         RecordRow contracted = property.contract(approved, "10700", 30);
         database.execute("update fin_vendor set vat = true");
         database.execute("update fin_claim_kind set withholds = true");
@@ -247,7 +248,8 @@ class PurchaseStoryDbTest {
     void secondDeliveryIsInspectedAfterTheFirst() {
         property.limits();
         property.head();
-        RecordRow approved = property.approve(property.report(property.purchase(line("300000"), "OFFICE", "4", "20000")));
+        RecordRow approved =
+                property.approve(property.report(property.purchase(line("300000"), "OFFICE", "4", "20000")));
         RecordRow contracted = property.contract(approved, "80000", 30);
         RecordRow first = property.inspection(contracted, "2", "2", "20000", false);
         RecordRow second = property.inspection(contracted, "2", "2", "20000", true);

@@ -191,8 +191,7 @@ class StaffStoryDbTest {
         assertThat(paid.get(kind.signedBy)).isEqualTo("ผู้เบิก");
         identity(advance, "59650", "350", "0");
         RecordRow second = staff.welfare.create(
-                person(CLAIMANT),
-                medical(self, kindOfClaim, "7/2", LocalDate.of(2026, 11, 3), "900"));
+                person(CLAIMANT), medical(self, kindOfClaim, "7/2", LocalDate.of(2026, 11, 3), "900"));
         assertThat(act(staff.welfare, CHECKER, ticked(second), kind.check).get(kind.used))
                 .hasValue(baht("350.00"));
         assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
@@ -342,10 +341,7 @@ class StaffStoryDbTest {
         RecordRow kindOfClaim = office.spending.kinds.change(
                 person(CHECKER),
                 made,
-                RecordDraft.of(made)
-                        .with(
-                                kinds.rates,
-                                List.of(rate("LOWER", "9000"), rate("PRIMARY", "5800"))));
+                RecordDraft.of(made).with(kinds.rates, List.of(rate("LOWER", "9000"), rate("PRIMARY", "5800"))));
         var kind = staff.welfare.kind();
         RecordRow first = act(
                 staff.welfare,
@@ -394,8 +390,8 @@ class StaffStoryDbTest {
                         person(CLAIMANT),
                         medical(self, kindOfClaim, "2", LocalDate.of(2026, 11, 2), "10")
                                 .with(kind.receipts, List.of(receipt, receipt))));
-        RecordRow handedIn =
-                staff.welfare.create(person(CLAIMANT), medical(self, kindOfClaim, "3", LocalDate.of(2026, 11, 2), "10"));
+        RecordRow handedIn = staff.welfare.create(
+                person(CLAIMANT), medical(self, kindOfClaim, "3", LocalDate.of(2026, 11, 2), "10"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> staff.welfare.change(
                         person(CLAIMANT), handedIn, RecordDraft.of(handedIn).with(kind.papers, List.of())));

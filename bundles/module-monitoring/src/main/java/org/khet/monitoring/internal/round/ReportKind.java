@@ -66,9 +66,8 @@ public final class ReportKind extends RecordKind {
             .summed();
     public final Field<MoneySource> spentSource =
             choice("spent_source", MoneySource.class).formula(row -> facts().source(this, row));
-    public final Field<String> spentFrom = text("spent_from", 200)
-            .orEmpty()
-            .formula(row -> facts().spentFrom(this, row));
+    public final Field<String> spentFrom =
+            text("spent_from", 200).orEmpty().formula(row -> facts().spentFrom(this, row));
     public final Field<Optional<LocalDate>> spentAsOf = day("spent_as_of")
             .optional()
             .formula(row -> facts().spentAsOf(this, row).orElse(null));

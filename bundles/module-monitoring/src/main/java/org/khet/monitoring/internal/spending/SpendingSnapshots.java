@@ -48,8 +48,7 @@ public final class SpendingSnapshots {
 
     private int taken(Caller system, YearMonth month) {
         SpendingKind kind = spendings.kind();
-        if (!(money.byLine(system.office(), month)
-                        instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> spent)
+        if (!(money.byLine(system.office(), month) instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> spent)
                 || !(money.fundLines(system.office(), FiscalYear.of(month.atDay(1)))
                         instanceof Answer.Known<List<FundLine>> lines)) {
             return 0;

@@ -233,8 +233,7 @@ class RoundStoriesDbTest {
     }
 
     private RecordRow closed(RecordRow round) {
-        return at.records.rounds.act(
-                LEAD, at.records.rounds.open(LEAD, round.id()), at.records.rounds.kind().close);
+        return at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), at.records.rounds.kind().close);
     }
 
     /** What was accepted is not computed anew when the round closes while the books are away. Source: monitoring RM-21. */
@@ -246,7 +245,9 @@ class RoundStoriesDbTest {
         RecordRow round = at.opened(1);
         RecordRow accepted = accepted(at.reports(round).getFirst(), "30");
         RecordRow open = at.records.reports.change(
-                OWNER, at.reports(round).getLast(), RecordDraft.of(at.reports(round).getLast()));
+                OWNER,
+                at.reports(round).getLast(),
+                RecordDraft.of(at.reports(round).getLast()));
         assertThat(accepted.get(kind.spent)).contains(new BigDecimal("60000.00"));
 
         at.books("");
@@ -268,8 +269,7 @@ class RoundStoriesDbTest {
         at.books("70000");
 
         assertThat(closed(round).state()).isEqualTo(at.records.rounds.kind().closed);
-        assertThat(at.records.reports.open(LEAD, accepted.id()).get(kind.spent))
-                .contains(new BigDecimal("60000.00"));
+        assertThat(at.records.reports.open(LEAD, accepted.id()).get(kind.spent)).contains(new BigDecimal("60000.00"));
     }
 
     @Test
