@@ -206,7 +206,8 @@ public final class ChainEngine {
                                     .with(of.decidedAt, null)
                                     .with(of.answer, null)
                                     .with(of.ticks, null));
-                    waiting.change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
+                    waiting.change(
+                            now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
                 });
     }
 

@@ -190,7 +190,8 @@ public final class LevelService {
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
         levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
-        engine.waiting().read(now.caller(), paper.kind(), paper.row(), now.caller().person());
+        engine.waiting()
+                .read(now.caller(), paper.kind(), paper.row(), now.caller().person());
         return switch (answer) {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
