@@ -45,7 +45,7 @@ public final class CallbackOutbox {
                                 .with(of.answerKey, key)
                                 .with(of.recordType, about.get().type())
                                 .with(of.recordKey, String.valueOf(about.get().id()))
-                                .with(of.subject, kind.openSubject(paper))
+                                .with(of.subject, kind.reading().openSubject(paper))
                                 .with(of.outcome, fitting(about.get().type(), outcome))
                                 .with(of.number, paper.get(kind.number))
                                 .with(of.dated, paper.raw(kind.dated))

@@ -28,6 +28,7 @@ public final class ChainEngine {
     private final ChainServices portal;
     private final PaperRegistry papers;
     private final SeatResolver seats;
+    private final WaitingPapers waiting;
 
     /** Over the registers of chains and the kinds of papers. */
     public ChainEngine(ChainRegisters registers, ChainServices portal, PaperRegistry papers) {
@@ -35,6 +36,7 @@ public final class ChainEngine {
         this.portal = portal;
         this.papers = papers;
         this.seats = new SeatResolver(portal, registers.lines());
+        this.waiting = new WaitingPapers(papers);
     }
 
     /** What is in the way of a chain: no rule fits, or nobody is left who may decide. */
@@ -54,7 +56,7 @@ public final class ChainEngine {
 
     private List<ChainPlanner.Planned> planned(PaperKind kind, RecordRow paper, RecordRow rule, RecordContext now) {
         return new ChainPlanner(seats, registers.rules().kind())
-                .plan(now.office(), rule, paper.get(kind.unit), kind.authors(paper), now.today());
+                .plan(now.office(), rule, paper.get(kind.unit), kind.reading().authors(paper), now.today());
     }
 
     /** Makes the levels of a pass and opens the first. */
@@ -71,7 +73,7 @@ public final class ChainEngine {
                 note(now.caller(), made, levels.kind().skip, one.note());
             }
         }
-        change(
+        waiting.change(
                 now.caller(),
                 kind,
                 paper,
@@ -93,7 +95,7 @@ public final class ChainEngine {
     private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = registers.levels().kind();
         LevelPlace place = LevelPlace.of(of, level);
-        Set<PersonId> authors = kind.authors(paper);
+        Set<PersonId> authors = kind.reading().authors(paper);
         Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
         if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
             open(kind, paper, level, seat.get(), now);
@@ -130,7 +132,7 @@ public final class ChainEngine {
     private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
         for (LevelPlace up = from.above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = seats.seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), kind.authors(paper), now))
+            if (seat.filter(one -> isFree(one.holder(), kind.reading().authors(paper), now))
                     .isPresent()) {
                 return seat;
             }
@@ -167,27 +169,7 @@ public final class ChainEngine {
                         .with(of.label, seat.title())
                         .with(of.openedAt, now.now()));
         PersonId waits = decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
-        waits(now.caller(), kind, paper, waits);
-    }
-
-    /** It waits for somebody, who reads it also when it is secret. */
-    void waits(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
-        read(caller, kind, paper, whom);
-        change(caller, kind, paper, new RecordDraft().with(kind.waitsFor, whom));
-    }
-
-    /** Somebody is asked about a paper: of a secret one he becomes a reader. */
-    void read(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
-        var service = papers.of(kind);
-        service.find(caller.office(), paper.id())
-                .filter(fresh -> fresh.get(kind.secret) && !kind.readers(fresh).contains(whom))
-                .ifPresent(fresh -> service.internal().change(caller, fresh, kind.readBy(fresh, whom)));
-    }
-
-    private void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {
-        var service = papers.of(kind);
-        service.find(caller.office(), paper.id())
-                .ifPresent(fresh -> service.internal().change(caller, fresh, draft));
+        waiting.waits(now.caller(), kind, paper, waits);
     }
 
     private void note(Caller caller, RecordRow level, Action action, String why) {
@@ -224,7 +206,8 @@ public final class ChainEngine {
                                     .with(of.decidedAt, null)
                                     .with(of.answer, null)
                                     .with(of.ticks, null));
-                    change(now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
+                    waiting.change(
+                            now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
                 });
     }
 
@@ -247,6 +230,11 @@ public final class ChainEngine {
         return all(paper, caller).stream()
                 .filter(level -> level.get(of.pass) == pass)
                 .toList();
+    }
+
+    /** Whom papers wait for. */
+    WaitingPapers waiting() {
+        return waiting;
     }
 
     /** Who has which place. */

@@ -37,7 +37,7 @@ final class LevelAccess {
      */
     Right demand(Caller caller, PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = engine.registers().levels().kind();
-        if (kind.authors(paper).contains(caller.person())) {
+        if (kind.reading().authors(paper).contains(caller.person())) {
             throw Rejected.of("", "documents.error.own-paper");
         }
         Optional<PersonId> delegate = level.get(of.delegate);

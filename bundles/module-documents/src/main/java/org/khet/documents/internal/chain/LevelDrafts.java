@@ -31,7 +31,7 @@ final class LevelDrafts {
                 .with(of.remindDays, one.line().get(rule.remindDays))
                 .with(of.label, seat == null ? "" : seat.title())
                 .with(of.holder, seat == null ? null : seat.holder())
-                .with(of.subject, kind.openSubject(paper))
+                .with(of.subject, kind.reading().openSubject(paper))
                 .with(of.sort, paper.get(kind.sort))
                 .with(of.urgency, paper.get(kind.urgency))
                 .with(of.baht, paper.raw(kind.baht));

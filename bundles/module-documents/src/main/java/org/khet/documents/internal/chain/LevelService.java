@@ -190,7 +190,8 @@ public final class LevelService {
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;
         levels().act(now.caller(), level, kind().decide, draft(now, right, decision, answer), "");
-        engine.read(now.caller(), paper.kind(), paper.row(), now.caller().person());
+        engine.waiting()
+                .read(now.caller(), paper.kind(), paper.row(), now.caller().person());
         return switch (answer) {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
@@ -258,12 +259,12 @@ public final class LevelService {
                     .find(caller.office(), to)
                     .filter(one -> one.active())
                     .isPresent();
-            if (!known || paper.kind().authors(paper.row()).contains(to) || to.equals(caller.person())) {
+            if (!known || paper.kind().reading().authors(paper.row()).contains(to) || to.equals(caller.person())) {
                 throw Rejected.of("delegate", "documents.error.delegate");
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
             RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            engine.waits(caller, paper.kind(), paper.row(), to);
+            engine.waiting().waits(caller, paper.kind(), paper.row(), to);
             return given;
         });
     }
@@ -274,17 +275,7 @@ public final class LevelService {
      * @throws Rejected if they were reminded today
      */
     public void remind(Caller caller, RecordRow paper) {
-        caller.require(PaperPermissions.VIEW);
-        RecordContext now = now(caller);
-        transactions.run(() -> engine.all(paper, caller).stream()
-                .filter(level -> level.state().equals(kind().open))
-                .forEach(level -> {
-                    if (level.get(kind().remindedOn).filter(now.today()::equals).isPresent()) {
-                        throw Rejected.of("", "documents.error.reminded");
-                    }
-                    RecordDraft draft = new RecordDraft().with(kind().remindedOn, now.today());
-                    var _ = levels().act(caller, level, kind().remind, draft, "");
-                }));
+        new LevelReminders(engine, transactions).remind(now(caller), paper);
     }
 
     /** All levels of a paper that the caller has opened, old passes first. */

@@ -29,7 +29,7 @@ public final class SignatureAppointments implements SignatureDiary {
     }
 
     private static RecordLink link(RecordRow paper) {
-        String title = ((PaperKind) paper.kind()).openTitle(paper);
+        String title = ((PaperKind) paper.kind()).reading().openTitle(paper);
         return new RecordLink(
                 paper.kind().type(), paper.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }

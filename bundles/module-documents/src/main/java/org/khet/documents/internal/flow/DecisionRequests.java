@@ -100,7 +100,7 @@ public final class DecisionRequests {
         return open(caller, recordType, recordId)
                 .map(row -> new Approvals.Standing(
                         row.get(memos().kind().askKey),
-                        memos().kind().openSubject(row),
+                        memos().kind().reading().openSubject(row),
                         "documents/memos/" + row.id()));
     }
 

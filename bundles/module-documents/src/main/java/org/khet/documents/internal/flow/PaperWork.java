@@ -121,7 +121,7 @@ public final class PaperWork implements PaperFlow {
 
     private static RecordLink link(RecordRow row) {
         PaperKind kind = (PaperKind) row.kind();
-        String title = kind.openSubject(row);
+        String title = kind.reading().openSubject(row);
         return new RecordLink(
                 kind.type(), row.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }

@@ -27,7 +27,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitId;
 
 /**
  * Sends letters: receivers are found once, at sending, each gets exactly one delivery; knows who owes an answer and reminds them
@@ -124,13 +123,17 @@ public final class Deliveries {
     }
 
     /** Of a secret letter those who read it here and those who receive it there. Source: core A-3. */
-    private List<RecordDraft> readers(LetterOutKind kind, RecordRow letter, Receiver receiver) {
-        if (!letter.get(kind.secret)) {
+    private List<RecordDraft> readers(LetterOutKind kind, RecordRow whole, Receiver receiver) {
+        if (!whole.get(kind.secret)) {
             return List.of();
         }
-        RecordRow whole = letters().find(letter.head().office(), letter.id()).orElse(letter);
-        Set<PersonId> all = new HashSet<>(kind.readers(whole));
-        all.addAll(audience(whole.head().office(), receiver.person(), receiver.unit(), receiver.school())
+        Set<PersonId> all = new HashSet<>(kind.reading().readers(whole));
+        all.addAll(units.of(
+                        whole.head().office(),
+                        receiver.person(),
+                        receiver.unit(),
+                        receiver.school(),
+                        DeliveryKind.RECEIVE)
                 .people());
         return all.stream()
                 .map(one -> new RecordDraft().with(deliveries().kind().reader, one))
@@ -139,7 +142,7 @@ public final class Deliveries {
 
     private RecordLink link(RecordRow letter) {
         LetterOutKind kind = letters().kind();
-        String title = kind.openTitle(letter);
+        String title = kind.reading().openTitle(letter);
         return new RecordLink(
                 kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
@@ -199,11 +202,8 @@ public final class Deliveries {
 
     /** Whether a delivery is the school's own. */
     public boolean isOf(OfficeId office, long delivery, SchoolId school) {
-        return deliveries()
-                .find(office, delivery)
-                .flatMap(row -> row.get(deliveries().kind().school))
-                .filter(school::equals)
-                .isPresent();
+        Optional<RecordRow> row = deliveries().find(office, delivery);
+        return row.flatMap(one -> one.get(deliveries().kind().school)).equals(Optional.of(school));
     }
 
     /** A letter of the receiver answers it, in the running transaction. */
@@ -244,22 +244,12 @@ public final class Deliveries {
 
     /** A person, or the people of a unit or school who receive there. */
     Audience audience(DeliveryKind kind, RecordRow row) {
-        return audience(
+        return units.of(
                 row.head().office(),
                 row.get(kind.person).orElse(null),
                 row.get(kind.unit).orElse(null),
-                row.get(kind.school).orElse(null));
-    }
-
-    private Audience audience(
-            OfficeId office, @Nullable PersonId person, @Nullable UnitId unit, @Nullable SchoolId school) {
-        if (person != null) {
-            return new Audience(Set.of(person), Set.of());
-        }
-        if (unit != null) {
-            return units.of(office, unit, DeliveryKind.RECEIVE);
-        }
-        return school == null ? Audience.NOBODY : units.of(office, school, DeliveryKind.RECEIVE);
+                row.get(kind.school).orElse(null),
+                DeliveryKind.RECEIVE);
     }
 
     /** Who sent it, as its maker, receives nothing for others. */

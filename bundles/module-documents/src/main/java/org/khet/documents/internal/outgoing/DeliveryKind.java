@@ -66,7 +66,7 @@ public final class DeliveryKind extends RecordKind {
 
     public final Field<Boolean> secret = yesNo("secret").byCode().initially(now -> false);
     public final Lines readers = lines("readers", "doc_delivery_reader", 0, 500).byCode();
-    public final Field<PersonId> reader = readers.person("reader").unique();
+    public final Field<PersonId> reader = readers.person("reader");
 
     public final State sent = state("SENT", StateTone.WAIT);
     public final State received = state("RECEIVED", StateTone.WAIT);

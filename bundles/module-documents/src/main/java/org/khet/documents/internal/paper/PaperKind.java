@@ -3,8 +3,6 @@ package org.khet.documents.internal.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +12,10 @@ import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
@@ -36,7 +32,6 @@ import org.khet.portal.api.structure.UnitId;
 @SuppressWarnings("this-escape") // a declaration: nothing reads it before it is whole
 public abstract class PaperKind extends RecordKind {
     private static final int BODY = 8000;
-    private static final String SECRET = "เอกสารลับ";
 
     public final Field<String> sort;
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -178,7 +173,7 @@ public abstract class PaperKind extends RecordKind {
         sort = code("sort", sorts).filtered();
         replaces = record("replaces", "documents." + name).byCode().optional();
         readers = lines("readers", table + "_reader", 0, 50);
-        reader = readers.person("reader").unique();
+        reader = readers.person("reader");
         checks = lines("checks", table + "_check", 0, 30);
         checkItem = checks.text("item", 200);
         checkGood = checks.yesNo("good");
@@ -193,52 +188,8 @@ public abstract class PaperKind extends RecordKind {
         readers(secret, reader, PaperPermissions.SECRET);
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
-        rules(flow);
-    }
-
-    private void rules(PaperFlow flow) {
         ownOf(drafterOrHolder());
-        create().does((row, now) -> flow.drafted(this, row, now));
-        handIn.when(PaperKind::ofOneself).does((row, now) -> flow.registered(this, row, now));
-        submit.when(PaperKind::ofOneself)
-                .when((row, now) -> flow.submittable(this, row, now))
-                .does((row, now) -> flow.registered(this, row, now))
-                .then((row, now) -> flow.submitted(this, row, now));
-        check.notBy(drafter)
-                .notWho(create())
-                .asks(checks)
-                .whenTyped((row, now) -> row.lines(checks).isEmpty()
-                        ? Optional.of(Problem.of(checks.name(), "documents.error.nothing-checked"))
-                        : Optional.empty());
-        sendBack.tells(drafter);
-        withdraw.when(PaperKind::ofOneself).does((row, now) -> row.with(waitsFor, null));
-        withdraw.then((row, now) -> flow.stopped(this, row, now));
-        drop.does((row, now) -> row.with(waitsFor, null));
-        drop.then((row, now) -> flow.stopped(this, row, now)).tells(drafter);
-        sign.does((row, now) -> row.with(waitsFor, null)).tells(drafter);
-        giveBack.to(row -> row.get(askKey).isEmpty() ? draft : withdrawn, draft, withdrawn)
-                .does((row, now) -> row.with(waitsFor, null).with(pass, row.get(pass) + 1))
-                .then((row, now) -> flow.stopped(this, row, now))
-                .tells(drafter);
-        refuse.does((row, now) -> row.with(waitsFor, null))
-                .then((row, now) -> flow.stopped(this, row, now))
-                .tells(drafter);
-        takeBack.then((row, now) -> flow.reopened(this, row, now));
-        giveNumber.does((row, now) -> flow.numbered(this, row, now).with(fault, null));
-        stick.tells(drafter);
-        signedOnPaper
-                .notBy(drafter)
-                .notWho(create())
-                .when((row, now) -> flow.numberable(this, row, now))
-                .whenTyped((row, now) -> ofAnother(row));
-        signedOnPaper.does((row, now) -> flow.registered(this, onPaper(row), now)
-                .with(signer, row.raw(paperSigner))
-                .with(signedAt, now.now()));
-        issue.does((row, now) -> row.with(fault, null));
-        issue.then((row, now) -> flow.issued(this, row, now)).tells(drafter);
-        cancel.then((row, now) -> flow.cancelled(this, row, now)).tells(drafter);
-        revise.when((row, now) -> flow.revisable(this, row, now));
-        revise.then((row, now) -> flow.revised(this, row, now));
+        new PaperActionRules(this, flow).declare(create());
     }
 
     /** People whom it waits for see it, whatever their unit. */
@@ -247,17 +198,9 @@ public abstract class PaperKind extends RecordKind {
         return (Field<PersonId>) (Field<?>) waitsFor;
     }
 
-    /** Whose paper it is: the drafter that it names and who made it. None of them decides about it. Source: core A-2. */
-    public Set<PersonId> authors(RecordRow row) {
-        return row.has(drafter)
-                ? Set.copyOf(List.of(row.get(drafter), row.head().creator()))
-                : Set.of(row.head().creator());
-    }
-
-    private static Optional<Problem> ofOneself(RecordRow row, RecordContext now) {
-        boolean own = now.caller().person().equals(row.raw(((PaperKind) row.kind()).drafter))
-                || now.caller().person().equals(row.head().creator());
-        return own ? Optional.empty() : Optional.of(Problem.of("", "documents.error.not-the-drafter"));
+    /** Who reads a paper of this kind, and what others read of it. */
+    public PaperReaders reading() {
+        return new PaperReaders(this);
     }
 
     /** Which sort of register numbers it. */
@@ -276,44 +219,6 @@ public abstract class PaperKind extends RecordKind {
         return new RecordDraft();
     }
 
-    /** Its number and subject, where everybody reads it: of a secret paper the number alone. Source: core A-3. */
-    public String openTitle(RecordRow row) {
-        return isOpen(row) ? (row.get(number) + " " + row.get(subject)).strip() : openSubject(row);
-    }
-
-    /** Its subject, where others read it: of a secret paper its number. Source: core A-3. */
-    public String openSubject(RecordRow row) {
-        if (isOpen(row)) {
-            return row.get(subject);
-        }
-        return row.get(number).isEmpty() ? SECRET : row.get(number);
-    }
-
-    private boolean isOpen(RecordRow row) {
-        return row.get(secrecy).equals(DocumentsCodes.NOT_SECRET);
-    }
-
-    /** The readers of a paper with one more; {@code paper} with its lines. */
-    public RecordDraft readBy(RecordRow paper, PersonId whom) {
-        RecordDraft draft = new RecordDraft();
-        if (isOpen(paper) || readers(paper).contains(whom)) {
-            return draft;
-        }
-        List<RecordDraft> all = new ArrayList<>();
-        paper.lines(readers)
-                .forEach(line -> all.add(new RecordDraft().ofLine(line.id()).with(reader, line.get(reader))));
-        all.add(new RecordDraft().with(reader, whom));
-        return draft.with(readers, all);
-    }
-
-    /** Whoever reads a paper that is secret: who made, drafted and signed it, and its readers. */
-    public Set<PersonId> readers(RecordRow paper) {
-        Set<PersonId> all = new HashSet<>(authors(paper));
-        paper.get(signer).ifPresent(all::add);
-        paper.lines(readers).forEach(line -> all.add(line.get(reader)));
-        return all;
-    }
-
     /** Whether the paper is replaced at once when its new version is issued. */
     public boolean isReplacedWith(RecordRow before) {
         return replace.from().contains(before.state());
@@ -322,12 +227,6 @@ public abstract class PaperKind extends RecordKind {
     /** The paper with how it was decided, as it was typed from its sheet. */
     protected RecordRow onPaper(RecordRow row) {
         return row;
-    }
-
-    private Optional<Problem> ofAnother(RecordRow row) {
-        return row.get(paperSigner).filter(authors(row)::contains).isPresent()
-                ? Optional.of(Problem.of(paperSigner.name(), "documents.error.own-paper"))
-                : Optional.empty();
     }
 
     /** Whether a paper that its head does not grant is signed all the same, with that outcome; else it is refused and gets no number. */

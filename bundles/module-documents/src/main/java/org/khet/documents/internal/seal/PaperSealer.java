@@ -118,7 +118,7 @@ public final class PaperSealer {
                 .with(of.secret, paper.row().get(kind.secret))
                 .with(
                         of.readers,
-                        kind.readers(paper.row()).stream()
+                        kind.reading().readers(paper.row()).stream()
                                 .map(one -> new RecordDraft().with(of.reader, one))
                                 .toList())
                 .with(of.subject, paper.row().get(kind.subject))

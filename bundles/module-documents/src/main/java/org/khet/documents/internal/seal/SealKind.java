@@ -27,7 +27,7 @@ public final class SealKind extends RecordKind {
     public final Field<List<FileId>> file = file("file", PaperFiles.SCAN);
     public final Field<String> hash = text("sha256", 64);
     public final Lines readers = lines("readers", "doc_seal_reader", 0, 60).byCode();
-    public final Field<PersonId> reader = readers.person("reader").unique();
+    public final Field<PersonId> reader = readers.person("reader");
 
     /** The kind as the module keeps it. */
     public SealKind() {

@@ -2,6 +2,7 @@ package org.khet.documents.internal.setting;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
@@ -38,5 +39,21 @@ public final class UnitAudience {
                 .filter(holders::contains)
                 .collect(Collectors.toSet());
         return new Audience(people, Set.of());
+    }
+
+    /** The person, else the holders of a permission in the unit, else in the school; nobody where there is none of them. */
+    public Audience of(
+            OfficeId office,
+            @Nullable PersonId person,
+            @Nullable UnitId unit,
+            @Nullable SchoolId school,
+            Permission permission) {
+        if (person != null) {
+            return new Audience(Set.of(person), Set.of());
+        }
+        if (unit != null) {
+            return of(office, unit, permission);
+        }
+        return school == null ? Audience.NOBODY : of(office, school, permission);
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -141,19 +143,36 @@ class SchoolLetterDbTest {
     void schoolAnswersWithItsLetterNoDeliveryOfAnother() {
         var out = office.letters.outgoing;
         var delivery = out.delivered.kind();
+        var letter = out.letters.kind();
+        RecordRow sent = out.letters
+                .internal()
+                .create(
+                        DocumentsOffice.clerk(),
+                        new RecordDraft()
+                                .with(letter.sort, "external")
+                                .with(letter.unit, DocumentsOffice.unit("PLAN"))
+                                .with(letter.drafter, DocumentsOffice.clerk().person())
+                                .with(letter.subject, "ขอให้รายงาน")
+                                .with(letter.addressee, "ผู้อำนวยการโรงเรียน")
+                                .with(letter.wants, ReplyWanted.REPLY)
+                                .with(
+                                        letter.receivers,
+                                        List.of(new RecordDraft()
+                                                .with(letter.receiverSort, LetterReceiverSort.SCHOOL)
+                                                .with(letter.school, new SchoolId(101)))));
         RecordRow others = out.delivered
                 .internal()
                 .create(
                         DocumentsOffice.clerk(),
                         new RecordDraft()
-                                .with(delivery.letter, 1L)
+                                .with(delivery.letter, sent.id())
                                 .with(delivery.receiver, "school:101")
                                 .with(delivery.name, "โรงเรียนบ้านตัวอย่าง 01")
                                 .with(delivery.subject, "ขอให้รายงาน")
                                 .with(delivery.school, new SchoolId(101))
                                 .with(delivery.sentAt, java.time.Instant.parse("2026-11-19T02:00:00Z"))
                                 .with(delivery.secret, false)
-                                .with(delivery.wants, org.khet.documents.internal.outgoing.ReplyWanted.REPLY));
+                                .with(delivery.wants, ReplyWanted.REPLY));
         RecordRow row = letters.create(head, draft().with(kind.answers, others.id()));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(letters, head, row, kind.send))

@@ -52,8 +52,7 @@ final class AllocationEffects {
             BigDecimal back = row.get(kind.total).negate();
             money.ceilings().take(now, row.get(kind.line), back, MoveSort.RETURNED, reference(kind, row));
             notices(row.id(), now).forEach(notice -> cancelNotice(notice, now));
-            row.get(kind.adjusts)
-                    .ifPresent(first -> notices(first, now).forEach(notice -> takeOff(row, notice, now)));
+            row.get(kind.adjusts).ifPresent(first -> notices(first, now).forEach(notice -> takeOff(row, notice, now)));
         }
     }
 

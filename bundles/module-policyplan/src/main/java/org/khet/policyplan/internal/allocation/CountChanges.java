@@ -74,10 +74,13 @@ final class CountChanges {
         for (RecordLine line : new PaidLines(registers).of(first, first, now)) {
             if (line.get(allocation.school).filter(row.get(kind.school)::equals).isPresent()) {
                 had = true;
-                paid.merge(key(allocation, line), line, (one, other) -> one.with(
-                        allocation.heads,
-                        one.get(allocation.heads).orElse(0)
-                                + other.get(allocation.heads).orElse(0)));
+                paid.merge(
+                        key(allocation, line),
+                        line,
+                        (one, other) -> one.with(
+                                allocation.heads,
+                                one.get(allocation.heads).orElse(0)
+                                        + other.get(allocation.heads).orElse(0)));
             }
         }
         List<RecordDraft> lines = differences(allocation, kind, row, first, paid, now);

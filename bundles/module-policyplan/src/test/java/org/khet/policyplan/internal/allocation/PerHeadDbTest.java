@@ -189,7 +189,10 @@ class PerHeadDbTest {
         CertifiedCounts rounds = (of, item, round) -> item.equals("PUPILS")
                 ? new Answer.Known<>(
                         new CertifiedCounts.Figures(
-                                List.copyOf(known), COUNT_DAY, CertifiedCounts.Quality.ACKNOWLEDGED, Set.copyOf(missing)),
+                                List.copyOf(known),
+                                COUNT_DAY,
+                                CertifiedCounts.Quality.ACKNOWLEDGED,
+                                Set.copyOf(missing)),
                         Instant.EPOCH,
                         "rounds")
                 : new Answer.Off<>();
@@ -248,14 +251,17 @@ class PerHeadDbTest {
         RecordRow first = notified(line);
         corrected(count, 17);
         AllocationKind kind = allocations.kind();
-        RecordRow adjustment = office.notify(office.approve(office.asked(
-                allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft))).getFirst())));
+        RecordRow adjustment = office.notify(office.approve(office.asked(allocations
+                .all(office.budget(), RecordFilter.of(kind.in(kind.draft)))
+                .getFirst())));
         NoticeKind notice = notices.kind();
-        assertThat(notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst().get(notice.sum))
+        assertThat(notices.all(office.schoolHead(1), RecordFilter.ALL)
+                        .getFirst()
+                        .get(notice.sum))
                 .isEqualByComparingTo("78500.00");
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> office.act(
-                        allocations, office.head(), first, kind.cancel, new RecordDraft(), "ผิดพลาด"))
+                .isThrownBy(
+                        () -> office.act(allocations, office.head(), first, kind.cancel, new RecordDraft(), "ผิดพลาด"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.adjusted-by"));
 
