@@ -123,6 +123,12 @@ public abstract class PaperKind extends RecordKind {
             .needs(PaperPermissions.CHECK)
             .because()
             .backward();
+    public final Action signedOnPaper = action("record-signature", "recorded-signature")
+            .from(draft, checking)
+            .to(signed)
+            .needs(RegisterPermissions.NUMBER)
+            .demands(scan, paperSigner, paperSigned)
+            .icon("upload");
     public final Action withdraw = action("withdraw")
             .from(checking, inChain)
             .to(withdrawn)
@@ -143,12 +149,6 @@ public abstract class PaperKind extends RecordKind {
     public final Action giveNumber = action("number").from(signed).to(numbered).automatic();
     public final Action stick = action("stick", "stuck").from(signed, numbered).automatic();
     public final Action issue = action("issue").from(numbered).to(issued).automatic();
-    public final Action signedOnPaper = action("record-signature", "recorded-signature")
-            .from(draft, checking)
-            .to(signed)
-            .needs(RegisterPermissions.NUMBER)
-            .demands(scan, paperSigner, paperSigned)
-            .icon("upload");
     public final Action cancel = action("cancel", "cancelled")
             .from(numbered, issued)
             .to(cancelled)
