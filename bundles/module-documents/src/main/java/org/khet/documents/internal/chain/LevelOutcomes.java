@@ -1,6 +1,7 @@
 package org.khet.documents.internal.chain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -10,6 +11,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
 
 /** What an answered level does to its paper: the next level, the signature, or back. Source: kinds-documents §5, core E-21 to E-23. */
 final class LevelOutcomes {
@@ -69,7 +71,8 @@ final class LevelOutcomes {
                 .find(kind, paper.row(), now)
                 .map(rule -> rule.get(engine.registers().rules().kind().undoSeconds))
                 .orElse(0);
-        RecordDraft draft = kind.decided(decision.ticks(), decision.words(), outcome)
+        Set<String> ticks = decision.ticks().isEmpty() && kind.keepsOutcome() ? approved(now) : decision.ticks();
+        RecordDraft draft = kind.decided(ticks, decision.words(), outcome)
                 .with(kind.signer, now.caller().person())
                 .with(kind.signedName, now.caller().name())
                 .with(kind.signLine, right.line())
@@ -80,6 +83,14 @@ final class LevelOutcomes {
             diary.put(now.caller(), signed, right.holder(), decision.at(), decision.place());
         }
         return signed;
+    }
+
+    /** What stands on the paper where somebody signed without a tick, as long as the office has that one. */
+    private Set<String> approved(RecordContext now) {
+        return engine.portal().codes().of(now.office(), DocumentsCodes.TICK).stream()
+                .filter(code -> code.active() && code.code().equals(DocumentsCodes.TICK_APPROVE))
+                .map(CodeList.Code::code)
+                .collect(Collectors.toSet());
     }
 
     static RecordRow fresh(RecordContext now, PaperRegistry.Found paper) {

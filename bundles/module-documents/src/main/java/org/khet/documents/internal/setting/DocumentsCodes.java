@@ -8,6 +8,8 @@ import org.khet.portal.api.settings.CodeList.Code;
 public final class DocumentsCodes {
     /** The tick that makes an appointment. */
     public static final String TICK_DIARY = "DIARY";
+    /** Tick of what a signature without ticks grants. */
+    public static final String TICK_APPROVE = "APPROVE";
     /** A letter that everybody with the right may see. */
     public static final String NOT_SECRET = "NONE";
 
@@ -23,7 +25,7 @@ public final class DocumentsCodes {
             Code.of("MEANS_GRANT", "เห็นชอบ", "Grants"),
             Code.below("MEANS_GRANT", "AGREE", "ชอบ", "Agreed"),
             Code.below("MEANS_GRANT", "ALLOW", "อนุญาต", "Allowed"),
-            Code.below("MEANS_GRANT", "APPROVE", "อนุมัติ", "Approved"),
+            Code.below("MEANS_GRANT", TICK_APPROVE, "อนุมัติ", "Approved"),
             Code.of("MEANS_REFUSE", "ไม่เห็นชอบ", "Refuses"),
             Code.below("MEANS_REFUSE", "REFUSE", "ไม่อนุมัติ", "Not approved"),
             Code.of("MEANS_RETURN", "ส่งกลับ", "Gives back"),

@@ -87,6 +87,17 @@ class MemoChainDbTest {
     }
 
     @Test
+    void signatureWithoutATickGrants_andThePaperSaysSo() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควรอนุมัติ"));
+        paper = office.answer(3, paper, LevelDecision.given("เห็นชอบ"));
+        paper = office.answer(1, paper, LevelDecision.given(""));
+
+        assertThat(paper.get(memo.outcome).orElseThrow().name()).isEqualTo("GRANTED");
+        assertThat(paper.get(memo.ticks)).contains(Set.of("APPROVE"));
+    }
+
+    @Test
     void printShowsOpinionsTicksAndInstruction_asTheFormHasThem() {
         RecordRow paper = office.submitted(13, "ICT", SUBJECT);
         paper = office.answer(12, paper, LevelDecision.given("เห็นควรอนุญาต"));

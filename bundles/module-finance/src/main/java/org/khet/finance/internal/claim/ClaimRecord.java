@@ -71,6 +71,8 @@ public final class ClaimRecord extends RecordKind {
     public final Field<BigDecimal> amount = items.baht("amount").positive();
     public final Lines papers = lines("papers", "fin_claim_paper", 0, 30).fixed();
     public final Field<String> paper = papers.text("name", 200).byCode();
+    public final Field<Optional<Long>> papersKind =
+            record("papers_kind", "finance.claim-kind").byCode().optional();
     public final Field<Boolean> compulsory = papers.yesNo("compulsory").byCode();
     public final Field<Boolean> there = papers.yesNo("there");
     public final Field<Optional<List<FileId>>> scans =
@@ -223,7 +225,7 @@ public final class ClaimRecord extends RecordKind {
         way(received, checked, endorsed, approved, paid);
         create().does((row, now) -> rules.completed(this, row));
         rule((row, now) -> ClaimMoney.negative(this, row).or(() -> rules.problem(this, row)));
-        stored((row, now) -> rules.hold(this, row));
+        stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "receipt", 10);
     }
 

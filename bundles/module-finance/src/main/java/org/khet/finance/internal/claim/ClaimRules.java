@@ -1,10 +1,12 @@
 package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -12,8 +14,10 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 
 /** What stands against a claim, and what follows from it. Source: finance RF-08 to RF-18; kinds-finance §1. */
 public final class ClaimRules {
@@ -22,6 +26,7 @@ public final class ClaimRules {
     private final ClaimValidator validator;
     private final ApprovalRules approval;
     private final WithholdingTax withholding;
+    private @Nullable RecordService<ClaimRecord> claims;
 
     /** The rules over the records to which a claim points. */
     public ClaimRules(
@@ -47,15 +52,39 @@ public final class ClaimRules {
                         .flatMap(id -> parts.lines().find(row.head().office(), id))
                         .map(line -> line.get(parts.lines().kind().type))
                         .orElse(null));
-        return kind.map(one -> typed.with(
-                        claim.papers,
-                        kinds.papersOn(one, row.get(claim.receivedOn)).stream()
-                                .map(paper -> RecordLine.of(claim.papers)
-                                        .with(claim.paper, paper.get(kinds.paper))
-                                        .with(claim.compulsory, paper.get(kinds.compulsory))
-                                        .with(claim.there, isThere(claim, row, paper.get(kinds.paper))))
-                                .toList()))
+        return kind.map(one -> typed.with(claim.papersKind, one.id())
+                        .with(
+                                claim.papers,
+                                kinds.papersOn(one, row.get(claim.receivedOn)).stream()
+                                        .map(paper -> RecordLine.of(claim.papers)
+                                                .with(claim.paper, paper.get(kinds.paper))
+                                                .with(claim.compulsory, paper.get(kinds.compulsory))
+                                                .with(claim.there, isThere(claim, row, paper.get(kinds.paper))))
+                                        .toList()))
                 .orElse(typed);
+    }
+
+    /** A claim of another kind than its papers were made for gets those of that kind; of another line, its type. Source: FIN-11. */
+    private void follow(ClaimRecord claim, RecordRow row, RecordContext now) {
+        RecordRow fresh = completed(claim, row);
+        boolean otherKind = row.get(claim.papersKind)
+                .filter(made -> !made.equals(row.get(claim.kind)))
+                .isPresent();
+        if (!otherKind && fresh.get(claim.type).equals(row.get(claim.type))) {
+            return;
+        }
+        RecordDraft draft =
+                new RecordDraft().with(claim.type, fresh.get(claim.type).orElse(null));
+        if (otherKind) {
+            draft.with(claim.papersKind, row.get(claim.kind))
+                    .with(claim.papers, RecordDraft.of(fresh).lines(claim.papers));
+        }
+        Objects.requireNonNull(claims).internal().change(now.caller(), row, draft);
+    }
+
+    /** Told once when the kind of claims is kept, before anybody writes one. */
+    public void keep(RecordService<ClaimRecord> kept) {
+        claims = kept;
     }
 
     private static boolean isThere(ClaimRecord claim, RecordRow row, String paper) {
@@ -84,9 +113,10 @@ public final class ClaimRules {
         return withholding.of(row.head().office(), sort, row.get(claim.taxBase), row.get(claim.receivedOn));
     }
 
-    /** Holds its sum on its line. */
-    void hold(ClaimRecord claim, RecordRow row) {
+    /** Holds its sum on its line; papers and type follow its kind and line. */
+    void stored(ClaimRecord claim, RecordRow row, RecordContext now) {
         budget.hold(claim, row);
+        follow(claim, row, now);
     }
 
     /** Lets its line go. */

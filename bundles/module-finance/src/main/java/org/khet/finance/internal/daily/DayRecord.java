@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
@@ -100,14 +101,16 @@ public final class DayRecord extends RecordKind {
     private final WorkingDays workingDays;
     private final Settings settings;
     private final Poster poster;
+    private final DayLock lock;
 
     /** @param poster makes the entries of an accepted day */
-    public DayRecord(DayTotals book, WorkingDays workingDays, Settings settings, Poster poster) {
+    public DayRecord(DayTotals book, WorkingDays workingDays, Settings settings, Poster poster, DayLock lock) {
         super("finance", "day", "fin_day");
         this.book = book;
         this.workingDays = workingDays;
         this.settings = settings;
         this.poster = poster;
+        this.lock = lock;
         rights(FinancePermissions.DAY_VIEW, FinancePermissions.DAY_SUBMIT, open);
         unique(date, part);
         titled(part, date);
@@ -183,6 +186,7 @@ public final class DayRecord extends RecordKind {
 
     /** Days are accepted in order, and each opens with what the one before closed with. Source: finance RF-03, FIN-32. */
     private Optional<Problem> unbroken(RecordRow row, RecordContext now) {
+        lock.lock(now.office(), row.get(part), row.get(date));
         BigDecimal before = book.opening(now.office(), row.get(part), row.get(date));
         return book.notAcceptedBefore(now.office(), row.get(part), row.get(date))
                 .map(day -> Problem.of("", "finance.error.dayNotAccepted", day))

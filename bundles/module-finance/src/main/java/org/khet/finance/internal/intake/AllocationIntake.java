@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.FundRecord;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -18,14 +22,18 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes over approved allocations of the module that allocates, each once; with one kind of budget money their lines are opened at
- * once, with several an officer says which. Does nothing while that module is away or off: lines are typed then. Source: finance
+ * once, with several an officer says which. What is cancelled there is taken back here. Does nothing while that module is away or off: lines are typed then. Source: finance
  * FIN-P04, FIN-07, FIN-105.
  */
 public final class AllocationIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(AllocationIntake.class);
     private static final ExpenditureType[] BY_CODE = ExpenditureType.values();
+    private static final int TITLE_MOST = RecordLink.TITLE_MOST;
 
     private final RecordService<IntakeRecord> intakes;
     private final RecordService<FundRecord> funds;
@@ -46,18 +54,55 @@ public final class AllocationIntake {
                 .known()
                 .orElse(List.of())
                 .forEach(line -> lines.put(line.id(), line));
-        int done = 0;
-        List<Allocations.Allocation> approved = new ArrayList<>(
-                allocations.approved(caller.office(), year).known().orElse(List.of()));
+        if (!(allocations.approved(caller.office(), year)
+                instanceof Answer.Known<List<Allocations.Allocation>> known)) {
+            return 0;
+        }
+        int done = withdrawn(caller, year, known.value());
+        List<Allocations.Allocation> approved = new ArrayList<>(known.value());
         approved.sort(Comparator.comparingLong(Allocations.Allocation::id));
         for (Allocations.Allocation one : approved) {
             Allocations.FundLine line = lines.get(one.fundLine());
             if (line != null && intakeOf(caller, one.id()).isEmpty()) {
-                open(caller, arrived(caller, one, line, year));
-                done++;
+                done += tookOver(caller, one, line, year) ? 1 : 0;
             }
         }
         return done;
+    }
+
+    /** One that cannot be taken over keeps no other back. */
+    private boolean tookOver(Caller caller, Allocations.Allocation one, Allocations.FundLine line, FiscalYear year) {
+        try {
+            open(caller, arrived(caller, one, line, year));
+            return true;
+        } catch (Rejected refused) {
+            LOG.warn(
+                    "allocation {} of office {} is not taken over",
+                    one.id(),
+                    caller.office().value(),
+                    refused);
+            return false;
+        }
+    }
+
+    /** Takes back what stands here of allocations that are cancelled by now; how many. */
+    private int withdrawn(Caller caller, FiscalYear year, List<Allocations.Allocation> approved) {
+        IntakeRecord kind = intakes.kind();
+        Set<Long> living = approved.stream().map(Allocations.Allocation::id).collect(Collectors.toSet());
+        List<RecordRow> gone = intakes
+                .internal()
+                .all(caller, RecordFilter.of(kind.year.is(year), kind.in(kind.arrived, kind.opened)))
+                .stream()
+                .filter(row -> !living.contains(row.get(kind.allocation).id()))
+                .sorted(Comparator.comparingLong(RecordRow::id).reversed())
+                .toList();
+        gone.forEach(row -> intakes.internal()
+                .act(caller, intakes.find(caller.office(), row.id()).orElseThrow(), kind.withdraw));
+        return gone.size();
+    }
+
+    private static String cut(String title) {
+        return title.length() > TITLE_MOST ? title.substring(0, TITLE_MOST) : title;
     }
 
     private RecordRow arrived(Caller caller, Allocations.Allocation one, Allocations.FundLine line, FiscalYear year) {
@@ -67,9 +112,11 @@ public final class AllocationIntake {
                         caller,
                         new RecordDraft()
                                 .with(kind.year, year)
-                                .with(kind.allocation, new RecordLink("policyplan.allocation", one.id(), one.title()))
+                                .with(
+                                        kind.allocation,
+                                        new RecordLink("policyplan.allocation", one.id(), cut(one.title())))
                                 .with(kind.number, one.number())
-                                .with(kind.title, one.title())
+                                .with(kind.title, cut(one.title()))
                                 .with(
                                         kind.adjusts,
                                         one.adjusts().isPresent()

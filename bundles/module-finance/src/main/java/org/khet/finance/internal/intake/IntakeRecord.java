@@ -46,6 +46,7 @@ public final class IntakeRecord extends RecordKind {
     public final State arrived = state("ARRIVED", StateTone.WAIT);
     public final State opened = end("OPENED", StateTone.DONE);
     public final State declined = end("DECLINED", StateTone.IDLE);
+    public final State withdrawn = end("WITHDRAWN", StateTone.LATE);
     public final Field<Optional<Long>> fund =
             record("fund", "finance.fund").from(opened).optional();
 
@@ -62,6 +63,15 @@ public final class IntakeRecord extends RecordKind {
             .needs(FinancePermissions.LINE_EDIT)
             .because()
             .backward("ban");
+
+    /** Whoever allocates has cancelled it. Source: policyplan R-09, finance FIN-P04. */
+    public final Action withdraw = action("withdraw", "withdrawn")
+            .from(arrived, opened)
+            .to(withdrawn)
+            .automatic()
+            .then((row, now) -> rules().withdrawn(this, row, now))
+            .backward("ban")
+            .tells(FinancePermissions.LINE_EDIT);
 
     private final IntakeRules rules;
 

@@ -1,5 +1,6 @@
 package org.khet.finance.internal.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,50 @@ public final class IntakeRules {
     RecordRow opened(IntakeRecord kind, RecordRow row, RecordContext now) {
         List<RecordLine> done = new ArrayList<>();
         for (RecordLine share : row.lines(kind.shares)) {
+            if (share.get(kind.amount).signum() == 0) {
+                done.add(share);
+                continue;
+            }
             Optional<RecordRow> there = row.get(kind.adjusts).flatMap(first -> lineOf(kind, share, first, now));
             RecordRow line =
                     there.isPresent() ? adjusted(kind, row, share, there.get(), now) : made(kind, row, share, now);
             done.add(share.with(kind.line, line.id()));
         }
         return row.with(kind.shares, done);
+    }
+
+    /**
+     * What a cancelled allocation gave is taken back from its lines, as far as it is not promised or spent; a line of which
+     * nothing is used is closed.
+     */
+    void withdrawn(IntakeRecord kind, RecordRow row, RecordContext now) {
+        SpendingLineRecord of = lines.kind();
+        for (RecordLine share : row.lines(kind.shares)) {
+            Optional<RecordRow> line = share.get(kind.line)
+                    .flatMap(id -> lines.find(now.office(), id))
+                    .filter(one -> one.state().equals(of.open));
+            if (line.isEmpty()) {
+                continue;
+            }
+            BigDecimal used = line.get().get(of.held).add(line.get().get(of.spent));
+            BigDecimal left =
+                    line.get().get(of.amount).subtract(share.get(kind.amount)).max(used);
+            RecordRow less = left.signum() > 0 ? lowered(kind, row, line.get(), left, now) : line.get();
+            if (used.signum() == 0 && left.signum() <= 0) {
+                lines.internal().act(now.caller(), less, of.close);
+            }
+        }
+    }
+
+    private RecordRow lowered(IntakeRecord kind, RecordRow row, RecordRow line, BigDecimal left, RecordContext now) {
+        SpendingLineRecord of = lines.kind();
+        return lines.internal()
+                .act(
+                        now.caller(),
+                        line,
+                        of.adjust,
+                        new RecordDraft().with(of.amount, left),
+                        row.get(kind.number) + " " + row.get(kind.title));
     }
 
     private Optional<RecordRow> lineOf(IntakeRecord kind, RecordLine share, long first, RecordContext now) {

@@ -77,7 +77,7 @@ public final class IntakeJob implements Job {
         Caller system = callers.system(run.office());
         FiscalYear year = FiscalYear.of(OfficeTime.day(clock.instant()));
         int done = 0;
-        for (FiscalYear one : List.of(year, year.next())) {
+        for (FiscalYear one : List.of(year.previous(), year, year.next())) {
             run.check();
             done += module.all().control().intake.takeOver(system, known, one);
         }

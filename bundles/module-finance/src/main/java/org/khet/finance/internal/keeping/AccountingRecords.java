@@ -46,15 +46,16 @@ public final class AccountingRecords {
         ledger = new LedgerRepository(work);
         books = registrar.register(new ReceiptBookRecord());
         supports = registrar.register(new SupportRecord(rules.settings()));
-        receipts = registrar.register(
-                new ReceiptRecord(new ReceiptRules(books, supports, spending.balances, payments.days, work)));
+        var receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
+        receipts = registrar.register(new ReceiptRecord(receiptRules));
         suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days));
+        receiptRules.keep(suspense);
         accounts = registrar.register(new LedgerAccountRecord());
         var poster = new LedgerPoster(accounts, work);
         entries = registrar.register(new EntryRecord(ledger, accounts, poster::opposite));
         poster.keep(entries);
         dayBook = new DayTotals(work);
-        days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster));
+        days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(ledger, new YearClosing(accounts, entries, work)));
         reconciliations = registrar.register(new ReconciliationRecord(ledger));
         cashCounts = registrar.register(new CashCountRecord(ledger));

@@ -63,8 +63,14 @@ public final class PropertyRecords {
         quotes = registrar.register(new QuoteRecord(quoteRules));
         assets = registrar.register(new AssetRecord(assetRules));
         var goods = new AcceptedGoods(purchases, assets, stock);
-        inspections = registrar.register(
-                new InspectionRecord(new InspectionRules(purchases, purchaseRules, parts.staff().claims, goods, work)));
+        inspections = registrar.register(new InspectionRecord(new InspectionRules(
+                purchases,
+                parts.spending().vendors,
+                rules.settings(),
+                purchaseRules,
+                parts.staff().claims,
+                goods,
+                work)));
         goods.keep(inspections);
         events = registrar.register(new AssetEventRecord(assets));
         counts = registrar.register(new AssetCountRecord());

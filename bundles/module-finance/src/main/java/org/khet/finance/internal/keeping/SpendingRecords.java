@@ -51,7 +51,9 @@ public final class SpendingRecords {
         accounts = registrar.register(new BankAccountRecord(balances, work));
         kinds = registrar.register(new ClaimKindRecord());
         var parts = new ClaimParts(funds, lines, vendors, kinds, rules.people());
-        claims = registrar.register(new ClaimRecord(new ClaimRules(
-                parts, budget, new ClaimValidator(parts, work), approval, new WithholdingTax(rules.settings()))));
+        var claimRules = new ClaimRules(
+                parts, budget, new ClaimValidator(parts, work), approval, new WithholdingTax(rules.settings()));
+        claims = registrar.register(new ClaimRecord(claimRules));
+        claimRules.keep(claims);
     }
 }

@@ -35,7 +35,7 @@ public final class StaffRecords {
             OfficeRules rules,
             SpendingRecords spending,
             PaymentRecords payments) {
-        claims = new OriginClaims(spending.claims);
+        claims = new OriginClaims(spending.claims, work);
         imprests = registrar.register(new ImprestRecord(spending.balances));
         families = registrar.register(new FamilyRecord());
         welfare = registrar.register(new WelfareRecord(new WelfareRules(

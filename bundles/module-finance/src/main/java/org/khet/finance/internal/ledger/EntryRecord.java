@@ -101,9 +101,7 @@ public final class EntryRecord extends RecordKind {
     }
 
     private Optional<Problem> isOpen(RecordRow row, LocalDate day) {
-        boolean closed = ledger.period(row.head().office(), YearMonth.from(day))
-                .filter("CLOSED"::equals)
-                .isPresent();
+        boolean closed = ledger.isClosed(row.head().office(), YearMonth.from(day));
         return closed ? Optional.of(Problem.of("", "finance.error.monthClosed", day)) : Optional.empty();
     }
 

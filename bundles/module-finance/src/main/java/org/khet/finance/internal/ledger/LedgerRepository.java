@@ -71,13 +71,25 @@ public final class LedgerRepository {
         return count(office, "select count(*) from fin_period where office_id = ? and state = 'CLOSED'") > 0;
     }
 
-    /** Whether an earlier month is not closed. */
+    /** Whether an earlier month is not closed, or the books have begun and nobody has begun the month before. */
     boolean hasOpenBefore(OfficeId office, YearMonth month) {
-        return count(
-                        office,
-                        "select count(*) from fin_period where office_id = ? and month_of < ? and state <> 'CLOSED'",
-                        key(month))
-                > 0;
+        int open = count(
+                office,
+                "select count(*) from fin_period where office_id = ? and month_of < ? and state <> 'CLOSED'",
+                key(month));
+        int earlier = count(office, "select count(*) from fin_period where office_id = ? and month_of < ?", key(month));
+        return open > 0 || (earlier > 0 && period(office, month.minusMonths(1)).isEmpty());
+    }
+
+    /** Whether nothing is written into a month any more: it is closed, or nobody began it and a later one is closed. */
+    boolean isClosed(OfficeId office, YearMonth month) {
+        return period(office, month)
+                .map("CLOSED"::equals)
+                .orElseGet(() -> count(
+                                office,
+                                "select count(*) from fin_period where office_id = ? and month_of > ? and state = 'CLOSED'",
+                                key(month))
+                        > 0);
     }
 
     /** Days of a month that accounting has not accepted. */

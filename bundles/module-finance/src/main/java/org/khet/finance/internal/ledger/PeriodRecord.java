@@ -54,6 +54,12 @@ public final class PeriodRecord extends RecordKind {
         list(month);
         ordered(month, true);
         tab("all");
+        rule((row, now) -> ledger.isClosed(now.office(), row.get(month)) && row.id() == 0
+                ? Optional.of(Problem.of(
+                        month.name(),
+                        "finance.error.monthClosed",
+                        row.get(month).atEndOfMonth()))
+                : Optional.empty());
         menu("FIN", "calendar-days", 88);
     }
 

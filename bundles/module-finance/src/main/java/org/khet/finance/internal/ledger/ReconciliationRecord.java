@@ -34,12 +34,7 @@ public final class ReconciliationRecord extends RecordKind {
                             row.head().office(),
                             row.get(account),
                             row.get(month).atEndOfMonth()));
-    public final Field<BigDecimal> rest = signedBaht("rest")
-            .formula(row -> row.get(bank)
-                    .subtract(row.get(outstanding))
-                    .add(row.get(inTransit))
-                    .subtract(row.get(unknown))
-                    .subtract(row.get(book)));
+    public final Field<BigDecimal> rest = signedBaht("rest").formula(this::restOf);
 
     public final State open = state("OPEN", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);
@@ -58,14 +53,13 @@ public final class ReconciliationRecord extends RecordKind {
             .from(open)
             .to(checked)
             .needs(FinancePermissions.RECONCILE_EDIT)
-            .when((row, now) -> row.get(rest).signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(Problem.of("", "finance.error.rest", row.get(rest))));
+            .when((row, now) -> explained(row));
     public final Action accept = action("accept")
             .from(checked)
             .to(accepted)
             .needs(FinancePermissions.RECONCILE_ACCEPT)
-            .notWho(check);
+            .notWho(check)
+            .when((row, now) -> explained(row));
     public final Action giveBack = action("return", "returned")
             .from(checked)
             .to(open)
@@ -97,6 +91,22 @@ public final class ReconciliationRecord extends RecordKind {
                                 .orElseThrow())
                 .with(inTransit, ledger.inTransit(now.office(), row.get(account), row.get(month)))
                 .with(unknown, ledger.unknown(now.office(), row.get(account), row.get(month)));
+    }
+
+    /** What the books and the bank say now, not when it was saved last: documents of the month may have come since. */
+    private BigDecimal restOf(RecordRow row) {
+        long of = row.get(account);
+        return row.get(bank)
+                .subtract(ledger.outstanding(
+                        row.head().office(), of, row.get(month).atEndOfMonth()))
+                .add(row.get(inTransit))
+                .subtract(row.get(unknown))
+                .subtract(ledger.book(row.head().office(), of, row.get(month).atEndOfMonth()));
+    }
+
+    private Optional<Problem> explained(RecordRow row) {
+        BigDecimal left = restOf(row);
+        return left.signum() == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.rest", left));
     }
 
     private LedgerRepository ledger() {

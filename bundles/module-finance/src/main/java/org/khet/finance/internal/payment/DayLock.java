@@ -2,13 +2,17 @@ package org.khet.finance.internal.payment;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 
-/** Tells whether accounting has accepted a day of a part: then nothing is written into it any more. Source: finance RF-05. */
+/**
+ * Tells whether accounting has accepted a day of a part, or a later one, or closed its month: then nothing is written into it any
+ * more. Source: finance RF-03, RF-05, RF-32.
+ */
 public final class DayLock {
     private final SqlQuery sql;
 
@@ -21,20 +25,51 @@ public final class DayLock {
     public boolean isAccepted(OfficeId office, String part, LocalDate day) {
         List<Long> accepted = sql.list(
                 office,
-                "select id from fin_day where office_id = ? and part = ? and day_on = ? and state = 'ACCEPTED'",
+                "select id from fin_day where office_id = ? and part = ? and day_on >= ? and state = 'ACCEPTED'",
                 row -> row.getLong(1),
                 office.value(),
                 part,
                 Date.valueOf(day));
-        return !accepted.isEmpty();
+        return !accepted.isEmpty() || isClosed(office, YearMonth.from(day));
+    }
+
+    private boolean isClosed(OfficeId office, YearMonth month) {
+        List<String> own = sql.list(
+                office,
+                "select state from fin_period where office_id = ? and month_of = ?",
+                row -> row.getString(1),
+                office.value(),
+                key(month));
+        List<Long> later = sql.list(
+                office,
+                "select id from fin_period where office_id = ? and month_of > ? and state = 'CLOSED'",
+                row -> row.getLong(1),
+                office.value(),
+                key(month));
+        return own.isEmpty() ? !later.isEmpty() : own.contains("CLOSED");
+    }
+
+    private static int key(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /** Waits for whoever accepts the day just now; a day that nobody has begun has nothing to wait for. */
+    public void lock(OfficeId office, String part, LocalDate day) {
+        sql.change(
+                office,
+                "update fin_day set state = state where office_id = ? and part = ? and day_on = ?",
+                office.value(),
+                part,
+                Date.valueOf(day));
     }
 
     /**
-     * Demands that the day is open.
+     * Demands that the day is open, and keeps it open until the transaction ends.
      *
      * @throws Rejected if accounting accepted it
      */
     public void checkOpen(OfficeId office, String part, LocalDate day, String field) {
+        lock(office, part, day);
         if (isAccepted(office, part, day)) {
             throw Rejected.of(field, "finance.error.dayAccepted", day);
         }

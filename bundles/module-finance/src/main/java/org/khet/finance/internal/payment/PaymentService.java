@@ -117,6 +117,11 @@ public final class PaymentService {
         certificates.certify(now, claim, kind, order.day());
     }
 
+    /** Demands that a day of a part is open. */
+    void checkOpen(RecordContext now, String part, LocalDate day, String field) {
+        days.checkOpen(now.office(), part, day, field);
+    }
+
     /** Takes payments back: the claims may be paid again, with a payment below zero of today. Source: finance FIN-24, FIN-116. */
     void takeBack(RecordContext now, PaymentOrder order, Set<Long> claims) {
         ClaimRecord kind = parts.claims().kind();

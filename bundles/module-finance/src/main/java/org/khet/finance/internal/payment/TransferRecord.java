@@ -35,7 +35,7 @@ public final class TransferRecord extends RecordKind {
     public final State done = end("DONE", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     public final Field<Optional<LocalDate>> confirmedOn =
-            day("confirmed_on").from(done).optional();
+            day("confirmed_on").from(done).notAfter(now -> now.today()).optional();
 
     public final Action sign = action("sign")
             .from(prepared)

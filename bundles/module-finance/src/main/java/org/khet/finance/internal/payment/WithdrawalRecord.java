@@ -56,7 +56,8 @@ public final class WithdrawalRecord extends RecordKind {
             text("gfmis_no", 20).searched().unique().from(keyed).optional();
     public final Field<Optional<LocalDate>> gfmisOn =
             day("gfmis_on").from(keyed).optional();
-    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            day("paid_on").from(paid).notAfter(now -> now.today()).optional();
 
     public final Action check = action("check")
             .from(draft)
@@ -162,6 +163,12 @@ public final class WithdrawalRecord extends RecordKind {
         RecordRow into = row.get(account)
                 .flatMap(id -> parts.accounts().find(now.office(), id))
                 .orElseThrow(() -> Rejected.of(account.name(), "finance.error.accountGone"));
+        rules.service()
+                .checkOpen(
+                        now,
+                        into.get(parts.accounts().kind().part),
+                        row.get(paidOn).orElse(now.today()),
+                        paidOn.name());
         rules.service().balances().add(BankAccountRecord.key(into), row.get(net));
         rules.service().release(now, order(row, now), ids(row));
         ids(row).forEach(id -> parts.claims()

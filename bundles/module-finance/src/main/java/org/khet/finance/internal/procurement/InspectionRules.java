@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.bank.VendorRecord;
+import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.OriginClaims;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -15,6 +17,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.settings.Settings;
 
 /** What stands against an inspection, what it costs to be late, and what follows from acceptance. Source: finance RF-55 to RF-57. */
 public final class InspectionRules {
@@ -27,6 +30,8 @@ public final class InspectionRules {
     }
 
     private final RecordService<PurchaseRecord> purchases;
+    private final RecordService<VendorRecord> vendors;
+    private final Settings settings;
     private final PurchaseRules rules;
     private final OriginClaims claims;
     private final Intake intake;
@@ -35,11 +40,15 @@ public final class InspectionRules {
     /** @param intake takes over accepted goods */
     public InspectionRules(
             RecordService<PurchaseRecord> purchases,
+            RecordService<VendorRecord> vendors,
+            Settings settings,
             PurchaseRules rules,
             OriginClaims claims,
             Intake intake,
             UnitOfWork work) {
         this.purchases = purchases;
+        this.vendors = vendors;
+        this.settings = settings;
         this.rules = rules;
         this.claims = claims;
         this.intake = intake;
@@ -141,6 +150,19 @@ public final class InspectionRules {
         }
     }
 
+    /** Value added tax within what was accepted, in baht; none of a seller who is not registered for it. Source: finance RF-18. */
+    private BigDecimal vat(InspectionRecord kind, RecordRow row, RecordRow purchase) {
+        boolean registered = purchase.get(purchases.kind().vendor)
+                .flatMap(id -> vendors.find(row.head().office(), id))
+                .map(vendor -> vendor.get(vendors.kind().vat))
+                .orElse(false);
+        BigDecimal percent = BigDecimal.valueOf(
+                settings.get(row.head().office(), FinanceSettings.VAT_PERCENT, row.get(kind.deliveredOn)));
+        return registered
+                ? row.get(kind.acceptedSum).multiply(percent).divide(HUNDRED.add(percent), 2, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+    }
+
     /** The claim takes over what the purchase holds of the line. Source: kinds-finance §1.3. */
     void claim(InspectionRecord kind, RecordRow row, RecordContext now) {
         PurchaseRecord of = purchases.kind();
@@ -150,16 +172,17 @@ public final class InspectionRules {
                 now,
                 row,
                 new OriginClaims.Wanted(
-                        purchase.get(of.claimKind),
-                        purchase.get(of.unit),
-                        new OriginClaims.Payee(Optional.empty(), purchase.get(of.vendor)),
-                        purchase.get(of.subject),
-                        Optional.of(purchase.get(of.line)),
-                        Optional.empty(),
-                        "BUDGET",
-                        row.get(kind.acceptedSum),
-                        row.get(kind.penalty),
-                        false));
+                                purchase.get(of.claimKind),
+                                purchase.get(of.unit),
+                                new OriginClaims.Payee(Optional.empty(), purchase.get(of.vendor)),
+                                purchase.get(of.subject),
+                                Optional.of(purchase.get(of.line)),
+                                Optional.empty(),
+                                "BUDGET",
+                                row.get(kind.acceptedSum),
+                                row.get(kind.penalty),
+                                false)
+                        .withVat(vat(kind, row, purchase)));
         sql.change(
                 now.office(),
                 "update fin_inspection set claim_id = ? where id = ? and office_id = ?",

@@ -168,10 +168,15 @@ public final class PurchaseRecord extends RecordKind {
             .from(contracted, inspected, delivered, claimedState)
             .to(delivered)
             .automatic();
-    public final Action inspect =
-            action("inspect").from(delivered).to(inspected).automatic();
-    public final Action accept =
-            action("accept").from(delivered).to(accepted).automatic().tellsMaker();
+    public final Action inspect = action("inspect")
+            .from(delivered, inspected, claimedState)
+            .to(inspected)
+            .automatic();
+    public final Action accept = action("accept")
+            .from(delivered, inspected, claimedState)
+            .to(accepted)
+            .automatic()
+            .tellsMaker();
     public final Action claim = action("claim")
             .from(delivered, inspected, accepted, claimedState)
             .to(row -> rules().afterClaim(this, row), delivered, inspected, accepted, claimedState)

@@ -54,7 +54,7 @@ public final class ReceiptRecord extends RecordKind {
             .needs(FinancePermissions.RECEIPT_CANCEL)
             .because()
             .when((row, now) -> rules().mayCancel(this, row, now))
-            .then((row, now) -> rules().takeBack(this, row))
+            .then((row, now) -> rules().takeBack(this, row, now))
             .backward("ban");
 
     private final ReceiptRules rules;

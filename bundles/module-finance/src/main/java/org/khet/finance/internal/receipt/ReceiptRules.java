@@ -1,7 +1,9 @@
 package org.khet.finance.internal.receipt;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
@@ -23,6 +25,7 @@ public final class ReceiptRules {
     private final BalanceRepository balances;
     private final DayLock days;
     private final SqlQuery sql;
+    private @Nullable RecordService<SuspenseRecord> suspense;
 
     /** The rules over what a receipt touches. */
     public ReceiptRules(
@@ -101,7 +104,7 @@ public final class ReceiptRules {
     }
 
     /** The money was not received after all. */
-    void takeBack(ReceiptRecord kind, RecordRow row) {
+    void takeBack(ReceiptRecord kind, RecordRow row, RecordContext now) {
         BigDecimal less = row.get(kind.total).negate();
         balances.add(fund(kind, row), less).ifPresent(missing -> {
             throw Rejected.of("", "finance.error.fundShort", missing);
@@ -111,6 +114,33 @@ public final class ReceiptRules {
                 throw Rejected.of("", "finance.error.accountShort", missing);
             });
         }
+        row.get(kind.suspense)
+                .flatMap(id -> suspense().find(now.office(), id))
+                .filter(one -> one.state().equals(suspense().kind().identified))
+                .ifPresent(one ->
+                        suspense().internal().act(now.caller(), one, suspense().kind().reopen));
+        SupportRecord of = supports.kind();
+        row.get(kind.support)
+                .flatMap(id -> supports.find(now.office(), id))
+                .ifPresent(support -> supports.internal()
+                        .act(
+                                now.caller(),
+                                support,
+                                of.takeBack,
+                                new RecordDraft()
+                                        .with(
+                                                of.received,
+                                                support.get(of.received).add(less)),
+                                ""));
+    }
+
+    /** Told once when the kind of suspense money is kept, before anybody writes a receipt. */
+    public void keep(RecordService<SuspenseRecord> kept) {
+        suspense = kept;
+    }
+
+    private RecordService<SuspenseRecord> suspense() {
+        return Objects.requireNonNull(suspense);
     }
 
     private static BalanceKey fund(ReceiptRecord kind, RecordRow row) {

@@ -61,6 +61,12 @@ public final class SupportRecord extends RecordKind {
             .to(receivedState)
             .automatic()
             .tellsMaker();
+    public final Action takeBack = action("take-back")
+            .from(receivedState, reported)
+            .to(row -> row.get(received()).signum() > 0 ? receivedState() : appointed(), receivedState, appointed)
+            .automatic()
+            .backward("undo-2")
+            .tellsMaker();
     public final Action report = action("report")
             .from(receivedState)
             .to(reported)
@@ -91,6 +97,18 @@ public final class SupportRecord extends RecordKind {
         tab("all");
         way(announced, appointed, receivedState, reported);
         menu("FIN", "heart-handshake", 75);
+    }
+
+    private Field<BigDecimal> received() {
+        return received;
+    }
+
+    private State receivedState() {
+        return receivedState;
+    }
+
+    private State appointed() {
+        return appointed;
     }
 
     private Optional<Problem> committee(RecordRow row, RecordContext now) {

@@ -46,6 +46,13 @@ public final class SuspenseRecord extends RecordKind {
             .demands(fund, book, payer)
             .then(this::receipt);
 
+    /** Its receipt was cancelled: the payer is unknown again. Source: finance FIN-101. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(identified)
+            .to(waiting)
+            .automatic()
+            .backward("undo-2");
+
     private final RecordService<ReceiptRecord> receipts;
 
     /** @param receipts where the identified money is receipted */

@@ -70,7 +70,10 @@ public final class PaidSpending implements Spending {
         }
         Map<Long, Long> lines = new HashMap<>();
         for (FiscalYear year : List.of(FiscalYear.of(from.atDay(1)), FiscalYear.of(until.atDay(1)))) {
-            known.approved(office, year).known().orElse(List.of()).forEach(one -> lines.put(one.id(), one.fundLine()));
+            if (!(known.approved(office, year) instanceof Answer.Known<List<Allocations.Allocation>> approved)) {
+                return new Answer.Failed<>("allocations of " + year + " are not known");
+            }
+            approved.value().forEach(one -> lines.put(one.id(), one.fundLine()));
         }
         Map<Long, Map<YearMonth, BigDecimal>> sums = new HashMap<>();
         for (SpendingRepository.Month one : spent.byMonth(office, from, until)) {

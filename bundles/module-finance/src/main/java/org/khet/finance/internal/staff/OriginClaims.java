@@ -3,12 +3,13 @@ package org.khet.finance.internal.staff;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -17,6 +18,7 @@ import org.khet.portal.api.structure.UnitId;
 /** Makes the claim by which an approved loan, welfare claim or pay list is paid: one way out for all money. Source: kinds-finance §1.1. */
 public final class OriginClaims {
     private final RecordService<ClaimRecord> claims;
+    private final SqlQuery sql;
 
     /**
      * What is to be paid.
@@ -31,6 +33,7 @@ public final class OriginClaims {
      * @param gross      in baht
      * @param deductions in baht
      * @param drawn      whether the money is in the office already
+     * @param vat        value added tax within the gross, in baht
      */
     public record Wanted(
             long kind,
@@ -42,7 +45,28 @@ public final class OriginClaims {
             String part,
             BigDecimal gross,
             BigDecimal deductions,
-            boolean drawn) {}
+            boolean drawn,
+            BigDecimal vat) {
+        /** Without value added tax. */
+        public Wanted(
+                long kind,
+                UnitId unit,
+                Payee payee,
+                String subject,
+                Optional<Long> line,
+                Optional<Long> fund,
+                String part,
+                BigDecimal gross,
+                BigDecimal deductions,
+                boolean drawn) {
+            this(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, BigDecimal.ZERO);
+        }
+
+        /** With this value added tax within the gross, in baht. */
+        public Wanted withVat(BigDecimal tax) {
+            return new Wanted(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, tax);
+        }
+    }
 
     /**
      * To whom money goes, one of both.
@@ -57,9 +81,13 @@ public final class OriginClaims {
         }
     }
 
-    /** @param claims where it is made */
-    public OriginClaims(RecordService<ClaimRecord> claims) {
+    /**
+     * @param claims where it is made
+     * @param work   the module's unit
+     */
+    public OriginClaims(RecordService<ClaimRecord> claims, UnitOfWork work) {
         this.claims = claims;
+        this.sql = new SqlQuery(work);
     }
 
     /** Makes an approved claim for a record that has been approved. */
@@ -83,6 +111,7 @@ public final class OriginClaims {
                                 .with(kind.line, wanted.line().orElse(null))
                                 .with(kind.fund, wanted.fund().orElse(null))
                                 .with(kind.part, wanted.part())
+                                .with(kind.vat, wanted.vat())
                                 .with(kind.deductions, wanted.deductions())
                                 .with(kind.drawn, wanted.drawn())
                                 .with(kind.origin, new RecordLink(origin.kind().type(), origin.id(), wanted.subject()))
@@ -93,27 +122,29 @@ public final class OriginClaims {
                                                 .with(kind.amount, wanted.gross()))));
     }
 
-    /** Whether these claims are paid, and there is one. */
+    /** Whether these claims are paid, and there is one; a cancelled claim does not count. */
     public boolean arePaid(OfficeId office, List<Long> ids) {
         ClaimRecord kind = claims.kind();
-        return !ids.isEmpty()
-                && ids.stream()
-                        .map(id -> claims.find(office, id).orElseThrow())
+        List<RecordRow> living = ids.stream()
+                .map(id -> claims.find(office, id).orElseThrow())
+                .filter(claim -> !claim.state().equals(kind.cancelled))
+                .toList();
+        return !living.isEmpty()
+                && living.stream()
                         .allMatch(claim ->
                                 claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
     }
 
-    /** Whether every claim of a record is paid, and there is one. */
+    /** Whether every living claim of a record is paid, and there is one. */
     public boolean isPaid(RecordContext now, RecordRow origin) {
-        ClaimRecord kind = claims.kind();
-        List<RecordRow> made = claims.internal().all(now.caller(), RecordFilter.ALL).stream()
-                .filter(claim -> claim.get(kind.origin)
-                        .filter(link -> link.type().equals(origin.kind().type()) && link.id() == origin.id())
-                        .isPresent())
-                .toList();
-        return !made.isEmpty()
-                && made.stream()
-                        .allMatch(claim ->
-                                claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
+        return arePaid(
+                now.office(),
+                sql.list(
+                        now.office(),
+                        "select id from fin_claim where office_id = ? and origin_type = ? and origin_id = ?",
+                        one -> one.getLong(1),
+                        now.office().value(),
+                        origin.kind().type(),
+                        origin.id()));
     }
 }

@@ -26,7 +26,7 @@ import org.khet.portal.api.structure.UnitId;
  */
 public final class WelfareRecord extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.WELFARE);
-    public final Field<LocalDate> receivedOn = day("received_on").initially(now -> now.today());
+    public final Field<LocalDate> receivedOn = day("received_on").byCode().initially(now -> now.today());
     public final Field<PersonId> employee =
             person("employee").initially(now -> now.caller().person());
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -47,9 +47,9 @@ public final class WelfareRecord extends RecordKind {
     public final Field<String> receiptNo = receipts.text("receipt_no", 40);
     public final Field<LocalDate> receiptOn = receipts.day("receipt_on");
     public final Field<BigDecimal> amount = receipts.baht("amount").positive();
-    public final Lines papers = lines("papers", "fin_welfare_paper", 0, 30);
-    public final Field<String> paper = papers.text("name", 200);
-    public final Field<Boolean> compulsory = papers.yesNo("compulsory");
+    public final Lines papers = lines("papers", "fin_welfare_paper", 0, 30).fixed();
+    public final Field<String> paper = papers.text("name", 200).byCode();
+    public final Field<Boolean> compulsory = papers.yesNo("compulsory").byCode();
     public final Field<Boolean> there = papers.yesNo("there");
     public final Field<BigDecimal> asked = baht("asked").sumOf(receipts, amount).summed();
     public final Field<BigDecimal> excluded = baht("excluded").initially(BigDecimal.ZERO);
@@ -132,7 +132,7 @@ public final class WelfareRecord extends RecordKind {
         dated(receivedOn);
         titled(number);
         list(number, receivedOn, employee, sort, institution, asked, allowed);
-        section("what", receivedOn, employee, unit, sort, family, kind, institution, privatePlace, otherRight);
+        section("what", employee, unit, sort, family, kind, institution, privatePlace, otherRight);
         section("education", schoolYear, term, level);
         section("receipts", receipts);
         section("money", excluded);
@@ -142,6 +142,7 @@ public final class WelfareRecord extends RecordKind {
         tab("queued", queued);
         tab("all");
         way(received, checked, certified, paid);
+        receipts.unique(receiptNo, receiptOn);
         create().does((row, now) -> rules.withPapers(this, row.with(receivedAt, now.now())));
         rule((row, now) -> rules.problem(this, row));
         menu("FIN", "thermometer", 66);

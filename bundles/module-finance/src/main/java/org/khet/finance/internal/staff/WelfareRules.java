@@ -135,9 +135,10 @@ public final class WelfareRules {
         BigDecimal most = ceiling(kind, row);
         parts.balances().open(key(kind, row), most);
         Balance left = parts.balances().read(key(kind, row));
+        parts.balances().add(key(kind, row), most.max(left.held()).subtract(left.amount()));
         return row.with(kind.ceiling, most)
                 .with(kind.used, left.held())
-                .with(kind.allowed, wanted.min(left.available()));
+                .with(kind.allowed, wanted.min(most.subtract(left.held()).max(BigDecimal.ZERO)));
     }
 
     private BigDecimal ceiling(WelfareRecord kind, RecordRow row) {

@@ -92,6 +92,35 @@ class ClaimStoryDbTest {
                 .isEqualByComparingTo("0");
     }
 
+    /** Another kind brings its own papers, another line its own type: nothing is checked by the list of the first. Source: FIN-11, RF-10. */
+    @Test
+    void changedKindBringsItsPapers_changedLineItsType() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow first = office.line(fund, "12", "5000");
+        var lines = office.spending.lines.kind();
+        RecordRow second = office.spending.lines.create(
+                person(CHECKER),
+                office.lineDraft(fund, "13", "5000")
+                        .with(lines.type, org.khet.finance.internal.budget.ExpenditureType.INVESTMENT));
+        RecordRow plain = office.claimKind("PLAIN", true, false);
+        RecordRow strict = office.claimKind("STRICT", true, false, "ใบตรวจรับพัสดุ");
+        var kind = office.spending.claims.kind();
+        RecordRow claim = office.claim(plain, first, "100");
+
+        RecordRow changed = office.spending.claims.change(
+                person(CLAIMANT),
+                claim,
+                RecordDraft.of(claim).with(kind.kind, strict.id()).with(kind.line, second.id()));
+        assertThat(changed.lines(kind.papers))
+                .extracting(line -> line.get(kind.paper))
+                .containsExactly("ใบตรวจรับพัสดุ");
+        assertThat(changed.get(kind.type)).hasValue(org.khet.finance.internal.budget.ExpenditureType.INVESTMENT);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.check(changed))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paperMissing"));
+    }
+
     @Test
     void fiftyClaimsAtOnceNeverExceedTheLine() throws Exception {
         RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "1000.00");

@@ -133,6 +133,56 @@ class IntakeStoryDbTest {
                 .isEqualByComparingTo("90000");
     }
 
+    /** What a cancelled allocation gave is taken back, as far as it is not promised. Source: FIN-P04, policyplan R-09. */
+    @Test
+    void cancelledAllocationIsTakenBackFromItsLines() {
+        office.fund("BUD", "BUDGET");
+        var first = allocation(7, 1, OptionalLong.empty(), unit("216000.00"));
+        var second = allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"), school(5, "90000.00"));
+        takeOver(known(first, second));
+        List<RecordRow> opened = office.spending.lines.all(person(HEAD), RecordFilter.ALL);
+        office.claim(office.claimKind("HIRED", true, false), opened.get(1), "15000");
+
+        takeOver(known(first));
+        var lines = office.spending.lines.kind();
+        assertThat(office.now(office.spending.lines, opened.getFirst()).get(lines.available))
+                .isEqualByComparingTo("216000");
+        assertThat(office.now(office.spending.lines, opened.get(1)).get(lines.amount))
+                .as("what is promised stays")
+                .isEqualByComparingTo("15000");
+        assertThat(office.now(office.spending.lines, opened.get(2)).state()).isEqualTo(lines.closed);
+        var intakes = office.all.control().intakes;
+        assertThat(intakes.all(person(HEAD), RecordFilter.of(intakes.kind().in(intakes.kind().withdrawn))))
+                .hasSize(1);
+        assertThat(takeOver(known(first))).isZero();
+    }
+
+    /** One allocation that finance cannot take keeps no other back; a share of nothing opens no line. Source: FIN-P04. */
+    @Test
+    void oneAllocationThatIsRefusedHoldsUpNoOther() {
+        office.fund("BUD", "BUDGET");
+        var long300 = new Allocations.Allocation(
+                7,
+                "7/2570",
+                "จ".repeat(300),
+                1,
+                baht("100"),
+                new Allocations.Notice("ศธ 04999/ว 7", Optional.of(TODAY), Optional.empty()),
+                OptionalLong.empty(),
+                List.of(unit("100.00")));
+        var strange = allocation(8, 3, OptionalLong.empty(), unit("200.00"));
+        var fine = allocation(9, 2, OptionalLong.empty(), school(4, "300.00"), school(5, "0.00"));
+        KnownAllocations known = known(long300, strange, fine);
+        List<Allocations.FundLine> funds = new java.util.ArrayList<>(known.lines());
+        funds.add(new Allocations.FundLine(3, "ไม่รู้จัก", "1", "ไม่มีรหัสนี้", baht("1"), baht("1"), baht("0")));
+
+        assertThat(takeOver(new KnownAllocations(funds, known.approved()))).isEqualTo(2);
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(lines.amount).toPlainString())
+                .containsExactlyInAnyOrder("100.00", "300.00");
+    }
+
     /** With two kinds of budget money an officer says which. */
     @Test
     void withSeveralKindsOfBudgetMoneyTheLinesWaitForAnOfficer() {

@@ -33,12 +33,14 @@ import org.khet.portal.testkit.database.TestDatabase;
 /** Purchases from the request to the claim. Source: finance FIN-P15, FIN-58 to FIN-67. */
 @OnEachDatabase
 class PurchaseStoryDbTest {
+    private final TestDatabase database;
     private final PropertyOffice property;
     private final FinanceOffice office;
     private final PropertyRecords all;
     private final PurchaseRecord kind;
 
     PurchaseStoryDbTest(TestDatabase database) {
+        this.database = database;
         database.clear();
         property = new PropertyOffice(database);
         office = property.office;
@@ -214,6 +216,48 @@ class PurchaseStoryDbTest {
         assertThat(claim.get(claims.kind().gross)).isEqualByComparingTo("100000");
         assertThat(claim.get(claims.kind().net)).isEqualByComparingTo("99000");
         assertThat(held(line)).isEqualByComparingTo("240000");
+    }
+
+    /** 10,700 with value added tax: 100.00 is withheld of the 10,000 without it. Source: finance RF-18. */
+    @Test
+    void taxIsWithheldOfWhatIsWithoutValueAddedTax() {
+        property.limits();
+        property.head();
+        RecordRow approved =
+                property.approve(property.report(property.purchase(line("20000"), "OFFICE", "1", "10700")));
+        RecordRow contracted = property.contract(approved, "10700", 30);
+        database.execute("update fin_vendor set vat = true");
+        database.execute("update fin_claim_kind set withholds = true");
+        RecordRow accepted = property.signedByAll(property.inspection(contracted, "1", "1", "10700", true));
+        RecordRow claimed = act(all.inspections, CHECKER, accepted, all.inspections.kind().claim);
+
+        var claims = office.spending.claims;
+        RecordRow claim = claims.find(
+                        KT1,
+                        office.now(all.inspections, claimed)
+                                .get(all.inspections.kind().claimId)
+                                .orElseThrow())
+                .orElseThrow();
+        assertThat(claim.get(claims.kind().vat)).isEqualByComparingTo("700.00");
+        assertThat(claim.get(claims.kind().tax)).isEqualByComparingTo("100.00");
+        assertThat(claim.get(claims.kind().net)).isEqualByComparingTo("10600.00");
+    }
+
+    /** Two deliveries wait at once: the second is inspected after the first. Source: finance RF-57. */
+    @Test
+    void secondDeliveryIsInspectedAfterTheFirst() {
+        property.limits();
+        property.head();
+        RecordRow approved =
+                property.approve(property.report(property.purchase(line("300000"), "OFFICE", "4", "20000")));
+        RecordRow contracted = property.contract(approved, "80000", 30);
+        RecordRow first = property.inspection(contracted, "2", "2", "20000", false);
+        RecordRow second = property.inspection(contracted, "2", "2", "20000", true);
+
+        property.signedByAll(first);
+        assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.inspected);
+        property.signedByAll(second);
+        assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.accepted);
     }
 
     @Test

@@ -181,12 +181,7 @@ class StaffStoryDbTest {
                 .isThrownBy(() -> act(staff.welfare, CHECKER, handedIn, kind.check))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paperMissing"));
-        RecordDraft tick = new RecordDraft()
-                .with(kind.paper, "ใบเสร็จโรงพยาบาล")
-                .with(kind.compulsory, true)
-                .with(kind.there, true);
-        RecordRow ticked = staff.welfare.change(
-                person(CLAIMANT), handedIn, RecordDraft.of(handedIn).with(kind.papers, List.of(tick)));
+        RecordRow ticked = ticked(handedIn);
         RecordRow certified = act(staff.welfare, HEAD, act(staff.welfare, CHECKER, ticked, kind.check), kind.certify);
         assertThatExceptionOfType(Rejected.class)
                 .as("nobody signed")
@@ -196,15 +191,28 @@ class StaffStoryDbTest {
         assertThat(paid.get(kind.signedBy)).isEqualTo("ผู้เบิก");
         identity(advance, "59650", "350", "0");
         RecordRow second = staff.welfare.create(
-                person(CLAIMANT),
-                medical(self, kindOfClaim, "7/2", LocalDate.of(2026, 11, 3), "900")
-                        .with(kind.papers, List.of(tick)));
-        assertThat(act(staff.welfare, CHECKER, second, kind.check).get(kind.used))
+                person(CLAIMANT), medical(self, kindOfClaim, "7/2", LocalDate.of(2026, 11, 3), "900"));
+        assertThat(act(staff.welfare, CHECKER, ticked(second), kind.check).get(kind.used))
                 .hasValue(baht("350.00"));
         assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
                 .extracting(month -> month.month() + " " + month.sort() + " " + month.count() + " " + month.allowed()
                         + " " + month.paid() + " " + month.sameDay() + " " + month.minutes())
                 .containsExactly("2026-11 MEDICAL 2 1250.00 1 1 0");
+    }
+
+    private RecordRow ticked(RecordRow claim) {
+        var kind = staff.welfare.kind();
+        return staff.welfare.change(
+                person(CLAIMANT),
+                claim,
+                RecordDraft.of(claim)
+                        .with(
+                                kind.papers,
+                                claim.lines(kind.papers).stream()
+                                        .map(line -> new RecordDraft()
+                                                .ofLine(line.id())
+                                                .with(kind.there, true))
+                                        .toList()));
     }
 
     @Test
@@ -322,6 +330,71 @@ class StaffStoryDbTest {
         assertThat(first.get(kind.allowed)).hasValue(baht("4800.00"));
         assertThat(second.get(kind.used)).hasValue(baht("4800.00"));
         assertThat(second.get(kind.allowed)).hasValue(baht("1000.00"));
+    }
+
+    /** A dearer level of the same year does not open the whole ceiling of the cheaper one once more. Source: RF-43, J.4.6. */
+    @Test
+    void ceilingOfAnotherLevelCountsWhatTheYearHasUsed() {
+        RecordRow child = family(Relation.CHILD);
+        var kinds = office.spending.kinds.kind();
+        RecordRow made = office.claimKind("CHILD", false, false);
+        RecordRow kindOfClaim = office.spending.kinds.change(
+                person(CHECKER),
+                made,
+                RecordDraft.of(made).with(kinds.rates, List.of(rate("LOWER", "9000"), rate("PRIMARY", "5800"))));
+        var kind = staff.welfare.kind();
+        RecordRow first = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(
+                        person(CLAIMANT),
+                        education(child, kindOfClaim, 1, "4800").with(kind.level, "LOWER")),
+                kind.check);
+        RecordRow second = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(person(CLAIMANT), education(child, kindOfClaim, 2, "3000")),
+                kind.check);
+
+        assertThat(first.get(kind.allowed)).hasValue(baht("4800.00"));
+        assertThat(second.get(kind.allowed)).as("5,800 less 4,800").hasValue(baht("1000.00"));
+    }
+
+    private RecordDraft rate(String level, String perYear) {
+        var kinds = office.spending.kinds.kind();
+        return new RecordDraft()
+                .with(kinds.level, level)
+                .with(kinds.privateSchool, false)
+                .with(kinds.perYear, baht(perYear))
+                .with(kinds.rateFrom, LocalDate.of(2026, 1, 1));
+    }
+
+    /** Neither an earlier day nor the same receipt twice in one claim makes a right; papers are those of the kind. Source: RF-41, RF-42. */
+    @Test
+    void dayOfReceiptIsTheOfficesOwn_receiptStandsOnce_papersAreNotTyped() {
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false, "ใบเสร็จโรงพยาบาล");
+        var kind = staff.welfare.kind();
+        RecordDraft old = medical(self, kindOfClaim, "1", LocalDate.of(2025, 11, 19), "10")
+                .with(kind.receivedOn, LocalDate.of(2026, 11, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), old))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.tooLate"));
+        RecordDraft receipt = new RecordDraft()
+                .with(kind.receiptNo, "2")
+                .with(kind.receiptOn, LocalDate.of(2026, 11, 2))
+                .with(kind.amount, baht("10"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.create(
+                        person(CLAIMANT),
+                        medical(self, kindOfClaim, "2", LocalDate.of(2026, 11, 2), "10")
+                                .with(kind.receipts, List.of(receipt, receipt))));
+        RecordRow handedIn = staff.welfare.create(
+                person(CLAIMANT), medical(self, kindOfClaim, "3", LocalDate.of(2026, 11, 2), "10"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.change(
+                        person(CLAIMANT), handedIn, RecordDraft.of(handedIn).with(kind.papers, List.of())));
     }
 
     private RecordDraft education(RecordRow child, RecordRow kindOfClaim, int term, String sum) {

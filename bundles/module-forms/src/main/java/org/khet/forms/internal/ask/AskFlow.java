@@ -52,9 +52,13 @@ public final class AskFlow {
         if (design.get(of.sort) == DesignSort.EVALUATION && row.state() == kind.planned) {
             return Optional.of(Problem.of("", "forms.error.not-agreed"));
         }
+        LinkFields fields = new LinkFields(designs.get());
+        if (row.get(kind.anonymous) && fields.needRecord(now.office(), design)) {
+            return Optional.of(Problem.of("", "forms.error.anonymous-fields"));
+        }
         boolean byLink =
                 row.lines(kind.receivers).stream().anyMatch(line -> line.get(kind.sort) == FormReceiverSort.LINKS);
-        if (byLink && new LinkFields(designs.get()).namePeople(now.office(), design)) {
+        if (byLink && fields.namePeople(now.office(), design)) {
             return Optional.of(Problem.of("", "forms.error.link-fields"));
         }
         return row.get(kind.closes).isBefore(now.today())
@@ -92,7 +96,7 @@ public final class AskFlow {
             case PERSON -> line.get(kind.person).ifPresent(all::add);
             case LINKS ->
                 IntStream.rangeClosed(1, line.get(kind.links).orElse(0))
-                        .mapToObj(one -> List.of(line.get(kind.participant), one))
+                        .mapToObj(one -> new Object()) // each link is another receiver, whatever other lines say
                         .forEach(all::add);
         }
         return all;

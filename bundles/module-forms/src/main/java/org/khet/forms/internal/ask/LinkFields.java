@@ -8,10 +8,11 @@ import org.khet.forms.internal.design.EditionReader;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 
-/** Whether a form would show people without an account who works in the office, or take files from them. */
+/** What in a form decides how it may be asked: by link it shows nobody of the office and takes no files, in a table neither. */
 final class LinkFields {
     private static final Set<FieldSort> INSIDE =
             Set.of(FieldSort.PERSON, FieldSort.UNIT, FieldSort.SCHOOL, FieldSort.FILES);
+    private static final Set<FieldSort> OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.FILES);
     private final DesignRecords designs;
 
     LinkFields(DesignRecords designs) {
@@ -19,11 +20,20 @@ final class LinkFields {
     }
 
     boolean namePeople(OfficeId office, RecordRow design) {
+        return has(office, design, INSIDE);
+    }
+
+    /** Whether it has answers that an anonymous ballot cannot hold. */
+    boolean needRecord(OfficeId office, RecordRow design) {
+        return has(office, design, OF_RECORDS);
+    }
+
+    private boolean has(OfficeId office, RecordRow design, Set<FieldSort> sorts) {
         return design
                 .get(((Designs) design.kind()).live)
                 .map(live -> EditionReader.read(design, designs.edition(office, live)))
                 .stream()
-                .flatMap(edition -> edition.top().stream())
-                .anyMatch(field -> INSIDE.contains(field.sort()));
+                .flatMap(edition -> edition.fields().stream())
+                .anyMatch(field -> sorts.contains(field.sort()));
     }
 }

@@ -24,8 +24,8 @@ import org.khet.portal.api.security.Caller;
 
 /**
  * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
- * how often each choice was chosen, and what was written. Of an anonymous asking with fewer than five answers nothing is shown;
- * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
+ * how often each choice was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
+ * would be the difference to the one before, nor with fewer than five answers; what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
  */
 public final class ResultService {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -52,8 +52,9 @@ public final class ResultService {
         Askings kind = records.askings().kind();
         List<SurveyResults.Turnout> turnout = turnout(caller, ask);
         Optional<Long> edition = asking.get(kind.edition);
-        if (edition.isEmpty()) {
-            return nothing(turnout, false);
+        boolean comingIn = asking.get(kind.anonymous) && asking.state() == kind.open;
+        if (edition.isEmpty() || comingIn) {
+            return nothing(turnout, comingIn);
         }
         RecordService<DataKind> form = entries.edition(caller.office(), edition.get());
         List<Map<String, String>> answers =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,12 @@ class AnswerLinksDbTest {
     }
 
     private RecordDraft asking(String file, boolean anonymous, LocalDate closes) {
+        return asking(forms.published(DataKindContract.file(file)), anonymous, closes);
+    }
+
+    private RecordDraft asking(long design, boolean anonymous, LocalDate closes) {
         return new RecordDraft()
-                .with(kind.design, forms.published(DataKindContract.file(file)))
+                .with(kind.design, design)
                 .with(kind.title, "ความเห็นของผู้ปกครองต่อแผนพัฒนาการศึกษา")
                 .with(kind.purpose, "เพื่อทราบความพึงพอใจ")
                 .with(kind.unit, FormsFixture.UNIT)
@@ -113,6 +118,7 @@ class AnswerLinksDbTest {
                 .isThrownBy(
                         () -> links().send(SampleOffices.KT1, made.getFirst().token(), new RecordDraft()));
 
+        askings.act(head, askings.open(head, asking.id()), kind.close);
         SurveyResults results = forms.results().of(head, asking.id(), false, texts);
         assertThat(results.questions().getFirst().summary().mean()).contains(new BigDecimal("4.20"));
         assertThat(results.questions().getFirst().summary().deviation()).contains(new BigDecimal("0.84"));
@@ -139,10 +145,11 @@ class AnswerLinksDbTest {
             send(made.get(i), scores[i]);
         }
         assertThat(ResultLine.of(forms.results().of(head, asking.id(), false, texts)))
-                .as("fewer than five of an anonymous asking")
+                .as("an anonymous asking while answers come in")
                 .extracting(ResultLine::sort)
                 .containsExactly(ResultLine.Sort.TURNOUT);
         send(made.get(4), scores[4]);
+        askings.act(head, askings.open(head, asking.id()), kind.close);
 
         List<ResultLine> lines = ResultLine.of(forms.results().of(head, asking.id(), false, texts));
 
@@ -209,5 +216,41 @@ class AnswerLinksDbTest {
                 .isThrownBy(() -> askings.act(head, row, kind.start))
                 .satisfies(refusal ->
                         assertThat(refusal.problems()).extracting(Problem::key).contains("forms.error.link-fields"));
+    }
+
+    @Test
+    void formWhoseTableChoosesPeopleOrTakesFiles_isNotSentByLink() {
+        for (String sort : List.of("PERSON", "UNIT", "SCHOOL", "FILES")) {
+            String design = """
+                    khet-design\t1
+                    design\tdesign_key=team-%s\tname=คณะทำงาน\tname_en=Team\tsort=FORM\tyear_kind=FISCAL
+                    grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0
+                    fields\tfield_key=team\tlabel=คณะทำงาน\tlabel_en=Team\tsort=TABLE\tpresence=NEEDED
+                    fields\tfield_key=who\tlabel=ผู้รับผิดชอบ\tlabel_en=Who\tsort=%s\tpresence=OPTIONAL\tof_table=team
+                    """.formatted(sort.toLowerCase(Locale.ROOT), sort);
+            RecordRow row = askings.create(head, asking(forms.published(design), false, TODAY.plusDays(14)));
+            assertThatExceptionOfType(Rejected.class)
+                    .as(sort)
+                    .isThrownBy(() -> askings.act(head, row, kind.start))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .extracting(Problem::key)
+                            .contains("forms.error.link-fields"));
+        }
+    }
+
+    @Test
+    void twoLinesOfTheSameParticipantGiveTheLinksOfBoth() {
+        RecordDraft draft = asking("satisfaction", false, TODAY.plusDays(14));
+        RecordDraft more = new RecordDraft()
+                .with(kind.sort, FormReceiverSort.LINKS)
+                .with(kind.participant, "ผู้ปกครอง")
+                .with(kind.links, 4);
+        List<RecordDraft> receivers = new ArrayList<>(draft.lines(kind.receivers));
+        receivers.add(more);
+        RecordRow row = askings.act(head, askings.create(head, draft.with(kind.receivers, receivers)), kind.ask);
+        RecordDraft paper =
+                new RecordDraft().with(kind.agreedNo, "ศธ 04999/121").with(kind.agreedOn, TODAY);
+        RecordRow asking = askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
+        assertThat(links().make(head, asking.id())).hasSize(10);
     }
 }

@@ -59,8 +59,12 @@ class AskingStoriesDbTest {
     }
 
     private RecordDraft asking(String file, boolean anonymous, RecordDraft... receivers) {
+        return asking(forms.published(DataKindContract.file(file)), anonymous, receivers);
+    }
+
+    private RecordDraft asking(long design, boolean anonymous, RecordDraft... receivers) {
         return new RecordDraft()
-                .with(kind.design, forms.published(DataKindContract.file(file)))
+                .with(kind.design, design)
                 .with(kind.title, "แบบประเมินแผนพัฒนาการศึกษา")
                 .with(kind.purpose, "เพื่อทราบความพึงพอใจ")
                 .with(kind.unit, FormsFixture.UNIT)
@@ -234,10 +238,14 @@ class AskingStoriesDbTest {
         for (int i = 0; i < 4; i++) {
             send(asking, numbers[i], scores[i], "ดีมาก");
         }
-        assertThat(results(asking, false).hidden()).isTrue();
-        assertThat(results(asking, false).questions()).isEmpty();
-
         send(asking, numbers[4], scores[4], "ควรเร็วขึ้น");
+        assertThat(results(asking, false).hidden())
+                .as("while answers come in, each could be told from the one before")
+                .isTrue();
+        assertThat(results(asking, false).questions()).isEmpty();
+        assertThat(results(asking, true).hidden()).as("published").isTrue();
+
+        askings.act(head, askings.open(head, asking.id()), kind.close);
         SurveyResults results = results(asking, false);
         assertThat(results.questions()).hasSize(5).first().satisfies(item -> {
             assertThat(item.label()).isEqualTo("Ease of the procedure");
@@ -268,6 +276,45 @@ class AskingStoriesDbTest {
         Texts words = texts;
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> forms.results().of(TestCaller.in(SampleOffices.KT1), asking.id(), false, words));
+    }
+
+    @Test
+    void fourAnonymousAnswersAreNotShownEvenWhenItIsClosed() {
+        int[] numbers = {14, 15, 16, 17};
+        List<RecordDraft> receivers = new ArrayList<>();
+        for (int number : numbers) {
+            receivers.add(person(people(number).person(), "ครู"));
+        }
+        RecordRow asking = opened(asking("satisfaction", true, receivers.toArray(RecordDraft[]::new)));
+        for (int number : numbers) {
+            send(asking, number, 5, "");
+        }
+        askings.act(head, askings.open(head, asking.id()), kind.close);
+        assertThat(results(asking, false).hidden()).isTrue();
+        assertThat(results(asking, false).questions()).isEmpty();
+    }
+
+    @Test
+    void formWithATableOrFilesIsNotAskedAnonymously_byNameItIs() {
+        for (String field : List.of("sort=TABLE", "sort=FILES")) {
+            String design = """
+                    khet-design\t1
+                    design\tdesign_key=anonymous-%s\tname=แบบสำรวจ\tname_en=Survey\tsort=FORM\tyear_kind=FISCAL
+                    grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0
+                    fields\tfield_key=words\tlabel=ความเห็น\tlabel_en=Comment\tsort=TEXT\tpresence=NEEDED
+                    fields\tfield_key=many\tlabel=รายการ\tlabel_en=Items\t%s\tpresence=OPTIONAL
+                    """.formatted(field.substring(5).toLowerCase(Locale.ROOT), field);
+            if (field.endsWith("TABLE")) {
+                design +=
+                        "fields\tfield_key=item\tlabel=รายการ\tlabel_en=Item\tsort=TEXT\tpresence=NEEDED\tof_table=many\n";
+            }
+            RecordDraft draft =
+                    asking(forms.published(design), true, person(people(14).person(), "ครู"));
+            RecordRow anonymous = askings.create(head, draft);
+            refused("forms.error.anonymous-fields", () -> askings.act(head, anonymous, kind.start));
+            RecordRow named = askings.create(head, draft.with(kind.anonymous, false));
+            assertThat(askings.act(head, named, kind.start).state()).isEqualTo(kind.open);
+        }
     }
 
     private SurveyResults results(RecordRow asking, boolean published) {

@@ -54,19 +54,25 @@ class FormsDemoDbTest implements Cast {
         Askings kind = forms.asks().askings().kind();
         RecordRow asking = forms.asks().askings().all(system, RecordFilter.ALL).getFirst();
         assertThat(asking.state()).isEqualTo(kind.open);
-        SurveyResults results = forms.results()
-                .of(
-                        system,
-                        asking.id(),
-                        false,
-                        TextCatalog.load(Askings.class.getClassLoader(), "forms")
-                                .in(Locale.ENGLISH));
+        assertThat(results(asking).hidden()).as("answers come in").isTrue();
+        forms.asks().askings().internal().act(system, asking, kind.close);
+        SurveyResults results = results(asking);
         assertThat(results.hidden()).isFalse();
         assertThat(results.total().summary().count()).isEqualTo(25);
 
         demo.remove(this);
         assertThat(forms.entries().of(SampleOffices.KT1, log).internal().count(system, RecordFilter.ALL))
                 .isZero();
+    }
+
+    private SurveyResults results(RecordRow asking) {
+        return forms.results()
+                .of(
+                        system,
+                        asking.id(),
+                        false,
+                        TextCatalog.load(Askings.class.getClassLoader(), "forms")
+                                .in(Locale.ENGLISH));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -33,9 +34,10 @@ public final class SpendingSnapshotJob implements Job {
     public SpendingSnapshotJob(
             @Reference MonitoringRecords records,
             @Reference PlanSpending money,
+            @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
             @Reference Callers callers,
             @Reference Clock clock) {
-        this.snapshots = new SpendingSnapshots(records.spendings, money);
+        this.snapshots = new SpendingSnapshots(records.spendings, money, work);
         this.callers = callers;
         this.clock = clock;
     }

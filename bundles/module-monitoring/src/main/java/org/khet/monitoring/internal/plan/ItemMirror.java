@@ -54,22 +54,22 @@ public final class ItemMirror {
     /** What is there already, and as of when the plan speaks. */
     private record Run(Caller system, FiscalYear year, Map<String, RecordRow> there, Instant asOf) {}
 
-    /** Takes the plan of a year over; how many items are new, other or cancelled. Nothing while nobody keeps plans. */
+    /** Takes the plan of a year over; how many items are new, other or cancelled. Nothing while nobody keeps plans or can say all. */
     public int refresh(OfficeId office, FiscalYear year) {
-        if (!(plans.projects(office, year) instanceof Answer.Known<List<Project>> projects)) {
+        if (!(plans.projects(office, year) instanceof Answer.Known<List<Project>> projects)
+                || !(plans.details(office, year) instanceof Answer.Known<Map<Long, Detail>> details)) {
             return 0;
         }
         Run run = new Run(callers.system(office), year, there(callers.system(office), year), projects.asOf());
         int done = 0;
-        for (Policy one : plans.policies(office, year)) {
+        for (Policy one : plans.policies(office, year).known().orElse(List.of())) {
             done += keep(run, POLICY, one.id(), policy(one));
         }
         for (Strategy one : plans.strategies(office, year).known().orElse(List.of())) {
             done += keep(run, STRATEGY, one.id(), strategy(one));
         }
-        Map<Long, Detail> details = plans.details(office, year);
         for (Project one : projects.value()) {
-            done += project(run, one, details.getOrDefault(one.id(), Detail.NONE));
+            done += project(run, one, details.value().getOrDefault(one.id(), Detail.NONE));
         }
         return done;
     }

@@ -50,13 +50,13 @@ public final class PlanLookup {
     }
 
     /** What they do and what pays them. */
-    public Map<Long, PlanProjects.Detail> details(OfficeId office, FiscalYear year) {
-        return ask(one -> one.details(office, year)).known().orElse(Map.of());
+    public Answer<Map<Long, PlanProjects.Detail>> details(OfficeId office, FiscalYear year) {
+        return ask(one -> one.details(office, year));
     }
 
     /** Higher policies. */
-    public List<PlanProjects.Policy> policies(OfficeId office, FiscalYear year) {
-        return ask(one -> one.policies(office, year)).known().orElse(List.of());
+    public Answer<List<PlanProjects.Policy>> policies(OfficeId office, FiscalYear year) {
+        return ask(one -> one.policies(office, year));
     }
 
     private <T> Answer<T> ask(Function<PlanProjects, Answer<T>> question) {

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.round;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringSettings;
@@ -122,15 +123,45 @@ public final class ReportFacts {
                         !figure.isTyped() || report.get(kind.spentTyped).isEmpty());
     }
 
-    /** What was spent: by the books where somebody keeps them, else as it was typed. */
+    /**
+     * What was spent: by the books where somebody keeps them, else as it was typed; while the books do not answer, what they said
+     * last.
+     */
     Optional<BigDecimal> spent(ReportKind kind, RecordRow report) {
-        return counted(kind, report).map(SpendingFigure::disbursed).or(() -> report.get(kind.spentTyped));
+        return keeps(kind, report)
+                ? report.get(kind.spent)
+                : counted(kind, report).map(SpendingFigure::disbursed).or(() -> report.get(kind.spentTyped));
     }
 
     MoneySource source(ReportKind kind, RecordRow report) {
-        return counted(kind, report).filter(figure -> !figure.isTyped()).isPresent()
+        return keeps(kind, report)
+                        || counted(kind, report)
+                                .filter(figure -> !figure.isTyped())
+                                .isPresent()
                 ? MoneySource.FINANCE
                 : MoneySource.TYPED;
+    }
+
+    /** Who said what was spent; empty for nobody. */
+    String spentFrom(ReportKind kind, RecordRow report) {
+        return keeps(kind, report)
+                ? report.get(kind.spentFrom)
+                : counted(kind, report).map(SpendingFigure::source).orElse("");
+    }
+
+    /** As of when that was said. */
+    Optional<LocalDate> spentAsOf(ReportKind kind, RecordRow report) {
+        return keeps(kind, report)
+                ? report.get(kind.spentAsOf)
+                : counted(kind, report).map(SpendingFigure::asOf);
+    }
+
+    /** Whether the last figure of the books stands: nobody answers, and nobody has typed another one. */
+    private boolean keeps(ReportKind kind, RecordRow report) {
+        return spending(kind, report).isEmpty()
+                && report.get(kind.spentTyped).isEmpty()
+                && report.has(kind.spentSource)
+                && report.get(kind.spentSource) == MoneySource.FINANCE;
     }
 
     /** Percent of the allocated money that is spent. */

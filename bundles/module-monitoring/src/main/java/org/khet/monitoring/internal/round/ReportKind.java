@@ -8,7 +8,6 @@ import java.util.Set;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.ProgressColour;
-import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
@@ -67,13 +66,11 @@ public final class ReportKind extends RecordKind {
             .summed();
     public final Field<MoneySource> spentSource =
             choice("spent_source", MoneySource.class).formula(row -> facts().source(this, row));
-    public final Field<String> spentFrom = text("spent_from", 200)
-            .orEmpty()
-            .formula(row ->
-                    facts().counted(this, row).map(SpendingFigure::source).orElse(""));
+    public final Field<String> spentFrom =
+            text("spent_from", 200).orEmpty().formula(row -> facts().spentFrom(this, row));
     public final Field<Optional<LocalDate>> spentAsOf = day("spent_as_of")
             .optional()
-            .formula(row -> facts().counted(this, row).map(SpendingFigure::asOf).orElse(null));
+            .formula(row -> facts().spentAsOf(this, row).orElse(null));
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent = decimal("spend_pct", 2)
             .optional()

@@ -8,14 +8,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /**
- * Closes a round: what the plan says by then is written onto each report once more, what was not accepted is missed, and the
+ * Closes a round: what was accepted stays as it is, what was not is missed with what the plan says by then, and the
  * fingerprint of all figures is kept, so that whoever looks later can tell that nothing was changed. Source: monitoring RM-21,
  * J.4 9, MON-15, MON-16.
  */
@@ -33,11 +32,10 @@ final class RoundFreeze {
         ReportKind of = reports.kind();
         List<RecordRow> frozen = new ArrayList<>();
         for (RecordRow report : ofRound(round, now)) {
-            RecordRow fresh = reports.internal().change(now.caller(), report, new RecordDraft());
             frozen.add(
-                    of.miss.from().contains(fresh.state())
-                            ? reports.internal().act(now.caller(), fresh, of.miss)
-                            : fresh);
+                    of.miss.from().contains(report.state())
+                            ? reports.internal().act(now.caller(), report, of.miss)
+                            : report);
         }
         RoundKind kind = rounds.kind();
         List<RecordLine> lines = new ArrayList<>(round.lines(kind.snapshots));

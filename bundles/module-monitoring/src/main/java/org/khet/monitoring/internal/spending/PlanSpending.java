@@ -83,10 +83,10 @@ public final class PlanSpending implements SpendingLookup {
         return new SpendingFigure(sum, known.source(), OfficeTime.day(known.asOf()));
     }
 
-    /** Fund lines of a year; none while nobody allocates. */
-    List<Allocations.FundLine> fundLines(OfficeId office, FiscalYear year) {
+    /** Fund lines of a year. */
+    Answer<List<Allocations.FundLine>> fundLines(OfficeId office, FiscalYear year) {
         Allocations there = allocations;
-        return there == null ? List.of() : there.fundLines(office, year).known().orElse(List.of());
+        return there == null ? new Answer.Off<>() : there.fundLines(office, year);
     }
 
     /** What was spent of fund lines from the beginning of the fiscal year until a month. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations.FundLine;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
@@ -22,11 +23,13 @@ public final class SpendingSnapshots {
 
     private final RecordService<SpendingKind> spendings;
     private final PlanSpending money;
+    private final UnitOfWork work;
 
     /** From whoever knows payments to the register. */
-    public SpendingSnapshots(RecordService<SpendingKind> spendings, PlanSpending money) {
+    public SpendingSnapshots(RecordService<SpendingKind> spendings, PlanSpending money, UnitOfWork work) {
         this.spendings = spendings;
         this.money = money;
+        this.work = work;
     }
 
     /** Whether a month has a snapshot that nobody typed. */
@@ -34,24 +37,28 @@ public final class SpendingSnapshots {
         SpendingKind kind = spendings.kind();
         return !spendings
                 .internal()
-                .all(system, RecordFilter.of(kind.month.is(month), kind.line.atLeast("F")))
+                .all(system, RecordFilter.of(kind.month.is(month), kind.source.is(FigureOrigin.FINANCE)))
                 .isEmpty();
     }
 
-    /** Takes a pass of a month; how many lines. None while nobody allocates or knows what was spent. */
+    /** Takes a pass of a month, all its lines or none; how many. None while nobody allocates or knows what was spent. */
     public int take(Caller system, YearMonth month) {
+        return work.in(system.office(), em -> taken(system, month));
+    }
+
+    private int taken(Caller system, YearMonth month) {
         SpendingKind kind = spendings.kind();
-        if (!(money.byLine(system.office(), month)
-                instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> spent)) {
+        if (!(money.byLine(system.office(), month) instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> spent)
+                || !(money.fundLines(system.office(), FiscalYear.of(month.atDay(1)))
+                        instanceof Answer.Known<List<FundLine>> lines)) {
             return 0;
         }
-        List<FundLine> lines = money.fundLines(system.office(), FiscalYear.of(month.atDay(1)));
         int pass = 1
                 + spendings.internal().all(system, RecordFilter.of(kind.month.is(month))).stream()
                         .mapToInt(row -> row.get(kind.pass))
                         .max()
                         .orElse(0);
-        for (FundLine line : lines) {
+        for (FundLine line : lines.value()) {
             BigDecimal sum = spent.value().getOrDefault(line.id(), Map.of()).values().stream()
                     .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
             FigureOrigin origin =
@@ -72,6 +79,6 @@ public final class SpendingSnapshots {
                                     .with(kind.source, origin)
                                     .with(kind.takenAt, spent.asOf()));
         }
-        return lines.size();
+        return lines.value().size();
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,16 @@ import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.plan.PlanProjects;
 import org.khet.portal.api.plan.PlanProjects.Stage;
 import org.khet.portal.api.plan.ProjectResults.Result;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -245,6 +249,48 @@ class PlanTrailDbTest {
                 .containsExactly("P-099");
         RecordRow ended = clerks();
         assertThat(ended.state()).isEqualTo(items.cancelled);
+    }
+
+    /** A plan that cannot tell its details now leaves what is followed as it is. Source: monitoring G, RM-23. */
+    @Test
+    void planThatDoesNotAnswerAboutDetailsChangesNothing() {
+        at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR);
+        var before = clerks().get(items.money);
+        assertThat(before).isPresent();
+        at.plans.go(plan);
+        at.plans.come(new WithoutDetails(plan));
+
+        assertThat(at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR))
+                .isZero();
+        assertThat(clerks().get(items.money)).isEqualTo(before);
+    }
+
+    /** A plan that fails when it is asked for details. */
+    private record WithoutDetails(PlanProjects plan) implements PlanProjects {
+        @Override
+        public Answer<List<Strategy>> strategies(OfficeId office, FiscalYear year) {
+            return plan.strategies(office, year);
+        }
+
+        @Override
+        public Answer<List<Project>> projects(OfficeId office, FiscalYear year) {
+            return plan.projects(office, year);
+        }
+
+        @Override
+        public Answer<Map<Long, Detail>> details(OfficeId office, FiscalYear year) {
+            return new Answer.Failed<>("busy");
+        }
+
+        @Override
+        public Answer<List<Policy>> policies(OfficeId office, FiscalYear year) {
+            return plan.policies(office, year);
+        }
+
+        @Override
+        public Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year) {
+            return plan.indicators(office, year);
+        }
     }
 
     @Test

@@ -193,7 +193,7 @@ class MonitoringPapersDbTest {
     @Test
     void quarterIsWrittenDownFromTheBooks_belowItsTargetByPoint24_andPrinted() {
         at.money.arrive(new Lines());
-        SpendingSnapshots snapshots = new SpendingSnapshots(at.records.spendings, at.money);
+        SpendingSnapshots snapshots = new SpendingSnapshots(at.records.spendings, at.money, database.unit());
         YearMonth december = YearMonth.of(2023, 12);
         assertThat(snapshots.isTaken(LEAD, december)).isFalse();
 

@@ -232,6 +232,46 @@ class RoundStoriesDbTest {
         assertThat(typed.get(kind.spendPercent)).contains(new BigDecimal("32.68"));
     }
 
+    private RecordRow closed(RecordRow round) {
+        return at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), at.records.rounds.kind().close);
+    }
+
+    /** What was accepted is not computed anew when the round closes while the books are away. Source: monitoring RM-21. */
+    @Test
+    void closingLeavesAcceptedReportsAlone_openOnesKeepWhatTheBooksSaidLast() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        at.books("60000");
+        RecordRow round = at.opened(1);
+        RecordRow accepted = accepted(at.reports(round).getFirst(), "30");
+        RecordRow open = at.records.reports.change(
+                OWNER,
+                at.reports(round).getLast(),
+                RecordDraft.of(at.reports(round).getLast()));
+        assertThat(accepted.get(kind.spent)).contains(new BigDecimal("60000.00"));
+
+        at.books("");
+        closed(round);
+        for (RecordRow report : List.of(accepted, open)) {
+            RecordRow after = at.records.reports.open(LEAD, report.id());
+            assertThat(after.get(kind.spent)).contains(new BigDecimal("60000.00"));
+            assertThat(after.get(kind.spentSource)).isEqualTo(MoneySource.FINANCE);
+            assertThat(after.get(kind.spentFrom)).isEqualTo("finance");
+        }
+    }
+
+    /** Books that say another figure later do not keep a round from closing. Source: monitoring RM-21. */
+    @Test
+    void roundClosesThoughTheBooksSayAnotherFigureByNow() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow round = at.opened(1);
+        RecordRow accepted = accepted(at.reports(round).getFirst(), "30");
+        at.books("70000");
+
+        assertThat(closed(round).state()).isEqualTo(at.records.rounds.kind().closed);
+        assertThat(at.records.reports.open(LEAD, accepted.id()).get(kind.spent)).contains(new BigDecimal("60000.00"));
+    }
+
     @Test
     void ownerSends_directorConfirms_officerAccepts_eachAnother_andEachStepStandsInTheHistory() {
         at.item(at.project("P-012", "พัฒนาการอ่าน"));

@@ -18,6 +18,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Spending typed while finance is off. Source: monitoring RM-07, J.4 1. */
 @OnEachDatabase
@@ -70,6 +71,16 @@ class SpendingStoriesDbTest {
         assertThat(explained.state()).isEqualTo(kind.explained);
         assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below")))
                 .isZero();
+    }
+
+    /** A line that an officer typed under a Thai name is no snapshot of the books. Source: monitoring J.2, RM-07. */
+    @Test
+    void typedLineIsNoSnapshot() {
+        typed("ค่าจ้างธุรการ", "1530000", "486000");
+
+        assertThat(new SpendingSnapshots(at.records.spendings, at.money, database.unit())
+                        .isTaken(new FakeCallers().system(SampleOffices.KT1), YearMonth.of(2023, 12)))
+                .isFalse();
     }
 
     @Test

@@ -51,16 +51,26 @@ final class AllocationChecks {
                 : Optional.empty();
     }
 
-    /** What is adjusted or supplemented was notified, on the same fund line. */
+    /** What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line. */
     Optional<Problem> adjusted(AllocationKind kind, RecordRow row) {
         Optional<RecordRow> of = row.get(kind.adjusts)
                 .flatMap(key -> registers.allocations().find(row.head().office(), key));
+        if (row.get(kind.sort) != AllocationSort.LEFT_OVER && otherYear(kind, row)) {
+            return Optional.of(Problem.of(kind.year.name(), "policyplan.error.other-year"));
+        }
         if (of.isEmpty() || row.get(kind.sort) == AllocationSort.ORIGINAL) {
             return Optional.empty();
         }
         boolean fits = of.get().state().equals(kind.notified)
                 && of.get().get(kind.line).equals(row.get(kind.line));
         return fits ? Optional.empty() : Optional.of(Problem.of(kind.adjusts.name(), "policyplan.error.adjusts"));
+    }
+
+    private boolean otherYear(AllocationKind kind, RecordRow row) {
+        return money.lines()
+                .find(row.head().office(), row.get(kind.line))
+                .filter(line -> !line.get(money.lines().kind().year).equals(row.get(kind.year)))
+                .isPresent();
     }
 
     /** A committee by an order that is valid today, at least one line, receivers that are open and stand once. */
@@ -107,8 +117,11 @@ final class AllocationChecks {
                 .map(school -> Problem.of("", "policyplan.error.school-closed", school.name()));
     }
 
-    /** Nothing of it was spent, as whoever pays says; while that cannot be said it is not cancelled. */
+    /** Nothing living adds to it or takes back from it, and nothing of it was spent, as whoever pays says; while that cannot be said it is not cancelled. */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
+        if (!new PaidLines(registers).changes(row, now).isEmpty()) {
+            return Optional.of(Problem.of("", "policyplan.error.adjusted-by"));
+        }
         return switch (money.spentMoney().ofAllocation(now.caller(), row.id())) {
             case Answer.Known<BigDecimal> known
             when known.value().signum() > 0 ->

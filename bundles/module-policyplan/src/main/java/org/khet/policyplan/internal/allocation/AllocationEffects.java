@@ -52,6 +52,7 @@ final class AllocationEffects {
             BigDecimal back = row.get(kind.total).negate();
             money.ceilings().take(now, row.get(kind.line), back, MoveSort.RETURNED, reference(kind, row));
             notices(row.id(), now).forEach(notice -> cancelNotice(notice, now));
+            row.get(kind.adjusts).ifPresent(first -> notices(first, now).forEach(notice -> takeOff(row, notice, now)));
         }
     }
 
@@ -60,6 +61,35 @@ final class AllocationEffects {
         if (notice.state().open()) {
             registers.notices().internal().act(now.caller(), notice, kind.cancel);
         }
+    }
+
+    /** Takes the lines of a cancelled change off a notice; a notice that has no other line is cancelled. Source: policyplan R-08. */
+    private void takeOff(RecordRow change, RecordRow notice, RecordContext now) {
+        NoticeKind of = registers.notices().kind();
+        List<RecordLine> gone = notice.lines(of.lines).stream()
+                .filter(line -> line.get(of.lineOf) == change.id())
+                .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (gone.size() == notice.lines(of.lines).size()) {
+            cancelNotice(notice, now);
+            return;
+        }
+        BigDecimal sum = gone.stream().map(line -> line.get(of.amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<RecordDraft> left = RecordDraft.of(notice).lines(of.lines).stream()
+                .filter(line -> !Long.valueOf(change.id()).equals(line.raw(of.lineOf)))
+                .toList();
+        RecordRow changed = registers
+                .notices()
+                .internal()
+                .change(
+                        now.caller(),
+                        notice,
+                        new RecordDraft()
+                                .with(of.adjusted, notice.get(of.adjusted).subtract(sum))
+                                .with(of.lines, left));
+        registers.notices().internal().act(now.caller(), changed, of.renew);
     }
 
     private static String reference(AllocationKind kind, RecordRow row) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.khet.policyplan.internal.money.Rates;
@@ -39,8 +40,13 @@ final class CertifiedComputing {
         this.settings = settings;
     }
 
-    /** The allocation with lines of all schools, the day of the counts and who says them. */
-    Optional<RecordRow> fill(AllocationKind kind, RecordRow row, Rates.Table rates, RecordContext now) {
+    /**
+     * The allocation with lines of all schools but those that are paid already, the day of the counts and who says them.
+     *
+     * @throws Rejected if a school is missing and the office waits for all
+     */
+    Optional<RecordRow> fill(
+            AllocationKind kind, RecordRow row, Rates.Table rates, Set<SchoolId> paid, RecordContext now) {
         String typed = row.get(kind.countRound);
         if (typed.isEmpty()) {
             return Optional.empty();
@@ -56,6 +62,10 @@ final class CertifiedComputing {
             return Optional.empty(); // what somebody else typed does not stand before what is kept here
         }
         LocalDate day = pupils.value().asOf();
+        String held = held(now, pupils.value());
+        if (!held.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
+            throw Rejected.of("", "policyplan.error.counts-missing", held);
+        }
         List<RecordLine> lines = new ArrayList<>(lines(kind, pupils.value(), PerHeadComputing.PURPOSES.get(0), rates));
         for (int i = 1; i < Math.min(items.size(), PerHeadComputing.PURPOSES.size()); i++) {
             String purpose = PerHeadComputing.PURPOSES.get(i);
@@ -63,11 +73,12 @@ final class CertifiedComputing {
                     .known()
                     .ifPresent(figures -> lines.addAll(lines(kind, figures, purpose, rates)));
         }
+        lines.removeIf(line -> line.get(kind.school).filter(paid::contains).isPresent());
         lines.sort(Comparator.comparingLong(
                 line -> line.get(kind.school).map(SchoolId::value).orElse(0L)));
         return Optional.of(row.with(kind.lines, lines)
                 .with(kind.asOf, day)
-                .with(kind.held, held(now, pupils.value()))
+                .with(kind.held, held)
                 .with(
                         kind.countsFrom,
                         pupils.source() + " " + round + " " + pupils.value().quality()));

@@ -66,14 +66,21 @@ final class CountChanges {
                         .ifPresent(first -> draft(kind, row, first, now)));
     }
 
+    /** What the school has by now: the allocation and all living changes of it, so that no correction is paid twice. */
     private void draft(CountKind kind, RecordRow row, RecordRow first, RecordContext now) {
         AllocationKind allocation = registers.allocations().kind();
         Map<List<String>, RecordLine> paid = new HashMap<>();
         boolean had = false;
-        for (RecordLine line : first.lines(allocation.lines)) {
+        for (RecordLine line : new PaidLines(registers).of(first, first, now)) {
             if (line.get(allocation.school).filter(row.get(kind.school)::equals).isPresent()) {
                 had = true;
-                paid.put(key(allocation, line), line);
+                paid.merge(
+                        key(allocation, line),
+                        line,
+                        (one, other) -> one.with(
+                                allocation.heads,
+                                one.get(allocation.heads).orElse(0)
+                                        + other.get(allocation.heads).orElse(0)));
             }
         }
         List<RecordDraft> lines = differences(allocation, kind, row, first, paid, now);
@@ -100,7 +107,8 @@ final class CountChanges {
                 lines.add(line(allocation, line, heads));
             }
         }
-        paid.values()
+        paid.values().stream()
+                .filter(gone -> gone.get(allocation.heads).orElse(0) != 0)
                 .forEach(gone -> lines.add(
                         line(allocation, gone, -gone.get(allocation.heads).orElse(0))));
         return lines;

@@ -50,11 +50,12 @@ final class PerHeadComputing {
     }
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
-        return certified.fill(kind, row, rates(kind, row, now), now).orElseGet(() -> kept(kind, row, now));
+        Set<SchoolId> paid = row.get(kind.sort) == AllocationSort.SUPPLEMENT ? without(kind, row, now) : Set.of();
+        return certified.fill(kind, row, rates(kind, row, now), paid, now).orElseGet(() -> kept(kind, row, paid, now));
     }
 
     /** From the counts that are kept here. */
-    private RecordRow kept(AllocationKind kind, RecordRow row, RecordContext now) {
+    private RecordRow kept(AllocationKind kind, RecordRow row, Set<SchoolId> paid, RecordContext now) {
         LocalDate day = row.get(kind.asOf).orElseThrow(() -> Rejected.of(kind.asOf.name(), "records.error.missing"));
         CountKind count = registers.counts().kind();
         List<RecordRow> counts = registers
@@ -65,11 +66,10 @@ final class PerHeadComputing {
         if (!held.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
             throw Rejected.of("", "policyplan.error.counts-missing", String.join(", ", held));
         }
-        Set<SchoolId> only = row.get(kind.sort) == AllocationSort.SUPPLEMENT ? without(kind, row, now) : Set.of();
         Rates.Table rates = rates(kind, row, now);
         List<RecordLine> lines = new ArrayList<>();
         for (RecordRow head : counts) {
-            if (row.get(kind.sort) != AllocationSort.SUPPLEMENT || !only.contains(head.get(count.school))) {
+            if (!paid.contains(head.get(count.school))) {
                 RecordRow full =
                         registers.counts().find(now.office(), head.id()).orElse(head);
                 lines.addAll(lines(kind, full, day, rates));
@@ -86,7 +86,8 @@ final class PerHeadComputing {
         Set<SchoolId> paid = new HashSet<>();
         row.get(kind.adjusts)
                 .flatMap(key -> registers.allocations().find(now.office(), key))
-                .ifPresent(first -> first.lines(kind.lines)
+                .ifPresent(first -> new PaidLines(registers)
+                        .of(first, row, now)
                         .forEach(line -> line.get(kind.school).ifPresent(paid::add)));
         return paid;
     }

@@ -17,6 +17,7 @@ import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -27,6 +28,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.schooldata.CertifiedCounts;
 import org.khet.portal.api.schooldata.CertifiedCounts.Count;
 import org.khet.portal.api.security.NotPermitted;
@@ -145,6 +147,147 @@ class PerHeadDbTest {
         assertThat(mine.get(notice.original)).isEqualByComparingTo("82300.00");
         assertThat(mine.get(notice.adjusted)).isEqualByComparingTo("-3800.00");
         assertThat(mine.get(notice.sum)).isEqualByComparingTo("78500.00");
+    }
+
+    private RecordRow corrected(RecordRow count, int male) {
+        return office.act(
+                counts,
+                office.info(),
+                count,
+                counts.kind().correct,
+                new RecordDraft().with(counts.kind().levels, List.of(level("primary", male, 18, 12, 0))),
+                "นับซ้ำ");
+    }
+
+    /** 37 pupils, then 35, then 34: the second correction takes one pupil back, not three. Source: policyplan R-08, PLAN-18. */
+    @Test
+    void secondCorrectionBringsItsDifferenceToTheFirstOne_draftOrNotified() {
+        RecordRow line = fundLine();
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        notified(line);
+        AllocationKind kind = allocations.kind();
+        corrected(count, 17);
+        corrected(count, 16);
+        List<RecordRow> drafts = allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft)));
+        assertThat(drafts)
+                .extracting(row -> row.get(kind.total).toPlainString())
+                .containsExactlyInAnyOrder("-3800.00", "-1900.00");
+
+        drafts.forEach(one -> office.notify(office.approve(office.asked(one))));
+        corrected(count, 18);
+        assertThat(allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft))))
+                .extracting(row -> row.get(kind.total).toPlainString())
+                .containsExactly("3800.00");
+    }
+
+    /** A school that was paid by a round is not paid again by the supplement of those who came late. Source: policyplan R-08, PLAN-17. */
+    @Test
+    void supplementOfARoundPaysThoseOnlyWhoWereHeld() {
+        RecordRow line = fundLine();
+        List<Count> known = new java.util.ArrayList<>(List.of(new Count(SampleRegisters.school(1), "p1", "m", 10)));
+        Set<SchoolId> missing = new java.util.HashSet<>(Set.of(SampleRegisters.school(2)));
+        CertifiedCounts rounds = (of, item, round) -> item.equals("PUPILS")
+                ? new Answer.Known<>(
+                        new CertifiedCounts.Figures(
+                                List.copyOf(known),
+                                COUNT_DAY,
+                                CertifiedCounts.Quality.ACKNOWLEDGED,
+                                Set.copyOf(missing)),
+                        Instant.EPOCH,
+                        "rounds")
+                : new Answer.Off<>();
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordDraft draft = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.countRound, "DMC-2569-1");
+        RecordRow drafted = allocations.create(office.budget(), draft);
+        RecordRow first = office.notify(
+                office.approve(office.asked(office.act(allocations, office.budget(), drafted, kind.compute))));
+        assertThat(first.get(kind.total)).isEqualByComparingTo("19000.00");
+        known.add(new Count(SampleRegisters.school(2), "p1", "m", 5));
+        missing.clear();
+
+        RecordRow supplement = allocations.create(
+                office.budget(),
+                RecordDraft.of(first)
+                        .with(kind.lines, List.of())
+                        .with(kind.sort, AllocationSort.SUPPLEMENT)
+                        .with(kind.adjusts, first.id()));
+        RecordRow computed = office.act(allocations, office.budget(), supplement, kind.compute);
+        assertThat(computed.lines(kind.lines))
+                .extracting(one -> one.get(kind.school).orElseThrow() + " "
+                        + one.get(kind.amount).toPlainString())
+                .containsExactly(SampleRegisters.school(2) + " 9500.00");
+    }
+
+    /** Where the office waits for all schools, a round waits for them too. Source: policyplan R-07. */
+    @Test
+    void roundWithAMissingSchoolIsNotAllocatedWhereTheOfficeWaitsForAll() {
+        RecordRow line = fundLine();
+        office.settings.put(OFFICE, PolicyplanSettings.ALLOCATE_REST, false, LocalDate.of(2026, 10, 1));
+        CertifiedCounts rounds = (of, item, round) -> item.equals("PUPILS")
+                ? figures(new Count(SampleRegisters.school(1), "p1", "m", 18), 19)
+                : new Answer.Off<>();
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD)
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.countRound, "DMC-2569-1"));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.budget(), drafted, kind.compute))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.counts-missing"));
+    }
+
+    /** A cancelled adjustment leaves the notice as it was before; the original is not cancelled below it. Source: policyplan R-08. */
+    @Test
+    void cancelledAdjustmentIsTakenOffTheNotice_originalWaitsForIt() {
+        RecordRow line = fundLine();
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        RecordRow first = notified(line);
+        corrected(count, 17);
+        AllocationKind kind = allocations.kind();
+        RecordRow adjustment = office.notify(office.approve(office.asked(allocations
+                .all(office.budget(), RecordFilter.of(kind.in(kind.draft)))
+                .getFirst())));
+        NoticeKind notice = notices.kind();
+        assertThat(notices.all(office.schoolHead(1), RecordFilter.ALL)
+                        .getFirst()
+                        .get(notice.sum))
+                .isEqualByComparingTo("78500.00");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> office.act(allocations, office.head(), first, kind.cancel, new RecordDraft(), "ผิดพลาด"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.adjusted-by"));
+
+        office.act(allocations, office.head(), adjustment, kind.cancel, new RecordDraft(), "ผิดพลาด");
+        RecordRow mine = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
+        assertThat(mine.get(notice.sum)).isEqualByComparingTo("82300.00");
+        assertThat(notices.find(OFFICE, mine.id()).orElseThrow().lines(notice.lines))
+                .extracting(one -> one.get(notice.lineOf))
+                .containsOnly(first.id());
+        assertThat(office.act(allocations, office.head(), first, kind.cancel, new RecordDraft(), "ผิดพลาด")
+                        .state())
+                .isEqualTo(kind.cancelled);
+    }
+
+    /** Money of a year is allocated in that year. Source: policyplan R-02. */
+    @Test
+    void allocationIsOfTheYearOfItsFundLine() {
+        RecordRow line = fundLine();
+        AllocationKind kind = allocations.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> allocations.create(
+                        office.budget(),
+                        office.allocation(line, AllocationMethod.LIST, office.sum(1, "100"))
+                                .with(kind.year, SampleRegisters.YEAR.next())))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.other-year"));
     }
 
     @Test

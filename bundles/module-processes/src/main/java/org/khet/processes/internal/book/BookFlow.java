@@ -86,7 +86,7 @@ public final class BookFlow {
         kind.publish.then(this::published);
         kind.publish.then(asked::follow);
         kind.publish.then(evidence::published);
-        kind.review.then(this::nextYear);
+        kind.review.when(this::notReviewed).then(this::nextYear);
     }
 
     private Optional<Problem> ready(RecordRow book, RecordContext now) {
@@ -206,6 +206,14 @@ public final class BookFlow {
     }
 
     /** Begins next year's book with the written chapters of this one. */
+    private Optional<Problem> notReviewed(RecordRow book, RecordContext now) {
+        return books.internal()
+                        .all(now.caller(), RecordFilter.of(books.kind().replaces.is(book.id())))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.next-book"));
+    }
+
     private void nextYear(RecordRow book, RecordContext now) {
         BookKind kind = books.kind();
         RecordRow whole = books.find(now.office(), book.id()).orElseThrow();

@@ -168,6 +168,7 @@ public final class CaseKind extends RecordKind {
         rights(ProcessesPermissions.VIEW, ProcessesPermissions.START, planned, running);
         seenByOffice();
         belongsTo(unit);
+        process.editableIn(planned); // later its tasks and version are of the process
         ownOf(anyLead);
         numberedAt(running);
         titled(number, title);

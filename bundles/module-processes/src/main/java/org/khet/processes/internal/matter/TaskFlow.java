@@ -13,7 +13,9 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Scope;
 import org.khet.processes.internal.catalogue.StepGraph;
+import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
 
@@ -56,6 +58,8 @@ final class TaskFlow {
                         kind.verbal,
                         kind.skip)
                 .forEach(action -> action.when(this::running));
+        Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask, kind.attach)
+                .forEach(action -> action.when(this::mine));
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
                 .forEach(action -> action.orFor((row, now) ->
                         cases.group(matter(row, now)).contains(now.caller().person())));
@@ -101,6 +105,20 @@ final class TaskFlow {
         return matter(task, now).state().equals(cases.running)
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "processes.error.case-not-running"));
+    }
+
+    /** Who made a task by starting its case does it no more than others: its person does, the group of the case, or who does those of its unit. */
+    private Optional<Problem> mine(RecordRow task, RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        Scope held = now.caller().scope(ProcessesPermissions.DO);
+        boolean own =
+                task.get(kind.person).filter(now.caller().person()::equals).isPresent();
+        return own
+                        || held.wholeOffice()
+                        || held.units().contains(task.get(kind.unit))
+                        || cases.group(matter(task, now)).contains(now.caller().person())
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.not-yours"));
     }
 
     private Optional<Problem> opened(RecordRow task, RecordContext now) {

@@ -240,6 +240,9 @@ class BookStoryDbTest {
         assertThat(at.records.books.all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566)))))
                 .singleElement()
                 .satisfies(next -> assertThat(next.get(kind.replaces)).contains(book.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the book of next year is there")
+                .isThrownBy(() -> at.records.books.act(HEAD, at.records.books.open(HEAD, book.id()), kind.review));
         assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
     }
 

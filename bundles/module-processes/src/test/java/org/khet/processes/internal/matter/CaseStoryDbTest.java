@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -309,5 +310,47 @@ class CaseStoryDbTest {
         assertThat(at.now(running).state()).isEqualTo(matter.running);
         assertThat(at.task(running, 3).get(task.pass)).isEqualTo(2);
         assertThat(at.task(running, 2).get(task.pass)).isEqualTo(1);
+    }
+
+    @Test
+    void whoStartsACaseDoesNotDoTheStepsOfOthers_theUnitAndTheOwnPersonDo() {
+        TestCaller clerk = TestCaller.of(SampleOffices.KT1, 14)
+                .with(ProcessesPermissions.VIEW, ProcessesPermissions.START, ProcessesPermissions.LEAD)
+                .inUnit(ProcessesFixture.ICT, ProcessesPermissions.DO);
+        RecordRow made = at.records.cases.create(
+                clerk,
+                new RecordDraft()
+                        .with(matter.process, at.published("C-09").id())
+                        .with(matter.title, "แผนของกลุ่มนโยบายและแผน")
+                        .with(matter.unit, ProcessesFixture.PLAN)
+                        .with(matter.year, new FiscalYear(2022))
+                        .with(matter.startsOn, LocalDate.of(2021, 10, 1))
+                        .with(matter.priority, CasePriority.NORMAL)
+                        .with(matter.lead, ProcessesFixture.key(13)));
+        RecordRow running = at.records.cases.act(clerk, made, matter.start);
+        fill(at.task(running, 1), "คำสั่งที่ 12/2565");
+
+        RecordRow first = at.task(running, 1);
+        assertThat(at.records.tasks.actions(clerk, first))
+                .doesNotContain(task.fill, task.tick, task.finish, task.sendBack, task.ask, task.attach);
+        refused("processes.error.not-yours", () -> act(clerk, first, task.finish, ""));
+
+        TestCaller planner =
+                TestCaller.of(SampleOffices.KT1, 15).inUnit(ProcessesFixture.PLAN, ProcessesPermissions.DO);
+        act(planner.with(ProcessesPermissions.VIEW), first, task.finish, "");
+        TestCaller lead = TestCaller.of(SampleOffices.KT1, 13).own(ProcessesPermissions.VIEW);
+        act(lead, at.task(running, 2), task.finish, "");
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void caseThatRunsKeepsItsProcess() {
+        RecordRow running = at.started(at.published("C-09"));
+        RecordDraft other = RecordDraft.of(running)
+                .with(matter.process, at.published("C-06").id())
+                .with(matter.title, "เรื่องที่เปลี่ยนชื่อ");
+        RecordRow changed = at.records.cases.change(HEAD, running, other);
+        assertThat(changed.get(matter.title)).isEqualTo("เรื่องที่เปลี่ยนชื่อ");
+        assertThat(changed.get(matter.process)).isEqualTo(running.get(matter.process));
     }
 }

@@ -93,13 +93,14 @@ public final class SubmissionValidator {
         return unanswered > 0 ? Optional.of(Problem.of("", "rounds.error.unanswered", unanswered)) : Optional.empty();
     }
 
+    /** What the office corrected is certified anew until it is summarised, also after the last day: else the school is in no sum. */
     Optional<Problem> certifiable(RecordRow row, RecordContext now) {
         boolean same =
                 row.get(kind().confirmer).filter(now.caller().person()::equals).isPresent();
         boolean two = portal.settings.get(now.office(), RoundsSettings.TWO_PERSONS, now.today());
         return same && two && now.caller().actingFor().isEmpty()
                 ? Optional.of(Problem.of("", "rounds.error.same-person"))
-                : enterable(row, now.today());
+                : row.get(kind().corrected) ? returnable(row) : enterable(row, now.today());
     }
 
     Optional<Problem> acknowledgeable(RecordRow row) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.schooldata.CertifiedCounts.Count;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.setting.RoundsPortal;
@@ -20,6 +22,7 @@ import org.khet.rounds.internal.sheet.DataItemKind;
 
 /** Published figures as they leave the office: by row and sex, small ones masked; nothing of what is not published. Source: ict ICT-71, E-R44. */
 public final class PublishedTables {
+    private static final PageRequest NEWEST = new PageRequest(0, 20, List.of(new PageRequest.Sort("as_of", true)));
     private final SnapshotRegisters registers;
     private final RoundsPortal portal;
     private final DataItemKind item;
@@ -55,19 +58,22 @@ public final class PublishedTables {
         }
     }
 
-    /** All published figures of an office, the latest first; of what is replaced or not published nothing. */
+    /** The latest published figures of an office, the newest first; of what is replaced or may not be open any more nothing. */
     public List<Table> of(OfficeId office, LocalDate today) {
         SnapshotKind kind = registers.snapshots().kind();
         int least = portal.settings.get(office, RoundsSettings.SMALL_CELL, today);
-        return registers
-                .snapshots()
-                .internal()
-                .all(portal.callers.system(office), RecordFilter.of(kind.in(kind.published)))
-                .stream()
-                .sorted(java.util.Comparator.comparing((RecordRow row) -> row.get(kind.asOf))
-                        .reversed())
-                .map(row -> table(office, row, least))
-                .toList();
+        Caller system = portal.callers.system(office);
+        List<Long> open =
+                registers.openItems(system).stream().map(RecordRow::id).toList();
+        return open.isEmpty()
+                ? List.of()
+                : registers
+                        .snapshots()
+                        .internal()
+                        .page(system, RecordFilter.of(kind.in(kind.published), kind.item.in(open)), NEWEST)
+                        .stream()
+                        .map(row -> table(office, row, least))
+                        .toList();
     }
 
     private Table table(OfficeId office, RecordRow row, int least) {

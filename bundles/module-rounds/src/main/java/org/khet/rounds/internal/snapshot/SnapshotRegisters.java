@@ -59,6 +59,12 @@ public final class SnapshotRegisters {
                 .orElseThrow();
     }
 
+    /** Items whose figures may be seen by everybody now. */
+    List<RecordRow> openItems(Caller caller) {
+        DataItemKind of = sheets.items().kind();
+        return sheets.items().internal().all(caller, RecordFilter.of(of.open.is(true), of.personal.is(false)));
+    }
+
     private Optional<Problem> publishable(RecordRow snapshot) {
         DataItemKind of = sheets.items().kind();
         RecordRow item = item(snapshot);

@@ -20,7 +20,6 @@ import org.khet.rounds.internal.snapshot.PublishedTables;
 
 /** Published figures for everybody who is signed in; small ones are masked. Source: ict ICT-71, E-R44. */
 final class PublishedView extends Div {
-    private static final int MOST = 20;
     private final Texts texts;
 
     PublishedView(ViewRequest request, RoundsRegisters registers) {
@@ -39,7 +38,7 @@ final class PublishedView extends Div {
         if (tables.isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.published.empty"), ""));
         }
-        tables.stream().limit(MOST).forEach(table -> add(section(table)));
+        tables.forEach(table -> add(section(table)));
     }
 
     private Section section(PublishedTables.Table table) {

@@ -8,6 +8,7 @@ import static org.khet.rounds.internal.SampleRounds.TODAY;
 import static org.khet.rounds.internal.SampleRounds.grade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.schooldata.CertifiedCounts;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
@@ -301,6 +303,42 @@ class CollectionDbTest {
                 .isThrownBy(() -> office.registers
                         .entries()
                         .open(stranger, office.of(opened, 1).id()));
+    }
+
+    @Test
+    void whatASchoolHandsInIsCalledByNames_inChoicesAndInTheSearch_neverByKeys() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        RecordRow row = office.of(opened, 5);
+        String school = SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(SampleRounds.school(5)))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        String title = school + " · DMC ภาคเรียนที่ 2 ปีการศึกษา 2569";
+
+        assertThat(submissions.titles(OFFICE, List.of(row.id())).get(row.id())).isEqualTo(title);
+        var source = office.records.views().source(submissions);
+        assertThat(source.find(OFFICE, row.id()).orElseThrow().title()).isEqualTo(title);
+        List<String> all = new ArrayList<>();
+        source.all(OFFICE, entry -> all.add(entry.title()));
+        assertThat(all).hasSize(11).contains(title).noneMatch(one -> one.contains("["));
+    }
+
+    @Test
+    void figuresCorrectedAfterTheLastDayAreCertifiedAgain_beforeAndAfterTheClose() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 5, 7, 6);
+        office.certified(opened, 4, 7, 6);
+        office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 19));
+        submissions.internal().act(office.lead(), office.of(opened, 4), of.mend);
+        RecordRow inTime = office.act(submissions, office.head(4), office.of(opened, 4), of.certify);
+        assertThat(inTime.state()).as("the last day is past, it is not closed").isEqualTo(of.certified);
+
+        new DailyRounds(office.registers).close(OFFICE);
+        submissions.internal().act(office.lead(), office.of(opened, 5), of.mend);
+        RecordRow again = office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+        assertThat(again.state()).as("it is closed").isEqualTo(of.certified);
+        assertThat(again.get(of.corrected)).isTrue();
     }
 
     /** As the register of schools has it after a merger that holds from that day on. */

@@ -14,12 +14,15 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.collection.OwedData;
+import org.khet.rounds.internal.sheet.DataItemKind;
 import org.khet.rounds.internal.snapshot.PublishedTables;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -162,6 +165,16 @@ class EntryViewDbTest {
             assertThat(table.cells().getFirst().get(1)).as("3 girls").isEmpty();
             assertThat(table.cells().getFirst().get(0)).as("7 of 10 would tell").isEmpty();
         });
+        DataItemKind item = office.registers.sheets().items().kind();
+        RecordRow pupils = office.registers.sheets().items().all(office.lead(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(item.code).equals("PUPILS"))
+                .findFirst()
+                .orElseThrow();
+        office.registers
+                .sheets()
+                .items()
+                .change(office.lead(), pupils, RecordDraft.of(pupils).with(item.open, false));
+        assertThat(tables.of(OFFICE, TODAY)).as("not open any more").isEmpty();
         assertThat(all(new PublishedView(TestRequest.of(office.head(5), "rounds", ""), office.registers)))
                 .isNotEmpty();
         assertThat(all(new CompletenessHost(office, opened)).count()).isPositive();

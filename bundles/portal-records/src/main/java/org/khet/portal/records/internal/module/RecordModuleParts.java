@@ -78,7 +78,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
 
     private void register(BundleContext of, RecordModule module, List<ServiceRegistration<?>> parts) {
         parts.add(of.registerService(UnitOwnership.class, new RecordOwnership(module, callers), null));
-        parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module), null));
+        parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module, records), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
         parts.add(of.registerService(
                 DemoData.class,

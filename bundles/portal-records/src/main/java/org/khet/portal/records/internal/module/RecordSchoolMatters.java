@@ -2,7 +2,7 @@ package org.khet.portal.records.internal.module;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.DeclaredField;
@@ -17,13 +17,17 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
 
 /** Records that are about a school, on the page of the school, as far as their list shows them to the caller. Source: core CORE-35. */
 final class RecordSchoolMatters implements SchoolMatterSource {
     private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
     private final RecordModule module;
+    private final DefaultRecordServices records;
 
-    RecordSchoolMatters(RecordModule module) {
+    /** @param records says what the records are called */
+    RecordSchoolMatters(RecordModule module, DefaultRecordServices records) {
+        this.records = records;
         this.module = module;
     }
 
@@ -51,11 +55,14 @@ final class RecordSchoolMatters implements SchoolMatterSource {
         return held;
     }
 
-    private static Held held(RecordService<?> service, Caller caller, SchoolId school, Field<?> field, int count) {
+    private Held held(RecordService<?> service, Caller caller, SchoolId school, Field<?> field, int count) {
         RecordKind kind = service.kind();
         String list = kind.module() + "/" + kind.plural();
-        List<Matter> latest = service.page(caller, RecordFilter.ALL.and(field.is(school)), LATEST).stream()
-                .map(row -> matter(service, caller, row, list))
+        List<RecordRow> rows = service.page(caller, RecordFilter.ALL.and(field.is(school)), LATEST);
+        Map<Long, String> titles =
+                records.titles(caller.office(), rows, one -> !one.equals(field) && service.sees(caller, one));
+        List<Matter> latest = rows.stream()
+                .map(row -> matter(kind, row, titles.getOrDefault(row.id(), ""), list))
                 .toList();
         String link = isFiltered(field) ? list + "?" + field.name() + "=" + school.value() : "";
         return new Held(Sort.CASES, RecordTexts.owned(kind), count, latest, link);
@@ -65,12 +72,7 @@ final class RecordSchoolMatters implements SchoolMatterSource {
         return field.isFiltered();
     }
 
-    private static Matter matter(RecordService<?> service, Caller caller, RecordRow row, String list) {
-        RecordKind kind = service.kind();
-        String title = kind.title().stream()
-                .filter(field -> row.has(field) && service.sees(caller, field))
-                .map(field -> String.valueOf(row.raw(field)))
-                .collect(Collectors.joining(" "));
+    private static Matter matter(RecordKind kind, RecordRow row, String title, String list) {
         return new Matter(
                 title,
                 OfficeTime.day(row.head().created()),

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -195,10 +194,13 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
-        return repository.byKeys(office, ids).values().stream()
-                .collect(Collectors.toMap(
-                        RecordRow::id,
-                        row -> row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "))));
+        return stack.titles().of(office, repository.byKeys(office, ids).values(), field -> true);
+    }
+
+    /** The same, following titles that begin with the title of another record over so many. */
+    Map<Long, String> titles(OfficeId office, Collection<Long> ids, int depth) {
+        return new RecordTitles(stack.references(), stack.types(), depth)
+                .of(office, repository.byKeys(office, ids).values(), field -> true);
     }
 
     /** What notices ask. */

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -151,6 +153,11 @@ public final class DefaultRecordServices implements RecordServices {
                 ? stored.sight().seen(caller, ids).stream()
                         .collect(Collectors.toMap(RecordRow::id, row -> titles.of(row, caller.person())))
                 : Map.of();
+    }
+
+    /** Titles by key of rows of one kind that were read, with the fields alone that may be told to who reads them. */
+    public Map<Long, String> titles(OfficeId office, Collection<RecordRow> rows, Predicate<Field<?>> seen) {
+        return new RecordTitles(references, this::find).of(office, rows, seen);
     }
 
     private Waiting waiting(RecordKind kind, RecordRow row, Instant since, Caller caller) {

@@ -49,6 +49,10 @@ record RecordStack(
         return new RecordValidator(of, references, types, context);
     }
 
+    RecordTitles titles() {
+        return new RecordTitles(references, types);
+    }
+
     RecordRow insert(RecordRow row) {
         return rows.writer().insert(row, folded(row));
     }
@@ -94,7 +98,7 @@ record RecordStack(
                                 sum == null ? null : row.get(sum),
                                 kind.type(),
                                 row.id(),
-                                new RecordTitles(references, types).of(row),
+                                titles().of(row),
                                 kind.pageAddress(row.id()))));
     }
 

@@ -1,74 +1,77 @@
 package org.khet.portal.records.internal.service;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.i18n.TextCatalog;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.text.ScreenDates;
-import org.khet.portal.api.time.FiscalYear;
 
-/** What a record is called outside of its own page: names stand for keys, in the words of the papers; a choice says nothing there. */
+/** What a record is called outside of its own page: names stand for keys, in the words of the papers. */
 final class RecordTitles {
+    private static final int DEEPEST = 3;
     private final OfficeReferences references;
     private final RecordTypes types;
+    private final int depth;
 
     RecordTitles(OfficeReferences references, RecordTypes types) {
+        this(references, types, DEEPEST);
+    }
+
+    /** @param depth over how many records is followed what begins with the title of another one */
+    RecordTitles(OfficeReferences references, RecordTypes types, int depth) {
         this.references = references;
         this.types = types;
+        this.depth = depth;
     }
 
-    /** For somebody, who reads the title of a hidden record that is not hidden from that person. */
+    /** For somebody, who reads the title of a hidden record that is not hidden from that person; a choice says nothing there. */
     String of(RecordRow row, PersonId reader) {
-        return of(row, row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row));
+        return alone(row, row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row));
     }
 
-    /** For everybody. */
+    /** For everybody; a choice says nothing there. */
     String of(RecordRow row) {
-        return of(row, row.kind().isHidden(row));
+        return alone(row, row.kind().isHidden(row));
     }
 
-    private String of(RecordRow row, boolean hidden) {
-        List<String> parts = new ArrayList<>();
-        for (Field<?> field : row.kind().title()) {
-            if (!hidden || field.type() instanceof FieldType.Numbered) {
-                Optional.ofNullable(word(row.head().office(), field, row.raw(field)))
-                        .ifPresent(parts::add);
-            }
+    private String alone(RecordRow row, boolean hidden) {
+        TitleNames names = new TitleNames(references, types, row.head().office(), depth);
+        names.read(List.of(row));
+        return title(row, names, field -> shows(field, hidden) && !(row.raw(field) instanceof Enum<?>));
+    }
+
+    /**
+     * Of many rows, for everybody, by key; what they name is read by one query for each sort of key.
+     *
+     * @param seen which fields the titles may say
+     */
+    Map<Long, String> of(OfficeId office, Collection<RecordRow> rows, Predicate<Field<?>> seen) {
+        TitleNames names = new TitleNames(references, types, office, depth);
+        names.read(rows);
+        Map<Long, String> titles = new HashMap<>();
+        for (RecordRow row : rows) {
+            boolean hidden = row.kind().isHidden(row);
+            titles.put(row.id(), title(row, names, field -> seen.test(field) && shows(field, hidden)));
         }
-        return String.join(" · ", parts);
+        return titles;
     }
 
-    private @Nullable String word(OfficeId office, Field<?> field, @Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Enum<?> ignored -> null;
-            case Long id
-            when field.type() instanceof FieldType.RecordRef ref ->
-                types.find(ref.recordType())
-                        .map(service -> service.titles(office, Set.of(id)).get(id))
-                        .orElse(null);
-            case PersonId person ->
-                references.people().find(office, person).map(Person::fullName).orElse(null);
-            case SchoolId school ->
-                references.schools().find(office, school).map(School::name).orElse(null);
-            case UnitId unit ->
-                references.units().find(office, unit).map(Unit::shortName).orElse(null);
-            case LocalDate day -> ScreenDates.in(TextCatalog.THAI).listDate(day);
-            case FiscalYear year -> String.valueOf(year.buddhist());
-            default -> value.toString();
-        };
+    private static boolean shows(Field<?> field, boolean hidden) {
+        return !hidden || field.type() instanceof FieldType.Numbered;
+    }
+
+    private static String title(RecordRow row, TitleNames names, Predicate<Field<?>> shown) {
+        return row.kind().title().stream()
+                .filter(shown)
+                .map(field -> names.word(field, row.raw(field)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -161,7 +162,7 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public RecordSource source(RecordService<?> service) {
-        return new Source(service);
+        return new Source(service, records);
     }
 
     private static Set<PersonId> owners(RecordKind kind, RecordRow row) {
@@ -175,7 +176,7 @@ public final class DefaultRecordViews implements RecordViews {
     }
 
     /** Records for the search: title and words of found fields; sensitive ones and hidden records never. */
-    private record Source(RecordService<?> service) implements RecordSource {
+    private record Source(RecordService<?> service, DefaultRecordServices records) implements RecordSource {
         private static final int BATCH = 500;
 
         @Override
@@ -187,7 +188,7 @@ public final class DefaultRecordViews implements RecordViews {
         public void all(OfficeId office, Consumer<Entry> sink) {
             List<RecordRow> batch = service.after(office, 0, BATCH);
             while (!batch.isEmpty()) {
-                batch.stream().filter(row -> !row.kind().isHidden(row)).forEach(row -> sink.accept(entry(row)));
+                entries(office, batch).forEach(sink);
                 batch = service.after(office, batch.getLast().id(), BATCH);
             }
         }
@@ -195,11 +196,18 @@ public final class DefaultRecordViews implements RecordViews {
         @Override
         public Optional<Entry> find(OfficeId office, long id) {
             return service.find(office, id)
-                    .filter(row -> !row.kind().isHidden(row))
-                    .map(this::entry);
+                    .flatMap(row -> entries(office, List.of(row)).stream().findFirst());
         }
 
-        private Entry entry(RecordRow row) {
+        private List<Entry> entries(OfficeId office, List<RecordRow> rows) {
+            Map<Long, String> titles = records.titles(office, rows, field -> true);
+            return rows.stream()
+                    .filter(row -> !row.kind().isHidden(row))
+                    .map(row -> entry(row, titles.getOrDefault(row.id(), "")))
+                    .toList();
+        }
+
+        private Entry entry(RecordRow row, String title) {
             RecordKind kind = service.kind();
             String words = kind.fields().stream()
                     .filter(field -> field.isSearched() && !field.isSensitive())
@@ -207,7 +215,6 @@ public final class DefaultRecordViews implements RecordViews {
                     .filter(java.util.Objects::nonNull)
                     .map(Object::toString)
                     .collect(Collectors.joining("\n"));
-            String title = row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "));
             return new Entry(
                     row.id(),
                     title,

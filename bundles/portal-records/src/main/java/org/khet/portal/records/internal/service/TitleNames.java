@@ -1,0 +1,93 @@
+package org.khet.portal.records.internal.service;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.FiscalYear;
+
+/** The words for the keys that stand in titles; of all rows that are read at once by one query for each sort of key. */
+final class TitleNames {
+    private final OfficeReferences references;
+    private final RecordTypes types;
+    private final OfficeId office;
+    private final int depth;
+    private final Map<Object, String> names = new HashMap<>();
+    private final Map<String, Map<Long, String>> records = new HashMap<>();
+
+    TitleNames(OfficeReferences references, RecordTypes types, OfficeId office, int depth) {
+        this.references = references;
+        this.types = types;
+        this.office = office;
+        this.depth = depth;
+    }
+
+    /** Reads what stands in the titles of these rows. */
+    void read(Collection<RecordRow> rows) {
+        Set<PersonId> people = new HashSet<>();
+        Set<SchoolId> schools = new HashSet<>();
+        Map<String, Set<Long>> wanted = new HashMap<>();
+        for (RecordRow row : rows) {
+            for (Field<?> field : row.kind().title()) {
+                switch (row.raw(field)) {
+                    case PersonId person -> people.add(person);
+                    case SchoolId school -> schools.add(school);
+                    case Long id
+                    when field.type() instanceof FieldType.RecordRef ref ->
+                        wanted.computeIfAbsent(ref.recordType(), one -> new HashSet<>())
+                                .add(id);
+                    case null, default -> {}
+                }
+            }
+        }
+        if (!people.isEmpty()) {
+            references.people().findAll(office, people).forEach((id, person) -> names.put(id, person.fullName()));
+        }
+        if (!schools.isEmpty()) {
+            references.schools().findAll(office, schools).forEach((id, school) -> names.put(id, school.name()));
+        }
+        if (depth > 0) {
+            wanted.forEach((type, ids) ->
+                    types.find(type).ifPresent(service -> records.put(type, titles(service, Set.copyOf(ids)))));
+        }
+    }
+
+    /** One record less deep, so that records that name each other end. */
+    private Map<Long, String> titles(RecordService<?> service, Set<Long> ids) {
+        return service instanceof DefaultRecordService<?> stored
+                ? stored.titles(office, ids, depth - 1)
+                : service.titles(office, ids);
+    }
+
+    /** The word for a value; empty for none, and for the key of what is not there. */
+    Optional<String> word(Field<?> field, @Nullable Object value) {
+        return switch (value) {
+            case null -> Optional.empty();
+            case Long id
+            when field.type() instanceof FieldType.RecordRef ref ->
+                Optional.ofNullable(
+                        records.getOrDefault(ref.recordType(), Map.of()).get(id));
+            case PersonId person -> Optional.ofNullable(names.get(person));
+            case SchoolId school -> Optional.ofNullable(names.get(school));
+            case UnitId unit -> references.units().find(office, unit).map(Unit::shortName);
+            case LocalDate day -> Optional.of(ScreenDates.in(TextCatalog.THAI).listDate(day));
+            case FiscalYear year -> Optional.of(String.valueOf(year.buddhist()));
+            default -> Optional.of(value.toString());
+        };
+    }
+}
