@@ -20,6 +20,7 @@ import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.pupil.PupilTotals;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.core.internal.CoreServices;
@@ -52,6 +53,9 @@ final class StrangerSchools extends StrangerArea {
         walk(SchoolRecords.class, TestProfiles.records(database, core));
         projects.join(keeper, school, SECRET, LocalDate.of(2026, 5, 16), null);
         walk(SchoolChangeRegister.class, core.schoolChanges);
+        LocalDate ended = LocalDate.of(2026, 11, 30);
+        call(SchoolChanges.Ending.class, new SchoolChanges.Ending(SchoolStatus.CLOSED, ended, null, SECRET, ended));
+        walk(SchoolChanges.class, core.schoolChanges);
         SchoolMapService maps =
                 new SchoolMapService(database.transactions(), database.unit(), new OfficeAudit(core.audit, core.clock));
         walk(SchoolMapRegister.class, maps);
