@@ -154,7 +154,7 @@ public final class DeliveryKind extends RecordKind {
         readers(secret, reader, PaperPermissions.SECRET);
         unique(letter, receiver);
         titled(letterNo, subject, name);
-        list(name, letterNo, subject, sentAt, receivedAt, readAt, replyBy, answeredAt);
+        list(name, letterNo, subject, sentAt, readAt, replyBy);
         section("letter", letter, letterNo, subject, files, wants, replyBy);
         section("receipt", name, sentAt, receivedAt, receivedBy, readAt);
         section("reply", answeredAt, replyText, replyFiles, reply);

@@ -17,13 +17,19 @@ public final class AnswerLinkRepository {
         this.work = work;
     }
 
-    /** Gives an answer a link; the one that it had ends. */
-    void renew(OfficeId office, long ask, long answer, String token) {
+    /** Ends all links of an answer. */
+    void end(OfficeId office, long answer) {
+        work.in(
+                office,
+                em -> em.createQuery("delete from AnswerLinkEntity l where l.office = :office and l.answer = :answer")
+                        .setParameter("office", office.value())
+                        .setParameter("answer", answer)
+                        .executeUpdate());
+    }
+
+    /** Gives an answer one more link. */
+    void add(OfficeId office, long ask, long answer, String token) {
         work.in(office, em -> {
-            em.createQuery("delete from AnswerLinkEntity l where l.office = :office and l.answer = :answer")
-                    .setParameter("office", office.value())
-                    .setParameter("answer", answer)
-                    .executeUpdate();
             em.persist(new AnswerLinkEntity(office, hash(token), ask, answer));
             return true;
         });

@@ -21,7 +21,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Answers of people without an account: each has a link, which gives one answer until the last day of the asking. Links are made
- * when they are taken out as a file, and those made before end. Of an anonymous asking a link says that it was used, and nothing
+ * when they are taken out as a file; those handed out before stay good until somebody replaces them. Of an anonymous asking a link says that it was used, and nothing
  * leads from what was answered to it. Source: monitoring MON-38; core CORE-122; kinds-processes §6.
  */
 public final class AnswerLinks {
@@ -86,11 +86,24 @@ public final class AnswerLinks {
     }
 
     /**
-     * Makes links for all who were asked by link and did not answer; links of before end.
+     * Makes links for all who were asked by link and did not answer; links of before stay good, and lead to the same answers.
      *
      * @throws org.khet.portal.api.security.NotPermitted if the caller does not lead askings
      */
     public List<Link> make(Caller caller, long ask) {
+        return made(caller, ask, false);
+    }
+
+    /**
+     * Makes links for all who were asked by link and did not answer; their links of before end.
+     *
+     * @throws org.khet.portal.api.security.NotPermitted if the caller does not lead askings
+     */
+    public List<Link> replace(Caller caller, long ask) {
+        return made(caller, ask, true);
+    }
+
+    private List<Link> made(Caller caller, long ask, boolean endOthers) {
         caller.require(FormsPermissions.ASK_LEAD);
         return transactions.call(() -> {
             RecordRow asking = records.askings().open(caller, ask);
@@ -102,7 +115,10 @@ public final class AnswerLinks {
             for (RecordRow answer : records.answersOf(caller, ask)) {
                 if (kind.send.from().contains(answer.state()) && isOfLink(kind, answer)) {
                     String token = token();
-                    links.renew(caller.office(), ask, answer.id(), token);
+                    if (endOthers) {
+                        links.end(caller.office(), answer.id());
+                    }
+                    links.add(caller.office(), ask, answer.id(), token);
                     made.add(new Link(answer.get(kind.participant), token, answer.get(kind.due)));
                 }
             }

@@ -60,7 +60,7 @@ public final class AskRoutes {
         Button shown = button(request, "chart-column", "forms.results.title", "forms/results/" + row.id());
         List<Component> all = new ArrayList<>(List.of(shown));
         all.addAll(results.paper(request, row));
-        links.download(request, row).ifPresent(all::add);
+        all.addAll(links.downloads(request, row));
         return List.copyOf(all);
     }
 

@@ -2,13 +2,15 @@ package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.khet.forms.internal.ask.AnswerLinks;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -26,27 +28,39 @@ public final class LinkFile {
         this.offices = offices;
     }
 
-    /** The button that makes new links and saves them; empty where nobody is asked by link. */
-    Optional<Component> download(ViewRequest request, RecordRow asking) {
+    /** The button that saves links, and the one that replaces those handed out; none where nobody is asked by link. */
+    List<Component> downloads(ViewRequest request, RecordRow asking) {
         if (!links.byLink(asking) || !request.caller().may(FormsPermissions.ASK_LEAD)) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new Download(
-                "forms-ask-links",
-                "link",
-                request.texts().get("forms.linked.file"),
-                () -> new Download.Kind("links-" + asking.id() + ".csv", "text/csv;charset=UTF-8"),
-                out -> out.write(text(request, asking).getBytes(StandardCharsets.UTF_8))));
+        return List.of(
+                download(request, asking, "forms-ask-links", "forms.linked.file", links::make),
+                download(request, asking, "forms-ask-links-replace", "forms.linked.replace", links::replace));
     }
 
-    private String text(ViewRequest request, RecordRow asking) {
+    private Component download(
+            ViewRequest request,
+            RecordRow asking,
+            String id,
+            String label,
+            BiFunction<Caller, Long, List<AnswerLinks.Link>> maker) {
+        return new Download(
+                id,
+                "link",
+                request.texts().get(label),
+                () -> new Download.Kind("links-" + asking.id() + ".csv", "text/csv;charset=UTF-8"),
+                out -> out.write(text(request, asking, maker.apply(request.caller(), asking.id()))
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String text(ViewRequest request, RecordRow asking, List<AnswerLinks.Link> made) {
         Texts texts = request.texts();
         String office = offices.find(asking.head().office()).map(Office::code).orElse("");
         StringBuilder text = new StringBuilder(MARK + texts.get("forms.linked.no") + ","
                 + texts.get("forms.ask.field.receivers.participant") + "," + texts.get("forms.linked.link") + ","
                 + texts.get("forms.ask.field.closes") + "\r\n");
         int number = 0;
-        for (AnswerLinks.Link link : links.make(request.caller(), asking.id())) {
+        for (AnswerLinks.Link link : made) {
             number++;
             String address = PublicViews.address(office, "forms", "answer", link.token());
             text.append(number)

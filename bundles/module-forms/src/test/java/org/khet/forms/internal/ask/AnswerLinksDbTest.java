@@ -177,7 +177,7 @@ class AnswerLinksDbTest {
         RecordRow asking = opened(false);
         List<AnswerLinks.Link> first = links().make(head, asking.id());
         send(first.getFirst(), 5);
-        List<AnswerLinks.Link> second = links().make(head, asking.id());
+        List<AnswerLinks.Link> second = links().replace(head, asking.id());
         assertThat(second).hasSize(5);
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> opened(first.get(1)));
         assertThat(opened(first.getFirst())).isInstanceOf(AnswerLinks.Opened.Used.class);
@@ -187,13 +187,30 @@ class AnswerLinksDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> links().open(SampleOffices.KT1, "x".repeat(32)));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> links().make(TestCaller.in(SampleOffices.KT1), asking.id()));
+                .isThrownBy(() -> links().replace(TestCaller.in(SampleOffices.KT1), asking.id()));
 
         askings.act(head, askings.open(head, asking.id()), kind.close);
         assertThat(opened(second.getFirst())).isInstanceOf(AnswerLinks.Opened.Over.class);
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(
                         () -> links().send(SampleOffices.KT1, second.getFirst().token(), new RecordDraft()));
+    }
+
+    @Test
+    void linksSavedAgain_leaveThoseHandedOutGood_andBothGiveTheSameOneAnswer() {
+        RecordRow asking = opened(false);
+        List<AnswerLinks.Link> handedOut = links().make(head, asking.id());
+        List<AnswerLinks.Link> again = links().make(head, asking.id());
+        assertThat(again).hasSize(6);
+        assertThat(opened(handedOut.getFirst())).isInstanceOf(AnswerLinks.Opened.Form.class);
+
+        send(handedOut.getFirst(), 5);
+
+        assertThat(again.stream().filter(link -> opened(link) instanceof AnswerLinks.Opened.Used))
+                .hasSize(1);
+        assertThat(links().make(head, asking.id())).hasSize(5);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> links().make(TestCaller.in(SampleOffices.KT1), asking.id()));
     }
 
     @Test
