@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Rows of a bank statement beside cheques, transfers and receipts of the account; the running balance is checked row by row, and a cheque
- * that the bank has paid is cleared. Source: finance J.3, RF-26, FIN-35.
+ * that the bank has paid is cleared. A row that was taken before is left out, so statements may overlap. Source: finance J.3, RF-26, FIN-35.
  */
 @Component(service = ImportTarget.class)
 public final class StatementImporter implements ImportTarget {
@@ -36,6 +36,8 @@ public final class StatementImporter implements ImportTarget {
     public static final FindingKind BALANCE = FindingKind.error("finance.import.found.balance");
     /** A finding. */
     public static final FindingKind ACCOUNT_UNKNOWN = FindingKind.error("finance.import.found.bankAccount");
+    /** A finding. */
+    public static final FindingKind AGAIN = FindingKind.error("finance.import.found.rowAgain");
     /** A finding. */
     public static final FindingKind TOTAL = FindingKind.hint("finance.import.found.total");
 
@@ -99,30 +101,61 @@ public final class StatementImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(SUM, BALANCE, ACCOUNT_UNKNOWN, TOTAL);
+        return List.of(SUM, BALANCE, ACCOUNT_UNKNOWN, AGAIN, TOTAL);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         @Nullable ImportRow before = null;
+        @Nullable KnownStatementRows known = known(all.get(), caller, rows);
         for (ImportRow row : rows) {
             if (MoneyRowValidator.isTotal(row, TEXT)) {
                 findings.found(row, TOTAL, TEXT, true);
                 continue;
             }
-            if (account(caller, row).isEmpty()) {
+            Optional<RecordRow> account = account(caller, row);
+            if (account.isEmpty()) {
                 findings.found(row, ACCOUNT_UNKNOWN, ACCOUNT, "");
             }
             if (MoneyRowValidator.sum(row, DEBIT).isEmpty()
                     || MoneyRowValidator.sum(row, CREDIT).isEmpty()
                     || MoneyRowValidator.sum(row, REST).isEmpty()) {
                 findings.found(row, SUM, DEBIT, "");
+            } else if (known != null
+                    && isDay(row)
+                    && account.filter(one -> known.has(bankRow(one, row, ""))).isPresent()) {
+                findings.found(row, AGAIN, TEXT, "");
             }
             if (before != null && before.get(ACCOUNT).equals(row.get(ACCOUNT)) && !follows(before, row)) {
                 findings.found(row, BALANCE, REST, "");
             }
             before = row;
         }
+    }
+
+    private static @Nullable KnownStatementRows known(FinanceRecords records, Caller caller, List<ImportRow> rows) {
+        List<LocalDate> days = rows.stream()
+                .filter(StatementImporter::isDay)
+                .map(row -> LocalDate.parse(row.get(DATE)))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new KnownStatementRows(records, caller, days.getFirst(), days.getLast());
+    }
+
+    private static boolean isDay(ImportRow row) {
+        return row.get(DATE).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    private static StatementMatcher.BankRow bankRow(RecordRow account, ImportRow row, String file) {
+        return new StatementMatcher.BankRow(
+                account,
+                LocalDate.parse(row.get(DATE)),
+                row.get(TEXT),
+                row.get(CHEQUE),
+                MoneyRowValidator.of(row, DEBIT),
+                MoneyRowValidator.of(row, CREDIT),
+                MoneyRowValidator.of(row, REST),
+                file);
     }
 
     private static boolean follows(ImportRow before, ImportRow row) {
@@ -151,15 +184,7 @@ public final class StatementImporter implements ImportTarget {
         int done = 0;
         for (ImportRow row : rows) {
             RecordRow account = account(caller, row).orElseThrow(() -> Rejected.of("", "finance.error.accountGone"));
-            matcher.match(new StatementMatcher.BankRow(
-                    account,
-                    LocalDate.parse(row.get(DATE)),
-                    row.get(TEXT),
-                    row.get(CHEQUE),
-                    MoneyRowValidator.of(row, DEBIT),
-                    MoneyRowValidator.of(row, CREDIT),
-                    MoneyRowValidator.of(row, REST),
-                    arrival.file()));
+            matcher.match(bankRow(account, row, arrival.file()));
             journal.done(++done);
         }
     }

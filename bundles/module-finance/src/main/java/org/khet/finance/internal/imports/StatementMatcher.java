@@ -2,7 +2,10 @@ package org.khet.finance.internal.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.ledger.MatchRecord;
 import org.khet.finance.internal.ledger.MatchSource;
@@ -21,6 +24,7 @@ final class StatementMatcher {
 
     private final FinanceRecords all;
     private final Caller caller;
+    private final Set<String> taken;
 
     /**
      * A row of a statement.
@@ -49,6 +53,7 @@ final class StatementMatcher {
     StatementMatcher(FinanceRecords all, Caller caller) {
         this.all = all;
         this.caller = caller;
+        this.taken = taken();
     }
 
     /** Keeps the row with what it is. */
@@ -74,6 +79,7 @@ final class StatementMatcher {
                                 .with(kind.here, found.map(Found::sum).orElse(BigDecimal.ZERO))
                                 .with(kind.file, row.file()));
         all.accounting().matches.internal().act(caller, made, kind.compare);
+        found.ifPresent(one -> taken.add(key(one.link().type(), one.link().id())));
     }
 
     private Optional<Found> cheque(BankRow row) {
@@ -136,6 +142,15 @@ final class StatementMatcher {
     }
 
     private boolean isFree(String type, long id) {
+        return !taken.contains(key(type, id));
+    }
+
+    private static String key(String type, long id) {
+        return type + " " + id;
+    }
+
+    /** What rows of statements have been found to be, read once for a file. */
+    private Set<String> taken() {
         MatchRecord kind = all.accounting().matches.kind();
         return all
                 .accounting()
@@ -144,6 +159,7 @@ final class StatementMatcher {
                 .all(caller, RecordFilter.of(kind.source.is(MatchSource.BANK)))
                 .stream()
                 .flatMap(one -> one.get(kind.found).stream())
-                .noneMatch(link -> link.type().equals(type) && link.id() == id);
+                .map(link -> key(link.type(), link.id()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

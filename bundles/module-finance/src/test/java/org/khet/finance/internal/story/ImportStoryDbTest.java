@@ -247,6 +247,19 @@ class ImportStoryDbTest {
         assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
                 .extracting(row -> row.get(kind.subject) + " " + row.state().name())
                 .containsExactly("ฝาก MATCHED", "เช็ค MATCHED", "ดอกเบี้ย ONLY_OUTSIDE");
+        RecordedFindings overlapping = RecordedFindings.take(
+                person(PAYER),
+                importer,
+                "statement-again.csv",
+                bank(2, "เช็ค", "00000101", "38,000.00", "", "215,000.00"),
+                bank(3, "ดอกเบี้ย", "", "", "12.50", "215012.50"),
+                bank(4, "ดอกเบี้ย", "", "", "12.50", "215025.00"));
+        assertThat(overlapping.found())
+                .containsExactly("2 finance.import.found.rowAgain", "3 finance.import.found.rowAgain");
+        assertThat(office.accounting.matches.count(person(HEAD), RecordFilter.ALL))
+                .as("the overlapping statement brings its new row alone")
+                .isEqualTo(4);
+        database.execute("delete from fin_match where balance = 215025");
         assertThat(office.now(office.payments.cheques, cheque).state())
                 .isEqualTo(office.payments.cheques.kind().cleared);
         var of = office.accounting.reconciliations.kind();
