@@ -107,7 +107,7 @@ public final class StatementImporter implements ImportTarget {
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         @Nullable ImportRow before = null;
-        @Nullable KnownStatementRows known = known(all.get(), caller, rows);
+        @Nullable StatementRowCache known = known(all.get(), caller, rows);
         for (ImportRow row : rows) {
             if (MoneyRowValidator.isTotal(row, TEXT)) {
                 findings.found(row, TOTAL, TEXT, true);
@@ -133,13 +133,13 @@ public final class StatementImporter implements ImportTarget {
         }
     }
 
-    private static @Nullable KnownStatementRows known(FinanceRecords records, Caller caller, List<ImportRow> rows) {
+    private static @Nullable StatementRowCache known(FinanceRecords records, Caller caller, List<ImportRow> rows) {
         List<LocalDate> days = rows.stream()
                 .filter(StatementImporter::isDay)
                 .map(row -> LocalDate.parse(row.get(DATE)))
                 .sorted()
                 .toList();
-        return days.isEmpty() ? null : new KnownStatementRows(records, caller, days.getFirst(), days.getLast());
+        return days.isEmpty() ? null : new StatementRowCache(records, caller, days.getFirst(), days.getLast());
     }
 
     private static boolean isDay(ImportRow row) {

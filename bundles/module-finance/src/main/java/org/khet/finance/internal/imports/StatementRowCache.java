@@ -14,7 +14,7 @@ import org.khet.portal.api.security.Caller;
  * Rows of bank statements that were taken before. The bank's running balance tells two payments of one sum on one day apart, so a row is
  * known by account, day, cheque, sums and balance. Read once for the days of a file. Source: finance RF-26.
  */
-final class KnownStatementRows {
+final class StatementRowCache {
     private record Row(
             long account, LocalDate day, String cheque, BigDecimal debit, BigDecimal credit, BigDecimal balance) {
         Row {
@@ -27,7 +27,7 @@ final class KnownStatementRows {
     private final Set<Row> known = new HashSet<>();
 
     /** @param first first day of the file, {@code last} its last, both included */
-    KnownStatementRows(FinanceRecords all, Caller caller, LocalDate first, LocalDate last) {
+    StatementRowCache(FinanceRecords all, Caller caller, LocalDate first, LocalDate last) {
         MatchRecord kind = all.accounting().matches.kind();
         all
                 .accounting()
