@@ -46,8 +46,14 @@ public final class BookPaper {
         images.put("round", FlowOutline.round());
         images.put("arrow", FlowOutline.arrow());
         images.put("line", FlowOutline.stroke());
+        List<BookPages> counted = BookPages.of(items);
+        BookPages before = BookPages.COVER;
         for (BookItem item : items) {
             Map<String, Object> one = empty();
+            BookPages here = counted.get(body.size());
+            one.put("letters", here != before && here == BookPages.FRONT);
+            one.put("numbers", here != before && here == BookPages.BODY);
+            before = here;
             String id = "i" + body.size();
             switch (item) {
                 case BookItem.Heading heading -> {
@@ -59,7 +65,9 @@ public final class BookPaper {
                                 "text",
                                 heading.text(),
                                 "deep",
-                                heading.level() == 2 ? "deep" : "top"));
+                                heading.level() == 2 ? "deep" : "top",
+                                "counted",
+                                here == BookPages.BODY ? "numbers" : "letters"));
                     }
                 }
                 case BookItem.Words words -> one.put("lines", lines(words.text()));

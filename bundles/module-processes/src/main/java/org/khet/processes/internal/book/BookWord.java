@@ -15,7 +15,6 @@ import org.khet.processes.internal.chart.FlowChart;
  * with repeating heads; charts as text diagrams. Source: core CORE-97, D-02.
  */
 public final class BookWord {
-    private static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final int NORMAL = 32;
     private static final int LARGE = 44;
     private static final int TITLE = 52;
@@ -30,13 +29,23 @@ public final class BookWord {
     /** The file. */
     public static byte[] bytes(List<BookItem> items, BookDigits digits) throws IOException {
         BookWord word = new BookWord(digits);
-        items.forEach(word::add);
+        List<BookPages> counted = BookPages.of(items);
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0 && counted.get(i) != counted.get(i - 1) && items.get(i) instanceof BookItem.NewPage) {
+                word.body
+                        .append("<w:p><w:pPr>")
+                        .append(BookWordPages.section(counted.get(i - 1), digits))
+                        .append("</w:pPr></w:p>");
+            } else {
+                word.add(items.get(i));
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entry(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>");
             entry(
                     zip,
                     "_rels/.rels",
@@ -44,8 +53,12 @@ public final class BookWord {
             entry(
                     zip,
                     "word/document.xml",
-                    "<w:document xmlns:w=\"" + NS + "\"><w:body>" + word.body
-                            + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1587\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+                    "<w:document xmlns:w=\"" + BookWordPages.NS + "\" xmlns:r=\"" + BookWordPages.LINKS + "\"><w:body>"
+                            + word.body
+                            + BookWordPages.section(counted.isEmpty() ? BookPages.BODY : counted.getLast(), digits)
+                            + "</w:body></w:document>");
+            entry(zip, "word/_rels/document.xml.rels", BookWordPages.RELATIONS);
+            entry(zip, "word/footer1.xml", BookWordPages.FOOTER);
         }
         return out.toByteArray();
     }

@@ -97,11 +97,52 @@ class BookPagesTest {
             int at = 0;
             for (int page = 2; page < pages.size(); page++) {
                 if (pages.get(page).contains(heading)) {
-                    at = page + 1;
+                    at = page - 1; // the cover and the contents stand before
                 }
             }
             assertThat(pages.get(1)).containsPattern(heading + "\\.*" + at);
+            assertThat(pages.get(at + 1)).contains("หน้า" + at);
         }
+    }
+
+    @Test
+    void frontPagesAreLetters_theRestIsCountedFromOne_coversNotAtAll_inWordToo() throws IOException {
+        List<BookItem> items = List.of(
+                new BookItem.Cover("คู่มือ"),
+                new BookItem.NewPage(),
+                new BookItem.Cover("ปกใน"),
+                new BookItem.NewPage(),
+                new BookItem.Heading(2, "คำนำ"),
+                new BookItem.NewPage(),
+                new BookItem.Contents(),
+                new BookItem.NewPage(),
+                new BookItem.Heading(1, "บทแรก"),
+                new BookItem.NewPage(),
+                new BookItem.Heading(1, "บทต่อมา"));
+        List<String> pages = printed(BookDigits.THAI, items).texts();
+
+        assertThat(pages).hasSize(6);
+        assertThat(pages.subList(0, 2)).noneMatch(page -> page.contains("หน้า"));
+        assertThat(pages.get(2)).contains("หน้าก");
+        assertThat(pages.get(3))
+                .contains("หน้าข")
+                .containsPattern("คำนำ\\.*ก")
+                .containsPattern("บทแรก\\.*๑")
+                .containsPattern("บทต่อมา\\.*๒");
+        assertThat(pages.get(4)).contains("หน้า๑");
+        assertThat(pages.get(5)).contains("หน้า๒");
+        assertThat(printed(BookDigits.ARABIC, items).text(3)).contains("หน้าก");
+        String word = word(BookWord.bytes(items, BookDigits.THAI));
+        assertThat(word.split("<w:sectPr>", -1)).hasSize(4);
+        assertThat(word)
+                .containsSubsequence(
+                        "ปกใน",
+                        "<w:sectPr><w:pgSz",
+                        "คำนำ",
+                        "w:fmt=\"thaiLetters\" w:start=\"1\"",
+                        "บทต่อมา",
+                        "thaiNumbers");
+        assertThat(word(BookWord.bytes(items, BookDigits.ARABIC))).contains("thaiLetters", "w:fmt=\"decimal\"");
     }
 
     @Test
@@ -116,9 +157,9 @@ class BookPagesTest {
                         standard(6)));
 
         for (String page : pdf.texts()) {
-            assertThat(page).doesNotContainPattern("[0-9]").containsPattern("หน้า[๐-๙]");
+            assertThat(page).doesNotContainPattern("[0-9]").containsPattern("หน้า[ก๐-๙]");
         }
-        assertThat(pdf.text(1)).containsPattern("๓๓\\.ที่ว่าการกี่ข้อน้ำป่าผู้ซ่อม\\.*๒");
+        assertThat(pdf.text(1)).containsPattern("๓๓\\.ที่ว่าการกี่ข้อน้ำป่าผู้ซ่อม\\.*๑");
         assertThat(IntStream.rangeClosed(1, pdf.pages())).allMatch(pdf::hasItsFaces);
     }
 
@@ -131,20 +172,23 @@ class BookPagesTest {
                         new BookItem.Work("(ค) สารสนเทศ", 2, "1. งานแรก", "1) ก", ""),
                         new BookItem.Work("", 0, "2. งานต่อมา", "1) ข", "- สถานศึกษา"))),
                 standard(6));
-        String word = "";
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(BookWord.bytes(items, BookDigits.THAI)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    word = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
+        String word = word(BookWord.bytes(items, BookDigits.THAI));
         assertThat(word)
                 .contains(
                         "ส่วนที่ ๑ น้ำป่า", "<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>", "<w:tblHeader/>", "TOC \\o")
                 .contains("[ รูปที่๒จบ ]", "&lt; รูปที่๕จบ &gt;");
         assertThat(word.replaceAll("<[^>]*>", "").replace("TOC \\o \"1-2\"", ""))
                 .doesNotContainPattern("[0-9]");
+    }
+
+    private static String word(byte[] file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 }

@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  * head), {@code struck} (a void row), {@code code} (keeps Arabic digits on a paper in Thai digits), {@code number}
  * (right-aligned). Elements with class {@code page-head}, {@code page-foot-left}, {@code page-foot} and
  * {@code page-foot-right} directly in the body, before everything else, are repeated on each page; {@code page-number}
- * inside one of them shows the page and {@code page-count} the number of pages. The text of a {@code div} of class
+ * inside one of them shows the page and {@code page-count} the number of pages; {@code page-letter} counts
+ * by ก ข ค from the element with id {@code letters-begin}, {@code page-counted} from that with id {@code numbers-begin}. The text of a {@code div} of class
  * {@code watermark} stands large, pale and aslant under the text of each page, and not where it is written.
  *
  * @param name  for messages to the one who keeps the template

@@ -39,6 +39,7 @@ final class Typesetting {
                 renderer = laidOut(page);
             }
         }
+        digits.counted(pagesBefore(renderer, "letters-begin"), pagesBefore(renderer, "numbers-begin"));
         var marks = new PdfPageEventForwarder();
         if (document.paper().cue()) {
             marks.addPageEvent(CatchwordWriter.of(root(renderer), typefaces.regular(), digits));
@@ -74,6 +75,16 @@ final class Typesetting {
 
     private static int pages(ITextRenderer renderer) {
         return requireNonNull(root(renderer).getLayer()).getPages().size();
+    }
+
+    /** How many pages stand before the one with this element; none when there is no such element. */
+    private static int pagesBefore(ITextRenderer renderer, String id) {
+        var box = renderer.getSharedContext().getBoxById(id);
+        return box == null
+                ? 0
+                : (int) requireNonNull(root(renderer).getLayer()).getPages().stream()
+                        .filter(page -> page.getBottom() <= box.getAbsY())
+                        .count();
     }
 
     private static Element body(Document page) {
