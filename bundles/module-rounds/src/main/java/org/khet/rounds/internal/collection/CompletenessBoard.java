@@ -72,11 +72,12 @@ public final class CompletenessBoard {
         kind.states().forEach(state -> states.put(state, 0));
         Map<String, List<SchoolLine>> networks = new TreeMap<>();
         List<SchoolLine> owing = new ArrayList<>();
+        int over = registers.checks().daysOver(collection, today);
         for (RecordRow row : rows) {
             states.merge(row.state(), 1, Integer::sum);
             School school = schools.get(row.get(kind.school));
             if (school != null) {
-                SchoolLine line = new SchoolLine(school, row, daysLate(kind, row, today));
+                SchoolLine line = new SchoolLine(school, row, kind.owes(row) ? over : row.get(kind.daysLate));
                 networks.computeIfAbsent(school.network(), ignored -> new ArrayList<>())
                         .add(line);
                 if (kind.owes(row)) {
@@ -95,10 +96,6 @@ public final class CompletenessBoard {
                 List.copyOf(owing),
                 percent(inTime, counted),
                 percent(states.getOrDefault(kind.acknowledged, 0), counted));
-    }
-
-    private int daysLate(SchoolSubmissionKind kind, RecordRow row, LocalDate today) {
-        return kind.owes(row) ? registers.checks().daysLate(row, today) : row.get(kind.daysLate);
     }
 
     private static int percent(long part, int all) {

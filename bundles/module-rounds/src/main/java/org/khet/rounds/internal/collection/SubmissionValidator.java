@@ -43,7 +43,11 @@ public final class SubmissionValidator {
 
     /** The school may type, confirm and certify: until the last day, or as long as it was opened again for this school. */
     public Optional<Problem> enterable(RecordRow row, LocalDate today) {
-        RecordRow collection = collection(row);
+        return enterable(row, collection(row), today);
+    }
+
+    /** The same, where the collection of the submission was read already. */
+    public Optional<Problem> enterable(RecordRow row, RecordRow collection, LocalDate today) {
         Optional<Problem> ended = ended(row, collection);
         if (ended.isPresent()) {
             return ended;
@@ -139,7 +143,12 @@ public final class SubmissionValidator {
 
     /** Days after the last day of the round; 0 in time. */
     int daysLate(RecordRow row, LocalDate today) {
-        return days(collection(row))
+        return daysOver(collection(row), today);
+    }
+
+    /** Days that a collection is over its last day; 0 in time. */
+    int daysOver(RecordRow collection, LocalDate today) {
+        return days(collection)
                 .map(days -> (int) Math.max(0, ChronoUnit.DAYS.between(days.closesOn(), today)))
                 .orElse(0);
     }

@@ -37,6 +37,11 @@ public record EntrySheet(
         held = Set.copyOf(held);
     }
 
+    /** For somebody who may type or correct. */
+    EntrySheet with(boolean typing, boolean correcting) {
+        return new EntrySheet(row, layout, sections, before, rules, held, typing, correcting);
+    }
+
     /** A section as it was stored, or an empty one. */
     public StoredSection section(String name) {
         return sections.getOrDefault(name, StoredSection.empty(name));

@@ -1,5 +1,7 @@
 package org.khet.rounds.internal.entry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
@@ -33,7 +37,7 @@ final class ImportReader {
         void found(ImportRow row, ImportProblem problem, String field, String words);
     }
 
-    private record Round(RecordRow collection, SheetLayout layout, Map<String, RecordRow> byCode) {}
+    private record Round(RecordRow collection, SheetReader.Common common, Map<String, RecordRow> byCode) {}
 
     private final CollectionRegisters registers;
     private final SheetEntryService entries;
@@ -77,25 +81,25 @@ final class ImportReader {
             wrong.found(row, ImportProblem.SCHOOL, ValueImporter.SCHOOL, "");
             return Optional.empty();
         }
-        if (!takes(submission)) {
+        if (!takes(submission, round.get().collection())) {
             wrong.found(row, ImportProblem.CLOSED, ValueImporter.SCHOOL, "");
             return Optional.empty();
         }
-        Optional<Map<CellKey, Integer>> cells = cells(row, round.get().layout());
+        Optional<Map<CellKey, Integer>> cells = cells(row, round.get().common().layout());
         Set<CellKey> there = seen.computeIfAbsent(submission.id(), ignored -> new HashSet<>());
         if (cells.isPresent() && !there.addAll(cells.get().keySet())) {
             wrong.found(row, ImportProblem.DOUBLED, ValueImporter.ROW, "");
             return Optional.empty();
         }
-        return cells.map(found -> new ImportedRow(row.line(), submission.id(), found));
+        return cells.map(found -> new ImportedRow(row.line(), row.get(ValueImporter.ROUND), submission.id(), found));
     }
 
-    private boolean takes(RecordRow submission) {
+    private boolean takes(RecordRow submission, RecordRow collection) {
         SchoolSubmissionKind kind = registers.submissions().kind();
         return List.of(kind.notStarted, kind.recording, kind.returned).contains(submission.state())
                 && registers
                         .checks()
-                        .enterable(submission, OfficeTime.day(portal.clock.instant()))
+                        .enterable(submission, collection, OfficeTime.day(portal.clock.instant()))
                         .isEmpty();
     }
 
@@ -103,7 +107,10 @@ final class ImportReader {
         return registers.ofRound(caller.office(), caller, key.strip()).map(collection -> {
             SchoolSubmissionKind kind = registers.submissions().kind();
             Map<SchoolId, RecordRow> rows = new HashMap<>();
-            registers.of(caller, collection.id()).forEach(row -> rows.put(row.get(kind.school), row));
+            registers
+                    .submissions()
+                    .all(caller, RecordFilter.of(kind.collection.is(collection.id())))
+                    .forEach(row -> rows.put(row.get(kind.school), row));
             Map<String, RecordRow> byCode = new HashMap<>();
             for (School school :
                     portal.schools.findAll(caller.office(), rows.keySet()).values()) {
@@ -114,7 +121,7 @@ final class ImportReader {
                     }
                 }
             }
-            return new Round(collection, entries.layout(collection), byCode);
+            return new Round(collection, entries.common(caller, collection), byCode);
         });
     }
 
@@ -170,19 +177,34 @@ final class ImportReader {
                 .findFirst();
     }
 
-    /** The rules of the sheet over what would then stand: the same as while typing. */
+    /** What the sheets of a round have in common. Only for rounds of rows that were read. */
+    SheetReader.Common common(String round) {
+        return requireNonNull(rounds.get(round)).orElseThrow().common();
+    }
+
+    /** The rules of the sheet over what would then stand: the same as while typing. One question for the values of a round. */
     private void check(List<ImportedRow> read, Map<Long, ImportRow> last) {
-        Map<Long, CellValues> brought = new HashMap<>();
-        read.forEach(row -> brought.merge(row.submission(), new CellValues(row.cells()), CellValues::and));
-        brought.forEach((submission, values) -> {
-            EntrySheet sheet = entries.open(caller, submission);
-            sheet.findings(sheet.values().and(values)).stream()
-                    .filter(finding -> finding.level() == RuleLevel.ERROR && finding.sort() == FindingSort.RULE)
-                    .forEach(finding -> wrong.found(
-                            java.util.Objects.requireNonNull(last.get(submission)),
-                            ImportProblem.RULE,
-                            ValueImporter.ROW,
-                            ""));
+        Map<String, Map<Long, CellValues>> brought = new HashMap<>();
+        read.forEach(row -> brought.computeIfAbsent(row.round(), ignored -> new HashMap<>())
+                .merge(row.submission(), new CellValues(row.cells()), CellValues::and));
+        brought.forEach((key, values) -> {
+            Round round = requireNonNull(rounds.get(key)).orElseThrow();
+            Map<Long, RecordRow> rows = round.byCode().values().stream()
+                    .filter(row -> values.containsKey(row.id()))
+                    .collect(Collectors.toMap(RecordRow::id, row -> row, (one, same) -> one));
+            Map<Long, CellValues> there = entries.values(round.collection(), List.copyOf(rows.values()));
+            values.forEach((submission, those) -> {
+                SchoolId school = requireNonNull(rows.get(submission))
+                        .get(registers.submissions().kind().school);
+                CellValues then =
+                        there.getOrDefault(submission, CellValues.EMPTY).and(those);
+                CellValues before = round.common().before().getOrDefault(school, CellValues.EMPTY);
+                boolean broken = round.common().rules().check(then, before).stream()
+                        .anyMatch(one -> one.level() == RuleLevel.ERROR && one.sort() == FindingSort.RULE);
+                if (broken) {
+                    wrong.found(requireNonNull(last.get(submission)), ImportProblem.RULE, ValueImporter.ROW, "");
+                }
+            });
         });
     }
 }

@@ -3,8 +3,6 @@ package org.khet.rounds.internal.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -24,16 +22,13 @@ import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.cell.RoundsSql;
 import org.khet.rounds.internal.cell.SectionRepository;
 import org.khet.rounds.internal.cell.StoredSection;
-import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
-import org.khet.rounds.internal.setting.RoundsSettings;
 import org.khet.rounds.internal.sheet.SheetLayout;
 import org.khet.rounds.internal.sheet.SheetRegisters;
 import org.khet.rounds.internal.sheet.ValueFinding;
-import org.khet.rounds.internal.sheet.ValueRules;
 
 /**
  * Cells of what a school hands in: typed by the school, corrected by the office, by section, each with an edition of its own. Written
@@ -41,7 +36,7 @@ import org.khet.rounds.internal.sheet.ValueRules;
  */
 public final class SheetEntryService {
     private final CollectionRegisters collections;
-    private final SheetRegisters sheets;
+    private final SheetReader read;
     private final SectionRepository sections;
     private final FindingLines lines;
     private final RoundsPortal portal;
@@ -51,10 +46,10 @@ public final class SheetEntryService {
     public SheetEntryService(
             CollectionRegisters collections, SheetRegisters sheets, RoundsPortal portal, UnitOfWork work) {
         this.collections = collections;
-        this.sheets = sheets;
         this.portal = portal;
         this.work = work;
         sections = new SectionRepository(work);
+        read = new SheetReader(collections, sheets, sections, portal);
         lines = new FindingLines(collections.submissions().kind());
     }
 
@@ -91,42 +86,21 @@ public final class SheetEntryService {
     }
 
     private EntrySheet sheet(Caller caller, RecordRow row, boolean mayType, boolean mayCorrect) {
-        RecordRow collection = collection(row);
-        SheetLayout layout = layout(collection);
-        return new EntrySheet(
-                row,
-                layout,
-                sections.of(caller.office(), row.id()),
-                new PreviousValues(collections, sections).of(caller, collection, row.get(kind().school)),
-                rules(caller, layout),
-                held(collection),
-                mayType,
-                mayCorrect);
-    }
-
-    private Set<String> held(RecordRow collection) {
-        CollectionKind of = collections.collections().kind();
-        return collection.lines(of.held).stream()
-                .map(line -> line.get(of.heldItem))
-                .collect(Collectors.toUnmodifiableSet());
+        return read.sheet(caller, row).with(mayType, mayCorrect);
     }
 
     RecordRow collection(RecordRow row) {
-        return collections
-                .collections()
-                .find(row.head().office(), row.get(kind().collection))
-                .orElseThrow();
+        return read.collection(row);
+    }
+
+    /** What all sheets of a collection have in common, read once for an import. */
+    SheetReader.Common common(Caller caller, RecordRow collection) {
+        return read.common(caller, collection);
     }
 
     /** The sheet of a collection. */
     public SheetLayout layout(RecordRow collection) {
-        return sheets.layout(
-                collection.head().office(),
-                collection.get(collections.collections().kind().sheet));
-    }
-
-    ValueRules rules(Caller caller, SheetLayout layout) {
-        return new ValueRules(layout, portal.settings.get(caller.office(), RoundsSettings.JUMP, today()));
+        return read.layout(collection);
     }
 
     /**
@@ -174,12 +148,12 @@ public final class SheetEntryService {
     }
 
     /** Stores values that a file brought, for the office; cells that it does not name stay. */
-    RecordRow bring(Caller caller, long id, CellValues brought, String file) {
+    RecordRow bring(Caller caller, SheetReader.Common common, long id, CellValues brought, String file) {
         return inOne(caller, id, row -> {
                     RecordRow begun = row.state().equals(kind().recording)
                             ? row
                             : submissions().internal().act(caller, row, kind().start);
-                    EntrySheet now = sheet(caller, begun, false, false);
+                    EntrySheet now = read.sheet(caller, begun, common);
                     for (String section : now.layout().sections()) {
                         CellValues part = brought.only(now.layout().cells(section)::contains);
                         if (!part.cells().isEmpty()) {
@@ -193,7 +167,7 @@ public final class SheetEntryService {
                                     file);
                         }
                     }
-                    return written(caller, now, kind().record, "");
+                    return read.sheet(caller, noted(caller, now, kind().record, ""), common);
                 })
                 .row();
     }
@@ -244,12 +218,18 @@ public final class SheetEntryService {
 
     /** Totals and findings follow from the values as they are now. */
     private EntrySheet written(Caller caller, EntrySheet before, Action action, String why) {
-        CellValues values = sections.values(caller.office(), before.row().id());
-        boolean file = sections.of(caller.office(), before.row().id()).values().stream()
-                .allMatch(section -> !section.source().isEmpty());
+        return sheet(caller, noted(caller, before, action, why), before.mayType(), before.mayCorrect());
+    }
+
+    private RecordRow noted(Caller caller, EntrySheet before, Action action, String why) {
+        Map<String, StoredSection> stored =
+                sections.of(caller.office(), before.row().id());
+        CellValues values =
+                stored.values().stream().map(StoredSection::values).reduce(CellValues.EMPTY, CellValues::and);
+        boolean file =
+                stored.values().stream().noneMatch(section -> section.source().isEmpty());
         RecordDraft draft = lines.of(before, values).with(kind().imported, file);
-        RecordRow row = submissions().internal().act(caller, before.row(), action, draft, why);
-        return sheet(caller, row, before.mayType(), before.mayCorrect());
+        return submissions().internal().act(caller, before.row(), action, draft, why);
     }
 
     private static void refuse(Problem problem) {

@@ -1,6 +1,7 @@
 package org.khet.rounds.internal.entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,15 +160,19 @@ public final class ValueImporter implements ImportTarget {
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         caller.require(RoundsPermissions.CHECK);
-        List<ImportedRow> read = reader(caller, (row, problem, field, words) -> {
-                    throw Outdated.of("rounds.error.import-outdated", row.line());
-                })
-                .read(rows);
+        ImportReader reader = reader(caller, (row, problem, field, words) -> {
+            throw Outdated.of("rounds.error.import-outdated", row.line());
+        });
         Map<Long, CellValues> brought = new LinkedHashMap<>();
-        read.forEach(row -> brought.merge(row.submission(), new CellValues(row.cells()), CellValues::and));
+        Map<Long, String> of = new HashMap<>();
+        reader.read(rows).forEach(row -> {
+            brought.merge(row.submission(), new CellValues(row.cells()), CellValues::and);
+            of.put(row.submission(), row.round());
+        });
         int done = 0;
         for (Map.Entry<Long, CellValues> one : brought.entrySet()) {
-            entries.bring(caller, one.getKey(), one.getValue(), arrival.file());
+            SheetReader.Common common = reader.common(java.util.Objects.requireNonNull(of.get(one.getKey())));
+            entries.bring(caller, common, one.getKey(), one.getValue(), arrival.file());
             done++;
             journal.done(done);
         }

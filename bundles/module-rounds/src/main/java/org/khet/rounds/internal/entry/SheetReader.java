@@ -1,0 +1,98 @@
+package org.khet.rounds.internal.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.rounds.internal.cell.CellValues;
+import org.khet.rounds.internal.cell.SectionRepository;
+import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.collection.CollectionRegisters;
+import org.khet.rounds.internal.setting.RoundsPortal;
+import org.khet.rounds.internal.setting.RoundsSettings;
+import org.khet.rounds.internal.sheet.SheetLayout;
+import org.khet.rounds.internal.sheet.SheetRegisters;
+import org.khet.rounds.internal.sheet.ValueRules;
+
+/** Puts together what a school types into: layout, rules, values as they stand, values of the round before. */
+final class SheetReader {
+    private final CollectionRegisters collections;
+    private final SheetRegisters sheets;
+    private final SectionRepository sections;
+    private final RoundsPortal portal;
+
+    SheetReader(
+            CollectionRegisters collections, SheetRegisters sheets, SectionRepository sections, RoundsPortal portal) {
+        this.collections = collections;
+        this.sheets = sheets;
+        this.sections = sections;
+        this.portal = portal;
+    }
+
+    /**
+     * What all sheets of a collection have in common.
+     *
+     * @param layout the sheet
+     * @param rules  rules of its values
+     * @param held   items that the office holds already
+     * @param before values of the round before, by school
+     */
+    record Common(SheetLayout layout, ValueRules rules, Set<String> held, Map<SchoolId, CellValues> before) {}
+
+    /** For all schools of a collection. */
+    Common common(Caller caller, RecordRow collection) {
+        return common(caller, collection, new PreviousValues(collections, sections).all(caller, collection));
+    }
+
+    private Common common(Caller caller, RecordRow collection, Map<SchoolId, CellValues> before) {
+        SheetLayout layout = layout(collection);
+        int jump = portal.settings.get(caller.office(), RoundsSettings.JUMP, OfficeTime.day(portal.clock.instant()));
+        return new Common(layout, new ValueRules(layout, jump), held(collection), before);
+    }
+
+    /** The sheet of one school, that may neither type nor correct. */
+    EntrySheet sheet(Caller caller, RecordRow row) {
+        RecordRow collection = collection(row);
+        SchoolId school = row.get(collections.submissions().kind().school);
+        CellValues before = new PreviousValues(collections, sections).of(caller, collection, school);
+        return sheet(caller, row, common(caller, collection, Map.of(school, before)));
+    }
+
+    /** The same, where what is common was read. */
+    EntrySheet sheet(Caller caller, RecordRow row, Common common) {
+        return new EntrySheet(
+                row,
+                common.layout(),
+                sections.of(caller.office(), row.id()),
+                common.before().getOrDefault(row.get(collections.submissions().kind().school), CellValues.EMPTY),
+                common.rules(),
+                common.held(),
+                false,
+                false);
+    }
+
+    private Set<String> held(RecordRow collection) {
+        CollectionKind of = collections.collections().kind();
+        return collection.lines(of.held).stream()
+                .map(line -> line.get(of.heldItem))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The collection of a submission. */
+    RecordRow collection(RecordRow row) {
+        return collections
+                .collections()
+                .find(row.head().office(), row.get(collections.submissions().kind().collection))
+                .orElseThrow();
+    }
+
+    /** The sheet of a collection. */
+    SheetLayout layout(RecordRow collection) {
+        return sheets.layout(
+                collection.head().office(),
+                collection.get(collections.collections().kind().sheet));
+    }
+}
