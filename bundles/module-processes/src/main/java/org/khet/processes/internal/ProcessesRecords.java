@@ -20,6 +20,7 @@ import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.VersionFlow;
 import org.khet.processes.internal.matter.CaseBoard;
+import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseFlow;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -67,8 +68,10 @@ public final class ProcessesRecords {
     public final PublishedBooks published;
     /** The catalogue. */
     public final ProcessCatalogue catalogue;
-    /** Boards and calendars. */
+    /** Cases as boards show them. */
     public final CaseBoard board;
+    /** Their steps by their days. */
+    public final CaseCalendar steps;
 
     /** For the component runtime. */
     @Activate
@@ -119,6 +122,7 @@ public final class ProcessesRecords {
         coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
+        steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
     }
 

@@ -84,6 +84,11 @@ public final class ProcessesFixture implements DutyTexts {
     public final ApprovalGateway approvals = new ApprovalGateway(switches);
     public final Map<String, UnitId> decided = new HashMap<>();
     public final List<PrintDocument> printed = new ArrayList<>();
+    /** Of each paper, whether it was drawn inside a transaction. */
+    public final List<Boolean> drawnInside = new ArrayList<>();
+    /** What somebody else does while a paper is drawn. */
+    public Runnable whileDrawn = () -> {};
+
     public final List<PersonDuty> personal = new ArrayList<>();
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
@@ -115,6 +120,8 @@ public final class ProcessesFixture implements DutyTexts {
                 new ProcessesPapers(
                         (document, out) -> {
                             printed.add(document);
+                            drawnInside.add(database.transactions().isOpen());
+                            whileDrawn.run();
                             out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
                         },
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),

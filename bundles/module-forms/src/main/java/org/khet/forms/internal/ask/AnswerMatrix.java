@@ -2,7 +2,10 @@ package org.khet.forms.internal.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
@@ -10,16 +13,14 @@ import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.ScreenDates;
 
 /** Who answered what, one row for each receiver. Of an anonymous asking there is none. Source: core CORE-53. */
 public final class AnswerMatrix {
@@ -61,58 +62,66 @@ public final class AnswerMatrix {
                 .fieldNamed(field.key())
                 .ifPresent(one -> heads.add(words.get(RecordTexts.field(form.kind(), one)))));
         rows.add(heads);
-        for (RecordRow answer : records.answersOf(caller, asking.id())) {
-            rows.add(row(caller, answer, form, columns, texts));
-        }
+        List<RecordRow> answers = records.answersOf(caller, asking.id());
+        Answers answer = records.answers().kind();
+        Map<Long, RecordRow> entered = form.rows(
+                caller.office(),
+                answers.stream().flatMap(row -> row.get(answer.entry).stream()).toList());
+        List<FieldDefinition> naming =
+                columns.stream().filter(column -> !column.sort().isChosen()).toList();
+        AnswerNames names = AnswerNames.read(
+                caller.office(),
+                Stream.concat(
+                        answers.stream()
+                                .flatMap(row -> Stream.of(
+                                                row.get(answer.school), row.get(answer.unit), row.get(answer.person))
+                                        .flatMap(Optional::stream)),
+                        entered.values().stream()
+                                .flatMap(row -> naming.stream().map(column -> value(form.kind(), row, column)))),
+                schools,
+                units,
+                people);
+        answers.forEach(
+                row -> rows.add(row(row, row.get(answer.entry).map(entered::get), form.kind(), columns, names, texts)));
         return rows;
     }
 
     private List<String> row(
-            Caller caller, RecordRow answer, RecordService<DataKind> form, List<FieldDefinition> columns, Texts texts) {
+            RecordRow answer,
+            Optional<RecordRow> entry,
+            DataKind form,
+            List<FieldDefinition> columns,
+            AnswerNames names,
+            Texts texts) {
         Answers kind = records.answers().kind();
+        String receiver = Stream.of(answer.get(kind.school), answer.get(kind.unit), answer.get(kind.person))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(names::whole)
+                .orElse("–");
         List<String> cells = new ArrayList<>(List.of(
-                receiver(caller, answer),
+                receiver,
                 texts.get(RecordTexts.state(kind, answer.state())),
                 answer.get(kind.sentOn)
-                        .map(day -> org.khet.portal.api.text.ScreenDates.in(texts.locale())
-                                .listDate(day))
+                        .map(day -> ScreenDates.in(texts.locale()).listDate(day))
                         .orElse("–")));
-        Optional<RecordRow> entry = answer.get(kind.entry).flatMap(id -> form.find(caller.office(), id));
-        columns.forEach(column -> cells.add(
-                entry.map(row -> cell(caller, form.kind(), row, column)).orElse("–")));
+        columns.forEach(column ->
+                cells.add(entry.map(row -> cell(form, row, column, names)).orElse("–")));
         return cells;
     }
 
-    private String cell(Caller caller, DataKind kind, RecordRow row, FieldDefinition column) {
+    private static @Nullable Object value(DataKind kind, RecordRow row, FieldDefinition column) {
         Field<?> field = kind.fieldNamed(column.key()).orElse(null);
-        Object value = field == null ? null : row.raw(field);
-        return switch (value) {
-            case null -> "–";
-            case org.khet.portal.api.person.PersonId id -> name(caller, id);
-            case org.khet.portal.api.school.SchoolId id ->
-                schools.find(caller.office(), id).map(School::shortName).orElse("–");
-            case org.khet.portal.api.structure.UnitId id ->
-                units.find(caller.office(), id).map(Unit::shortName).orElse("–");
-            default ->
-                column.sort().isChosen()
-                        ? kind.choices(column.key()).getOrDefault(value.toString(), value.toString())
-                        : AnswerService.text(value);
-        };
+        return field == null ? null : row.raw(field);
     }
 
-    private String name(Caller caller, org.khet.portal.api.person.PersonId id) {
-        return people.find(caller.office(), id).map(Person::fullName).orElse("–");
-    }
-
-    private String receiver(Caller caller, RecordRow answer) {
-        Answers kind = records.answers().kind();
-        return answer.get(kind.school)
-                .flatMap(id -> schools.find(caller.office(), id))
-                .map(School::name)
-                .or(() -> answer.get(kind.unit)
-                        .flatMap(id -> units.find(caller.office(), id))
-                        .map(Unit::name))
-                .or(() -> answer.get(kind.person).map(id -> name(caller, id)))
-                .orElse("–");
+    private static String cell(DataKind kind, RecordRow row, FieldDefinition column, AnswerNames names) {
+        Object value = value(kind, row, column);
+        if (value == null) {
+            return "–";
+        }
+        return column.sort().isChosen()
+                ? kind.choices(column.key()).getOrDefault(value.toString(), value.toString())
+                : names.brief(value);
     }
 }

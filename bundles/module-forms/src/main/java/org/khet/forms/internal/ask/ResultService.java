@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
@@ -164,15 +165,16 @@ public final class ResultService {
 
     private List<Map<String, String>> named(Caller caller, long ask, RecordService<DataKind> form) {
         Answers kind = records.answers().kind();
-        List<Map<String, String>> all = new ArrayList<>();
-        for (RecordRow answer : records.answersOf(caller, ask)) {
-            if (answer.state() == kind.sent || answer.state() == kind.accepted) {
-                answer.get(kind.entry)
-                        .flatMap(id -> form.find(caller.office(), id))
-                        .ifPresent(row -> all.add(values(form.kind(), row)));
-            }
-        }
-        return all;
+        List<Long> entered = records.answersOf(caller, ask).stream()
+                .filter(answer -> answer.state() == kind.sent || answer.state() == kind.accepted)
+                .flatMap(answer -> answer.get(kind.entry).stream())
+                .toList();
+        Map<Long, RecordRow> rows = form.rows(caller.office(), entered);
+        return entered.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> values(form.kind(), row))
+                .toList();
     }
 
     private static Map<String, String> values(DataKind kind, RecordRow row) {

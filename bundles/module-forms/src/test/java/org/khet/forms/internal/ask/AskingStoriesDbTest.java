@@ -379,7 +379,7 @@ class AskingStoriesDbTest {
                                 served(form, 1)));
     }
 
-    private static RecordDraft served(DataKind form, int people) {
+    static RecordDraft served(DataKind form, int people) {
         return new RecordDraft()
                 .with(form.fieldNamed("served_on").orElseThrow(), TODAY)
                 .with(form.fieldNamed("staff").orElseThrow(), new PersonId(1014))

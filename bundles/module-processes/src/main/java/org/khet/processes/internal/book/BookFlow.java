@@ -3,20 +3,18 @@ package org.khet.processes.internal.book;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khet.portal.api.file.FileId;
+import java.util.function.BiConsumer;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -36,6 +34,7 @@ public final class BookFlow {
     private final BookChapters asked;
     private final BookEvidence evidence;
     private final Output output;
+    private final BookSuccession succession;
 
     /**
      * What files are made with.
@@ -69,6 +68,7 @@ public final class BookFlow {
         this.assembly = assembly;
         this.texts = texts;
         this.output = following.output();
+        this.succession = new BookSuccession(books, chapters, assembly);
         this.asked = new BookChapters(books.kind(), chapters, following.units());
         this.evidence = new BookEvidence(books.kind(), following.items(), following.addresses());
     }
@@ -83,10 +83,10 @@ public final class BookFlow {
                 .whenTyped(this::resolved)
                 .does((row, now) -> row.with(kind.publishedOn, now.today())
                         .with(kind.reviewOn, now.today().plusYears(1)));
-        kind.publish.then(this::published);
+        kind.publish.prepares((row, now) -> drawn(row.id(), now));
         kind.publish.then(asked::follow);
         kind.publish.then(evidence::published);
-        kind.review.when(this::notReviewed).then(this::nextYear);
+        kind.review.when(succession::notReviewed).then(succession::nextYear);
     }
 
     private Optional<Problem> ready(RecordRow book, RecordContext now) {
@@ -147,29 +147,47 @@ public final class BookFlow {
                 : Optional.empty();
     }
 
-    private void published(RecordRow book, RecordContext now) {
+    /** Files are drawn before the transaction; in it, a book that would be another one now is refused. */
+    private BiConsumer<RecordRow, RecordContext> drawn(long id, RecordContext now) {
+        RecordRow book = books.find(now.office(), id).orElseThrow();
+        List<BookItem> items = assembly.of(now.caller(), book);
+        Files.Staged pdf = staged(book, "pdf", pdf(now.caller(), book, items));
+        Files.Staged docx = staged(book, "docx", docx(book, items));
+        return (row, then) -> {
+            RecordRow whole = books.find(then.office(), id).orElseThrow();
+            if (!assembly.of(then.caller(), whole).equals(items)) {
+                throw Outdated.of("processes.error.book-changed");
+            }
+            published(whole, then, pdf, docx);
+        };
+    }
+
+    private void published(RecordRow book, RecordContext now, Files.Staged pdf, Files.Staged docx) {
         BookKind kind = books.kind();
         books.internal()
                 .change(
                         now.caller(),
                         book,
                         new RecordDraft()
-                                .with(kind.pdf, List.of(keep(now.caller(), book, "pdf", pdf(now.caller(), book))))
-                                .with(kind.docx, List.of(keep(now.caller(), book, "docx", docx(now.caller(), book)))));
+                                .with(kind.pdf, List.of(output.files().keep(now.caller(), pdf)))
+                                .with(kind.docx, List.of(output.files().keep(now.caller(), docx))));
         book.get(kind.replaces)
-                .flatMap(id -> books.find(now.office(), id))
+                .flatMap(former -> books.find(now.office(), former))
                 .filter(former -> former.state().equals(kind.published))
                 .ifPresent(former -> books.internal().act(now.caller(), former, kind.replace));
     }
 
-    private FileId keep(Caller caller, RecordRow book, String ending, byte[] content) {
-        Files.Staged staged = output.files()
+    private Files.Staged staged(RecordRow book, String ending, byte[] content) {
+        return output.files()
                 .stage(book.get(books.kind().title) + "." + ending, new ByteArrayInputStream(content), BookKind.FILES);
-        return output.files().keep(caller, staged);
     }
 
     /** The book as PDF, as it would be printed now. */
     public byte[] pdf(Caller caller, RecordRow book) {
+        return pdf(caller, book, assembly.of(caller, book));
+    }
+
+    private byte[] pdf(Caller caller, RecordRow book, List<BookItem> items) {
         try {
             return output.paper()
                     .bytes(
@@ -177,7 +195,7 @@ public final class BookFlow {
                             output.letters()
                                     .of(caller.office(), Locale.of("th"))
                                     .watermark(),
-                            assembly.of(caller, book),
+                            items,
                             book.get(books.kind().digits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -198,59 +216,14 @@ public final class BookFlow {
 
     /** The book for word processors. */
     public byte[] docx(Caller caller, RecordRow book) {
+        return docx(book, assembly.of(caller, book));
+    }
+
+    private byte[] docx(RecordRow book, List<BookItem> items) {
         try {
-            return BookWord.bytes(assembly.of(caller, book), book.get(books.kind().digits));
+            return BookWord.bytes(items, book.get(books.kind().digits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Begins next year's book with the written chapters of this one. */
-    private Optional<Problem> notReviewed(RecordRow book, RecordContext now) {
-        return books.internal()
-                        .all(now.caller(), RecordFilter.of(books.kind().replaces.is(book.id())))
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "processes.error.next-book"));
-    }
-
-    private void nextYear(RecordRow book, RecordContext now) {
-        BookKind kind = books.kind();
-        RecordRow whole = books.find(now.office(), book.id()).orElseThrow();
-        RecordDraft draft = new RecordDraft();
-        kind.fields().stream()
-                .filter(field -> !field.isDerived() && field.from().isEmpty())
-                .forEach(field -> draft.with(field, whole.raw(field)));
-        List<RecordDraft> chosen = new ArrayList<>();
-        whole.lines(kind.chosen)
-                .forEach(line -> chosen.add(new RecordDraft().with(kind.process, line.get(kind.process))));
-        RecordRow next = books.internal()
-                .create(
-                        now.caller(),
-                        draft.with(kind.year, whole.get(kind.year).next())
-                                .with(kind.asOf, now.today())
-                                .with(kind.from, now.today())
-                                .with(kind.until, now.today().plusDays(30))
-                                .with(kind.replaces, whole.id())
-                                .with(kind.chosen, chosen));
-        ChapterKind of = chapters.kind();
-        Map<String, RecordRow> made = new java.util.HashMap<>();
-        chapters.internal()
-                .all(now.caller(), RecordFilter.of(of.book.is(next.id())))
-                .forEach(row -> made.put(place(row), row));
-        for (RecordRow former : assembly.chapters(now.caller(), whole)) {
-            RecordRow target = made.get(place(former));
-            if (target != null && !former.get(of.text).isEmpty()) {
-                chapters.internal()
-                        .act(now.caller(), target, of.write, new RecordDraft().with(of.text, former.get(of.text)), "");
-            }
-        }
-    }
-
-    /** What a chapter is in each year: its block, or its heading where it stands by hand. */
-    private String place(RecordRow chapter) {
-        ChapterKind of = chapters.kind();
-        String block = chapter.get(of.block);
-        return block.equals(BookChapters.OWN) ? chapter.get(of.heading) : block;
     }
 }

@@ -2,24 +2,20 @@ package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.Units;
-import org.khet.portal.api.time.FiscalYear;
-import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
 
@@ -27,6 +23,8 @@ import org.khet.processes.internal.setting.SettingValues;
  * Cases and their tasks as boards and calendars show them, read with the reader's own rights. Source: core E-37, CORE-81, 87, MON-64.
  */
 public final class CaseBoard {
+    private static final int MOST_PEOPLE = 300;
+
     /** Colour of a task. */
     public enum Light {
         /** Not begun, or nothing is due. */
@@ -38,28 +36,6 @@ public final class CaseBoard {
         /** Past its day. */
         RED
     }
-
-    /**
-     * A bar of a calendar.
-     *
-     * @param caseId  key of the case
-     * @param matter  name of the case
-     * @param step    the step
-     * @param from    planned begin
-     * @param due     planned end
-     * @param doneOn  real end, empty while it is not over
-     * @param light   colour today
-     * @param unit    whose case it is
-     */
-    public record Bar(
-            long caseId,
-            String matter,
-            String step,
-            Optional<LocalDate> from,
-            Optional<LocalDate> due,
-            Optional<LocalDate> doneOn,
-            Light light,
-            UnitId unit) {}
 
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
@@ -74,9 +50,13 @@ public final class CaseBoard {
 
     /** The last pass of each step of a case, by step. */
     public Map<Integer, RecordRow> last(Caller caller, long matter) {
+        return last(tasks.all(caller, RecordFilter.of(tasks.kind().matter.is(matter))));
+    }
+
+    Map<Integer, RecordRow> last(List<RecordRow> passes) {
         CaseTaskKind kind = tasks.kind();
         Map<Integer, RecordRow> last = new TreeMap<>();
-        for (RecordRow row : tasks.all(caller, RecordFilter.of(kind.matter.is(matter)))) {
+        for (RecordRow row : passes) {
             RecordRow known = last.get(row.get(kind.stepNo));
             if (!row.state().equals(kind.cancelled) && (known == null || known.get(kind.pass) < row.get(kind.pass))) {
                 last.put(row.get(kind.stepNo), row);
@@ -99,109 +79,61 @@ public final class CaseBoard {
         return left <= settings.get(office, ProcessesSettings.AMBER_DAYS) ? Light.AMBER : Light.GREEN;
     }
 
-    /** Cases by state, in the order of the states, each first the one that is due first. */
-    public Map<String, List<RecordRow>> byState(Caller caller) {
-        CaseKind kind = cases.kind();
-        Map<String, List<RecordRow>> board = new java.util.LinkedHashMap<>();
-        kind.states().forEach(state -> board.put(state.name(), new ArrayList<>()));
-        cases.all(caller, RecordFilter.ALL).stream()
-                .sorted(Comparator.comparing(row -> row.get(kind.due).orElse(LocalDate.MAX)))
-                .forEach(row -> board.computeIfAbsent(row.state().name(), ignored -> new ArrayList<>())
-                        .add(row));
-        return board;
+    /**
+     * A column of the board.
+     *
+     * @param state  its cases
+     * @param all    how many there are
+     * @param first  those that are due first, without lines
+     */
+    public record StateColumn(State state, int all, List<RecordRow> first) {
+        /** Keeps an immutable copy. */
+        public StateColumn {
+            first = List.copyOf(first);
+        }
     }
 
-    /** Open tasks by person: key of the person or empty for nobody. */
-    public Map<Optional<org.khet.portal.api.person.PersonId>, List<RecordRow>> byPerson(Caller caller) {
+    /** Cases by state, in the order of the states, of each as many as are shown; states without cases are left out. */
+    public List<StateColumn> byState(Caller caller, int most) {
+        CaseKind kind = cases.kind();
+        Map<Object, Integer> counts = new HashMap<>();
+        cases.groups(caller, RecordFilter.ALL, "state", kind.states().size())
+                .forEach(group -> counts.put(java.util.Objects.requireNonNull(group.value()), group.count()));
+        PageRequest first = new PageRequest(0, most, List.of(new PageRequest.Sort(kind.due.name(), false)));
+        return kind.states().stream()
+                .filter(counts::containsKey)
+                .map(state -> new StateColumn(
+                        state,
+                        counts.getOrDefault(state, 0),
+                        cases.page(caller, RecordFilter.of(kind.in(state)), first)))
+                .toList();
+    }
+
+    /**
+     * Open tasks of somebody.
+     *
+     * @param person empty for nobody yet
+     * @param open   how many
+     * @param late   how many of them are late
+     */
+    public record PersonWork(Optional<PersonId> person, int open, int late) {}
+
+    /** Open tasks by person, those with the most first. */
+    public List<PersonWork> byPerson(Caller caller) {
         CaseTaskKind kind = tasks.kind();
-        return tasks.all(caller, RecordFilter.of(kind.in(kind.open, kind.asked))).stream()
-                .collect(Collectors.groupingBy(row -> row.get(kind.person)));
+        RecordFilter open = RecordFilter.of(kind.in(kind.open, kind.asked));
+        Map<Optional<PersonId>, Integer> late = new HashMap<>();
+        persons(caller, open.and(kind.late.is(true)))
+                .forEach(group -> late.put(Optional.ofNullable((PersonId) group.value()), group.count()));
+        return persons(caller, open).stream()
+                .map(group -> {
+                    Optional<PersonId> person = Optional.ofNullable((PersonId) group.value());
+                    return new PersonWork(person, group.count(), late.getOrDefault(person, 0));
+                })
+                .toList();
     }
 
-    /** The calendar of a fiscal year: every step of every case of it, by planned begin. */
-    public List<Bar> calendar(Caller caller, FiscalYear year, LocalDate today) {
-        CaseKind kind = cases.kind();
-        CaseTaskKind task = tasks.kind();
-        List<Bar> bars = new ArrayList<>();
-        for (RecordRow matter : cases.all(caller, RecordFilter.of(kind.year.is(year)))) {
-            for (RecordRow row : last(caller, matter.id()).values()) {
-                bars.add(new Bar(
-                        matter.id(),
-                        matter.get(kind.title),
-                        row.get(task.stepNo) + ". " + row.get(task.title),
-                        row.get(task.plannedFrom),
-                        row.get(task.due),
-                        row.get(task.doneOn),
-                        light(caller.office(), row, today),
-                        matter.get(kind.unit)));
-            }
-        }
-        bars.sort(Comparator.comparing((Bar bar) -> bar.from().orElse(LocalDate.MAX)));
-        return bars;
-    }
-
-    /** The calendar of a year on paper: a page of steps for each unit, then the books with their planned and real end. */
-    public ReportPaper paper(
-            Caller caller, FiscalYear year, LocalDate today, Units units, RecordService<BookKind> books) {
-        YearCalendarPaper paper = new YearCalendarPaper(year);
-        List<Bar> bars = calendar(caller, year, today);
-        for (Unit unit : units.of(caller.office())) {
-            paper.page(
-                    "ปฏิทินขั้นตอนของ" + unit.name(),
-                    bars.stream()
-                            .filter(bar -> bar.unit().equals(unit.id()))
-                            .sorted(Comparator.comparing(Bar::matter))
-                            .map(bar -> new YearCalendarPaper.Work(
-                                    bar.matter(), bar.step(), bar.from(), bar.due(), bar.doneOn()))
-                            .toList());
-        }
-        BookKind book = books.kind();
-        paper.page(
-                "แผนจัดทำรายงานและเล่มเอกสาร",
-                books.all(caller, RecordFilter.of(book.year.is(year))).stream()
-                        .map(row -> new YearCalendarPaper.Work(
-                                "",
-                                row.get(book.title),
-                                Optional.of(row.get(book.from)),
-                                Optional.of(row.get(book.until)),
-                                row.get(book.publishedOn)))
-                        .toList());
-        return paper.paper();
-    }
-
-    /** The calendar as an iCalendar file: one entry for each step with a due day. Source: RFC 5545, CORE-87. */
-    public String ics(Caller caller, FiscalYear year, LocalDate today) {
-        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Khet//Processes//TH\r\n");
-        int number = 0;
-        for (Bar bar : calendar(caller, year, today)) {
-            number++;
-            if (bar.due().isPresent()) {
-                text.append("BEGIN:VEVENT\r\nUID:")
-                        .append(caller.office().value())
-                        .append('-')
-                        .append(bar.caseId())
-                        .append('-')
-                        .append(number)
-                        .append("@khet\r\nDTSTAMP:")
-                        .append(basic(today))
-                        .append("T000000Z\r\nDTSTART;VALUE=DATE:")
-                        .append(basic(bar.due().get()))
-                        .append("\r\nSUMMARY:")
-                        .append(escape(bar.matter() + " – " + bar.step()))
-                        .append("\r\nEND:VEVENT\r\n");
-            }
-        }
-        return text.append("END:VCALENDAR\r\n").toString();
-    }
-
-    private static String basic(LocalDate day) {
-        return day.toString().replace("-", "");
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
+    private List<RecordGroup> persons(Caller caller, RecordFilter filter) {
+        return tasks.groups(caller, filter, tasks.kind().person.name(), MOST_PEOPLE);
     }
 }

@@ -1,7 +1,5 @@
 package org.khet.processes.internal.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,27 +18,31 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordCatalogue;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Answers questions about registers of all modules that are on, always with the rights of who reads: a figure is made of the
  * records that the same person may open. Source: core CORE-106, kinds-processes.md §6. Safe for concurrent use.
  */
 public final class OwnReportReader {
-    private static final int DECIMALS = 2;
+    private static final int PAGE = 1000;
+    private final OwnReportRows rows;
     private final Supplier<RecordCatalogue> catalogue;
     private final OwnReportLabels labels;
 
     /** Over the catalogue, asked each time. */
     public OwnReportReader(Supplier<RecordCatalogue> catalogue, OwnReportLabels labels) {
+        this(catalogue, labels, PAGE);
+    }
+
+    /** @param page how many records are read at a time */
+    OwnReportReader(Supplier<RecordCatalogue> catalogue, OwnReportLabels labels, int page) {
+        this.rows = new OwnReportRows(page);
         this.catalogue = catalogue;
         this.labels = labels;
     }
@@ -60,34 +62,29 @@ public final class OwnReportReader {
      *                  not see the register or the field, or there are too many records
      */
     public OwnReportTable read(Caller caller, OwnReportQuestion question, Texts texts) {
-        CataloguedKind kind = catalogue
-                .get()
-                .find(caller.office(), question.type(), texts.locale())
-                .filter(one -> caller.may(one.kind().view()))
-                .orElseThrow(() -> Rejected.of("type", "processes.error.report-kind"));
-        Optional<Field<?>> group = question.group().equals(OwnReportQuestion.STATE)
-                ? Optional.empty()
-                : Optional.of(field(kind.groupings(caller), "group", question.group()));
+        CataloguedKind kind = kind(caller, question, texts);
+        Optional<Field<?>> group = group(caller, kind, question);
         Optional<Field<?>> measured = question.measure() == OwnReportMeasure.COUNT
                 ? Optional.empty()
                 : Optional.of(field(kind.measures(caller), "measured", question.measured()));
-        Optional<Field<?>> day = question.day().equals(OwnReportQuestion.CREATED)
-                ? Optional.empty()
-                : Optional.of(field(kind.days(caller), "day", question.day()));
-        Map<Object, Map<String, List<RecordRow>>> cells = new LinkedHashMap<>();
-        List<RecordRow> rows = rows(caller, kind.service(), question, day);
+        Optional<Field<?>> day = day(caller, kind, question);
+        Map<Object, Map<String, OwnReportSum>> cells = new LinkedHashMap<>();
         Map<String, String> periods = new TreeMap<>();
-        for (RecordRow row : rows) {
-            LocalDate first = first(question.span(), on(row, day));
+        OwnReportSum total = new OwnReportSum();
+        rows.each(caller, kind.service(), question, day, row -> {
+            LocalDate first = first(question.span(), OwnReportRows.on(row, day));
             String period = first == null ? "" : first.toString();
-            periods.put(period, OwnReportLabels.period(question.span(), first, texts));
+            periods.computeIfAbsent(period, ignored -> OwnReportLabels.period(question.span(), first, texts));
+            Object value = measured.map(row::raw).orElse(null);
+            total.add(value);
             cells.computeIfAbsent(key(row, group), ignored -> new TreeMap<>())
-                    .computeIfAbsent(period, ignored -> new ArrayList<>())
-                    .add(row);
-        }
+                    .computeIfAbsent(period, ignored -> new OwnReportSum())
+                    .add(value);
+            return true;
+        });
         List<OwnReportTable.Line> lines = new ArrayList<>();
-        cells.forEach((key, of) ->
-                lines.add(line(key, words(caller, kind, group, key, texts), of, measured, question.measure())));
+        cells.forEach(
+                (key, of) -> lines.add(line(key, words(caller, kind, group, key, texts), of, question.measure())));
         lines.sort(Comparator.comparing(OwnReportTable.Line::words, ThaiOrder.of()));
         return new OwnReportTable(
                 kind,
@@ -95,8 +92,55 @@ public final class OwnReportReader {
                         .map(one -> new OwnReportTable.Column(one.getKey(), one.getValue()))
                         .toList(),
                 lines,
-                value(rows, measured, question.measure()),
-                rows.size());
+                total.value(question.measure()),
+                total.records());
+    }
+
+    /**
+     * Some of the records behind a figure, in the order of the register; without lines.
+     *
+     * @param line   key of the line
+     * @param column key of the column, empty for all periods
+     * @param from   how many are passed over
+     * @param most   how many
+     */
+    public List<RecordRow> behind(
+            Caller caller, OwnReportQuestion question, String line, String column, int from, int most, Texts texts) {
+        CataloguedKind kind = kind(caller, question, texts);
+        Optional<Field<?>> group = group(caller, kind, question);
+        Optional<Field<?>> day = day(caller, kind, question);
+        List<RecordRow> found = new ArrayList<>();
+        int[] passed = new int[1];
+        rows.each(caller, kind.service(), question, day, row -> {
+            LocalDate first = first(question.span(), OwnReportRows.on(row, day));
+            boolean in = name(key(row, group)).equals(line)
+                    && (column.isEmpty() || column.equals(first == null ? "" : first.toString()));
+            if (in && passed[0]++ >= from) {
+                found.add(row);
+            }
+            return found.size() < most;
+        });
+        return found;
+    }
+
+    private CataloguedKind kind(Caller caller, OwnReportQuestion question, Texts texts) {
+        return catalogue
+                .get()
+                .find(caller.office(), question.type(), texts.locale())
+                .filter(one -> caller.may(one.kind().view()))
+                .orElseThrow(() -> Rejected.of("type", "processes.error.report-kind"));
+    }
+
+    private static Optional<Field<?>> group(Caller caller, CataloguedKind kind, OwnReportQuestion question) {
+        return question.group().equals(OwnReportQuestion.STATE)
+                ? Optional.empty()
+                : Optional.of(field(kind.groupings(caller), "group", question.group()));
+    }
+
+    private static Optional<Field<?>> day(Caller caller, CataloguedKind kind, OwnReportQuestion question) {
+        return question.day().equals(OwnReportQuestion.CREATED)
+                ? Optional.empty()
+                : Optional.of(field(kind.days(caller), "day", question.day()));
     }
 
     private static Field<?> field(List<Field<?>> from, String place, String name) {
@@ -104,34 +148,6 @@ public final class OwnReportReader {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Rejected.of(place, "processes.error.report-field"));
-    }
-
-    private static List<RecordRow> rows(
-            Caller caller, RecordService<?> service, OwnReportQuestion question, Optional<Field<?>> day) {
-        RecordFilter filter = RecordFilter.ALL;
-        if (question.year().isPresent() && day.isPresent()) {
-            FiscalYear year = question.year().get();
-            filter = RecordFilter.of(
-                    day.get().atLeast(year.firstDay()),
-                    day.get().below(year.lastDay().plusDays(1)));
-        }
-        if (service.count(caller, filter) > RecordService.COUNT_MOST) {
-            throw Rejected.of("type", "processes.error.report-many", String.valueOf(RecordService.COUNT_MOST));
-        }
-        return service.all(caller, filter).stream()
-                .filter(row -> question.year()
-                        .map(year -> {
-                            LocalDate on = on(row, day);
-                            return on != null && FiscalYear.of(on).equals(year);
-                        })
-                        .orElse(true))
-                .toList();
-    }
-
-    private static @Nullable LocalDate on(RecordRow row, Optional<Field<?>> day) {
-        return day.isPresent()
-                ? (LocalDate) row.raw(day.get())
-                : OfficeTime.day(row.head().created());
     }
 
     private static @Nullable LocalDate first(OwnReportSpan span, @Nullable LocalDate day) {
@@ -158,38 +174,18 @@ public final class OwnReportReader {
         return labels.group(catalogue.get(), caller.office(), kind, field, "".equals(key) ? null : key, texts);
     }
 
-    private static OwnReportTable.Line line(
-            Object key,
-            String words,
-            Map<String, List<RecordRow>> of,
-            Optional<Field<?>> measured,
-            OwnReportMeasure measure) {
-        Map<String, OwnReportTable.Figure> figures = new TreeMap<>();
-        List<RecordRow> all = new ArrayList<>();
-        of.forEach((period, rows) -> {
-            figures.put(period, new OwnReportTable.Figure(value(rows, measured, measure), rows));
-            all.addAll(rows);
-        });
-        String name = key instanceof State state ? state.name() : key.toString();
-        return new OwnReportTable.Line(
-                name, words, figures, new OwnReportTable.Figure(value(all, measured, measure), all));
+    private static String name(Object key) {
+        return key instanceof State state ? state.name() : key.toString();
     }
 
-    private static BigDecimal value(List<RecordRow> rows, Optional<Field<?>> measured, OwnReportMeasure measure) {
-        if (measured.isEmpty()) {
-            return BigDecimal.valueOf(rows.size());
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        int filled = 0;
-        for (RecordRow row : rows) {
-            Object value = row.raw(measured.get());
-            if (value != null) {
-                sum = sum.add(new BigDecimal(value.toString()));
-                filled++;
-            }
-        }
-        return measure == OwnReportMeasure.MEAN && filled > 0
-                ? sum.divide(BigDecimal.valueOf(filled), DECIMALS, RoundingMode.HALF_UP)
-                : sum;
+    private static OwnReportTable.Line line(
+            Object key, String words, Map<String, OwnReportSum> of, OwnReportMeasure measure) {
+        Map<String, OwnReportTable.Figure> figures = new TreeMap<>();
+        OwnReportSum all = new OwnReportSum();
+        of.forEach((period, sum) -> {
+            figures.put(period, sum.figure(measure));
+            all.add(sum);
+        });
+        return new OwnReportTable.Line(name(key), words, figures, all.figure(measure));
     }
 }

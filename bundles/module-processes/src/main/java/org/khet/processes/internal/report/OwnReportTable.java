@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.record.CataloguedKind;
-import org.khet.portal.api.record.RecordRow;
 
 /**
- * The answer to a question: groups in lines, periods in columns. Each figure is made of exactly the records that it opens.
+ * The answer to a question: groups in lines, periods in columns. Each figure is made of exactly the records that {@link OwnReportReader#behind} opens.
  *
  * @param kind    what was counted
  * @param columns periods
@@ -34,15 +33,10 @@ public record OwnReportTable(
     /**
      * A figure.
      *
-     * @param value what was measured
-     * @param rows  the records behind it
+     * @param value   what was measured
+     * @param records how many records stand behind it
      */
-    public record Figure(BigDecimal value, List<RecordRow> rows) {
-        /** Keeps an immutable copy. */
-        public Figure {
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Figure(BigDecimal value, int records) {}
 
     /**
      * A group.
@@ -57,17 +51,5 @@ public record OwnReportTable(
         public Line {
             figures = Map.copyOf(figures);
         }
-    }
-
-    /** The records behind a figure; an empty column for all periods. */
-    public List<RecordRow> rows(String line, String column) {
-        return lines.stream()
-                .filter(one -> one.key().equals(line))
-                .flatMap(one -> column.isEmpty()
-                        ? one.all().rows().stream()
-                        : one.figures().containsKey(column)
-                                ? one.figures().get(column).rows().stream()
-                                : java.util.stream.Stream.empty())
-                .toList();
     }
 }

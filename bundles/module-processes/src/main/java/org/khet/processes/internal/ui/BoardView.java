@@ -1,22 +1,26 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.Paper;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -32,11 +36,13 @@ import org.khet.processes.internal.ProcessesPapers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.matter.CaseBoard;
+import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseKind;
 
 /** Board of cases by state, work by person, and the calendar of the year with planned and real days. Source: core CORE-81, 87. */
 public final class BoardView {
     private static final int MOST = 12;
+    private static final int MOST_BARS = 200;
     private final ProcessesRecords records;
     private final ProcessesPapers papers;
     private final Units units;
@@ -68,15 +74,11 @@ public final class BoardView {
                                 "calendar-plus",
                                 texts.get("processes.board.ics"),
                                 () -> new Download.Kind("cases-" + year.buddhist() + ".ics", "text/calendar"),
-                                out -> out.write(records.board
+                                out -> out.write(records.steps
                                         .ics(request.caller(), year, today)
                                         .getBytes(StandardCharsets.UTF_8)))));
-        records.board.byState(request.caller()).forEach((state, rows) -> {
-            if (!rows.isEmpty()) {
-                page.add(column(request, state, rows));
-            }
-        });
-        page.add(persons(request), calendar(request, year, today));
+        records.board.byState(request.caller(), MOST).forEach(column -> page.add(column(request, column)));
+        page.add(persons(request), calendar(request, month(request, today), today));
         return page;
     }
 
@@ -88,7 +90,7 @@ public final class BoardView {
                 request.texts().get("processes.board.print"),
                 () -> Download.Kind.pdf("calendar-" + year.buddhist()),
                 out -> papers.printer.print(
-                        records.board
+                        records.steps
                                 .paper(request.caller(), year, today, units, records.books)
                                 .document(
                                         papers.letters.of(request.caller().office(), Locale.of("th")),
@@ -97,10 +99,10 @@ public final class BoardView {
                         out));
     }
 
-    private Component column(ViewRequest request, String state, List<RecordRow> rows) {
+    private Component column(ViewRequest request, CaseBoard.StateColumn column) {
         CaseKind kind = records.cases.kind();
         Div cards = new Div();
-        rows.stream().limit(MOST).forEach(row -> {
+        column.first().forEach(row -> {
             boolean late = row.get(kind.late);
             cards.add(Links.to(
                     "processes/cases/" + row.id(),
@@ -114,22 +116,34 @@ public final class BoardView {
                             CaseMessages.day(request.texts(), row.get(kind.due)),
                             late)));
         });
-        return new Section(request.texts().get("processes.case.state." + state) + " (" + rows.size() + ")", cards);
+        if (column.all() > column.first().size()) {
+            cards.add(Links.to(
+                    "processes/cases?state=" + column.state().name(),
+                    request.texts()
+                            .get(
+                                    "processes.board.more",
+                                    column.all() - column.first().size())));
+        }
+        return new Section(
+                request.texts().get("processes.case.state." + column.state().name()) + " (" + column.all() + ")",
+                cards);
     }
 
     private Component persons(ViewRequest request) {
-        List<List<String>> rows = new ArrayList<>();
-        Map<Optional<org.khet.portal.api.person.PersonId>, List<RecordRow>> work =
-                records.board.byPerson(request.caller());
-        work.forEach((person, tasks) -> rows.add(List.of(
-                person.flatMap(id -> people.find(request.caller().office(), id))
-                        .map(Person::fullName)
-                        .orElse(request.texts().get("processes.board.nobody")),
-                String.valueOf(tasks.size()),
-                String.valueOf(tasks.stream()
-                        .filter(row -> row.get(records.tasks.kind().late))
-                        .count()))));
-        rows.sort(java.util.Comparator.comparing(List::getFirst));
+        List<CaseBoard.PersonWork> work = records.board.byPerson(request.caller());
+        Map<PersonId, Person> names = people.findAll(
+                request.caller().office(),
+                work.stream().flatMap(one -> one.person().stream()).toList());
+        List<List<String>> rows = work.stream()
+                .map(one -> List.of(
+                        one.person()
+                                .map(names::get)
+                                .map(Person::fullName)
+                                .orElse(request.texts().get("processes.board.nobody")),
+                        String.valueOf(one.open()),
+                        String.valueOf(one.late())))
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
         String title = request.texts().get("processes.board.people");
         return new Section(
                 title,
@@ -142,10 +156,16 @@ public final class BoardView {
                         rows));
     }
 
-    private Component calendar(ViewRequest request, FiscalYear year, LocalDate today) {
+    private static YearMonth month(ViewRequest request, LocalDate today) {
+        String asked = request.query().getOrDefault("month", List.of("")).getFirst();
+        return asked.matches("(19|20|21)\\d\\d-(0[1-9]|1[0-2])") ? YearMonth.parse(asked) : YearMonth.from(today);
+    }
+
+    private Component calendar(ViewRequest request, YearMonth month, LocalDate today) {
         Texts texts = request.texts();
         List<List<String>> rows = new ArrayList<>();
-        for (CaseBoard.Bar bar : records.board.calendar(request.caller(), year, today)) {
+        CaseCalendar.Month found = records.steps.month(request.caller(), month, today, MOST_BARS);
+        for (CaseCalendar.Bar bar : found.bars()) {
             rows.add(List.of(
                     bar.matter(),
                     bar.step(),
@@ -154,9 +174,18 @@ public final class BoardView {
                     CaseMessages.day(texts, bar.doneOn()),
                     texts.get("processes.light." + bar.light().name())));
         }
-        String title = texts.get("processes.board.calendar", String.valueOf(year.buddhist()));
+        String title = texts.get(
+                "processes.board.calendar",
+                ScreenDates.in(texts.locale()).monthOfYear(month),
+                found.bars().size(),
+                found.all());
+        Nav months = new Nav(
+                Links.to("processes/board?month=" + month.minusMonths(1), texts.get("processes.board.month-before")),
+                new Text(" · "),
+                Links.to("processes/board?month=" + month.plusMonths(1), texts.get("processes.board.month-after")));
         return new Section(
                 title,
+                months,
                 new SmallTable(
                                 title,
                                 List.of(

@@ -2,10 +2,7 @@ package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +12,8 @@ import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.CataloguedKind;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -34,7 +26,6 @@ import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.ProcessesReporting;
-import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.report.OwnReportLabels;
 import org.khet.processes.internal.report.OwnReportQuestion;
 import org.khet.processes.internal.report.OwnReportTable;
@@ -48,16 +39,14 @@ public final class OwnReportView {
     private static final int MOST_RECORDS = 100;
     private final ProcessesRecords records;
     private final ProcessesReporting reporting;
-    private final Units units;
-    private final People people;
+    private final OwnReportKeeping keeping;
     private final Clock clock;
 
     /** Over the registers and what reads them. */
     public OwnReportView(ProcessesRecords records, ProcessesReporting reporting, ProcessesPortal portal) {
         this.records = records;
         this.reporting = reporting;
-        this.units = portal.units;
-        this.people = portal.people;
+        this.keeping = new OwnReportKeeping(records, portal);
         this.clock = portal.clock;
     }
 
@@ -90,7 +79,7 @@ public final class OwnReportView {
                     "processes-builder",
                     () -> OwnReportExport.of(request, table, texts.get("processes.builder.title"))));
             page.add(result(request, choices, table));
-            drill(request, table).ifPresent(page::add);
+            drill(request, choices, table).ifPresent(page::add);
         } catch (Rejected refused) {
             Problem first = refused.problems().getFirst();
             page.add(new EmptyState(
@@ -99,7 +88,7 @@ public final class OwnReportView {
                     texts.get("processes.builder.nothing"),
                     texts.get(first.key(), first.args().toArray())));
         }
-        page.add(keep(request, question));
+        page.add(keeping.section(request, question));
         return page;
     }
 
@@ -133,7 +122,7 @@ public final class OwnReportView {
             rows.add(cells);
             doors.add(Links.to(
                     choices.address(Map.of("line", line.key())),
-                    texts.get("processes.builder.open", line.all().rows().size())));
+                    texts.get("processes.builder.open", line.all().records())));
         }
         String title = table.kind().plural() + " · "
                 + texts.get(
@@ -148,17 +137,31 @@ public final class OwnReportView {
                         .stacking());
     }
 
-    private Optional<Component> drill(ViewRequest request, OwnReportTable table) {
+    private Optional<Component> drill(ViewRequest request, OwnReportChoices choices, OwnReportTable table) {
         List<String> line = request.query().getOrDefault("line", List.of());
         if (line.isEmpty()) {
             return Optional.empty();
         }
         Texts texts = request.texts();
-        List<RecordRow> rows = table.rows(line.getFirst(), "");
-        List<RecordRow> shown = rows.subList(0, Math.min(MOST_RECORDS, rows.size()));
-        String title = texts.get("processes.builder.behind", String.valueOf(rows.size()));
+        String asked = request.query().getOrDefault("from", List.of("")).getFirst();
+        int from = asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
+        int all = table.lines().stream()
+                .filter(one -> one.key().equals(line.getFirst()))
+                .mapToInt(one -> one.all().records())
+                .sum();
+        List<RecordRow> shown = reporting.reader.behind(
+                request.caller(), choices.question(), line.getFirst(), "", from, MOST_RECORDS, texts);
+        String title =
+                texts.get("processes.builder.behind", from + Math.min(1, shown.size()), from + shown.size(), all);
+        Div more = new Div();
+        if (from + shown.size() < all) {
+            more.add(Links.to(
+                    choices.address(Map.of("line", line.getFirst(), "from", String.valueOf(from + shown.size()))),
+                    texts.get("processes.builder.next", all - from - shown.size())));
+        }
         return Optional.of(new Section(
                 title,
+                more,
                 new SmallTable(
                                 title,
                                 List.of(texts.get("processes.builder.record"), texts.get("processes.catalogue.state")),
@@ -180,50 +183,6 @@ public final class OwnReportView {
                                                 texts.get("processes.builder.go", String.valueOf(row.id()))))
                                         .toList())
                         .stacking()));
-    }
-
-    private Component keep(ViewRequest request, OwnReportQuestion question) {
-        Texts texts = request.texts();
-        TextField name = new TextField(texts.get("processes.report.field.name"));
-        name.setId("processes-builder-name");
-        name.setMaxLength(120);
-        Checkbox office = new Checkbox(texts.get("processes.builder.office"));
-        office.setId("processes-builder-office");
-        Button keep = new Button(
-                texts.get("processes.builder.keep"),
-                pressed -> request.attempt(() -> {
-                    name.setInvalid(name.getValue().isBlank());
-                    if (!name.isInvalid()) {
-                        RecordRow made = keep(request, question, name.getValue().strip(), office.getValue());
-                        request.open(records.reports.kind().pageAddress(made.id()));
-                    }
-                }));
-        keep.setId("processes-builder-keep");
-        name.setErrorMessage(texts.get("processes.builder.name-missing"));
-        return new Section(texts.get("processes.builder.keeping"), name, office, keep);
-    }
-
-    private RecordRow keep(ViewRequest request, OwnReportQuestion question, String name, boolean office) {
-        OwnReportKind kind = records.reports.kind();
-        UnitId unit = people.find(request.caller().office(), request.caller().person())
-                .flatMap(person -> Optional.ofNullable(person.unit()))
-                .orElseGet(() -> units.of(request.caller().office()).stream()
-                        .map(Unit::id)
-                        .findFirst()
-                        .orElseThrow());
-        return records.reports.create(
-                request.caller(),
-                new RecordDraft()
-                        .with(kind.name, name)
-                        .with(kind.unit, unit)
-                        .with(kind.hidden, !office)
-                        .with(kind.subject, question.type())
-                        .with(kind.group, question.group())
-                        .with(kind.measure, question.measure())
-                        .with(kind.measured, question.measured())
-                        .with(kind.span, question.span())
-                        .with(kind.day, question.day())
-                        .with(kind.year, question.year().orElse(null)));
     }
 
     /** Beside a kept report: the way to its figures. */

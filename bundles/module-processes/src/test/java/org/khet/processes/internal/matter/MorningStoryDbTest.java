@@ -3,11 +3,13 @@ package org.khet.processes.internal.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
@@ -149,23 +151,68 @@ class MorningStoryDbTest implements DataRounds {
     }
 
     @Test
+    void boardAndCalendarAskNoMoreForFiveCasesThanForOne() {
+        RecordRow process = at.published("C-06");
+        at.started(process);
+        FiscalYear year = FiscalYear.ofBuddhist(2565);
+        LocalDate today = LocalDate.of(2021, 10, 1);
+        Runnable all = () -> {
+            at.records.board.byState(HEAD, 2);
+            at.records.board.byPerson(HEAD);
+            at.records.steps.calendar(HEAD, year, today);
+            at.records.steps.month(HEAD, YearMonth.of(2021, 10), today, 200);
+        };
+        all.run();
+        long one = asked(all);
+        IntStream.range(0, 4).forEach(more -> at.started(process));
+
+        assertThat(asked(all)).isEqualTo(one);
+        assertThat(at.records.board.byState(HEAD, 2)).singleElement().satisfies(column -> {
+            assertThat(column.all()).isEqualTo(5);
+            assertThat(column.first()).hasSize(2);
+        });
+        assertThat(at.records.steps.calendar(HEAD, year, today)).hasSize(25);
+    }
+
+    private long asked(Runnable doing) {
+        long before = database.statements();
+        doing.run();
+        return database.statements() - before;
+    }
+
+    @Test
     void calendarOfTheYearHasEachStep_asAFileToo() {
         RecordRow matter = at.started(at.published("C-06"));
         FiscalYear year = FiscalYear.ofBuddhist(2565);
         LocalDate today = LocalDate.of(2021, 10, 1);
 
-        assertThat(at.records.board.calendar(HEAD, year, today)).hasSize(5);
-        assertThat(at.records.board.ics(HEAD, year, today))
+        assertThat(at.records.steps.calendar(HEAD, year, today)).hasSize(5);
+        assertThat(at.records.steps.ics(HEAD, year, today))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20211011\r\n", "DTSTART;VALUE=DATE:20220930\r\n")
                 .endsWith("END:VCALENDAR\r\n");
-        assertThat(at.records.board.byState(HEAD).get("RUNNING"))
-                .extracting(RecordRow::id)
-                .containsExactly(matter.id());
-        assertThat(at.records.board.byPerson(HEAD)).containsKey(Optional.of(ProcessesFixture.key(13)));
-        assertThat(at.records.board.calendar(ProcessesFixture.stranger(), year, today))
+        assertThat(at.records.board.byState(HEAD, 12)).singleElement().satisfies(column -> {
+            assertThat(column.state().name()).isEqualTo("RUNNING");
+            assertThat(column.all()).isEqualTo(1);
+            assertThat(column.first()).extracting(RecordRow::id).containsExactly(matter.id());
+        });
+        assertThat(at.records.board.byPerson(HEAD))
+                .containsExactly(new CaseBoard.PersonWork(Optional.of(ProcessesFixture.key(13)), 1, 0));
+        assertThat(at.records
+                        .steps
+                        .month(HEAD, YearMonth.of(2021, 10), today, 200)
+                        .bars())
+                .extracting(bar -> bar.due().orElseThrow())
+                .contains(LocalDate.of(2021, 10, 11))
+                .allMatch(day -> day.getMonthValue() == 10);
+        assertThat(at.records.steps.month(HEAD, YearMonth.of(2021, 10), today, 1))
+                .satisfies(month -> {
+                    assertThat(month.bars()).hasSize(1);
+                    assertThat(month.all()).isGreaterThanOrEqualTo(1);
+                });
+        assertThat(at.records.steps.calendar(ProcessesFixture.stranger(), year, today))
                 .isEmpty();
-        var paper = at.records.board.paper(HEAD, year, today, at.units, at.records.books);
+        var paper = at.records.steps.paper(HEAD, year, today, at.units, at.records.books);
         var head = new FakeLetterheads(new FakeOffices(), SampleOffices.KT1).of(SampleOffices.KT1, Locale.of("th"));
         assertThat(String.valueOf(
                         paper.document(head, "ผู้พิมพ์", Paper.landscape()).model()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class OwnReportStoryDbTest {
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
         return new OwnReportReader(
-                () -> catalogue, new OwnReportLabels(at.units, at.people, at.schools, new FakeCodeLists()));
+                () -> catalogue,
+                new OwnReportLabels(at.units, at.people, at.schools, new FakeCodeLists()),
+                2); // the third record is on the second page
     }
 
     @BeforeEach
@@ -74,8 +77,8 @@ class OwnReportStoryDbTest {
 
     @Test
     void casesByProcessAndMonth_eachFigureIsMadeOfTheRecordsThatItOpens() {
-        OwnReportTable table =
-                reader.read(HEAD, cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH), TEXTS);
+        OwnReportQuestion question = cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH);
+        OwnReportTable table = reader.read(HEAD, question, TEXTS);
 
         assertThat(table.columns()).extracting(OwnReportTable.Column::key).containsExactly("2021-10-01", "2021-11-01");
         assertThat(table.lines()).hasSize(2);
@@ -84,16 +87,22 @@ class OwnReportStoryDbTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(information.all().value()).isEqualByComparingTo("2");
-        assertThat(table.rows(information.key(), "2021-11-01")).hasSize(1);
+        assertThat(behind(question, information.key(), "2021-11-01", 0)).hasSize(1);
+        assertThat(behind(question, information.key(), "", 1)).hasSize(1);
+        assertThat(behind(question, information.key(), "", 2)).isEmpty();
         for (OwnReportTable.Line line : table.lines()) {
             assertThat(line.all().value())
-                    .isEqualByComparingTo(
-                            BigDecimal.valueOf(table.rows(line.key(), "").size()));
+                    .isEqualByComparingTo(BigDecimal.valueOf(
+                            behind(question, line.key(), "", 0).size()));
         }
         assertThat(table.total()).isEqualByComparingTo("3");
         assertThat(reader.read(HEAD, cases("unit", OwnReportMeasure.MEAN, "done_percent", OwnReportSpan.QUARTER), TEXTS)
                         .total())
                 .isEqualByComparingTo("0");
+    }
+
+    private List<RecordRow> behind(OwnReportQuestion question, String line, String column, int from) {
+        return reader.behind(HEAD, question, line, column, from, 100, TEXTS);
     }
 
     @Test
@@ -139,9 +148,7 @@ class OwnReportStoryDbTest {
                         .with(kind.span, question.span())
                         .with(kind.day, question.day())
                         .with(kind.year, FiscalYear.ofBuddhist(2565))
-                        .with(
-                                kind.readers,
-                                java.util.List.of(new RecordDraft().with(kind.reader, ProcessesFixture.key(13)))));
+                        .with(kind.readers, List.of(new RecordDraft().with(kind.reader, ProcessesFixture.key(13)))));
 
         TestCaller reading = TestCaller.of(SampleOffices.KT1, 13).with(ProcessesPermissions.REPORT);
         assertThat(kind.question(at.records.reports.open(reading, kept.id()))).isEqualTo(question);

@@ -48,6 +48,8 @@ public final class Action extends DeclaredAction {
 
     private @Nullable Answer answer;
 
+    private @Nullable BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>> prepared;
+
     Action(String name, String past) {
         super(name, past);
     }
@@ -219,6 +221,21 @@ public final class Action extends DeclaredAction {
     public Action then(BiConsumer<RecordRow, RecordContext> follows) {
         after.add(follows);
         return this;
+    }
+
+    /**
+     * What takes long and is made before the transaction opens, from the record as it stands, e.g. papers; it gives back what follows in
+     * the transaction, which looks itself whether anything changed meanwhile. Where the action is part of a larger transaction it is made
+     * in that one.
+     */
+    public Action prepares(BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>> makes) {
+        prepared = makes;
+        return this;
+    }
+
+    /** What is made before the transaction; empty for most. */
+    public Optional<BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>>> prepared() {
+        return Optional.ofNullable(prepared);
     }
 
     /** Nobody does it by hand: code of the module does, through {@link RecordService#internal()}. */

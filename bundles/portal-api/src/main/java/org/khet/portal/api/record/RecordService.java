@@ -125,6 +125,9 @@ public interface RecordService<K extends RecordKind> {
     /** The record with its lines, whoever asks: for code of the module that has checked; never for screens. */
     Optional<RecordRow> find(OfficeId office, long id);
 
+    /** The records by key without their lines, whoever asks: of those that are there, some hundreds by one query; never for screens. */
+    Map<Long, RecordRow> rows(OfficeId office, Collection<Long> ids);
+
     /** The titles of records by key, whoever asks: of those that are there, by one query. */
     Map<Long, String> titles(OfficeId office, Collection<Long> ids);
 

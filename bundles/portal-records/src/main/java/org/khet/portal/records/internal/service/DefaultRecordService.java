@@ -209,6 +209,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     }
 
     @Override
+    public Map<Long, RecordRow> rows(OfficeId office, Collection<Long> ids) {
+        return repository.byKeys(office, ids);
+    }
+
+    @Override
     public List<RecordRow> after(OfficeId office, long id, int most) {
         return repository.after(office, id, most);
     }

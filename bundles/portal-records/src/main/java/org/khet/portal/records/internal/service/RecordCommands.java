@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -165,6 +166,8 @@ final class RecordCommands {
             possible(context, seen, action);
             new SecondFactorDemand(stack.factors()).require(caller, asked.secondFactor());
         }
+        Optional<BiConsumer<RecordRow, RecordContext>> prepared =
+                action.prepared().map(makes -> makes.apply(possible(context, seen, action), context));
         return stack.portal().transactions.call(() -> {
             RecordRow before = possible(context, seen, action);
             String words = why.strip();
@@ -179,8 +182,9 @@ final class RecordCommands {
             if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
                 stack.approvals().withdraw(caller, kind.type(), stored.id(), words);
             }
+            prepared.ifPresent(follows -> follows.accept(stored, context));
             action.follow(stored, context);
-            return afresh(stored, action.hasFollowUps());
+            return afresh(stored, prepared.isPresent() || action.hasFollowUps());
         });
     }
 

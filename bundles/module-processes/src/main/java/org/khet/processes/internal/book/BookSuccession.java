@@ -1,0 +1,75 @@
+package org.khet.processes.internal.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** The book of the next year, begun with what was written in that of this year. Source: core CORE-98, E-56. */
+final class BookSuccession {
+    private final RecordService<BookKind> books;
+    private final RecordService<ChapterKind> chapters;
+    private final BookAssembly assembly;
+
+    BookSuccession(RecordService<BookKind> books, RecordService<ChapterKind> chapters, BookAssembly assembly) {
+        this.books = books;
+        this.chapters = chapters;
+        this.assembly = assembly;
+    }
+
+    /** Begins next year's book with the written chapters of this one. */
+    Optional<Problem> notReviewed(RecordRow book, RecordContext now) {
+        return books.internal()
+                        .all(now.caller(), RecordFilter.of(books.kind().replaces.is(book.id())))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.next-book"));
+    }
+
+    void nextYear(RecordRow book, RecordContext now) {
+        BookKind kind = books.kind();
+        RecordRow whole = books.find(now.office(), book.id()).orElseThrow();
+        RecordDraft draft = new RecordDraft();
+        kind.fields().stream()
+                .filter(field -> !field.isDerived() && field.from().isEmpty())
+                .forEach(field -> draft.with(field, whole.raw(field)));
+        List<RecordDraft> chosen = new ArrayList<>();
+        whole.lines(kind.chosen)
+                .forEach(line -> chosen.add(new RecordDraft().with(kind.process, line.get(kind.process))));
+        RecordRow next = books.internal()
+                .create(
+                        now.caller(),
+                        draft.with(kind.year, whole.get(kind.year).next())
+                                .with(kind.asOf, now.today())
+                                .with(kind.from, now.today())
+                                .with(kind.until, now.today().plusDays(30))
+                                .with(kind.replaces, whole.id())
+                                .with(kind.chosen, chosen));
+        ChapterKind of = chapters.kind();
+        Map<String, RecordRow> made = new HashMap<>();
+        chapters.internal()
+                .all(now.caller(), RecordFilter.of(of.book.is(next.id())))
+                .forEach(row -> made.put(place(row), row));
+        for (RecordRow former : assembly.chapters(now.caller(), whole)) {
+            RecordRow target = made.get(place(former));
+            if (target != null && !former.get(of.text).isEmpty()) {
+                chapters.internal()
+                        .act(now.caller(), target, of.write, new RecordDraft().with(of.text, former.get(of.text)), "");
+            }
+        }
+    }
+
+    /** What a chapter is in each year: its block, or its heading where it stands by hand. */
+    private String place(RecordRow chapter) {
+        ChapterKind of = chapters.kind();
+        String block = chapter.get(of.block);
+        return block.equals(BookChapters.OWN) ? chapter.get(of.heading) : block;
+    }
+}

@@ -1,0 +1,192 @@
+package org.khet.processes.internal.matter;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.book.BookKind;
+
+/** Steps of cases by their days: a month on the screen, a year on paper and as a file. Source: core CORE-87, MON-64. */
+public final class CaseCalendar {
+    private static final int MOST_KEYS = 500;
+
+    /**
+     * A bar of a calendar.
+     *
+     * @param caseId  key of the case
+     * @param matter  name of the case
+     * @param step    the step
+     * @param from    planned begin
+     * @param due     planned end
+     * @param doneOn  real end, empty while it is not over
+     * @param light   colour today
+     * @param unit    whose case it is
+     */
+    public record Bar(
+            long caseId,
+            String matter,
+            String step,
+            Optional<LocalDate> from,
+            Optional<LocalDate> due,
+            Optional<LocalDate> doneOn,
+            CaseBoard.Light light,
+            UnitId unit) {}
+
+    private final RecordService<CaseKind> cases;
+    private final RecordService<CaseTaskKind> tasks;
+    private final CaseBoard board;
+
+    /** Over the registers. */
+    public CaseCalendar(RecordService<CaseKind> cases, RecordService<CaseTaskKind> tasks, CaseBoard board) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.board = board;
+    }
+
+    /** The calendar of a fiscal year: every step of every case of it, by planned begin; for files and papers. */
+    public List<Bar> calendar(Caller caller, FiscalYear year, LocalDate today) {
+        CaseKind kind = cases.kind();
+        CaseTaskKind task = tasks.kind();
+        List<Bar> bars = new ArrayList<>();
+        Map<Long, UnitId> units = new LinkedHashMap<>();
+        cases.all(caller, RecordFilter.of(kind.year.is(year))).forEach(row -> units.put(row.id(), row.get(kind.unit)));
+        List<Long> matters = List.copyOf(units.keySet());
+        for (int from = 0; from < matters.size(); from += MOST_KEYS) {
+            List<Long> some = matters.subList(from, Math.min(matters.size(), from + MOST_KEYS));
+            Map<Long, List<RecordRow>> rows = tasks.all(caller, RecordFilter.of(task.matter.in(some))).stream()
+                    .collect(Collectors.groupingBy(row -> row.get(task.matter)));
+            rows.forEach((matter, passes) -> board.last(passes)
+                    .values()
+                    .forEach(row -> bars.add(bar(caller, row, requireNonNull(units.get(matter)), today))));
+        }
+        bars.sort(Comparator.comparing((Bar bar) -> bar.from().orElse(LocalDate.MAX)));
+        return bars;
+    }
+
+    /**
+     * The steps of a month by their day, and how many there are.
+     *
+     * @param bars at most as many as were asked for
+     * @param all  how many
+     */
+    public record Month(List<Bar> bars, int all) {
+        /** Keeps an immutable copy. */
+        public Month {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** What is due in a month; passes that were cancelled are left out. */
+    public Month month(Caller caller, YearMonth month, LocalDate today, int most) {
+        CaseTaskKind kind = tasks.kind();
+        List<State> shown = kind.states().stream()
+                .filter(state -> !state.equals(kind.cancelled))
+                .toList();
+        RecordFilter due = RecordFilter.of(
+                kind.due.atLeast(month.atDay(1)),
+                kind.due.below(month.plusMonths(1).atDay(1)),
+                kind.in(shown.toArray(State[]::new)));
+        PageRequest page = new PageRequest(0, most, List.of(new PageRequest.Sort(kind.due.name(), false)));
+        return new Month(
+                tasks.page(caller, due, page).stream()
+                        .map(row -> bar(caller, row, row.get(kind.unit), today))
+                        .toList(),
+                tasks.count(caller, due));
+    }
+
+    private Bar bar(Caller caller, RecordRow row, UnitId unit, LocalDate today) {
+        CaseTaskKind task = tasks.kind();
+        return new Bar(
+                row.get(task.matter),
+                row.get(task.caseTitle),
+                row.get(task.stepNo) + ". " + row.get(task.title),
+                row.get(task.plannedFrom),
+                row.get(task.due),
+                row.get(task.doneOn),
+                board.light(caller.office(), row, today),
+                unit);
+    }
+
+    /** The calendar of a year on paper: a page of steps for each unit, then the books with their planned and real end. */
+    public ReportPaper paper(
+            Caller caller, FiscalYear year, LocalDate today, Units units, RecordService<BookKind> books) {
+        YearCalendarPaper paper = new YearCalendarPaper(year);
+        List<Bar> bars = calendar(caller, year, today);
+        for (Unit unit : units.of(caller.office())) {
+            paper.page(
+                    "ปฏิทินขั้นตอนของ" + unit.name(),
+                    bars.stream()
+                            .filter(bar -> bar.unit().equals(unit.id()))
+                            .sorted(Comparator.comparing(Bar::matter))
+                            .map(bar -> new YearCalendarPaper.Work(
+                                    bar.matter(), bar.step(), bar.from(), bar.due(), bar.doneOn()))
+                            .toList());
+        }
+        BookKind book = books.kind();
+        paper.page(
+                "แผนจัดทำรายงานและเล่มเอกสาร",
+                books.all(caller, RecordFilter.of(book.year.is(year))).stream()
+                        .map(row -> new YearCalendarPaper.Work(
+                                "",
+                                row.get(book.title),
+                                Optional.of(row.get(book.from)),
+                                Optional.of(row.get(book.until)),
+                                row.get(book.publishedOn)))
+                        .toList());
+        return paper.paper();
+    }
+
+    /** The calendar as an iCalendar file: one entry for each step with a due day. Source: RFC 5545, CORE-87. */
+    public String ics(Caller caller, FiscalYear year, LocalDate today) {
+        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Khet//Processes//TH\r\n");
+        int number = 0;
+        for (Bar bar : calendar(caller, year, today)) {
+            number++;
+            if (bar.due().isPresent()) {
+                text.append("BEGIN:VEVENT\r\nUID:")
+                        .append(caller.office().value())
+                        .append('-')
+                        .append(bar.caseId())
+                        .append('-')
+                        .append(number)
+                        .append("@khet\r\nDTSTAMP:")
+                        .append(basic(today))
+                        .append("T000000Z\r\nDTSTART;VALUE=DATE:")
+                        .append(basic(bar.due().get()))
+                        .append("\r\nSUMMARY:")
+                        .append(escape(bar.matter() + " – " + bar.step()))
+                        .append("\r\nEND:VEVENT\r\n");
+            }
+        }
+        return text.append("END:VCALENDAR\r\n").toString();
+    }
+
+    private static String basic(LocalDate day) {
+        return day.toString().replace("-", "");
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,88 @@
+package org.khet.processes.internal.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
+
+/** The files of a book are drawn before the transaction that publishes it. Source: core CORE-98, E-53. */
+@OnEachDatabase
+class BookPublishingDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final ProcessesFixture at;
+    private final BookKind kind;
+
+    BookPublishingDbTest(TestDatabase database) {
+        at = new ProcessesFixture(database);
+        kind = at.records.books.kind();
+    }
+
+    private RecordRow permitted() {
+        RecordRow book = at.records.books.create(
+                HEAD,
+                new RecordDraft()
+                        .with(kind.sort, BookSort.GROUP)
+                        .with(kind.layout, BookLayout.L_A)
+                        .with(kind.year, FiscalYear.ofBuddhist(2565))
+                        .with(kind.title, "คู่มือกลุ่มส่งเสริมการศึกษาทางไกล")
+                        .with(kind.unit, ProcessesFixture.ICT)
+                        .with(kind.digits, BookDigits.THAI)
+                        .with(kind.firstNumber, 1)
+                        .with(kind.committee, false)
+                        .with(kind.dashes, false)
+                        .with(kind.asOf, LocalDate.of(2021, 10, 1))
+                        .with(kind.from, LocalDate.of(2021, 10, 1))
+                        .with(kind.until, LocalDate.of(2021, 10, 31)));
+        chapters(book, "คำนำของเล่ม");
+        RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
+        return at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+    }
+
+    private void chapters(RecordRow book, String text) {
+        ChapterKind chapter = at.records.chapters.kind();
+        for (RecordRow row : at.records.chapters.all(HEAD, RecordFilter.of(chapter.book.is(book.id())))) {
+            RecordRow written =
+                    at.records.chapters.act(HEAD, row, chapter.write, new RecordDraft().with(chapter.text, text), "");
+            at.records.chapters.act(HEAD, written, chapter.accept);
+        }
+    }
+
+    @Test
+    void drawnBeforeTheTransaction_refusedWhenAChapterChangedMeanwhile_thenTheFilesAreThoseOfTheNewText() {
+        RecordRow permitted = permitted();
+        ChapterKind chapter = at.records.chapters.kind();
+        RecordRow first = at.records
+                .chapters
+                .all(HEAD, RecordFilter.of(chapter.book.is(permitted.id())))
+                .getFirst();
+        at.drawnInside.clear();
+        at.whileDrawn = () -> at.records
+                .chapters
+                .internal()
+                .change(HEAD, first, new RecordDraft().with(chapter.text, "คำนำที่แก้แล้ว"));
+
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> at.records.books.act(HEAD, permitted, kind.publish));
+        RecordRow still = at.records.books.open(HEAD, permitted.id());
+        assertThat(still.state()).isEqualTo(kind.permitted);
+        assertThat(still.get(kind.pdf)).isEmpty();
+
+        at.whileDrawn = () -> {};
+        at.records.books.act(HEAD, still, kind.publish);
+        RecordRow out = at.records.books.open(HEAD, permitted.id());
+        assertThat(out.state()).isEqualTo(kind.published);
+        assertThat(out.get(kind.pdf).orElseThrow()).hasSize(1);
+        assertThat(out.get(kind.docx).orElseThrow()).hasSize(1);
+        assertThat(String.valueOf(at.printed.getLast().model())).contains("คำนำที่แก้แล้ว");
+        assertThat(at.drawnInside).hasSize(2).containsOnly(false);
+    }
+}
