@@ -36,9 +36,10 @@ public final class ProcessesModule extends RecordModule {
             @Reference ProcessesRecords kept,
             @Reference ProcessesPortal portal,
             @Reference ProcessesReporting reporting,
-            @Reference ProcessesPapers papers) {
+            @Reference ProcessesPapers papers,
+            @Reference OfficeFormsLink forms) {
         super("processes", records, views, work);
-        screens = new ProcessesRoutes(kept, portal, reporting, papers);
+        screens = new ProcessesRoutes(kept, portal, reporting, papers, forms);
         for (RecordService<?> service : kept.all()) {
             keeps(service.kind(), screens.of(service.kind()));
         }

@@ -24,6 +24,7 @@ import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseFlow;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.NeedForms;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.LawCitations;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -70,6 +71,8 @@ public final class ProcessesRecords {
     public final ProcessCatalogue catalogue;
     /** Cases as boards show them. */
     public final CaseBoard board;
+    /** Forms of the office that steps need. */
+    public final NeedForms forms;
     /** Their steps by their days. */
     public final CaseCalendar steps;
 
@@ -122,6 +125,7 @@ public final class ProcessesRecords {
         coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
+        forms = new NeedForms(tasks);
         steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
     }

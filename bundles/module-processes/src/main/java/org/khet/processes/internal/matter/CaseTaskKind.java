@@ -3,6 +3,7 @@ package org.khet.processes.internal.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -21,6 +22,10 @@ public final class CaseTaskKind extends RecordKind {
     private static final String[] PAPERS = {
         "documents.order", "documents.memo", "documents.letter", "documents.incoming", "documents.outgoing"
     };
+
+    /** What proves a need: a paper, or a form of the office. */
+    private static final String[] NEEDED =
+            Stream.concat(Stream.of(PAPERS), Stream.of("forms.entry")).toArray(String[]::new);
 
     public final Field<Long> matter = record("matter", "processes.case");
     public final Field<Integer> stepNo = whole("step_no", 1, 99);
@@ -52,9 +57,10 @@ public final class CaseTaskKind extends RecordKind {
     public final Lines needs = lines("needs", "prc_task_need", 0, 40).fixed();
     public final Field<NeedKind> needSort = needs.choice("sort", NeedKind.class).byCode();
     public final Field<String> needWhat = needs.text("what", 200).byCode();
+    public final Field<String> needCode = needs.text("code", 40).orEmpty().byCode();
     public final Field<Boolean> needMust = needs.yesNo("must").byCode();
     public final Field<Optional<RecordLink>> needPaper =
-            needs.link("paper", PAPERS).optional();
+            needs.link("paper", NEEDED).optional();
     public final Field<Boolean> needGood = needs.yesNo("good").initially(false);
 
     public final Lines schools = lines("schools", "prc_task_school", 0, 1000).fixed();

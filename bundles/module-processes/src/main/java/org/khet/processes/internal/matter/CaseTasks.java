@@ -108,6 +108,7 @@ final class CaseTasks {
                 .map(line -> new RecordDraft()
                         .with(kind.needSort, line.get(version.needSort))
                         .with(kind.needWhat, line.get(version.needWhat))
+                        .with(kind.needCode, line.get(version.needCode))
                         .with(kind.needMust, line.get(version.needMust))
                         .with(kind.needGood, false))
                 .toList();

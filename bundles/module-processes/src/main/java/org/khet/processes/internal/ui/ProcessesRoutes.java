@@ -13,7 +13,9 @@ import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
+import org.khet.processes.internal.OfficeFormsLink;
 import org.khet.processes.internal.ProcessesPapers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
@@ -22,6 +24,7 @@ import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -37,10 +40,16 @@ public final class ProcessesRoutes {
     private final ChartSection chart;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
+    private final OfficeFormsLink forms;
 
     /** Over the registers. */
     public ProcessesRoutes(
-            ProcessesRecords records, ProcessesPortal portal, ProcessesReporting reporting, ProcessesPapers papers) {
+            ProcessesRecords records,
+            ProcessesPortal portal,
+            ProcessesReporting reporting,
+            ProcessesPapers papers,
+            OfficeFormsLink forms) {
+        this.forms = forms;
         this.papers = papers;
         this.builder = new OwnReportView(records, reporting, portal);
         this.records = records;
@@ -90,8 +99,17 @@ public final class ProcessesRoutes {
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess);
             case CaseKind ignored -> own.beside(chart::ofCase).below(chart::stepsOfCase);
+            case CaseTaskKind ignored -> own.head(this::forms);
             default -> own;
         };
+    }
+
+    /** A button for each form of the office that the step still needs. */
+    private List<Component> forms(ViewRequest request, RecordRow task) {
+        return records.forms.waiting(request.caller(), task, forms::find).stream()
+                .<Component>map(
+                        form -> Links.to(form.address(), request.texts().get("processes.task.fill-form", form.what())))
+                .toList();
     }
 
     private List<Component> warnings(ViewRequest request, RecordRow book) {

@@ -16,6 +16,7 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -32,6 +33,7 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
+import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -70,6 +72,7 @@ public final class RecordFixture {
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
     private final RecordViews views;
+    private final MadeForRegistry receivers;
     private final List<RecordService<?>> made = new ArrayList<>();
 
     /** On 20 November 2026, 9:30 in Bangkok. */
@@ -88,6 +91,7 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
+        receivers = new MadeForRegistry(database.transactions());
         var screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
@@ -95,13 +99,19 @@ public final class RecordFixture {
                 portal,
                 services,
                 events,
-                new ListImports(switches, () -> List.of()));
+                new ListImports(switches, () -> List.of()),
+                receivers);
         views = new DefaultRecordViews(screens, portal, services);
     }
 
     private PortalServices portal(String now) {
         return new PortalServices(
                 database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), Clocks.at(now));
+    }
+
+    /** Somebody for whom records are made. */
+    public void receiver(MadeFor one) {
+        receivers.come(one);
     }
 
     /**

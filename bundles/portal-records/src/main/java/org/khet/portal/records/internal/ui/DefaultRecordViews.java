@@ -106,13 +106,14 @@ public final class DefaultRecordViews implements RecordViews {
             if (!service.mayCreate(request.caller())) {
                 throw new NotPermitted(kind.make());
             }
-            return new RecordFormView(request, service, editors, names, null).begin(portal.context(request.caller()));
+            return new RecordFormView(request, service, editors, names, views.receivers, null)
+                    .begin(portal.context(request.caller()));
         }
         RecordRow row = service.open(request.caller(), id);
         if (!service.mayChange(request.caller(), row)) {
             throw new NotPermitted(kind.edit());
         }
-        return new RecordFormView(request, service, editors, names.of(List.of(row)), row).show(row);
+        return new RecordFormView(request, service, editors, names.of(List.of(row)), views.receivers, row).show(row);
     }
 
     @Override
@@ -124,11 +125,11 @@ public final class DefaultRecordViews implements RecordViews {
         ValueFormatter names = views.formatter(service.kind(), request);
         FieldEditorFactory editors = editors(request, service.kind(), names);
         if (shown == null) {
-            return new RecordFormView(request, service, editors, names, null)
+            return new RecordFormView(request, service, editors, names, views.receivers, null)
                     .storing(store)
                     .begin(portal.context(request.caller()));
         }
-        return new RecordFormView(request, service, editors, names.of(List.of(shown)), shown)
+        return new RecordFormView(request, service, editors, names.of(List.of(shown)), views.receivers, shown)
                 .storing(store)
                 .show(shown);
     }

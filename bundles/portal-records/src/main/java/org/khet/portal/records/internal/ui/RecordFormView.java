@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
@@ -46,6 +47,7 @@ final class RecordFormView extends Div {
     private final @Nullable RecordRow seen;
     private final String id;
     final Button save;
+    private final transient MadeForRegistry receivers;
     private transient @Nullable Function<RecordDraft, String> store;
 
     RecordFormView(
@@ -53,7 +55,9 @@ final class RecordFormView extends Div {
             RecordService<?> service,
             FieldEditorFactory editors,
             ValueFormatter names,
+            MadeForRegistry receivers,
             @Nullable RecordRow seen) {
+        this.receivers = receivers;
         this.request = request;
         this.texts = request.texts();
         this.service = service;
@@ -87,10 +91,11 @@ final class RecordFormView extends Div {
         if (store != null) {
             return store.apply(draft);
         }
-        RecordRow row =
-                seen == null ? service.create(request.caller(), draft) : service.change(request.caller(), seen, draft);
-        request.tell(texts.get("records.stored", names.title(row)));
-        return kind.pageAddress(row.id());
+        MadeForRegistry.Made made = seen == null
+                ? receivers.make(request, () -> service.create(request.caller(), draft), names::title)
+                : new MadeForRegistry.Made(service.change(request.caller(), seen, draft), Optional.empty());
+        request.tell(texts.get("records.stored", names.title(made.row())));
+        return made.next().orElseGet(() -> kind.pageAddress(made.row().id()));
     }
 
     private PageHeader head() {

@@ -27,6 +27,7 @@ public final class ViewServices {
     final PortalServices portal;
     final DefaultRecordServices records;
     final ListImports imports;
+    final MadeForRegistry receivers;
     private final EventPublisher events;
 
     /** For the component runtime. */
@@ -38,7 +39,9 @@ public final class ViewServices {
             @Reference PortalServices portal,
             @Reference DefaultRecordServices records,
             @Reference EventPublisher events,
-            @Reference ListImports imports) {
+            @Reference ListImports imports,
+            @Reference MadeForRegistry receivers) {
+        this.receivers = receivers;
         this.exports = exports;
         this.preferences = preferences;
         this.references = references;

@@ -1,0 +1,34 @@
+package org.khet.forms.internal;
+
+import java.util.Optional;
+import org.khet.forms.internal.entry.OfficeFormLookup;
+import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the forms of the office to other modules. */
+@Component(service = OfficeForms.class)
+public final class FormsOfficeForms implements OfficeForms {
+    private final OfficeFormLookup lookup;
+    private final ModuleId module;
+
+    /** For the component runtime. */
+    @Activate
+    public FormsOfficeForms(@Reference FormsModule module) {
+        lookup = new OfficeFormLookup(module.forms().designs(), module.forms().entries());
+        this.module = module.id();
+    }
+
+    @Override
+    public ModuleId module() {
+        return module;
+    }
+
+    @Override
+    public Optional<OfficeForm> find(Caller caller, String designKey) {
+        return lookup.find(caller, designKey);
+    }
+}

@@ -1,0 +1,67 @@
+package org.khet.portal.records.internal.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.MadeFor;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Those for whom records are made, as they come and go. */
+@Component(service = MadeForRegistry.class)
+public final class MadeForRegistry {
+    private final Transactions transactions;
+    private final List<MadeFor> known = new CopyOnWriteArrayList<>();
+
+    /** For the component runtime. */
+    @Activate
+    public MadeForRegistry(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Somebody came. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(MadeFor one) {
+        known.add(one);
+    }
+
+    /** And went. */
+    public void go(MadeFor one) {
+        known.remove(one);
+    }
+
+    /** What was stored, and where one goes from there. */
+    record Made(RecordRow row, Optional<String> next) {}
+
+    /** Makes a record, and hands it to whom the address names: both or neither. */
+    Made make(ViewRequest request, Supplier<RecordRow> creation, java.util.function.Function<RecordRow, String> title) {
+        String token = request.query().getOrDefault(MadeFor.QUERY, List.of("")).getFirst();
+        if (token.isEmpty()) {
+            return new Made(creation.get(), Optional.empty());
+        }
+        return transactions.call(() -> {
+            RecordRow row = creation.get();
+            String words = title.apply(row);
+            RecordLink link = new RecordLink(
+                    row.kind().type(), row.id(), words.substring(0, Math.min(words.length(), RecordLink.TITLE_MOST)));
+            return new Made(
+                    row,
+                    known.stream()
+                            .flatMap(one -> one.made(request.caller(), token, link).stream())
+                            .findFirst());
+        });
+    }
+}
