@@ -24,6 +24,7 @@ import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseFlow;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.LawCitations;
@@ -73,6 +74,8 @@ public final class ProcessesRecords {
     public final CaseBoard board;
     /** Forms of the office that steps need. */
     public final NeedForms forms;
+    /** Orders of working groups. */
+    public final GroupOrders orders;
     /** Their steps by their days. */
     public final CaseCalendar steps;
 
@@ -126,6 +129,7 @@ public final class ProcessesRecords {
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
         forms = new NeedForms(tasks);
+        orders = new GroupOrders(cases, versions, portal.transactions);
         steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
     }

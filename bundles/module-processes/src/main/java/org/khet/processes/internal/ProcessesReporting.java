@@ -1,8 +1,12 @@
 package org.khet.processes.internal;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.RecordCatalogue;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.processes.internal.report.OwnReportLabels;
 import org.khet.processes.internal.report.OwnReportReader;
@@ -27,6 +31,11 @@ public final class ProcessesReporting {
         this.exports = exports;
         reader = new OwnReportReader(
                 this::catalogue, new OwnReportLabels(portal.units, portal.people, portal.schools, codes));
+    }
+
+    /** A kind of another module, while it is on in the caller's office. */
+    public Optional<CataloguedKind> kind(Caller caller, String type, Locale locale) {
+        return catalogue().find(caller.office(), type, locale);
     }
 
     /** Tells the catalogue. */

@@ -2,8 +2,10 @@ package org.khet.processes.internal.job;
 
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEventListener;
+import org.khet.portal.api.security.Callers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.StepListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,11 +15,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DomainEventListener.class)
 public final class StepHappenings implements DomainEventListener {
     private final StepListener listener;
+    private final GroupOrders orders;
+    private final Callers callers;
 
     /** For the component runtime. */
     @Activate
     public StepHappenings(@Reference ProcessesRecords records, @Reference ProcessesPortal portal) {
         listener = new StepListener(records.tasks, portal.callers);
+        orders = records.orders;
+        callers = portal.callers;
     }
 
     @Override
@@ -33,5 +39,6 @@ public final class StepHappenings implements DomainEventListener {
     @Override
     public void hear(long number, DomainEvent happening) {
         listener.hear(happening);
+        orders.hear(callers.system(happening.office()), happening);
     }
 }

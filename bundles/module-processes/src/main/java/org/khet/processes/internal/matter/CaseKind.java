@@ -55,6 +55,10 @@ public final class CaseKind extends RecordKind {
             text("origin_key", 120).unique().unseen().byCode().initially(now -> "HAND:" + UUID.randomUUID());
     public final Field<Optional<RecordLink>> committee =
             link("committee", "documents.order", "documents.committee").optional();
+    /** The order of the working group that was drafted from the case, until it is in force. */
+    public final Field<String> orderKey =
+            text("order_key", 100).orEmpty().unseen().byCode();
+
     public final Field<Integer> done = whole("done_percent", 0, 100).byCode().initially(0);
     public final Field<Boolean> late = yesNo("late").filtered().byCode().initially(false);
     public final Field<Optional<LocalDate>> pausedOn =

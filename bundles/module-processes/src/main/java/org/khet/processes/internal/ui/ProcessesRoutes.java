@@ -1,18 +1,22 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.processes.internal.OfficeFormsLink;
@@ -25,6 +29,7 @@ import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -41,6 +46,7 @@ public final class ProcessesRoutes {
     private final OwnReportView builder;
     private final ProcessesPapers papers;
     private final OfficeFormsLink forms;
+    private final ProcessesReporting reporting;
 
     /** Over the registers. */
     public ProcessesRoutes(
@@ -50,6 +56,7 @@ public final class ProcessesRoutes {
             ProcessesPapers papers,
             OfficeFormsLink forms) {
         this.forms = forms;
+        this.reporting = reporting;
         this.papers = papers;
         this.builder = new OwnReportView(records, reporting, portal);
         this.records = records;
@@ -98,10 +105,30 @@ public final class ProcessesRoutes {
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess);
-            case CaseKind ignored -> own.beside(chart::ofCase).below(chart::stepsOfCase);
+            case CaseKind ignored -> own.head(this::order).beside(chart::ofCase).below(chart::stepsOfCase);
             case CaseTaskKind ignored -> own.head(this::forms);
             default -> own;
         };
+    }
+
+    /** Drafts the order of the working group, where orders are kept in the portal. */
+    private List<Component> order(ViewRequest request, RecordRow matter) {
+        Caller caller = request.caller();
+        Texts texts = request.texts();
+        return reporting
+                .kind(caller, GroupOrders.ORDER, texts.locale())
+                .filter(orders -> records.orders.mayDraft(caller, matter, orders))
+                .map(orders -> {
+                    Button draft = new Button(
+                            texts.get("processes.case.draft-order"),
+                            Icons.of("file-pen"),
+                            pressed -> request.attempt(
+                                    () -> request.open(records.orders.draft(caller, matter.id(), orders))));
+                    draft.setId("processes-case-draft-order");
+                    draft.setDisableOnClick(true);
+                    return List.<Component>of(draft);
+                })
+                .orElse(List.of());
     }
 
     /** A button for each form of the office that the step still needs. */
