@@ -89,6 +89,13 @@ public final class ProcessesFixture implements DutyTexts {
     /** What somebody else does while a paper is drawn. */
     public Runnable whileDrawn = () -> {};
 
+    /** Duties of the units. */
+    public Map<UnitId, List<DutyText>> unitDuties = Map.of(
+            ICT,
+            List.of(
+                    new DutyText("(ข)", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", false),
+                    new DutyText("(ค)", "ดำเนินงานสารสนเทศเพื่อการบริหาร", true)));
+
     public final List<PersonDuty> personal = new ArrayList<>();
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
@@ -150,11 +157,7 @@ public final class ProcessesFixture implements DutyTexts {
 
     @Override
     public Map<UnitId, List<DutyText>> ofUnits(OfficeId office, LocalDate day) {
-        return Map.of(
-                ICT,
-                List.of(
-                        new DutyText("(ข)", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", false),
-                        new DutyText("(ค)", "ดำเนินงานสารสนเทศเพื่อการบริหาร", true)));
+        return unitDuties;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.khet.processes.internal.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import org.khet.processes.internal.matter.CaseKind;
  * Safe for concurrent use.
  */
 public final class DutyCoverage {
+    private static final int MOST_PROCESSES = 5000;
     private final RecordService<ProcessKind> processes;
     private final RecordService<CaseKind> cases;
     private final DutyTexts duties;
@@ -74,8 +77,8 @@ public final class DutyCoverage {
             }
         }
         Map<Long, Integer> running = new HashMap<>();
-        cases.all(caller, RecordFilter.ALL)
-                .forEach(row -> running.merge(row.get(cases.kind().process), 1, Integer::sum));
+        cases.groups(caller, RecordFilter.ALL, cases.kind().process.name(), MOST_PROCESSES)
+                .forEach(group -> running.put((Long) requireNonNull(group.value()), group.count()));
         Map<UnitId, List<DutyTexts.DutyText>> texts = duties.ofUnits(caller.office(), day);
         boolean mayPeople = caller.may(People.VIEW);
         Map<String, Set<PersonId>> having = mayPeople ? having(caller, day) : Map.of();

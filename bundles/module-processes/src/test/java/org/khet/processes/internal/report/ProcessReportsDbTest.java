@@ -3,7 +3,10 @@ package org.khet.processes.internal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.duty.DutyTexts;
@@ -11,6 +14,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -103,6 +107,47 @@ class ProcessReportsDbTest {
                         .tasks
                         .internal()
                         .act(HEAD, row, at.records.tasks.kind().skip, new RecordDraft(), "ทดสอบ"));
+    }
+
+    /** The announcement of 2560 gives the eight groups and two units of an office 69 duties. Source: README §4. */
+    @Test
+    void all69DutiesStandInTheReport_eachOnce_thoseWithoutAProcessAreOpen_andManyCasesAskNoMore() {
+        at.started(at.published("C-06"));
+        String letters = "กขคงจฉชซฌญ";
+        Map<UnitId, List<DutyTexts.DutyText>> all = new HashMap<>();
+        List<UnitId> units = at.units.of(SampleOffices.KT1).stream()
+                .map(unit -> unit.id())
+                .limit(7)
+                .toList();
+        for (int no = 0; no < 69; no++) {
+            UnitId unit = no < 10 ? ProcessesFixture.ICT : units.get(no / 10);
+            all.computeIfAbsent(
+                            unit.equals(ProcessesFixture.ICT) && no >= 10 ? units.getFirst() : unit,
+                            one -> new ArrayList<>())
+                    .add(new DutyTexts.DutyText("(" + letters.charAt(no % 10) + ")", "หน้าที่ " + no, false));
+        }
+        at.unitDuties = all;
+        LocalDate today = LocalDate.of(2021, 10, 1);
+
+        List<DutyCoverage.Covered> report = at.records.coverage.of(HEAD, today);
+
+        assertThat(report).hasSize(69).extracting(DutyCoverage.Covered::text).doesNotHaveDuplicates();
+        assertThat(report.stream().filter(one -> one.processes() > 0))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.unit().id()).isEqualTo(ProcessesFixture.ICT);
+                    assertThat(one.cases()).isEqualTo(1);
+                });
+        assertThat(report.stream().filter(DutyCoverage.Covered::open)).hasSize(68);
+        long before = database.statements();
+        at.records.coverage.of(HEAD, today);
+        long one = database.statements() - before;
+        RecordRow process = at.published("C-09");
+        at.started(process);
+        at.started(process);
+        before = database.statements();
+        at.records.coverage.of(HEAD, today);
+        assertThat(database.statements() - before).isEqualTo(one);
     }
 
     @Test

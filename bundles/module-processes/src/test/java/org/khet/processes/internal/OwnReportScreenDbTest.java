@@ -1,0 +1,102 @@
+package org.khet.processes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.ui.OwnReportView;
+
+/** The page of own reports: chart, table, and the way from a figure to its records. Source: core CORE-106. */
+@OnEachDatabase
+class OwnReportScreenDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private static final PortalModule MODULE = () -> new ModuleId("processes");
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private OwnReportView view;
+
+    OwnReportScreenDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+        view = view();
+    }
+
+    private OwnReportView view() {
+        ProcessesReporting reporting = new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports());
+        InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
+        catalogue.come(MODULE);
+        reporting.know(catalogue);
+        return new OwnReportView(at.records, reporting, at.portal);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+        at.switches.turn(SampleOffices.KT1, "processes", true);
+        view = view();
+    }
+
+    private List<Component> page(Map<String, String> more) {
+        Map<String, List<String>> query = new HashMap<>(Map.of(
+                "type", List.of("processes.case"),
+                "group", List.of("state"),
+                "measure", List.of("COUNT"),
+                "span", List.of("MONTH"),
+                "day", List.of("starts_on"),
+                "year", List.of("2565")));
+        more.forEach((key, value) -> query.put(key, List.of(value)));
+        TestRequest request = TestRequest.of(HEAD, "processes", "");
+        request.query(query);
+        return all(view.open(request)).toList();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(OwnReportScreenDbTest::all));
+    }
+
+    private static List<String> ways(List<Component> page) {
+        return page.stream()
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
+    }
+
+    @Test
+    void chartAndTable_figureOpensItsRecords_manyGoOnByPages() {
+        RecordRow process = at.published("C-06");
+        List<RecordRow> cases =
+                Stream.generate(() -> at.started(process)).limit(3).toList();
+
+        List<Component> page = page(Map.of());
+        assertThat(page).filteredOn(Html.class::isInstance).as("chart").hasSize(1);
+        assertThat(ways(page)).filteredOn(way -> way.contains("line=RUNNING")).hasSize(1);
+        assertThat(ways(page))
+                .noneMatch(way ->
+                        way.endsWith("processes/cases/" + cases.getFirst().id()));
+
+        List<Component> behind = page(Map.of("line", "RUNNING"));
+        cases.forEach(one -> assertThat(ways(behind)).anyMatch(way -> way.endsWith("processes/cases/" + one.id())));
+        List<Component> last = page(Map.of("line", "RUNNING", "from", "2"));
+        assertThat(ways(last))
+                .filteredOn(way -> way.matches(".*processes/cases/\\d+"))
+                .hasSize(1);
+    }
+}
