@@ -12,6 +12,7 @@ import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.matter.CaseMorning;
 import org.khet.processes.internal.matter.CaseStarts;
+import org.khet.processes.internal.report.OwnReportDelivery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +25,7 @@ public final class ProcessesMorningJob implements Job {
     private final ProcessesPortal portal;
     private final CaseStarts starts;
     private final CaseMorning morning;
+    private final OwnReportDelivery reports;
 
     /** For the component runtime. */
     @Activate
@@ -40,6 +42,7 @@ public final class ProcessesMorningJob implements Job {
                 rounds,
                 calendar.settings,
                 new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
+        reports = new OwnReportDelivery(records.reports, portal.callers, portal.clock);
         morning = new CaseMorning(records.cases, records.tasks, calendar.settings, portal.callers, portal.clock);
     }
 
@@ -60,6 +63,8 @@ public final class ProcessesMorningJob implements Job {
         int done = starts.start(run.office());
         run.check();
         done += morning.mark(run.office());
+        run.check();
+        done += reports.deliver(run.office());
         run.check();
         return JobResult.counted("processes.job.morning.result", done + morning.remind(run.office()));
     }

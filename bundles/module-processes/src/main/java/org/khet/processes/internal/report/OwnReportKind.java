@@ -1,7 +1,12 @@
 package org.khet.processes.internal.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -33,6 +38,23 @@ public final class OwnReportKind extends RecordKind {
     public final State kept = state("KEPT", StateTone.RUN);
     public final State ended = end("ENDED", StateTone.IDLE);
 
+    /** How often its readers are told; empty for never. */
+    public final Field<Optional<OwnReportSpan>> every =
+            choice("sent_every", OwnReportSpan.class).optional().from(kept);
+
+    public final Field<Optional<LocalDate>> sentOn = day("sent_on").optional().byCode();
+
+    public final Action schedule = action("schedule", "scheduled")
+            .from(kept)
+            .needs(ProcessesPermissions.REPORT)
+            .asks(every)
+            .asks(readers)
+            .icon("calendar-clock");
+    public final Action deliver = action("deliver", "delivered")
+            .from(kept)
+            .automatic()
+            .does((row, now) -> row.with(sentOn, now.today()))
+            .tells(row -> new Audience(told(row), Set.of()));
     public final Action end = action("end", "ended")
             .from(kept)
             .to(ended)
@@ -51,11 +73,19 @@ public final class OwnReportKind extends RecordKind {
         list(name, subject, measure, span, year, unit, hidden);
         section("what", name, unit, hidden);
         section("question", subject, group, measure, measured, span, day, year);
+        section("schedule", every, sentOn);
         section("readers", readers);
         tab("kept", kept);
         tab("mine", now -> List.of(in(kept), mine()));
         tab("ended", ended);
         menu("*", "chart-column", 511);
+    }
+
+    private Set<PersonId> told(RecordRow row) {
+        return Stream.concat(
+                        Stream.of(row.head().creator()),
+                        row.lines(readers).stream().map(line -> line.get(reader)))
+                .collect(Collectors.toSet());
     }
 
     /** The question that a record keeps. */

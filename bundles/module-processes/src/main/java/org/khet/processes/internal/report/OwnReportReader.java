@@ -10,20 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.ThaiOrder;
-import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Answers questions about registers of all modules that are on, always with the rights of who reads: a figure is made of the
@@ -72,7 +69,7 @@ public final class OwnReportReader {
         Map<String, String> periods = new TreeMap<>();
         OwnReportSum total = new OwnReportSum();
         rows.each(caller, kind.service(), question, day, row -> {
-            LocalDate first = first(question.span(), OwnReportRows.on(row, day));
+            LocalDate first = question.span().first(OwnReportRows.on(row, day));
             String period = first == null ? "" : first.toString();
             periods.computeIfAbsent(period, ignored -> OwnReportLabels.period(question.span(), first, texts));
             Object value = measured.map(row::raw).orElse(null);
@@ -112,7 +109,7 @@ public final class OwnReportReader {
         List<RecordRow> found = new ArrayList<>();
         int[] passed = new int[1];
         rows.each(caller, kind.service(), question, day, row -> {
-            LocalDate first = first(question.span(), OwnReportRows.on(row, day));
+            LocalDate first = question.span().first(OwnReportRows.on(row, day));
             boolean in = name(key(row, group)).equals(line)
                     && (column.isEmpty() || column.equals(first == null ? "" : first.toString()));
             if (in && passed[0]++ >= from) {
@@ -148,17 +145,6 @@ public final class OwnReportReader {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Rejected.of(place, "processes.error.report-field"));
-    }
-
-    private static @Nullable LocalDate first(OwnReportSpan span, @Nullable LocalDate day) {
-        return day == null
-                ? null
-                : switch (span) {
-                    case NONE -> null;
-                    case MONTH -> day.withDayOfMonth(1);
-                    case QUARTER -> FiscalQuarter.of(day).firstDay();
-                    case YEAR -> FiscalYear.of(day).firstDay();
-                };
     }
 
     private static Object key(RecordRow row, Optional<Field<?>> group) {

@@ -155,4 +155,49 @@ class OwnReportStoryDbTest {
         TestCaller other = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.REPORT);
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> at.records.reports.open(other, kept.id()));
     }
+
+    @Test
+    void readersAreToldOnceInEachQuarter_endedReportsAndThoseWithoutARoundNever() {
+        OwnReportKind kind = at.records.reports.kind();
+        OwnReportDelivery delivery = new OwnReportDelivery(at.records.reports, at.callers, at.clock);
+        RecordRow report = at.records.reports.create(HEAD, kept(kind, "เรื่องรายไตรมาส"));
+        at.records.reports.create(HEAD, kept(kind, "เรื่องที่ไม่แจ้ง"));
+        RecordRow scheduled = at.records.reports.act(
+                HEAD,
+                report,
+                kind.schedule,
+                new RecordDraft()
+                        .with(kind.every, OwnReportSpan.QUARTER)
+                        .with(kind.readers, List.of(new RecordDraft().with(kind.reader, ProcessesFixture.key(13)))),
+                "");
+        assertThat(scheduled.get(kind.every)).contains(OwnReportSpan.QUARTER);
+
+        assertThat(delivery.deliver(SampleOffices.KT1)).as("15 November").isZero();
+        at.clock.set("2022-01-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1))
+                .as("second quarter begins")
+                .isEqualTo(1);
+        assertThat(at.happenings.all().getLast().type()).isEqualTo("processes.report.delivered");
+        assertThat(at.happenings.all().getLast().audience().people())
+                .containsExactlyInAnyOrder(ProcessesFixture.key(12), ProcessesFixture.key(13));
+        assertThat(delivery.deliver(SampleOffices.KT1)).as("again").isZero();
+        at.clock.set("2022-03-31T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).isZero();
+        at.records.reports.act(HEAD, at.records.reports.open(HEAD, report.id()), kind.end);
+        at.clock.set("2022-04-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).as("ended").isZero();
+    }
+
+    private static RecordDraft kept(OwnReportKind kind, String name) {
+        OwnReportQuestion question = cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH);
+        return new RecordDraft()
+                .with(kind.name, name)
+                .with(kind.unit, ProcessesFixture.ICT)
+                .with(kind.hidden, false)
+                .with(kind.subject, question.type())
+                .with(kind.group, question.group())
+                .with(kind.measure, question.measure())
+                .with(kind.span, question.span())
+                .with(kind.day, question.day());
+    }
 }

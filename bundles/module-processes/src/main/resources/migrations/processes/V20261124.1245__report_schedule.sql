@@ -1,0 +1,3 @@
+-- expand
+alter table prc_report add column sent_every varchar(30);
+alter table prc_report add column sent_on date;
