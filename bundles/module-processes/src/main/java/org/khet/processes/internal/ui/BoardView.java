@@ -19,6 +19,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
@@ -118,7 +119,8 @@ public final class BoardView {
         });
         if (column.all() > column.first().size()) {
             cards.add(Links.to(
-                    "processes/cases?state=" + column.state().name(),
+                    "processes/cases?tab=" + tab(column.state()) + "&state="
+                            + column.state().name(),
                     request.texts()
                             .get(
                                     "processes.board.more",
@@ -127,6 +129,12 @@ public final class BoardView {
         return new Section(
                 request.texts().get("processes.case.state." + column.state().name()) + " (" + column.all() + ")",
                 cards);
+    }
+
+    /** The tab of the list in which cases of a state stand. */
+    private String tab(State state) {
+        CaseKind kind = records.cases.kind();
+        return state.equals(kind.planned) ? "planned" : state.open() ? "running" : "closed";
     }
 
     private Component persons(ViewRequest request) {
