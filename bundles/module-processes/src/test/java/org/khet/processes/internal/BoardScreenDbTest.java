@@ -1,0 +1,66 @@
+package org.khet.processes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.ui.BoardView;
+
+/** The page of the board: twelve cases of a state, the way to the others, a month of steps. Source: core CORE-81, 87. */
+@OnEachDatabase
+class BoardScreenDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final ProcessesFixture at;
+
+    BoardScreenDbTest(TestDatabase database) {
+        at = new ProcessesFixture(database);
+    }
+
+    private List<String> ways(String month) {
+        var papers = new ProcessesPapers(
+                (document, out) -> {},
+                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
+                at.files,
+                at,
+                new FakeOffices());
+        TestRequest request = TestRequest.of(HEAD, "processes", "");
+        request.query(Map.of("month", List.of(month)));
+        return all(new BoardView(at.records, papers, at.portal).open(request))
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(BoardScreenDbTest::all));
+    }
+
+    @Test
+    void twelveCasesStandOnTheBoard_theOthersInTheList_monthsFollowEachOther() {
+        RecordRow process = at.published("C-06");
+        IntStream.range(0, 14).forEach(no -> at.started(process));
+
+        List<String> ways = ways("2021-10");
+        assertThat(ways)
+                .filteredOn(way -> way.matches(".*processes/cases/\\d+"))
+                .hasSize(12);
+        assertThat(ways)
+                .anyMatch(way -> way.endsWith("processes/cases?tab=running&state=RUNNING"))
+                .anyMatch(way -> way.endsWith("processes/board?month=2021-09"))
+                .anyMatch(way -> way.endsWith("processes/board?month=2021-11"));
+        assertThat(ways("no month")).anyMatch(way -> way.endsWith("processes/board?month=2021-11"));
+    }
+}
