@@ -14,6 +14,8 @@ public enum BalanceOwner {
     IMPREST,
     /** Education ceiling of a child in an academic year: held by claims. Source: finance RF-42. */
     CEILING,
+    /** Reserve over the year's end: its amount; held by claims that draw from it, spent by their payments. Source: finance RF-17, RF-77. */
+    RESERVE,
     /** Loan: its amount; spent by papers and cash that settle it. Source: finance RF-45. */
     LOAN
 }

@@ -133,6 +133,14 @@ public final class BalanceRepository {
         });
     }
 
+    /** Whoever asks for the same balance waits until this transaction ends. */
+    public void lock(BalanceKey key) {
+        run(key, connection -> {
+            BalanceSql.lock(connection, key);
+            return true;
+        });
+    }
+
     /** Who holds or has spent a part of a balance, the oldest key first. */
     public List<BalanceSource> sources(BalanceKey key) {
         return run(key, connection -> {

@@ -26,6 +26,7 @@ final class BalanceSql {
             case FUND -> "fin_fund set received = ?, held = ?, spent = ?, balance = ?";
             case ACCOUNT -> "fin_bank_account set received = ?, held = ?, spent = ?, free = ?";
             case IMPREST -> "fin_imprest set amount = ?, held = ?, spent = ?, cash = ?";
+            case RESERVE -> "fin_reserve set amount = ?, held = ?, spent = ?, rest = ?";
             case CLAIM, CEILING, LOAN -> "";
         };
         Optional<Balance> now = columns.isEmpty() ? Optional.empty() : find(connection, key);

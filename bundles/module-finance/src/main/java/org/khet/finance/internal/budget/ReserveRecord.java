@@ -8,24 +8,39 @@ import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
 
-/** Money that is reserved over the year's end or left over (กันเงิน/เงินเหลือจ่าย). Source: finance FE-43, RF-17, RF-77. */
+/**
+ * Money that is reserved over the year's end or left over (กันเงิน/เงินเหลือจ่าย): held from its approval, so that nothing else takes it. Source:
+ * finance FE-43, RF-17, RF-77, FIN-95.
+ */
 public final class ReserveRecord extends RecordKind {
     public final Field<FiscalYear> year =
             fiscalYear("fiscal_year").initially(RecordContext::fiscalYear).filtered();
     public final Field<Long> line = record("line", "finance.line");
     public final Field<ReserveSort> sort = choice("sort", ReserveSort.class).filtered();
+    public final Field<Optional<Long>> purchase =
+            record("purchase", "finance.purchase").optional().onlyIf(sort.is(ReserveSort.RESERVE));
     public final Field<String> document = text("document", 200).searched();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
     public final Field<Optional<LocalDate>> until = day("valid_until").optional();
+
+    public final Field<BigDecimal> held =
+            baht("held").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> spent =
+            baht("spent").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> rest =
+            baht("rest").byCode().initially(BigDecimal.ZERO).summed();
 
     public final State proposed = state("PROPOSED", StateTone.IDLE);
     public final State approved = state("APPROVED", StateTone.RUN);
@@ -37,34 +52,80 @@ public final class ReserveRecord extends RecordKind {
             .to(approved)
             .needs(FinancePermissions.RESERVE_APPROVE)
             .notWho(create())
+            .then((row, now) -> hold(row))
             .icon("stamp");
-    public final Action use = action("use").from(approved).to(used).needs(FinancePermissions.RESERVE_EDIT);
+    public final Action use = action("use")
+            .from(approved)
+            .to(used)
+            .needs(FinancePermissions.RESERVE_EDIT)
+            .then(this::ended);
     public final Action giveUp = action("return", "returned")
             .from(proposed, approved)
             .to(returned)
             .needs(FinancePermissions.RESERVE_EDIT)
             .because()
+            .then((row, now) -> holds().end(row.head().office(), row.id(), row.get(line())))
             .backward("undo-2");
 
     private final BalanceRepository balances;
+    private final ReserveHolds holds;
+    private final RecordService<SpendingLineRecord> lines;
 
-    /** @param balances what is left of each line */
-    public ReserveRecord(BalanceRepository balances) {
+    /** @param balances what is left of each line, {@code holds} what reserves hold of it, {@code lines} the lines */
+    public ReserveRecord(BalanceRepository balances, ReserveHolds holds, RecordService<SpendingLineRecord> lines) {
         super("finance", "reserve", "fin_reserve");
         this.balances = balances;
+        this.holds = holds;
+        this.lines = lines;
         rights(FinancePermissions.LINE_VIEW, FinancePermissions.RESERVE_EDIT, proposed);
         titled(document);
-        list(year, line, sort, document, amount, until);
+        list(year, line, sort, document, amount, spent, rest, until);
+        section("what", year, line, sort, purchase, document, amount, until);
         tab("open", proposed, approved);
         tab("all");
         rule((row, now) -> enough(row));
         menu("FIN", "archive", 90);
     }
 
+    private ReserveHolds holds() {
+        return holds;
+    }
+
+    private Field<Long> line() {
+        return line;
+    }
+
+    private void hold(RecordRow row) {
+        holds.approve(row.head().office(), row.id(), row.get(line), row.get(purchase), row.get(amount))
+                .ifPresent(missing -> {
+                    throw Rejected.of("", "finance.error.lineShort", missing);
+                });
+    }
+
+    /** What is left over goes back to whoever allocates: the line has it no longer. Source: finance RF-77, FIN-95. */
+    private void ended(RecordRow row, RecordContext now) {
+        BigDecimal rest = holds.end(now.office(), row.id(), row.get(line));
+        if (row.get(sort) == ReserveSort.LEFT_OVER && rest.signum() > 0) {
+            RecordRow from = lines.find(now.office(), row.get(line)).orElseThrow();
+            SpendingLineRecord of = lines.kind();
+            lines.internal()
+                    .act(
+                            now.caller(),
+                            from,
+                            of.adjust,
+                            new RecordDraft()
+                                    .with(of.amount, from.get(of.amount).subtract(rest)),
+                            row.get(document));
+        }
+    }
+
     private Optional<Problem> enough(RecordRow row) {
+        if (!row.state().equals(proposed)) {
+            return Optional.empty();
+        }
         var key = new BalanceKey(row.head().office(), BalanceOwner.LINE, row.get(line));
         var left = balances.read(key);
-        BigDecimal most = row.get(sort) == ReserveSort.LEFT_OVER ? left.available() : left.book();
+        BigDecimal most = row.has(purchase) ? left.book() : left.available();
         return most.compareTo(row.get(amount)) >= 0
                 ? Optional.empty()
                 : Optional.of(Problem.of(

@@ -1,27 +1,33 @@
 package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 
 /** What a claim holds of its line, and what of it may be paid. Source: finance RF-11, RF-25; kinds-finance §1.3. */
 public final class ClaimBudget {
     private static final String CLAIM = "claim";
 
     private final BalanceRepository balances;
+    private final ReserveHolds reserves;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
-    public ClaimBudget(BalanceRepository balances, UnitOfWork work) {
+    public ClaimBudget(BalanceRepository balances, ReserveHolds reserves, UnitOfWork work) {
         this.balances = balances;
+        this.reserves = reserves;
         this.sql = new SqlQuery(work);
     }
 
@@ -33,6 +39,7 @@ public final class ClaimBudget {
     /** Holds the gross on the line, instead of what was held before. */
     void hold(ClaimRecord claim, RecordRow row) {
         release(row);
+        row.get(claim.line).filter(line -> isLate(claim, row, line)).ifPresent(line -> draw(claim, row, line));
         row.get(claim.line)
                 .flatMap(line -> balances.hold(line(row.head().office(), line), source(row), row.get(claim.gross)))
                 .ifPresent(missing -> {
@@ -40,19 +47,49 @@ public final class ClaimBudget {
                 });
     }
 
-    /** Lets every line go that the claim holds. */
+    private void draw(ClaimRecord claim, RecordRow row, long line) {
+        reserves.draw(
+                        row.head().office(),
+                        line,
+                        row.get(claim.receivedOn),
+                        row.get(claim.origin),
+                        source(row),
+                        row.get(claim.gross))
+                .ifPresent(missing -> {
+                    throw Rejected.of(claim.line.name(), "finance.error.reserveShort", missing);
+                });
+    }
+
+    /** Whether only a reserve allows it: after the year of the line, or after the last day of its money. Source: finance RF-17. */
+    private boolean isLate(ClaimRecord claim, RecordRow row, long line) {
+        LocalDate day = row.get(claim.receivedOn);
+        return !sql.list(
+                        row.head().office(),
+                        "select id from fin_line where office_id = ? and id = ? and (fiscal_year <> ? or spend_by < ?)",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        line,
+                        FiscalYear.of(day).endingYear(),
+                        Date.valueOf(day))
+                .isEmpty();
+    }
+
+    /** Lets every line go that the claim holds; a reserve has again what it drew. */
     void release(RecordRow row) {
         lines(row).forEach(line -> balances.release(line(row.head().office(), line), source(row)));
+        reserves.giveBack(row.head().office(), source(row));
     }
 
     /** What it held of its line is spent. */
     public void spend(RecordRow row) {
         lines(row).forEach(line -> balances.spend(line(row.head().office(), line), source(row)));
+        reserves.spend(row.head().office(), source(row));
     }
 
     /** A payment was taken back: the line holds it again. */
     public void takeBack(RecordRow row) {
         lines(row).forEach(line -> balances.takeBack(line(row.head().office(), line), source(row)));
+        reserves.takeBack(row.head().office(), source(row));
     }
 
     /** The net may be paid, once. */

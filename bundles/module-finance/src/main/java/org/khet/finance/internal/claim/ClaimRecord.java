@@ -171,7 +171,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_ENDORSE)
             .because()
             .when((row, now) -> rules().notBeingPaid(row))
-            .then((row, now) -> rules().release(this, row))
+            .then((row, now) -> rules().cancelled(this, row, now))
             .backward("ban")
             .tells(row -> rules().payees(this, row));
     public final Action grant =

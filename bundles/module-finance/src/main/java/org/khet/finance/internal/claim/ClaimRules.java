@@ -26,6 +26,7 @@ public final class ClaimRules {
     private final ClaimValidator validator;
     private final ApprovalRules approval;
     private final WithholdingTax withholding;
+    private final ClaimOrigins origins = new ClaimOrigins();
     private @Nullable RecordService<ClaimRecord> claims;
 
     /** The rules over the records to which a claim points. */
@@ -119,9 +120,15 @@ public final class ClaimRules {
         follow(claim, row, now);
     }
 
-    /** Lets its line go. */
-    void release(ClaimRecord claim, RecordRow row) {
+    /** Records that make claims hear here what became of them. */
+    public ClaimOrigins origins() {
+        return origins;
+    }
+
+    /** Lets its line go, and tells whatever made it. */
+    void cancelled(ClaimRecord claim, RecordRow row, RecordContext now) {
         budget.release(row);
+        origins.tell(claim, row, ClaimOrigins.Fate.CANCELLED, now);
     }
 
     /** Its net may be paid, once. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -16,11 +17,13 @@ import org.khet.portal.api.time.FiscalYear;
 /** Checks a claim before it is registered. Source: finance RF-08, RF-12, RF-16, RF-17, FIN-08, FIN-110. */
 public final class ClaimValidator {
     private final ClaimParts parts;
+    private final ReserveHolds reserves;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
-    public ClaimValidator(ClaimParts parts, UnitOfWork work) {
+    public ClaimValidator(ClaimParts parts, ReserveHolds reserves, UnitOfWork work) {
         this.parts = parts;
+        this.reserves = reserves;
         this.sql = new SqlQuery(work);
     }
 
@@ -60,7 +63,7 @@ public final class ClaimValidator {
         if (!line.state().equals(lines.open)) {
             return Optional.of(Problem.of(claim.line.name(), "finance.error.lineClosed"));
         }
-        if (isReserved(line)) {
+        if (reserves.isReserved(row.head().office(), line.id(), day, row.get(claim.origin))) {
             return Optional.empty();
         }
         if (!FiscalYear.of(day).equals(line.get(lines.year))) {
@@ -72,18 +75,6 @@ public final class ClaimValidator {
         return line.get(lines.spendBy)
                 .filter(last -> last.isBefore(day))
                 .map(last -> Problem.of(claim.line.name(), "finance.error.linePast", last));
-    }
-
-    /** Money reserved over the year's end may be claimed afterwards. Source: finance RF-17, RF-77. */
-    private boolean isReserved(RecordRow line) {
-        return !sql.list(
-                        line.head().office(),
-                        "select id from fin_reserve where office_id = ? and line_id = ? and state = 'APPROVED'"
-                                + " and sort = 'RESERVE'",
-                        one -> one.getLong(1),
-                        line.head().office().value(),
-                        line.id())
-                .isEmpty();
     }
 
     private Optional<Problem> item(ClaimRecord claim, RecordRow line, Set<String> items) {

@@ -71,14 +71,23 @@ public final class DayTotals {
     /** Whether any document of the part is dated on that day. */
     public boolean hasMoved(OfficeId office, String part, LocalDate day) {
         return received(office, part, day).signum() != 0
-                || !sql.list(
-                                office,
-                                "select id from fin_payment where office_id = ? and part = ? and paid_on = ?",
-                                row -> row.getLong(1),
-                                office.value(),
-                                part,
-                                Date.valueOf(day))
-                        .isEmpty();
+                || exists(office, part, day, "fin_payment where office_id = ? and part = ? and paid_on = ?")
+                || exists(
+                        office,
+                        part,
+                        day,
+                        "fin_receipt where office_id = ? and part = ? and received_on = ? and suspense_id is not null");
+    }
+
+    private boolean exists(OfficeId office, String part, LocalDate day, String rows) {
+        return !sql.list(
+                        office,
+                        "select id from " + rows,
+                        row -> row.getLong(1),
+                        office.value(),
+                        part,
+                        Date.valueOf(day))
+                .isEmpty();
     }
 
     /** The first earlier day of the part that was not submitted. */

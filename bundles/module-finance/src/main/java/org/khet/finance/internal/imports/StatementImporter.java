@@ -2,7 +2,11 @@ package org.khet.finance.internal.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -180,11 +184,17 @@ public final class StatementImporter implements ImportTarget {
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         caller.require(permission());
+        Map<String, RecordRow> accounts = new HashMap<>();
+        rows.forEach(row -> accounts.computeIfAbsent(
+                row.get(ACCOUNT),
+                number -> account(caller, row).orElseThrow(() -> Rejected.of("", "finance.error.accountGone"))));
+        accounts.values().stream()
+                .sorted(Comparator.comparingLong(RecordRow::id))
+                .forEach(account -> all.get().spending().balances.lock(BankAccountRecord.key(account)));
         StatementMatcher matcher = new StatementMatcher(all.get(), caller);
         int done = 0;
         for (ImportRow row : rows) {
-            RecordRow account = account(caller, row).orElseThrow(() -> Rejected.of("", "finance.error.accountGone"));
-            matcher.match(bankRow(account, row, arrival.file()));
+            matcher.match(bankRow(Objects.requireNonNull(accounts.get(row.get(ACCOUNT))), row, arrival.file()));
             journal.done(++done);
         }
     }

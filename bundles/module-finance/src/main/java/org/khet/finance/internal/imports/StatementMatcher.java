@@ -46,7 +46,16 @@ final class StatementMatcher {
             BigDecimal debit,
             BigDecimal credit,
             BigDecimal rest,
-            String file) {}
+            String file) {
+        /** The same for the same row, whoever takes it; the bank's running balance tells two alike apart. */
+        String key() {
+            return "%d %s %s %s %s %s".formatted(account.id(), day, cheque, plain(debit), plain(credit), plain(rest));
+        }
+
+        private static String plain(BigDecimal sum) {
+            return sum.stripTrailingZeros().toPlainString();
+        }
+    }
 
     private record Found(RecordLink link, BigDecimal sum) {}
 
@@ -77,6 +86,7 @@ final class StatementMatcher {
                                 .with(kind.balance, row.rest())
                                 .with(kind.found, found.map(Found::link).orElse(null))
                                 .with(kind.here, found.map(Found::sum).orElse(BigDecimal.ZERO))
+                                .with(kind.rowKey, row.key())
                                 .with(kind.file, row.file()));
         all.accounting().matches.internal().act(caller, made, kind.compare);
         found.ifPresent(one -> taken.add(key(one.link().type(), one.link().id())));

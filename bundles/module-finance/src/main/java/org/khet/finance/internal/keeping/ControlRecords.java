@@ -1,5 +1,6 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.intake.AllocationIntake;
 import org.khet.finance.internal.intake.IntakeRecord;
 import org.khet.finance.internal.intake.IntakeRules;
@@ -32,6 +33,9 @@ public final class ControlRecords {
                 parts.staff().claims,
                 parts.spending().balances,
                 parts.payments().days)));
+        var claims = parts.staff().claims;
+        claims.follow(remittances, Fate.CANCELLED, remittances.kind().reopen, remittances.kind().sent);
+        claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);
         slowLines = registrar.register(new SlowLineRecord());
     }
 }

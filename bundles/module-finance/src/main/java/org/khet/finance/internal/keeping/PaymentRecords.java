@@ -35,7 +35,13 @@ public final class PaymentRecords {
         payments = registrar.register(new PaymentRecord());
         certificates = registrar.register(new TaxCertificateRecord());
         var parts = new PaymentParts(
-                spending.claims, spending.accounts, spending.funds, spending.lines, payments, certificates);
+                spending.claims,
+                spending.origins,
+                spending.accounts,
+                spending.funds,
+                spending.lines,
+                payments,
+                certificates);
         service = new PaymentService(
                 parts, spending.balances, spending.budget, days, new TaxCertificates(certificates, work));
         var papers = new PaperRules(service, spending.separation, work);

@@ -9,6 +9,7 @@ import org.khet.finance.internal.asset.AssetEventRecord;
 import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.DisposalRecord;
+import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.InspectionRules;
 import org.khet.finance.internal.procurement.ProcurementHeadRecord;
@@ -72,6 +73,13 @@ public final class PropertyRecords {
                 goods,
                 work)));
         goods.keep(inspections);
+        parts.staff()
+                .claims
+                .follow(
+                        inspections,
+                        ClaimOrigins.Fate.CANCELLED,
+                        inspections.kind().unclaim,
+                        inspections.kind().claimed);
         events = registrar.register(new AssetEventRecord(assets));
         counts = registrar.register(new AssetCountRecord());
         assetCounts = new AssetCounts(counts, assets);

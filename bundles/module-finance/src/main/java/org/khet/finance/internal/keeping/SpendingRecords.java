@@ -6,11 +6,13 @@ import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.LimitRecord;
 import org.khet.finance.internal.budget.LimitRepository;
+import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.finance.internal.budget.ReserveRecord;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.claim.ClaimBudget;
 import org.khet.finance.internal.claim.ClaimKindRecord;
+import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.claim.ClaimParts;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.claim.ClaimRules;
@@ -27,6 +29,7 @@ public final class SpendingRecords {
     public final Separation separation;
     public final ApprovalRules approval;
     public final ClaimBudget budget;
+    public final ClaimOrigins origins;
     public final RecordService<FundRecord> funds;
     public final RecordService<SpendingLineRecord> lines;
     public final RecordService<ReserveRecord> reserves;
@@ -42,18 +45,24 @@ public final class SpendingRecords {
         var limitRepository = new LimitRepository(work);
         separation = new Separation(work, rules.settings());
         approval = new ApprovalRules(limitRepository, separation, rules.acting());
-        budget = new ClaimBudget(balances, work);
+        var reserveHolds = new ReserveHolds(balances, work);
+        budget = new ClaimBudget(balances, reserveHolds, work);
         funds = registrar.register(new FundRecord(balances));
         lines = registrar.register(new SpendingLineRecord(balances));
-        reserves = registrar.register(new ReserveRecord(balances));
+        reserves = registrar.register(new ReserveRecord(balances, reserveHolds, lines));
         limits = registrar.register(new LimitRecord(limitRepository));
         vendors = registrar.register(new VendorRecord());
         accounts = registrar.register(new BankAccountRecord(balances, work));
         kinds = registrar.register(new ClaimKindRecord());
         var parts = new ClaimParts(funds, lines, vendors, kinds, rules.people());
         var claimRules = new ClaimRules(
-                parts, budget, new ClaimValidator(parts, work), approval, new WithholdingTax(rules.settings()));
+                parts,
+                budget,
+                new ClaimValidator(parts, reserveHolds, work),
+                approval,
+                new WithholdingTax(rules.settings()));
         claims = registrar.register(new ClaimRecord(claimRules));
         claimRules.keep(claims);
+        origins = claimRules.origins();
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.school.AdviceRecord;
 import org.khet.finance.internal.school.SchoolReportRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
@@ -35,12 +36,19 @@ public final class StaffRecords {
             OfficeRules rules,
             SpendingRecords spending,
             PaymentRecords payments) {
-        claims = new OriginClaims(spending.claims, work);
+        claims = new OriginClaims(spending.claims, spending.origins, work);
         imprests = registrar.register(new ImprestRecord(spending.balances));
         families = registrar.register(new FamilyRecord());
         welfare = registrar.register(new WelfareRecord(new WelfareRules(
                 new WelfareParts(
-                        families, spending.kinds, imprests, payments.cash, claims, spending.balances, rules.settings()),
+                        families,
+                        spending.kinds,
+                        imprests,
+                        payments.cash,
+                        claims,
+                        spending.balances,
+                        spending.approval,
+                        rules.settings()),
                 work)));
         loans = registrar.register(new LoanRecord(claims, spending.approval, rules.settings(), work));
         payLists = registrar.register(
@@ -48,5 +56,16 @@ public final class StaffRecords {
         rents = registrar.register(new RentRecord(claims));
         schoolReports = registrar.register(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
         advice = registrar.register(new AdviceRecord(rules.workingDays()));
+        openAgain();
+    }
+
+    /** Origins of claims follow what becomes of them. */
+    private void openAgain() {
+        claims.follow(welfare, Fate.CANCELLED, welfare.kind().reopen, welfare.kind().queued);
+        claims.follow(welfare, Fate.PAID, welfare.kind().settle, welfare.kind().queued);
+        claims.follow(welfare, Fate.FREED, welfare.kind().requeue, welfare.kind().paid);
+        claims.follow(loans, Fate.CANCELLED, loans.kind().reopen, loans.kind().approved);
+        claims.follow(payLists, Fate.CANCELLED, payLists.kind().reopen, payLists.kind().approved);
+        claims.follow(rents, Fate.CANCELLED, rents.kind().unclaim, rents.kind().active);
     }
 }

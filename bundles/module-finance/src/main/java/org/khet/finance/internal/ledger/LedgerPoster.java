@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,36 @@ import org.khet.portal.api.record.RecordService;
 
 /**
  * Makes the entries of accepted days: money that the office keeps is a liability to its purpose, one row for each kind of money, so
- * the control account always is the sum of the kinds. Source: finance RF-31, RF-33, FIN-38, FIN-42.
+ * the control account always is the sum of the kinds. Money of the treasury comes with its withdrawal, money whose payer is unknown is a
+ * liability of its own until it is receipted. Source: finance RF-31, RF-33, FIN-38, FIN-42, FIN-101.
  */
 public final class LedgerPoster implements DayRecord.Poster {
     /** Account of cash and bank. */
     public static final String MONEY = "1100";
     /** Control account of kinds of money. */
     public static final String FUNDS = "2100";
+
+    /** Money on an account whose payer is unknown. */
+    public static final String SUSPENSE = "2110";
+
+    private static final String RECEIPTS =
+            "select fund_id, sum(total) from fin_receipt where office_id = ? and part = ?"
+                    + " and received_on = ? and state = 'ISSUED' and suspense_id is null group by fund_id order by fund_id";
+    private static final String IDENTIFIED =
+            "select fund_id, sum(total) from fin_receipt where office_id = ? and part = ?"
+                    + " and received_on = ? and state = 'ISSUED' and suspense_id is not null group by fund_id order by fund_id";
+    private static final String UNKNOWN = "select cast(null as bigint), coalesce(sum(amount), 0) from fin_suspense"
+            + " where office_id = ? and part = ? and dated_on = ?";
+    private static final String TREASURY = "select coalesce(c.fund_id, l.fund_id), sum(c.net) from fin_withdrawal w"
+            + " join fin_bank_account a on a.id = w.account_id join fin_withdrawal_claim wc on wc.record_id = w.id"
+            + " join fin_claim c on c.id = wc.claim_id left join fin_line l on l.id = c.line_id where w.office_id = ?"
+            + " and a.part = ? and w.paid_on = ? and w.state = 'PAID' group by coalesce(c.fund_id, l.fund_id)"
+            + " order by coalesce(c.fund_id, l.fund_id)";
+    private static final String PAYMENTS =
+            "select fund_id, sum(amount) from fin_payment where office_id = ? and part = ?"
+                    + " and paid_on = ? and account_id is not null group by fund_id order by fund_id";
+    private static final Map<String, String> NAMES = Map.of(
+            MONEY, "เงินสดและเงินฝากธนาคาร", FUNDS, "เงินรับฝากตามประเภทเงิน", SUSPENSE, "เงินรับรอตรวจสอบผู้ชำระ");
 
     private final RecordService<LedgerAccountRecord> accounts;
     private final SqlQuery sql;
@@ -43,64 +67,50 @@ public final class LedgerPoster implements DayRecord.Poster {
         entries = kept;
     }
 
-    private record FundSum(Optional<Long> fund, BigDecimal sum) {}
+    private record Move(String debit, String credit, Optional<Long> fund, BigDecimal sum) {}
 
     @Override
     public void post(DayRecord kind, RecordRow day, RecordContext now) {
-        String part = day.get(kind.part);
+        List<Move> in = new ArrayList<>(moves(kind, day, RECEIPTS, MONEY, FUNDS));
+        in.addAll(moves(kind, day, TREASURY, MONEY, FUNDS));
+        in.addAll(moves(kind, day, UNKNOWN, MONEY, SUSPENSE));
+        in.addAll(moves(kind, day, IDENTIFIED, SUSPENSE, FUNDS));
         LocalDate date = day.get(kind.date);
-        long office = now.office().value();
-        List<FundSum> in = sums(
-                now,
-                "select fund_id, sum(total) from fin_receipt where office_id = ? and part = ? and received_on = ?"
-                        + " and state = 'ISSUED' group by fund_id",
-                office,
-                part,
-                Date.valueOf(date));
-        List<FundSum> out = sums(
-                now,
-                "select fund_id, sum(amount) from fin_payment where office_id = ? and part = ? and paid_on = ?"
-                        + " and account_id is not null group by fund_id",
-                office,
-                part,
-                Date.valueOf(date));
-        entry(now, day, date, EntryBook.RECEIPT, in, MONEY, FUNDS);
-        entry(now, day, date, EntryBook.PAYMENT, out, FUNDS, MONEY);
+        entry(now, day, date, EntryBook.RECEIPT, in);
+        entry(now, day, date, EntryBook.PAYMENT, moves(kind, day, PAYMENTS, FUNDS, MONEY));
     }
 
-    private List<FundSum> sums(RecordContext now, String query, Object... values) {
+    private List<Move> moves(DayRecord kind, RecordRow day, String query, String debit, String credit) {
         return sql
                 .list(
-                        now.office(),
+                        day.head().office(),
                         query,
                         row -> {
                             long fund = row.getLong(1);
-                            return new FundSum(
-                                    row.wasNull() ? Optional.empty() : Optional.of(fund), row.getBigDecimal(2));
+                            return new Move(
+                                    debit,
+                                    credit,
+                                    row.wasNull() ? Optional.empty() : Optional.of(fund),
+                                    row.getBigDecimal(2));
                         },
-                        values)
+                        day.head().office().value(),
+                        day.get(kind.part),
+                        Date.valueOf(day.get(kind.date)))
                 .stream()
                 .filter(one -> one.sum().signum() != 0)
                 .toList();
     }
 
-    private void entry(
-            RecordContext now,
-            RecordRow day,
-            LocalDate date,
-            EntryBook book,
-            List<FundSum> sums,
-            String debit,
-            String credit) {
-        if (sums.isEmpty()) {
+    private void entry(RecordContext now, RecordRow day, LocalDate date, EntryBook book, List<Move> moves) {
+        if (moves.isEmpty()) {
             return;
         }
         EntryRecord kind = entries().kind();
         List<RecordDraft> lines = new ArrayList<>();
-        for (FundSum one : sums) {
+        for (Move one : moves) {
             boolean usual = one.sum().signum() > 0;
-            lines.add(line(now, usual ? debit : credit, one, true));
-            lines.add(line(now, usual ? credit : debit, one, false));
+            lines.add(line(now, usual ? one.debit() : one.credit(), one, true));
+            lines.add(line(now, usual ? one.credit() : one.debit(), one, false));
         }
         RecordDraft draft = new RecordDraft()
                 .with(kind.date, date)
@@ -116,12 +126,12 @@ public final class LedgerPoster implements DayRecord.Poster {
         entries().internal().act(now.caller(), made, kind.post);
     }
 
-    private RecordDraft line(RecordContext now, String code, FundSum sum, boolean isDebit) {
+    private RecordDraft line(RecordContext now, String code, Move move, boolean isDebit) {
         EntryRecord kind = entries().kind();
-        BigDecimal amount = sum.sum().abs();
+        BigDecimal amount = move.sum().abs();
         return new RecordDraft()
                 .with(kind.account, account(now, code))
-                .with(kind.fund, code.equals(FUNDS) ? sum.fund().orElse(null) : null)
+                .with(kind.fund, code.equals(FUNDS) ? move.fund().orElse(null) : null)
                 .with(kind.debit, isDebit ? amount : BigDecimal.ZERO)
                 .with(kind.credit, isDebit ? BigDecimal.ZERO : amount);
     }
@@ -136,11 +146,7 @@ public final class LedgerPoster implements DayRecord.Poster {
                                 now.caller(),
                                 new RecordDraft()
                                         .with(kind.code, code)
-                                        .with(
-                                                kind.name,
-                                                code.equals(MONEY)
-                                                        ? "เงินสดและเงินฝากธนาคาร"
-                                                        : "เงินรับฝากตามประเภทเงิน")
+                                        .with(kind.name, NAMES.getOrDefault(code, code))
                                         .with(kind.sort, code.equals(MONEY) ? LedgerSort.ASSET : LedgerSort.LIABILITY)
                                         .with(kind.control, code.equals(FUNDS))))
                 .id();

@@ -45,6 +45,10 @@ public final class MatchRecord extends RecordKind {
                     .subtract(row.get(here).abs()));
     public final Field<String> file = text("file_name", 200).searched().orEmpty();
 
+    /** Row of a bank statement, in words: two imports at once keep it once. Source: finance RF-26. */
+    public final Field<Optional<String>> rowKey =
+            text("row_key", 160).unique().byCode().optional();
+
     public final State open = state("OPEN", StateTone.IDLE);
     public final State matched = end("MATCHED", StateTone.DONE);
     public final State differs = state("DIFFERS", StateTone.LATE);

@@ -73,6 +73,14 @@ public final class BankMatterRecord extends RecordKind {
             .because()
             .backward("ban");
 
+    /** The claim of its fee was cancelled. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(done)
+            .to(open)
+            .automatic()
+            .backward("undo-2")
+            .tellsMaker();
+
     private final BankMatterRules rules;
 
     /** @param rules what follows from a matter */

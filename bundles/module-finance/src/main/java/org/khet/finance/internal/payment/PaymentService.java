@@ -10,6 +10,7 @@ import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.claim.ClaimBudget;
+import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
@@ -113,6 +114,7 @@ public final class PaymentService {
         parts.claims()
                 .internal()
                 .act(now.caller(), claim, kind.pay, new RecordDraft().with(kind.paidOn, order.day()), "");
+        parts.origins().tell(kind, claim, ClaimOrigins.Fate.PAID, now);
         record(now, order, claim, net, order.day());
         certificates.certify(now, claim, kind, order.day());
     }
@@ -134,6 +136,7 @@ public final class PaymentService {
             record(now, order, claim, claim.get(kind.net).negate(), now.today());
             certificates.takeBack(now, claim);
             parts.claims().internal().act(now.caller(), claim, kind.free, new RecordDraft(), "");
+            parts.origins().tell(kind, claim, ClaimOrigins.Fate.FREED, now);
         }
         order.account().ifPresent(id -> balances.release(BankAccountRecord.key(account(now, order)), order.source()));
     }

@@ -69,6 +69,16 @@ public final class InspectionRecord extends RecordKind {
             .icon("receipt")
             .tells(FinancePermissions.CLAIM_CHECK);
 
+    /** Its claim was cancelled: it may be claimed again. Source: kinds-finance §1.1. */
+    public final Action unclaim = action("unclaim", "unclaimed")
+            .from(claimed)
+            .to(row -> rules().result(this, row), acceptedState, partly)
+            .automatic()
+            .does((row, now) -> row.with(claimId, null))
+            .then((row, now) -> rules().unclaimed(this, row, now))
+            .backward("undo-2")
+            .tells(PropertyPermissions.PURCHASE_HANDLE);
+
     private final InspectionRules rules;
 
     /** @param rules what follows from an inspection */

@@ -195,4 +195,15 @@ public final class InspectionRules {
         rules.hold(of, changed, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
         purchases.internal().act(now.caller(), changed, of.claim);
     }
+
+    /** Its claim was cancelled: the purchase holds the line for it again. */
+    void unclaimed(InspectionRecord kind, RecordRow row, RecordContext now) {
+        PurchaseRecord of = purchases.kind();
+        RecordRow purchase = purchase(kind, row);
+        BigDecimal gone = purchase.get(of.claimed).subtract(row.get(kind.acceptedSum));
+        RecordRow changed =
+                purchases.internal().change(now.caller(), purchase, new RecordDraft().with(of.claimed, gone));
+        rules.hold(of, changed, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
+        purchases.internal().act(now.caller(), changed, of.unclaim);
+    }
 }

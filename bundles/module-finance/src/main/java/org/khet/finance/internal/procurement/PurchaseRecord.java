@@ -181,6 +181,13 @@ public final class PurchaseRecord extends RecordKind {
             .from(delivered, inspected, accepted, claimedState)
             .to(row -> rules().afterClaim(this, row), delivered, inspected, accepted, claimedState)
             .automatic();
+    /** The claim of a part was cancelled: the line is held for it again. Source: kinds-finance §1.1. */
+    public final Action unclaim = action("unclaim", "unclaimed")
+            .from(delivered, inspected, accepted, claimedState)
+            .to(row -> rules().afterUnclaim(this, row), delivered, inspected, accepted)
+            .automatic()
+            .backward("undo-2");
+
     public final Action close = action("close")
             .from(claimedState)
             .to(closed)

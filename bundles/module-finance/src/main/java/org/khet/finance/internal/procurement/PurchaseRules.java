@@ -209,6 +209,22 @@ public final class PurchaseRules {
         return all ? kind.claimedState : row.state();
     }
 
+    /** A part that is not claimed any more: as far as its inspections have come. */
+    State afterUnclaim(PurchaseRecord kind, RecordRow row) {
+        if (!row.state().equals(kind.claimedState)) {
+            return row.state();
+        }
+        boolean last = !sql.list(
+                        row.head().office(),
+                        "select id from fin_inspection where office_id = ? and purchase_id = ? and last_part = true"
+                                + " and state in ('ACCEPTED', 'CLAIMED')",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.id())
+                .isEmpty();
+        return last ? kind.accepted : kind.inspected;
+    }
+
     Optional<Problem> allPaid(RecordRow row, RecordContext now) {
         List<Long> made = sql.list(
                 now.office(),

@@ -68,6 +68,14 @@ public final class RemittanceRecord extends RecordKind {
             .when((row, now) -> rules().isPaid(row, now))
             .then((row, now) -> rules().confirmed(this, row, now));
 
+    /** Its claim was cancelled: it is gathered and claimed again. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(sent)
+            .to(open)
+            .automatic()
+            .backward("undo-2")
+            .tellsMaker();
+
     private final RemittanceRules rules;
 
     /** @param rules what is to be remitted, and what follows */

@@ -105,6 +105,13 @@ public final class PaidSpending implements Spending {
                 : new Answer.Off<>();
     }
 
+    @Override
+    public Answer<BigDecimal> promised(OfficeId office, long allocation) {
+        return isOn(office)
+                ? new Answer.Known<>(spent.promised(office, allocation), clock.instant(), FINANCE)
+                : new Answer.Off<>();
+    }
+
     private boolean isOn(OfficeId office) {
         return switches.isOn(office, new ModuleId(FINANCE));
     }

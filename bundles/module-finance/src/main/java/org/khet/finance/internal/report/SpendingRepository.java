@@ -46,6 +46,18 @@ public final class SpendingRepository {
                 .setScale(2);
     }
 
+    /** What lines that an allocation opened hold for claims, purchases and reserves. */
+    public BigDecimal promised(OfficeId office, long allocation) {
+        return sql.list(
+                        office,
+                        "select coalesce(sum(held), 0) from fin_line where office_id = ? and allocation_id = ?",
+                        row -> row.getBigDecimal(1),
+                        office.value(),
+                        allocation)
+                .getFirst()
+                .setScale(2);
+    }
+
     /** The same by allocation and month. */
     public List<Month> byMonth(OfficeId office, YearMonth from, YearMonth until) {
         Map<List<Object>, BigDecimal> sums = new TreeMap<>(Comparator.comparing((List<Object> key) -> (Long) key.get(0))

@@ -40,6 +40,9 @@ public final class FinanceSettings {
     public static final Setting<Integer> CHEQUE_MONTHS = number("chequeMonths", 6, 1, 24, "finance RF-24");
     /** Most that is paid at the counter. */
     public static final Setting<Integer> COUNTER_LIMIT = number("counterLimit", 10_000, 0, 1_000_000, "finance RF-40");
+    /** Most that a certifier without an own limit certifies of a welfare claim. */
+    public static final Setting<Integer> CERTIFY_LIMIT =
+            number("certifyLimit", 50_000, 0, 10_000_000, "finance FE-18, FE-38");
     /** Years in which welfare is claimed. */
     public static final Setting<Integer> WELFARE_YEARS = number("welfareYears", 1, 1, 10, "finance RF-41");
     /** Days after a journey in which its loan is settled. */
@@ -145,6 +148,7 @@ public final class FinanceSettings {
                 DAY_DUE,
                 CHEQUE_MONTHS,
                 COUNTER_LIMIT,
+                CERTIFY_LIMIT,
                 WELFARE_YEARS,
                 LOAN_TRAVEL_DAYS,
                 LOAN_OTHER_DAYS,

@@ -114,6 +114,14 @@ public final class LoanRecord extends RecordKind {
             .backward("ban")
             .tells(borrower);
 
+    /** Its claim was cancelled: it waits for an approval again. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(approved)
+            .to(requested)
+            .automatic()
+            .backward("undo-2")
+            .tells(borrower);
+
     private final OriginClaims claims;
     private final ApprovalRules approval;
     private final Settings settings;

@@ -1,23 +1,30 @@
 package org.khet.finance.internal.staff;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.UnitId;
 
 /** Makes the claim by which an approved loan, welfare claim or pay list is paid: one way out for all money. Source: kinds-finance §1.1. */
 public final class OriginClaims {
     private final RecordService<ClaimRecord> claims;
+    private final ClaimOrigins origins;
     private final SqlQuery sql;
 
     /**
@@ -82,11 +89,13 @@ public final class OriginClaims {
     }
 
     /**
-     * @param claims where it is made
-     * @param work   the module's unit
+     * @param claims  where it is made
+     * @param origins tells what becomes of it
+     * @param work    the module's unit
      */
-    public OriginClaims(RecordService<ClaimRecord> claims, UnitOfWork work) {
+    public OriginClaims(RecordService<ClaimRecord> claims, ClaimOrigins origins, UnitOfWork work) {
         this.claims = claims;
+        this.origins = origins;
         this.sql = new SqlQuery(work);
     }
 
@@ -122,6 +131,25 @@ public final class OriginClaims {
                                                 .with(kind.amount, wanted.gross()))));
     }
 
+    /** What an origin in one of these states does once that became of its claim; in other states it goes on as it is. */
+    public void follow(RecordService<?> kept, ClaimOrigins.Fate fate, Action action, State... states) {
+        follow(kept, fate, (origin, now) -> {
+            if (Arrays.asList(states).contains(origin.state())) {
+                kept.internal().act(now.caller(), origin, action);
+            }
+        });
+    }
+
+    /** What else follows for an origin. */
+    public void follow(RecordService<?> kept, ClaimOrigins.Fate fate, BiConsumer<RecordRow, RecordContext> follows) {
+        origins.keep(
+                kept.kind().type(),
+                fate,
+                (claim, now) -> claim.get(claims.kind().origin)
+                        .flatMap(link -> kept.find(now.office(), link.id()))
+                        .ifPresent(origin -> follows.accept(origin, now)));
+    }
+
     /** Whether these claims are paid, and there is one; a cancelled claim does not count. */
     public boolean arePaid(OfficeId office, List<Long> ids) {
         ClaimRecord kind = claims.kind();
@@ -133,6 +161,21 @@ public final class OriginClaims {
                 && living.stream()
                         .allMatch(claim ->
                                 claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
+    }
+
+    /** The day of the latest claim of a record that is not cancelled. */
+    Optional<LocalDate> lastReceived(RecordRow origin) {
+        return sql
+                .list(
+                        origin.head().office(),
+                        "select received_on from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
+                                + " and state <> 'CANCELLED' order by received_on desc",
+                        one -> one.getDate(1).toLocalDate(),
+                        origin.head().office().value(),
+                        origin.kind().type(),
+                        origin.id())
+                .stream()
+                .findFirst();
     }
 
     /** Whether every living claim of a record is paid, and there is one. */

@@ -87,6 +87,14 @@ public final class PayListRecord extends RecordKind {
             .because()
             .backward("ban");
 
+    /** Its claim was cancelled: it waits for an approval again. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(approved)
+            .to(checked)
+            .automatic()
+            .backward("undo-2")
+            .tellsMaker();
+
     private final PayListRules rules;
 
     /** @param rules how pay is computed, and what follows */

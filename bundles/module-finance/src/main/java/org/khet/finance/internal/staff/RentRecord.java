@@ -53,6 +53,15 @@ public final class RentRecord extends RecordKind {
             .when(this::isDue)
             .does((row, now) -> row.with(last(), YearMonth.from(now.today())))
             .then(this::claimed);
+    /** The claim of its last month was cancelled: the month may be claimed again. Source: kinds-finance §1.1. */
+    public final Action unclaim = action("unclaim", "unclaimed")
+            .from(active)
+            .automatic()
+            .does((row, now) -> row.with(
+                    last(), claims().lastReceived(row).map(YearMonth::from).orElse(null)))
+            .backward("undo-2")
+            .tellsMaker();
+
     public final Action end = action("end", "ended")
             .from(active)
             .to(ended)
@@ -76,6 +85,10 @@ public final class RentRecord extends RecordKind {
         tab("open", asked, active);
         tab("all");
         menu("FIN", "house", 63);
+    }
+
+    private OriginClaims claims() {
+        return claims;
     }
 
     private Field<Optional<YearMonth>> last() {

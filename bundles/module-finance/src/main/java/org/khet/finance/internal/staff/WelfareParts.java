@@ -1,6 +1,7 @@
 package org.khet.finance.internal.staff;
 
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.claim.ClaimKindRecord;
 import org.khet.finance.internal.payment.CashPaymentRecord;
 import org.khet.portal.api.record.RecordService;
@@ -15,6 +16,7 @@ import org.khet.portal.api.settings.Settings;
  * @param cash     payments in cash
  * @param claims   makes the claim that is paid
  * @param balances floats and ceilings that nobody exceeds
+ * @param approval who may certify how much
  * @param settings limits by day
  */
 public record WelfareParts(
@@ -24,4 +26,5 @@ public record WelfareParts(
         RecordService<CashPaymentRecord> cash,
         OriginClaims claims,
         BalanceRepository balances,
+        ApprovalRules approval,
         Settings settings) {}

@@ -89,6 +89,7 @@ public final class WelfareRecord extends RecordKind {
             .needs(FinancePermissions.WELFARE_CERTIFY)
             .notBy(employee)
             .notWho(check)
+            .when((row, now) -> rules().withinLimit(this, row, now))
             .icon("stamp")
             .tells(FinancePermissions.WELFARE_PAY);
     public final Action payNow = action("pay-now", "paid")
@@ -111,6 +112,29 @@ public final class WelfareRecord extends RecordKind {
             .demands(fund)
             .then((row, now) -> rules().queue(this, row, now))
             .tells(employee);
+    /** The withdrawal that it waited for was paid. Source: finance RF-40, FIN-49. */
+    public final Action settle = action("settle")
+            .from(queued)
+            .to(paid)
+            .automatic()
+            .does((row, now) -> row.with(paidAt, now.now()))
+            .tells(employee);
+    /** The payment failed: it waits again. */
+    public final Action requeue = action("requeue", "requeued")
+            .from(paid)
+            .to(queued)
+            .automatic()
+            .does((row, now) -> row.with(paidAt, null))
+            .backward("undo-2")
+            .tells(employee);
+    /** Its claim was cancelled: it is paid at the counter or queued anew. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(queued)
+            .to(certified)
+            .automatic()
+            .backward("undo-2")
+            .tells(employee);
+
     public final Action refuse = action("refuse")
             .from(received, checked)
             .to(refused)

@@ -9,6 +9,7 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.claim.ClaimKindRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.outcome.Problem;
@@ -152,6 +153,18 @@ public final class WelfareRules {
                                 row.get(kind.privatePlace),
                                 row.get(kind.receivedOn)))
                 .orElseThrow(() -> Rejected.of("", "finance.error.noCeiling"));
+    }
+
+    /** The problem with a sum above what the certifier may certify: an own limit, else what the office set. Source: finance FE-18, FE-38. */
+    Optional<Problem> withinLimit(WelfareRecord kind, RecordRow row, RecordContext now) {
+        BigDecimal sum = WelfareRecord.sum(row.get(kind.allowed));
+        BigDecimal most = parts.approval()
+                .most(now, LimitSort.WELFARE)
+                .orElseGet(() -> BigDecimal.valueOf(
+                        parts.settings().get(now.office(), FinanceSettings.CERTIFY_LIMIT, now.today())));
+        return most.compareTo(sum) >= 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.aboveLimit", most, sum));
     }
 
     /** Holds what is allowed, so that claims at once never exceed the ceiling. */

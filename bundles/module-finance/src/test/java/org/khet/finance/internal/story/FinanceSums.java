@@ -22,7 +22,13 @@ final class FinanceSums {
                 database,
                 "line beside its claims",
                 "fin_line l where l.spent <> " + CLAIMS + "in ('PAID', 'CLOSED'))" + " or l.held <> " + CLAIMS
-                        + "not in ('PAID', 'CLOSED', 'CANCELLED'))");
+                        + "not in ('PAID', 'CLOSED', 'CANCELLED')) + (select coalesce(sum(u.held), 0) from fin_balance_use u"
+                        + " where u.owner_kind = 'LINE' and u.owner_id = l.id and u.source_kind <> 'claim')");
+        none(
+                database,
+                "reserve beside what its line holds",
+                "fin_reserve r where r.state = 'APPROVED' and r.purchase_id is null and r.rest <> (select coalesce(sum(u.held), 0)"
+                        + " from fin_balance_use u where u.owner_kind = 'LINE' and u.source_kind = 'reserve' and u.source_id = r.id)");
         none(
                 database,
                 "balance beside its uses",

@@ -15,6 +15,9 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.khet.finance.internal.ledger.LedgerSort;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -278,5 +282,40 @@ class ImportStoryDbTest {
         assertThat(filled.get(of.unknown)).isEqualByComparingTo("12.50");
         assertThat(filled.get(of.book)).isEqualByComparingTo("215200");
         assertThat(filled.get(of.rest)).isEqualByComparingTo("0");
+    }
+
+    /** Two people take the same statement at once: it stands once, and the later one is told. Source: RF-26. */
+    @Test
+    void oneStatementTakenTwiceAtOnceStandsOnce() throws Exception {
+        office.account("999-1", "203000");
+        List<ImportRow> rows =
+                List.of(bank(2, "ฝาก", "", "", "50000", "253000"), bank(3, "ฝาก", "", "", "50000", "303000"));
+        Callable<Boolean> take = () -> {
+            try {
+                database.unit().in(KT1, em -> {
+                    new StatementImporter(() -> office.all)
+                            .store(
+                                    person(PAYER),
+                                    rows,
+                                    Set.of(),
+                                    new ImportTarget.Arrival("statement.csv", TODAY),
+                                    new RecordedFindings());
+                    return true;
+                });
+                return true;
+            } catch (Rejected | Outdated late) {
+                return false;
+            }
+        };
+        int taken = 0;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> one : threads.invokeAll(List.of(take, take))) {
+                taken += one.get() ? 1 : 0;
+            }
+        }
+        assertThat(taken).isEqualTo(1);
+        assertThat(office.accounting.matches.count(person(HEAD), RecordFilter.ALL))
+                .isEqualTo(2);
+        assertThat(take.call()).as("and later neither").isFalse();
     }
 }

@@ -209,6 +209,9 @@ class IntakeStoryDbTest {
         RecordRow line =
                 office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
         RecordRow claim = office.approved(office.claim(office.claimKind("HIRED", true, false), line, "15000"));
+        FakeSwitches switches = new FakeSwitches().turn(KT1, "finance", true);
+        PaidSpending spending = new PaidSpending(database.unit(), switches);
+        assertThat(spending.promised(KT1, 8).known()).as("approved, not paid").hasValue(baht("15000.00"));
         var kind = office.payments.withdrawals.kind();
         RecordRow draft = office.payments.withdrawals.create(
                 person(PAYER),
@@ -221,9 +224,8 @@ class IntakeStoryDbTest {
         act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
         act(office.payments.withdrawals, HEAD, draft, kind.approve);
         act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY);
-        FakeSwitches switches = new FakeSwitches().turn(KT1, "finance", true);
-        PaidSpending spending = new PaidSpending(database.unit(), switches);
 
+        assertThat(spending.promised(KT1, 8).known()).hasValue(baht("0.00"));
         assertThat(spending.byLine(KT1, YearMonth.of(2026, 10), YearMonth.of(2026, 12)))
                 .as("without allocations nobody knows its lines")
                 .isInstanceOf(Answer.Off.class);
@@ -237,6 +239,7 @@ class IntakeStoryDbTest {
         assertThat(spending.rank()).isGreaterThan(Spending.TYPED);
         switches.turn(KT1, "finance", false);
         assertThat(spending.disbursed(KT1, 8)).isInstanceOf(Answer.Off.class);
+        assertThat(spending.promised(KT1, 8)).isInstanceOf(Answer.Off.class);
         assertThat(database.number("select count(*) from fin_payment"))
                 .as("data are kept")
                 .isEqualTo(1);

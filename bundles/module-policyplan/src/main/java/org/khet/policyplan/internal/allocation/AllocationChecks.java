@@ -117,15 +117,20 @@ final class AllocationChecks {
                 .map(school -> Problem.of("", "policyplan.error.school-closed", school.name()));
     }
 
-    /** Nothing living adds to it or takes back from it, and nothing of it was spent, as whoever pays says; while that cannot be said it is not cancelled. */
+    /** Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be said it is not cancelled. */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
         if (!new PaidLines(registers).changes(row, now).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.adjusted-by"));
         }
-        return switch (money.spentMoney().ofAllocation(now.caller(), row.id())) {
+        return nothing(money.spentMoney().ofAllocation(now.caller(), row.id()), "policyplan.error.allocation-spent")
+                .or(() -> nothing(
+                        money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"));
+    }
+
+    private static Optional<Problem> nothing(Answer<BigDecimal> sum, String key) {
+        return switch (sum) {
             case Answer.Known<BigDecimal> known
-            when known.value().signum() > 0 ->
-                Optional.of(Problem.of("", "policyplan.error.allocation-spent", known.value()));
+            when known.value().signum() > 0 -> Optional.of(Problem.of("", key, known.value()));
             case Answer.Failed<BigDecimal> ignored -> Optional.of(Problem.of("", "policyplan.error.spending-unknown"));
             default -> Optional.empty();
         };

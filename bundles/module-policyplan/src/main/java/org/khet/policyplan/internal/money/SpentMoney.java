@@ -35,6 +35,11 @@ public final class SpentMoney {
                 : answer;
     }
 
+    /** Baht of an allocation that whoever pays has promised; failed where it cannot be said now, off where nobody pays. */
+    public Answer<BigDecimal> promisedOf(Caller caller, long allocation) {
+        return paid.known().promised(caller.office(), allocation);
+    }
+
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */
     public Answer<Map<Long, Map<YearMonth, BigDecimal>>> ofYear(Caller caller, FiscalYear year) {
         YearMonth first = YearMonth.from(year.firstDay());

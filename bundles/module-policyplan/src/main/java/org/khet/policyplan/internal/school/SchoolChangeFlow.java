@@ -39,25 +39,61 @@ public final class SchoolChangeFlow {
                 .toList();
     }
 
-    /** A merger has one school that receives and others that give, every other change only schools that give. */
+    /** A merger has one school that receives and others that give; each other sort has its own parts. */
     Optional<Problem> parts(SchoolChangeKind kind, RecordRow row) {
+        SchoolChangeSort sort = row.get(kind.sort);
         int receiving = named(kind, row, ChangePart.RECEIVING).size();
         int giving = named(kind, row, ChangePart.GIVING).size();
-        boolean merges = row.get(kind.sort).hasReceiver();
-        if (giving == 0 || receiving != (merges ? 1 : 0)) {
-            return Optional.of(
-                    Problem.of("schools", merges ? "policyplan.error.merge-parts" : "policyplan.error.giving-only"));
-        }
-        return Optional.empty();
+        return sort.fits(giving, receiving)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "schools",
+                        switch (sort) {
+                            case MERGE -> "policyplan.error.merge-parts";
+                            case TRANSFER_PUPILS -> "policyplan.error.pupils-parts";
+                            case EXTEND -> "policyplan.error.receiving-only";
+                            case DISSOLVE, CLOSE, TRANSFER -> "policyplan.error.giving-only";
+                        }));
     }
 
-    /** All schools are open, and it is known how many pupils and staff go. */
+    /** All schools are open, and it is known how many pupils and staff go, or which classes come. */
     Optional<Problem> plannable(SchoolChangeKind kind, RecordRow row) {
         boolean counted = row.lines(kind.schools).stream()
                 .filter(line -> line.get(kind.part) == ChangePart.GIVING)
                 .allMatch(line -> line.get(kind.pupils).isPresent()
                         && line.get(kind.staff).isPresent());
-        return counted ? open(kind, row) : Optional.of(Problem.of("schools", "policyplan.error.not-counted"));
+        if (!counted) {
+            return Optional.of(Problem.of("schools", "policyplan.error.not-counted"));
+        }
+        return moved(kind, row).or(() -> classes(kind, row)).or(() -> open(kind, row));
+    }
+
+    /** Pupils who leave arrive somewhere, to the last one. */
+    private static Optional<Problem> moved(SchoolChangeKind kind, RecordRow row) {
+        int leaving = pupils(kind, row, ChangePart.GIVING);
+        boolean same = leaving > 0 && leaving == pupils(kind, row, ChangePart.RECEIVING);
+        return row.get(kind.sort) != SchoolChangeSort.TRANSFER_PUPILS || same
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "schools",
+                        "policyplan.error.pupils-unequal",
+                        leaving,
+                        pupils(kind, row, ChangePart.RECEIVING)));
+    }
+
+    private static int pupils(SchoolChangeKind kind, RecordRow row, ChangePart part) {
+        return row.lines(kind.schools).stream()
+                .filter(line -> line.get(kind.part) == part)
+                .mapToInt(line -> line.get(kind.pupils).orElse(0))
+                .sum();
+    }
+
+    private static Optional<Problem> classes(SchoolChangeKind kind, RecordRow row) {
+        boolean named = row.lines(kind.schools).stream()
+                .noneMatch(line -> line.get(kind.levels).isBlank());
+        return row.get(kind.sort) != SchoolChangeSort.EXTEND || named
+                ? Optional.empty()
+                : Optional.of(Problem.of("schools", "policyplan.error.levels-missing"));
     }
 
     private Optional<Problem> open(SchoolChangeKind kind, RecordRow row) {
@@ -140,7 +176,12 @@ public final class SchoolChangeFlow {
                 : Optional.empty();
     }
 
+    /** Ends the schools that give, where the sort ends any. */
     void execute(SchoolChangeKind kind, RecordRow row, RecordContext now) {
+        row.get(kind.sort).status().ifPresent(status -> end(kind, row, status, now));
+    }
+
+    private void end(SchoolChangeKind kind, RecordRow row, SchoolStatus status, RecordContext now) {
         List<RecordLine> agreed = row.lines(kind.approvals);
         RecordLine decisive = agreed.getLast();
         String document = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
@@ -151,7 +192,7 @@ public final class SchoolChangeFlow {
                     now.caller(),
                     school,
                     new SchoolChanges.Ending(
-                            row.get(kind.sort).status(),
+                            status,
                             row.get(kind.effectiveOn).orElseThrow(),
                             successor,
                             document.length() > 120 ? document.substring(0, 120) : document,

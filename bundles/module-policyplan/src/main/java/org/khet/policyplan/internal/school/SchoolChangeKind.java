@@ -15,8 +15,8 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
 
 /**
- * Mergers, closings and transfers of schools (การยุบ รวม เลิก โอนสถานศึกษา): studied, planned, approved by each body of the office's
- * setting in its order, then carried out in the register of schools. Source: policyplan E-22, R-30, R-31, PLAN-65, PLAN-66.
+ * Mergers, closings and transfers of schools, of their pupils and classes (การยุบ รวม เลิก โอน ย้ายนักเรียน ขยายชั้นเรียน): studied, planned, approved by each body of the office's
+ * setting in its order, then carried out in the register of schools. Source: policyplan E-22, R-30, R-31, PLAN-65 to PLAN-68.
  */
 public final class SchoolChangeKind extends RecordKind {
     private static final int MOST_SCHOOLS = 20;
@@ -37,6 +37,7 @@ public final class SchoolChangeKind extends RecordKind {
             schools.whole("pupils", 0, MOST_PEOPLE).optional();
     public final Field<Optional<Integer>> staff =
             schools.whole("staff", 0, MOST_PEOPLE).optional();
+    public final Field<String> levels = schools.text("levels", 100).orEmpty();
     public final Lines approvals =
             lines("approvals", "pol_change_approval", 0, MOST_SCHOOLS).byCode();
     public final Field<String> body = approvals.text("body", 150);

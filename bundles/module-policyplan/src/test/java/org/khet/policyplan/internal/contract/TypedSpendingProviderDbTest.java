@@ -141,7 +141,15 @@ class TypedSpendingProviderDbTest extends SpendingContract {
                 .as("typed spending counts where nobody pays")
                 .isThrownBy(this::cancelled);
 
-        trail.office.paid.come(new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z")));
+        FakeSpending promising =
+                new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z")).promising("0.01");
+        trail.office.paid.come(promising);
+        assertThatExceptionOfType(Rejected.class)
+                .as("promised, not paid")
+                .isThrownBy(this::cancelled)
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.allocation-promised"));
+        promising.promising("0");
         RecordRow cancelled = cancelled();
         assertThat(cancelled.state())
                 .isEqualTo(trail.office.registers.allocations().allocations().kind().cancelled);

@@ -181,6 +181,80 @@ class SchoolChangeDbTest {
         assertThat(changes.count(office.analyst(), RecordFilter.ALL.in("done"))).isEqualTo(1);
     }
 
+    private RecordDraft pupils(Integer leaving, Integer arriving) {
+        return draft(
+                SchoolChangeSort.TRANSFER_PUPILS,
+                line(2, ChangePart.GIVING, leaving, 0),
+                line(1, ChangePart.RECEIVING, arriving, null));
+    }
+
+    /** 38 pupils go to school 1: blocked like a merger until both bodies agreed, then every school goes on. Source: PLAN-67. */
+    @Test
+    void transferOfPupilsIsBlockedTheSameWay_everySchoolGoesOn() {
+        RecordRow one = changes.create(office.analyst(), pupils(38, 37));
+        assertThatExceptionOfType(Rejected.class)
+                .as("one pupil arrives nowhere")
+                .isThrownBy(() -> office.act(changes, office.analyst(), one, kind.plan))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.pupils-unequal"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> changes.create(
+                        office.analyst(), draft(SchoolChangeSort.TRANSFER_PUPILS, line(2, ChangePart.GIVING, 38, 0))));
+        RecordRow planned =
+                office.act(changes, office.analyst(), changes.create(office.analyst(), pupils(38, 38)), kind.plan);
+        RecordRow asked = office.act(changes, office.analyst(), planned, kind.putUp);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(asked, MAY));
+        RecordRow half = approved(asked, "2/2570", FIRST);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(half, MAY));
+        RecordRow done = executed(approved(half, "9/2570", SECOND), MAY);
+        assertThat(done.state()).isEqualTo(kind.executed);
+        assertThat(office.ended).isEmpty();
+    }
+
+    /** A school that goes to another body waits for the same bodies; one that refuses ends the case for good. Source: PLAN-67. */
+    @Test
+    void transferOfASchoolIsBlockedTheSameWay_refusingEndsTheCase() {
+        RecordRow planned = office.act(
+                changes,
+                office.analyst(),
+                changes.create(office.analyst(), draft(SchoolChangeSort.TRANSFER, line(2, ChangePart.GIVING, 38, 3))),
+                kind.plan);
+        RecordRow half = approved(office.act(changes, office.analyst(), planned, kind.putUp), "2/2570", FIRST);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(half, MAY));
+        RecordRow refused =
+                office.act(changes, office.secretary(), half, kind.refuse, new RecordDraft(), "กศจ. ไม่เห็นชอบ");
+        assertThat(refused.state()).isEqualTo(kind.refused);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> approved(refused, "9/2570", SECOND));
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(refused, MAY));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() ->
+                        office.act(changes, office.analyst(), refused, kind.giveBack, new RecordDraft(), "เสนอใหม่"));
+        assertThat(office.ended).isEmpty();
+    }
+
+    /** School 1 teaches ม.1 to ม.3 from May on: the same path, and the classes are named. Source: PLAN-68. */
+    @Test
+    void furtherClassesGoTheSameWay_andAreNamed() {
+        RecordDraft unnamed = draft(SchoolChangeSort.EXTEND, line(1, ChangePart.RECEIVING, null, null));
+        RecordRow row = changes.create(office.analyst(), unnamed);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(changes, office.analyst(), row, kind.plan))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.levels-missing"));
+        RecordRow named = changes.change(
+                office.analyst(),
+                row,
+                draft(
+                        SchoolChangeSort.EXTEND,
+                        line(1, ChangePart.RECEIVING, null, null).with(kind.levels, "ม.1 ถึง ม.3")));
+        RecordRow asked = office.act(
+                changes, office.analyst(), office.act(changes, office.analyst(), named, kind.plan), kind.putUp);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(asked, MAY));
+        RecordRow done = executed(approved(approved(asked, "2/2570", FIRST), "9/2570", SECOND), MAY);
+        assertThat(done.state()).isEqualTo(kind.executed);
+        assertThat(office.ended).isEmpty();
+    }
+
     @Test
     void hasItsTextsInBothLanguages() {
         TextCatalog catalog = TextCatalog.load(getClass().getClassLoader(), "policyplan");

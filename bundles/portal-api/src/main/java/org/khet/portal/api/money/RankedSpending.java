@@ -43,6 +43,11 @@ public final class RankedSpending {
         return ask(one -> one.disbursed(office, allocation));
     }
 
+    /** As {@link Spending#promised}. */
+    public Answer<BigDecimal> promised(OfficeId office, long allocation) {
+        return ask(one -> one.promised(office, allocation));
+    }
+
     private <T> Answer<T> ask(Function<Spending, Answer<T>> question) {
         List<Spending> ranked = known.stream()
                 .sorted(Comparator.comparingInt(Spending::rank).reversed())

@@ -31,4 +31,9 @@ public interface Spending {
 
     /** Baht spent of an allocation. */
     Answer<BigDecimal> disbursed(OfficeId office, long allocation);
+
+    /** Baht of an allocation that are promised and not paid: claims, purchases and reserves under way. Off where nobody promises. */
+    default Answer<BigDecimal> promised(OfficeId office, long allocation) {
+        return new Answer.Off<>();
+    }
 }

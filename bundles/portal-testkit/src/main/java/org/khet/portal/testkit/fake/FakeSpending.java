@@ -17,6 +17,7 @@ public final class FakeSpending implements Spending {
     private final int rank;
     private final Instant asOf;
     private final java.util.List<Paid> paid = new java.util.ArrayList<>();
+    private BigDecimal promised = BigDecimal.ZERO;
     private boolean off;
     private boolean failing;
 
@@ -29,6 +30,12 @@ public final class FakeSpending implements Spending {
     /** With a payment. */
     public FakeSpending with(OfficeId office, long line, long allocation, YearMonth month, String baht) {
         paid.add(new Paid(office, line, allocation, month, new BigDecimal(baht)));
+        return this;
+    }
+
+    /** Every allocation has this much promised and not paid, in baht. */
+    public FakeSpending promising(String baht) {
+        promised = new BigDecimal(baht);
         return this;
     }
 
@@ -84,5 +91,10 @@ public final class FakeSpending implements Spending {
                 .filter(one -> one.office().equals(office) && one.allocation() == allocation)
                 .map(Paid::baht)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Override
+    public Answer<BigDecimal> promised(OfficeId office, long allocation) {
+        return answer(promised);
     }
 }
