@@ -36,7 +36,7 @@ import org.khet.rounds.internal.sheet.ValueFinding;
  */
 public final class SheetEntryService {
     private final CollectionRegisters collections;
-    private final SheetReader read;
+    private final EntrySheetReader read;
     private final SectionRepository sections;
     private final FindingLines lines;
     private final RoundsPortal portal;
@@ -49,7 +49,7 @@ public final class SheetEntryService {
         this.portal = portal;
         this.work = work;
         sections = new SectionRepository(work);
-        read = new SheetReader(collections, sheets, sections, portal);
+        read = new EntrySheetReader(collections, sheets, sections, portal);
         lines = new FindingLines(collections.submissions().kind());
     }
 
@@ -94,7 +94,7 @@ public final class SheetEntryService {
     }
 
     /** What all sheets of a collection have in common, read once for an import. */
-    SheetReader.Common common(Caller caller, RecordRow collection) {
+    EntrySheetReader.Common common(Caller caller, RecordRow collection) {
         return read.common(caller, collection);
     }
 
@@ -148,7 +148,7 @@ public final class SheetEntryService {
     }
 
     /** Stores values that a file brought, for the office; cells that it does not name stay. */
-    RecordRow bring(Caller caller, SheetReader.Common common, long id, CellValues brought, String file) {
+    RecordRow bring(Caller caller, EntrySheetReader.Common common, long id, CellValues brought, String file) {
         return inOne(caller, id, row -> {
                     RecordRow begun = row.state().equals(kind().recording)
                             ? row

@@ -18,13 +18,13 @@ import org.khet.rounds.internal.sheet.SheetRegisters;
 import org.khet.rounds.internal.sheet.ValueRules;
 
 /** Puts together what a school types into: layout, rules, values as they stand, values of the round before. */
-final class SheetReader {
+final class EntrySheetReader {
     private final CollectionRegisters collections;
     private final SheetRegisters sheets;
     private final SectionRepository sections;
     private final RoundsPortal portal;
 
-    SheetReader(
+    EntrySheetReader(
             CollectionRegisters collections, SheetRegisters sheets, SectionRepository sections, RoundsPortal portal) {
         this.collections = collections;
         this.sheets = sheets;
