@@ -28,7 +28,7 @@ import org.khet.portal.api.text.ThaiOrder;
  */
 public final class OwnReportReader {
     private static final int PAGE = 1000;
-    private final OwnReportRows rows;
+    private final OwnReportPages rows;
     private final Supplier<RecordCatalogue> catalogue;
     private final OwnReportLabels labels;
 
@@ -39,7 +39,7 @@ public final class OwnReportReader {
 
     /** @param page how many records are read at a time */
     OwnReportReader(Supplier<RecordCatalogue> catalogue, OwnReportLabels labels, int page) {
-        this.rows = new OwnReportRows(page);
+        this.rows = new OwnReportPages(page);
         this.catalogue = catalogue;
         this.labels = labels;
     }
@@ -69,7 +69,7 @@ public final class OwnReportReader {
         Map<String, String> periods = new TreeMap<>();
         OwnReportSum total = new OwnReportSum();
         rows.each(caller, kind.service(), question, day, row -> {
-            LocalDate first = question.span().first(OwnReportRows.on(row, day));
+            LocalDate first = question.span().first(OwnReportPages.on(row, day));
             String period = first == null ? "" : first.toString();
             periods.computeIfAbsent(period, ignored -> OwnReportLabels.period(question.span(), first, texts));
             Object value = measured.map(row::raw).orElse(null);
@@ -109,7 +109,7 @@ public final class OwnReportReader {
         List<RecordRow> found = new ArrayList<>();
         int[] passed = new int[1];
         rows.each(caller, kind.service(), question, day, row -> {
-            LocalDate first = question.span().first(OwnReportRows.on(row, day));
+            LocalDate first = question.span().first(OwnReportPages.on(row, day));
             boolean in = name(key(row, group)).equals(line)
                     && (column.isEmpty() || column.equals(first == null ? "" : first.toString()));
             if (in && passed[0]++ >= from) {

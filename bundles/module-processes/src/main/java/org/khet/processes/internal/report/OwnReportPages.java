@@ -16,11 +16,11 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 
 /** The records of a question, so many at a time. */
-final class OwnReportRows {
+final class OwnReportPages {
     private static final int MOST = 200_000;
     private final int page;
 
-    OwnReportRows(int page) {
+    OwnReportPages(int page) {
         this.page = page;
     }
 
