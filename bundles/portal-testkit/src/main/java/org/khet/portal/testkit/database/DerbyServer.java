@@ -27,6 +27,7 @@ final class DerbyServer implements DatabaseServer, AutoCloseable {
         System.setProperty("derby.stream.error.field", "java.lang.System.err");
         System.setProperty("derby.locks.deadlockTimeout", "1");
         System.setProperty("derby.locks.waitTimeout", "8");
+        System.setProperty("derby.locks.escalationThreshold", "1000000"); // as the portal runs it
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.khet.portal.api.admin.school;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolKinds;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 
@@ -43,6 +47,37 @@ public interface SchoolRecords {
         }
     }
 
+    /**
+     * Where a school stands, with what a map says of it.
+     *
+     * @param district today, empty without one
+     * @param network  today, empty without one
+     * @param size     today, empty without one
+     */
+    record Located(
+            SchoolId id,
+            String name,
+            Coordinates place,
+            SchoolStatus status,
+            String district,
+            String network,
+            String size) {}
+
+    /**
+     * Where the schools of a selection stand.
+     *
+     * @param located   all that have a place, however many, in no order
+     * @param placeless how many have none
+     * @param some      the first of them by name, fifty at most
+     */
+    record Places(List<Located> located, int placeless, List<School> some) {
+        /** Keeps immutable copies. */
+        public Places {
+            located = List.copyOf(located);
+            some = List.copyOf(some);
+        }
+    }
+
     /** A page; sorted as {@link SchoolRegister#page}. */
     List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page);
 
@@ -55,6 +90,12 @@ public interface SchoolRecords {
 
     /** How many {@link #page} has in all. */
     int count(Caller caller, Selection selection);
+
+    /** Where all of {@link #page} stand; five queries however many there are. */
+    Places places(Caller caller, Selection selection);
+
+    /** How many of {@link #page} stand before this school by name; empty when it is not among them. */
+    OptionalInt position(Caller caller, Selection selection, SchoolId school);
 
     /**
      * How many open schools lack each part that counts in the office, see {@link SchoolPart#LIST}, in the order of that list;

@@ -19,8 +19,8 @@ final class TrailQuery {
     TrailQuery(long office, Filter filter) {
         values.put("office", office);
         if (!filter.text().isBlank()) {
-            where.append(" and a.folded like :text escape '!'");
-            values.put("text", Paging.anywhere(filter.text()));
+            where.append(" and ").append(Paging.contains("a.folded", "text"));
+            values.put("text", Paging.folded(filter.text()));
         }
         modules(filter.modules().stream().sorted().toList());
         LocalDate from = filter.from();

@@ -97,6 +97,9 @@ public final class PortalDatabase {
                 data.resolve("log").resolve("derby.log").toString());
         setUnlessSet("derby.locks.deadlockTimeout", "2");
         setUnlessSet("derby.locks.waitTimeout", "10");
+        // after 5,000 rows a transaction would take the whole table, and an import or its undo hold up every other
+        // office
+        setUnlessSet("derby.locks.escalationThreshold", "1000000");
         setUnlessSet("derby.storage.pageCacheSize", "8000");
         setUnlessSet("derby.language.statementCacheSize", "600"); // of 100 by default, each is compiled time and again
         return new DerbySource(data.resolve("derby").resolve("khet"));

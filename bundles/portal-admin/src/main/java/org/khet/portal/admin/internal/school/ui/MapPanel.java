@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.AfterDrawing;
 import org.khet.portal.api.admin.school.SchoolMapRegister.Outlines;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.admin.school.SchoolRecords.Selection;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -22,7 +25,6 @@ import org.khet.portal.api.ui.component.Links;
 
 /** The map beside the list of schools: the same filter, the same choice, what the shapes say, and who has no place. */
 final class MapPanel extends Div {
-    private static final int MOST_NAMED = 50;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient MapServices sources;
@@ -31,7 +33,7 @@ final class MapPanel extends Div {
     private transient Outlines outlines = Outlines.NONE;
     private transient Selection filter = Selection.ALL;
     private transient Supplier<String> sentence = () -> "";
-    private transient List<SchoolRecord> listed = List.of();
+    private int wanted;
 
     MapPanel(ViewRequest request, Texts texts, MapServices sources) {
         this.request = request;
@@ -102,32 +104,41 @@ final class MapPanel extends Div {
         sentence = words;
     }
 
-    /** Shows the schools of a filter. */
+    /** Shows the schools of a filter, after the page around it: nobody waits for the map who looks for a name. */
     void show(Selection shown) {
         filter = shown;
-        SchoolLocations.Found found = sources.places().find(request.caller(), shown, sources.today());
-        listed = found.listed();
-        map.points(found.points());
-        rest.removeAll();
-        if (found.cut()) {
-            rest.add(new Div(texts.get("admin.schools.map.cut", SchoolLocations.MOST)));
-        }
-        if (!found.placeless().isEmpty()) {
-            rest.add(placeless(found.placeless()));
-        }
-        rest.setVisible(rest.getComponentCount() > 0);
+        int turn = ++wanted;
+        AfterDrawing.run(map, () -> {
+            if (turn == wanted) {
+                draw();
+            }
+        });
     }
 
-    private Details placeless(List<School> schools) {
-        UnorderedList names = new UnorderedList();
-        schools.stream()
-                .limit(MOST_NAMED)
-                .forEach(school -> names.add(
-                        new ListItem(Links.to("admin/schools/" + school.id().value(), school.name()))));
-        if (schools.size() > MOST_NAMED) {
-            names.add(new ListItem(texts.get("admin.schools.map.more", schools.size() - MOST_NAMED)));
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        show(filter);
+    }
+
+    private void draw() {
+        SchoolLocations.Found found = sources.places().find(request.caller(), filter, sources.today());
+        map.points(found.points());
+        rest.removeAll();
+        if (found.placeless() > 0) {
+            rest.add(placeless(found.some(), found.placeless()));
         }
-        Details details = new Details(texts.get("admin.schools.map.placeless", schools.size()), names);
+        rest.setVisible(found.placeless() > 0);
+    }
+
+    private Details placeless(List<School> some, int count) {
+        UnorderedList names = new UnorderedList();
+        some.forEach(school ->
+                names.add(new ListItem(Links.to("admin/schools/" + school.id().value(), school.name()))));
+        if (count > some.size()) {
+            names.add(new ListItem(texts.get("admin.schools.map.more", count - some.size())));
+        }
+        Details details = new Details(texts.get("admin.schools.map.placeless", count), names);
         details.setId("admin-schools-placeless");
         return details;
     }
@@ -140,11 +151,10 @@ final class MapPanel extends Div {
     /** What a press on a point does: with the school and its place in the list by name; nothing for who only goes on for one. */
     void onChoose(BiConsumer<SchoolRecord, Integer> action) {
         map.onChoose(id -> {
-            for (int index = 0; index < listed.size(); index++) {
-                if (id.equals(key(listed.get(index)))) {
-                    action.accept(listed.get(index), index);
-                }
-            }
+            int[] place = {0};
+            sources.places()
+                    .row(request.caller(), filter, new SchoolId(Long.parseLong(id)), index -> place[0] = index)
+                    .ifPresent(row -> action.accept(row, place[0]));
         });
     }
 

@@ -50,8 +50,9 @@ final class SchoolMap extends Component {
                         Map.of("address", tiles.address(), "origin", tiles.origin(), "credit", tiles.credit()));
     }
 
+    /** As one text that is sent once and not kept: there may be thirty thousand. */
     void points(List<MapPoint> points) {
-        getElement().setPropertyList("points", points);
+        getElement().executeJs("this.points = JSON.parse($0)", MapPoint.json(points));
     }
 
     /** Shows this school; one that is not on the map takes the mark away. */

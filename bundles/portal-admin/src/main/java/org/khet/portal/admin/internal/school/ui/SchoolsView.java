@@ -97,7 +97,7 @@ final class SchoolsView extends Div {
         page.head().actions(actions.toArray(Component[]::new));
         page.with(
                 successors,
-                new SchoolGapNote(words, services.records().gaps(request.caller())),
+                new SchoolGapNote(words, () -> services.records().gaps(request.caller())),
                 new SchoolListAndMap(request, texts, sources.preferences(), register, map));
         page.with(foot());
     }

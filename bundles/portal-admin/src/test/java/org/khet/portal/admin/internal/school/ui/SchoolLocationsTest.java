@@ -58,33 +58,26 @@ class SchoolLocationsTest {
                 .extracting(MapPoint::name, MapPoint::shape, MapPoint::label, MapPoint::ended, MapPoint::link)
                 .containsExactly(tuple("โรงเรียนบ้านตัวอย่าง 05", "small", "05", false, "/admin/schools/5"));
         assertThat(found.points().getFirst().about()).isEqualTo("ริมน้ำ · ตัวอย่างกลาง · ขนาดเล็ก");
-        assertThat(found.placeless()).extracting(School::id).containsExactly(new SchoolId(7));
-        assertThat(found.cut()).isFalse();
+        assertThat(found.placeless()).isEqualTo(1);
+        assertThat(found.some()).extracting(School::id).containsExactly(new SchoolId(7));
     }
 
     @Test
     void mergedSchoolIsDashed_andLeadsToWhoGoesOn_althoughThatOneIsNotInTheList() {
         var found = places.find(caller, CLOSED, TODAY);
 
-        assertThat(found.listed()).extracting(row -> row.school().id()).containsExactly(new SchoolId(6));
         assertThat(found.points())
                 .extracting(MapPoint::id, MapPoint::ended, MapPoint::successor)
                 .containsExactly(tuple("6", true, "5"), tuple("5", false, ""));
     }
 
     @Test
-    void areaWithMoreSchoolsThanOnePageHasAllOfThem_upToWhatAMapCanShow() {
-        for (long id = 1_000; id < 1_600; id++) {
-            schools.all.add(school(id, "โรงเรียนบ้านตัวอย่าง " + id, SchoolStatus.ACTIVE, null));
-        }
-        var found = places.find(caller, Selection.ALL, TODAY);
-        assertThat(found.listed()).hasSize(602);
-        assertThat(found.cut()).isFalse();
+    void pointsTravelAsOneText_thatNoNameBreaks() {
+        stands(7, "13.9", "100.7");
 
-        for (long id = 2_000; id < 3_500; id++) {
-            schools.all.add(school(id, "โรงเรียนบ้านตัวอย่าง " + id, SchoolStatus.ACTIVE, null));
-        }
-        assertThat(places.find(caller, Selection.ALL, TODAY).cut()).isTrue();
+        assertThat(MapPoint.json(places.find(caller, Selection.ALL, TODAY).points()))
+                .startsWith("[{\"id\":\"5\",\"lat\":13.7563,\"lon\":100.5018,\"name\":\"โรงเรียนบ้านตัวอย่าง 05\"")
+                .contains("โรงเรียน \\\"วัดใหม่\\\" <b>", "\"ended\":false");
     }
 
     @Test

@@ -173,7 +173,8 @@ class SchoolViewTest {
     @Test
     void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
         SchoolRecordMessages messages = services.all().words(SampleOffices.KT1, page.texts());
-        var note = new SchoolGapNote(messages, services.all().records().gaps(page.caller()));
+        var note =
+                gaps(new SchoolGapNote(messages, () -> services.all().records().gaps(page.caller())));
         var bare = new SchoolRecord(SCHOOL, SchoolProfile.EMPTY, null, "", List.of());
 
         assertThat(OpenedPage.words(note)).contains("พิกัด 3 แห่ง");
@@ -181,8 +182,14 @@ class SchoolViewTest {
                 .contains("ประเภท", "ชั้นที่สอน", "พิกัด")
                 .doesNotContain("ขนาด");
         assertThat(messages.percent(bare)).isBetween(1, 50);
-        assertThat(new SchoolGapNote(messages, Map.of()).isVisible()).isFalse();
+        assertThat(gaps(new SchoolGapNote(messages, Map::of)).getComponentCount())
+                .isZero();
         assertThat(OpenedPage.words(view(page))).contains("ยังขาด ประเภท · ชั้นที่สอน");
+    }
+
+    private static SchoolGapNote gaps(SchoolGapNote note) {
+        note.show();
+        return note;
     }
 
     private SchoolView view(OpenedPage opened) {

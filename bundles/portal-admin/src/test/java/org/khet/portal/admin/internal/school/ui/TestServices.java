@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolProfile;
@@ -13,6 +14,7 @@ import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
@@ -52,6 +54,38 @@ final class TestServices {
             @Override
             public int count(Caller caller, Selection selection) {
                 return register.count(caller, selection.filter());
+            }
+
+            @Override
+            public Places places(Caller caller, Selection selection) {
+                List<Located> located = new ArrayList<>();
+                List<School> placeless = new ArrayList<>();
+                for (SchoolRecord row : page(caller, selection, new PageRequest(0, 1_000, List.of()))) {
+                    School school = row.school();
+                    Coordinates place = row.profile().coordinates();
+                    if (place == null) {
+                        placeless.add(school);
+                    } else {
+                        located.add(new Located(
+                                school.id(),
+                                school.name(),
+                                place,
+                                school.status(),
+                                school.district(),
+                                school.network(),
+                                row.size()));
+                    }
+                }
+                return new Places(
+                        located, placeless.size(), placeless.stream().limit(50).toList());
+            }
+
+            @Override
+            public OptionalInt position(Caller caller, Selection selection, SchoolId school) {
+                List<SchoolId> all = page(caller, selection, new PageRequest(0, 1_000, List.of())).stream()
+                        .map(row -> row.school().id())
+                        .toList();
+                return all.contains(school) ? OptionalInt.of(all.indexOf(school)) : OptionalInt.empty();
             }
 
             @Override

@@ -184,7 +184,10 @@ public final class PersonRepository {
             Filter filter = asked.filter();
             add(filter.left() ? "p.leftOn < :today" : "(p.leftOn is null or p.leftOn >= :today)", "today", today);
             if (!filter.text().isBlank()) {
-                add("(p.folded like :text escape '!' or p.id in :also)", "text", Paging.anywhere(filter.text()));
+                add(
+                        "(" + Paging.contains("p.folded", "text") + " or p.id in :also)",
+                        "text",
+                        Paging.folded(filter.text()));
                 values.put("also", some(asked.also(), PersonId::value));
             }
             if (!filter.units().isEmpty()) {

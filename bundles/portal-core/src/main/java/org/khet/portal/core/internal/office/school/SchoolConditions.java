@@ -24,8 +24,8 @@ public final class SchoolConditions {
         conditions.add(filter.closed() ? "s.until < :day" : "(s.until is null or s.until >= :day)");
         values.put("day", day);
         if (!filter.text().isBlank()) {
-            conditions.add("s.folded like :text escape '!'");
-            values.put("text", Paging.anywhere(filter.text()));
+            conditions.add(Paging.contains("s.folded", "text"));
+            values.put("text", Paging.folded(filter.text()));
         }
         group(SchoolRegister.DISTRICT, filter.districts());
         group(SchoolRegister.NETWORK, filter.networks());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolProfile;
@@ -29,23 +30,28 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists whole records of schools; a page takes eight queries however long it is. */
 @Component(service = SchoolRecords.class)
 public final class SchoolRecordService implements SchoolRecords {
+    private static final String PLACELESS = "(s.latitude is null or s.longitude is null)";
+    private static final PageRequest FIRST_BY_NAME = new PageRequest(0, 50, List.of());
     private final SchoolRepository repository;
     private final SchoolGroupRepository groups;
     private final SchoolProfiles profiles;
+    private final SchoolPlaceRepository places;
     private final CodeLists lists;
     private final OfficeAudit trail;
 
-    /** Schools, their groups, the rest of their records, which parts count, and today. */
+    /** Schools, their groups, the rest of their records, where they stand, which parts count, and today. */
     @Activate
     public SchoolRecordService(
             @Reference SchoolRepository repository,
             @Reference SchoolGroupRepository groups,
             @Reference SchoolProfiles profiles,
+            @Reference SchoolPlaceRepository places,
             @Reference CodeLists lists,
             @Reference OfficeAudit trail) {
         this.repository = repository;
         this.groups = groups;
         this.profiles = profiles;
+        this.places = places;
         this.lists = lists;
         this.trail = trail;
     }
@@ -69,6 +75,26 @@ public final class SchoolRecordService implements SchoolRecords {
     @Override
     public int count(Caller caller, Selection selection) {
         return repository.count(caller.office(), where(caller, selection));
+    }
+
+    @Override
+    public Places places(Caller caller, Selection selection) {
+        OfficeId office = caller.office();
+        var located = places.located(office, where(caller, selection), trail.today());
+        int placeless = repository.count(office, where(caller, selection).and(PLACELESS, Map.of()));
+        List<School> some = placeless == 0
+                ? List.of()
+                : repository.page(
+                        office, where(caller, selection).and(PLACELESS, Map.of()), trail.today(), FIRST_BY_NAME);
+        return new Places(located, placeless, some);
+    }
+
+    @Override
+    public OptionalInt position(Caller caller, Selection selection, SchoolId school) {
+        var one = where(caller, selection).and("s.id = :wanted", Map.of("wanted", school.value()));
+        return repository.page(caller.office(), one, trail.today(), FIRST_BY_NAME).stream()
+                .mapToInt(found -> places.before(caller.office(), where(caller, selection), found.id(), found.name()))
+                .findFirst();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class TestProfiles {
                 new SchoolRepository(database.unit()),
                 new SchoolGroupRepository(database.unit()),
                 on(database, core),
+                new SchoolPlaceRepository(database.unit()),
                 core.codes,
                 new OfficeAudit(core.audit, core.clock));
     }

@@ -1,0 +1,113 @@
+package org.khet.portal.core.internal.office.school;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.khet.portal.api.admin.school.SchoolRecords.Located;
+import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Where schools stand: all of an office without reading their whole records, so that a map of the country's schools opens like
+ * one of an area's. Safe for concurrent use.
+ */
+@Component(service = SchoolPlaceRepository.class)
+public final class SchoolPlaceRepository {
+    private static final int FEW = 500;
+    private static final String VALID = "m.from <= :day and (m.until is null or m.until >= :day)";
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public SchoolPlaceRepository(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    private record Group(String dimension, String name) {}
+
+    /** All that have a place, in no order: sorting Thai names takes longer than reading them. */
+    public List<Located> located(OfficeId office, SchoolConditions where, LocalDate day) {
+        return unit.in(office, rows -> {
+            List<Object[]> found = where.fill(rows.createQuery(
+                            "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s" + where.text()
+                                    + " and s.latitude is not null and s.longitude is not null",
+                            Object[].class))
+                    .getResultList();
+            Map<Long, Map<String, String>> groups = found.isEmpty() ? Map.of() : groups(rows, found, day);
+            return found.stream()
+                    .map(row -> located(row, groups.getOrDefault((Long) row[0], Map.of())))
+                    .toList();
+        });
+    }
+
+    /** How many of these stand before the school by name; it must be one of them. */
+    public int before(OfficeId office, SchoolConditions where, SchoolId school, String name) {
+        where.and(
+                "(s.name < :beforeName or (s.name = :beforeName and s.id < :beforeId))",
+                Map.of("beforeName", name, "beforeId", school.value()));
+        return unit.in(
+                office,
+                (EntityManager rows) -> where.fill(
+                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    private static Located located(Object[] row, Map<String, String> groups) {
+        var place = new Coordinates((BigDecimal) row[2], (BigDecimal) row[3]);
+        return new Located(
+                new SchoolId((Long) row[0]),
+                (String) row[1],
+                place,
+                (SchoolStatus) row[4],
+                groups.getOrDefault(SchoolRegister.DISTRICT, ""),
+                groups.getOrDefault(SchoolRegister.NETWORK, ""),
+                groups.getOrDefault(SchoolRegister.SIZE, ""));
+    }
+
+    /** Group by dimension of each school; of many schools all memberships of the office are read at once, as keys. */
+    private static Map<Long, Map<String, String>> groups(EntityManager rows, List<Object[]> schools, LocalDate day) {
+        Map<Long, Group> names = names(rows);
+        boolean few = schools.size() <= FEW;
+        TypedQuery<Object[]> members = rows.createQuery(
+                        "select m.school, m.group from SchoolMemberEntity m where " + VALID
+                                + (few ? " and m.school in :schools" : ""),
+                        Object[].class)
+                .setParameter("day", day);
+        if (few) {
+            members.setParameter("schools", schools.stream().map(row -> row[0]).toList());
+        }
+        Map<Long, Map<String, String>> groups = HashMap.newHashMap(schools.size());
+        members.getResultList().forEach(row -> {
+            Group group = names.get((Long) row[1]);
+            if (group != null) {
+                groups.computeIfAbsent((Long) row[0], key -> HashMap.newHashMap(3))
+                        .put(group.dimension(), group.name());
+            }
+        });
+        return groups;
+    }
+
+    private static Map<Long, Group> names(EntityManager rows) {
+        return rows.createQuery(
+                        "select g.id, g.dimension, g.name from SchoolGroupEntity g where g.dimension in :shown",
+                        Object[].class)
+                .setParameter("shown", List.of(SchoolRegister.DISTRICT, SchoolRegister.NETWORK, SchoolRegister.SIZE))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new Group(Objects.toString(row[1]), Objects.toString(row[2]))));
+    }
+}
