@@ -10,6 +10,20 @@ public final class RecordDraft {
     /** In place of what could not be read. */
     public static final Object UNREADABLE = new Object();
 
+    /**
+     * In place of what was read but cannot be taken as it was typed.
+     *
+     * @param typed what stands in the field
+     * @param key   of the sentence that says why
+     * @param args  of the sentence
+     */
+    public record Unusable(Object typed, String key, List<Object> args) {
+        /** Keeps an immutable copy. */
+        public Unusable {
+            args = List.copyOf(args);
+        }
+    }
+
     private static final Object NONE = new Object();
     private final Map<DeclaredField, Object> values = new HashMap<>();
     private final Map<Lines, List<RecordDraft>> lines = new HashMap<>();

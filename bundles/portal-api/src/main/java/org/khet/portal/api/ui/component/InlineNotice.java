@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 /** A calm notice inside the page: what is, what is safe, what next. Takes no focus and covers nothing. DESIGN §4.1. */
 public final class InlineNotice extends Div {
     private final Div words = new Div();
+    private final Span head = new Span();
 
     /**
      * A notice.
@@ -19,7 +20,7 @@ public final class InlineNotice extends Div {
         addClassNames("k-note", "k-note-" + state.word());
         getElement().setAttribute("role", state == BadgeTone.LATE ? "alert" : "status");
         words.addClassName("k-note-words");
-        Span head = new Span(title);
+        head.setText(title);
         head.addClassName("k-note-title");
         words.add(head);
         if (!text.isEmpty()) {
@@ -28,6 +29,11 @@ public final class InlineNotice extends Div {
             words.add(body);
         }
         add(Icons.of(state.icon()), words);
+    }
+
+    /** Says another sentence. */
+    public void title(String title) {
+        head.setText(title);
     }
 
     /** Adds content below the text, e.g. a list. */

@@ -2,6 +2,7 @@ package org.khet.portal.api.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,41 @@ class ErrorSummaryTest {
         summary.clear();
 
         assertThat(phone.getClassNames()).as("sent again").isEmpty();
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheForm_howeverTheyWereFound() {
+        Div form = new Div(new Div(symptom), phone);
+        form.addComponentAsFirst(summary);
+
+        summary.show(List.of(
+                Problem.of("", "form.error.whole"),
+                Problem.of("phone", "form.phone.error"),
+                Problem.of("symptom", "form.symptom.error")));
+
+        assertThat(summary.getElement().getTextRecursively())
+                .containsSubsequence("form.symptom.error", "form.phone.error", "form.error.whole");
+    }
+
+    @Test
+    void summaryCountsOn_andIsGoneWhenAllIsCorrected_thoughItsRoomStays() {
+        summary.show(List.of(Problem.of("phone", "form.phone.error"), Problem.of("symptom", "form.symptom.error")));
+        assertThat(summary.getElement().getTextRecursively()).contains("form.refused[2]");
+
+        phone.setValue("000000000");
+
+        assertThat(summary.getElement().getTextRecursively())
+                .contains("form.refused[1]")
+                .doesNotContain("form.refused[2]");
+        assertThat(summary.getClassNames()).doesNotContain("k-corrected");
+
+        symptom.setValue("ไม่ติด");
+
+        assertThat(summary.getClassNames()).contains("k-corrected");
+
+        summary.show(List.of(Problem.of("phone", "form.phone.error")));
+
+        assertThat(summary.getClassNames()).doesNotContain("k-corrected");
     }
 
     @Test

@@ -55,6 +55,9 @@ final class ValueValidator {
         if (value.equals(RecordDraft.UNREADABLE)) {
             return Optional.of(Problem.of(name, "records.error.unreadable"));
         }
+        if (value instanceof RecordDraft.Unusable typed) {
+            return Optional.of(new Problem(name, typed.key(), typed.args()));
+        }
         Optional<Problem> wrong = wrong(field, name, value);
         return wrong.isPresent()
                 ? wrong

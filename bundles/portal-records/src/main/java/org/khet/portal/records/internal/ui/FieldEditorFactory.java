@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.records.internal.service.CellReader;
 
@@ -125,16 +127,24 @@ final class FieldEditorFactory {
     }
 
     private static FieldEditor<?, ?> whole(DeclaredField field, FieldType.Whole whole) {
-        IntegerField number = new IntegerField();
+        IntegerField number = NumberTyping.eased(new IntegerField());
         number.setStepButtonsVisible(whole.most() - whole.least() <= 100);
         number.setI18n(new IntegerField.IntegerFieldI18n());
         return new FieldEditor<>(field, number, value -> value, value -> (Integer) value);
     }
 
+    /** More decimals than the field has are told, never rounded without a word. */
     private FieldEditor<?, ?> number(DeclaredField field) {
-        BigDecimalField sum = new BigDecimalField();
+        BigDecimalField sum = NumberTyping.eased(new BigDecimalField());
         sum.setLocale(request.texts().locale());
-        return new FieldEditor<>(field, sum, value -> value, value -> (BigDecimal) value);
+        int scale = field.type() instanceof FieldType.Decimal decimal ? decimal.scale() : 2;
+        return new FieldEditor<>(field, sum, value -> typed(value, scale), value -> (BigDecimal) value);
+    }
+
+    static Object typed(BigDecimal value, int scale) {
+        return value.stripTrailingZeros().scale() > scale
+                ? new RecordDraft.Unusable(value, "records.error.decimals", List.of(scale))
+                : value;
     }
 
     private FieldEditor<?, ?> code(DeclaredField field, CodeList list) {

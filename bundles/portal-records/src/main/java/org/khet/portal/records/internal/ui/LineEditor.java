@@ -54,7 +54,11 @@ final class LineEditor {
     void show(RecordDraft draft) {
         inputs.forEach(editor -> {
             Object value = draft.raw(editor.field());
-            editor.show(value == null || value.equals(RecordDraft.UNREADABLE) ? null : value);
+            if (value instanceof RecordDraft.Unusable unusable) {
+                editor.show(unusable.typed());
+            } else {
+                editor.show(value == null || value.equals(RecordDraft.UNREADABLE) ? null : value);
+            }
         });
     }
 

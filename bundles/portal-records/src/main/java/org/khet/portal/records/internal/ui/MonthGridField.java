@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.ui.component.NumberTyping;
 
 /** Twelve amounts, October to September. */
 final class MonthGridField extends CustomField<@Nullable MonthGrid> {
@@ -21,7 +22,7 @@ final class MonthGridField extends CustomField<@Nullable MonthGrid> {
                 .set("gap", "6px")
                 .set("grid-template-columns", "repeat(auto-fill, minmax(7.5rem, 1fr))");
         for (var month : MonthGrid.MONTHS) {
-            BigDecimalField field = new BigDecimalField();
+            BigDecimalField field = NumberTyping.eased(new BigDecimalField());
             field.setLocale(texts.locale());
             field.setLabel(texts.get("records.month." + month.getValue()));
             field.setWidthFull();
