@@ -49,6 +49,7 @@ public final class DraftOfView implements FormDraft {
 
     private boolean open = true;
     private boolean failing;
+    private int restored;
     private @Nullable DraftWatcher watcher;
 
     /** Loads the draft of this form. */
@@ -102,6 +103,8 @@ public final class DraftOfView implements FormDraft {
         Field before = stored.get(id);
         if (before != null && !one.show(before)) {
             unreadable.add(id);
+        } else if (before != null && !before.value().isEmpty()) {
+            restored++;
         }
         registrations.add(field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -196,6 +199,11 @@ public final class DraftOfView implements FormDraft {
         }
     }
 
+    /** How many fields were filled with what had been typed before. */
+    public int restored() {
+        return restored;
+    }
+
     /** Text for which this version of the view has no field. */
     public List<Field> leftOver() {
         return stored.entrySet().stream()
@@ -275,8 +283,11 @@ public final class DraftOfView implements FormDraft {
         failing = failure != null;
         if (watcher != null && failure != null && !before) {
             watcher.failing(failure);
-        } else if (watcher != null && failure == null && before) {
-            watcher.working();
+        } else if (watcher != null && failure == null) {
+            if (before) {
+                watcher.working();
+            }
+            watcher.kept();
         }
     }
 }

@@ -24,6 +24,9 @@ public interface DraftWatcher {
     /** The text could not be stored; it stays on the screen. Called once until it works again. */
     void failing(RuntimeException failure);
 
+    /** What was typed is kept now. */
+    default void kept() {}
+
     /** Storing works again. */
     void working();
 }

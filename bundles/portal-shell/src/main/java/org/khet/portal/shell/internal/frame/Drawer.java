@@ -3,16 +3,26 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
-/** The drawer: home, what everybody uses, groups with the own one open, administrators. Two levels, and a third in groups that have headings. */
+/**
+ * The drawer: home, what everybody uses, groups with the own one open, administration by headings. Two levels, and a third in
+ * groups that have headings.
+ */
 final class Drawer extends Div {
     private static final int MOST_GROUPS = 5;
+    /** More entries of administration than this are searched. */
+    private static final int SEARCHED = 8;
 
     /** The component's toggle says that it controls an element of this id, but its own part has none. */
     private static final String NAME_CHILDREN =
@@ -36,7 +46,42 @@ final class Drawer extends Div {
         } else {
             groups(menu.groups(), locale);
         }
-        flat(menu.administration(), ShellMessages.of(locale, "shell.menu.admin"));
+        administration(menu.administration(), locale);
+    }
+
+    /** One section for each heading; where there are many, a field narrows them by words. */
+    private void administration(List<MenuEntry> entries, Locale locale) {
+        String title = ShellMessages.of(locale, "shell.menu.admin");
+        Map<String, List<MenuEntry>> byHeading = new LinkedHashMap<>();
+        entries.forEach(entry -> byHeading
+                .computeIfAbsent(entry.heading(), words -> new ArrayList<>())
+                .add(entry));
+        TextField search = new TextField();
+        if (entries.size() > SEARCHED) {
+            search.setId("shell-menu-search");
+            search.setPlaceholder(ShellMessages.of(locale, "shell.menu.admin.search"));
+            search.setAriaLabel(ShellMessages.of(locale, "shell.menu.admin.search"));
+            search.setPrefixComponent(Icons.of("search"));
+            search.setClearButtonVisible(true);
+            search.setMaxLength(40);
+            search.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            search.addClassName("k-menu-search");
+            add(search);
+        }
+        byHeading.forEach((heading, own) -> {
+            SideNav nav = section(heading.isEmpty() ? title : title + " · " + heading);
+            own.forEach(entry -> nav.addItem(item(entry, true)));
+            search.addValueChangeListener(change -> narrow(nav, ThaiFolding.fold(change.getValue())));
+        });
+    }
+
+    /** A heading whose name fits keeps all of its entries. */
+    private static void narrow(SideNav nav, String words) {
+        boolean all = ThaiFolding.fold(nav.getLabel()).contains(words);
+        nav.getItems()
+                .forEach(item ->
+                        item.setVisible(all || ThaiFolding.fold(item.getLabel()).contains(words)));
+        nav.setVisible(nav.getItems().stream().anyMatch(SideNavItem::isVisible));
     }
 
     private SideNav section(String label) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
@@ -24,6 +25,7 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.shell.internal.host.PageTitle;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.notice.NoticeList;
+import org.khet.portal.shell.internal.session.PageAccess;
 import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.setup.OpenPages;
 import org.khet.portal.shell.internal.setup.ShellContext;
@@ -36,6 +38,8 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     private final transient ShellContext shell;
     private final transient OpenPages pages;
     private transient @Nullable CardMaker cards;
+    private transient @Nullable Subscription told;
+    private @Nullable Div grid;
 
     /** For the pages of this shell. */
     public HomeView(ShellContext shell, OpenPages pages) {
@@ -48,11 +52,20 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     @Override
     protected void onAttach(AttachEvent attach) {
         pages.add(this);
+        UI ui = attach.getUI();
+        told = TabOffice.of(ui)
+                .map(TabOffice::caller)
+                .map(caller -> shell.desk().notices().follow(caller, () -> PageAccess.run(ui, () -> renew(ui))))
+                .orElse(null);
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         pages.remove(this);
+        if (told != null) {
+            told.close();
+            told = null;
+        }
         closeCards();
     }
 
@@ -76,30 +89,10 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         closeCards();
         removeAll();
         Texts texts = ShellMessages.in(ui.getLocale());
-        add(header(caller, texts));
-        Div grid = new Div();
-        grid.addClassName("k-cards");
         cards = new CardMaker(shell, ui, caller);
-        List<Section> made = shell.modules().on(caller.office()).stream()
-                .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
-                .filter(placed -> caller.may(placed.card().permission()) && concerns(placed.card(), caller))
-                .sorted(Comparator.comparingInt(placed -> placed.card().order()))
-                .map(placed -> cards.make(placed.module(), placed.card()))
-                .toList();
-        if (shell.modules().on(caller.office()).stream()
-                .anyMatch(module -> !module.views().isEmpty())) {
-            Section waiting = new WaitingCard(shell).make(caller, ui.getLocale());
-            waiting.addClassName("k-span-6");
-            grid.add(waiting);
-        }
-        Section news = news(ui, caller, texts);
-        news.addClassName("k-span-6");
-        grid.add(news);
-        made.forEach(section -> {
-            section.addClassName("k-span-6");
-            grid.add(section);
-        });
-        add(grid);
+        Div shown = grid(ui, caller, cards);
+        grid = shown;
+        add(header(caller, texts), shown);
         if (TabOffice.of(ui).filter(TabOffice::isGuest).isPresent()) {
             add(runtime(texts));
             return;
@@ -109,6 +102,51 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
             add(new EmptyState(
                     BadgeTone.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
         }
+    }
+
+    /** Something happened that this person is told of: news, what waits and figures follow. What still says the same stays. */
+    private void renew(UI ui) {
+        Div before = grid;
+        Caller caller = TabOffice.of(ui).map(TabOffice::caller).orElse(null);
+        if (before == null || caller == null || !isAttached()) {
+            return;
+        }
+        CardMaker fresh = new CardMaker(shell, ui, caller);
+        Div after = grid(ui, caller, fresh);
+        if (after.getElement().getTextRecursively().equals(before.getElement().getTextRecursively())) {
+            fresh.close();
+            return;
+        }
+        replace(before, after);
+        closeCards();
+        cards = fresh;
+        grid = after;
+    }
+
+    private Div grid(UI ui, Caller caller, CardMaker maker) {
+        Texts texts = ShellMessages.in(ui.getLocale());
+        Div all = new Div();
+        all.addClassName("k-cards");
+        List<Section> made = shell.modules().on(caller.office()).stream()
+                .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
+                .filter(placed -> caller.may(placed.card().permission()) && concerns(placed.card(), caller))
+                .sorted(Comparator.comparingInt(placed -> placed.card().order()))
+                .map(placed -> maker.make(placed.module(), placed.card()))
+                .toList();
+        if (shell.modules().on(caller.office()).stream()
+                .anyMatch(module -> !module.views().isEmpty())) {
+            Section waiting = new WaitingCard(shell).make(caller, ui.getLocale());
+            waiting.addClassName("k-span-6");
+            all.add(waiting);
+        }
+        Section news = news(ui, caller, texts);
+        news.addClassName("k-span-6");
+        all.add(news);
+        made.forEach(section -> {
+            section.addClassName("k-span-6");
+            all.add(section);
+        });
+        return all;
     }
 
     /** A card that cannot tell is made, and says itself what is wrong. */

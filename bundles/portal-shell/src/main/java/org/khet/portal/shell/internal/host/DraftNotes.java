@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.host;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,12 @@ final class DraftNotes implements DraftWatcher {
     private final Div notes;
     private final Div slot;
     private final DraftOfView draft;
+    private final Span kept;
     private final Map<String, InlineNotice> shown = new LinkedHashMap<>();
 
-    DraftNotes(ShellContext shell, UI ui, Div notes, Div slot, DraftOfView draft) {
+    /** @param kept sign that what is typed is kept */
+    DraftNotes(ShellContext shell, UI ui, Div notes, Div slot, Span kept, DraftOfView draft) {
+        this.kept = kept;
         this.shell = shell;
         this.ui = ui;
         this.notes = notes;
@@ -38,8 +42,30 @@ final class DraftNotes implements DraftWatcher {
         this.draft = draft;
     }
 
+    /** The form is filled with what was typed before; who wants an empty one begins anew. */
+    void restored(Div place, Runnable anew) {
+        if (draft.restored() > 0) {
+            Button begin = new Button(words("restored.anew"), press -> {
+                draft.clear();
+                anew.run();
+            });
+            begin.setId("shell-draft-begin");
+            place.add(
+                    new InlineNotice(BadgeTone.IDLE, words("restored.title", draft.restored()), words("restored.text"))
+                            .actions(begin));
+        }
+    }
+
+    @Override
+    public void kept() {
+        kept.setText(words(
+                "kept",
+                shell.directory().words(ui.getLocale()).time(shell.directory().now())));
+    }
+
     @Override
     public void renamed(String name, Runnable known) {
+        kept.setText("");
         slot.getElement().setAttribute("data-draft", name);
         slot.getElement()
                 .executeJs("window.khetDraft && window.khetDraft.renewed($0)", name)

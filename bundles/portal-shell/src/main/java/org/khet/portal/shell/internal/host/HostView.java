@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,9 +38,12 @@ public final class HostView extends Div
     private final transient OpenPages pages;
     private final Div notes = new Div();
     private final Div slot = new Div();
+    private final Span kept = new Span();
+    private final Div before = new Div();
     private transient ViewAddress address = ViewAddress.HOME;
     private transient Map<String, List<String>> query = Map.of();
     private transient @Nullable OpenView shown;
+    private transient @Nullable DraftNotes told;
     private @Nullable Locale shownIn;
     private String title = "";
     private int swaps;
@@ -52,7 +56,9 @@ public final class HostView extends Div
         notes.setId("shell-host-notes");
         notes.getElement().setAttribute("aria-live", "polite");
         slot.setId("shell-host-slot");
-        add(notes, slot);
+        kept.setId("shell-host-kept");
+        kept.addClassName("k-draft-kept");
+        add(notes, before, slot, kept);
     }
 
     @Override
@@ -90,6 +96,9 @@ public final class HostView extends Div
         query = askedQuery;
         if (!same) {
             show(event.getUI());
+            if (told != null) {
+                told.restored(before, () -> show(event.getUI()));
+            }
         }
     }
 
@@ -158,9 +167,9 @@ public final class HostView extends Div
     }
 
     private void replace(UI ui, Runnable then) {
-        int before = swaps;
+        int now = swaps;
         lastWords(ui, () -> {
-            if (swaps == before) {
+            if (swaps == now) {
                 show(ui);
                 then.run();
             }
@@ -211,13 +220,17 @@ public final class HostView extends Div
         shownIn = ui.getLocale();
         notes.removeAll();
         slot.removeAll();
+        kept.setText("");
+        before.removeAll();
+        told = null;
         slot.getElement().executeJs("window.khetDraft && window.khetDraft.thaw(this)");
         if (next.request() == null) {
             slot.getElement().removeAttribute("data-draft");
         } else {
             DraftOfView draft = next.request().draft();
             slot.getElement().setAttribute("data-draft", draft.name());
-            draft.watch(new DraftNotes(shell, ui, notes, slot, draft));
+            told = new DraftNotes(shell, ui, notes, slot, kept, draft);
+            draft.watch(told);
         }
         slot.add(next.component());
         entitle(ui, title);

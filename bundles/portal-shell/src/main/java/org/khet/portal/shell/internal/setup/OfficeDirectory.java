@@ -96,6 +96,16 @@ public final class OfficeDirectory {
                 settings.get(office, Sessions.MOST_HOURS, today()));
     }
 
+    /** What the office tells on the sign-in page, empty for nothing. */
+    public String signInNews(OfficeId office) {
+        return settings.get(office, Sessions.NEWS, today()).strip();
+    }
+
+    /** Whom to ask who cannot sign in, empty for nobody named. */
+    public String helpLine(OfficeId office) {
+        return settings.get(office, Sessions.HELP_LINE, today()).strip();
+    }
+
     /** Today in Bangkok. */
     public LocalDate today() {
         return days.today();

@@ -10,9 +10,11 @@ import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 
-/** The coloured side of the sign-in page: the mark, the office when there is just one, what the portal is for. */
+/** The coloured side of the sign-in page: the mark, the office when there is just one, its news, what the portal is for. */
 final class SignInSide extends Aside {
-    SignInSide(List<Office> offices, Texts texts) {
+    SignInSide(SignInTexts words) {
+        List<Office> offices = words.offices();
+        Texts texts = words.texts();
         addClassName("k-signin-side");
         Span mark = new Span(texts.get("shell.mark"));
         mark.addClassName("k-mark");
@@ -29,7 +31,7 @@ final class SignInSide extends Aside {
         lead.addClassName("k-signin-lead");
         Image picture = new Image("/theme/signin.svg", "");
         picture.addClassName("k-signin-picture");
-        add(brand, title, lead, picture);
+        add(brand, title, lead, words.news(), picture);
     }
 
     private static String name(Office office, Texts texts) {

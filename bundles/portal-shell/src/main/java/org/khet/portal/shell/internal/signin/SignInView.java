@@ -91,8 +91,9 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter);
         form.add(new PasskeyEntry(shell, ui, work -> telling(ui, work), this::tell));
         shell.entrance().providers().all().forEach(one -> form.add(with(ui, one, texts)));
-        form.add(help(texts), links(ui));
-        add(new SignInSide(offices(), texts), new Main(form));
+        SignInTexts words = new SignInTexts(offices(), shell.directory(), texts);
+        form.add(words.forgotten(), help(texts), links(ui));
+        add(new SignInSide(words), new Main(form));
     }
 
     private Button with(UI ui, IdentityProviders.Provider one, Texts texts) {

@@ -39,7 +39,7 @@ abstract class DraftCase {
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
     }
 
-    static final class Watch implements DraftWatcher {
+    static class Watch implements DraftWatcher {
         final List<String> heard = new ArrayList<>();
         Runnable known = () -> {};
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.api.office.OfficeId;
@@ -21,6 +23,28 @@ class DraftOfViewTest extends DraftCase {
         assertThat(after.getValue()).isEqualTo("เครื่องไม่ติด");
         assertThat(after.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
         assertThat(after.getElement().getAttribute("data-fid")).isEqualTo("symptom");
+    }
+
+    @Test
+    void whoComesBackHearsHowManyFieldsWereKept_andWhoTypesThatItIs() {
+        DraftOfView first = draft();
+        List<String> heard = new ArrayList<>();
+        first.watch(new Watch() {
+            @Override
+            public void kept() {
+                heard.add("kept");
+            }
+        });
+        TextField symptom = field("symptom");
+        first.bindAll(symptom);
+        assertThat(first.restored()).isZero();
+
+        type(symptom, "เครื่องไม่ติด");
+
+        assertThat(heard).containsExactly("kept");
+        DraftOfView again = draft();
+        again.bindAll(new Div(field("symptom"), field("place")));
+        assertThat(again.restored()).isEqualTo(1);
     }
 
     @Test

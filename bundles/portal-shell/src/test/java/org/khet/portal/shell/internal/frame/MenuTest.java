@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +103,47 @@ class MenuTest {
                         .getElement()
                         .getOuterHTML())
                 .containsSubsequence("[repair.menu.stock]", "repair/tickets", "repair/ticket-form");
+    }
+
+    @Test
+    void administrationStandsUnderHeadings_andIsSearchedWhereItIsLong() {
+        ViewEntry[] few = {admin("people", "people"), admin("audit", "oversight")};
+        assertThat(drawer(few))
+                .containsSubsequence("[repair.menu.people]", "repair/people", "[repair.menu.oversight]", "repair/audit")
+                .doesNotContain("shell-menu-search");
+
+        ViewEntry[] many = java.util.stream.IntStream.range(0, 9)
+                .mapToObj(place -> admin("list" + place, "system"))
+                .toArray(ViewEntry[]::new);
+        Drawer drawer =
+                new Drawer(menu(TestCaller.in(OFFICE), null, new TestModule("repair", many)), false, TextCatalog.THAI);
+        TextField search = drawer.getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        search.setValue("LIST7");
+
+        assertThat(drawer.getChildren()
+                        .filter(SideNav.class::isInstance)
+                        .flatMap(nav -> ((SideNav) nav).getItems().stream())
+                        .filter(SideNavItem::isVisible)
+                        .map(SideNavItem::getPath))
+                .contains("repair/list7")
+                .doesNotContain("repair/list6");
+    }
+
+    private static ViewEntry admin(String name, String heading) {
+        return ViewEntry.at(name, request -> new Div())
+                .inMenu(ViewEntry.ADMIN, "users", 1)
+                .under(heading);
+    }
+
+    private String drawer(ViewEntry... entries) {
+        return new Drawer(menu(TestCaller.in(OFFICE), null, new TestModule("repair", entries)), false, TextCatalog.THAI)
+                .getElement()
+                .getOuterHTML();
     }
 
     @Test
