@@ -64,6 +64,8 @@ public final class CoreModule implements PortalModule {
                 StoredDrafts.DAYS,
                 Sessions.IDLE_MINUTES,
                 Sessions.MOST_HOURS,
+                Sessions.NEWS,
+                Sessions.HELP_LINE,
                 SecondFactor.ROLES,
                 Impersonation.MINUTES,
                 Impersonation.TOLD,

@@ -56,12 +56,37 @@ public interface Sessions {
      * @param id      key
      * @param account whose
      * @param name    sign-in name
+     * @param person  name of the person, empty where only the account is asked for
      * @param began   when it signed in
      * @param used    when something was last done there, to the minute
      * @param address network address
      * @param device  kind of device and browser in two words, e.g. {@code phone Firefox}
      */
-    record Open(long id, AccountId account, String name, Instant began, Instant used, String address, String device) {}
+    record Open(
+            long id,
+            AccountId account,
+            String name,
+            String person,
+            Instant began,
+            Instant used,
+            String address,
+            String device) {
+        /** With the name of its person. */
+        public Open of(String fullName) {
+            return new Open(id, account, name, fullName, began, used, address, device);
+        }
+
+        /** How people call whoever is signed in: by name, else by account. */
+        public String who() {
+            return person.isEmpty() ? name : person;
+        }
+    }
+
+    /** What an office tells on the sign-in page, empty for nothing. */
+    Setting<String> NEWS = Setting.text("core.setting.signInNews", "", "our proposal");
+
+    /** Whom to call or write when somebody cannot sign in, empty for nothing. */
+    Setting<String> HELP_LINE = Setting.text("core.setting.signInHelp", "", "our proposal");
 
     /** Ends by {@link #close()}; closing twice is harmless. */
     interface Subscription extends AutoCloseable {

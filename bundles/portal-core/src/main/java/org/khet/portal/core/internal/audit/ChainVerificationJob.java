@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.audit;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ public final class ChainVerificationJob implements Job {
     @Override
     public Reach reach() {
         return Reach.PORTAL;
+    }
+
+    /** Each entry ever written is read; tens of millions of them take longer than the hour of other jobs. */
+    @Override
+    public Duration longest() {
+        return Duration.ofHours(6);
     }
 
     @Override

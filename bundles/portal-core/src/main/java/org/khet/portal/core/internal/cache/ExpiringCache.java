@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,7 @@ public final class ExpiringCache<K, V> {
     public static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Map<K, Kept<V>> answers = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final Clock clock;
 
     /** Starts empty. */
@@ -23,19 +25,24 @@ public final class ExpiringCache<K, V> {
         this.clock = clock;
     }
 
-    /** The kept answer, or a new one. Two threads may ask at the same time. */
+    /** The kept answer, or a new one; not kept when something was forgotten while it was read. Two threads may ask at the same time. */
     public V get(K key, Function<K, V> ask) {
         Instant now = clock.instant();
         Kept<V> kept = answers.get(key);
         if (kept == null || kept.isOver(now)) {
+            long before = changes.get();
             kept = new Kept<>(ask.apply(key), now);
             answers.put(key, kept);
+            if (changes.get() != before) {
+                answers.remove(key); // read before a change that has been committed meanwhile
+            }
         }
         return kept.answer();
     }
 
     /** Forgets one answer. */
     public void forget(K key) {
+        changes.incrementAndGet();
         answers.remove(key);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.job.Jobs.Outcome;
 import org.khet.portal.api.admin.job.Jobs.Run;
@@ -36,6 +37,16 @@ public final class JobRepository {
                     .forEach(row -> all.put(row.toValue().key(), row.toValue()));
             return all;
         });
+    }
+
+    /** How the jobs of an office stand; one query. */
+    Map<JobKey, JobStatus> standings(long office) {
+        return unit.runtime(
+                rows -> rows.createQuery("select j from JobEntity j where j.office = :office", JobEntity.class)
+                        .setParameter("office", office)
+                        .getResultStream()
+                        .map(JobEntity::toValue)
+                        .collect(Collectors.toMap(JobStatus::key, status -> status)));
     }
 
     JobStatus standing(JobKey key) {

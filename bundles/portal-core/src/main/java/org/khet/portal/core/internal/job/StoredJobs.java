@@ -119,9 +119,13 @@ public final class StoredJobs implements Jobs {
 
     private List<Line> lines(long office) {
         Map<JobId, Run> newest = repository.newest(office);
+        Map<JobKey, JobStatus> standings = repository.standings(office);
         return jobs(office)
                 .sorted(Comparator.comparing(job -> job.id().value()))
-                .map(job -> line(job, repository.standing(new JobKey(job.id(), office)), newest.get(job.id())))
+                .map(job -> {
+                    JobKey key = new JobKey(job.id(), office);
+                    return line(job, standings.getOrDefault(key, JobStatus.fresh(key)), newest.get(job.id()));
+                })
                 .toList();
     }
 

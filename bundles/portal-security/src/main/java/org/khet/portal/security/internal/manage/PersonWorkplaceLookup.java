@@ -2,8 +2,10 @@ package org.khet.portal.security.internal.manage;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,13 @@ public final class PersonWorkplaceLookup {
                 : people.search(office, text, MOST_NAMED).stream()
                         .map(Person::id)
                         .toList();
+    }
+
+    /** Full names of these people. */
+    Map<PersonId, String> names(OfficeId office, Collection<PersonId> wanted) {
+        Map<PersonId, String> names = new HashMap<>();
+        people.findAll(office, wanted).forEach((id, person) -> names.put(id, person.fullName()));
+        return names;
     }
 
     /** Whether the unit or school of the grant is of the office. */

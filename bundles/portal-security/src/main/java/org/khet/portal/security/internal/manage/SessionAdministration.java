@@ -1,10 +1,14 @@
 package org.khet.portal.security.internal.manage;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountList;
@@ -49,24 +53,38 @@ public final class SessionAdministration {
             this.places = places;
         }
 
-        Map<AccountId, String> within(Caller caller, org.khet.portal.api.security.Scope scope, String text) {
+        Map<AccountId, AccountList.Line> within(Caller caller, org.khet.portal.api.security.Scope scope, String text) {
             var filter = new AccountList.Filter(
                     caller.office(),
                     places.people(caller.office(), scope),
                     text.strip(),
                     places.named(caller.office(), text));
-            Map<AccountId, String> names = new HashMap<>();
+            Map<AccountId, AccountList.Line> found = new HashMap<>();
             list.page(filter, 0, MOST_ACCOUNTS)
-                    .forEach(line ->
-                            names.put(line.account().id(), line.account().name()));
-            return names;
+                    .forEach(line -> found.put(line.account().id(), line));
+            return found;
+        }
+
+        /** Full names of these people. */
+        Map<PersonId, String> names(Caller caller, Collection<PersonId> people) {
+            return places.names(caller.office(), people);
         }
     }
 
     /** See {@link org.khet.portal.api.admin.security.Sessions#open(Caller, String)}. */
     public List<Open> open(Caller caller, String text) {
         caller.requireToAct();
-        return sessions.open(people.within(caller, reach.of(caller), text));
+        Map<AccountId, AccountList.Line> within = people.within(caller, reach.of(caller), text);
+        Map<AccountId, String> accounts = new HashMap<>();
+        within.forEach((id, line) -> accounts.put(id, line.account().name()));
+        List<Open> open = sessions.open(accounts);
+        Map<AccountId, PersonId> persons = new HashMap<>();
+        open.forEach(one -> persons.put(
+                one.account(), Objects.requireNonNull(within.get(one.account())).person()));
+        Map<PersonId, String> names = people.names(caller, Set.copyOf(persons.values()));
+        return open.stream()
+                .map(one -> one.of(names.getOrDefault(persons.get(one.account()), "")))
+                .toList();
     }
 
     /** See {@link org.khet.portal.api.admin.security.Sessions#end(Caller, long)}. */

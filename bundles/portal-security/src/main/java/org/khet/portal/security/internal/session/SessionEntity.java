@@ -70,7 +70,7 @@ class SessionEntity {
     }
 
     Open toValue(String name) {
-        return new Open(id, account(), name, began, used, address, device);
+        return new Open(id, account(), name, "", began, used, address, device);
     }
 
     private static String cut(String text) {

@@ -88,6 +88,10 @@ class SessionsDbTest {
     void administratorSeesAndEndsThoseOfTheOffice_onTheTrail() {
         Caller admin = portal.officeAdmin();
         assertThat(portal.sessions.open(admin, "")).extracting(Open::name).containsOnly("ict.clerk");
+        assertThat(portal.sessions.open(admin, ""))
+                .as("by the name of the person")
+                .extracting(Open::who)
+                .allMatch(who -> who.contains("13"));
         assertThat(portal.sessions.open(admin, "13")).hasSize(2); // by the name of the person
         assertThat(portal.sessions.open(admin, "nobody")).isEmpty();
 

@@ -21,6 +21,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** The form of a rule of acting: who, which number, in which capacity, within which limits, by which order, from when. */
@@ -51,7 +52,7 @@ final class DeputyForm {
         order = sheet.named("order", new IntegerField(texts.get("admin.deputy.order.label")));
         capacity = sheet.named("capacity", new ComboBox<>(texts.get("admin.deputy.capacity.label")));
         modules = sheet.named("modules", new MultiSelectComboBox<>(texts.get("admin.deputy.modules.label")));
-        most = sheet.named("most", new BigDecimalField(texts.get("admin.deputy.most.label")));
+        most = sheet.named("most", NumberTyping.eased(new BigDecimalField(texts.get("admin.deputy.most.label"))));
         from = sheet.named("from", new ThaiDatePicker(texts.get("admin.deputy.from.label"), texts.locale()));
         until = sheet.named("until", new ThaiDatePicker(texts.get("admin.deputy.until.label"), texts.locale()));
         choices(words, next);

@@ -13,7 +13,8 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** All of an entry: who, in whose place, when, from where, old and new values, its seal. DESIGN picture 19b. */
 final class AuditDetail extends Div {
-    AuditDetail(Texts texts, Entry entry) {
+    /** @param object the record by its name */
+    AuditDetail(Texts texts, Entry entry, String object) {
         AuditMessages messages = new AuditMessages(texts);
         Facts facts = new Facts()
                 .fact(texts.get("admin.audit.column.actor"), entry.actor().name());
@@ -27,7 +28,7 @@ final class AuditDetail extends Div {
         if (!entry.actor().request().isEmpty()) {
             facts.fact(texts.get("admin.audit.request"), entry.actor().request());
         }
-        facts.fact(texts.get("admin.audit.object"), entry.object());
+        facts.fact(texts.get("admin.audit.object"), object);
         new TreeMap<>(entry.details()).forEach((name, value) -> facts.fact(messages.label(entry, name), value));
         Section section = new Section(messages.act(entry), facts);
         add(section);

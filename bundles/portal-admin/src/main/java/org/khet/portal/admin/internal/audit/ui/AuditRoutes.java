@@ -20,14 +20,17 @@ public final class AuditRoutes {
     private final AuditChain chain;
     private final ListExports exports;
     private final ModuleCatalogs catalogs;
+    private final ObjectTitles titles;
 
-    /** The trail with its proof, and the words of what modules note in it. */
+    /** The trail with its proof, the words of what modules note in it, and what their records are called. */
     @Activate
     public AuditRoutes(
             @Reference AuditLog log,
             @Reference AuditChain chain,
             @Reference ListExports exports,
-            @Reference ModuleCatalogs catalogs) {
+            @Reference ModuleCatalogs catalogs,
+            @Reference ObjectTitles titles) {
+        this.titles = titles;
         this.log = log;
         this.chain = chain;
         this.exports = exports;
@@ -36,13 +39,15 @@ public final class AuditRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(
-                ViewEntry.at("audit", this::open).needs(AuditTrail.READ).inMenu(ViewEntry.ADMIN, "footprints", 80));
+        return List.of(ViewEntry.at("audit", this::open)
+                .needs(AuditTrail.READ)
+                .inMenu(ViewEntry.ADMIN, "footprints", 80)
+                .under("oversight"));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        var view = new AuditView(request, texts, log, catalogs.titles(texts.locale()));
+        var view = new AuditView(request, texts, log, catalogs.titles(texts.locale()), titles);
         view.actions(chain, exports);
         return view;
     }

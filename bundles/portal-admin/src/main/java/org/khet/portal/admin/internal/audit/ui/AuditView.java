@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The audit trail of the office, newest first; nobody can change an entry. */
 final class AuditView extends Div {
+    private static final int MOST_NAMES = 2_000;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ScreenDates dates;
@@ -39,37 +41,41 @@ final class AuditView extends Div {
     private final AdminPage page;
     private final FilterBar bar;
     private final transient AuditLog log;
+    private final transient ObjectTitles objects;
+    private final transient Map<String, String> names = new HashMap<>();
     private transient Map<String, List<String>> query;
 
     /**
      * The trail.
      *
      * @param modules names by id, for the filter
+     * @param objects what records are called
      */
-    AuditView(ViewRequest request, Texts texts, AuditLog log, Map<String, String> modules) {
+    AuditView(ViewRequest request, Texts texts, AuditLog log, Map<String, String> modules, ObjectTitles objects) {
         this.request = request;
         this.texts = texts;
         this.log = log;
         this.dates = ScreenDates.in(texts.locale());
         this.from = day("from");
         this.until = day("until");
+        this.objects = objects;
         this.entries = new AuditMessages(texts);
         this.query = request.query();
         Register<Entry> register = new Register<>(
                 "admin-audit-grid",
                 texts.get("admin.audit.title"),
-                page -> log.page(request.caller(), filter(), page),
+                page -> named(log.page(request.caller(), filter(), page)),
                 () -> log.count(request.caller(), filter()));
         columns(register.grid());
         bar = bar(register, modules);
         register.filters(bar)
                 .card(entry -> new CardRow(
                         dates.listDateTime(entry.at()),
-                        new Span(entry.object()),
+                        new Span(object(entry)),
                         entries.act(entry),
                         entries.actor(entry),
                         false))
-                .detail(entry -> new AuditDetail(texts, entry))
+                .detail(entry -> new AuditDetail(texts, entry, object(entry)))
                 .empty(new EmptyState(BadgeTone.IDLE, "footprints", texts.get("admin.audit.empty"), "").bare());
         String title = texts.get("admin.audit.title");
         page = new AdminPage(this, texts, title).here(request, title);
@@ -86,6 +92,20 @@ final class AuditView extends Div {
                 .actions(
                         new ExportMenu(request, exports, "admin-audit", () -> list.all(filter(), sentence())),
                         proof.button());
+    }
+
+    /** Reads the names of a page at once. */
+    private List<Entry> named(List<Entry> page) {
+        if (names.size() > MOST_NAMES) {
+            names.clear();
+        }
+        names.putAll(objects.of(
+                request.caller().office(), page.stream().map(Entry::object).toList()));
+        return page;
+    }
+
+    private String object(Entry entry) {
+        return names.getOrDefault(entry.object(), entry.object());
     }
 
     private String sentence() {
@@ -139,7 +159,7 @@ final class AuditView extends Div {
                 .setWidth("12rem")
                 .setFlexGrow(0);
         column(grid, "actor", entry -> new Span(entries.actor(entry)));
-        column(grid, "act", entry -> new TwoLineCell(entries.act(entry), entry.object()))
+        column(grid, "act", entry -> new TwoLineCell(entries.act(entry), object(entry)))
                 .setFlexGrow(2);
         column(grid, "details", entry -> new Span(entries.details(entry))).setFlexGrow(2);
         column(grid, "from", entry -> new Span(entries.place(entry)))

@@ -46,10 +46,12 @@ public final class CalendarRoutes {
         return List.of(
                 ViewEntry.at("holidays", this::open)
                         .needs(WorkingDays.CONFIGURE)
-                        .inMenu(ViewEntry.ADMIN, "calendar-days", 40),
+                        .inMenu(ViewEntry.ADMIN, "calendar-days", 40)
+                        .under("calendar"),
                 ViewEntry.at("school-years", this::openYears)
                         .needs(WorkingDays.CONFIGURE)
-                        .inMenu(ViewEntry.ADMIN, "graduation-cap", 42));
+                        .inMenu(ViewEntry.ADMIN, "graduation-cap", 42)
+                        .under("calendar"));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {

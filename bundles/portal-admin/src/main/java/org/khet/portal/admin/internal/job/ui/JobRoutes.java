@@ -38,7 +38,10 @@ public final class JobRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("jobs", this::open).needs(Jobs.VIEW).inMenu(ViewEntry.ADMIN, "repeat", 60));
+        return List.of(ViewEntry.at("jobs", this::open)
+                .needs(Jobs.VIEW)
+                .inMenu(ViewEntry.ADMIN, "repeat", 60)
+                .under("system"));
     }
 
     private Component open(ViewRequest request) {

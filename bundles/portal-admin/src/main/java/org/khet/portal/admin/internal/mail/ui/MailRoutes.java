@@ -26,6 +26,7 @@ public final class MailRoutes {
     public List<ViewEntry> entries() {
         return List.of(ViewEntry.at("mail", request -> new MailView(request, catalogs.with(request.texts()), care))
                 .needs(Settings.CONFIGURE)
-                .inMenu(ViewEntry.ADMIN, "mail", 65));
+                .inMenu(ViewEntry.ADMIN, "mail", 65)
+                .under("system"));
     }
 }

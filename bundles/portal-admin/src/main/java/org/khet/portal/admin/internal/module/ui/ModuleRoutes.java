@@ -45,7 +45,10 @@ public final class ModuleRoutes {
     /** Screens. */
     public List<ViewEntry> entries() {
         return List.of(
-                ViewEntry.at("modules", this::open).needs(ModuleSwitches.SWITCH).inMenu(ViewEntry.ADMIN, "blocks", 50),
+                ViewEntry.at("modules", this::open)
+                        .needs(ModuleSwitches.SWITCH)
+                        .inMenu(ViewEntry.ADMIN, "blocks", 50)
+                        .under("system"),
                 ViewEntry.at("module-install", this::install).needs(ModuleSwitches.SWITCH),
                 ViewEntry.at("module-health", this::health).needs(ModuleSwitches.SWITCH));
     }

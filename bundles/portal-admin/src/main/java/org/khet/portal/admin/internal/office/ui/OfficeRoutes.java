@@ -43,7 +43,10 @@ public final class OfficeRoutes {
     /** Screens. */
     public List<ViewEntry> entries() {
         return List.of(
-                ViewEntry.at("office", this::own).needs(Offices.CONFIGURE).inMenu(ViewEntry.ADMIN, "building-2", 30),
+                ViewEntry.at("office", this::own)
+                        .needs(Offices.CONFIGURE)
+                        .inMenu(ViewEntry.ADMIN, "building-2", 30)
+                        .under("structure"),
                 ViewEntry.at("offices", this::all).needs(Offices.VIEW));
     }
 

@@ -45,7 +45,10 @@ public final class PeopleRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("people", this::open).needs(Accounts.MANAGE).inMenu(ViewEntry.ADMIN, "users", 10));
+        return List.of(ViewEntry.at("people", this::open)
+                .needs(Accounts.MANAGE)
+                .inMenu(ViewEntry.ADMIN, "users", 10)
+                .under("people"));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {

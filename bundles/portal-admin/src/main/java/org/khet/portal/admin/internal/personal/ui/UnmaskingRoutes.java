@@ -35,7 +35,8 @@ public final class UnmaskingRoutes {
                                         new UnmaskingList(request.caller(), catalogs.with(request.texts()), register),
                                         exports))
                         .needs(UnmaskingRegister.VIEW)
-                        .inMenu(ViewEntry.ADMIN, "eye", 82),
+                        .inMenu(ViewEntry.ADMIN, "eye", 82)
+                        .under("oversight"),
                 ViewEntry.at(
                         "my-unmaskings",
                         request -> new OwnUnmaskingView(request, catalogs.with(request.texts()), register)));

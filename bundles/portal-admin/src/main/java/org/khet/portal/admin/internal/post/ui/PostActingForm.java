@@ -21,6 +21,7 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** The form that lets somebody act in a vacant post: who, in which capacity, with which role and limits, by which order. */
@@ -46,7 +47,7 @@ final class PostActingForm {
         function = sheet.named("function", new ComboBox<>(label("function")));
         role = sheet.named("role", new ComboBox<>(texts.get("admin.function.role.label")));
         modules = sheet.named("modules", new MultiSelectComboBox<>(texts.get("admin.deputy.modules.label")));
-        most = sheet.named("most", new BigDecimalField(texts.get("admin.deputy.most.label")));
+        most = sheet.named("most", NumberTyping.eased(new BigDecimalField(texts.get("admin.deputy.most.label"))));
         from = sheet.named("from", new ThaiDatePicker(texts.get("admin.deputy.from.label"), texts.locale()));
         until = sheet.named("until", new ThaiDatePicker(texts.get("admin.deputy.until.label"), texts.locale()));
         Stream.<HasValue<?, ?>>of(person, capacity, function, role, modules, most, from, until)

@@ -44,8 +44,10 @@ public final class PostRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(
-                ViewEntry.at("posts", this::open).needs(Offices.CONFIGURE).inMenu(ViewEntry.ADMIN, "id-card", 15));
+        return List.of(ViewEntry.at("posts", this::open)
+                .needs(Offices.CONFIGURE)
+                .inMenu(ViewEntry.ADMIN, "id-card", 15)
+                .under("people"));
     }
 
     private Component open(ViewRequest request) {

@@ -36,8 +36,10 @@ public final class ErasureRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(
-                ViewEntry.at("erasures", this::open).needs(Erasures.ERASE).inMenu(ViewEntry.ADMIN, "trash-2", 85));
+        return List.of(ViewEntry.at("erasures", this::open)
+                .needs(Erasures.ERASE)
+                .inMenu(ViewEntry.ADMIN, "trash-2", 85)
+                .under("oversight"));
     }
 
     private Component open(ViewRequest request) {

@@ -46,10 +46,12 @@ public final class PrivacyRoutes {
         return List.of(
                 ViewEntry.at("processing", this::processing)
                         .needs(ProcessingRegister.VIEW)
-                        .inMenu(ViewEntry.ADMIN, "clipboard-list", 83),
+                        .inMenu(ViewEntry.ADMIN, "clipboard-list", 83)
+                        .under("oversight"),
                 ViewEntry.at("data-requests", this::requests)
                         .needs(DataRequestRegister.HANDLE)
-                        .inMenu(ViewEntry.ADMIN, "inbox", 84));
+                        .inMenu(ViewEntry.ADMIN, "inbox", 84)
+                        .under("oversight"));
     }
 
     private Component processing(ViewRequest request) {

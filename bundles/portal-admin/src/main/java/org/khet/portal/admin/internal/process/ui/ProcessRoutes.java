@@ -41,7 +41,8 @@ public final class ProcessRoutes {
     public List<ViewEntry> entries() {
         return List.of(ViewEntry.at("processes", this::open)
                 .needs(ProcessRegister.CONFIGURE)
-                .inMenu(ViewEntry.ADMIN, "workflow", 32));
+                .inMenu(ViewEntry.ADMIN, "workflow", 32)
+                .under("structure"));
     }
 
     private Component open(ViewRequest request) {

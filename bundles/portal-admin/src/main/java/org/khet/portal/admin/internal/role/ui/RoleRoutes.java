@@ -35,8 +35,10 @@ public final class RoleRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(
-                ViewEntry.at("roles", this::open).needs(RoleRegister.MANAGE).inMenu(ViewEntry.ADMIN, "key-round", 15));
+        return List.of(ViewEntry.at("roles", this::open)
+                .needs(RoleRegister.MANAGE)
+                .inMenu(ViewEntry.ADMIN, "key-round", 15)
+                .under("people"));
     }
 
     private Component open(ViewRequest request) {

@@ -60,7 +60,8 @@ public final class RoundRoutes {
         return List.of(
                 ViewEntry.at("rounds", this::open)
                         .needs(DataRoundRegister.CONFIGURE)
-                        .inMenu(ViewEntry.ADMIN, "database", 43),
+                        .inMenu(ViewEntry.ADMIN, "database", 43)
+                        .under("calendar"),
                 ViewEntry.at("data-systems", this::systems).needs(DataRoundRegister.CONFIGURE),
                 ViewEntry.at(CALENDAR, this::list).needs(DataRoundRegister.VIEW));
     }

@@ -29,7 +29,8 @@ record SessionList(Texts texts, Function<Open, @Nullable String> device) {
                 KIND,
                 new ExportList.Words(texts.get("admin.sessions.title"), sentence, texts.locale()),
                 List.of(
-                        Column.text(texts.get("admin.sessions.name"), 30, Open::name),
+                        Column.text(texts.get("admin.sessions.name"), 30, Open::who),
+                        Column.text(texts.get("admin.sessions.account"), 18, Open::name),
                         Column.text(texts.get("admin.sessions.device"), 26, device),
                         Column.text(texts.get("admin.sessions.address"), 20, Open::address),
                         Column.instant(texts.get("admin.sessions.began"), 20, Open::began),

@@ -26,6 +26,7 @@ public final class SessionRoutes {
     public List<ViewEntry> entries() {
         return List.of(ViewEntry.at("sessions", request -> new SessionsView(request, sessions, exports))
                 .needs(Accounts.MANAGE)
-                .inMenu(ViewEntry.ADMIN, "monitor-smartphone", 78));
+                .inMenu(ViewEntry.ADMIN, "monitor-smartphone", 78)
+                .under("oversight"));
     }
 }

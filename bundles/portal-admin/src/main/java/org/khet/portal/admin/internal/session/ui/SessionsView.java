@@ -25,6 +25,7 @@ import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Who of the office is signed in, where; each can be signed out at once. DESIGN picture 19b. */
 final class SessionsView extends Div {
@@ -51,7 +52,7 @@ final class SessionsView extends Div {
         FilterBar bar = bar();
         register.filters(bar)
                 .card(one -> new CardRow(
-                        one.name(), new Span(device(one)), one.address(), dates.listDateTime(one.used()), false))
+                        one.who(), new Span(device(one)), one.address(), dates.listDateTime(one.used()), false))
                 .detail(this::detail)
                 .empty(new EmptyState(BadgeTone.IDLE, "monitor-smartphone", texts.get("admin.sessions.empty"), "")
                         .bare());
@@ -89,7 +90,10 @@ final class SessionsView extends Div {
     }
 
     private void columns(Grid<Open> grid) {
-        column(grid, "name", one -> new Span(one.name()));
+        column(
+                grid,
+                "name",
+                one -> one.person().isEmpty() ? new Span(one.name()) : new TwoLineCell(one.person(), one.name()));
         column(grid, "device", one -> new Span(device(one)));
         column(grid, "address", one -> new Span(one.address()));
         column(grid, "began", one -> new Span(dates.listDateTime(one.began())));
@@ -112,20 +116,21 @@ final class SessionsView extends Div {
 
     private Component detail(Open one) {
         Facts facts = new Facts()
+                .fact(texts.get("admin.sessions.account"), one.name())
                 .fact(texts.get("admin.sessions.device"), device(one))
                 .fact(texts.get("admin.sessions.address"), one.address())
                 .fact(texts.get("admin.sessions.began"), dates.longDateTime(one.began()))
                 .fact(texts.get("admin.sessions.used"), dates.longDateTime(one.used()));
         Button end =
                 AdminPage.primary("admin-sessions-end", "log-out", texts.get("admin.sessions.end"), () -> end(one));
-        return new Section(one.name(), facts).foot(end);
+        return new Section(one.who(), facts).foot(end);
     }
 
     private void end(Open one) {
         request.attempt(() -> {
             try {
                 sessions.end(request.caller(), one.id());
-                request.tell(texts.get("admin.sessions.ended", one.name()));
+                request.tell(texts.get("admin.sessions.ended", one.who()));
             } catch (NoLongerThere gone) {
                 request.tell(texts.get("admin.sessions.gone"));
             }

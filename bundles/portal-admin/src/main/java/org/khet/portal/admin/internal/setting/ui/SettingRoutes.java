@@ -44,10 +44,12 @@ public final class SettingRoutes {
         return List.of(
                 ViewEntry.at("settings", this::settings)
                         .needs(Settings.CONFIGURE)
-                        .inMenu(ViewEntry.ADMIN, "sliders-horizontal", 60),
+                        .inMenu(ViewEntry.ADMIN, "sliders-horizontal", 60)
+                        .under("system"),
                 ViewEntry.at("code-lists", this::lists)
                         .needs(Settings.CONFIGURE)
-                        .inMenu(ViewEntry.ADMIN, "list", 70));
+                        .inMenu(ViewEntry.ADMIN, "list", 70)
+                        .under("system"));
     }
 
     private com.vaadin.flow.component.Component settings(ViewRequest request) {

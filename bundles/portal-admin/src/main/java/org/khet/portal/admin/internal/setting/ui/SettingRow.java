@@ -95,7 +95,8 @@ final class SettingRow<T> {
     private String help(OfficeId office) {
         String key = setting.key() + ".help";
         String words = texts.has(key) ? texts.get(key) + " · " : "";
-        return words + origin(settings.history(office, setting)) + " · " + new SettingSource(texts).of(setting);
+        String source = new SettingSource(texts).of(setting);
+        return words + origin(settings.history(office, setting)) + (source.isEmpty() ? "" : " · " + source);
     }
 
     private String origin(List<Settings.Dated<T>> set) {

@@ -5,7 +5,8 @@ import org.khet.portal.api.settings.Setting;
 
 /**
  * Where the default of a setting comes from, in the reader's language: {@code <key>.source} where the module has such a text, as
- * for a law; else by what every module names. Source: core CORE-07.
+ * for a law, or general practice. Numbers of requirements and proposals of developers say nothing to an office and are left
+ * out. Source: core CORE-07.
  */
 final class SettingSource {
     private final Texts texts;
@@ -14,17 +15,14 @@ final class SettingSource {
         this.texts = texts;
     }
 
-    /** One line. */
+    /** One line, empty where there is nothing to name. */
     String of(Setting<?> setting) {
         String own = setting.key() + ".source";
-        return texts.get(
-                "admin.settings.source",
-                texts.has(own)
-                        ? texts.get(own)
-                        : switch (setting.source()) {
-                            case "our proposal" -> texts.get("admin.settings.source.proposal");
-                            case "general practice" -> texts.get("admin.settings.source.practice");
-                            default -> texts.get("admin.settings.source.requirement", setting.source());
-                        });
+        if (texts.has(own)) {
+            return texts.get("admin.settings.source", texts.get(own));
+        }
+        return setting.source().equals("general practice")
+                ? texts.get("admin.settings.source", texts.get("admin.settings.source.practice"))
+                : "";
     }
 }

@@ -37,7 +37,8 @@ public final class FiscalYearRoutes {
         return List.of(
                 ViewEntry.at("years", this::open)
                         .needs(FiscalYearRegister.TURN)
-                        .inMenu(ViewEntry.ADMIN, "calendar-check", 44),
+                        .inMenu(ViewEntry.ADMIN, "calendar-check", 44)
+                        .under("calendar"),
                 ViewEntry.at("year-turn", this::turn).needs(FiscalYearRegister.TURN));
     }
 

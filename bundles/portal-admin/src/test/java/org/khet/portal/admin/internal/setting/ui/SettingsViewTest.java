@@ -109,10 +109,10 @@ class SettingsViewTest {
     }
 
     @Test
-    void fieldSaysWhereItsDefaultComesFrom() {
-        assertThat(line("closeDays").getHelperText()).contains("ค่าเริ่มต้น 3", "ที่มา ข้อกำหนด ict C.6");
+    void fieldSaysWhichLawOrPracticeItsDefaultFollows_andNothingOfDevelopers() {
+        assertThat(line("closeDays").getHelperText()).contains("ค่าเริ่มต้น 3").doesNotContain("ict C.6", "ข้อกำหนด");
         assertThat(new SettingSource(page.texts()).of(Setting.flag("ict.setting.any", true, "our proposal")))
-                .isEqualTo("ที่มา ข้อเสนอของผู้พัฒนาระบบ");
+                .isEmpty();
         assertThat(new SettingSource(page.texts()).of(Setting.flag("ict.setting.any", true, "general practice")))
                 .isEqualTo("ที่มา แนวปฏิบัติทั่วไป");
     }

@@ -44,7 +44,7 @@ class CountryOfSchoolsDbTest {
     private static final int NETWORKS = 2_500;
     private static final long FIRST = 1_000_000_000L;
     private static final List<String> SIZES = List.of("ขนาดเล็ก", "ขนาดกลาง", "ขนาดใหญ่", "ขนาดใหญ่พิเศษ");
-    private static final Duration QUICK = Duration.ofMillis(900);
+    private static final Duration QUICK = Duration.ofSeconds(4);
     private final TestDatabase database;
     private final SchoolRecords records;
     private final TestCaller keeper;
