@@ -78,4 +78,31 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
                 .as("over")
                 .isEqualTo(1);
     }
+
+    @Test
+    void appointedAndEndedCommitteesAreToldWithTheirMembersOfTheOffice_plannedOnesNot_norWhereTheModuleIsOff() {
+        RecordRow planned = service.create(person(5), draft());
+        CommitteeGroups groups = new CommitteeGroups(service, office -> true, fixture.codes());
+        assertThat(groups.of(person(5))).isEmpty();
+        RecordRow active = service.act(
+                person(5),
+                planned,
+                kind.appoint,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY),
+                "");
+        assertThat(groups.of(person(5))).singleElement().satisfies(one -> {
+            assertThat(one.link()).isEqualTo("documents/committees/" + active.id());
+            assertThat(one.basis()).isEqualTo("45/2569");
+            assertThat(one.active()).isTrue();
+            assertThat(one.members()).as("nobody from outside").hasSize(1).containsKey(key(1));
+            assertThat(one.members().get(key(1))).isNotEqualTo("CHAIR");
+        });
+        service.act(person(5), active, kind.end, new RecordDraft().with(kind.until, TODAY.plusDays(1)), "ครบวาระ");
+        assertThat(groups.of(person(5))).singleElement().satisfies(one -> {
+            assertThat(one.active()).isFalse();
+            assertThat(one.until()).isEqualTo(TODAY.plusDays(1));
+        });
+        assertThat(new CommitteeGroups(service, office -> false, fixture.codes()).of(person(5)))
+                .isEmpty();
+    }
 }
