@@ -10,6 +10,8 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -97,6 +99,8 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
             assertThat(one.members()).as("nobody from outside").hasSize(1).containsKey(key(1));
             assertThat(one.members().get(key(1))).isNotEqualTo("CHAIR");
         });
+        assertThat(groups.of(TestCaller.in(SampleOffices.KT2).with(CommitteeKind.VIEW)))
+                .isEmpty();
         service.act(person(5), active, kind.end, new RecordDraft().with(kind.until, TODAY.plusDays(1)), "ครบวาระ");
         assertThat(groups.of(person(5))).singleElement().satisfies(one -> {
             assertThat(one.active()).isFalse();
