@@ -1,6 +1,7 @@
 package org.khet.processes.internal;
 
 import org.khet.portal.api.record.RecordCatalogue;
+import org.khet.processes.internal.catalogue.StepActions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,7 +11,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class CatalogueLink {
     /** For the component runtime. */
     @Activate
-    public CatalogueLink(@Reference RecordCatalogue catalogue, @Reference ProcessesReporting reporting) {
+    public CatalogueLink(
+            @Reference RecordCatalogue catalogue,
+            @Reference ProcessesReporting reporting,
+            @Reference StepActions actions) {
         reporting.know(catalogue);
+        actions.know(catalogue);
     }
 }

@@ -13,15 +13,18 @@ import org.khet.processes.internal.book.BookPaper;
 import org.khet.processes.internal.book.BookTexts;
 import org.khet.processes.internal.book.ChapterKind;
 import org.khet.processes.internal.book.ItaItemKind;
+import org.khet.processes.internal.book.ItaLinks;
 import org.khet.processes.internal.book.PublishedBooks;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessCatalogue;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.catalogue.VersionFlow;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseFlow;
+import org.khet.processes.internal.matter.CaseGroups;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
@@ -54,6 +57,8 @@ public final class ProcessesRecords {
     public final RecordService<ChapterKind> chapters;
     /** Items of the integrity assessment. */
     public final RecordService<ItaItemKind> items;
+    /** Their evidence and its pages. */
+    public final ItaLinks evidence;
     /** Kept reports. */
     public final RecordService<OwnReportKind> reports;
     /** Indicators of processes. */
@@ -76,6 +81,8 @@ public final class ProcessesRecords {
     public final NeedForms forms;
     /** Orders of working groups. */
     public final GroupOrders orders;
+    /** Working groups of cases. */
+    public final CaseGroups groups;
     /** Their steps by their days. */
     public final CaseCalendar steps;
 
@@ -86,10 +93,11 @@ public final class ProcessesRecords {
             @Reference(target = "(khet.unit=processes)") UnitOfWork work,
             @Reference ProcessesPortal portal,
             @Reference ProcessesCalendar calendar,
-            @Reference ProcessesPapers papers) {
+            @Reference ProcessesPapers papers,
+            @Reference StepActions actions) {
         laws = records.of(new LawKind(), work);
         processes = records.of(new ProcessKind(), work);
-        versions = records.of(new ProcessVersionKind(), work);
+        versions = records.of(new ProcessVersionKind(actions), work);
         cases = records.of(new CaseKind(), work);
         tasks = records.of(new CaseTaskKind(), work);
         VersionFlow.attach(processes, versions, laws);
@@ -103,6 +111,7 @@ public final class ProcessesRecords {
         chapters = records.of(new ChapterKind(), work);
         items = records.of(new ItaItemKind(), work);
         ItaItemKind.attach(items);
+        evidence = new ItaLinks(items, books, portal.clock);
         printing = new BookFlow(
                 books,
                 chapters,
@@ -130,6 +139,7 @@ public final class ProcessesRecords {
         board = new CaseBoard(cases, tasks, calendar.settings);
         forms = new NeedForms(tasks);
         orders = new GroupOrders(cases, versions, portal.transactions);
+        groups = new CaseGroups(cases);
         steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
     }

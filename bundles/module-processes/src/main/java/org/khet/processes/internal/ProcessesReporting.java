@@ -21,14 +21,20 @@ public final class ProcessesReporting {
     public final OwnReportReader reader;
     /** Takes reports out. */
     public final ListExports exports;
+    /** Committees of other modules. */
+    public final GroupsLink groups;
 
     private volatile @Nullable RecordCatalogue known;
 
     /** For the component runtime. The catalogue knows this very module, so it is told later, by {@link CatalogueLink}. */
     @Activate
     public ProcessesReporting(
-            @Reference ProcessesPortal portal, @Reference CodeLists codes, @Reference ListExports exports) {
+            @Reference ProcessesPortal portal,
+            @Reference CodeLists codes,
+            @Reference ListExports exports,
+            @Reference GroupsLink groups) {
         this.exports = exports;
+        this.groups = groups;
         reader = new OwnReportReader(
                 this::catalogue, new OwnReportLabels(portal.units, portal.people, portal.schools, codes));
     }

@@ -40,7 +40,8 @@ class OwnReportScreenDbTest {
     }
 
     private OwnReportView view() {
-        ProcessesReporting reporting = new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports());
+        ProcessesReporting reporting =
+                new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink());
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
         reporting.know(catalogue);

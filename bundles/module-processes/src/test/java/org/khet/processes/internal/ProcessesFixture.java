@@ -56,6 +56,7 @@ import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
+import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -97,6 +98,7 @@ public final class ProcessesFixture implements DutyTexts {
                     new DutyText("(ค)", "ดำเนินงานสารสนเทศเพื่อการบริหาร", true)));
 
     public final List<PersonDuty> personal = new ArrayList<>();
+    public final StepActions actions = new StepActions();
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
     public final ProcessesCalendar calendar;
@@ -134,7 +136,8 @@ public final class ProcessesFixture implements DutyTexts {
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                         files,
                         this,
-                        new FakeOffices()));
+                        new FakeOffices()),
+                actions);
         database.clear();
     }
 

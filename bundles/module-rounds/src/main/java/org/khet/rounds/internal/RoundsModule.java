@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -17,6 +18,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.rounds.internal.paper.CalendarSending;
 import org.khet.rounds.internal.setting.RoundsCodes;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
@@ -64,6 +66,12 @@ public final class RoundsModule extends RecordModule {
     @Override
     public List<CardEntry> cards() {
         return screens.cards(this::registers);
+    }
+
+    @Override
+    public List<Notices.Kind> notices() {
+        return Stream.concat(super.notices().stream(), Stream.of(new Notices.Kind(CalendarSending.SENT, null)))
+                .toList();
     }
 
     @Override

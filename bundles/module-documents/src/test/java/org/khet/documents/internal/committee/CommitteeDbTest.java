@@ -10,6 +10,8 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -77,5 +79,34 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
         assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 20)))
                 .as("over")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void appointedAndEndedCommitteesAreToldWithTheirMembersOfTheOffice_plannedOnesNot_norWhereTheModuleIsOff() {
+        RecordRow planned = service.create(person(5), draft());
+        CommitteeGroups groups = new CommitteeGroups(service, office -> true, fixture.codes());
+        assertThat(groups.of(person(5))).isEmpty();
+        RecordRow active = service.act(
+                person(5),
+                planned,
+                kind.appoint,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY),
+                "");
+        assertThat(groups.of(person(5))).singleElement().satisfies(one -> {
+            assertThat(one.link()).isEqualTo("documents/committees/" + active.id());
+            assertThat(one.basis()).isEqualTo("45/2569");
+            assertThat(one.active()).isTrue();
+            assertThat(one.members()).as("nobody from outside").hasSize(1).containsKey(key(1));
+            assertThat(one.members().get(key(1))).isNotEqualTo("CHAIR");
+        });
+        assertThat(groups.of(TestCaller.in(SampleOffices.KT2).with(CommitteeKind.VIEW)))
+                .isEmpty();
+        service.act(person(5), active, kind.end, new RecordDraft().with(kind.until, TODAY.plusDays(1)), "ครบวาระ");
+        assertThat(groups.of(person(5))).singleElement().satisfies(one -> {
+            assertThat(one.active()).isFalse();
+            assertThat(one.until()).isEqualTo(TODAY.plusDays(1));
+        });
+        assertThat(new CommitteeGroups(service, office -> false, fixture.codes()).of(person(5)))
+                .isEmpty();
     }
 }

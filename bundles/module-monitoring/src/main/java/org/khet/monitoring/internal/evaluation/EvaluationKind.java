@@ -13,6 +13,7 @@ import org.khet.monitoring.internal.rule.WeightedTotal;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -106,6 +107,9 @@ public final class EvaluationKind extends RecordKind {
     public final Field<String> managementDecision =
             longText("management_decision", 4000).orEmpty().from(concluded, reported);
 
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
+
     public final Action ask = action("ask")
             .from(planned)
             .to(inChain)
@@ -175,6 +179,11 @@ public final class EvaluationKind extends RecordKind {
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .because()
             .backward("ban");
+    public final Action remind = action("remind")
+            .from(planned, inChain, agreed, collecting, analysed, toManagement, concluded)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(MonitoringPermissions.EVALUATION_KEEP);
 
     /** The kind as the module keeps it. */
     public EvaluationKind() {
@@ -204,9 +213,20 @@ public final class EvaluationKind extends RecordKind {
                 now -> List.of(
                         in(planned, inChain, agreed, collecting, analysed, toManagement, concluded),
                         dueOn.below(now.today())));
+        tab(
+                "yearly",
+                now -> List.of(
+                        sort.in(List.of(EvaluationSort.SYSTEM, EvaluationSort.WEBSITE)),
+                        unreported(),
+                        dueOn.below(now.today().plusDays(1))));
         tab("all");
         way(planned, inChain, agreed, collecting, analysed, toManagement, concluded, reported);
         menu("PLAN", "scale", 122, "evaluations");
+    }
+
+    /** Neither reported nor cancelled. */
+    Condition unreported() {
+        return in(planned, inChain, agreed, collecting, analysed, toManagement, concluded);
     }
 
     private @Nullable BigDecimal rateOf(RecordLine line) {

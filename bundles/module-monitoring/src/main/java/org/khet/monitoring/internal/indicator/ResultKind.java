@@ -27,6 +27,7 @@ import org.khet.portal.api.time.FiscalYear;
  * each indicator and part. Source: monitoring C.1b, RM-09.
  */
 public final class ResultKind extends RecordKind {
+    private static final BigDecimal MOST = new BigDecimal("100");
     private final RecordService<IndicatorKind> indicators;
 
     public final Field<Long> indicator =
@@ -56,10 +57,33 @@ public final class ResultKind extends RecordKind {
     public final State recorded = state("RECORDED", StateTone.RUN);
     public final State confirmed = end("CONFIRMED", StateTone.DONE);
 
+    /** What the unit gives itself in a performance agreement. */
+    public final Field<Optional<BigDecimal>> selfScore = decimal("self_score", 2)
+            .optional()
+            .from(recorded, confirmed)
+            .min(BigDecimal.ZERO)
+            .max(MOST);
+
+    public final Field<Optional<BigDecimal>> confirmedScore = decimal("confirmed_score", 2)
+            .optional()
+            .from(confirmed)
+            .min(BigDecimal.ZERO)
+            .max(MOST);
+
+    public final Action rate = action("rate")
+            .from(recorded)
+            .needs(MonitoringPermissions.REPORT_WRITE)
+            .demands(selfScore, evidence)
+            .icon("scale");
     public final Action confirm = action("confirm")
             .from(recorded)
             .to(confirmed)
             .needs(MonitoringPermissions.SCORE_CONFIRM)
+            .asks(confirmedScore)
+            .whenTyped((row, context) ->
+                    row.get(selfScore).isPresent() && row.get(confirmedScore).isEmpty()
+                            ? Optional.of(Problem.of("confirmed_score", "monitoring.error.confirmed-score"))
+                            : Optional.empty())
             .when((row, context) -> row.head().creator().equals(context.caller().person())
                     ? Optional.of(Problem.of("", "monitoring.error.own-result"))
                     : Optional.empty());
@@ -84,6 +108,7 @@ public final class ResultKind extends RecordKind {
         section("what", indicator, period, result, remark, evidence);
         tab("recorded", recorded);
         tab("confirmed", confirmed);
+        tab("agreement", now -> List.of(selfScore.isFilled()));
         tab("all");
         way(recorded, confirmed);
         menu("PLAN", "chart-line", 111, "indicators");

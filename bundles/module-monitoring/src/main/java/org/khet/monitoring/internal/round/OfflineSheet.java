@@ -63,10 +63,7 @@ public final class OfflineSheet {
                 Column.text(
                         head(texts, OfflineSheetImporter.ACTIVITIES),
                         WIDE,
-                        row -> row.lines(kind.activities).stream()
-                                .map(line -> texts.get("monitoring.choice.activity-state."
-                                        + line.get(kind.activityState).name()))
-                                .collect(Collectors.joining(SEPARATOR))),
+                        row -> ActivityCell.words(kind, row, texts)),
                 Column.text(
                         head(texts, OfflineSheetImporter.INDICATORS),
                         WIDE,

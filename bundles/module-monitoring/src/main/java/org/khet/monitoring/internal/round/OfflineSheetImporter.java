@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.round;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -45,15 +46,18 @@ public final class OfflineSheetImporter implements ImportTarget {
     static final FindingKind NO_PERCENT = FindingKind.error("monitoring.found.percent");
     static final FindingKind NO_SPENT = FindingKind.error("monitoring.found.amount");
     static final FindingKind NO_RESULTS = FindingKind.error("monitoring.found.results");
+    static final FindingKind NO_STATES = FindingKind.error("monitoring.found.activities");
 
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final int LONG = 4000;
     private final MonitoringRecords records;
+    private final ActivityCell states;
 
     /** For the component runtime. */
     @Activate
-    public OfflineSheetImporter(@Reference MonitoringRecords records) {
+    public OfflineSheetImporter(@Reference MonitoringRecords records, @Reference Clock clock) {
         this.records = records;
+        states = new ActivityCell(records.reports.kind(), clock);
     }
 
     @Override
@@ -83,6 +87,7 @@ public final class OfflineSheetImporter implements ImportTarget {
                 field(CODE, true, "รหัสโครงการ", "Project code"),
                 field(PERCENT, false, "ความก้าวหน้า (ร้อยละ)", "Progress (%)"),
                 field(SPENT, false, "ใช้จ่ายแล้ว (บาท)", "Spent (baht)"),
+                field(ACTIVITIES, false, "สถานะกิจกรรม", "Activities"),
                 field(INDICATORS, false, "ผลตามตัวชี้วัด", "Indicator results"),
                 field(RESULTS, false, "ผลการดำเนินงาน", "Results"),
                 field(OBSTACLES, false, "ปัญหาอุปสรรค", "Obstacles"),
@@ -98,7 +103,7 @@ public final class OfflineSheetImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_REPORT, TWICE, NO_PERCENT, NO_SPENT, NO_RESULTS);
+        return List.of(NO_REPORT, TWICE, NO_PERCENT, NO_SPENT, NO_STATES, NO_RESULTS);
     }
 
     @Override
@@ -110,8 +115,13 @@ public final class OfflineSheetImporter implements ImportTarget {
                 findings.found(row, NO_REPORT, CODE, "");
             } else if (!seen.add(report.get().id())) {
                 findings.found(row, TWICE, CODE, "");
-            } else if (results(report.get(), row).isEmpty()) {
-                findings.found(row, NO_RESULTS, INDICATORS, "");
+            } else {
+                if (states.read(report.get(), row.get(ACTIVITIES)).isEmpty()) {
+                    findings.found(row, NO_STATES, ACTIVITIES, "");
+                }
+                if (results(report.get(), row).isEmpty()) {
+                    findings.found(row, NO_RESULTS, INDICATORS, "");
+                }
             }
             if (!row.get(PERCENT).isEmpty()
                     && number(row.get(PERCENT))
@@ -186,6 +196,11 @@ public final class OfflineSheetImporter implements ImportTarget {
             text(row, OBSTACLES).ifPresent(words -> draft.with(kind.obstacles, words));
             text(row, SUGGESTIONS).ifPresent(words -> draft.with(kind.suggestions, words));
             text(row, NEXT).ifPresent(words -> draft.with(kind.next, words));
+            if (text(row, ACTIVITIES).isPresent()) {
+                draft.with(
+                        kind.activities,
+                        states.read(report, row.get(ACTIVITIES)).orElseThrow());
+            }
             if (text(row, INDICATORS).isPresent()) {
                 draft.with(kind.indicators, results(report, row).orElseThrow());
             }

@@ -70,11 +70,27 @@ public final class ProgressReportValidator {
                         .map(line -> Problem.of(kind.indicators.name(), "monitoring.error.result-missing"))
                         .findFirst(),
                 row.lines(kind.answers).stream()
-                        .filter(line -> line.get(kind.answerNeeded)
-                                && line.get(kind.answer).isBlank())
-                        .map(line -> Problem.of(
-                                kind.answers.name(), "monitoring.error.answer-missing", line.get(kind.questionNo)))
+                        .flatMap(line -> answer(kind, row, line).stream())
                         .findFirst()));
+    }
+
+    /** A question is answered by whom it concerns: where another answer is what it depends on, and by nobody else. */
+    private static Optional<Problem> answer(ReportKind kind, RecordRow row, RecordLine line) {
+        boolean blank = line.get(kind.answer).isBlank();
+        boolean asked = line.get(kind.ifQuestion) == 0
+                || row.lines(kind.answers).stream()
+                        .filter(other -> other.get(kind.questionNo).equals(line.get(kind.ifQuestion)))
+                        .anyMatch(other -> other.get(kind.answer)
+                                .strip()
+                                .equalsIgnoreCase(line.get(kind.ifValue).strip()));
+        if (!asked && !blank) {
+            return Optional.of(
+                    Problem.of(kind.answers.name(), "monitoring.error.answer-not-asked", line.get(kind.questionNo)));
+        }
+        return asked && blank && line.get(kind.answerNeeded)
+                ? Optional.of(
+                        Problem.of(kind.answers.name(), "monitoring.error.answer-missing", line.get(kind.questionNo)))
+                : Optional.empty();
     }
 
     private static Optional<Problem> fallen(ReportKind kind, RecordRow row) {

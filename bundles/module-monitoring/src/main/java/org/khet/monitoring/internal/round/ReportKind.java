@@ -107,6 +107,8 @@ public final class ReportKind extends RecordKind {
     public final Field<Integer> questionNo = answers.whole("question_no", 1, 60).byCode();
     public final Field<String> question = answers.text("question", 300).byCode();
     public final Field<Boolean> answerNeeded = answers.yesNo("needed").byCode();
+    public final Field<Integer> ifQuestion = answers.whole("if_question", 0, 60).byCode();
+    public final Field<String> ifValue = answers.text("if_value", 100).orEmpty().byCode();
     public final Field<String> answer = answers.text("answer", 2000).orEmpty();
 
     public final Field<String> results = longText("results", 4000).orEmpty();

@@ -178,10 +178,9 @@ final class ReportMaker {
                 lines.add(new RecordDraft()
                         .with(of.questionNo, i + 1)
                         .with(of.question, line.get(from.question))
-                        .with(
-                                of.answerNeeded,
-                                line.get(from.needed)
-                                        && line.get(from.ifQuestion).isEmpty()));
+                        .with(of.answerNeeded, line.get(from.needed))
+                        .with(of.ifQuestion, line.get(from.ifQuestion).orElse(0))
+                        .with(of.ifValue, line.get(from.ifValue)));
             }
         }
         return lines;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -154,6 +155,77 @@ class EvaluationStoriesDbTest {
                 .isThrownBy(() -> at.records.evaluations.act(LEAD, row, kind.analyse))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("results"));
+    }
+
+    @Test
+    void systemIsEvaluatedInFiveSteps_carriedOutOnlyOnceManagementAgreed_andWithAForm() {
+        RecordRow planned = at.records.evaluations.create(
+                LEAD, draft().with(kind.sort, EvaluationSort.SYSTEM).with(kind.title, "ประเมินระบบแจ้งซ่อม"));
+        assertThatExceptionOfType(Outdated.class)
+                .as("step 4 before step 3")
+                .isThrownBy(() -> at.records.evaluations.act(LEAD, planned, kind.begin));
+        RecordRow asked = at.records.evaluations.act(LEAD, planned, kind.ask);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> at.records.evaluations.act(LEAD, asked, kind.begin));
+        RecordRow back = at.records.evaluations.act(DIRECTOR, asked, kind.giveBack, new RecordDraft(), "ขาดแบบสอบถาม");
+        RecordRow agreed = at.records.evaluations.act(
+                DIRECTOR,
+                at.records.evaluations.act(LEAD, back, kind.ask),
+                kind.grant,
+                new RecordDraft()
+                        .with(kind.decisionNo, "บันทึกที่ 91/2567")
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("no form was designed")
+                .isThrownBy(() -> at.records.evaluations.act(LEAD, agreed, kind.begin));
+        RecordRow designed = at.records.evaluations.change(
+                LEAD,
+                agreed,
+                RecordDraft.of(agreed)
+                        .with(kind.method, "แบบสอบถาม 5 ระดับ")
+                        .with(kind.people, List.of(people("TEACHER", 200, 180)))
+                        .with(kind.levels, List.of(level("ผ่าน", "5", "80", ""), level("ไม่ผ่าน", "1", "", "80")))
+                        .with(kind.results, List.of(result("การใช้งาน", "5", "100"))));
+        RecordRow carried = at.records.evaluations.act(LEAD, designed, kind.begin);
+        RecordRow analysed = at.records.evaluations.act(LEAD, carried, kind.analyse);
+        RecordRow told = at.records.evaluations.act(
+                LEAD, analysed, kind.submit, new RecordDraft().with(kind.conclusion, "ผู้ใช้พอใจมาก"), "");
+        assertThat(at.records
+                        .evaluations
+                        .act(DIRECTOR, told, kind.decide, new RecordDraft().with(kind.managementDecision, "ใช้ต่อ"), "")
+                        .state())
+                .isEqualTo(kind.concluded);
+    }
+
+    @Test
+    void yearWithoutItsSystemAndWebsiteEvaluation_plansThemInSeptember_showsAndTellsThemOnThe30th_once() {
+        var yearly = new YearlyEvaluations(at.records.evaluations);
+        var system = at.callers.system(SampleOffices.KT1);
+        assertThat(yearly.propose(system, LocalDate.of(2024, 8, 31), MonitoringFixture.PLAN))
+                .isZero();
+        at.records.evaluations.create(
+                LEAD, draft().with(kind.sort, EvaluationSort.SYSTEM).with(kind.title, "ประเมินระบบแจ้งซ่อม"));
+        at.clock.set("2024-09-01T06:45");
+        assertThat(yearly.propose(system, LocalDate.of(2024, 9, 1), MonitoringFixture.PLAN))
+                .as("only the website has none")
+                .isEqualTo(1);
+        assertThat(yearly.propose(system, LocalDate.of(2024, 9, 2), MonitoringFixture.PLAN))
+                .isZero();
+        assertThat(yearly.remind(system, LocalDate.of(2024, 9, 29))).isZero();
+        at.clock.set("2024-09-30T06:45");
+        assertThat(at.records.evaluations.all(LEAD, RecordFilter.ALL.in("yearly")))
+                .extracting(row -> row.get(kind.title))
+                .containsExactly("ประเมินผลเว็บไซต์สำนักงาน ปีงบประมาณ 2567");
+        assertThat(yearly.remind(system, LocalDate.of(2024, 9, 30))).isEqualTo(2);
+        assertThat(at.happenings.types()).contains("monitoring.evaluation.reminded");
+        at.clock.set("2024-10-01T06:45");
+        assertThat(yearly.remind(system, LocalDate.of(2024, 10, 1))).isZero();
+        assertThat(yearly.propose(
+                        at.callers.system(SampleOffices.KT2),
+                        LocalDate.of(2024, 9, 30),
+                        SampleOffices.unit(SampleOffices.KT2, "PLAN").id()))
+                .as("the other office plans its own")
+                .isEqualTo(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -203,10 +204,53 @@ class IndicatorStoriesDbTest {
         assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 4)))
                 .as("confirmed it stays")
                 .isZero();
+        lookup.go(rounds);
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 5)))
+                .as("while the module is off nothing renews")
+                .isZero();
+        RecordRow byHand =
+                at.records.results.create(officer, typed.with(kind.remark, "โมดูลรอบข้อมูลปิดอยู่ นับจากทะเบียน"));
+        assertThat(byHand.get(kind.source)).isEqualTo(ResultSource.TYPED);
+        lookup.come(rounds);
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 4, 1)))
+                .as("the target stands for the first quarter only: what was typed of the second stays")
+                .isZero();
         assertThat(at.records.indicators.count(officer, RecordFilter.ALL.in("outputs")))
                 .isEqualTo(1);
         assertThat(at.records.indicators.count(officer, RecordFilter.ALL.in("inputs")))
                 .isZero();
+    }
+
+    @Test
+    void indicatorOfAnAgreementIsRatedWithEvidenceByItsUnit_andItsScoreConfirmedByAnother() {
+        ResultKind kind = at.records.results.kind();
+        RecordRow measured =
+                result(at.active(at.indicator("KRS-1", Direction.UP, Period.YEAR, "100")), Period.YEAR, "92");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a score needs its evidence")
+                .isThrownBy(() -> at.records.results.act(
+                        OFFICER,
+                        measured,
+                        kind.rate,
+                        new RecordDraft().with(kind.selfScore, new BigDecimal("4.5")),
+                        ""));
+        Staged proof = new Staged("a".repeat(64), "หลักฐาน.pdf", "application/pdf", 100);
+        RecordRow rated = at.records.results.act(
+                OFFICER,
+                measured,
+                kind.rate,
+                new RecordDraft().with(kind.selfScore, new BigDecimal("4.5")).with(kind.evidence, List.of(proof)),
+                "");
+        assertThat(at.records.results.count(OFFICER, RecordFilter.ALL.in("agreement")))
+                .isEqualTo(1);
+        TestCaller director = MonitoringFixture.person(1);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the score is confirmed with a figure")
+                .isThrownBy(() -> at.records.results.act(director, rated, kind.confirm));
+        RecordRow confirmed = at.records.results.act(
+                director, rated, kind.confirm, new RecordDraft().with(kind.confirmedScore, new BigDecimal("4")), "");
+        assertThat(confirmed.get(kind.selfScore)).contains(new BigDecimal("4.50"));
+        assertThat(confirmed.get(kind.confirmedScore)).contains(new BigDecimal("4.00"));
     }
 
     /** The share of schools that certified in time, as the module of rounds would tell it. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -15,6 +17,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -218,13 +222,38 @@ class InspectionStoriesDbTest {
                 .isThrownBy(() -> at.records.visits.open(MonitoringFixture.stranger(), same.id()));
     }
 
+    @Test
+    void coordinationWithTheRegionAndTheProvinceIsEnteredByBody_anotherBodyIsAddedByTheOfficeAsData() {
+        VisitKind kind = at.records.visits.kind();
+        RecordRow region = visit(VisitSort.COORDINATION, "REGION", "ประสานแผนบูรณาการ", 5, 12);
+        visit(VisitSort.COORDINATION, "PEO", "ประสานข้อมูล กศจ.", 7, 12);
+        visit("ตรวจราชการ", 7, 13);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> visit(VisitSort.COORDINATION, "CLUSTER", "กลุ่มจังหวัด", 5, 13))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo(kind.body.name()));
+        List<CodeList.Code> more = new ArrayList<>(at.codes.of(SampleOffices.KT1, MonitoringCodes.BODY));
+        more.add(CodeList.Code.of("CLUSTER", "กลุ่มจังหวัดตัวอย่าง", "Sample cluster"));
+        at.codes.replace(LEAD.with(Settings.CONFIGURE), MonitoringCodes.BODY, more);
+        visit(VisitSort.COORDINATION, "CLUSTER", "กลุ่มจังหวัด", 5, 13);
+
+        assertThat(at.records.visits.all(LEAD, RecordFilter.of(kind.sort.is(VisitSort.COORDINATION))))
+                .extracting(row -> row.get(kind.body))
+                .containsExactlyInAnyOrder("REGION", "PEO", "CLUSTER");
+        assertThat(at.records.visits.open(LEAD, region.id()).get(kind.body)).isEqualTo("REGION");
+    }
+
     private RecordRow visit(String title, int school, int day) {
+        return visit(VisitSort.INSPECTION, "MINISTRY", title, school, day);
+    }
+
+    private RecordRow visit(VisitSort sort, String body, String title, int school, int day) {
         VisitKind kind = at.records.visits.kind();
         return at.records.visits.create(
                 LEAD,
                 new RecordDraft()
-                        .with(kind.sort, VisitSort.INSPECTION)
-                        .with(kind.body, "MINISTRY")
+                        .with(kind.sort, sort)
+                        .with(kind.body, body)
                         .with(kind.title, title)
                         .with(kind.from, LocalDate.of(2024, 2, 12))
                         .with(kind.to, LocalDate.of(2024, 2, 13))

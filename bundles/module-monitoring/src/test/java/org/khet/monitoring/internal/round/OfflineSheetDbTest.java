@@ -33,7 +33,7 @@ class OfflineSheetDbTest {
 
     OfflineSheetDbTest(TestDatabase database) {
         at = new MonitoringFixture(database);
-        importer = new OfflineSheetImporter(at.records);
+        importer = new OfflineSheetImporter(at.records, at.clock);
         kind = at.records.reports.kind();
     }
 
@@ -100,6 +100,47 @@ class OfflineSheetDbTest {
         assertThat(first.lines(kind.activities)).hasSize(1);
         assertThat(first.state()).isEqualTo(kind.draft);
         assertThat(report(round, "P-02").get(kind.percent)).contains(new BigDecimal("40.00"));
+    }
+
+    @Test
+    void statesOfActivitiesComeBack_doneWithItsDay_delayedWithItsReason_unknownWordsAreToldByRow() {
+        RecordRow round = opened();
+        List<Map<String, String>> blank = sheet(round);
+        assertThat(blank.getFirst()).containsEntry("activities", "ยังไม่เริ่ม");
+        KeptFindings told = new KeptFindings();
+        importer.look(
+                LEAD,
+                Set.of(),
+                List.of(
+                        row(2, blank.get(0), "activities", "เสร็จมั้ง", "indicators", "1"),
+                        row(3, blank.get(1), "activities", "ล่าช้า")),
+                told);
+        importer.look(LEAD, Set.of(), List.of(row(4, blank.get(1), "activities", "แล้วเสร็จ; กำลังดำเนินการ")), told);
+        assertThat(told.found())
+                .containsExactly(
+                        "2 monitoring.found.activities activities",
+                        "3 monitoring.found.activities activities",
+                        "4 monitoring.found.activities activities");
+
+        List<ImportRow> rows = List.of(
+                row(2, blank.get(0), "activities", "แล้วเสร็จ (๒๐ ธ.ค. ๒๕๖๖)", "indicators", "-"),
+                row(3, blank.get(1), "activities", "Delayed (วิทยากรเลื่อน)"));
+        KeptFindings none = new KeptFindings();
+        importer.look(LEAD, Set.of(), rows, none);
+        assertThat(none.found()).isEmpty();
+        importer.store(
+                LEAD, rows, Set.of(), new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)), none);
+
+        var done = report(round, "P-01").lines(kind.activities).getFirst();
+        assertThat(done.get(kind.activityState)).isEqualTo(ActivityState.DONE);
+        assertThat(done.get(kind.doneOn)).contains(LocalDate.of(2023, 12, 20));
+        var late = report(round, "P-02").lines(kind.activities).getFirst();
+        assertThat(late.get(kind.activityState)).isEqualTo(ActivityState.DELAYED);
+        assertThat(late.get(kind.note)).isEqualTo("วิทยากรเลื่อน");
+        assertThat(sheet(round))
+                .as("the next sheet tells what came back")
+                .extracting(row -> row.get("activities"))
+                .containsExactly("แล้วเสร็จ (20 ธ.ค. 66)", "ล่าช้า (วิทยากรเลื่อน)");
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.monitoring.internal.tool.AskedOf;
+import org.khet.monitoring.internal.tool.QuestionKind;
+import org.khet.monitoring.internal.tool.ToolKind;
+import org.khet.monitoring.internal.tool.ToolSort;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -145,6 +149,84 @@ class RoundStoriesDbTest {
         assertThat(at.records.reports.page(
                         MonitoringFixture.stranger(), RecordFilter.ALL, new PageRequest(0, 10, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void oneFormAsksSchoolsAndGroups_aQuestionThatDependsOnAnAnswerConcernsOnlyWhomItConcerns() {
+        ToolKind tools = at.records.tools.kind();
+        RecordRow form = at.records.tools.act(
+                LEAD,
+                at.records.tools.create(
+                        LEAD,
+                        new RecordDraft()
+                                .with(tools.title, "แบบติดตามร่วม")
+                                .with(tools.sort, ToolSort.PROGRESS)
+                                .with(tools.unit, MonitoringFixture.PLAN)
+                                .with(tools.purpose, "ติดตามโรงเรียนและกลุ่ม")
+                                .with(
+                                        tools.questions,
+                                        List.of(
+                                                question("มีอินเทอร์เน็ตใช้งานได้หรือไม่", AskedOf.ALL),
+                                                question("ใช้ผู้ให้บริการใด", AskedOf.SCHOOL)
+                                                        .with(tools.ifQuestion, 1)
+                                                        .with(tools.ifValue, "มี"),
+                                                question("กลุ่มต้องการอุปกรณ์ใด", AskedOf.OFFICE)))),
+                tools.agree);
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        RecordRow made = rounds.create(
+                LEAD,
+                at.round(1, form.id())
+                        .with(of.scope, RoundScope.SCHOOLS)
+                        .with(
+                                of.targets,
+                                List.of(
+                                        new RecordDraft().with(of.school, SampleOffices.schoolId(SampleOffices.KT1, 5)),
+                                        new RecordDraft().with(of.school, SampleOffices.schoolId(SampleOffices.KT1, 7)),
+                                        new RecordDraft().with(of.targetUnit, MonitoringFixture.ICT))));
+        List<RecordRow> reports = at.reports(rounds.act(LEAD, made, of.start));
+        assertThat(reports)
+                .extracting(row -> row.lines(kind.answers).stream()
+                        .map(line -> line.get(kind.questionNo))
+                        .toList())
+                .containsExactlyInAnyOrder(List.of(1, 2), List.of(1, 2), List.of(1, 3));
+
+        List<RecordRow> schools =
+                reports.stream().filter(row -> row.get(kind.school).isPresent()).toList();
+        RecordRow without = answered(schools.get(0), "ไม่มี", "");
+        assertThat(at.records.reports.act(LEAD, without, kind.submit).state()).isEqualTo(kind.submitted);
+        assertThatExceptionOfType(Rejected.class)
+                .as("whom it concerns answers it")
+                .isThrownBy(() -> at.records.reports.act(LEAD, answered(schools.get(1), "มี", ""), kind.submit));
+        RecordRow silly = answered(at.records.reports.open(LEAD, schools.get(1).id()), "ไม่มี", "ตัวอย่างเน็ต");
+        assertThatExceptionOfType(Rejected.class)
+                .as("and nobody else")
+                .isThrownBy(() -> at.records.reports.act(LEAD, silly, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.answer-not-asked"));
+        assertThat(at.records
+                        .reports
+                        .act(LEAD, answered(silly, "มี", "ตัวอย่างเน็ต"), kind.submit)
+                        .state())
+                .isEqualTo(kind.submitted);
+    }
+
+    private RecordDraft question(String words, AskedOf of) {
+        ToolKind tools = at.records.tools.kind();
+        return new RecordDraft()
+                .with(tools.question, words)
+                .with(tools.kind, QuestionKind.TEXT)
+                .with(tools.needed, true)
+                .with(tools.askedOf, of);
+    }
+
+    private RecordRow answered(RecordRow report, String... words) {
+        RecordDraft draft = RecordDraft.of(report);
+        List<RecordDraft> lines = draft.lines(kind.answers);
+        for (int i = 0; i < words.length; i++) {
+            lines.get(i).with(kind.answer, words[i]);
+        }
+        return at.records.reports.change(LEAD, report, draft);
     }
 
     @Test

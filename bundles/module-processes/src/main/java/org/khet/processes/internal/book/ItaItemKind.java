@@ -1,6 +1,10 @@
 package org.khet.processes.internal.book;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -9,6 +13,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -31,6 +36,20 @@ public final class ItaItemKind extends RecordKind {
                     ? Optional.empty()
                     : Optional.of(Problem.of(field, "processes.error.address")));
     public final Field<Optional<Long>> book = record("book", "processes.book").optional();
+    /** What the last look at the page found. */
+    public final Field<LinkHealth> health = choice("link_health", LinkHealth.class)
+            .initially(LinkHealth.UNKNOWN)
+            .byCode()
+            .filtered();
+
+    public final Field<Optional<Instant>> checkedAt =
+            instant("checked_at").optional().byCode();
+    /** The address at which was looked, so that a new one is not blamed for the old. */
+    public final Field<String> checkedAddress =
+            text("checked_address", 300).orEmpty().unseen().byCode();
+    /** What it still lacks. */
+    public final Field<ItaLack> lack =
+            choice("lack", ItaLack.class).formula(this::lackOf).filtered();
 
     public final State listed = state("LISTED", StateTone.IDLE);
     public final State ready = state("READY", StateTone.RUN);
@@ -48,6 +67,13 @@ public final class ItaItemKind extends RecordKind {
             .needs(ProcessesPermissions.PUBLISH)
             .demands(address)
             .icon("globe");
+    public final Action lose = action("lose", "lost")
+            .from(listed, ready, published)
+            .automatic()
+            .does((row, now) -> row.with(health, LinkHealth.DEAD)
+                    .with(checkedAddress, row.get(address))
+                    .with(checkedAt, now.now()))
+            .tells(row -> new Audience(Set.of(row.head().creator()), Set.of(ProcessesPermissions.PUBLISH)));
     public final Action copy = action("copy", "copied")
             .from(listed, ready, published)
             .needs(ProcessesPermissions.BOOK)
@@ -61,14 +87,27 @@ public final class ItaItemKind extends RecordKind {
         belongsTo(unit);
         unique(year, code);
         titled(code, title);
-        list(year, code, title, unit, memo, address);
+        list(year, code, title, unit, memo, book, address, lack);
         ordered(code, false);
         section("what", year, code, title, unit);
         section("proof", memo, address, book);
         tab("missing", listed, ready);
+        tab("dead", now -> List.of(lack.is(ItaLack.LIVE_PAGE)));
         tab("published", published);
         tab("all");
         menu("*", "badge-check", 507);
+    }
+
+    private ItaLack lackOf(RecordRow row) {
+        if (row.get(memo).isEmpty()) {
+            return ItaLack.MEMO;
+        }
+        if (row.get(address).isBlank()) {
+            return ItaLack.PAGE;
+        }
+        boolean dead =
+                row.get(health) == LinkHealth.DEAD && row.get(checkedAddress).equals(row.get(address));
+        return dead ? ItaLack.LIVE_PAGE : ItaLack.NONE;
     }
 
     /** Copying an item brings it into the next year, once. */

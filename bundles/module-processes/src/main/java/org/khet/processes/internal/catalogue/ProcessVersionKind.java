@@ -119,9 +119,14 @@ public final class ProcessVersionKind extends RecordKind {
             .because()
             .backward("circle-x");
 
-    /** The kind as the module keeps it. */
-    public ProcessVersionKind() {
+    /**
+     * The kind as the module keeps it.
+     *
+     * @param actions what a step may wait for
+     */
+    public ProcessVersionKind(StepActions actions) {
         super("processes", "version", "prc_version");
+        doneActions.offered(actions::of);
         rights(ProcessesPermissions.VIEW, ProcessesPermissions.EDIT, draft);
         seenByOffice();
         belongsTo(unit);

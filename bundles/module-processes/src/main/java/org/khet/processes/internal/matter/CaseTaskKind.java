@@ -3,7 +3,6 @@ package org.khet.processes.internal.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -19,14 +18,6 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** One pass of a step of a case. Source: core C.9, E-35 to E-38, kinds-processes.md §3. */
 public final class CaseTaskKind extends RecordKind {
-    private static final String[] PAPERS = {
-        "documents.order", "documents.memo", "documents.letter", "documents.incoming", "documents.outgoing"
-    };
-
-    /** What proves a need: a paper, or a form of the office. */
-    private static final String[] NEEDED =
-            Stream.concat(Stream.of(PAPERS), Stream.of("forms.entry")).toArray(String[]::new);
-
     public final Field<Long> matter = record("matter", "processes.case");
     public final Field<Integer> stepNo = whole("step_no", 1, 99);
     public final Field<Integer> pass = whole("pass_no", 1, 999).initially(1);
@@ -60,7 +51,7 @@ public final class CaseTaskKind extends RecordKind {
     public final Field<String> needCode = needs.text("code", 40).orEmpty().byCode();
     public final Field<Boolean> needMust = needs.yesNo("must").byCode();
     public final Field<Optional<RecordLink>> needPaper =
-            needs.link("paper", NEEDED).optional();
+            needs.link("paper", TaskSubjects.PROOFS).optional();
     public final Field<Boolean> needGood = needs.yesNo("good").initially(false);
 
     public final Lines schools = lines("schools", "prc_task_school", 0, 1000).fixed();
@@ -80,7 +71,7 @@ public final class CaseTaskKind extends RecordKind {
     public final Field<String> note = longText("note", 2000).orEmpty();
     public final Field<String> forced = text("forced", 300).orEmpty();
     public final Field<Optional<RecordLink>> subjectLink =
-            link("subject", PAPERS).optional();
+            link("subject", TaskSubjects.ALL).optional();
 
     public final State waiting = state("WAITING", StateTone.IDLE);
     public final State open = state("OPEN", StateTone.RUN);

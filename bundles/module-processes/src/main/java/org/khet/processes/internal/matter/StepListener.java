@@ -37,8 +37,9 @@ public final class StepListener {
                         RecordFilter.of(
                                 kind.subject.is(happening.recordType() + ":" + happening.recordId()),
                                 kind.in(kind.open, kind.asked)))) {
-            boolean fits = task.get(kind.doneKind).equals(happening.recordType())
-                    && List.of(task.get(kind.doneActions).split("[ ,;]+", -1)).contains(past);
+            List<String> waited = List.of(task.get(kind.doneActions).split("[ ,;]+", -1));
+            boolean fits = waited.contains(happening.type())
+                    || (task.get(kind.doneKind).equals(happening.recordType()) && waited.contains(past));
             if (fits) {
                 tasks.internal().act(system, task, kind.heard);
                 ended++;

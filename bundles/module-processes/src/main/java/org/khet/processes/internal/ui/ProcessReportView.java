@@ -13,6 +13,9 @@ import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.book.ItaItemKind;
+import org.khet.processes.internal.book.ItaLack;
+import org.khet.processes.internal.book.ItaLinks;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.OwnReportLabels;
 
@@ -38,7 +41,8 @@ public final class ProcessReportView {
                 new PageHeader(texts.get("processes.title"), texts.get("processes.reports-shipped.title")),
                 times(request, FiscalYear.of(today)),
                 coverage(request, today),
-                laws(request));
+                laws(request),
+                evidence(request, FiscalYear.of(today)));
         return page;
     }
 
@@ -88,6 +92,40 @@ public final class ProcessReportView {
                         .map(one -> List.of(
                                 one.called(), one.law(), one.supersedes().isEmpty() ? "–" : one.supersedes()))
                         .toList());
+    }
+
+    private Component evidence(ViewRequest request, FiscalYear year) {
+        Texts texts = request.texts();
+        ItaItemKind kind = records.items.kind();
+        List<ItaLinks.Evidence> all = records.evidence.of(request.caller(), year);
+        long whole = all.stream().filter(one -> one.isWhole(kind)).count();
+        return table(
+                texts.get(
+                        "processes.reports.evidence",
+                        String.valueOf(year.buddhist()),
+                        String.valueOf(whole),
+                        String.valueOf(all.size())),
+                texts,
+                List.of("criterion", "published", "page", "flag"),
+                all.stream()
+                        .map(one -> List.of(
+                                one.row().get(kind.code) + " " + one.row().get(kind.title),
+                                one.book().isEmpty() ? "–" : one.book(),
+                                one.row().get(kind.address).isEmpty()
+                                        ? "–"
+                                        : one.row().get(kind.address),
+                                flag(texts, kind, one)))
+                        .toList());
+    }
+
+    /** What is missing, in a word; a tick in words for what is whole. */
+    private static String flag(Texts texts, ItaItemKind kind, ItaLinks.Evidence one) {
+        if (one.isWhole(kind)) {
+            return texts.get("processes.ita-item.state.PUBLISHED");
+        }
+        return one.lack() == ItaLack.NONE
+                ? texts.get("processes.reports.unpublished")
+                : texts.get("processes.choice.ita-lack." + one.lack().name());
     }
 
     private static Component table(String title, Texts texts, List<String> heads, List<List<String>> rows) {

@@ -38,6 +38,7 @@ public final class ProcessesRoutes {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int BOARD = 506;
     private static final int CATALOGUE = 509;
+    private static final int GROUPS = 510;
     private static final int SHIPPED = 512;
     private static final int BUILDER = 513;
     private final ProcessesRecords records;
@@ -162,6 +163,9 @@ public final class ProcessesRoutes {
                 ViewEntry.at("report-builder", builder::open)
                         .needs(ProcessesPermissions.REPORT)
                         .inMenu(ViewEntry.COMMON, "chart-column", BUILDER),
+                ViewEntry.at("groups", new GroupsView(records, reporting.groups, portal.people)::open)
+                        .needs(ProcessesPermissions.VIEW)
+                        .inMenu(ViewEntry.COMMON, "users", GROUPS),
                 ViewEntry.at("catalogue", new CatalogueView(records, portal.units)::open)
                         .needs(ProcessesPermissions.EDIT)
                         .inMenu(ViewEntry.COMMON, "blocks", CATALOGUE));

@@ -163,6 +163,38 @@ class CatalogueDbTest {
     }
 
     @Test
+    void sameProcessOfTwoOfficesIsComparedStepByStep_inBothDirections() throws java.io.IOException {
+        RecordRow own = at.published("C-09");
+        TestCaller stranger = ProcessesFixture.stranger();
+        ProcessFile file = at.records.catalogue.file(
+                HEAD, own.id(), own.get(at.records.processes.kind().current).orElseThrow());
+        assertThatExceptionOfType(Rejected.class)
+                .as("the other office has no such process yet")
+                .isThrownBy(() -> at.records.catalogue.against(stranger, file));
+        String other = file.text().replace("ประสานผู้เกี่ยวข้อง", "แจ้งผู้เกี่ยวข้องทางหนังสือ");
+        RecordRow copy = at.records.catalogue.bring(
+                stranger,
+                ProcessFile.read(
+                        new java.io.ByteArrayInputStream(other.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                Optional.empty());
+        ProcessFile theirs = at.records.catalogue.file(
+                stranger,
+                copy.id(),
+                at.records.catalogue.versionsOf(stranger, copy.id()).getFirst().id());
+
+        assertThat(at.records.catalogue.against(HEAD, theirs)).singleElement().satisfies(found -> {
+            assertThat(found.part()).isEqualTo("step");
+            assertThat(found.key()).isEqualTo("4");
+            assertThat(found.before()).contains("ประสานผู้เกี่ยวข้อง");
+            assertThat(found.after()).contains("แจ้งผู้เกี่ยวข้องทางหนังสือ");
+        });
+        assertThat(at.records.catalogue.against(stranger, file))
+                .singleElement()
+                .satisfies(found -> assertThat(found.before()).contains("ทางหนังสือ"));
+        assertThat(at.records.catalogue.against(HEAD, file)).isEmpty();
+    }
+
+    @Test
     void ownerThatTheOfficeDecided_isTakenOverByTheProcess() {
         at.records.catalogue.takeOver(HEAD);
         at.decided.put("processes.c06", ProcessesFixture.PLAN);

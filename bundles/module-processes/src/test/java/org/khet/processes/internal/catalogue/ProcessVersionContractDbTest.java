@@ -12,7 +12,7 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class ProcessVersionContractDbTest extends RecordContract<ProcessVersionKind> {
     ProcessVersionContractDbTest(TestDatabase database) {
-        super(database, new ProcessVersionKind());
+        super(database, new ProcessVersionKind(new StepActions()));
     }
 
     private int made;

@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -143,6 +146,59 @@ class MorningStoryDbTest implements DataRounds {
 
         assertThat(at.task(matter, 1).get(kind.byHappening)).isTrue();
         assertThat(at.task(matter, 2).state()).isEqualTo(kind.open);
+    }
+
+    @Test
+    void stepNamesAnActionOfAnyRegisterThatIsOn_byItsWords_theTaskEndsWithIt() {
+        assertThat(at.actions.of(KT1, TextCatalog.THAI))
+                .as("nothing is known before the catalogue is")
+                .isEmpty();
+        List<CataloguedKind> on = new ArrayList<>(List.of(new SampleOrders().catalogued()));
+        at.actions.know(new RecordCatalogue() {
+            @Override
+            public List<CataloguedKind> kinds(OfficeId office, Locale locale) {
+                return List.copyOf(on);
+            }
+
+            @Override
+            public Optional<CataloguedKind> find(OfficeId office, String recordType, Locale locale) {
+                return Optional.empty();
+            }
+        });
+        assertThat(at.actions.of(KT1, TextCatalog.THAI)).singleElement().satisfies(one -> {
+            assertThat(one.value()).isEqualTo("documents.order.begun");
+            assertThat(one.words()).contains(" › ");
+        });
+        on.clear();
+        assertThat(at.actions.of(KT1, TextCatalog.THAI)).as("its module is off").isEmpty();
+
+        RecordRow matter = at.started(at.published(ProcessesFixture.file(
+                "code|ท-08",
+                "name|งานตามรอบ",
+                "step|1|START|OWNER||รอปิดรอบ||NONE||||||rounds.collection.closed",
+                "step|2|END|OWNER||รายงาน",
+                "way|1|2")));
+        CaseTaskKind kind = at.records.tasks.kind();
+        at.records
+                .tasks
+                .internal()
+                .change(HEAD, at.task(matter, 1), new RecordDraft().with(kind.subject, "rounds.collection:5"));
+        StepListener listener = new StepListener(at.records.tasks, at.callers);
+        assertThat(listener.hear(collection("opened"))).isZero();
+        assertThat(listener.hear(collection("closed"))).isEqualTo(1);
+        assertThat(at.task(matter, 2).state()).isEqualTo(kind.open);
+    }
+
+    private static DomainEvent collection(String past) {
+        return new DomainEvent(
+                "rounds.collection." + past,
+                KT1,
+                "rounds.collection",
+                5,
+                "rounds/collections/5",
+                Map.of(),
+                null,
+                DomainEvent.Audience.NOBODY);
     }
 
     private static DomainEvent happening(String type) {

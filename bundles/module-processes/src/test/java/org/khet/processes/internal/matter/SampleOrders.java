@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -42,6 +43,7 @@ final class SampleOrders {
         final Field<Optional<PersonId>> person = parts.person("person").optional();
         final Field<String> text = parts.longText("text", 4000);
         final State draft = state("DRAFT", StateTone.IDLE);
+        final Action begin = action("begin", "begun").from(draft).needs(PREPARE);
 
         Kind() {
             super("documents", "order", "doc_order");

@@ -138,6 +138,7 @@ public final class CollectionKind extends RecordKind {
         way(planned, open, closed, summarised, published);
         menu("*", "database", 41);
         rule((row, now) -> lookup.valid(this, row));
+        round.offered(lookup::offers);
         name.formula(row -> lookup.name(row.head().office(), row.get(round)));
     }
 }

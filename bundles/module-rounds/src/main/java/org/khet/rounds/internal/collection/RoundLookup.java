@@ -1,13 +1,20 @@
 package org.khet.rounds.internal.collection;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.sheet.SheetKind;
 import org.khet.rounds.internal.sheet.SheetRegisters;
@@ -28,6 +35,33 @@ public final class RoundLookup {
                 .flatMap(key -> portal.rounds.ofYear(office, key.system(), key.year()).stream()
                         .filter(one -> one.round().key().equals(key))
                         .findFirst());
+    }
+
+    /** Rounds for which something may be collected: of all systems, of this year and the next, those not yet over first by their last day. */
+    List<OfferedValue> offers(OfficeId office, Locale locale) {
+        LocalDate today = OfficeTime.day(portal.clock.instant());
+        ScreenDates dates = ScreenDates.in(locale);
+        boolean thai = locale.getLanguage().equals("th");
+        return portal.rounds.systems(office).stream()
+                .flatMap(system -> IntStream.of(0, 1)
+                        .map(later -> system.years().of(today) + later)
+                        .boxed()
+                        .flatMap(year -> portal.rounds.ofYear(office, system.code(), year).stream()))
+                .sorted(Comparator.comparing((RoundStatus one) ->
+                                one.round().days().closesOn().isBefore(today))
+                        .thenComparing(one -> one.round().days().closesOn())
+                        .thenComparing(one -> one.round().key().toString()))
+                .map(one -> new OfferedValue(
+                        one.round().key().toString(),
+                        (thai ? name(one) : english(one)) + " · "
+                                + dates.listDate(one.round().days().closesOn())))
+                .toList();
+    }
+
+    private static String english(RoundStatus status) {
+        String words = status.round().english();
+        return status.system().code() + " " + (words.isEmpty() ? status.round().thai() : words) + " "
+                + RoundYears.buddhist(status.round().key().year());
     }
 
     /** Its days; empty for one that the office does not have any more. */

@@ -7,8 +7,10 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.cell.SectionRepository;
+import org.khet.rounds.internal.cell.StoredSection;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.setting.RoundsPortal;
@@ -63,15 +65,26 @@ final class EntrySheetReader {
 
     /** The same, where what is common was read. */
     EntrySheet sheet(Caller caller, RecordRow row, Common common) {
+        SchoolId school = row.get(collections.submissions().kind().school);
+        Map<String, StoredSection> stored = sections.of(caller.office(), row.id());
         return new EntrySheet(
                 row,
-                common.layout(),
-                sections.of(caller.office(), row.id()),
-                common.before().getOrDefault(row.get(collections.submissions().kind().school), CellValues.EMPTY),
+                portal.schools
+                        .grades(caller.office(), school)
+                        .map(grades -> common.layout().taught(grades, cells(stored)))
+                        .orElse(common.layout()),
+                stored,
+                common.before().getOrDefault(school, CellValues.EMPTY),
                 common.rules(),
                 common.held(),
                 false,
                 false);
+    }
+
+    private static Set<CellKey> cells(Map<String, StoredSection> stored) {
+        return stored.values().stream()
+                .flatMap(section -> section.values().cells().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> held(RecordRow collection) {

@@ -154,8 +154,8 @@ public final class SheetEntryService {
                             ? row
                             : submissions().internal().act(caller, row, kind().start);
                     EntrySheet now = read.sheet(caller, begun, common);
-                    for (String section : now.layout().sections()) {
-                        CellValues part = brought.only(now.layout().cells(section)::contains);
+                    for (String section : common.layout().sections()) {
+                        CellValues part = brought.only(common.layout().cells(section)::contains);
                         if (!part.cells().isEmpty()) {
                             StoredSection there = now.section(section);
                             write(

@@ -1,8 +1,10 @@
 package org.khet.rounds.internal.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
@@ -30,8 +32,16 @@ public final class DataCalendar {
         return List.copyOf(all);
     }
 
-    /** Rounds that are open, by their last day. */
-    public List<RoundStatus> open(OfficeId office) {
-        return portal.rounds.open(office);
+    /** The round that closes next, also one that has not opened yet. */
+    public Optional<RoundStatus> next(OfficeId office, LocalDate today) {
+        List<RoundStatus> all = new ArrayList<>();
+        for (DataSystem system : portal.rounds.systems(office)) {
+            int year = system.years().of(today);
+            all.addAll(portal.rounds.ofYear(office, system.code(), year));
+            all.addAll(portal.rounds.ofYear(office, system.code(), year + 1));
+        }
+        return all.stream()
+                .filter(one -> !one.round().days().closesOn().isBefore(today))
+                .min(BY_CLOSE);
     }
 }

@@ -33,6 +33,11 @@ public record LayoutItem(
         rows = List.copyOf(rows);
     }
 
+    /** The same with some of its rows only. */
+    LayoutItem with(List<CodeList.Code> fewer) {
+        return new LayoutItem(key, code, name, split, section, needed, headline, fewer);
+    }
+
     static LayoutItem of(SheetKind kind, RowAndItem line, List<CodeList.Code> rows) {
         return new LayoutItem(
                 line.item().id(),

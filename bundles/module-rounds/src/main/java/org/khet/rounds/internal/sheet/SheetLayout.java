@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.pupil.PupilGrades;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.rounds.internal.cell.CellKey;
 
@@ -23,6 +25,29 @@ public record SheetLayout(List<LayoutItem> items, List<RuleLine> rules) {
     /** Names of the sections in the order in which they appear. */
     public List<String> sections() {
         return items.stream().map(LayoutItem::section).distinct().toList();
+    }
+
+    /**
+     * The sheet of a school that teaches some grades only: rows of other grades are not asked, but those in which something stands
+     * already stay, so that nothing is lost unseen.
+     *
+     * @param taught grades of the school
+     * @param there  cells that have a value
+     */
+    public SheetLayout taught(GradeSpan taught, Set<CellKey> there) {
+        return new SheetLayout(
+                items.stream().map(item -> taught(item, taught, there)).toList(), rules);
+    }
+
+    private static LayoutItem taught(LayoutItem item, GradeSpan taught, Set<CellKey> there) {
+        if (!item.split().list().equals(PupilGrades.LIST.id())) {
+            return item;
+        }
+        List<String> grades = taught.of(item.rowCodes());
+        Set<String> used = there.stream().map(CellKey::row).collect(Collectors.toUnmodifiableSet());
+        return item.with(item.rows().stream()
+                .filter(row -> grades.contains(row.code()) || used.contains(row.code()))
+                .toList());
     }
 
     /** Items of a section. */

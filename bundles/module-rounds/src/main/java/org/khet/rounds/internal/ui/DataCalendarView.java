@@ -16,11 +16,13 @@ import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.rounds.internal.RoundsRegisters;
+import org.khet.rounds.internal.paper.CalendarSending;
 import org.khet.rounds.internal.paper.DataCalendar;
 import org.khet.rounds.internal.paper.RoundPapers;
 import org.khet.rounds.internal.setting.RoundsPermissions;
@@ -31,7 +33,7 @@ final class DataCalendarView extends Div {
     private final RoundsRegisters registers;
     private final Texts texts;
 
-    DataCalendarView(ViewRequest request, RoundsRegisters registers, RoundPapers papers) {
+    DataCalendarView(ViewRequest request, RoundsRegisters registers, RoundPapers papers, CalendarSending sending) {
         this.request = request;
         this.registers = registers;
         texts = request.texts();
@@ -39,14 +41,19 @@ final class DataCalendarView extends Div {
         int year = RoundYears.SCHOOL.of(today);
         request.title(texts.get("rounds.calendar.title"));
         addClassName("k-page");
+        List<Component> actions = new ArrayList<>();
+        actions.add(new Download(
+                "rounds-calendar-print",
+                "printer",
+                texts.get("rounds.calendar.print"),
+                () -> Download.Kind.pdf("PF-12-" + RoundYears.buddhist(year)),
+                out -> papers.calendar(request.caller(), registers, year, out)));
+        if (request.caller().may(RoundsPermissions.LEAD)) {
+            actions.add(send(sending, year));
+        }
         add(new PageHeader(texts.get("rounds.entry.place"), texts.get("rounds.calendar.title"))
                 .sub(next(today))
-                .actions(new Download(
-                        "rounds-calendar-print",
-                        "printer",
-                        texts.get("rounds.calendar.print"),
-                        () -> Download.Kind.pdf("PF-12-" + RoundYears.buddhist(year)),
-                        out -> papers.calendar(request.caller(), registers, year, out))));
+                .actions(actions.toArray(Component[]::new)));
         add(year(year));
         add(year(year + 1));
         if (request.caller().may(RoundsPermissions.VIEW)) {
@@ -61,6 +68,19 @@ final class DataCalendarView extends Div {
         }
     }
 
+    private Button send(CalendarSending sending, int year) {
+        Button send = new Button(
+                texts.get("rounds.calendar.send"),
+                Icons.of("send"),
+                click -> request.attempt(() -> {
+                    int told = sending.send(request.caller(), year);
+                    request.tell(texts.get("rounds.calendar.sent-to", told));
+                }));
+        send.setId("rounds-calendar-send");
+        send.setDisableOnClick(true);
+        return send;
+    }
+
     private Component link(String address, String kind) {
         return new Div(Links.to("rounds/" + address, texts.get("rounds." + kind + ".plural")));
     }
@@ -68,14 +88,12 @@ final class DataCalendarView extends Div {
     /** The round that a school has to hand in next. */
     private String next(LocalDate today) {
         return new DataCalendar(registers.portal())
-                .open(request.caller().office()).stream()
-                        .filter(one -> !one.round().days().closesOn().isBefore(today))
-                        .findFirst()
-                        .map(one -> texts.get("rounds.calendar.next") + " "
-                                + one.system().code() + " "
-                                + texts.choose(one.round().thai(), one.round().english()) + " "
-                                + day(one.round().days().closesOn()))
-                        .orElse("");
+                .next(request.caller().office(), today)
+                .map(one -> texts.get("rounds.calendar.next") + " "
+                        + one.system().code() + " "
+                        + texts.choose(one.round().thai(), one.round().english()) + " "
+                        + day(one.round().days().closesOn()))
+                .orElse("");
     }
 
     private String day(LocalDate day) {

@@ -18,9 +18,9 @@ import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.collection.CollectionKind;
-import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
+import org.khet.rounds.internal.paper.CalendarSending;
 import org.khet.rounds.internal.paper.RoundPapers;
 import org.khet.rounds.internal.paper.RoundReportPaper;
 import org.khet.rounds.internal.paper.SummaryPaper;
@@ -43,6 +43,7 @@ public final class RoundsRoutes {
     private final LearnerAccess access;
     private final SummaryPaper summary;
     private final RoundReportPaper report;
+    private final CalendarSending sending;
 
     /** For the component runtime. */
     @Activate
@@ -50,7 +51,9 @@ public final class RoundsRoutes {
             @Reference RoundPapers papers,
             @Reference SummaryPaper summary,
             @Reference RoundReportPaper report,
-            @Reference LearnerAccess access) {
+            @Reference LearnerAccess access,
+            @Reference CalendarSending sending) {
+        this.sending = sending;
         this.report = report;
         this.papers = papers;
         this.summary = summary;
@@ -90,7 +93,7 @@ public final class RoundsRoutes {
                         .needs(RoundsPermissions.SUBMISSION_VIEW),
                 ViewEntry.at("board", request -> new RoundBoardView(request, registers.get(), key(request)))
                         .needs(RoundsPermissions.SUBMISSION_VIEW),
-                ViewEntry.at("calendar", request -> new DataCalendarView(request, registers.get(), papers))
+                ViewEntry.at("calendar", request -> new DataCalendarView(request, registers.get(), papers, sending))
                         .inMenu(ViewEntry.COMMON, "calendar-range", CALENDAR),
                 ViewEntry.at("published", request -> new PublishedView(request, registers.get()))
                         .inMenu(ViewEntry.COMMON, "globe", PUBLISHED),
@@ -108,8 +111,7 @@ public final class RoundsRoutes {
     public List<CardEntry> cards(Supplier<RoundsRegisters> registers) {
         return List.of(new CardEntry(
                         "entry", RoundsPermissions.RECORD, CARD, request -> new OwedCard(registers.get()).of(request))
-                .when(caller ->
-                        !new OwedData(registers.get().collections()).of(caller).isEmpty()));
+                .when(caller -> new OwedCard(registers.get()).tells(caller)));
     }
 
     private static long key(ViewRequest request) {

@@ -14,6 +14,9 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.rounds.internal.SampleRounds;
@@ -56,6 +59,43 @@ class RoundQuestionsDbTest {
                         .owing())
                 .isNotEmpty()
                 .allMatch(line -> line.daysLate() == 20);
+    }
+
+    private School school(int number) {
+        String name = "โรงเรียนบ้านตัวอย่างที่ " + number;
+        return new School(
+                new SchoolId(50_000 + number),
+                SampleRounds.OFFICE,
+                name,
+                name,
+                List.of(),
+                "อำเภอตัวอย่าง " + number % 9,
+                "เครือข่าย " + number % 20,
+                "",
+                SchoolStatus.ACTIVE,
+                null);
+    }
+
+    @Test
+    void boardOf340SchoolsAsksAsOftenAsThatOfTheSample_andAddsUp() {
+        RecordRow sheet = office.pupilSheet();
+        office.rounds.days(BEFORE, LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 12, 31));
+        RecordRow few = office.opened(sheet, BEFORE);
+        Runnable small = () -> office.registers.board().of(office.lead(), few, SampleRounds.TODAY);
+        small.run();
+        long asked = asked(small);
+        int there = office.registers.collections().of(office.lead(), few.id()).size();
+        IntStream.rangeClosed(1, 340 - there).forEach(number -> office.schools.with(school(number)));
+
+        RecordRow all = office.opened(sheet, SampleRounds.ROUND);
+        Runnable large = () -> office.registers.board().of(office.lead(), all, SampleRounds.TODAY);
+        large.run();
+        assertThat(asked(large)).isEqualTo(asked);
+        var board = office.registers.board().of(office.lead(), all, SampleRounds.TODAY);
+        assertThat(board.asked()).isEqualTo(340);
+        assertThat(board.owing()).hasSize(340);
+        assertThat(board.networks().values().stream().mapToInt(List::size).sum())
+                .isEqualTo(340);
     }
 
     private ImportRow row(int line, int school) {

@@ -1,6 +1,7 @@
 package org.khet.rounds.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.rounds.internal.SampleRounds.OFFICE;
 import static org.khet.rounds.internal.SampleRounds.ROUND;
 import static org.khet.rounds.internal.SampleRounds.TODAY;
@@ -14,6 +15,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -125,8 +127,49 @@ class EntryViewDbTest {
         assertThat(owed.of(office.lead())).isEmpty();
         office.certified(opened, 5, 7, 6);
         assertThat(owed.of(office.clerk(5))).isEmpty();
-        Component card = new OwedCard(office.registers).of(TestRequest.of(office.clerk(4), "rounds", ""));
+        OwedCard cards = new OwedCard(office.registers);
+        Component card = cards.of(TestRequest.of(office.clerk(4), "rounds", ""));
         assertThat(card.getChildren()).hasSize(1);
+        assertThat(cards.tells(office.clerk(5)))
+                .as("what comes next is told though nothing is owed")
+                .isTrue();
+        assertThat(cards.tells(office.lead())).isFalse();
+        assertThat(cards.of(TestRequest.of(office.clerk(5), "rounds", ""))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("DMC")
+                .contains("30 พ.ย. 69");
+    }
+
+    @Test
+    void gradesThatASchoolDoesNotTeachAreNotAsked_butWhatStandsThereStays() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.typed(opened, 6, SampleRounds.grade("m1", 3, 2, 0, 0));
+        office.schools.teaches(SampleRounds.school(5), "a2", "p6").teaches(SampleRounds.school(6), "a2", "p6");
+        long id = office.of(opened, 5).id();
+        EntryView view =
+                new EntryView(TestRequest.of(office.clerk(5), "rounds", String.valueOf(id)), office.registers, id);
+        assertThat(all(view).filter(IntegerField.class::isInstance))
+                .as("8 grades from kindergarten 2 to primary 6, boys, girls, poor, boarding")
+                .hasSize(32);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.typed(opened, 5, SampleRounds.grade("m1", 1, 1, 0, 0)));
+        office.certified(opened, 5, 7, 6);
+
+        long other = office.of(opened, 6).id();
+        EntryView kept = new EntryView(
+                TestRequest.of(office.clerk(6), "rounds", String.valueOf(other)), office.registers, other);
+        assertThat(find(kept, IntegerField.class, "rounds-entry-pupils-m1-m").getValue())
+                .as("nothing is lost unseen")
+                .isEqualTo(3);
+        assertThat(office.registers
+                        .entries()
+                        .open(office.clerk(4), office.of(opened, 4).id())
+                        .layout()
+                        .rows(SampleRounds.SECTION))
+                .as("of a school of which nobody said it")
+                .hasSize(15);
     }
 
     @Test

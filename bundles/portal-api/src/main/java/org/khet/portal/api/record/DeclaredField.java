@@ -55,6 +55,11 @@ public abstract sealed class DeclaredField permits Field {
         return needed;
     }
 
+    /** What it offers to be chosen; empty for what is typed. */
+    public final Optional<Field.Offers> offers() {
+        return Optional.ofNullable(traits.offers);
+    }
+
     /** Whether it takes the whole width. */
     public final boolean isWide() {
         return traits.wide;

@@ -3,10 +3,12 @@ package org.khet.portal.api.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Permission;
 
@@ -22,6 +24,13 @@ public final class Field<T> extends DeclaredField {
     public interface Rule<T> {
         /** The problem with the value, empty when there is none; {@code field} is the name for it. */
         Optional<Problem> problem(String field, T value, RecordContext context);
+    }
+
+    /** What a field offers to be chosen. */
+    @FunctionalInterface
+    public interface Offers {
+        /** Values of an office with their words in the language, in their order. */
+        List<OfferedValue> of(OfficeId office, Locale locale);
     }
 
     private final Function<@Nullable Object, T> read;
@@ -191,6 +200,12 @@ public final class Field<T> extends DeclaredField {
     /** What stands in an empty form. */
     public Field<T> initially(Object value) {
         return initially(context -> value);
+    }
+
+    /** Text that is chosen from what the office has now, never typed; what stands there already stays. A rule checks it all the same. */
+    public Field<T> offered(Offers choices) {
+        traits.offers = choices;
+        return this;
     }
 
     /** A rule about the value, asked when it is there. Several are asked in their order. */

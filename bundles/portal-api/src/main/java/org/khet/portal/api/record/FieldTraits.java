@@ -35,4 +35,6 @@ final class FieldTraits {
     @Nullable Condition neededIf;
 
     @Nullable String column;
+
+    Field.@Nullable Offers offers;
 }

@@ -128,6 +128,9 @@ public interface RecordService<K extends RecordKind> {
     /** The records by key without their lines, whoever asks: of those that are there, some hundreds by one query; never for screens. */
     Map<Long, RecordRow> rows(OfficeId office, Collection<Long> ids);
 
+    /** The lines of a sub-table by record, whoever asks: of records that have some, some hundreds by one query; never for screens. */
+    Map<Long, List<RecordLine>> lines(OfficeId office, Lines of, Collection<Long> ids);
+
     /** The titles of records by key, whoever asks: of those that are there, by one query. */
     Map<Long, String> titles(OfficeId office, Collection<Long> ids);
 

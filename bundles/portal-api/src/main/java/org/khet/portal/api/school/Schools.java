@@ -33,6 +33,11 @@ public interface Schools {
      */
     List<School> search(OfficeId office, String text, LocalDate day, int limit);
 
+    /** The grades that a school teaches; empty while nobody said. Source: core C.2. */
+    default Optional<GradeSpan> grades(OfficeId office, SchoolId school) {
+        return Optional.empty();
+    }
+
     /**
      * The schools of which the caller may read: whoever works in a unit of the office sees all of them, who works at a school that one.
      *

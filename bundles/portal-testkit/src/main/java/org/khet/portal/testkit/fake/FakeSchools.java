@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
@@ -17,6 +19,7 @@ import org.khet.portal.testkit.SampleOffices;
 
 /** Schools in memory, at first those of the sample offices. */
 public final class FakeSchools implements Schools {
+    private final Map<SchoolId, GradeSpan> grades = new HashMap<>();
     private final List<School> all = new ArrayList<>(SampleOffices.schools());
 
     /** Adds a school, or replaces the one with the same key. */
@@ -24,6 +27,17 @@ public final class FakeSchools implements Schools {
         all.removeIf(one -> one.id().equals(school.id()));
         all.add(school);
         return this;
+    }
+
+    /** Says which grades a school teaches. */
+    public FakeSchools teaches(SchoolId school, String lowest, String highest) {
+        grades.put(school, new GradeSpan(lowest, highest));
+        return this;
+    }
+
+    @Override
+    public Optional<GradeSpan> grades(OfficeId office, SchoolId school) {
+        return find(office, school).map(found -> grades.get(found.id()));
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
@@ -102,10 +104,6 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return new RecordFilter(filter.tab(), filter.text(), chosen, filter.conditions());
     }
 
-    private RecordContext context(Caller caller) {
-        return stack.portal().context(caller);
-    }
-
     @Override
     public List<RecordRow> page(Caller caller, RecordFilter filter, PageRequest page) {
         page.sort()
@@ -114,17 +112,20 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
                         .ifPresent(field -> {
                             throw new NotPermitted(field.seenWith().orElseGet(kind::view));
                         }));
-        return repository.page(scope(caller), seen(caller, filter), context(caller), page);
+        return repository.page(
+                scope(caller), seen(caller, filter), stack.portal().context(caller), page);
     }
 
     @Override
     public List<RecordRow> all(Caller caller, RecordFilter filter) {
-        return repository.all(scope(caller), seen(caller, filter), context(caller));
+        return repository.all(
+                scope(caller), seen(caller, filter), stack.portal().context(caller));
     }
 
     @Override
     public int count(Caller caller, RecordFilter filter) {
-        return repository.count(scope(caller), seen(caller, filter), context(caller), COUNT_MOST + 1);
+        return repository.count(
+                scope(caller), seen(caller, filter), stack.portal().context(caller), COUNT_MOST + 1);
     }
 
     @Override
@@ -132,7 +133,8 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         List<Field<?>> summed = summed(caller);
         return summed.isEmpty()
                 ? Map.of()
-                : repository.sums(scope(caller), seen(caller, filter), context(caller), summed);
+                : repository.sums(
+                        scope(caller), seen(caller, filter), stack.portal().context(caller), summed);
     }
 
     @Override
@@ -145,7 +147,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         }
         return repository
                 .groups()
-                .of(scope(caller), seen(caller, filter), context(caller), field, summed(caller), most);
+                .of(scope(caller), seen(caller, filter), stack.portal().context(caller), field, summed(caller), most);
     }
 
     private List<Field<?>> summed(Caller caller) {
@@ -162,7 +164,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<Action> actions(Caller caller, RecordRow row) {
-        RecordContext context = context(caller);
+        RecordContext context = stack.portal().context(caller);
         return kind.actions().stream()
                 .filter(action ->
                         access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
@@ -184,7 +186,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     public boolean mayChange(Caller caller, RecordRow row) {
         return kind.isEditable(row.state())
                 && access.may(caller, kind.edit(), row)
-                && kind.fixed(row, context(caller)).isEmpty();
+                && kind.fixed(row, stack.portal().context(caller)).isEmpty();
     }
 
     @Override
@@ -214,6 +216,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     }
 
     @Override
+    public Map<Long, List<RecordLine>> lines(OfficeId office, Lines of, Collection<Long> ids) {
+        return repository.lines(office, of, ids);
+    }
+
+    @Override
     public List<RecordRow> after(OfficeId office, long id, int most) {
         return repository.after(office, id, most);
     }
@@ -237,7 +244,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
             String key = "remind " + row.id() + " " + day;
             boolean first = stack.steps().answered(caller.office(), key).isEmpty();
             if (first) {
-                stack.events().reminded(context(caller), row, key);
+                stack.events().reminded(stack.portal().context(caller), row, key);
             }
             return first;
         });
@@ -250,7 +257,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     /** As {@link #waiting}, with when each came into its state. */
     List<WaitingRecord> waitingSince(Caller caller, int most) {
-        return new WaitingRecords(kind, stack, access).of(context(caller), most);
+        return new WaitingRecords(kind, stack, access).of(stack.portal().context(caller), most);
     }
 
     @Override

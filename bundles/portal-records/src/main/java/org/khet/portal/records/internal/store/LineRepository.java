@@ -1,6 +1,12 @@
 package org.khet.portal.records.internal.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Field;
@@ -32,15 +38,34 @@ final class LineRepository {
                 "select id, " + columns(of) + " from " + of.table()
                         + " where office_id = ? and record_id = ? order by line_no",
                 List.of(office.value(), record),
-                from -> {
-                    @Nullable Object[] values = new @Nullable Object[of.fields().size()];
-                    int at = 2;
-                    for (Field<?> field : of.fields()) {
-                        values[field.index()] = codec.read(from, at, field);
-                        at += FieldColumns.of(field).size();
-                    }
-                    return new RecordLine(of, from.getLong(1), values);
-                });
+                from -> line(of, from, 1));
+    }
+
+    /** The lines of many records at once, in their order. */
+    Map<Long, List<RecordLine>> of(SqlSession sql, OfficeId office, Lines of, List<Long> records) {
+        List<Object> values = new ArrayList<>(List.of(office.value()));
+        values.addAll(records);
+        Map<Long, List<RecordLine>> found = new HashMap<>();
+        sql.read(
+                        "select record_id, id, " + columns(of) + " from " + of.table()
+                                + " where office_id = ? and record_id in ("
+                                + String.join(", ", Collections.nCopies(records.size(), "?"))
+                                + ") order by record_id, line_no",
+                        values,
+                        from -> Map.entry(from.getLong(1), line(of, from, 2)))
+                .forEach(one -> found.computeIfAbsent(one.getKey(), ignored -> new ArrayList<>())
+                        .add(one.getValue()));
+        return found;
+    }
+
+    private RecordLine line(Lines of, ResultSet from, int key) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[of.fields().size()];
+        int at = key + 1;
+        for (Field<?> field : of.fields()) {
+            values[field.index()] = codec.read(from, at, field);
+            at += FieldColumns.of(field).size();
+        }
+        return new RecordLine(of, from.getLong(key), values);
     }
 
     private static String columns(Lines of) {

@@ -19,9 +19,11 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.SecretBoxes;
@@ -138,6 +140,19 @@ public final class RecordRepository {
         sql.read(select + query.where() + " and id in (" + places + ")", values, this::row)
                 .forEach(row -> rows.put(row.id(), row));
         return rows;
+    }
+
+    /** Lines by record of those that have some. */
+    public Map<Long, List<RecordLine>> lines(OfficeId office, Lines of, Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        return work.in(office, em -> {
+            Map<Long, List<RecordLine>> found = new HashMap<>();
+            for (int from = 0; from < all.size(); from += MOST_KEYS) {
+                found.putAll(lines.of(
+                        new SqlSession(em), office, of, all.subList(from, Math.min(all.size(), from + MOST_KEYS))));
+            }
+            return found;
+        });
     }
 
     /** All rows of a filter in the order of their keys, without lines. */

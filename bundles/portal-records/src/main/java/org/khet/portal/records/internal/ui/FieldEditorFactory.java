@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
@@ -107,6 +108,27 @@ final class FieldEditorFactory {
     }
 
     private FieldEditor<?, ?> text(DeclaredField field) {
+        return field.offers()
+                .<FieldEditor<?, ?>>map(choices -> offered(
+                        field, choices.of(names.office(), request.texts().locale())))
+                .orElseGet(() -> typed(field));
+    }
+
+    private static FieldEditor<?, ?> offered(DeclaredField field, List<OfferedValue> offers) {
+        ComboBox<OfferedValue> box = new ComboBox<>();
+        box.setItems(offers);
+        box.setItemLabelGenerator(OfferedValue::words);
+        return new FieldEditor<>(
+                field,
+                box,
+                OfferedValue::value,
+                value -> offers.stream()
+                        .filter(one -> one.value().equals(value))
+                        .findFirst()
+                        .orElse(new OfferedValue(String.valueOf(value), String.valueOf(value))));
+    }
+
+    private FieldEditor<?, ?> typed(DeclaredField field) {
         TextField input = new TextField();
         if (field.isSensitive()) {
             request.draft().skip(input);

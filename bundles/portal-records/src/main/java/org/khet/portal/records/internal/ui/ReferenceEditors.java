@@ -132,21 +132,29 @@ final class ReferenceEditors {
 
     /** A record of another module, or what is typed while that module is away. */
     FieldEditor<?, ?> link(DeclaredField field, List<String> types) {
-        Optional<String> there = types.stream()
+        List<String> there = types.stream()
                 .filter(type -> names.services()
                         .find(type)
                         .filter(service -> request.caller().may(service.kind().view()))
                         .isPresent())
-                .findFirst();
+                .toList();
         if (there.isEmpty()) {
             return new FieldEditor<>(field, new TextField(), RecordLink::typed, value -> ((RecordLink) value).title());
         }
         ComboBox<RecordLink> box = new ComboBox<>();
-        box.setItems(query -> page(links(there.get(), query.getFilter().orElse("")), query));
+        box.setItems(query -> page(links(there, query.getFilter().orElse("")), query));
         box.setItemLabelGenerator(RecordLink::title);
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(RecordLink.typed(typed.getDetail())));
         return new FieldEditor<>(field, box, link -> link, value -> (RecordLink) value);
+    }
+
+    /** Of several types a part of each, so that none hides the others. */
+    private List<RecordLink> links(List<String> types, String text) {
+        long each = Math.max(1, MOST / types.size());
+        return types.stream()
+                .flatMap(type -> links(type, text).stream().limit(each))
+                .toList();
     }
 
     private List<RecordLink> links(String type, String text) {

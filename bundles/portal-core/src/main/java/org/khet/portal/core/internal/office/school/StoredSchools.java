@@ -10,6 +10,7 @@ import java.util.Set;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
@@ -41,6 +42,14 @@ public final class StoredSchools implements Schools {
     @Override
     public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools) {
         return repository.findAll(office, schools, OfficeTime.day(clock.instant()));
+    }
+
+    @Override
+    public Optional<GradeSpan> grades(OfficeId office, SchoolId school) {
+        return find(office, school)
+                .map(found -> repository.school(office, found.id(), SchoolEntity::profile))
+                .filter(profile -> !profile.lowestGrade().isEmpty())
+                .map(profile -> new GradeSpan(profile.lowestGrade(), profile.highestGrade()));
     }
 
     @Override

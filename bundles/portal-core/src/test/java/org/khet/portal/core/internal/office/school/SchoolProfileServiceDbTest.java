@@ -22,6 +22,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolKinds;
 import org.khet.portal.api.school.Schools;
@@ -62,8 +63,11 @@ class SchoolProfileServiceDbTest {
     @Test
     void wholeRecordIsKept_andTheTrailHasBothValues() {
         assertThat(profiles.open(keeper, school).value()).isEqualTo(SchoolProfile.EMPTY);
+        assertThat(core.schools.grades(kt1, school)).as("nobody said").isEmpty();
 
         edit(WHOLE);
+        assertThat(core.schools.grades(kt1, school)).contains(new GradeSpan("a2", "p6"));
+        assertThat(core.schools.grades(core.office("KT2"), school)).isEmpty();
         edit(new SchoolProfile(" private ", "a2", "p6", "ตำบลตัวอย่างเหนือ", "", TEMPLE, ""));
 
         assertThat(profiles.findAll(keeper, List.of(school)).get(school))

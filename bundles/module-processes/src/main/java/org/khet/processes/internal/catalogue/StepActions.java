@@ -1,0 +1,37 @@
+package org.khet.processes.internal.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.OfferedValue;
+import org.khet.portal.api.record.RecordCatalogue;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What a step may wait for: every action of every register that is on in the office, by its words. What was chosen stays, though its
+ * module goes. Safe for concurrent use. Source: kinds-processes.md §1.
+ */
+@Component(service = StepActions.class)
+public final class StepActions {
+    private static final String OWN = "processes.";
+    private volatile @Nullable RecordCatalogue known;
+
+    /** The catalogue came; it waits for the module itself, so it is told later. */
+    public void know(RecordCatalogue catalogue) {
+        known = catalogue;
+    }
+
+    /** Types of happenings, e.g. {@code documents.order.begun}, as {@code register › action}. */
+    public List<OfferedValue> of(OfficeId office, Locale locale) {
+        RecordCatalogue catalogue = known;
+        return catalogue == null
+                ? List.of()
+                : catalogue.kinds(office, locale).stream()
+                        .filter(kind -> !kind.type().startsWith(OWN))
+                        .flatMap(kind -> kind.kind().actions().stream()
+                                .map(action -> new OfferedValue(
+                                        kind.type() + "." + action.past(), kind.title() + " › " + kind.words(action))))
+                        .toList();
+    }
+}
