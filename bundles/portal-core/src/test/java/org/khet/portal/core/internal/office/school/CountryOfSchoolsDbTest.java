@@ -14,9 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.admin.school.SchoolRecords.Selection;
@@ -36,7 +34,6 @@ import org.khet.portal.testkit.database.TestDatabase;
  * tests share their machine; the figures stand in the output. Core CORE-32, CORE-36.
  */
 @OnEachDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountryOfSchoolsDbTest {
     private static final int SCHOOLS = 30_816;
     private static final int PLACELESS = (SCHOOLS + 9) / 10;
@@ -58,8 +55,7 @@ class CountryOfSchoolsDbTest {
         records = TestProfiles.records(database, core);
     }
 
-    @BeforeAll
-    void allSchools() throws SQLException {
+    private void allSchools() throws SQLException {
         long office = keeper.office().value();
         try (Connection connection = database.connections().getConnection()) {
             var groups = new Batch(connection, "core_school_group (id, office_id, dimension, name, version)");
@@ -121,8 +117,17 @@ class CountryOfSchoolsDbTest {
         }
     }
 
+    /** One test, since the rows take longer than the questions. */
     @Test
-    void listOpensScrollsSearchesAndSortsQuickly() {
+    void allSchoolsInOneOffice_listSearchMapAndGapsStayQuick_andAnImportHoldsUpNobody() throws SQLException {
+        allSchools();
+        listOpensScrollsSearchesAndSortsQuickly();
+        mapHasAllThatHaveAPlace_andNamesSomeOfTheOthers();
+        whatIsMissingIsCountedQuickly();
+        thousandsOfRowsInOneTransaction_holdUpNobodyWhoSavesAnother();
+    }
+
+    private void listOpensScrollsSearchesAndSortsQuickly() {
         var search = new Selection(
                 new Filter("ตัวอย่าง 23", Set.of(), Set.of(), false), Set.of(), Set.of(), Set.of(), Set.of());
         var code = new Selection(
@@ -148,8 +153,7 @@ class CountryOfSchoolsDbTest {
                 .isEqualTo(78);
     }
 
-    @Test
-    void mapHasAllThatHaveAPlace_andNamesSomeOfTheOthers() {
+    private void mapHasAllThatHaveAPlace_andNamesSomeOfTheOthers() {
         SchoolRecords.Places places = quick("map", () -> records.places(keeper, Selection.ALL));
 
         assertThat(places.located()).hasSize(SCHOOLS - PLACELESS);
@@ -170,8 +174,7 @@ class CountryOfSchoolsDbTest {
         assertThat(records.position(keeper, Selection.ALL, new SchoolId(1))).isEmpty();
     }
 
-    @Test
-    void whatIsMissingIsCountedQuickly() {
+    private void whatIsMissingIsCountedQuickly() {
         Map<SchoolPart, Integer> gaps = quick("gaps", () -> records.gaps(keeper));
 
         assertThat(gaps)
@@ -184,8 +187,7 @@ class CountryOfSchoolsDbTest {
     }
 
     /** As an import and its undo do; the bound is what the embedded database needs, which knows no versions of rows. */
-    @Test
-    void thousandsOfRowsInOneTransaction_holdUpNobodyWhoSavesAnother() throws SQLException {
+    private void thousandsOfRowsInOneTransaction_holdUpNobodyWhoSavesAnother() throws SQLException {
         try (Connection many = database.connections().getConnection();
                 Connection one = database.connections().getConnection();
                 var all = many.createStatement();
