@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.setting.IctCodes;
@@ -26,28 +25,8 @@ final class ItemFields {
     final TextField place;
     final TextField accessories;
     final ComboBox<CodeList.Code> category = new ComboBox<>();
-    /** Category of what a class of devices is; other classes say nothing. */
-    private static final Map<String, String> CATEGORIES = Map.ofEntries(
-            Map.entry("SRV", "COM"),
-            Map.entry("PC", "COM"),
-            Map.entry("AIO", "COM"),
-            Map.entry("NB", "COM"),
-            Map.entry("TAB", "COM"),
-            Map.entry("MON", "COM"),
-            Map.entry("UPS", "COM"),
-            Map.entry("PRN", "PER"),
-            Map.entry("SCN", "PER"),
-            Map.entry("SW", "NET"),
-            Map.entry("RT", "NET"),
-            Map.entry("AP", "NET"),
-            Map.entry("PHN", "TEL"),
-            Map.entry("RAD", "TEL"),
-            Map.entry("SAT", "DIS"),
-            Map.entry("VCS", "VC"));
-
     private final TicketReportChoices picks;
     private final Caller caller;
-    private CodeList.@Nullable Code told;
     private @Nullable Person requester;
 
     ItemFields(ViewRequest request, TicketReportChoices picks) {
@@ -96,20 +75,6 @@ final class ItemFields {
         propertyNo.setVisible(device == null);
         if (device != null && place.isEmpty()) {
             place.setValue(device.location());
-        }
-        if (device != null) {
-            category(CATEGORIES.getOrDefault(device.words().classCode(), ""));
-        }
-    }
-
-    /** The device says it; what the person has chosen stays. */
-    private void category(String code) {
-        if (category.isEmpty() || category.getValue().equals(told)) {
-            told = picks.codes().active(caller.office(), IctCodes.CATEGORY).stream()
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElse(null);
-            category.setValue(told);
         }
     }
 

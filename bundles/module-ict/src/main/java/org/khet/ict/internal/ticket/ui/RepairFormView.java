@@ -56,17 +56,11 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         list.setId("ict-repair-form-list");
         head.actions(list);
         warning.setVisible(false);
-        Form form = new Form(errors);
-        String requester = texts.get("ict.repair.form.section.requester");
-        if (who.isDesk()) {
-            form.section(requester, who.all());
-        }
-        form.section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning))
-                .section(texts.get("ict.repair.form.section.item"), what.all());
-        if (!who.isDesk()) {
-            form.section(requester, who.all());
-        }
-        form.foot(texts.get("ict.repair.form.required"), send);
+        Form form = new Form(errors)
+                .section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning))
+                .section(texts.get("ict.repair.form.section.item"), what.all())
+                .section(texts.get("ict.repair.form.section.requester"), who.all())
+                .foot(texts.get("ict.repair.form.required"), send);
         add(head, form);
     }
 

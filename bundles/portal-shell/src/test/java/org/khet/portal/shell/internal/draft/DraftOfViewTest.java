@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.api.office.OfficeId;
@@ -28,20 +26,20 @@ class DraftOfViewTest extends DraftCase {
     @Test
     void whoComesBackHearsHowManyFieldsWereKept_andWhoTypesThatItIs() {
         DraftOfView first = draft();
-        List<String> heard = new ArrayList<>();
-        first.watch(new Watch() {
+        Watch watch = new Watch() {
             @Override
             public void kept() {
                 heard.add("kept");
             }
-        });
+        };
+        first.watch(watch);
         TextField symptom = field("symptom");
         first.bindAll(symptom);
         assertThat(first.restored()).isZero();
 
         type(symptom, "เครื่องไม่ติด");
 
-        assertThat(heard).containsExactly("kept");
+        assertThat(watch.heard).containsExactly("kept");
         DraftOfView again = draft();
         again.bindAll(new Div(field("symptom"), field("place")));
         assertThat(again.restored()).isEqualTo(1);
