@@ -2,8 +2,14 @@ package org.khet.rounds.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,10 +32,12 @@ import org.khet.rounds.internal.SampleRounds;
 class RoundQuestionsDbTest {
     private static final String BEFORE = "DMC-2569-1";
     private final TestDatabase database;
+    private final List<String> columns;
     private SampleRounds office;
 
     RoundQuestionsDbTest(TestDatabase database) {
         this.database = database;
+        columns = columns(database);
         office = new SampleRounds(database);
     }
 
@@ -78,24 +86,49 @@ class RoundQuestionsDbTest {
 
     @Test
     void boardOf340SchoolsAsksAsOftenAsThatOfTheSample_andAddsUp() {
-        RecordRow sheet = office.pupilSheet();
-        office.rounds.days(BEFORE, LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 12, 31));
-        RecordRow few = office.opened(sheet, BEFORE);
-        Runnable small = () -> office.registers.board().of(office.lead(), few, SampleRounds.TODAY);
-        small.run();
-        long asked = asked(small);
-        int there = office.registers.collections().of(office.lead(), few.id()).size();
-        IntStream.rangeClosed(1, 340 - there).forEach(number -> office.schools.with(school(number)));
+        RecordRow opened = office.opened(office.pupilSheet(), SampleRounds.ROUND);
+        Runnable board = () -> office.registers.board().of(office.lead(), opened, SampleRounds.TODAY);
+        board.run();
+        long few = asked(board);
+        int there = office.registers.collections().of(office.lead(), opened.id()).size();
+        long like = office.of(opened, 5).id();
+        IntStream.rangeClosed(1, 340 - there).forEach(number -> {
+            office.schools.with(school(number));
+            handsInLike(like, number);
+        });
 
-        RecordRow all = office.opened(sheet, SampleRounds.ROUND);
-        Runnable large = () -> office.registers.board().of(office.lead(), all, SampleRounds.TODAY);
-        large.run();
-        assertThat(asked(large)).isEqualTo(asked);
-        var board = office.registers.board().of(office.lead(), all, SampleRounds.TODAY);
-        assertThat(board.asked()).isEqualTo(340);
-        assertThat(board.owing()).hasSize(340);
-        assertThat(board.networks().values().stream().mapToInt(List::size).sum())
-                .isEqualTo(340);
+        assertThat(asked(board)).isEqualTo(few);
+        var all = office.registers.board().of(office.lead(), opened, SampleRounds.TODAY);
+        assertThat(all.asked()).isEqualTo(340);
+        assertThat(all.owing()).hasSize(340);
+        assertThat(all.networks().values().stream().mapToInt(List::size).sum()).isEqualTo(340);
+    }
+
+    /** Another school hands in as this one does; the register itself knows only the schools of the sample. */
+    private void handsInLike(long submission, int number) {
+        List<String> values = columns.stream()
+                .map(column -> switch (column) {
+                    case "id" -> "id + " + 1_000_000L * number;
+                    case "school_id" -> String.valueOf(school(number).id().value());
+                    default -> column;
+                })
+                .toList();
+        database.execute("insert into rnd_submission (" + String.join(", ", columns) + ") select "
+                + String.join(", ", values) + " from rnd_submission where id = " + submission);
+    }
+
+    private static List<String> columns(TestDatabase database) {
+        try (Connection connection = database.connections().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet none = statement.executeQuery("select * from rnd_submission where 1 = 0")) {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                names.add(none.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ImportRow row(int line, int school) {

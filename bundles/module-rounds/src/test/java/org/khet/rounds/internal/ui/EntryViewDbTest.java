@@ -145,8 +145,8 @@ class EntryViewDbTest {
     void gradesThatASchoolDoesNotTeachAreNotAsked_butWhatStandsThereStays() {
         SampleRounds office = new SampleRounds(database);
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
-        office.typed(opened, 6, SampleRounds.grade("m1", 3, 2, 0, 0));
-        office.schools.teaches(SampleRounds.school(5), "a2", "p6").teaches(SampleRounds.school(6), "a2", "p6");
+        office.typed(opened, 7, SampleRounds.grade("m1", 3, 2, 0, 0));
+        office.schools.teaches(SampleRounds.school(5), "a2", "p6").teaches(SampleRounds.school(7), "a2", "p6");
         long id = office.of(opened, 5).id();
         EntryView view =
                 new EntryView(TestRequest.of(office.clerk(5), "rounds", String.valueOf(id)), office.registers, id);
@@ -157,9 +157,9 @@ class EntryViewDbTest {
                 .isThrownBy(() -> office.typed(opened, 5, SampleRounds.grade("m1", 1, 1, 0, 0)));
         office.certified(opened, 5, 7, 6);
 
-        long other = office.of(opened, 6).id();
+        long other = office.of(opened, 7).id();
         EntryView kept = new EntryView(
-                TestRequest.of(office.clerk(6), "rounds", String.valueOf(other)), office.registers, other);
+                TestRequest.of(office.clerk(7), "rounds", String.valueOf(other)), office.registers, other);
         assertThat(find(kept, IntegerField.class, "rounds-entry-pupils-m1-m").getValue())
                 .as("nothing is lost unseen")
                 .isEqualTo(3);
