@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.account.AccountRegister;
 import org.khet.ict.internal.equipment.DeviceMoves;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
+import org.khet.ict.internal.study.StudyRegister;
 import org.khet.ict.internal.supply.SupplyRegister;
 import org.khet.ict.internal.ticket.figure.ReportRegister;
 import org.khet.ict.internal.ticket.part.PartRegister;
@@ -22,6 +24,8 @@ public final class IctRegisters {
     private final PartRegister parts;
     private final ReportRegister reports;
     private final DeviceMoves moves;
+    private final KnowledgeRegister knowledge;
+    private final StudyRegister studies;
 
     /** For the component runtime. */
     @Activate
@@ -31,7 +35,11 @@ public final class IctRegisters {
             @Reference MaintenanceRegister maintenance,
             @Reference PartRegister parts,
             @Reference ReportRegister reports,
-            @Reference DeviceMoves moves) {
+            @Reference DeviceMoves moves,
+            @Reference KnowledgeRegister knowledge,
+            @Reference StudyRegister studies) {
+        this.knowledge = knowledge;
+        this.studies = studies;
         this.moves = moves;
         this.supplies = supplies;
         this.accounts = accounts;
@@ -42,10 +50,11 @@ public final class IctRegisters {
 
     List<RecordService<?>> all() {
         return Stream.of(
+                        studies.all(),
                         supplies.all(),
                         accounts.all(),
                         maintenance.all(),
-                        List.of(parts.parts(), reports.reports(), moves.moves()))
+                        List.of(parts.parts(), reports.reports(), moves.moves(), knowledge.articles()))
                 .<RecordService<?>>flatMap(List::stream)
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.khet.ict.internal.equipment.ui.PlanProgressSection;
 import org.khet.ict.internal.network.NetworkSiteRecord;
 import org.khet.ict.internal.network.ui.AvailabilitySection;
 import org.khet.ict.internal.paper.ui.IctPaperButtons;
+import org.khet.ict.internal.publishing.ui.BulletinRoutes;
 import org.khet.ict.internal.ticket.figure.DeskReportRecord;
 import org.khet.ict.internal.ticket.ui.DeskReportButton;
 import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
@@ -30,6 +31,7 @@ public final class IctRoutes {
     private final AvailabilitySection availability;
     private final PlanProgressSection progress;
     private final DeskReportButton reports;
+    private final BulletinRoutes bulletin;
 
     /** For the component runtime. */
     @Activate
@@ -40,7 +42,9 @@ public final class IctRoutes {
             @Reference IctPaperButtons papers,
             @Reference AvailabilitySection availability,
             @Reference PlanProgressSection progress,
-            @Reference DeskReportButton reports) {
+            @Reference DeskReportButton reports,
+            @Reference BulletinRoutes bulletin) {
+        this.bulletin = bulletin;
         this.reports = reports;
         this.progress = progress;
         this.availability = availability;
@@ -51,7 +55,7 @@ public final class IctRoutes {
     }
 
     List<ViewEntry> views() {
-        return Stream.of(forms.entries(), repairs.entries(), equipment.entries())
+        return Stream.of(forms.entries(), repairs.entries(), equipment.entries(), bulletin.entries())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,6 +71,7 @@ public final class IctRoutes {
     }
 
     List<CardEntry> cards() {
-        return repairs.cards();
+        return Stream.concat(repairs.cards().stream(), bulletin.cards().stream())
+                .toList();
     }
 }

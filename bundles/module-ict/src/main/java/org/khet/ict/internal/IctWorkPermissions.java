@@ -54,6 +54,25 @@ public final class IctWorkPermissions {
     /** Approve specifications. */
     public static final Permission SPEC_APPROVE = Permission.of("ict:specification:approve");
 
+    /** Read knowledge articles and say whether they help. */
+    public static final Permission KNOWLEDGE_VIEW = Permission.of("ict:knowledge:view");
+    /** Write knowledge articles. */
+    public static final Permission KNOWLEDGE_EDIT = Permission.of("ict:knowledge:edit");
+    /** Review, publish and retire knowledge articles. */
+    public static final Permission KNOWLEDGE_REVIEW = Permission.of("ict:knowledge:review");
+    /** See studies, software and work to which ICT was applied. */
+    public static final Permission STUDY_VIEW = Permission.of("ict:study:view");
+    /** Keep studies, software and work to which ICT was applied. */
+    public static final Permission STUDY_EDIT = Permission.of("ict:study:edit");
+    /** Decide which proposals of a study are adopted. */
+    public static final Permission STUDY_AGREE = Permission.of("ict:study:agree");
+    /** See what data were exchanged. */
+    public static final Permission EXCHANGE_VIEW = Permission.of("ict:exchange:view");
+    /** Record exchanged data. */
+    public static final Permission EXCHANGE_EDIT = Permission.of("ict:exchange:edit");
+    /** Certify data that go to other agencies. */
+    public static final Permission EXCHANGE_CERTIFY = Permission.of("ict:exchange:certify");
+
     private static final String STAFF = "core.staff";
     private static final String GROUP_HEAD = "core.group-head";
     private static final String CENTRAL_CLERK = "core.central-clerk";
@@ -96,6 +115,15 @@ public final class IctWorkPermissions {
                 new PermissionEntry(LEARNING_EDIT, Set.of(CLERK, HEAD)),
                 new PermissionEntry(SPEC_VIEW, Set.of(STAFF, GROUP_HEAD, CLERK, TECH, DATA, HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(SPEC_EDIT, Set.of(TECH, DATA, HEAD)),
-                new PermissionEntry(SPEC_APPROVE, Set.of(DIRECTOR)));
+                new PermissionEntry(SPEC_APPROVE, Set.of(DIRECTOR)),
+                new PermissionEntry(KNOWLEDGE_VIEW, all),
+                new PermissionEntry(KNOWLEDGE_EDIT, Set.of(CLERK, TECH, DATA, HEAD)),
+                new PermissionEntry(KNOWLEDGE_REVIEW, Set.of(HEAD)),
+                new PermissionEntry(STUDY_VIEW, seeing),
+                new PermissionEntry(STUDY_EDIT, Set.of(TECH, DATA, HEAD)),
+                new PermissionEntry(STUDY_AGREE, Set.of(DIRECTOR)),
+                new PermissionEntry(EXCHANGE_VIEW, seeing),
+                new PermissionEntry(EXCHANGE_EDIT, Set.of(DATA, HEAD)),
+                new PermissionEntry(EXCHANGE_CERTIFY, Set.of(DIRECTOR)));
     }
 }

@@ -24,7 +24,8 @@ import org.khet.portal.api.structure.UnitId;
  * asked for, kept or shown. Source: ict C.3a, E-R17, E-R18, kinds-ict ict.account-request, ICT-51, ICT-115.
  */
 public final class AccountRequestRecord extends RecordKind {
-    public final Field<RegisterNumber> number = numbered("number", IctSettings.ACCOUNT_REQUESTS);
+    public final Field<RegisterNumber> number =
+            numbered("number", IctSettings.ACCOUNT_REQUESTS).filtered();
     public final Field<AccountRequestSort> sort =
             choice("sort", AccountRequestSort.class).filtered();
     public final Field<PersonId> person =
@@ -42,6 +43,9 @@ public final class AccountRequestRecord extends RecordKind {
     public final Field<Boolean> rules = yesNo("rules_accepted")
             .when((field, value, now) ->
                     value ? Optional.empty() : Optional.of(Problem.of(field, "ict.error.rules-accepted")));
+    public final Field<Optional<Long>> study = record("study", "ict.study")
+            .onlyIf(sort.is(AccountRequestSort.DATA_ACCESS))
+            .optional();
     public final Field<Optional<PersonId>> certifier =
             person("certifier").byCode().optional();
     public final Field<Optional<PersonId>> decider = person("decider").byCode().optional();
@@ -141,7 +145,7 @@ public final class AccountRequestRecord extends RecordKind {
         titled(number, system);
         list(number, sort, person, unit, school, system, from);
         section("who", person, unit, school);
-        section("what", sort, system, role, from, until, scope, purpose, rules);
+        section("what", sort, system, role, from, until, scope, study, purpose, rules);
         tab("mine", now -> List.of(mine()));
         tab("certify", requested);
         tab("approve", certified);

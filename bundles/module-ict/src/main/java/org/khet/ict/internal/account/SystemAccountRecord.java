@@ -34,7 +34,7 @@ public final class SystemAccountRecord extends RecordKind {
     public final Field<LocalDate> from = day("from_day");
     public final Field<Optional<LocalDate>> until = day("until").notBefore(from).optional();
     public final Field<String> request = text("request", 60).orEmpty();
-    public final Field<LocalDate> reviewOn = day("review_on").sorted();
+    public final Field<LocalDate> reviewOn = day("review_on").sorted().filtered();
 
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State toDisable = state("TO_DISABLE", StateTone.LATE).within(ALERT_DAYS);

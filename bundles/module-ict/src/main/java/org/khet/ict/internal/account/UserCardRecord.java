@@ -19,7 +19,8 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Cards of users (บัตรประจำตัวผู้ใช้งาน, F8): each print is numbered. Source: ict C.3, kinds-ict ict.id-card, ICT-54. */
 public final class UserCardRecord extends RecordKind {
-    public final Field<RegisterNumber> number = numbered("number", IctSettings.CARDS);
+    public final Field<RegisterNumber> number =
+            numbered("number", IctSettings.CARDS).filtered();
     public final Field<PersonId> person = person("person");
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();

@@ -35,7 +35,7 @@ public final class DistanceUseRecord extends RecordKind {
     public final Field<DistanceSystem> system =
             choice("system", DistanceSystem.class).filtered();
     public final Field<TermOfYear> term = schoolTerm("term").filtered();
-    public final Field<LocalDate> week = day("week_from").sorted();
+    public final Field<LocalDate> week = day("week_from").sorted().filtered();
     public final Lines lessons = lines("lessons", "ict_dl_use_lesson", 1, 100);
     public final Field<String> grade = lessons.text("grade", 40);
     public final Field<String> subject = lessons.text("subject", 100);

@@ -36,7 +36,7 @@ public final class VideoConferenceRecord extends RecordKind {
             person("host").initially(now -> now.caller().person());
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
-    public final Field<Instant> begins = instant("begins_at").sorted();
+    public final Field<Instant> begins = instant("begins_at").sorted().filtered();
     public final Field<Instant> ends = instant("ends_at").notBefore(begins);
     public final Field<String> room = code("room", IctWorkCodes.ROOM).filtered();
     public final Field<String> platform = code("platform", IctWorkCodes.PLATFORM);

@@ -34,7 +34,7 @@ public final class DeviceMaintenanceRecord extends RecordKind {
             code("class_code", IctCodes.EQUIPMENT_CLASS).filtered();
     public final Field<FiscalYear> year = fiscalYear("fiscal_year").filtered();
     public final Field<Integer> months = whole("months", 1, 120);
-    public final Field<LocalDate> due = day("due_on").sorted();
+    public final Field<LocalDate> due = day("due_on").sorted().filtered();
     public final Field<Optional<PersonId>> technician =
             person("technician").byCode().optional();
 

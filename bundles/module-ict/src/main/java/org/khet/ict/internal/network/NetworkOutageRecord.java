@@ -13,7 +13,7 @@ import org.khet.portal.api.record.StateTone;
 /** When a site was without its line; planned work is marked. Source: ict C.3, E-R30, kinds-ict ict.outage, ICT-46. */
 public final class NetworkOutageRecord extends RecordKind {
     public final Field<Long> site;
-    public final Field<Instant> begins = instant("begins_at").sorted();
+    public final Field<Instant> begins = instant("begins_at").sorted().filtered();
     public final Field<String> cause =
             code("cause_code", IctWorkCodes.OUTAGE_CAUSE).filtered();
     public final Field<Boolean> planned = yesNo("planned").filtered();

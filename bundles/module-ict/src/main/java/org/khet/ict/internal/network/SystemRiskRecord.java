@@ -24,7 +24,7 @@ public final class SystemRiskRecord extends RecordKind {
             .sorted();
     public final Field<String> control = longText("control", 2000).orEmpty();
     public final Field<PersonId> owner = person("owner");
-    public final Field<LocalDate> reviewOn = day("review_on").sorted();
+    public final Field<LocalDate> reviewOn = day("review_on").sorted().filtered();
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").byCode().optional();
 

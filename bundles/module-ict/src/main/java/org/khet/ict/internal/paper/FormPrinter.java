@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
@@ -26,6 +27,11 @@ public final class FormPrinter {
     public FormPrinter(@Reference DocumentPrinter printer, @Reference Letterheads letterheads) {
         this.printer = printer;
         this.letterheads = letterheads;
+    }
+
+    /** The texts of papers. */
+    Texts thai() {
+        return TextCatalog.load(FormPrinter.class.getClassLoader(), "ict").in(TextCatalog.THAI);
     }
 
     /** A form of the office without facts, table and signatures. */

@@ -1,9 +1,13 @@
 package org.khet.ict.internal.publishing;
 
 import java.util.List;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,8 +21,15 @@ public final class PublicationRegister {
     /** For the component runtime. */
     @Activate
     public PublicationRegister(
-            @Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
-        publications = records.of(new WebPublicationRecord(), work);
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=ict)") UnitOfWork work,
+            @Reference Offices offices,
+            @Reference Settings settings) {
+        publications = records.of(
+                new WebPublicationRecord(
+                        office -> offices.find(office).map(Office::code).orElse(""),
+                        now -> settings.get(now.office(), IctSettings.HOME_APPROVAL, now.today())),
+                work);
         suggestions = records.of(new WebSuggestionRecord(), work);
     }
 

@@ -3,8 +3,14 @@ package org.khet.ict.internal.publishing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctWorkCodes;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -19,17 +25,23 @@ import org.khet.portal.api.structure.UnitId;
 
 /**
  * What stands on the page of a group or on the home page, from when until when: a group's page is its editor's, the home page
- * needs approval, a work manual a decided memo. Source: ict E-R22, E-R24, D14, kinds-ict ict.publication, ICT-85, 86, 88.
+ * needs approval, a work manual a decided memo. A text of a group's page is changed where it stands; what was approved is not.
+ * Source: ict E-R22, E-R24, D14, kinds-ict ict.publication, ICT-85, 86, 88, 110; core CORE-121.
  */
 public final class WebPublicationRecord extends RecordKind {
     private static final String MANUAL = "MANUAL";
+    private static final FileRules FILES =
+            new FileRules(20L << 20, Set.of("application/pdf", "image/jpeg", "image/png"));
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<String> kind =
             code("kind_code", IctWorkCodes.PUBLICATION).filtered();
     public final Field<UnitId> group = unit("group_unit").filtered();
     public final Field<WebPage> page = choice("page", WebPage.class).filtered().initially(WebPage.GROUP);
+    public final Field<WebAudience> audience =
+            choice("audience", WebAudience.class).filtered().initially(WebAudience.EVERYONE);
     public final Field<String> body = longText("body", 4000);
-    public final Field<LocalDate> from = day("from_day").sorted().initially(now -> now.today());
+    public final Field<Optional<List<FileId>>> files = files("files", FILES, 5).optional();
+    public final Field<LocalDate> from = day("from_day").sorted().filtered().initially(now -> now.today());
     public final Field<Optional<LocalDate>> until =
             day("until_day").notBefore(from).sorted().optional();
     public final Field<String> memo = text("memo_no", 60).searched().orEmpty().neededIf(kind.is(MANUAL));
@@ -68,7 +80,8 @@ public final class WebPublicationRecord extends RecordKind {
             .to(published)
             .needs(IctWorkPermissions.WEB_EDIT)
             .when(this::unpublishable)
-            .demands(address)
+            .asks(address)
+            .does(this::shown)
             .icon("globe");
     public final Action refuse = action("refuse")
             .from(asked)
@@ -86,14 +99,27 @@ public final class WebPublicationRecord extends RecordKind {
     /** Its last day is over; done by the job. */
     public final Action expire = action("expire").from(published).to(expired).automatic();
 
-    public WebPublicationRecord() {
+    private final Function<OfficeId, String> codes;
+    private final Predicate<RecordContext> homeAsks;
+
+    /**
+     * @param codes    code of an office, for the address of its pages
+     * @param homeAsks whether the home page needs approval
+     */
+    public WebPublicationRecord(Function<OfficeId, String> codes, Predicate<RecordContext> homeAsks) {
         super("ict", "publication", "ict_publication");
-        rights(IctWorkPermissions.WEB_VIEW, IctWorkPermissions.WEB_EDIT, draft);
+        this.codes = codes;
+        this.homeAsks = homeAsks;
+        rights(IctWorkPermissions.WEB_VIEW, IctWorkPermissions.WEB_EDIT, draft, published);
+        changeable((row, now) -> row.state() == published && row.get(page) == WebPage.HOME
+                ? Optional.of(Problem.of("", "ict.error.web-home-fixed"))
+                : Optional.empty());
+        rule((row, now) -> row.state() == published ? unpublishable(row, now) : Optional.empty());
         belongsTo(group);
         titled(title);
-        list(from, title, kind, group, page, until, memo, address);
+        list(from, title, kind, group, page, audience, until, address);
         ordered(from, true);
-        section("what", title, kind, group, page, body);
+        section("what", title, kind, group, page, audience, body, files);
         section("when", from, until);
         section("memo", memo, memoDay, decision);
         tab("shown", now -> List.of(in(published), from.below(now.today().plusDays(1))));
@@ -111,12 +137,35 @@ public final class WebPublicationRecord extends RecordKind {
     }
 
     private Optional<Problem> unpublishable(RecordRow row, RecordContext now) {
-        if (row.state() == draft && row.get(page) == WebPage.HOME) {
+        boolean unapproved =
+                row.get(page) == WebPage.HOME && row.get(approver()).isEmpty();
+        if (unapproved && homeAsks.test(now)) {
             return Optional.of(Problem.of("", "ict.error.web-home"));
         }
         boolean undecided = row.get(kind).equals(MANUAL)
                 && row.get(decision).filter(MemoDecision::permits).isEmpty();
         return undecided ? Optional.of(Problem.of("", "ict.error.web-manual")) : Optional.empty();
+    }
+
+    /** Without an address of the office's own site it has that of the portal's page, if everybody may read it. */
+    private RecordRow shown(RecordRow row, RecordContext now) {
+        boolean own = row.get(address()).isEmpty() && row.get(audience) == WebAudience.EVERYONE;
+        String page =
+                "open/" + codes.apply(now.office()) + "/" + module() + "/" + PublicationReader.VIEW + "/" + row.id();
+        return own ? row.with(address(), page) : row;
+    }
+
+    /** The condition that it stands on a page on that day, for readers of these audiences. */
+    Condition on(LocalDate day, List<WebAudience> readers) {
+        return Condition.all(
+                in(published),
+                from.below(day.plusDays(1)),
+                Condition.any(until.isEmpty(), until.atLeast(day)),
+                audience.in(readers));
+    }
+
+    private Field<String> address() {
+        return address;
     }
 
     private Field<Optional<PersonId>> approver() {

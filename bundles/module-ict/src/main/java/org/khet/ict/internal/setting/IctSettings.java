@@ -94,12 +94,35 @@ public final class IctSettings {
     /** Days after the fiscal year in which its web report is to be handed in. */
     public static final Setting<Integer> WEB_REPORT_DAYS =
             Setting.number("ict.setting.webReportDays", 31, 1, 365, "ict E-R23");
+    /** Whether texts on the home page need the approval of who owns its content; else the editor of the group publishes there. */
+    public static final Setting<Boolean> HOME_APPROVAL =
+            Setting.flag("ict.setting.homeApproval", true, "ict E-R22, E-R35");
     /** How numbers of specifications look. */
     public static final Setting<String> SPEC_PATTERN =
             Setting.numberPattern("ict.setting.specPattern", "ค-{seq}/{BE}", "ict C.6");
     /** How many products a comparison has at least. */
     public static final Setting<Integer> SPEC_PRODUCTS =
             Setting.number("ict.setting.specProducts", 2, 1, 10, "ict C.3");
+
+    /** How numbers of certificates look. */
+    public static final Setting<String> CERTIFICATE_PATTERN =
+            Setting.numberPattern("ict.setting.certificatePattern", "วบ-{seq}/{BE}", "our proposal on ict E-R28");
+    /** Least attendance in per cent for a certificate. */
+    public static final Setting<Integer> COURSE_ATTENDANCE =
+            Setting.number("ict.setting.courseAttendance", 80, 0, 100, "ict E-R28");
+    /** Least mark after the course in per cent for a certificate. */
+    public static final Setting<Integer> COURSE_MARK =
+            Setting.number("ict.setting.courseMark", 60, 0, 100, "ict E-R28");
+    /** Days before its end at which a licence is reminded of. */
+    public static final Setting<Integer> LICENCE_DAYS =
+            Setting.number("ict.setting.licenceDays", 30, 1, 365, "our proposal on ict ICT-96");
+    /** Months after which a knowledge article is looked at again. */
+    public static final Setting<Integer> ARTICLE_MONTHS =
+            Setting.number("ict.setting.articleMonths", 12, 1, 60, "our proposal on ict ICT-89");
+
+    /** Certificates of courses. */
+    public static final NumberSeries CERTIFICATES =
+            new NumberSeries("ict.certificate", YearKind.FISCAL, CERTIFICATE_PATTERN);
 
     /** Specifications. */
     public static final NumberSeries SPECIFICATIONS =
@@ -157,7 +180,13 @@ public final class IctSettings {
                 SPEC_PRODUCTS,
                 PLANNED_OUTAGES,
                 DISTANCE_HOURS,
-                WEB_REPORT_DAYS));
+                WEB_REPORT_DAYS,
+                HOME_APPROVAL,
+                CERTIFICATE_PATTERN,
+                COURSE_ATTENDANCE,
+                COURSE_MARK,
+                LICENCE_DAYS,
+                ARTICLE_MONTHS));
         return List.copyOf(all);
     }
 }

@@ -75,11 +75,18 @@ public final class IctWorkCodes {
             code("MEETING", "การประชุมหรืออบรม", "Meeting or training"),
             code("LETTER", "หนังสือ", "Letter"));
 
+    /** What data are exchanged. */
+    public static final CodeList EXCHANGE = list(
+            "ict.exchange-kind",
+            code("PROVINCE", "ฐานข้อมูลกลางจังหวัด", "Provincial database"),
+            code("BASIC-NEEDS", "ข้อมูลความจำเป็นพื้นฐาน (จปฐ.)", "Basic minimum needs"),
+            code("OTHER", "ข้อมูลแลกเปลี่ยนอื่น", "Other data"));
+
     private IctWorkCodes() {}
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION, OUTAGE_CAUSE, MEDIA, SUGGESTION_SOURCE);
+        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION, OUTAGE_CAUSE, MEDIA, SUGGESTION_SOURCE, EXCHANGE);
     }
 
     private static CodeList list(String id, CodeList.Code... codes) {

@@ -26,7 +26,8 @@ import org.khet.portal.api.structure.UnitId;
  * version. Source: ict C.3a, E-R27, ICT-P07, kinds-ict ict.specification, ICT-95.
  */
 public final class SpecificationRecord extends RecordKind {
-    public final Field<RegisterNumber> number = numbered("number", IctSettings.SPECIFICATIONS);
+    public final Field<RegisterNumber> number =
+            numbered("number", IctSettings.SPECIFICATIONS).filtered();
     public final Field<String> item = text("item", 200).searched().wide();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();

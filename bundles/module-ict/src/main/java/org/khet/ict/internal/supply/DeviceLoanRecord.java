@@ -22,7 +22,8 @@ import org.khet.portal.api.structure.UnitId;
  * C.3a, E-R21, kinds-ict ict.loan, ICT-39 to ICT-41, ICT-115.
  */
 public final class DeviceLoanRecord extends RecordKind {
-    public final Field<RegisterNumber> number = numbered("number", IctSettings.LOANS);
+    public final Field<RegisterNumber> number =
+            numbered("number", IctSettings.LOANS).filtered();
     public final Field<PersonId> borrower =
             person("borrower").initially(now -> now.caller().person());
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();

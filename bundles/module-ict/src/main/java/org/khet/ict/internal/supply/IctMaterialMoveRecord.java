@@ -13,7 +13,7 @@ import org.khet.portal.api.record.RecordKind;
  */
 public final class IctMaterialMoveRecord extends RecordKind {
     public final Field<Long> material = record("material", "ict.material").filtered();
-    public final Field<LocalDate> movedOn = day("moved_on").sorted();
+    public final Field<LocalDate> movedOn = day("moved_on").sorted().filtered();
     public final Field<MaterialMoveWay> way =
             choice("way", MaterialMoveWay.class).filtered();
     public final Field<BigDecimal> quantity = decimal("quantity", 2);

@@ -28,7 +28,8 @@ import org.khet.portal.api.structure.UnitId;
 public final class IctRequisitionRecord extends RecordKind {
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
-    public final Field<RegisterNumber> number = numbered("number", IctSettings.REQUISITIONS);
+    public final Field<RegisterNumber> number =
+            numbered("number", IctSettings.REQUISITIONS).filtered();
     public final Field<PersonId> requester =
             person("requester").initially(now -> now.caller().person());
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();

@@ -108,6 +108,10 @@ public enum TicketAction {
     CHARGE("charged", null, anyButDraft()),
     /** The cost of finished work is put right. */
     CORRECT("corrected", null, READY, RETURNED, CLOSED, AUTO_CLOSED, UNREPAIRABLE),
+    /** ICT-05: somebody else reports the same device. */
+    JOIN("joined", null, anyButDraft()),
+    /** ICT-30: how the memo was decided that asked for the work. */
+    MEMO("memo-noted", null, SUBMITTED, RECEIVED, REOPENED),
     /** ICT-32: what the head did about a low rating. */
     FOLLOW_UP("followed-up", null, CLOSED);
 

@@ -110,7 +110,8 @@ public final class TicketEvents {
             }
             case ANSWER, NOT_WORKING, REOPEN, GIVE_UP, HAND_BACK -> technician(people, after);
             case SEND_OUT -> requester(people, after);
-            case MESSAGE -> {
+            case MEMO -> requester(people, after);
+            case MESSAGE, JOIN -> {
                 requester(people, after);
                 technician(people, after);
             }
@@ -129,7 +130,8 @@ public final class TicketEvents {
                         : Set.of(IctPermissions.REPAIR_ACCEPT);
             case NOT_WORKING, REOPEN, PROPOSE -> Set.of(IctPermissions.REPAIR_DIRECT);
             case GIVE_UP -> Set.of(IctPermissions.PART_APPROVE, IctPermissions.EQUIPMENT_EDIT);
-            case MESSAGE -> ticket.handling().technician() == null ? Set.of(IctPermissions.REPAIR_ACCEPT) : Set.of();
+            case MESSAGE, JOIN ->
+                ticket.handling().technician() == null ? Set.of(IctPermissions.REPAIR_ACCEPT) : Set.of();
             case CONFIRM ->
                 verdict != null && verdict.rating() <= TicketOutcome.LOW_RATING
                         ? Set.of(IctPermissions.REPAIR_DIRECT)

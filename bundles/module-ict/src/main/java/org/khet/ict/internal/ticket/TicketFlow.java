@@ -12,6 +12,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -137,6 +138,35 @@ public final class TicketFlow {
         });
     }
 
+    /** Adds to an open ticket what somebody else reports of its device; whether it is theirs to report is looked at before. */
+    public Ticket join(Caller caller, long id, String words) {
+        return transactions.call(() -> {
+            Ticket ticket = tickets.hold(caller.office(), id)
+                    .filter(one -> one.state().isOpen())
+                    .orElseThrow(() -> new NoLongerThere("ict.ticket/" + id));
+            return step(caller, ticket, Move.of(TicketAction.JOIN, TicketStep.Note.of(words)), StepCapacity.COLLEAGUE);
+        });
+    }
+
+    /**
+     * Work that was asked for begins only when the memo about it was decided so.
+     *
+     * @throws Rejected while there is no such decision
+     */
+    void requireMemo(Ticket ticket) {
+        if (ticket.report().source().kind() != TicketKind.INSTALLATION) {
+            return;
+        }
+        boolean granted = tickets.steps(ticket.key().office(), ticket.id()).stream()
+                .filter(step -> step.way().action() == TicketAction.MEMO)
+                .reduce((one, later) -> later)
+                .filter(step -> step.note().code().equals(TicketNoteService.GRANTED))
+                .isPresent();
+        if (!granted) {
+            throw Rejected.of("technician", "ict.error.memo");
+        }
+    }
+
     private Ticket step(Caller caller, Ticket ticket, Move move, StepCapacity capacity) {
         TicketAction action = move.action();
         if (!action.from().contains(ticket.state())) {
@@ -173,7 +203,7 @@ public final class TicketFlow {
         return switch (action) {
             case RECEIVE, REJECT -> IctPermissions.REPAIR_ACCEPT;
             case ASSIGN -> IctPermissions.REPAIR_ASSIGN;
-            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, FOLLOW_UP -> IctPermissions.REPAIR_DIRECT;
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, FOLLOW_UP, MEMO -> IctPermissions.REPAIR_DIRECT;
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;

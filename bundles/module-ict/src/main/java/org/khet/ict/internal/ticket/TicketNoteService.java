@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.ict.internal.setting.TextValidator;
 import org.khet.ict.internal.ticket.Ticket.Seen;
@@ -11,6 +12,8 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +24,12 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = TicketNoteService.class)
 public final class TicketNoteService {
+    /** Code of a memo that was granted. */
+    public static final String GRANTED = "GRANTED";
+    /** Code of a memo that was refused. */
+    public static final String REFUSED = "REFUSED";
+
+    private static final int MEMO_MAX = 60;
     private final TicketFlow flow;
     private final Files files;
 
@@ -87,6 +96,17 @@ public final class TicketNoteService {
                         TicketAction.CORRECT,
                         TicketStep.Note.of(said),
                         (ticket, now) -> ticket.with(ticket.outcome().corrected(cost))));
+    }
+
+    /** ICT-30: how the memo was decided that asked for the work; without it nobody is given the work. */
+    public Ticket memo(Caller caller, Seen seen, String number, LocalDate day, boolean granted) {
+        String no = TextValidator.clean(number);
+        boolean future = day.isAfter(OfficeTime.day(flow.now()));
+        TicketService.refuse(TextValidator.found(
+                TextValidator.wrongLength("memo", no, 1, MEMO_MAX),
+                future ? Problem.of("memo-day", "ict.error.future") : null));
+        var note = new TicketStep.Note(granted ? GRANTED : REFUSED, no + " · " + ThaiDate.longDate(day), 0, null);
+        return flow.move(caller, seen, Move.of(TicketAction.MEMO, note));
     }
 
     /** ICT-32: what the head did about a low rating. */

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.khet.ict.internal.ticket.Ticket.Seen;
 import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -97,6 +100,29 @@ public final class TicketService {
         return hand(caller, seen, TicketAction.ASSIGN, technician(caller, technician), "");
     }
 
+    /**
+     * T5 for several at once: each in its own transaction; those that went on meanwhile, or cannot be given away, stay where they are.
+     *
+     * @return how many were assigned
+     */
+    public int assignAll(Caller caller, Collection<Long> tickets, PersonId technician) {
+        caller.require(IctPermissions.REPAIR_ASSIGN);
+        NamedPerson to = technician(caller, technician);
+        return (int) tickets.stream()
+                .flatMap(id -> flow.tickets().find(caller.office(), id).stream())
+                .filter(ticket -> assigned(caller, ticket.seen(), to))
+                .count();
+    }
+
+    private boolean assigned(Caller caller, Seen seen, NamedPerson to) {
+        try {
+            hand(caller, seen, TicketAction.ASSIGN, to, "");
+            return true;
+        } catch (Outdated | NoLongerThere | Rejected stays) {
+            return false;
+        }
+    }
+
     /** T5: takes the ticket oneself, where the office allows it. */
     public Ticket take(Caller caller, Seen seen) {
         return hand(caller, seen, TicketAction.TAKE, NamedPerson.of(caller), "");
@@ -147,16 +173,11 @@ public final class TicketService {
     }
 
     private Ticket hand(Caller caller, Seen seen, TicketAction action, NamedPerson to, String reason) {
-        return flow.move(
-                caller,
-                seen,
-                new Move(
-                        action,
-                        new TicketStep.Note("", reason, 0, to),
-                        (ticket, now) -> ticket.with(
-                                action == TicketAction.REASSIGN
-                                        ? ticket.handling().assigned(to, now)
-                                        : ticket.handling().assigned(to, now).in(null))));
+        return flow.move(caller, seen, new Move(action, new TicketStep.Note("", reason, 0, to), (ticket, now) -> {
+            flow.requireMemo(ticket);
+            Handling handed = ticket.handling().assigned(to, now);
+            return ticket.with(action == TicketAction.REASSIGN ? handed : handed.in(null));
+        }));
     }
 
     private NamedPerson technician(Caller caller, PersonId id) {

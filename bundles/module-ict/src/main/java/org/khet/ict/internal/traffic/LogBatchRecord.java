@@ -38,7 +38,7 @@ public final class LogBatchRecord extends RecordKind {
     private static final String NO_FINGERPRINT = "ict.error.log-hash";
     public final Field<String> source = text("source_device", 100).searched();
     public final Field<String> medium = code("medium", IctWorkCodes.LOG_MEDIUM).filtered();
-    public final Field<LocalDate> from = day("from_day").sorted();
+    public final Field<LocalDate> from = day("from_day").sorted().filtered();
     public final Field<LocalDate> to = day("to_day").notBefore(from).notAfter(now -> now.today());
     public final Field<Optional<Integer>> records =
             whole("records", 0, Integer.MAX_VALUE).optional();

@@ -29,7 +29,7 @@ public final class LogDisclosureRecord extends RecordKind {
     public final Field<String> agency = text("agency", 200).searched().wide();
     public final Field<String> letter = text("letter_no", 100).searched();
     public final Field<LocalDate> letterDay = day("letter_day").notAfter(now -> now.today());
-    public final Field<LocalDate> from = day("from_day").sorted();
+    public final Field<LocalDate> from = day("from_day").sorted().filtered();
     public final Field<LocalDate> to = day("to_day").notBefore(from);
     public final Field<String> purpose = longText("purpose", 1000);
     public final Lines batches = lines("batches", "ict_log_disclosure_batch", 1, 50);

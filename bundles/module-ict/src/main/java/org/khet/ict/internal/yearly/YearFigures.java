@@ -20,6 +20,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
@@ -40,6 +41,7 @@ public final class YearFigures implements YearReportRecord.Figures {
     private final DistanceRegister distance;
     private final WebFigures web;
     private final LearningRegister learning;
+    private final RegisterFigures others;
 
     /** For the component runtime. */
     @Activate
@@ -50,7 +52,9 @@ public final class YearFigures implements YearReportRecord.Figures {
             @Reference NetworkRegister network,
             @Reference DistanceRegister distance,
             @Reference WebFigures web,
-            @Reference LearningRegister learning) {
+            @Reference LearningRegister learning,
+            @Reference RegisterFigures others) {
+        this.others = others;
         this.desk = desk;
         this.supplies = supplies;
         this.maintenance = maintenance;
@@ -109,6 +113,11 @@ public final class YearFigures implements YearReportRecord.Figures {
         held.add(conferences.kind().in(conferences.kind().held, conferences.kind().closed));
         add(lines, texts, "conferences", count(now, conferences, held));
         var media = learning.media();
+        var requisitions = supplies.requisitions();
+        add(lines, texts, "requisitions", count(now, requisitions, numbered(requisitions.kind().number, year)));
+        var weeks = distance.uses();
+        add(lines, texts, "distance-weeks", count(now, weeks, during(weeks.kind().week, year)));
+        others.of(now, year).forEach((topic, count) -> add(lines, texts, topic, count));
         add(lines, texts, "media", count(now, media, List.of(media.kind().in(media.kind().published))));
     }
 
@@ -122,6 +131,12 @@ public final class YearFigures implements YearReportRecord.Figures {
 
     private static List<Condition> during(Field<LocalDate> day, FiscalYear year) {
         return List.of(day.atLeast(year.firstDay()), day.below(year.next().firstDay()));
+    }
+
+    private static List<Condition> numbered(Field<RegisterNumber> number, FiscalYear year) {
+        return List.of(
+                number.atLeast(new RegisterNumber(0, year.buddhist(), "")),
+                number.below(new RegisterNumber(0, year.next().buddhist(), "")));
     }
 
     private static List<Condition> within(Field<Instant> time, FiscalYear year) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctPaperNames;
 import org.khet.ict.internal.paper.SpecificationPapers;
+import org.khet.ict.internal.paper.WorkPapers;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.specification.SpecificationRecord;
 import org.khet.ict.internal.specification.SpecificationRegister;
@@ -23,6 +24,7 @@ import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.figure.ReportPeriod;
 import org.khet.ict.internal.ticket.figure.ReportRegister;
 import org.khet.ict.internal.ticket.paper.DeskReportPaper;
+import org.khet.ict.internal.traffic.LogDisclosureRecord;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -37,8 +39,9 @@ import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.SampleDraft;
 
-/** Forms F5, F6 and F9 on paper. Source: ict D, ICT-31, ICT-95. */
+/** Forms F5, F6, F9, F12, F14 and D13 on paper. Source: ict D, ICT-31, ICT-50, ICT-95, ICT-122. */
 @OnEachDatabase
 class GroupPaperDbTest {
     private final TestDatabase database;
@@ -135,5 +138,86 @@ class GroupPaperDbTest {
         assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("รับแจ้ง", "c2=1");
         assertThat(String.valueOf(printed.getLast().model().get("facts")))
                 .contains("1 พฤศจิกายน 2569", "ขาดอะไหล่ลูกยาง");
+    }
+
+    @Test
+    void disclosureStandsOnD13_withLetterBatchesAndFingerprints_neverWithContent() throws IOException {
+        database.clear();
+        var office = new WorkOffice(database);
+        var batches = office.logs.batches();
+        RecordRow batch = batches.create(
+                person(12),
+                SampleDraft.of(batches.kind(), IctOffice.TODAY)
+                        .with(batches.kind().source, "ไฟร์วอลล์สำนักงาน")
+                        .with(batches.kind().from, LocalDate.of(2026, 10, 1))
+                        .with(batches.kind().to, LocalDate.of(2026, 10, 31))
+                        .with(batches.kind().keepDays, 90)
+                        .with(batches.kind().hash, "0f".repeat(32)));
+        var service = office.logs.disclosures();
+        LogDisclosureRecord kind = service.kind();
+        RecordRow asked = service.create(
+                person(12),
+                SampleDraft.of(kind, IctOffice.TODAY)
+                        .with(kind.agency, "กองบังคับการตัวอย่าง")
+                        .with(kind.letter, "ตช 0099/12")
+                        .with(kind.from, LocalDate.of(2026, 10, 5))
+                        .with(kind.to, LocalDate.of(2026, 10, 9))
+                        .with(kind.batches, List.of(new RecordDraft().with(kind.batch, batch.id()))));
+        service.act(person(1), asked, kind.approve);
+        RecordRow handed = IctOffice.act(
+                service,
+                22,
+                asked,
+                kind.handOver,
+                kind.handedOn,
+                IctOffice.TODAY,
+                kind.receiver,
+                "พ.ต.ท.ตัวอย่าง",
+                kind.copyHash,
+                "ab".repeat(32));
+        var papers = new WorkPapers(forms, names, new IctCodeLists(new FakeCodeLists()), office.logs);
+
+        papers.disclosure(person(12), kind, service.open(person(12), handed.id()), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("form")).isEqualTo("D13");
+        assertThat(String.valueOf(printed.getLast().model().get("facts")))
+                .contains("ตช 0099/12", "5 ตุลาคม 2569", "ab".repeat(32), "พ.ต.ท.ตัวอย่าง");
+        assertThat(String.valueOf(printed.getLast().model().get("rows")))
+                .contains("ไฟร์วอลล์สำนักงาน", "31 ตุลาคม 2569", "0f".repeat(32));
+    }
+
+    @Test
+    void studyStandsOnF12AndItsDecisionOnF14() throws IOException {
+        database.clear();
+        var office = new WorkOffice(database);
+        var service = office.studies.studies();
+        var kind = service.kind();
+        RecordRow study = service.create(
+                person(12),
+                SampleDraft.of(kind, IctOffice.TODAY)
+                        .with(kind.title, "ระบบแจ้งซ่อมของเขต")
+                        .with(kind.system, "WEB")
+                        .with(
+                                kind.findings,
+                                List.of(new RecordDraft()
+                                        .with(kind.topic, "ช่องทาง")
+                                        .with(kind.proposal, "แจ้งผ่านระบบเท่านั้น"))));
+        IctOffice.act(service, 12, study, kind.start);
+        RecordRow reported = IctOffice.act(service, 12, study, kind.hand, kind.result, "ควรใช้ระบบ");
+        RecordRow closed = IctOffice.act(
+                service,
+                1,
+                study,
+                kind.decide,
+                kind.verdicts,
+                IctOffice.filled(reported, kind.verdicts, kind.adopted, true));
+        var papers = new WorkPapers(forms, names, new IctCodeLists(new FakeCodeLists()), office.logs);
+
+        papers.study(person(12), kind, reported, new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("form")).isEqualTo("F12");
+        assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("ช่องทาง", "แจ้งผ่านระบบเท่านั้น");
+        papers.report(person(12), kind, closed, new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("form")).isEqualTo("F14");
+        assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("c2=นำไปใช้");
+        assertThat(String.valueOf(printed.getLast().model().get("facts"))).contains("เว็บไซต์สำนักงาน", "ควรใช้ระบบ");
     }
 }

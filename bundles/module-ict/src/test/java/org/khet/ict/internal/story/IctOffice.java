@@ -106,12 +106,19 @@ final class IctOffice {
         return devices.find(KT1, device.id()).orElseThrow().state();
     }
 
-    /** Someone does something; asked are fields with their values. */
+    /** Someone does something; asked are fields with their values, and sheets with their lines. */
     static <K extends RecordKind> RecordRow act(
             RecordService<K> service, int person, RecordRow row, Action action, Object... asked) {
         RecordDraft draft = new RecordDraft();
         for (int i = 0; i < asked.length; i += 2) {
-            draft.with((Field<?>) asked[i], asked[i + 1]);
+            if (asked[i] instanceof Lines sheet) {
+                draft.with(
+                        sheet,
+                        ((List<?>) asked[i + 1])
+                                .stream().map(RecordDraft.class::cast).toList());
+            } else {
+                draft.with((Field<?>) asked[i], asked[i + 1]);
+            }
         }
         return service.act(person(person), now(service, row), action, draft, "เหตุผล");
     }

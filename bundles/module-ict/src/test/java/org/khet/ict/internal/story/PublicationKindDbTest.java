@@ -14,7 +14,7 @@ import org.khet.portal.testkit.record.SampleDraft;
 @OnEachDatabase
 class PublicationKindDbTest extends RecordContract<WebPublicationRecord> {
     PublicationKindDbTest(TestDatabase database) {
-        super(database, new WebPublicationRecord());
+        super(database, new WebPublicationRecord(office -> "KT1", now -> true));
     }
 
     @Override

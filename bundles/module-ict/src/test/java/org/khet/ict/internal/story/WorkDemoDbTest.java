@@ -66,7 +66,14 @@ class WorkDemoDbTest {
     }
 
     private List<RecordService<?>> registers() {
-        return Stream.of(office.network.all(), office.logs.all(), office.distance.all(), office.publications.all())
+        return Stream.of(
+                        office.learning.all(),
+                        List.of(office.knowledge.articles()),
+                        office.studies.all(),
+                        office.network.all(),
+                        office.logs.all(),
+                        office.distance.all(),
+                        office.publications.all())
                 .<RecordService<?>>flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +110,13 @@ class WorkDemoDbTest {
                 .containsEntry(kind.sets, new BigDecimal("12"))
                 .containsEntry(kind.working, new BigDecimal("10"));
         assertThat(count(office.publications.publications(), "shown")).isEqualTo(2);
+        assertThat(count(office.learning.enrolments(), "enrolled")).isEqualTo(2);
+        assertThat(count(office.learning.enrolments(), "waiting"))
+                .as("two places for three")
+                .isEqualTo(1);
+        assertThat(count(office.knowledge.articles(), "published")).isEqualTo(2);
+        assertThat(count(office.studies.studies(), "decide")).isEqualTo(1);
+        assertThat(count(office.studies.software(), "ending")).isEqualTo(1);
 
         demo(cast).remove(cast);
         assertThat(registers())

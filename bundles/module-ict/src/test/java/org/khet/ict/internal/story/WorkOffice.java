@@ -3,13 +3,16 @@ package org.khet.ict.internal.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.ict.internal.distance.DistanceRegister;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.learning.LearningRegister;
 import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.publishing.PublicationRegister;
 import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.study.StudyRegister;
 import org.khet.ict.internal.traffic.LogRegister;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -23,6 +26,8 @@ final class WorkOffice {
     final DistanceRegister distance;
     final LearningRegister learning;
     final PublicationRegister publications;
+    final KnowledgeRegister knowledge;
+    final StudyRegister studies;
     final List<String> faults = new ArrayList<>();
 
     WorkOffice(TestDatabase database) {
@@ -38,7 +43,9 @@ final class WorkOffice {
                 },
                 new IctSql(database.unit()),
                 settings);
-        learning = new LearningRegister(fixture.services(), database.unit());
-        publications = new PublicationRegister(fixture.services(), database.unit());
+        learning = new LearningRegister(fixture.services(), database.unit(), settings);
+        publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
+        knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);
+        studies = new StudyRegister(fixture.services(), database.unit());
     }
 }

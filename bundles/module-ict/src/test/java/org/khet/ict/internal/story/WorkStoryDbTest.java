@@ -20,6 +20,7 @@ import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.distance.DistanceSystem;
 import org.khet.ict.internal.publishing.MemoDecision;
 import org.khet.ict.internal.publishing.PublicationJob;
+import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
 import org.khet.ict.internal.traffic.LogHash;
 import org.khet.portal.api.outcome.Problem;
@@ -197,6 +198,7 @@ class WorkStoryDbTest {
                 .with(kind.kind, kindCode)
                 .with(kind.group, SampleOffices.unit(KT1, "FIN").id())
                 .with(kind.page, page)
+                .with(kind.audience, WebAudience.EVERYONE)
                 .with(kind.body, "รายละเอียดตามแนบ")
                 .with(kind.from, LocalDate.of(2026, 11, 1))
                 .with(kind.until, LocalDate.of(2026, 11, 19));

@@ -3,14 +3,22 @@ package org.khet.ict.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.learning.CourseHalf;
+import org.khet.ict.internal.learning.TrainingCourseRecord;
+import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
 import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.specification.SpecificationRegister;
+import org.khet.ict.internal.specification.SpecificationRules;
+import org.khet.ict.internal.study.WorkImprovementRecord;
 import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.yearly.RegisterFigures;
 import org.khet.ict.internal.yearly.WebFigures;
 import org.khet.ict.internal.yearly.WebReportJob;
 import org.khet.ict.internal.yearly.YearFigures;
@@ -26,6 +34,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
@@ -42,15 +51,17 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
     YearReportKindDbTest(TestDatabase database) {
         super(
                 database,
-                fixture -> register(database, new WorkOffice(database), new PartOffice(database).desk)
+                fixture -> register(database, new WorkOffice(database), new PartOffice(database))
                         .reports()
                         .kind());
         office = new WorkOffice(database);
-        desk = new PartOffice(database).desk;
-        register = register(database, office, desk);
+        var parts = new PartOffice(database);
+        desk = parts.desk;
+        register = register(database, office, parts);
     }
 
-    private static YearReportRegister register(TestDatabase database, WorkOffice office, TestOffice desk) {
+    private static YearReportRegister register(TestDatabase database, WorkOffice office, PartOffice parts) {
+        TestOffice desk = parts.desk;
         var group = new IctOffice(database);
         var figures = new FigureService(
                 desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
@@ -65,7 +76,18 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                         office.network,
                         office.distance,
                         new WebFigures(office.publications, codes, FakeUnits.ofSampleOffices()),
-                        office.learning));
+                        office.learning,
+                        new RegisterFigures(
+                                group.accounts,
+                                office.logs,
+                                new SpecificationRegister(
+                                        office.fixture.services(),
+                                        database.unit(),
+                                        new SpecificationRules(new FakeSettings())),
+                                parts.register,
+                                office.learning,
+                                office.knowledge,
+                                office.studies)));
     }
 
     @Override
@@ -90,9 +112,33 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                                 of.group,
                                 SampleOffices.unit(SampleOffices.KT1, "ICT").id())
                         .with(of.page, WebPage.GROUP)
+                        .with(of.audience, WebAudience.EVERYONE)
                         .with(of.body, "เนื้อหา")
                         .with(of.from, from));
         IctOffice.act(posts, 12, post, of.publish, of.address, "https://kt1.example/ict");
+    }
+
+    /** One course and two works of the year, one work of the year before. */
+    private void worked() {
+        TrainingCourseRecord course = office.learning.courses().kind();
+        RecordDraft half = new RecordDraft()
+                .with(course.sessionDay, LocalDate.of(2026, 12, 1))
+                .with(course.half, CourseHalf.MORNING);
+        office.learning
+                .courses()
+                .create(
+                        IctOffice.person(12),
+                        SampleDraft.of(course, TODAY)
+                                .with(course.from, LocalDate.of(2026, 12, 1))
+                                .with(course.sessions, List.of(half)));
+        WorkImprovementRecord work = office.studies.improvements().kind();
+        for (LocalDate day : List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2027, 9, 30))) {
+            office.studies
+                    .improvements()
+                    .create(
+                            IctOffice.person(12),
+                            SampleDraft.of(work, TODAY).with(work.from, day).with(work.until, day));
+        }
     }
 
     @Test
@@ -117,6 +163,7 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                 .getFirst();
         IctOffice.act(suggestions, 12, first, of.reply, of.answer, "ปรับขนาดแล้ว", of.taken, true);
         desk.reported();
+        worked();
 
         var reports = register.reports();
         RecordRow web = reports.create(
@@ -135,6 +182,10 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                         .with(reports.kind().sort, YearReportSort.GROUP)
                         .with(reports.kind().year, YEAR));
         assertThat(figures(reports.kind(), group))
+                .containsEntry("หลักสูตรอบรม", "1")
+                .containsEntry("งานที่ประยุกต์ใช้ ICT", "2")
+                .containsEntry("ข้อมูลที่แลกเปลี่ยนกับหน่วยงาน", "0")
+                .containsEntry("คำขอบัญชีและการเข้าถึงระบบ", "0")
                 .containsEntry("ใบแจ้งซ่อมที่ได้รับ", "1")
                 .containsEntry("เรื่องที่เผยแพร่บนเว็บไซต์", "2")
                 .containsEntry("การยืมอุปกรณ์", "0");

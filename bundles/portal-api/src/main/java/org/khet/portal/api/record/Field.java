@@ -105,7 +105,7 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
-    /** A chip above the list filters by it. */
+    /** A chip above the list filters by it; a day, an instant or a number by the fiscal year in which it lies. */
     public Field<T> filtered() {
         traits.filtered = true;
         return this;

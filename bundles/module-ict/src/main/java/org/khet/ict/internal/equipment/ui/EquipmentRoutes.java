@@ -6,11 +6,13 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.IctProcesses;
 import org.khet.ict.internal.equipment.DeviceMoves;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceSticker;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -24,6 +26,7 @@ public final class EquipmentRoutes {
     private final EquipmentList list;
     private final IctCodeLists codes;
     private final DeviceMoves moves;
+    private final DeviceSticker sticker;
 
     /** For the component runtime. */
     @Activate
@@ -32,7 +35,9 @@ public final class EquipmentRoutes {
             @Reference DeviceOwners owners,
             @Reference EquipmentList list,
             @Reference IctCodeLists codes,
-            @Reference DeviceMoves moves) {
+            @Reference DeviceMoves moves,
+            @Reference DeviceSticker sticker) {
+        this.sticker = sticker;
         this.moves = moves;
         this.devices = devices;
         this.owners = owners;
@@ -69,6 +74,16 @@ public final class EquipmentRoutes {
         }
         long id = Long.parseLong(request.key());
         presenter.open(id);
+        view.add(new Download(
+                "ict-equipment-sticker",
+                "qr-code",
+                request.texts().get("ict.equipment.sticker"),
+                () -> Download.Kind.pdf("sticker-" + id),
+                out -> sticker.print(
+                        request.caller(),
+                        devices.open(request.caller(), id),
+                        request.address(DeviceSticker.address(id)),
+                        out)));
         view.add(DeviceHistorySection.of(
                 moves.history(request.caller(), id), owners.all(request.caller().office()), request.texts()));
         return view;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceFilter;
+import org.khet.ict.internal.equipment.DeviceImporter;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.ui.EquipmentList.Line;
@@ -86,6 +87,14 @@ final class EquipmentView extends Div {
         head.crumb("", texts.get("ict.home")).here(texts.get("ict.equipment.title"));
         head.sub(texts.get("ict.equipment.sub", devices.count(request.caller(), DeviceFilter.ALL)));
         List<Component> actions = new ArrayList<>(downloads());
+        if (request.caller().scope(IctPermissions.EQUIPMENT_EDIT).wholeOffice()) {
+            Button load = new Button(
+                    texts.get("ict.equipment.import"),
+                    Icons.of("upload"),
+                    press -> request.open("admin/imports/" + DeviceImporter.ID));
+            load.setId("ict-equipment-import");
+            actions.add(load);
+        }
         if (devices.isEditor(request.caller())) {
             Button add = new Button(
                     texts.get("ict.equipment.add"), Icons.of("plus"), press -> request.open("ict/equipment/new"));

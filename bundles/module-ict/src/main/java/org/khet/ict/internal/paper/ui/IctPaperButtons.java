@@ -6,7 +6,11 @@ import java.io.OutputStream;
 import java.util.List;
 import org.khet.ict.internal.paper.IctRegisterPapers;
 import org.khet.ict.internal.paper.SpecificationPapers;
+import org.khet.ict.internal.paper.WorkPapers;
+import org.khet.ict.internal.privacy.PersonalViewTrail;
 import org.khet.ict.internal.specification.SpecificationRecord;
+import org.khet.ict.internal.study.SystemStudyRecord;
+import org.khet.ict.internal.traffic.LogDisclosureRecord;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -24,16 +28,34 @@ public final class IctPaperButtons {
 
     private final IctRegisterPapers papers;
     private final SpecificationPapers specifications;
+    private final WorkPapers works;
+    private final PersonalViewTrail looks;
 
     /** For the component runtime. */
     @Activate
-    public IctPaperButtons(@Reference IctRegisterPapers papers, @Reference SpecificationPapers specifications) {
+    public IctPaperButtons(
+            @Reference IctRegisterPapers papers,
+            @Reference SpecificationPapers specifications,
+            @Reference WorkPapers works,
+            @Reference PersonalViewTrail looks) {
+        this.looks = looks;
+        this.works = works;
         this.papers = papers;
         this.specifications = specifications;
     }
 
-    /** Additions to the screens of a kind; none for most. */
+    /** Additions to the screens of a kind, none for most; looks at data about people are noted. */
     public RecordViewOverrides of(RecordService<?> service) {
+        RecordViewOverrides made = papers(service);
+        return PersonalViewTrail.concerns(service.kind())
+                ? made.beside((request, row) -> {
+                    looks.opened(request.caller(), row);
+                    return List.of();
+                })
+                : made;
+    }
+
+    private RecordViewOverrides papers(RecordService<?> service) {
         return switch (service.kind()) {
             case SpecificationRecord kind ->
                 new RecordViewOverrides()
@@ -50,6 +72,29 @@ public final class IctPaperButtons {
                                         row,
                                         "f6",
                                         (now, out) -> specifications.comparison(request.caller(), kind, now, out))));
+            case LogDisclosureRecord kind ->
+                new RecordViewOverrides()
+                        .head((request, row) -> List.of(button(
+                                request,
+                                service,
+                                row,
+                                "d13",
+                                (now, out) -> works.disclosure(request.caller(), kind, now, out))));
+            case SystemStudyRecord kind ->
+                new RecordViewOverrides()
+                        .head((request, row) -> List.of(
+                                button(
+                                        request,
+                                        service,
+                                        row,
+                                        "f12",
+                                        (now, out) -> works.study(request.caller(), kind, now, out)),
+                                button(
+                                        request,
+                                        service,
+                                        row,
+                                        "f14",
+                                        (now, out) -> works.report(request.caller(), kind, now, out))));
             default ->
                 IctRegisterPapers.has(service.kind())
                         ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))

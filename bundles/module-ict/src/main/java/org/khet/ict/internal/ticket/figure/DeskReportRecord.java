@@ -30,8 +30,10 @@ public final class DeskReportRecord extends RecordKind {
 
     public final Field<ReportPeriod> period =
             choice("period", ReportPeriod.class).filtered().initially(ReportPeriod.MONTH);
-    public final Field<LocalDate> from =
-            day("from_day").initially(now -> now.today().minusMonths(1).withDayOfMonth(1));
+    public final Field<LocalDate> from = day("from_day")
+            .sorted()
+            .filtered()
+            .initially(now -> now.today().minusMonths(1).withDayOfMonth(1));
     public final Field<LocalDate> to = day("to_day")
             .notBefore(from)
             .initially(now -> now.today().withDayOfMonth(1).minusDays(1));

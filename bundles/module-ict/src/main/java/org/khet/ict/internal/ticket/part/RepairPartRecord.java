@@ -42,6 +42,12 @@ public final class RepairPartRecord extends RecordKind {
             text("shop", 200).searched().onlyIf(sort.is(PartSort.SHOP)).orEmpty();
     public final Field<Optional<LocalDate>> expectedOn =
             day("expected_on").onlyIf(sort.is(PartSort.SHOP)).optional();
+    public final Field<Optional<LocalDate>> askedOn = day("asked_on")
+            .byCode()
+            .initially(now -> now.today())
+            .sorted()
+            .filtered()
+            .optional();
     public final Field<Optional<PersonId>> technician =
             person("technician").byCode().optional();
 

@@ -16,6 +16,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Form;
 
 /** What is broken: a device of the register or words, and the category. */
 final class ItemFields {
@@ -88,8 +89,9 @@ final class ItemFields {
         }
     }
 
-    Component[] all() {
-        return new Component[] {equipment, category, name, propertyNo, place, accessories};
+    /** In the order of the form, what is known of the device below it. */
+    Component[] all(Component known) {
+        return new Component[] {equipment, category, Form.wide(known), name, propertyNo, place, accessories};
     }
 
     void joinTo(ErrorSummary errors) {

@@ -2,11 +2,17 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.knowledge.ArticleHints;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.paper.FormF2;
+import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.TicketReportChoices;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -21,6 +27,8 @@ public final class RepairFormRoutes {
     private final TicketReportChoices picks;
     private final Settings settings;
     private final FormF2 paper;
+    private final OpenDeviceTickets opens;
+    private final ArticleHints articles;
 
     /** For the component runtime. */
     @Activate
@@ -28,7 +36,11 @@ public final class RepairFormRoutes {
             @Reference TicketServices desks,
             @Reference TicketReportChoices picks,
             @Reference Settings settings,
-            @Reference FormF2 paper) {
+            @Reference FormF2 paper,
+            @Reference OpenDeviceTickets opens,
+            @Reference KnowledgeRegister knowledge) {
+        this.opens = opens;
+        this.articles = new ArticleHints(knowledge);
         this.paper = paper;
         this.desks = desks;
         this.picks = picks;
@@ -40,6 +52,16 @@ public final class RepairFormRoutes {
         return List.of(ViewEntry.at("repair-form", this::form)
                 .needs(IctPermissions.REPAIR_SUBMIT)
                 .inMenu(ViewEntry.COMMON, "wrench", 60));
+    }
+
+    /** The device of the sticker that was scanned, if who opened the form may report it. */
+    private Optional<Device> device(ViewRequest request) {
+        Person self = picks.person(request.caller(), request.caller().person()).orElse(null);
+        return request.query().getOrDefault("device", List.of()).stream()
+                .filter(key -> key.matches("[1-9]\\d{0,17}"))
+                .findFirst()
+                .flatMap(key -> picks.device(request.caller(), Long.parseLong(key)))
+                .filter(device -> self != null && device.owner().usableBy(self.school()));
     }
 
     private Component form(ViewRequest request) {
@@ -62,6 +84,8 @@ public final class RepairFormRoutes {
         view.onRequester(presenter::requester);
         view.onSymptom(presenter::symptom);
         presenter.requester(null);
+        new ReportHints(request, view, articles, opens).follow();
+        device(request).ifPresent(view.what.equipment::setValue);
         return view;
     }
 }

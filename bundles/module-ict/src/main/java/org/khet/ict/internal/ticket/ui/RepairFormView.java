@@ -32,6 +32,8 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     private final ErrorSummary errors;
     private final PageHeader head;
     private final Button list;
+    final Div hints = new Div();
+    final Div known = new Div();
     private final Div warning = new Div();
     private Consumer<TicketDraft> submit = draft -> {};
 
@@ -56,9 +58,11 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         list.setId("ict-repair-form-list");
         head.actions(list);
         warning.setVisible(false);
+        hints.setVisible(false);
+        known.setVisible(false);
         Form form = new Form(errors)
-                .section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning))
-                .section(texts.get("ict.repair.form.section.item"), what.all())
+                .section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning, hints))
+                .section(texts.get("ict.repair.form.section.item"), what.all(known))
                 .section(texts.get("ict.repair.form.section.requester"), who.all())
                 .foot(texts.get("ict.repair.form.required"), send);
         add(head, form);

@@ -83,6 +83,17 @@ public final class RepairListFactory {
         return new TicketPanel(request, desks, workshop, words(request), id, changed);
     }
 
+    /** Several tickets at once, for who gives them away; nothing for others. */
+    List<Component> bulk(ViewRequest request, Register<TicketRow> register, Runnable changed) {
+        return request.caller().may(IctPermissions.REPAIR_ASSIGN)
+                ? List.of(new RepairBulkBar(request, desks.desk(), register, changed))
+                : List.of();
+    }
+
+    boolean late(ViewRequest request, TicketRow row) {
+        return desks.register().late(request.caller(), row);
+    }
+
     FilterBar filters(ViewRequest request, boolean desk, Consumer<Map<String, List<String>>> changed) {
         Texts texts = request.texts();
         var office = request.caller().office();

@@ -2,11 +2,14 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.IctProcesses;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.ticket.TicketEvents;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.ticket.link.TicketArticles;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -26,6 +29,7 @@ public final class RepairRoutes {
     private final EventPublisher events;
     private final TicketTargets targets;
     private final FigureService figures;
+    private final TicketArticles lessons;
 
     /** For the component runtime. */
     @Activate
@@ -35,7 +39,9 @@ public final class RepairRoutes {
             @Reference FormF2 form,
             @Reference EventPublisher events,
             @Reference TicketTargets targets,
-            @Reference FigureService figures) {
+            @Reference FigureService figures,
+            @Reference KnowledgeRegister knowledge) {
+        this.lessons = new TicketArticles(knowledge);
         this.targets = targets;
         this.figures = figures;
         this.desks = desks;
@@ -83,6 +89,13 @@ public final class RepairRoutes {
         }
         long id = Long.parseLong(request.key());
         var view = new TicketView(request, desks, parts.workshop(), targets, form, parts.words(request));
+        var neighbours = new TicketNeighbours(
+                request,
+                parts.presenter(request, desks.register().seesAll(request.caller()), new TicketNeighbours.Silent()));
+        var articles = new ArticleButton(request, lessons);
+        view.with(ticket -> Stream.of(articles.of(ticket), neighbours.of(ticket))
+                .flatMap(List::stream)
+                .toList());
         view.presenter.open(id);
         follow(request, happening -> {
             if (happening.recordId() == id) {

@@ -50,8 +50,12 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
                 .filters(filters)
                 .card(columns::card)
                 .detail(row -> parts.panel(request, row.id(), this::changed))
-                .onOpen(row -> request.open("ict/repairs/" + row.id()))
+                .onOpen(row -> request.open(TicketNeighbours.address(row.id(), request.query())))
                 .empty(empty());
+        register.grid().setPartNameGenerator(row -> parts.late(request, row) ? "k-row-late" : null);
+        if (desk) {
+            register.above(parts.bulk(request, register, this::changed).toArray(Component[]::new));
+        }
         head = new PageHeader(texts.get("ict.place"), texts.get(title()));
         head.crumb("", texts.get("ict.home"));
         head.here(texts.get(title()));

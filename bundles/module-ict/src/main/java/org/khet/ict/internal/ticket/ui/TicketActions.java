@@ -121,6 +121,7 @@ final class TicketActions {
             case NOTE -> shop.note(ticket);
             case CORRECT -> shop.correct(ticket);
             case FOLLOW_UP -> shop.followUp(ticket);
+            case MEMO -> MemoDialog.of(request, workshop.notes(), presenter, ticket);
             default -> null;
         };
     }

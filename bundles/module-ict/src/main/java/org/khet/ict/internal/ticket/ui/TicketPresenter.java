@@ -61,6 +61,7 @@ final class TicketPresenter {
     /** What leaves the ticket where it is, in its order. */
     private static final List<TicketAction> FURTHER = List.of(
             TicketAction.FOLLOW_UP,
+            TicketAction.MEMO,
             TicketAction.LOG,
             TicketAction.MESSAGE,
             TicketAction.NOTE,

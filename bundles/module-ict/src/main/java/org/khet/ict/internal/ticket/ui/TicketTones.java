@@ -74,6 +74,8 @@ final class TicketTones {
             case BACK_FROM_SHOP, HAND_BACK -> "undo-2";
             case LOG -> "notebook-pen";
             case MESSAGE -> "message-square";
+            case JOIN -> "users";
+            case MEMO -> "stamp";
             case NOTE -> "lock";
             case CHARGE -> "receipt";
             case CORRECT -> "pencil";

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
@@ -40,6 +41,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
     private final Div page = new Div();
     private final TicketActions actions;
     final TicketPresenter presenter;
+    private Function<Ticket, List<Component>> more = ticket -> List.of();
 
     TicketView(
             ViewRequest request,
@@ -59,6 +61,12 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         actions = new TicketActions(desks, workshop, request, presenter, messages);
         note.setVisible(false);
         page.addClassName("k-page");
+    }
+
+    /** What else stands in the head of each ticket. */
+    TicketView with(Function<Ticket, List<Component>> parts) {
+        more = parts;
+        return this;
     }
 
     @Override
@@ -84,10 +92,11 @@ final class TicketView extends Div implements TicketPresenter.Screen {
                 TicketFacts.number(ticket),
                 TicketTones.badge(opened, messages),
                 TicketTones.priority(ticket.handling().triage().priority(), messages));
+        List<Component> buttons = new ArrayList<>(more.apply(ticket));
         if (request.caller().may(IctPermissions.REPAIR_PRINT)) {
             String name = "F2-" + ticket.number().text().replaceAll("[^\\p{L}\\p{N}-]+", "-");
             String address = request.address("ict/repairs/" + ticket.id());
-            head.actions(new Download(
+            buttons.add(new Download(
                     "ict-ticket-print",
                     "printer",
                     texts.get("ict.ticket.print"),
@@ -99,6 +108,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
                             address,
                             out)));
         }
+        head.actions(buttons.toArray(Component[]::new));
         return head;
     }
 

@@ -31,7 +31,12 @@ final class TroubleFields {
         this.photos = photos;
         kind.setId("ict-repair-form-kind");
         kind.setLabel(texts.get("ict.repair.form.kind.label"));
-        kind.setItems(TicketKind.REPAIR, TicketKind.ADVICE, TicketKind.ACCOUNT, TicketKind.VIDEO_CONFERENCE);
+        kind.setItems(
+                TicketKind.REPAIR,
+                TicketKind.INSTALLATION,
+                TicketKind.ADVICE,
+                TicketKind.ACCOUNT,
+                TicketKind.VIDEO_CONFERENCE);
         kind.setItemLabelGenerator(value -> texts.get("ict.ticket.kind." + value));
         kind.setValue(TicketKind.REPAIR);
         symptom.setId("ict-repair-form-symptom");
@@ -59,10 +64,18 @@ final class TroubleFields {
         mayErase.setHelperText(texts.get("ict.repair.form.erase.help"));
     }
 
-    /** In the order of the form, the warning below the symptom. */
-    Component[] first(Component warning) {
+    /** In the order of the form, warning and hints below the symptom. */
+    Component[] first(Component warning, Component hints) {
         return new Component[] {
-            kind, Form.wide(symptom), Form.wide(warning), Form.wide(photos), impact, urgency, wantedBy, mayErase
+            kind,
+            Form.wide(symptom),
+            Form.wide(warning),
+            Form.wide(hints),
+            Form.wide(photos),
+            impact,
+            urgency,
+            wantedBy,
+            mayErase
         };
     }
 

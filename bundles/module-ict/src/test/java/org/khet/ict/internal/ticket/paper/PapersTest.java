@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.DeviceSticker;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketOutcome;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.fake.FakeLetterheads;
@@ -157,5 +159,21 @@ class PapersTest {
                         .filter(option -> Boolean.TRUE.equals(option.get("on")))
                         .map(option -> String.valueOf(option.get("label")))
                         .toList();
+    }
+
+    @Test
+    void stickerOfADeviceHasItsNumberAndTheCodeOfItsReport() throws IOException {
+        long device = office.device("SN-9");
+        var sticker =
+                new DeviceSticker((document, out) -> printed.add(document), new FakeLetterheads(office.offices()));
+        sticker.print(
+                office.head(),
+                office.equipment.open(office.head(), device),
+                "https://portal.example/" + DeviceSticker.address(device),
+                new ByteArrayOutputStream());
+        assertThat(model()).containsEntry("number", "ICT-0001").containsEntry("name", "เครื่องพิมพ์");
+        assertThat(printed.getLast().images())
+                .containsEntry(
+                        "device", new PrintImage.QrCode("https://portal.example/ict/repair-form?device=" + device));
     }
 }

@@ -169,6 +169,12 @@ final class RecordQuery {
             return;
         }
         kind.field(name).ifPresent(field -> {
+            List<Condition> years = texts.stream()
+                    .flatMap(text -> AddressValues.inFiscalYear(field, text).stream())
+                    .toList();
+            if (!years.isEmpty()) {
+                and(new Condition.Any(years));
+            }
             List<Object> known = texts.stream()
                     .map(text -> AddressValues.parse(field, text))
                     .filter(Objects::nonNull)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.portal.api.persistence.PageRequest;
@@ -52,12 +53,16 @@ final class FilterChips {
         return bar;
     }
 
-    private List<Choice> years(Field<?> field) {
+    private String ofDays(FiscalYear year) {
+        return names.texts().get("records.fiscal-year", String.valueOf(year.buddhist()));
+    }
+
+    private List<Choice> years(Function<FiscalYear, String> words) {
         int now = FiscalYear.of(names.services().portal.context(caller).today()).endingYear();
         return IntStream.rangeClosed(now - YEARS, now + 1)
                 .mapToObj(FiscalYear::new)
                 .sorted(Comparator.reverseOrder())
-                .map(year -> new Choice(String.valueOf(year.buddhist()), names.words(field, year)))
+                .map(year -> new Choice(String.valueOf(year.buddhist()), words.apply(year)))
                 .toList();
     }
 
@@ -83,7 +88,10 @@ final class FilterChips {
                 names.references().codes(names.office(), of.list()).stream()
                         .map((CodeList.Code code) -> new Choice(code.code(), names.words(field, Set.of(code.code()))))
                         .toList();
-            case FieldType.Year ignored -> years(field);
+            case FieldType.Year ignored -> years(year -> names.words(field, year));
+            case FieldType.Day ignored -> years(this::ofDays);
+            case FieldType.PointInTime ignored -> years(this::ofDays);
+            case FieldType.Numbered ignored -> years(this::ofDays);
             case FieldType.RecordRef ref ->
                 names.services().find(ref.recordType()).stream()
                         .flatMap(service ->

@@ -1,0 +1,232 @@
+package org.khet.ict.internal.equipment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Devices from a file: each row is looked at as the form would look at it, rows of one number are told, and each new device gets
+ * the next number of the register. Such an import stays, since numbers have no holes. Source: ict C.2, ICT-36.
+ */
+@Component(service = ImportTarget.class)
+public final class DeviceImporter implements ImportTarget {
+    /** Its id, which stands in the address of its page. */
+    public static final String ID = "ict.equipment";
+
+    private static final int SCHOOLS_MOST = 20;
+    private static final String CLASS = "class";
+    private static final String NAME = "name";
+    private static final String BRAND = "brand";
+    private static final String SERIAL = "serial";
+    private static final String PROPERTY = "property";
+    private static final String OWNER = "owner";
+    private static final String LOCATION = "location";
+    private static final String WARRANTY = "warranty";
+    private static final FindingKind UNKNOWN_CLASS = FindingKind.error("ict.found.class");
+    private static final FindingKind UNKNOWN_OWNER = FindingKind.error("ict.found.owner");
+    private static final FindingKind THERE = FindingKind.error("ict.found.twin");
+    private static final FindingKind TWICE = FindingKind.error("ict.found.twice");
+    private static final FindingKind REFUSED = FindingKind.error("ict.found.refused");
+
+    private final DeviceRegister devices;
+    private final DeviceRepository repository;
+    private final DeviceValidator check;
+    private final IctCodeLists codes;
+    private final Units units;
+    private final Schools schools;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public DeviceImporter(
+            @Reference DeviceRegister devices,
+            @Reference DeviceRepository repository,
+            @Reference DeviceValidator check,
+            @Reference IctCodeLists codes,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference Clock clock) {
+        this.clock = clock;
+        this.devices = devices;
+        this.repository = repository;
+        this.check = check;
+        this.codes = codes;
+        this.units = units;
+        this.schools = schools;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String link() {
+        return "ict/equipment";
+    }
+
+    @Override
+    public String titleKey() {
+        return "ict.equipment.title";
+    }
+
+    @Override
+    public Permission permission() {
+        return IctPermissions.EQUIPMENT_EDIT;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return List.of(
+                field(CLASS, ImportField.Kind.TEXT, true, 60, "ประเภท", "ประเภทครุภัณฑ์"),
+                field(NAME, ImportField.Kind.TEXT, true, 200, "ชื่อ", "รายการ", "ชื่อครุภัณฑ์"),
+                field(BRAND, ImportField.Kind.TEXT, false, 60, "ยี่ห้อ", "ยี่ห้อ/รุ่น"),
+                field(SERIAL, ImportField.Kind.TEXT, false, 60, "หมายเลขเครื่อง", "S/N", "serial no"),
+                field(PROPERTY, ImportField.Kind.TEXT, false, 60, "หมายเลขครุภัณฑ์", "เลขครุภัณฑ์", "property no"),
+                field(OWNER, ImportField.Kind.TEXT, false, 200, "เจ้าของ", "โรงเรียน", "กลุ่ม", "school", "unit"),
+                field(LOCATION, ImportField.Kind.TEXT, false, 200, "ห้อง", "สถานที่", "room"),
+                field(WARRANTY, ImportField.Kind.DAY, false, 40, "ประกันถึง", "วันหมดประกัน", "warranty until"));
+    }
+
+    private static ImportField field(String id, ImportField.Kind kind, boolean needed, int most, String... heads) {
+        List<String> all = new ArrayList<>(List.of(id));
+        all.addAll(List.of(heads));
+        return new ImportField(id, "ict.equipment.import." + id, kind, needed, most, all);
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return List.of(UNKNOWN_CLASS, UNKNOWN_OWNER, THERE, TWICE, REFUSED);
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        check.mayEdit(caller);
+        Set<String> seen = new HashSet<>();
+        for (ImportRow row : rows) {
+            Optional<DeviceOwner> owner = owner(caller.office(), row.get(OWNER));
+            if (classCode(caller.office(), row.get(CLASS)).isEmpty()) {
+                findings.found(row, UNKNOWN_CLASS, CLASS, "");
+            } else if (owner.isEmpty()) {
+                findings.found(row, UNKNOWN_OWNER, OWNER, "");
+            } else {
+                looked(caller, row, draft(caller.office(), row, owner.get()), seen, findings);
+            }
+        }
+    }
+
+    private void looked(Caller caller, ImportRow row, DeviceDraft draft, Set<String> seen, Findings findings) {
+        try {
+            Device device = check.device(caller, new Device.Key(0, 0, caller.office()), "", draft);
+            boolean there = repository.twin(caller.office(), device).isPresent();
+            boolean first = numbers(device).stream().filter(seen::add).count()
+                    == numbers(device).size();
+            if (there) {
+                findings.found(row, THERE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
+            } else if (!first) {
+                findings.found(row, TWICE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
+            }
+        } catch (Rejected refused) {
+            refused.problems().forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+        }
+    }
+
+    /** What must stand once: the property number of an owner, the serial number of a brand. */
+    private static List<String> numbers(Device device) {
+        List<String> numbers = new ArrayList<>();
+        if (!device.words().propertyNo().isEmpty()) {
+            numbers.add("p " + device.owner() + " " + device.words().propertyNo());
+        }
+        if (!device.words().serial().isEmpty()) {
+            numbers.add("s " + device.words().brand() + " " + device.words().serial());
+        }
+        return numbers;
+    }
+
+    private DeviceDraft draft(OfficeId office, ImportRow row, DeviceOwner owner) {
+        String warranty = row.get(WARRANTY);
+        return new DeviceDraft(
+                owner,
+                new Device.Words(
+                        classCode(office, row.get(CLASS)).orElse(""),
+                        row.get(NAME),
+                        row.get(BRAND),
+                        row.get(SERIAL),
+                        row.get(PROPERTY)),
+                DeviceState.IN_USE,
+                warranty.isEmpty() ? null : LocalDate.parse(warranty),
+                row.get(LOCATION));
+    }
+
+    /** By code or by its name in either language. */
+    private Optional<String> classCode(OfficeId office, String typed) {
+        String wanted = ThaiFolding.fold(typed);
+        return codes.active(office, IctCodes.EQUIPMENT_CLASS).stream()
+                .filter(one -> Stream.of(one.code(), one.thai(), one.english())
+                        .anyMatch(word -> ThaiFolding.fold(word).equals(wanted)))
+                .map(CodeList.Code::code)
+                .findFirst();
+    }
+
+    /** A unit by code or name, a school by code or name; the office itself for a blank cell. */
+    private Optional<DeviceOwner> owner(OfficeId office, String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(new DeviceOwner(null, null));
+        }
+        String wanted = ThaiFolding.fold(typed);
+        return units.of(office).stream()
+                .filter(unit -> Stream.of(unit.code(), unit.name(), unit.shortName())
+                        .anyMatch(word -> ThaiFolding.fold(word).equals(wanted)))
+                .map(unit -> new DeviceOwner(unit.id(), null))
+                .findFirst()
+                .or(() -> school(office, typed, wanted));
+    }
+
+    private Optional<DeviceOwner> school(OfficeId office, String typed, String wanted) {
+        return schools.search(office, typed.strip(), OfficeTime.day(clock.instant()), SCHOOLS_MOST).stream()
+                .filter(school -> ThaiFolding.fold(school.name()).equals(wanted)
+                        || ThaiFolding.fold(school.shortName()).equals(wanted)
+                        || school.codes().stream()
+                                .anyMatch(code -> ThaiFolding.fold(code.value()).equals(wanted)))
+                .map(school -> new DeviceOwner(null, school.id()))
+                .findFirst();
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        int done = 0;
+        for (ImportRow row : rows) {
+            DeviceOwner owner = owner(caller.office(), row.get(OWNER))
+                    .orElseThrow(() -> Outdated.of("ict.found.owner", row.get(OWNER)));
+            Device added = devices.add(caller, draft(caller.office(), row, owner));
+            journal.wrote(ImportTrace.added("ict_equipment", added.id()));
+            journal.done(++done);
+        }
+    }
+}

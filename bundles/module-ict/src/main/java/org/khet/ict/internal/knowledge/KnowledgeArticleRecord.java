@@ -1,0 +1,174 @@
+package org.khet.ict.internal.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Knowledge articles: written, reviewed, published and looked at again on their day; each version stays as it stood, and readers say
+ * whether it helped. Its signs, one on each line, bring it up while somebody reports trouble. Source: ict ICT-33, ICT-89; core
+ * CORE-123.
+ */
+public final class KnowledgeArticleRecord extends RecordKind {
+    public final Field<String> title = text("title", 200).searched().wide();
+    public final Field<String> category = code("category", IctCodes.CATEGORY).filtered();
+    public final Field<Optional<UnitId>> group = unit("group_unit").filtered().optional();
+    public final Field<Optional<RecordLink>> process =
+            link("process", "processes.case").optional();
+    public final Field<String> signs = longText("signs", 1000).searched();
+    public final Field<String> body = longText("body", 4000);
+    public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();
+    public final Field<Integer> version = whole("version_no", 1, 1000).byCode().initially(1);
+    public final Field<Optional<PersonId>> reviewer =
+            person("reviewer").byCode().optional();
+    public final Field<Optional<LocalDate>> reviewOn =
+            day("review_on").byCode().sorted().filtered().optional();
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").byCode().optional();
+    public final Lines editions =
+            lines("editions", "ict_article_edition", 0, 200).byCode();
+    public final Field<Integer> editionNo = editions.whole("edition_no", 1, 1000);
+    public final Field<LocalDate> editionDay = editions.day("published_on");
+    public final Field<PersonId> editionBy = editions.person("published_by");
+    public final Field<String> editionBody = editions.longText("words", 4000);
+    public final Lines votes = lines("votes", "ict_article_vote", 0, 5000).byCode();
+    public final Field<PersonId> voter = votes.person("voter");
+    public final Field<Boolean> helped = votes.yesNo("helped");
+    public final Field<Integer> useful =
+            whole("useful", 0, 5000).byCode().initially(0).sorted();
+    public final Field<Integer> useless = whole("useless", 0, 5000).byCode().initially(0);
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State asked = state("ASKED", StateTone.WAIT);
+    public final State published = state("PUBLISHED", StateTone.RUN);
+    public final State retired = end("RETIRED", StateTone.LATE);
+
+    public final Action ask = action("ask")
+            .from(draft)
+            .to(asked)
+            .needs(IctWorkPermissions.KNOWLEDGE_EDIT)
+            .tells(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .icon("send");
+    public final Action publish = action("publish")
+            .from(asked)
+            .to(published)
+            .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .does(this::reviewed)
+            .icon("badge-check")
+            .tellsMaker();
+    public final Action giveBack = action("give-back")
+            .from(asked)
+            .to(draft)
+            .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+    public final Action helps = action("help", "helped")
+            .from(published)
+            .needs(IctWorkPermissions.KNOWLEDGE_VIEW)
+            .does((row, now) -> voted(row, now, true))
+            .icon("thumbs-up");
+    public final Action fails = action("fail", "failed")
+            .from(published)
+            .needs(IctWorkPermissions.KNOWLEDGE_VIEW)
+            .does((row, now) -> voted(row, now, false))
+            .icon("circle-x");
+    public final Action keep = action("keep", "kept")
+            .from(published)
+            .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .does((row, now) -> row.with(reviewer(), now.caller().person()).with(reviewOn(), next(now)))
+            .icon("calendar-check");
+    public final Action revise = action("revise")
+            .from(published)
+            .to(draft)
+            .needs(IctWorkPermissions.KNOWLEDGE_EDIT)
+            .does((row, now) -> row.with(version(), row.get(version()) + 1))
+            .icon("pencil");
+    public final Action retire = action("retire")
+            .from(draft, published)
+            .to(retired)
+            .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .because()
+            .backward("archive");
+    /** The day of its review has come; done by the job. */
+    public final Action remind = action("remind")
+            .from(published)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn(), now.today()))
+            .tells(IctWorkPermissions.KNOWLEDGE_REVIEW);
+
+    private final Function<RecordContext, Integer> months;
+
+    /** @param months after how many months a text is looked at again */
+    public KnowledgeArticleRecord(Function<RecordContext, Integer> months) {
+        super("ict", "article", "ict_article");
+        this.months = months;
+        rights(IctWorkPermissions.KNOWLEDGE_VIEW, IctWorkPermissions.KNOWLEDGE_EDIT, draft);
+        seenByOffice();
+        titled(title);
+        list(title, category, version, reviewOn, useful, ticket);
+        section("what", title, category, group, process, signs, body, ticket);
+        tab("published", published);
+        tab("review", asked);
+        tab("due", now -> List.of(in(published), reviewOn.below(now.today().plusDays(1))));
+        tab("work", draft);
+        tab("all");
+        way(draft, asked, published);
+        menu("ICT", "lightbulb", 22);
+    }
+
+    private LocalDate next(RecordContext now) {
+        return now.today().plusMonths(months.apply(now));
+    }
+
+    private RecordRow reviewed(RecordRow row, RecordContext now) {
+        List<RecordLine> all = new ArrayList<>(row.lines(editions));
+        all.add(RecordLine.of(editions)
+                .with(editionNo, row.get(version))
+                .with(editionDay, now.today())
+                .with(editionBy, now.caller().person())
+                .with(editionBody, row.get(body)));
+        return row.with(editions, all).with(reviewer, now.caller().person()).with(reviewOn, next(now));
+    }
+
+    /** One voice for each person; who changes their mind is counted once. */
+    private RecordRow voted(RecordRow row, RecordContext now, boolean good) {
+        List<RecordLine> all = new ArrayList<>(row.lines(votes));
+        all.removeIf(one -> one.get(voter).equals(now.caller().person()));
+        all.add(RecordLine.of(votes).with(voter, now.caller().person()).with(helped, good));
+        int yes = (int) all.stream().filter(one -> one.get(helped)).count();
+        return row.with(votes, all).with(useful, yes).with(useless, all.size() - yes);
+    }
+
+    private Field<Optional<PersonId>> reviewer() {
+        return reviewer;
+    }
+
+    private Field<Optional<LocalDate>> reviewOn() {
+        return reviewOn;
+    }
+
+    private Field<Optional<LocalDate>> remindedOn() {
+        return remindedOn;
+    }
+
+    private Field<Integer> version() {
+        return version;
+    }
+}

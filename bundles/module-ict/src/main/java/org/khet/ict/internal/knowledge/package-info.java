@@ -1,0 +1,3 @@
+/** What the group learned, for those who report and those who repair. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.knowledge;

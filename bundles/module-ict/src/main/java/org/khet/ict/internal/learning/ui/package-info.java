@@ -1,0 +1,3 @@
+/** Where certificates are verified. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.learning.ui;

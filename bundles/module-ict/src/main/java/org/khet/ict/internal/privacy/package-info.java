@@ -1,0 +1,3 @@
+/** Who looked at data about people. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.privacy;

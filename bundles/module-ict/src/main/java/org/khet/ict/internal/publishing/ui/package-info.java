@@ -1,0 +1,3 @@
+/** The pages on which people read what the groups published. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.publishing.ui;

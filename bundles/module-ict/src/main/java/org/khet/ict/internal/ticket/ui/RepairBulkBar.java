@@ -1,0 +1,104 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import org.khet.ict.internal.ticket.NamedPerson;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketService;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Register;
+
+/** Gives several tickets of the register to one technician. Source: design 04, ict T5. */
+final class RepairBulkBar extends Div {
+    private static final Set<TicketState> LEGAL = Set.of(TicketState.RECEIVED, TicketState.REOPENED);
+    private final ViewRequest request;
+    private final Texts texts;
+    private final TicketService desk;
+    private final Register<TicketRow> register;
+    private final Runnable changed;
+    final Button select;
+    final ComboBox<NamedPerson> technician = new ComboBox<>();
+    final Button assign;
+    private final Span words = new Span();
+    private final Div bar = new Div();
+
+    RepairBulkBar(ViewRequest request, TicketService desk, Register<TicketRow> register, Runnable changed) {
+        this.request = request;
+        this.texts = request.texts();
+        this.desk = desk;
+        this.register = register;
+        this.changed = changed;
+        select = new Button(texts.get("ict.repairs.bulk.select"), Icons.of("list-checks"), press -> turn());
+        select.setId("ict-repairs-bulk-select");
+        technician.setId("ict-repairs-bulk-technician");
+        technician.setLabel(texts.get("ict.repairs.bulk.technician"));
+        technician.setItemLabelGenerator(NamedPerson::name);
+        request.draft().skip(technician);
+        assign = new Button(texts.get("ict.repairs.bulk.assign"), Icons.of("user-plus"), press -> assign());
+        assign.setId("ict-repairs-bulk-assign");
+        bar.addClassName("k-foot");
+        bar.add(technician, assign, words);
+        bar.setVisible(false);
+        words.getElement().setAttribute("role", "status");
+        add(select, bar);
+    }
+
+    private void turn() {
+        boolean on = !bar.isVisible();
+        register.close();
+        register.grid().setSelectionMode(on ? Grid.SelectionMode.MULTI : Grid.SelectionMode.SINGLE);
+        bar.setVisible(on);
+        select.setText(texts.get(on ? "ict.repairs.bulk.end" : "ict.repairs.bulk.select"));
+        if (on) {
+            technician.setItems(desk.technicians(request.caller()));
+            register.grid().addSelectionListener(chosen -> show());
+            show();
+        }
+    }
+
+    private List<Long> legal() {
+        return register.grid().getSelectedItems().stream()
+                .filter(row -> LEGAL.contains(row.state()))
+                .map(TicketRow::id)
+                .toList();
+    }
+
+    private void show() {
+        int all = register.grid().getSelectedItems().size();
+        int legal = legal().size();
+        words.setText(
+                legal == all
+                        ? texts.get("ict.repairs.bulk.chosen", all)
+                        : texts.get("ict.repairs.bulk.legal", all, legal));
+        assign.setEnabled(legal > 0);
+    }
+
+    private void assign() {
+        NamedPerson to = technician.getValue();
+        List<Long> legal = legal();
+        if (to == null || legal.isEmpty()) {
+            technician.setInvalid(to == null);
+            return;
+        }
+        try {
+            request.attempt(() -> {
+                int done = desk.assignAll(request.caller(), legal, to.id());
+                request.tell(texts.get("ict.repairs.bulk.done", done, legal.size()));
+                register.grid().deselectAll();
+                changed.run();
+            });
+        } catch (Rejected refused) {
+            technician.setInvalid(true);
+        }
+        show();
+    }
+}

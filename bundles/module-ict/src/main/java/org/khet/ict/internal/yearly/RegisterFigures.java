@@ -1,0 +1,117 @@
+package org.khet.ict.internal.yearly;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.khet.ict.internal.account.AccountRegister;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
+import org.khet.ict.internal.learning.LearningRegister;
+import org.khet.ict.internal.specification.SpecificationRegister;
+import org.khet.ict.internal.study.StudyRegister;
+import org.khet.ict.internal.ticket.part.PartRegister;
+import org.khet.ict.internal.traffic.LogRegister;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.time.FiscalYear;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Counts of a fiscal year from the registers beside desk, stock and web: requests for accounts, logs, specifications, parts, courses,
+ * knowledge, studies and exchanged data; each is the number of rows of its list with the filter of the year. Safe for concurrent use.
+ * Source: ict ICT-108.
+ */
+@Component(service = RegisterFigures.class)
+public final class RegisterFigures {
+    private final AccountRegister accounts;
+    private final LogRegister logs;
+    private final SpecificationRegister specifications;
+    private final PartRegister parts;
+    private final LearningRegister learning;
+    private final KnowledgeRegister knowledge;
+    private final StudyRegister studies;
+
+    /** For the component runtime. */
+    @Activate
+    public RegisterFigures(
+            @Reference AccountRegister accounts,
+            @Reference LogRegister logs,
+            @Reference SpecificationRegister specifications,
+            @Reference PartRegister parts,
+            @Reference LearningRegister learning,
+            @Reference KnowledgeRegister knowledge,
+            @Reference StudyRegister studies) {
+        this.accounts = accounts;
+        this.logs = logs;
+        this.specifications = specifications;
+        this.parts = parts;
+        this.learning = learning;
+        this.knowledge = knowledge;
+        this.studies = studies;
+    }
+
+    /** How many of each topic, in the order of the report. */
+    Map<String, Integer> of(RecordContext now, FiscalYear year) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        var requests = accounts.requests();
+        all.put("account-requests", count(now, requests, numbered(requests.kind().number, year)));
+        all.put(
+                "accounts-made",
+                count(now, requests, numbered(requests.kind().number, year), in(requests, requests.kind().done)));
+        all.put("cards", count(now, accounts.cards(), numbered(accounts.cards().kind().number, year)));
+        all.put("parts", count(now, parts.parts(), during(parts.parts().kind().askedOn, year)));
+        all.put("log-batches", count(now, logs.batches(), during(logs.batches().kind().from, year)));
+        all.put(
+                "disclosures",
+                count(now, logs.disclosures(), during(logs.disclosures().kind().from, year)));
+        var specs = specifications.specifications();
+        all.put("specifications", count(now, specs, numbered(specs.kind().number, year)));
+        var courses = learning.courses();
+        all.put("courses", count(now, courses, during(courses.kind().from, year)));
+        var enrolments = learning.enrolments();
+        all.put("certificates", count(now, enrolments, numbered(enrolments.kind().certificate, year)));
+        var articles = knowledge.articles();
+        all.put("articles", count(now, articles, in(articles, articles.kind().published)));
+        all.put(
+                "studies",
+                count(now, studies.studies(), during(studies.studies().kind().begins, year)));
+        all.put(
+                "software",
+                count(
+                        now,
+                        studies.software(),
+                        in(studies.software(), studies.software().kind().active)));
+        all.put(
+                "improvements",
+                count(now, studies.improvements(), during(studies.improvements().kind().from, year)));
+        all.put(
+                "exchanges",
+                count(now, studies.exchanges(), studies.exchanges().kind().year.is(year)));
+        return all;
+    }
+
+    private static Condition in(RecordService<?> service, State state) {
+        return service.kind().in(state);
+    }
+
+    private static int count(RecordContext now, RecordService<?> service, Condition... conditions) {
+        return service.internal().count(now.caller(), RecordFilter.of(conditions));
+    }
+
+    private static Condition during(Field<?> day, FiscalYear year) {
+        return Condition.all(day.atLeast(year.firstDay()), day.below(year.next().firstDay()));
+    }
+
+    private static Condition numbered(Field<?> number, FiscalYear year) {
+        return Condition.all(number.atLeast(first(year)), number.below(first(year.next())));
+    }
+
+    private static RegisterNumber first(FiscalYear year) {
+        return new RegisterNumber(0, year.buddhist(), "");
+    }
+}

@@ -1,0 +1,153 @@
+package org.khet.ict.internal.equipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.portal.api.imports.FindingChoice;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingTrail;
+
+/** Devices from a file: what is wrong is told row by row, and only what is taken is stored. Source: ict ICT-36. */
+@OnEachDatabase
+class DeviceImporterDbTest {
+    private static final Set<String> COLUMNS =
+            Set.of("class", "name", "brand", "serial", "property", "owner", "location");
+    private final TestDatabase database;
+    private final DeviceRegister devices;
+    private final DeviceImporter importer;
+    private final Map<Integer, String> found = new TreeMap<>();
+
+    DeviceImporterDbTest(TestDatabase database) {
+        this.database = database;
+        var repository = new JpaDeviceRepository(database.unit());
+        var codes = new IctCodeLists(new FakeCodeLists());
+        var check = new DeviceValidator(repository, codes, new ServiceUnit(FakeUnits.ofSampleOffices()));
+        devices =
+                new DeviceRegister(repository, check, new FakeSeries(), new RecordingTrail(), database.transactions());
+        FakeSchools schools = new FakeSchools();
+        SampleOffices.schools().forEach(schools::with);
+        importer = new DeviceImporter(
+                devices, repository, check, codes, FakeUnits.ofSampleOffices(), schools, Clocks.at("2026-11-20T09:30"));
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private static TestCaller head() {
+        return TestCaller.of(SampleOffices.KT1, 12).with(IctPermissions.EQUIPMENT_EDIT, IctPermissions.EQUIPMENT_VIEW);
+    }
+
+    private static ImportRow row(int line, String name, String classCode, String owner, String property) {
+        return new ImportRow(
+                line,
+                Map.of("class", classCode, "name", name, "owner", owner, "property", property, "location", "ห้อง 1"));
+    }
+
+    private final class Noted implements ImportTarget.Findings {
+        @Override
+        public FindingChoice choice(FindingKind kind) {
+            return FindingChoice.LEAVE_OUT;
+        }
+
+        @Override
+        public FindingChoice choice(ImportRow row, FindingKind kind) {
+            return FindingChoice.LEAVE_OUT;
+        }
+
+        @Override
+        public void found(ImportRow row, FindingKind kind, String field, String proposal) {
+            found.put(row.line(), kind.id() + " " + field);
+        }
+
+        @Override
+        public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
+            found.put(row.line(), kind.id() + " " + field);
+        }
+    }
+
+    private static final class Written implements ImportTarget.Journal {
+        private int rows;
+
+        @Override
+        public void wrote(ImportTrace trace) {
+            rows++;
+        }
+
+        @Override
+        public void done(int count) {
+            // nobody looks
+        }
+    }
+
+    @Test
+    void eachWrongRowIsTold_nothingIsStoredByLooking_theRestGetsItsNumbersAndOwners() {
+        devices.add(
+                head(),
+                new DeviceDraft(
+                        new DeviceOwner(null, null),
+                        new Device.Words("PRN", "เครื่องพิมพ์เดิม", "", "", "7440-001-0001"),
+                        DeviceState.IN_USE,
+                        null,
+                        ""));
+        List<ImportRow> rows = List.of(
+                row(2, "คอมพิวเตอร์", "คอมพิวเตอร์ตั้งโต๊ะ", "", "7440-001-0002"),
+                row(3, "เครื่องพิมพ์", "PRN", "FIN", "7440-001-0003"),
+                row(4, "โน้ตบุ๊ก", "NB", "โรงเรียนบ้านตัวอย่าง 05", "7440-001-0004"),
+                row(5, "พิมพ์ดีด", "เครื่องพิมพ์ดีด", "", ""),
+                row(6, "จอภาพ", "MON", "โรงเรียนที่ไม่มี", ""),
+                row(7, "เครื่องพิมพ์", "PRN", "", "7440-001-0001"),
+                row(8, "คอมพิวเตอร์", "PC", "", "7440-001-0002"),
+                row(9, "ก".repeat(201), "PC", "", ""));
+        importer.look(head(), COLUMNS, rows, new Noted());
+
+        assertThat(found)
+                .containsExactly(
+                        Map.entry(5, "ict.found.class class"),
+                        Map.entry(6, "ict.found.owner owner"),
+                        Map.entry(7, "ict.found.twin property"),
+                        Map.entry(8, "ict.found.twice property"),
+                        Map.entry(9, "ict.found.refused name"));
+        assertThat(devices.count(head(), DeviceFilter.ALL)).isEqualTo(1);
+
+        var journal = new Written();
+        database.transactions()
+                .run(() -> importer.store(
+                        head(),
+                        rows.subList(0, 3),
+                        COLUMNS,
+                        new ImportTarget.Arrival("devices.csv", LocalDate.of(2026, 11, 20)),
+                        journal));
+        assertThat(journal.rows).isEqualTo(3);
+        List<Device> all = devices.page(
+                head(), DeviceFilter.ALL, new PageRequest(0, 10, List.of(new PageRequest.Sort("number", false))));
+        assertThat(all).extracting(Device::assetNo).containsExactly("ICT-0001", "ICT-0002", "ICT-0003", "ICT-0004");
+        assertThat(all.get(2).owner().unit())
+                .isEqualTo(SampleOffices.unit(SampleOffices.KT1, "FIN").id());
+        assertThat(all.get(3).owner().school()).isEqualTo(new SchoolId(105));
+    }
+}

@@ -1,0 +1,170 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.ict.internal.story.IctOffice.HEAD;
+import static org.khet.ict.internal.story.IctOffice.KT1;
+import static org.khet.ict.internal.story.IctOffice.act;
+import static org.khet.ict.internal.story.IctOffice.now;
+import static org.khet.ict.internal.story.IctOffice.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.learning.CertificateCheck;
+import org.khet.ict.internal.learning.CourseEnrolmentRecord;
+import org.khet.ict.internal.learning.CourseHalf;
+import org.khet.ict.internal.learning.TrainingCourseRecord;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Courses with places, waiting list, attendance and certificates. Source: ict E-R28, ICT-82, ICT-83, ICT-84, ICT-125. */
+@OnEachDatabase
+class TrainingStoryDbTest {
+    private final TestDatabase database;
+    private final WorkOffice office;
+    private final RecordService<TrainingCourseRecord> courses;
+    private final RecordService<CourseEnrolmentRecord> enrolments;
+    private final CourseEnrolmentRecord kind;
+
+    TrainingStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new WorkOffice(database);
+        this.courses = office.learning.courses();
+        this.enrolments = office.learning.enrolments();
+        this.kind = enrolments.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private RecordRow course(int places, boolean online) {
+        TrainingCourseRecord of = courses.kind();
+        List<RecordDraft> halves = new ArrayList<>();
+        for (int day = 1; day <= 2; day++) {
+            for (CourseHalf half : CourseHalf.values()) {
+                halves.add(new RecordDraft()
+                        .with(of.sessionDay, LocalDate.of(2026, 12, day))
+                        .with(of.half, half));
+            }
+        }
+        RecordRow made = courses.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(of.code, "ICT-1/2570")
+                        .with(of.title, "ผลิตสื่อการสอนด้วยคลิปสั้น")
+                        .with(of.objective, "ครูผลิตสื่อได้เอง")
+                        .with(of.target, "ครูผู้สอน")
+                        .with(of.hours, new BigDecimal("12"))
+                        .with(of.from, LocalDate.of(2026, 12, 1))
+                        .with(of.place, "ห้องประชุม 1")
+                        .with(of.online, online)
+                        .with(of.address, online ? "https://learn.example/c1" : "")
+                        .with(of.capacity, places)
+                        .with(of.responsible, person(HEAD).person())
+                        .with(of.sessions, halves));
+        return act(courses, HEAD, made, of.announce);
+    }
+
+    private RecordRow enrol(RecordRow course, int who) {
+        RecordRow made = enrolments.create(
+                person(who),
+                new RecordDraft()
+                        .with(kind.course, course.id())
+                        .with(kind.person, person(who).person()));
+        return now(enrolments, made);
+    }
+
+    @Test
+    void twoPlaces_theThirdWaits_andMovesUpWhenSomebodyCancels() {
+        RecordRow course = course(2, false);
+        RecordRow first = enrol(course, 13);
+        RecordRow second = enrol(course, 14);
+        RecordRow third = enrol(course, 15);
+        RecordRow fourth = enrol(course, 22);
+        assertThat(List.of(first.state(), second.state(), third.state(), fourth.state()))
+                .containsExactly(kind.enrolled, kind.enrolled, kind.waiting, kind.waiting);
+        assertThatExceptionOfType(Rejected.class).as("twice").isThrownBy(() -> enrol(course, 13));
+
+        act(enrolments, 15, third, kind.cancel);
+        assertThat(now(courses, course).get(courses.kind().free)).isZero();
+        act(enrolments, 13, first, kind.cancel);
+        assertThat(now(enrolments, fourth).state()).as("the first who waits").isEqualTo(kind.enrolled);
+        act(enrolments, 14, second, kind.cancel);
+        assertThat(now(courses, course).get(courses.kind().free)).isEqualByComparingTo("1");
+
+        act(courses, HEAD, course, courses.kind().hold);
+        assertThatExceptionOfType(Rejected.class).as("no longer open").isThrownBy(() -> enrol(course, 12));
+    }
+
+    private RecordRow attended(RecordRow enrolment, int halves, String mark) {
+        List<RecordDraft> sheet = IctOffice.filled(now(enrolments, enrolment), kind.halves, kind.present, false);
+        for (int i = 0; i < halves; i++) {
+            sheet.get(i).with(kind.present, true);
+        }
+        act(
+                enrolments,
+                HEAD,
+                enrolment,
+                kind.attend,
+                kind.halves,
+                sheet,
+                kind.before,
+                new BigDecimal("40"),
+                kind.after,
+                new BigDecimal(mark));
+        return act(enrolments, HEAD, enrolment, kind.assess, kind.after, new BigDecimal(mark));
+    }
+
+    @Test
+    void certificateComesOnlyWithAttendanceOf80AndAMarkOf60_numberedInTheirOrder() {
+        RecordRow course = course(10, false);
+        RecordRow good = attended(enrol(course, 13), 4, "75");
+        RecordRow absent = attended(enrol(course, 14), 3, "90");
+        RecordRow weak = attended(enrol(course, 15), 4, "59");
+        RecordRow edge = attended(enrol(course, 22), 4, "60");
+
+        assertThat(absent.get(kind.attendance)).isEqualByComparingTo("75");
+        assertThat(List.of(good.state(), absent.state(), weak.state(), edge.state()))
+                .containsExactly(kind.passed, kind.failed, kind.failed, kind.passed);
+        assertThat(good.get(kind.certificate)).isPresent();
+        assertThat(absent.get(kind.certificate)).isEmpty();
+        assertThat(edge.get(kind.certificate)).isPresent().isNotEqualTo(good.get(kind.certificate));
+        office.settings.put(KT1, IctSettings.COURSE_ATTENDANCE, 75, LocalDate.of(2026, 11, 1));
+        assertThat(attended(enrol(course, 12), 3, "90").state()).isEqualTo(kind.passed);
+
+        var certificates = new CertificateCheck(office.learning, office.callers);
+        String number = good.get(kind.certificate).orElseThrow().text();
+        assertThat(certificates.find(TestCaller.in(KT1), number))
+                .hasValueSatisfying(found -> assertThat(found.course()).isEqualTo("ผลิตสื่อการสอนด้วยคลิปสั้น"));
+        assertThat(certificates.find(TestCaller.in(KT1), "วบ-999/2570")).isEmpty();
+        assertThat(certificates.find(TestCaller.in(SampleOffices.KT2), number)).isEmpty();
+    }
+
+    @Test
+    void useOfAnOnlineCourseCountsOnceForAPersonAndDay_andWhatToImproveIsNoted() {
+        TrainingCourseRecord of = courses.kind();
+        RecordRow course = course(10, true);
+        act(courses, 15, course, of.use);
+        act(courses, 15, course, of.use);
+        assertThat(act(courses, 22, course, of.use).get(of.count)).isEqualTo(2);
+        assertThat(act(courses, HEAD, course, of.improve, of.note, "เพิ่มคำบรรยายไทย")
+                        .get(of.note))
+                .isEqualTo("เพิ่มคำบรรยายไทย");
+        database.clear();
+        RecordRow room = course(10, false);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(courses, 15, room, of.use));
+    }
+}

@@ -1,0 +1,116 @@
+package org.khet.ict.internal.ticket.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.knowledge.KnowledgeRegister;
+import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketsCase;
+import org.khet.ict.internal.ticket.paper.FormF2;
+import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
+import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** The form of a report that a scanned sticker opens, with what is known of the device and of the trouble. Source: ict ICT-05, ICT-29, ICT-33. */
+@OnEachDatabase
+class ReportHintsDbTest extends TicketsCase {
+    private final KnowledgeRegister knowledge;
+    private final RepairFormRoutes routes;
+
+    ReportHintsDbTest(TestDatabase database) {
+        super(database);
+        knowledge = new KnowledgeRegister(new RecordFixture(database).services(), database.unit(), office.settings);
+        routes = new RepairFormRoutes(
+                office.desks,
+                office.picks,
+                office.settings,
+                new FormF2(
+                        (document, out) -> {},
+                        new FakeLetterheads(office.offices()),
+                        office.equipment,
+                        office.codes,
+                        office.clock),
+                new OpenDeviceTickets(
+                        new IctSql(database.unit()),
+                        office.desks.register(),
+                        office.flow,
+                        new Requesters(office.people, office.units, office.schools, office.offices(), office.acting),
+                        office.equipment),
+                knowledge);
+    }
+
+    private RepairFormView open(TestRequest request) {
+        return (RepairFormView) routes.entries().getFirst().factory().open(request);
+    }
+
+    @Test
+    void stickerFillsTheDeviceIn_itsOpenTicketIsShown_andJoiningLeadsToIt() {
+        long printer = office.device("SN-1");
+        Ticket first = office.received(printer, "a");
+        TestRequest request = TestRequest.of(office.schoolHead(), "ict", "");
+        request.query(Map.of("device", List.of(String.valueOf(printer))));
+        RepairFormView form = open(request);
+        assertThat(form.what.equipment.getValue()).isNotNull();
+        assertThat(form.known.isVisible()).isTrue();
+
+        form.trouble.symptom.setValue("ห้องวิชาการก็พิมพ์ไม่ออก");
+        button(form, "ict-repair-form-join-" + first.id()).click();
+        assertThat(request.opened()).containsExactly("ict/repairs/" + first.id());
+        assertThat(request.draftCleared()).isTrue();
+
+        TestRequest stranger = TestRequest.of(office.otherSchool(), "ict", "");
+        stranger.query(Map.of("device", List.of(String.valueOf(printer))));
+        assertThat(open(stranger).what.equipment.getValue())
+                .as("not a device of that school")
+                .isNull();
+    }
+
+    @Test
+    void articleThatFitsWhatIsTypedIsOffered() {
+        var articles = knowledge.articles();
+        var kind = articles.kind();
+        TestCaller head = office.head().with(IctWorkPermissions.KNOWLEDGE_VIEW);
+        RecordRow draft = articles.create(
+                head,
+                new RecordDraft()
+                        .with(kind.title, "เครื่องพิมพ์ไม่ดึงกระดาษ")
+                        .with(kind.category, "PER")
+                        .with(kind.signs, "ไม่ดึงกระดาษ")
+                        .with(kind.body, "ทำความสะอาดลูกยาง"));
+        articles.act(head, articles.act(head, draft, kind.ask), kind.publish);
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+        assertThat(form.hints.isVisible()).isFalse();
+        form.trouble.symptom.setValue("เครื่องพิมพ์ห้องธุรการไม่ดึงกระดาษ");
+        assertThat(form.hints.isVisible()).isTrue();
+        assertThat(form.hints.getElement().getTextRecursively()).contains("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        form.trouble.symptom.setValue("จอภาพดับสนิททั้งห้อง");
+        assertThat(form.hints.isVisible()).isFalse();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ReportHintsDbTest::all));
+    }
+
+    private static Button button(Component root, String id) {
+        return all(root)
+                .filter(one -> one.getId().equals(Optional.of(id)))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
