@@ -90,7 +90,8 @@ class RoundQuestionsDbTest {
         Runnable board = () -> office.registers.board().of(office.lead(), opened, SampleRounds.TODAY);
         board.run();
         long few = asked(board);
-        int there = office.registers.collections().of(office.lead(), opened.id()).size();
+        int there =
+                office.registers.collections().of(office.lead(), opened.id()).size();
         long like = office.of(opened, 5).id();
         IntStream.rangeClosed(1, 340 - there).forEach(number -> {
             office.schools.with(school(number));
