@@ -47,8 +47,9 @@ public final class MeetingRules {
         this.services = services;
     }
 
+    /** An agenda that is empty also with what earlier meetings left and what was proposed is none. */
     Optional<Problem> someItem(MeetingKind kind, RecordRow row, RecordContext now) {
-        return row.lines(kind.items).isEmpty() && agenda.of(now.caller(), row).isEmpty()
+        return complete(kind, row, now).lines(kind.items).isEmpty()
                 ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.items"))
                 : Optional.empty();
     }
