@@ -9,6 +9,7 @@ import org.khet.documents.internal.flow.PaperCodes;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.PaperServicesProvider;
 import org.khet.documents.internal.inbox.ui.PaperRoutes;
+import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.order.OrderPermissions;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperPermissions;
@@ -59,7 +60,8 @@ public final class DocumentsModule extends RecordModule {
             @Reference DocumentsServicesProvider provider,
             @Reference PaperServicesProvider paperServices,
             @Reference PaperRoutes screens,
-            @Reference LetterScreensProvider letterScreens) {
+            @Reference LetterScreensProvider letterScreens,
+            @Reference ResolutionSender resolutions) {
         super("documents", records, views, work);
         this.screens = screens;
         this.letterScreens = letterScreens.of(this::reports);
@@ -74,7 +76,8 @@ public final class DocumentsModule extends RecordModule {
         var diary = new DiaryRecords(registrar, work);
         papers = new PaperRegisters(
                 registrar, registers, paperServices.services(), new SignatureAppointments(diary.diaries));
-        letters = new LetterTopics(registrar, papers::register, papers.flow(), diary, work, services, registers);
+        letters = new LetterTopics(
+                registrar, papers::register, papers.flow(), diary, work, services, registers, resolutions);
         papers.effects().keep(letters.terms::appoint);
         reports = letterScreens.reports(
                 letters.incoming,

@@ -14,8 +14,11 @@ import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.directive.Directives;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.LetterRecords;
+import org.khet.documents.internal.meeting.AgendaItemKind;
+import org.khet.documents.internal.meeting.AgendaItems;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingRules;
+import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
@@ -40,6 +43,8 @@ public final class LetterTopics {
     public final RecordService<DirectiveKind> directives;
     /** Committees. */
     public final RecordService<CommitteeKind> committees;
+    /** What is proposed to meetings. */
+    public final AgendaItems agenda;
     /** Meetings. */
     public final RecordService<MeetingKind> meetings;
     /** Letters that come. */
@@ -61,6 +66,7 @@ public final class LetterTopics {
      * @param papers keeps letters that go out, as papers
      * @param flow   what happens around the states of papers
      * @param diary  diaries
+     * @param resolutions takes what meetings resolve to the records
      */
     public LetterTopics(
             RecordRegistrar registrar,
@@ -69,15 +75,18 @@ public final class LetterTopics {
             DiaryRecords diary,
             UnitOfWork work,
             DocumentsServices services,
-            RegisterRecords registers) {
+            RegisterRecords registers,
+            ResolutionSender resolutions) {
         contacts = registrar.register(new ContactKind());
         appointments = diary.appointments;
         directives = registrar.register(new DirectiveKind());
         instructions = new Directives(directives, services);
         committees = registrar.register(new CommitteeKind());
         terms = new Committees(committees);
-        minutes = new MeetingRules(committees, instructions, services);
+        agenda = new AgendaItems(registrar, services, resolutions);
+        minutes = new MeetingRules(committees, instructions, services, agenda);
         meetings = registrar.register(new MeetingKind(minutes));
+        agenda.meet(meetings);
         incoming = new LetterRecords(registrar, work, services, registers, diary.diaries);
         outgoing = new OutgoingRecords(registrar, papers, flow, services, contacts, incoming.flow);
         schools = new SchoolLetterRecords(registrar, services, incoming, outgoing.sender);
@@ -94,6 +103,7 @@ public final class LetterTopics {
                         DirectiveKind.entries(),
                         CommitteeKind.entries(),
                         MeetingKind.entries(),
+                        AgendaItemKind.entries(),
                         ContactKind.entries())
                 .flatMap(Collection::stream)
                 .toList();

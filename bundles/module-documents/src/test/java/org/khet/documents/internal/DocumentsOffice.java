@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.letter.SenderSort;
+import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperPermissions;
@@ -56,6 +57,7 @@ public final class DocumentsOffice {
     public final RecordRegistrar registrar;
     public final RegisterRecords registers;
     public final LetterTopics letters;
+    public final ResolutionSender resolutions;
     private final List<RecordService<?>> kept = new ArrayList<>();
 
     public DocumentsOffice(RecordFixture fixture) {
@@ -86,6 +88,7 @@ public final class DocumentsOffice {
             }
         };
         registers = new RegisterRecords(registrar, fixture.database().unit(), services);
+        resolutions = new ResolutionSender(fixture.database().transactions());
         letters = new LetterTopics(
                 registrar,
                 registrar::<LetterOutKind>register,
@@ -93,7 +96,8 @@ public final class DocumentsOffice {
                 new DiaryRecords(registrar, fixture.database().unit()),
                 fixture.database().unit(),
                 services,
-                registers);
+                registers,
+                resolutions);
     }
 
     /** All services, in the order in which they are kept. */

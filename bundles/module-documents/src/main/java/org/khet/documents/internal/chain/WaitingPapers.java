@@ -27,14 +27,14 @@ final class WaitingPapers {
         service.find(caller.office(), paper.id())
                 .filter(fresh ->
                         fresh.get(kind.secret) && !kind.reading().readers(fresh).contains(whom))
-                .ifPresent(fresh ->
-                        service.internal().change(caller, fresh, kind.reading().readBy(fresh, whom)));
+                .ifPresent(fresh -> service.internal()
+                        .act(caller, fresh, kind.passOn, kind.reading().readBy(fresh, whom), ""));
     }
 
-    /** Changes a paper as it stands. */
+    /** Passes a paper on as it stands; its history says so. */
     void change(Caller caller, PaperKind kind, RecordRow paper, RecordDraft draft) {
         var service = papers.of(kind);
         service.find(caller.office(), paper.id())
-                .ifPresent(fresh -> service.internal().change(caller, fresh, draft));
+                .ifPresent(fresh -> service.internal().act(caller, fresh, kind.passOn, draft, ""));
     }
 }

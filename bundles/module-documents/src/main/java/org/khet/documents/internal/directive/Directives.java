@@ -1,6 +1,8 @@
 package org.khet.documents.internal.directive;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.setting.DocumentsServices;
@@ -43,6 +45,19 @@ public final class Directives {
                                 .with(kind.unit, unit)
                                 .with(kind.due, due)
                                 .with(kind.source, source));
+    }
+
+    /** Those that are not reported as done, in the order in which they were given. */
+    public List<RecordRow> open(Caller caller) {
+        DirectiveKind kind = directives.kind();
+        return directives.internal().all(caller, RecordFilter.of(kind.in(kind.open, kind.inWork))).stream()
+                .sorted(Comparator.comparingLong(RecordRow::id))
+                .toList();
+    }
+
+    /** The kind. */
+    public DirectiveKind kind() {
+        return directives.kind();
     }
 
     /** Reminds three working days before, on the day, and each working day afterwards; once a day. How many. */

@@ -18,6 +18,8 @@ import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.seal.PaperSealer;
 import org.khet.documents.internal.seal.SealKind;
+import org.khet.documents.internal.signature.SignatureKind;
+import org.khet.documents.internal.signature.SignaturePictures;
 import org.khet.documents.internal.template.LetterTemplatePictures;
 import org.khet.documents.internal.template.PaperModels;
 import org.khet.documents.internal.template.TemplateKind;
@@ -40,6 +42,7 @@ public final class PaperRegisters {
     private final OrderEffectService effects;
     private final FramePaper frames;
     private final LetterTemplatePictures pictures;
+    private final SignaturePictures signatures;
     private final PaperSealer sealer;
     private final CallbackSender sender;
     private final PaperFlow flow;
@@ -55,7 +58,10 @@ public final class PaperRegisters {
         chain = new ChainEngine(chains, services.chain(), papers);
         desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());
         templates = registrar.register(new TemplateKind(this::sample));
-        pictures = new LetterTemplatePictures(services.print(), new PaperModels(services.print(), chain), templates);
+        signatures = new SignaturePictures(
+                registrar.register(new SignatureKind()), services.chain().callers());
+        pictures = new LetterTemplatePictures(
+                services.print(), new PaperModels(services.print(), chain), templates, signatures);
         callbacks = registrar.register(new CallbackKind());
         seals = registrar.register(new SealKind());
         flow = new PaperWork(
@@ -157,6 +163,11 @@ public final class PaperRegisters {
     /** Prints frames. */
     public FramePaper frames() {
         return frames;
+    }
+
+    /** Pictures of own signatures. */
+    public SignaturePictures signatures() {
+        return signatures;
     }
 
     /** Draws papers. */

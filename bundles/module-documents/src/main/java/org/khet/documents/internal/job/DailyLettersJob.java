@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Each morning: numbers that lapse, letters that nobody was given or that are due, instructions, terms of committees, minutes. Every
+ * Each morning: numbers that lapse, letters that nobody was given or that are due, instructions, terms of committees, minutes, resolutions whose
+ * record was away. Every
  * part marks what it did, so a run that begins again does nothing twice. Source: core E-14, E-19, CORE-118, CORE-119, DIR-04.
  */
 @Component(service = Job.class)
@@ -64,6 +65,7 @@ public final class DailyLettersJob implements Job {
                 + letters.outgoing.sender.remindDue(system, today)
                 + letters.instructions.remind(system, today)
                 + letters.terms.remind(system, today)
-                + letters.minutes.remind(letters.meetings, system, today);
+                + letters.minutes.remind(letters.meetings, system, today)
+                + letters.agenda.carryAll(system);
     }
 }

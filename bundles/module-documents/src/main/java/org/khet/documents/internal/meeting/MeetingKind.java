@@ -61,6 +61,12 @@ public final class MeetingKind extends RecordKind {
     public final Field<String> resolution = items.text("resolution", 1000).orEmpty();
     public final Field<Optional<PersonId>> owner = items.person("owner").optional();
     public final Field<Optional<LocalDate>> due = items.day("due").optional();
+    public final Field<Optional<AgendaOutcome>> decision =
+            items.choice("decision", AgendaOutcome.class).optional();
+    public final Field<Optional<Long>> item =
+            items.record("item", "documents.agenda-item").optional().byCode();
+    public final Field<Optional<Long>> follows =
+            items.record("follows", "documents.directive").optional().byCode();
     public final Lines people = lines("people", "doc_meeting_person", 0, 300);
     public final Field<Optional<PersonId>> person = people.person("person").optional();
     public final Field<String> outsider = people.text("outsider", 200).orEmpty();
@@ -77,8 +83,8 @@ public final class MeetingKind extends RecordKind {
             .from(planned)
             .to(called)
             .needs(KEEP)
-            .when((row, now) -> MeetingRules.someItem(this, row))
-            .does((row, now) -> rules().numbered(this, row, now))
+            .when((row, now) -> rules().someItem(this, row, now))
+            .does((row, now) -> rules().numbered(this, rules().complete(this, row, now), now))
             .tells(row -> MeetingRules.invited(this, row))
             .icon("megaphone");
     public final Action hold = action("hold", "held")
@@ -95,6 +101,7 @@ public final class MeetingKind extends RecordKind {
             .needs(KEEP)
             .asks(items)
             .asks(minutes)
+            .whenTyped((row, now) -> MeetingRules.decided(this, row))
             .then((row, now) -> rules().resolved(this, row, now))
             .icon("notebook-pen");
     public final Action certify = action("certify", "certified")
@@ -108,6 +115,7 @@ public final class MeetingKind extends RecordKind {
             .to(cancelled)
             .needs(KEEP)
             .because()
+            .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .backward("ban");
     public final Action remind = action("remind-minutes", "minutes-late")

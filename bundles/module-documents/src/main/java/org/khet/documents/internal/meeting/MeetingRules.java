@@ -1,6 +1,7 @@
 package org.khet.documents.internal.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,49 @@ public final class MeetingRules {
     private final RecordService<CommitteeKind> committees;
     private final Directives directives;
     private final DocumentsServices services;
+    private final AgendaItems agenda;
+    private final OpenResolutions earlier;
 
-    /** Over committees and instructions. */
-    public MeetingRules(RecordService<CommitteeKind> committees, Directives directives, DocumentsServices services) {
+    /** Over committees, instructions and what is proposed. */
+    public MeetingRules(
+            RecordService<CommitteeKind> committees,
+            Directives directives,
+            DocumentsServices services,
+            AgendaItems agenda) {
+        this.agenda = agenda;
+        this.earlier = new OpenResolutions(directives);
         this.committees = committees;
         this.directives = directives;
         this.services = services;
     }
 
-    static Optional<Problem> someItem(MeetingKind kind, RecordRow row) {
-        return row.lines(kind.items).isEmpty()
+    /** An agenda that is empty also with what earlier meetings left and what was proposed is none. */
+    Optional<Problem> someItem(MeetingKind kind, RecordRow row, RecordContext now) {
+        return complete(kind, row, now).lines(kind.items).isEmpty()
                 ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.items"))
                 : Optional.empty();
+    }
+
+    /** The agenda with what earlier meetings left open and what was proposed to this one. */
+    RecordRow complete(MeetingKind kind, RecordRow row, RecordContext now) {
+        List<RecordLine> lines = new ArrayList<>(row.lines(kind.items));
+        lines.addAll(earlier.lines(agenda.meetings(), row, now.caller()));
+        lines.addAll(agenda.lines(kind, row, now.caller()));
+        return row.with(kind.items, lines);
+    }
+
+    /** Of what was proposed by a record, the minutes say what becomes of the record. */
+    static Optional<Problem> decided(MeetingKind kind, RecordRow row) {
+        boolean open = row.lines(kind.items).stream()
+                .anyMatch(line -> line.get(kind.item).isPresent()
+                        && !line.get(kind.resolution).isEmpty()
+                        && line.get(kind.decision).isEmpty());
+        return open ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.decision")) : Optional.empty();
+    }
+
+    /** A meeting that is not held leaves what was proposed to it. */
+    void released(RecordRow row, RecordContext now) {
+        agenda.release(row, now);
     }
 
     static Optional<Problem> somebodyCame(MeetingKind kind, RecordRow row) {
@@ -80,14 +112,15 @@ public final class MeetingRules {
                 .with(kind.quorate, quorum.map(least -> came >= least).orElse(null));
     }
 
-    /** Each resolution with an owner becomes an instruction. */
+    /** Each new resolution with an owner becomes an instruction; what was proposed goes back to its record. */
     void resolved(MeetingKind kind, RecordRow row, RecordContext now) {
+        agenda.settle(kind, row, now);
         RecordLink source = new RecordLink(
                 kind.type(),
                 row.id(),
                 row.get(kind.number).map(RegisterNumber::text).orElse("") + " " + cut(row.get(kind.subject)));
         for (RecordLine item : row.lines(kind.items)) {
-            if (!item.get(kind.resolution).isEmpty()) {
+            if (!item.get(kind.resolution).isEmpty() && item.get(kind.follows).isEmpty()) {
                 item.get(kind.owner)
                         .ifPresent(owner -> directives.give(
                                 now.caller(),

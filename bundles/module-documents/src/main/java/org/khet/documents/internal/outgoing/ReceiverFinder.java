@@ -24,7 +24,6 @@ import org.khet.portal.api.structure.UnitId;
  * of the book of contacts, and single ones. Source: core CORE-52, E-68.
  */
 public final class ReceiverFinder {
-    private static final int MOST_SCHOOLS = 500;
     private final RecordService<ContactKind> contacts;
     private final DocumentsServices services;
 
@@ -34,7 +33,7 @@ public final class ReceiverFinder {
         this.services = services;
     }
 
-    /** @throws Rejected at the receivers, when one of them is closed or is not there, or when there are too many schools to name them all */
+    /** @throws Rejected at the receivers, when one of them is closed or is not there */
     List<Receiver> find(LetterOutKind kind, RecordRow letter, Caller caller, LocalDate today) {
         OfficeId office = caller.office();
         Map<String, Receiver> found = new LinkedHashMap<>();
@@ -56,11 +55,7 @@ public final class ReceiverFinder {
     }
 
     private void schools(Map<String, Receiver> found, OfficeId office, LocalDate today, Predicate<School> wanted) {
-        List<School> open = services.schools().search(office, "", today, MOST_SCHOOLS);
-        if (open.size() == MOST_SCHOOLS) {
-            throw Rejected.of("receivers", "documents.error.out.many", MOST_SCHOOLS);
-        }
-        open.stream().filter(wanted).forEach(school -> put(found, school));
+        services.schools().open(office, today).stream().filter(wanted).forEach(school -> put(found, school));
     }
 
     private static void put(Map<String, Receiver> found, School school) {

@@ -140,6 +140,8 @@ public abstract class PaperKind extends RecordKind {
             .to(withdrawn)
             .automatic()
             .backward("ban");
+    public final Action passOn =
+            action("pass-on", "passed-on").from(inChain).automatic().icon("arrow-right");
     public final Action sign = action("sign").from(inChain).to(signed).automatic();
     public final Action giveBack = action("return").from(inChain).automatic().because();
     public final Action refuse =

@@ -13,6 +13,7 @@ import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,11 @@ public final class LetterPrinting {
         model.put("watermark", head.watermark());
         model.put("printedBy", caller.name());
         printer.print(new PrintDocument(template(template), model, Map.of(), paper), out);
+    }
+
+    /** Prints a report of headings and tables. */
+    void print(Caller caller, ReportPaper report, Paper paper, OutputStream out) throws IOException {
+        printer.print(report.document(letterheads.of(caller.office(), TextCatalog.THAI), caller.name(), paper), out);
     }
 
     private static PrintTemplate template(String name) {

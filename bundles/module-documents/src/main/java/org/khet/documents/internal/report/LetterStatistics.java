@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,18 @@ public final class LetterStatistics {
         /** Mean days until done, one decimal; 0 when none is. */
         public double days() {
             return done == 0 ? 0 : Math.round(minutes / (24.0 * 60 * done) * 10) / 10.0;
+        }
+
+        /** Both together, in the month of this one. */
+        Row and(Row other) {
+            return new Row(
+                    unit,
+                    month,
+                    came + other.came,
+                    done + other.done,
+                    open + other.open,
+                    late + other.late,
+                    minutes + other.minutes);
         }
 
         private Row plus(Found found, LocalDate today) {
@@ -117,6 +130,13 @@ public final class LetterStatistics {
         List<Row> all = new ArrayList<>(rows.values());
         all.sort(Comparator.comparingLong((Row row) -> row.unit().value()).thenComparing(Row::month));
         return all;
+    }
+
+    /** A row for each unit with the whole year. */
+    public List<Row> year(Caller caller, int year, LocalDate today) {
+        Map<UnitId, Row> sums = new LinkedHashMap<>();
+        of(caller, year, today).forEach(row -> sums.merge(row.unit(), row, Row::and));
+        return List.copyOf(sums.values());
     }
 
     private static Timestamp stamp(LocalDate day) {

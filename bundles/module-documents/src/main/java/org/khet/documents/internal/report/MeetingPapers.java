@@ -110,14 +110,28 @@ public final class MeetingPapers {
                 if (line.get(kind.part) == part) {
                     items.add(Map.of(
                             "no", no + "." + (items.size() + 1),
-                            "topic", line.get(kind.topic),
-                            "resolution", line.get(kind.resolution)));
+                            "topic", line.get(kind.topic) + (part == MeetingPart.FOLLOW ? duty(row, line) : ""),
+                            "resolution",
+                                    line.get(kind.resolution)
+                                            + (line.get(kind.resolution).isEmpty() ? "" : duty(row, line))));
                 }
             }
             parts.add(Map.of(
                     "part", "ระเบียบวาระที่ " + no + " " + words(part), "items", items, "empty", items.isEmpty()));
         }
         return parts;
+    }
+
+    /** Who is responsible and until when; empty where nobody is. */
+    private String duty(RecordRow row, RecordLine line) {
+        MeetingKind kind = meetings.kind();
+        return line.get(kind.owner)
+                .map(one -> " (ผู้รับผิดชอบ " + name(row.head().office(), one)
+                        + line.get(kind.due)
+                                .map(day -> " ภายในวันที่ " + ThaiDate.longDate(day))
+                                .orElse("")
+                        + ")")
+                .orElse("");
     }
 
     private static String words(MeetingPart part) {

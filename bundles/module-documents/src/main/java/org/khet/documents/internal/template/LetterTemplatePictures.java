@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.seal.PaperPictures;
+import org.khet.documents.internal.signature.SignaturePictures;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -28,25 +30,41 @@ public final class LetterTemplatePictures implements PaperPictures {
     private final PrintServices portal;
     private final PaperModels models;
     private final RecordService<TemplateKind> templates;
+    private final SignaturePictures signatures;
 
-    /** Over the office's templates. */
-    public LetterTemplatePictures(PrintServices portal, PaperModels models, RecordService<TemplateKind> templates) {
+    /** Over the office's templates and the signatures of its people. */
+    public LetterTemplatePictures(
+            PrintServices portal,
+            PaperModels models,
+            RecordService<TemplateKind> templates,
+            SignaturePictures signatures) {
         this.portal = portal;
         this.models = models;
         this.templates = templates;
+        this.signatures = signatures;
     }
 
     @Override
     public void draw(PaperRegistry.Found paper, String code, OutputStream pdf) throws IOException {
-        portal.printer().print(document(paper, code), pdf);
+        portal.printer().print(document(paper, code, signature(paper)), pdf);
+    }
+
+    /** The picture of whoever signed by pressing the button; a paper that was signed by hand bears that hand. */
+    private Optional<byte[]> signature(PaperRegistry.Found paper) {
+        PaperKind kind = paper.kind();
+        RecordRow row = paper.row();
+        return row.get(kind.paperSigner).isPresent()
+                ? Optional.empty()
+                : row.get(kind.signer)
+                        .flatMap(signer -> signatures.of(row.head().office(), signer));
     }
 
     /** The words of a paper as file for word processors; always as a draft, what counts is the sealed copy. Source: core CORE-48. */
     public void words(PaperRegistry.Found paper, OutputStream docx) throws IOException {
-        portal.printer().docx(document(paper, ""), docx);
+        portal.printer().docx(document(paper, "", Optional.empty()), docx);
     }
 
-    private PrintDocument document(PaperRegistry.Found paper, String code) {
+    private PrintDocument document(PaperRegistry.Found paper, String code, Optional<byte[]> signature) {
         Optional<RecordRow> own = own(paper);
         String look = look(paper.kind(), paper.row());
         PrintTemplate template = own.map(row -> new PrintTemplate(
@@ -56,11 +74,14 @@ public final class LetterTemplatePictures implements PaperPictures {
             Paper usual = Paper.portrait().in(Paper.Digits.THAI);
             return look.equals("order") ? usual.withCue() : usual.onOnePage();
         });
-        return new PrintDocument(
-                template,
-                models.of(paper, code),
-                Map.of("verify", new PrintImage.QrCode(ADDRESS + (code.isEmpty() ? "-" : code))),
-                sheet);
+        Map<String, Object> model = models.of(paper, code);
+        Map<String, PrintImage> images = new HashMap<>();
+        images.put("verify", new PrintImage.QrCode(ADDRESS + (code.isEmpty() ? "-" : code)));
+        signature.ifPresent(png -> {
+            model.put("signature", true);
+            images.put("signature", new PrintImage.Photo(png));
+        });
+        return new PrintDocument(template, model, images, sheet);
     }
 
     private Paper sheet(RecordRow row) {
@@ -113,6 +134,7 @@ public final class LetterTemplatePictures implements PaperPictures {
         Map<String, Object> model = PaperModels.empty();
         model.replaceAll((name, value) -> value instanceof String ? "[" + name + "]" : value);
         model.put("verify", false);
+        model.put("signature", false);
         portal.printer()
                 .print(
                         new PrintDocument(

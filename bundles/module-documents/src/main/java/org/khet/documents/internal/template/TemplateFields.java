@@ -41,6 +41,7 @@ public final class TemplateFields {
             "signer",
             "signLine",
             "signDate",
+            "signature",
             "verify",
             "code",
             "urgency",
@@ -82,7 +83,7 @@ public final class TemplateFields {
         IMAGE.matcher(xhtml)
                 .results()
                 .map(MatchResult::group)
-                .filter(name -> !name.equals("image:verify"))
+                .filter(name -> !Set.of("image:verify", "image:signature").contains(name))
                 .forEach(unknown::add);
         return unknown;
     }

@@ -3,11 +3,19 @@ package org.khet.documents.internal.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -57,6 +65,67 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
         RecordRow unknown = refs.create(DocumentsOffice.clerk(), noted(refs.kind(), "ศธ 04001/777"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(refs, DocumentsOffice.clerk(), unknown, refs.kind().join));
+    }
+
+    @Test
+    void listOfAnotherSystemIsLookedAtFirst_thenStored_registeredAsTheyAre_takenBackWhileUntouched() {
+        var refs = office.letters.incoming.refs;
+        ImportTarget target = fixture.importOf(refs);
+        List<ImportRow> rows = List.of(
+                row(2, "SMART", "ศธ 04001/901", "2026-11-18"),
+                row(3, "e-office กลาง", "ศธ 04001/902", "2026-11-18"),
+                row(4, "SMART", "ศธ 04001/903", "2026-11-21"),
+                row(5, "SMART", "", "2026-11-18"));
+        NotedFindings looked = new NotedFindings();
+        target.look(DocumentsOffice.clerk(), Set.of(), rows, looked);
+        assertThat(looked.found)
+                .as("an unknown system, a day to come, no number")
+                .containsExactly("3 system", "4 letter_on", "5 letter_no");
+        assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isZero();
+
+        NotedFindings stored = new NotedFindings();
+        var arrival = new ImportTarget.Arrival("รายการหนังสือ.xlsx", DocumentsOffice.TODAY);
+        target.store(DocumentsOffice.clerk(), List.of(rows.getFirst()), Set.of(), arrival, stored);
+        RecordRow ref = refs.all(DocumentsOffice.clerk(), RecordFilter.ALL).getFirst();
+        assertThat(ref.get(refs.kind().letterNo)).isEqualTo("ศธ 04001/901");
+        assertThat(ref.get(refs.kind().letterOn)).contains(LocalDate.of(2026, 11, 18));
+        NotedFindings again = new NotedFindings();
+        target.look(DocumentsOffice.clerk(), Set.of(), List.of(rows.getFirst()), again);
+        assertThat(again.found).as("it is there already").hasSize(1);
+
+        ImportUndo undo = target.undo().orElseThrow();
+        office.act(refs, DocumentsOffice.clerk(), ref, refs.kind().register);
+        assertThat(undo.undo(DocumentsOffice.clerk(), stored.written).hindrances())
+                .as("it was registered meanwhile")
+                .hasSize(1);
+        NotedFindings second = new NotedFindings();
+        target.store(
+                DocumentsOffice.clerk(),
+                List.of(row(6, "SMART", "ศธ 04001/904", "2026-11-18")),
+                Set.of(),
+                arrival,
+                second);
+        assertThat(undo.undo(DocumentsOffice.clerk(), second.written).hindrances())
+                .isEmpty();
+        assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    private static ImportRow row(int line, String system, String number, String day) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "system",
+                        system,
+                        "letter_no",
+                        number,
+                        "letter_on",
+                        day,
+                        "sender",
+                        "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน",
+                        "subject",
+                        "ขอให้รายงานข้อมูล",
+                        "seen_on",
+                        "2026-11-20"));
     }
 
     private static RecordDraft noted(LetterRefKind kind, String no) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
+import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
@@ -18,11 +19,14 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** Letters go to all schools, a district, a list, single ones; who owes is known and reminded. Source: core CORE-47, 52 to 54, PLAN-74. */
@@ -110,6 +114,44 @@ class SendingDbTest {
         assertThat(deliveries.page(school(5), RecordFilter.ALL, FIRST))
                 .singleElement()
                 .satisfies(one -> assertThat(one.get(delivery.letterNo)).isEqualTo("ศธ 04999/ว 12"));
+    }
+
+    @Test
+    void letterToAllSchoolsReachesEachOf1200() {
+        FakeSchools many = new FakeSchools();
+        for (int number = 1; number <= 1200; number++) {
+            many.with(new School(
+                    new SchoolId(5000 + number),
+                    SampleOffices.KT1,
+                    "โรงเรียนบ้านตัวอย่าง " + number,
+                    "บ้านตัวอย่าง " + number,
+                    List.of(),
+                    number <= 700 ? "อำเภอตัวอย่างใหญ่" : "อำเภอตัวอย่างใต้",
+                    "เครือข่ายริมน้ำ",
+                    "",
+                    SchoolStatus.ACTIVE,
+                    null));
+        }
+        DocumentsServices known = office.services;
+        var finder = new ReceiverFinder(
+                office.letters.contacts,
+                new DocumentsServices(
+                        known.settings(),
+                        known.workingDays(),
+                        known.series(),
+                        known.offices(),
+                        known.units(),
+                        many,
+                        known.people(),
+                        known.callers()));
+        RecordRow all = letters.create(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
+        assertThat(finder.find(kind, all, clerk, DocumentsOffice.TODAY))
+                .as("with the eleven of the sample office")
+                .hasSize(1211);
+        RecordRow north = letters.create(
+                clerk,
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอตัวอย่างใหญ่")));
+        assertThat(finder.find(kind, north, clerk, DocumentsOffice.TODAY)).hasSize(700);
     }
 
     @Test

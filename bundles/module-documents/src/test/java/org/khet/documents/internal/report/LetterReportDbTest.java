@@ -56,7 +56,7 @@ class LetterReportDbTest {
     }
 
     @Test
-    void lettersOfAGroupAreCountedByMonth_doneOpenAndLate() {
+    void lettersOfAGroupAreCountedByMonth_doneOpenAndLate_theYearIsSummedUpAndPrinted() throws IOException {
         var entries = office.letters.incoming.entries;
         var entry = entries.kind();
         TestCaller worker = DocumentsOffice.everything(13);
@@ -92,6 +92,16 @@ class LetterReportDbTest {
                 .isZero();
         assertThat(statistics.of(DocumentsOffice.clerk(), 2025, DocumentsOffice.TODAY))
                 .isEmpty();
+        var year = new LetterYearPaper(statistics, office.services.units(), printing);
+        assertThat(year.lines(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
+                .extracting(line -> line.subList(1, line.size()))
+                .as("each group with its whole year, the office last")
+                .containsExactly(
+                        List.of("2", "1", "50", "0.0", "1", "0"),
+                        List.of("1", "0", "0", "0.0", "1", "0"),
+                        List.of("3", "1", "33", "0.0", "2", "0"));
+        year.print(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY, new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("pages")).asString().contains("ประจำปี 2569", "รวม");
         var group = TestCaller.of(SampleOffices.KT1, 13).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> statistics.of(group, 2026, DocumentsOffice.TODAY));

@@ -47,6 +47,8 @@ public final class Action extends DeclaredAction {
     public record Request(String sort, @Nullable Field<BigDecimal> sum) {}
 
     private @Nullable Answer answer;
+    private @Nullable Answer resolution;
+    private boolean proposed;
 
     private @Nullable BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>> prepared;
 
@@ -277,5 +279,33 @@ public final class Action extends DeclaredAction {
     /** The answer by which it is done. */
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /**
+     * Puts the record on the agenda of a meeting, where a module keeps meetings: what is resolved there does one of the actions that
+     * {@link #resolves}. Without such a module, and until the meeting is over, the resolution is typed.
+     */
+    public Action proposes() {
+        proposed = true;
+        return this;
+    }
+
+    /** Whether the record is put on the agenda of a meeting with it. */
+    public boolean isProposed() {
+        return proposed;
+    }
+
+    /**
+     * Done by a resolution of a meeting, once: the meeting's number goes into the first text that it demands, its day into the first day.
+     * Holders of {@link #needs} type it as well; what they type takes the record off the agenda.
+     */
+    public Action resolves(Answer with) {
+        resolution = with;
+        return this;
+    }
+
+    /** The resolution by which it is done. */
+    public Optional<Answer> resolution() {
+        return Optional.ofNullable(resolution);
     }
 }

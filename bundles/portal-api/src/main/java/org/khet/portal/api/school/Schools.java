@@ -24,6 +24,11 @@ public interface Schools {
     /** These schools by key in one query; others are missing from the answer. */
     Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools);
 
+    /** All schools open on that day, however many, in Thai dictionary order; for letters and rounds that go to all of them. */
+    default List<School> open(OfficeId office, LocalDate day) {
+        return search(office, "", day, 500);
+    }
+
     /**
      * Schools open on that day whose folded name or any code contains the text, in Thai dictionary order.
      *

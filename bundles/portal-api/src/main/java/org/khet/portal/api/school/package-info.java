@@ -1,6 +1,6 @@
 /** Schools of an office's area with their whole record. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.school;
 

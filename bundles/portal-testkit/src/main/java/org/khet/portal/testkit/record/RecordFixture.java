@@ -11,8 +11,11 @@ import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.meeting.MeetingItems;
+import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
@@ -23,8 +26,10 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.records.internal.module.ImportedValues;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.module.RecordDemo;
+import org.khet.portal.records.internal.module.RecordImport;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -32,6 +37,7 @@ import org.khet.portal.records.internal.service.DeadlineJob;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.service.ResolutionAnswers;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
@@ -183,6 +189,11 @@ public final class RecordFixture {
         return icons;
     }
 
+    /** Takes records of a kind out of a file. */
+    public ImportTarget importOf(RecordService<?> service) {
+        return new RecordImport(service, texts(service.kind()), services, new ImportedValues(references));
+    }
+
     /** The derived screens. */
     public RecordViews views() {
         return views;
@@ -228,6 +239,17 @@ public final class RecordFixture {
     public RecordFixture with(Approvals service) {
         approvals.come(service);
         return this;
+    }
+
+    /** Brings somebody who keeps agendas of meetings. */
+    public RecordFixture with(MeetingItems items) {
+        approvals.bringMeetings(items);
+        return this;
+    }
+
+    /** Brings a resolution of a meeting; whether its record is there. */
+    public boolean resolve(Caller caller, ResolutionListener.Resolution resolution) {
+        return new ResolutionAnswers(services).resolved(caller, resolution);
     }
 
     /** Which modules are on. */

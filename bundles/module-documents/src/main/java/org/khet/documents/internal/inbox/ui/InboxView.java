@@ -3,6 +3,7 @@ package org.khet.documents.internal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.khet.documents.internal.chain.LevelKind;
@@ -57,15 +58,15 @@ final class InboxView extends Div {
                     BadgeTone.DONE, "inbox", texts.get("documents.level.empty"), texts.get("documents.inbox.done")));
         }
         if (!levels.isEmpty()) {
-            Component[] cards = levels.stream()
-                    .map(level -> paper(texts, desk.kind(), level))
-                    .toArray(Component[]::new);
-            add(new Section(texts.get("documents.inbox.papers", levels.size()), cards));
+            add(new TickedPapers(request, desk, levels, level -> paper(texts, desk.kind(), level)));
         }
         parts.stream()
                 .filter(part -> !part.forName().isEmpty() || part.failed())
                 .forEach(part -> add(part(texts, part)));
-        add(Links.to("account/waiting", texts.get("documents.inbox.others")));
+        add(new Div(
+                Links.to("account/waiting", texts.get("documents.inbox.others")),
+                new Span(" · "),
+                Links.to("documents/signature", texts.get("documents.signature.page"))));
     }
 
     private static String chosen(ViewRequest request, String name) {

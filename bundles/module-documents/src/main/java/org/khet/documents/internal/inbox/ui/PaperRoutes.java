@@ -19,9 +19,11 @@ import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.seal.SealFacts;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.signature.ui.SignaturePage;
 import org.khet.documents.internal.template.TemplateKind;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.record.RecordKind;
@@ -176,7 +178,13 @@ public final class PaperRoutes {
 
     /** The page that verifies a seal by the code on the paper; for whoever is signed in. */
     public List<ViewEntry> views(Supplier<PaperRegisters> papers) {
-        return List.of(ViewEntry.at("verify", request -> verify(request, papers.get())));
+        return List.of(
+                ViewEntry.at("verify", request -> verify(request, papers.get())),
+                ViewEntry.at(
+                                "signature",
+                                request ->
+                                        new SignaturePage(request, papers.get().signatures()))
+                        .needs(PaperPermissions.INBOX));
     }
 
     private static Component verify(ViewRequest request, PaperRegisters papers) {

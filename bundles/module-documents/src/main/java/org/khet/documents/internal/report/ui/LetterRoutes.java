@@ -2,6 +2,7 @@ package org.khet.documents.internal.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,8 +18,10 @@ import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.LetterYearPaper;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheet;
 import org.khet.portal.api.record.RecordFilter;
@@ -32,19 +35,23 @@ import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /** Slip of a letter, receivers of a letter, and the page of statistics, registers and diaries. Source: core CORE-52, 57, 61, 116, 148. */
 public final class LetterRoutes {
+    private static final int BUDDHIST = 543;
     private final Supplier<LetterReports> reports;
     private final Clock clock;
+    private final LetterPrinting printing;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
-    public LetterRoutes(Supplier<LetterReports> reports, Clock clock) {
+    public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing) {
         this.reports = reports;
         this.clock = clock;
+        this.printing = printing;
     }
 
     /** The screens of letters that come; empty for other kinds. */
@@ -63,6 +70,9 @@ public final class LetterRoutes {
     private List<Component> meeting(ViewRequest request, RecordRow row) {
         MeetingPapers papers = reports.get().meetings();
         List<Component> prints = new ArrayList<>();
+        prints.add(Links.to(
+                "documents/agenda-items?tab=all&meeting=" + row.id(),
+                request.texts().get("documents.agenda.of")));
         prints.add(print(request, "agenda", out -> papers.agenda(request.caller(), row.id(), out)));
         if (papers.hasMinutes(row)) {
             prints.add(print(request, "minutes", out -> papers.minutes(request.caller(), row.id(), out)));
@@ -170,7 +180,8 @@ public final class LetterRoutes {
             page.add(new RegisterPrintBox(request, sheets, today, reports.get().sheets()));
         }
         if (request.caller().scope(LetterPermissions.VIEW).wholeOffice()) {
-            page.add(statistics(request, today));
+            int year = year(request, today);
+            page.add(years(request, year, today), statistics(request, year, today));
         }
         page.add(week(request, today));
         return page;
@@ -185,9 +196,34 @@ public final class LetterRoutes {
                 maker);
     }
 
-    private Component statistics(ViewRequest request, LocalDate today) {
+    /** The calendar year of the address, by its Buddhist number; at first the present one. */
+    private static int year(ViewRequest request, LocalDate today) {
+        String typed = request.query().getOrDefault("year", List.of("")).getFirst();
+        return typed.matches("2[45]\\d\\d") ? Integer.parseInt(typed) - BUDDHIST : today.getYear();
+    }
+
+    /** The way to the years before and behind, and the paper of this one. Source: core CORE-61. */
+    private Component years(ViewRequest request, int year, LocalDate today) {
+        Div line = new Div(
+                Links.to("documents/letter-report?year=" + (year - 1 + BUDDHIST), "← " + (year - 1 + BUDDHIST)),
+                new Span(request.texts().get("documents.letter-report.year", String.valueOf(year + BUDDHIST))));
+        if (year < today.getYear()) {
+            line.add(Links.to("documents/letter-report?year=" + (year + 1 + BUDDHIST), year + 1 + BUDDHIST + " →"));
+        }
+        var paper =
+                new LetterYearPaper(reports.get().statistics(), reports.get().units(), printing);
+        line.add(print(request, "letter-year", out -> paper.print(request.caller(), year, today, out)));
+        line.getStyle()
+                .set("display", "flex")
+                .set("flex-wrap", "wrap")
+                .set("gap", "12px")
+                .set("align-items", "center");
+        return line;
+    }
+
+    private Component statistics(ViewRequest request, int year, LocalDate today) {
         List<List<String>> rows = new ArrayList<>();
-        for (LetterStatistics.Row row : reports.get().statistics().of(request.caller(), today.getYear(), today)) {
+        for (LetterStatistics.Row row : reports.get().statistics().of(request.caller(), year, today)) {
             rows.add(List.of(
                     unit(request, row.unit()),
                     month(request, row.month()),

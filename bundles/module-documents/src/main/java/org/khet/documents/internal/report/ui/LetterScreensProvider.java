@@ -35,7 +35,7 @@ public final class LetterScreensProvider {
 
     /** Screens over what is counted and printed. */
     public LetterRoutes of(Supplier<LetterReports> reports) {
-        return new LetterRoutes(reports, clock);
+        return new LetterRoutes(reports, clock, printing);
     }
 
     /** What is counted and printed, over the registers of the module. */

@@ -91,6 +91,7 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
             }
             same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
             same.put(kind.type() + ".taken-back", "records.did.taken-back");
+            same.put(kind.type() + ".resolved-by-meeting", "records.did.resolved-by-meeting");
             same.put(RecordTexts.owned(kind) + ".label", RecordTexts.plural(kind));
             same.put(kind.type() + ".created.kind", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));

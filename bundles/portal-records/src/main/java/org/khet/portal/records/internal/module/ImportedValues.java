@@ -16,11 +16,12 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.service.OfficeReferences;
 
 /** Values of fields as they stand in files that are imported. Safe for concurrent use. */
-final class ImportedValues {
+public final class ImportedValues {
     private static final int FEW = 5;
     private final OfficeReferences office;
 
-    ImportedValues(OfficeReferences office) {
+    /** Over what the office has. */
+    public ImportedValues(OfficeReferences office) {
         this.office = office;
     }
 

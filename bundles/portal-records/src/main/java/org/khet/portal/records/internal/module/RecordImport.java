@@ -30,7 +30,7 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
  * New records from a file: each row is looked at as the form would look at it, and stored by the same service. An import is taken
  * back as long as nobody changed one of its records; not of kinds with numbers, whose series have no holes.
  */
-final class RecordImport implements ImportTarget, ImportUndo {
+public final class RecordImport implements ImportTarget, ImportUndo {
     private static final FindingKind VALUE = FindingKind.error("records.found.value");
     private static final FindingKind REFUSED = FindingKind.error("records.found.refused");
     private static final int LONGEST = 4000;
@@ -41,7 +41,9 @@ final class RecordImport implements ImportTarget, ImportUndo {
     private final DefaultRecordServices records;
     private final ImportedValues values;
 
-    RecordImport(RecordService<?> service, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
+    /** Of the records of a kind. */
+    public RecordImport(
+            RecordService<?> service, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
         this.service = service;
         this.kind = service.kind();
         this.texts = texts;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
@@ -14,10 +15,11 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The service that decides by papers, where it is there and on in the office. */
+/** The services that decide by papers and in meetings, where they are there and on in the office. */
 @Component(service = ApprovalGateway.class)
 public final class ApprovalGateway {
     private final AtomicReference<@Nullable Approvals> service = new AtomicReference<>();
+    private final AtomicReference<@Nullable MeetingItems> meetings = new AtomicReference<>();
     private final ModuleSwitches switches;
 
     /** For the component runtime. */
@@ -39,6 +41,26 @@ public final class ApprovalGateway {
     /** Goes. */
     public void go(Approvals approvals) {
         service.compareAndSet(approvals, null);
+    }
+
+    /** Meetings come. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "endMeetings")
+    public void bringMeetings(MeetingItems items) {
+        meetings.set(items);
+    }
+
+    /** Meetings go. */
+    public void endMeetings(MeetingItems items) {
+        meetings.compareAndSet(items, null);
+    }
+
+    /** Whoever keeps agendas; empty where resolutions are typed. */
+    Optional<MeetingItems> meetings(OfficeId office) {
+        return Optional.ofNullable(meetings.get()).filter(one -> switches.isOn(office, one.module()));
     }
 
     /** The service; empty where decisions are typed. */

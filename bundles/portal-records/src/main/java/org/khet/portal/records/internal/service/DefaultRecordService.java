@@ -265,6 +265,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return commands.problems(caller, draft);
     }
 
+    /** Notes a resolution that no action of the kind carries out. */
+    void resolved(Caller caller, String key, RecordRow row, String words) {
+        commands.resolved(caller, key, row, words);
+    }
+
     /** Deletes a record that nobody changed since it came with an import. */
     void takeBack(Caller caller, long id, int edition) {
         stack.portal().transactions.run(() -> {

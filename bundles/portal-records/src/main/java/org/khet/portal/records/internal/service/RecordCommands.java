@@ -159,6 +159,15 @@ final class RecordCommands {
         });
     }
 
+    /** Notes a resolution about a record that no action of its kind carries out, once by its key. */
+    void resolved(Caller caller, String key, RecordRow row, String words) {
+        stack.portal().transactions.run(() -> {
+            if (stack.steps().answered(caller.office(), key).isEmpty()) {
+                stack.events().resolved(stack.portal().context(caller), row, words, key);
+            }
+        });
+    }
+
     private RecordRow act(
             Caller caller, RecordRow seen, Action action, RecordDraft asked, String why, @Nullable String answer) {
         RecordContext context = stack.portal().context(caller);
@@ -182,6 +191,7 @@ final class RecordCommands {
             if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
                 stack.approvals().withdraw(caller, kind.type(), stored.id(), words);
             }
+            agenda(caller, action, before, stored, answer);
             prepared.ifPresent(follows -> follows.accept(stored, context));
             action.follow(stored, context);
             return afresh(stored, prepared.isPresent() || action.hasFollowUps());
@@ -202,6 +212,20 @@ final class RecordCommands {
         return before;
     }
 
+    /** Onto an agenda, and off it again when the record moved on without the meeting. */
+    private void agenda(Caller caller, Action action, RecordRow before, RecordRow stored, @Nullable String answer) {
+        boolean awaited = kind.actions().stream()
+                .anyMatch(one -> one.resolution().isPresent() && one.from().contains(before.state()));
+        if (awaited && answer == null && !action.isAutomatic()) {
+            stack.approvals()
+                    .meetings(caller.office())
+                    .ifPresent(service -> service.withdraw(caller, kind.type(), stored.id(), ""));
+        }
+        if (action.isProposed()) {
+            stack.propose(caller, stored);
+        }
+    }
+
     /** Whether a record stands where an answer is awaited. */
     private boolean waited(RecordRow row) {
         return kind.actions().stream()
@@ -209,7 +233,8 @@ final class RecordCommands {
     }
 
     private RecordRow acted(RecordContext context, RecordRow before, Action action, RecordDraft asked, String why) {
-        boolean given = trusted && action.answer().isPresent();
+        boolean given =
+                trusted && (action.answer().isPresent() || action.resolution().isPresent());
         Predicate<Field<?>> fields = trusted
                 ? field -> asked.names(field) || (!given && action.demands().contains(field))
                 : field -> action.asks().contains(field);

@@ -71,6 +71,11 @@ final class RecordEvents {
         write(context, new Event("remind", "reminded", "", key, new Audience(people, holders)), row, row);
     }
 
+    /** A resolution of a meeting about the record, which changes nothing of it. */
+    void resolved(RecordContext context, RecordRow row, String words, String key) {
+        write(context, new Event("resolved-by-meeting", "resolved-by-meeting", words, key, Audience.NOBODY), row, row);
+    }
+
     private record Event(
             String action,
             String past,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -30,7 +31,7 @@ import org.khet.portal.records.internal.store.StepRepository;
  * @param rows       its table
  * @param steps      its steps
  * @param events     what is told of it
- * @param approvals  who decides by papers
+ * @param approvals  who decides by papers and in meetings
  * @param factors    second factors
  */
 record RecordStack(
@@ -100,6 +101,22 @@ record RecordStack(
                                 row.id(),
                                 titles().of(row),
                                 kind.pageAddress(row.id()))));
+    }
+
+    /** Puts the record on an agenda where somebody keeps meetings; the key is that of the stored edition. */
+    void propose(Caller caller, RecordRow row) {
+        if (caller.person().equals(Callers.SYSTEM_PERSON)) {
+            return;
+        }
+        approvals
+                .meetings(caller.office())
+                .ifPresent(service -> service.propose(
+                        caller,
+                        new MeetingItems.Proposal(
+                                kind.type() + "/" + row.id() + "/" + row.head().edition(),
+                                kind.type(),
+                                row.id(),
+                                titles().of(row))));
     }
 
     private String folded(RecordRow row) {

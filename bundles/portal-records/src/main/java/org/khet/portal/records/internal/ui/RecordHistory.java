@@ -73,12 +73,18 @@ final class RecordHistory {
                         look(step),
                         icon(step),
                         step.name(),
-                        texts.get(RecordTexts.done(kind, step.action())),
+                        texts.get(done(step)),
                         ScreenDates.in(texts.locale()).listDateTime(step.at())
                                 + (step.forName().isEmpty() ? "" : " · " + texts.get("records.for", step.forName())),
                         step.words(),
                         changes(step)))
                 .toList());
+    }
+
+    /** What was done, in the words of the kind, else in those of the layer: a resolution comes to records of all kinds. */
+    private String done(RecordStep step) {
+        String own = RecordTexts.done(kind, step.action());
+        return texts.has(own) ? own : "records.did." + step.action();
     }
 
     private BadgeTone look(RecordStep step) {
@@ -88,7 +94,12 @@ final class RecordHistory {
     }
 
     private String icon(RecordStep step) {
-        return action(step.action()).map(Action::icon).orElse(step.action().equals("create") ? "plus" : "pencil");
+        String other = switch (step.action()) {
+            case "create" -> "plus";
+            case "resolved-by-meeting" -> "gavel";
+            default -> "pencil";
+        };
+        return action(step.action()).map(Action::icon).orElse(other);
     }
 
     private java.util.Optional<Action> action(String name) {

@@ -95,6 +95,7 @@ final class RecordPageView extends Div {
         }
         head.above(above.toArray(Component[]::new));
         List<Component> actions = new ArrayList<>(screens.head(request, row));
+        actions.addAll(context.offers(request, row, names.title(row)));
         if (service.mayChange(request.caller(), row)) {
             Button change = new Button(
                     texts.get("records.change"), Icons.of("pencil"), press -> request.open(kind.formAddress(id)));

@@ -1,6 +1,10 @@
 package org.khet.portal.records.internal.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -8,18 +12,22 @@ import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordOffers;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The services that screens of every kind use. */
-@Component(service = ViewServices.class)
+@org.osgi.service.component.annotations.Component(service = ViewServices.class)
 public final class ViewServices {
     final ListExports exports;
     final Preferences preferences;
@@ -29,6 +37,7 @@ public final class ViewServices {
     final ListImports imports;
     final MadeForRegistry receivers;
     private final EventPublisher events;
+    private final List<RecordOffers> offering = new CopyOnWriteArrayList<>();
 
     /** For the component runtime. */
     @Activate
@@ -49,6 +58,28 @@ public final class ViewServices {
         this.records = records;
         this.events = events;
         this.imports = imports;
+    }
+
+    /** Somebody offers something for records. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "endOffers")
+    public void bringOffers(RecordOffers one) {
+        offering.add(one);
+    }
+
+    /** No longer. */
+    public void endOffers(RecordOffers one) {
+        offering.remove(one);
+    }
+
+    /** What others offer for a record. */
+    List<Component> offers(ViewRequest request, RecordLink record) {
+        List<Component> all = new ArrayList<>();
+        offering.forEach(one -> all.addAll(one.of(request, record)));
+        return all;
     }
 
     ValueFormatter formatter(RecordKind kind, ViewRequest request) {

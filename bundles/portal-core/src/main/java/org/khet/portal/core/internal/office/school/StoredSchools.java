@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office.school;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,22 @@ public final class StoredSchools implements Schools {
                 .map(found -> repository.school(office, found.id(), SchoolEntity::profile))
                 .filter(profile -> !profile.lowestGrade().isEmpty())
                 .map(profile -> new GradeSpan(profile.lowestGrade(), profile.highestGrade()));
+    }
+
+    @Override
+    public List<School> open(OfficeId office, LocalDate day) {
+        List<School> all = new ArrayList<>();
+        List<School> some;
+        do {
+            some = repository.page(
+                    office,
+                    new Filter("", Set.of(), Set.of(), false),
+                    Scope.OFFICE,
+                    day,
+                    new PageRequest(all.size(), MOST, List.of()));
+            all.addAll(some);
+        } while (some.size() == MOST);
+        return List.copyOf(all);
     }
 
     @Override

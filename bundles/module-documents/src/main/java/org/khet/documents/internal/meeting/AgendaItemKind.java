@@ -1,0 +1,114 @@
+package org.khet.documents.internal.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.documents.internal.setting.Holders;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * What is proposed to a meeting (เรื่องเสนอเข้าที่ประชุม), about a record of whatever module or as typed: from the proposal to the
+ * resolution, which goes back to the record once. Source: core CORE-120, policyplan PLAN-72.
+ */
+public final class AgendaItemKind extends RecordKind {
+    /** See what is proposed. */
+    public static final Permission VIEW = Permission.of("documents:agenda:view");
+    /** Propose. */
+    public static final Permission PROPOSE = Permission.of("documents:agenda:propose");
+
+    public final Field<String> subject = text("title", 300).searched().wide();
+    public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
+    public final Field<Optional<Long>> committee =
+            record("committee", "documents.committee").filtered().optional();
+    public final Field<String> summary = longText("summary", 1000).orEmpty();
+    public final Field<Optional<RecordLink>> about = link("about").optional().byCode();
+    public final Field<String> place =
+            text("record_place", 100).orEmpty().byCode().unseen();
+    public final Field<String> key = text("proposal_key", 80).orEmpty().byCode().unseen();
+    public final Field<Optional<AgendaOutcome>> outcome =
+            choice("outcome", AgendaOutcome.class).byCode().optional();
+    public final Field<String> resolution =
+            longText("resolution", 1000).orEmpty().byCode();
+    public final Field<String> meetingNo = text("meeting_no", 60).orEmpty().byCode();
+    public final Field<Optional<LocalDate>> resolvedOn =
+            day("resolved_on").optional().byCode();
+    public final Field<String> fault = text("fault", 300).orEmpty().byCode();
+
+    public final State proposed = state("PROPOSED", StateTone.WAIT);
+    public final State scheduled = state("SCHEDULED", StateTone.RUN);
+    public final State resolved = state("RESOLVED", StateTone.RUN);
+    public final State carried = end("CARRIED", StateTone.DONE);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
+
+    public final Field<Optional<Long>> meeting =
+            record("meeting", "documents.meeting").from(scheduled).filtered().optional();
+
+    public final Action schedule = action("schedule", "scheduled")
+            .from(proposed)
+            .to(scheduled)
+            .needs(MeetingKind.KEEP)
+            .demands(meeting)
+            .icon("calendar-plus");
+    public final Action takeOff = action("take-off", "taken-off")
+            .from(scheduled)
+            .to(proposed)
+            .needs(MeetingKind.KEEP)
+            .because()
+            .tellsMaker()
+            .backward("undo-2");
+    public final Action withdraw = action("withdraw", "withdrawn")
+            .from(proposed, scheduled)
+            .to(withdrawn)
+            .needs(MeetingKind.KEEP)
+            .orOwn()
+            .because()
+            .backward("ban");
+    public final Action resolve = action("resolve", "resolved")
+            .from(scheduled)
+            .to(resolved)
+            .automatic()
+            .tellsMaker()
+            .icon("gavel");
+    public final Action postpone = action("postpone", "postponed")
+            .from(scheduled)
+            .to(proposed)
+            .automatic()
+            .tellsMaker();
+    public final Action carry =
+            action("carry", "carried").from(resolved).to(carried).automatic();
+    public final Action stick =
+            action("stick", "stuck").from(resolved).automatic().tellsMaker();
+
+    /** The kind as the module keeps it. */
+    public AgendaItemKind(AgendaItems rules) {
+        super("documents", "agenda-item", "doc_agenda_item");
+        rights(VIEW, PROPOSE, proposed);
+        seenByOffice();
+        titled(subject);
+        list(subject, unit, committee, about, meeting, resolvedOn);
+        section("what", subject, unit, committee, summary);
+        tab("proposed", proposed);
+        tab("scheduled", scheduled);
+        tab("stuck", now -> List.of(in(resolved)));
+        tab("resolved", now -> List.of(in(resolved, carried)));
+        tab("all");
+        create().tells(MeetingKind.KEEP);
+        schedule.whenTyped((row, now) -> rules.isToCome(this, row));
+        takeOff.does((row, now) -> row.with(meeting, null));
+        postpone.does((row, now) -> row.with(meeting, null));
+        menu("*", "list-checks", 435);
+    }
+
+    /** Permissions with their first holders. */
+    public static List<PermissionEntry> entries() {
+        return List.of(Holders.of(VIEW, Holders.OFFICE), Holders.of(PROPOSE, Holders.OFFICE));
+    }
+}

@@ -1,0 +1,162 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.chain.ChainActor;
+import org.khet.documents.internal.chain.ChainPart;
+import org.khet.documents.internal.chain.ChainRuleKind;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.chain.TickedLevels;
+import org.khet.documents.internal.inbox.InboxService;
+import org.khet.documents.internal.inbox.ui.InboxPages;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** Several papers are ticked and signed in a row, and taken back before they are sealed; the page as it stands on a phone. Source: CORE-68. */
+@OnEachDatabase
+class TickedLevelsDbTest {
+    private final TestDatabase database;
+    private RecordFixture fixture;
+    private PapersOffice office;
+    private MemoKind memo;
+    private TickedLevels desk;
+
+    TickedLevelsDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        fixture = new RecordFixture(database);
+        office = new PapersOffice(fixture).open();
+        memo = office.papers.memos().kind();
+        desk = new TickedLevels(office.papers.desk());
+    }
+
+    private RecordRow atTheHead(String subject) {
+        RecordRow paper = office.submitted(13, "ICT", subject);
+        office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        office.answer(3, paper, LevelDecision.given("เห็นชอบ"));
+        return office.fresh(paper);
+    }
+
+    /** A paper whose rule demands a code of whoever signs. */
+    private RecordRow withCode(String subject) {
+        RecordService<ChainRuleKind> rules = office.papers.chain().registers().rules();
+        ChainRuleKind kind = rules.kind();
+        RecordRow rule = office.rule(
+                "คำขออนุมัติ", "request", null, null, 30, office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+        rules.internal().change(PapersOffice.person(1), rule, new RecordDraft().with(kind.secondFactor, true));
+        RecordRow paper = office.papers
+                .memos()
+                .create(PapersOffice.person(13), office.memo(13, "ICT", subject).with(memo.sort, "request"));
+        office.factors.with(PapersOffice.person(1).account(), "111111");
+        return office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+    }
+
+    private List<Long> waiting(TestCaller who) {
+        return office.papers.desk().waiting(who, 50).stream().map(RecordRow::id).toList();
+    }
+
+    @Test
+    void tickedPapersAreSignedInARow_oneThatIsRefusedHoldsUpNoOther_allAreTakenBackBeforeTheSeal() {
+        RecordRow one = atTheHead("เรื่องที่หนึ่ง");
+        RecordRow two = atTheHead("เรื่องที่สอง");
+        RecordRow coded = withCode("เรื่องที่ต้องใช้รหัส");
+        RecordRow three = atTheHead("เรื่องที่สาม");
+        TestCaller head = PapersOffice.person(1);
+        List<Long> levels = waiting(head);
+        assertThat(levels).hasSize(4);
+        office.answer(1, three, LevelDecision.given("ลงนามก่อนแล้ว"));
+
+        List<TickedLevels.Answered> answered = desk.sign(head, levels);
+        assertThat(answered).extracting(item -> item.paper().isPresent()).containsExactly(true, true, false, false);
+        assertThat(answered.get(2).problem().orElseThrow().key()).isEqualTo("documents.inbox.alone");
+        assertThat(answered.get(3).problem().orElseThrow().key()).isEqualTo("documents.outdated.level");
+        assertThat(office.fresh(one).state()).isEqualTo(memo.signed);
+        assertThat(office.fresh(coded).state()).isEqualTo(memo.inChain);
+
+        List<RecordRow> back = desk.undoable(head, answered);
+        assertThat(back).hasSize(2);
+        assertThat(desk.undo(head, back)).isEmpty();
+        assertThat(office.fresh(one).state()).isEqualTo(memo.inChain);
+        assertThat(office.fresh(two).state()).isEqualTo(memo.inChain);
+        List<TickedLevels.Answered> again = desk.sign(head, waiting(head));
+        office.clock.pass(Duration.ofSeconds(31));
+        assertThat(desk.undo(head, desk.undoable(head, again))).as("too late").hasSize(2);
+    }
+
+    @Test
+    void opinionsAreGivenInARowToo_byWhoIsAskedOnly() {
+        office.submitted(13, "ICT", "เรื่องที่หนึ่ง");
+        office.submitted(13, "ICT", "เรื่องที่สอง");
+        List<Long> levels = waiting(PapersOffice.person(12));
+        assertThat(desk.sign(PapersOffice.person(8), levels))
+                .as("somebody else's")
+                .allSatisfy(one -> assertThat(one.paper()).isEmpty());
+        assertThat(desk.sign(PapersOffice.person(12), levels))
+                .allSatisfy(one -> assertThat(one.paper()).isPresent());
+        assertThat(waiting(PapersOffice.person(12))).isEmpty();
+        assertThat(waiting(PapersOffice.person(3))).hasSize(2);
+    }
+
+    @Test
+    void pageTicksAndSigns_andOffersToTakeBack_theFilterNarrowsWhatIsTicked() {
+        RecordRow one = atTheHead("เรื่องที่หนึ่ง");
+        RecordRow two = atTheHead("เรื่องที่สอง");
+        TestRequest request =
+                TestRequest.of(PapersOffice.person(1), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(ShownTexts.of(page)).anyMatch(text -> text.contains("เรื่องที่หนึ่ง"));
+
+        assertThat(button(page, "documents-inbox-sign-ticked").isEnabled()).isFalse();
+        boxes(page).filter(box -> !box.getId().orElse("").endsWith("-all")).forEach(box -> box.setValue(true));
+        button(page, "documents-inbox-sign-ticked").click();
+        assertThat(office.fresh(one).state()).isEqualTo(memo.signed);
+        assertThat(office.fresh(two).state()).isEqualTo(memo.signed);
+        button(page, "documents-inbox-undo-ticked").click();
+        assertThat(office.fresh(one).state()).isEqualTo(memo.inChain);
+        assertThat(office.fresh(two).state()).isEqualTo(memo.inChain);
+
+        request.query(Map.of("sort", List.of("request")));
+        Component narrowed = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(boxes(narrowed)).isEmpty();
+    }
+
+    private static Stream<Component> all(Component of) {
+        return Stream.concat(Stream.of(of), of.getChildren().flatMap(TickedLevelsDbTest::all));
+    }
+
+    private static Stream<Checkbox> boxes(Component page) {
+        return all(page).filter(Checkbox.class::isInstance).map(Checkbox.class::cast);
+    }
+
+    private static Button button(Component page, String id) {
+        return all(page)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(one -> one.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}
