@@ -71,6 +71,7 @@ public final class RecordFixture {
     private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
+    private final ViewServices screens;
     private final RecordViews views;
     private final MadeForRegistry receivers;
     private final List<RecordService<?>> made = new ArrayList<>();
@@ -92,7 +93,7 @@ public final class RecordFixture {
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
         receivers = new MadeForRegistry(database.transactions());
-        var screens = new ViewServices(
+        screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
                 references,
@@ -181,6 +182,11 @@ public final class RecordFixture {
         kind.actions().forEach(action -> icons.add(action.icon()));
         ThemeIcons.names().ifPresentOrElse(icons::removeAll, icons::clear);
         return icons;
+    }
+
+    /** What the derived screens stand on. */
+    public ViewServices screens() {
+        return screens;
     }
 
     /** The derived screens. */

@@ -169,6 +169,13 @@ final class RecordQuery {
             return;
         }
         kind.field(name).ifPresent(field -> {
+            List<Condition> periods = texts.stream()
+                    .flatMap(text -> Periods.of(field, text).stream())
+                    .toList();
+            if (!periods.isEmpty()) {
+                and(new Condition.Any(periods));
+                return;
+            }
             List<Object> known = texts.stream()
                     .map(text -> AddressValues.parse(field, text))
                     .filter(Objects::nonNull)
