@@ -195,8 +195,7 @@ public final class PurchaseRecord extends RecordKind {
             .to(closed)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .when((row, now) -> rules().allPaid(row, now))
-            .then((row, now) -> rules().release(row, now))
-            .icon("archive");
+            .then((row, now) -> rules().release(row, now));
     public final Action cancel = action("cancel", "cancelled")
             .from(requested, specified, reported, approved, sourcing, won)
             .to(cancelled)
