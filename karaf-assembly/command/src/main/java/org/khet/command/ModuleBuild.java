@@ -22,8 +22,14 @@ final class ModuleBuild {
     private static final List<String> ALONE =
             List.of("-q", "-o", "package", "-Dmaven.test.skip", "-Dspotless.check.skip", "-Dbnd.baseline.skip");
 
-    private static final List<String> INSTALL =
-            List.of("install", "-DskipTests", "-T", "1C", "-pl", "bundles/portal-testkit,bundles/portal-api", "-am");
+    private static final List<String> INSTALL = List.of(
+            "install",
+            "-DskipTests",
+            "-T",
+            "1C",
+            "-pl",
+            "bundles/portal-testkit,bundles/portal-api,bundles/portal-core",
+            "-am");
 
     private static final Pattern MISSING =
             Pattern.compile("Could not (resolve|find) (dependencies|artifact)|Non-resolvable parent POM");

@@ -50,7 +50,7 @@ public final class PolicyplanRegisters {
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
                 neighbours.results(),
                 this::proposeUse);
-        transfers = new TransferRegister(registry, money, allocations, settings);
+        transfers = new TransferRegister(registry, money, allocations, settings, neighbours.paid());
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));
     }

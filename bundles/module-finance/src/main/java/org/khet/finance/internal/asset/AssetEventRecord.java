@@ -37,6 +37,9 @@ public final class AssetEventRecord extends RecordKind {
     public final Field<String> fault = text("fault", 500).searched().wide().orEmpty();
     public final Field<String> slip = text("slip_no", 60).searched().orEmpty();
     public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();
+    public final Field<String> phone = text("phone", 20).orEmpty();
+    /** Key of the repair in the section that does it. */
+    public final Field<String> repair = text("repair_id", 20).byCode().unseen().orEmpty();
 
     public final State requested = state("REQUESTED", StateTone.WAIT);
     public final State approved = state("APPROVED", StateTone.RUN);
@@ -82,6 +85,8 @@ public final class AssetEventRecord extends RecordKind {
             .demands(conditionIn)
             .asks(cost)
             .when((row, now) -> notMove(row))
+            .when((row, now) -> repairs().notEnded(this, row))
+            .does((row, now) -> repairs().withCost(this, row))
             .then((row, now) -> act(row, now, assets().kind().back))
             .icon("undo-2");
     public final Action refuse = action("refuse")
@@ -99,11 +104,14 @@ public final class AssetEventRecord extends RecordKind {
             .backward("ban");
 
     private final RecordService<AssetRecord> assets;
+    private final AssetRepairRules repairs;
 
-    /** @param assets what is moved, lent and repaired */
-    public AssetEventRecord(RecordService<AssetRecord> assets) {
+    /** @param assets what is moved, lent and repaired, {@code repairs} where repairs go */
+    public AssetEventRecord(RecordService<AssetRecord> assets, AssetRepairRules repairs) {
         super("finance", "asset-event", "fin_asset_event");
         this.assets = assets;
+        this.repairs = repairs;
+        create().then((row, now) -> repairs.handOn(this, row, now));
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_ASK, requested);
         belongsTo(unit);
         ownOf(holder);
@@ -111,7 +119,7 @@ public final class AssetEventRecord extends RecordKind {
         list(sort, asset, from, due, holder, unit, cost);
         ordered(from, true);
         section("what", sort, asset, from, due, fault);
-        section("where", unit, holder, place, slip, ticket);
+        section("where", unit, holder, place, slip, ticket, phone);
         tab("open", requested, approved, out);
         tab("overdue", now -> List.of(in(out), due.below(now.today())));
         tab("all");
@@ -119,6 +127,10 @@ public final class AssetEventRecord extends RecordKind {
         rule((row, now) -> complete(row));
         announced(row -> new Audience(Set.of(), Set.of(PropertyPermissions.ASSET_APPROVE)));
         menu("FIN", "arrow-right-left", 29);
+    }
+
+    private AssetRepairRules repairs() {
+        return repairs;
     }
 
     private RecordService<AssetRecord> assets() {

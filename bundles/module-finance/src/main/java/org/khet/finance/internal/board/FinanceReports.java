@@ -1,10 +1,14 @@
 package org.khet.finance.internal.board;
 
+import org.khet.finance.internal.asset.AssetBalances;
+import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.OfficeRulesProvider;
 import org.khet.finance.internal.ledger.LedgerQueries;
+import org.khet.finance.internal.procurement.ProcurementResults;
 import org.khet.finance.internal.report.PaymentCalendar;
+import org.khet.finance.internal.report.PaymentEvidence;
 import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -44,6 +48,21 @@ public final class FinanceReports {
     /** Welfare by kind and month. */
     public WelfareStatistics welfare() {
         return new WelfareStatistics(work, rules.workingDays());
+    }
+
+    /** What shows that payees have their money. */
+    public PaymentEvidence evidence() {
+        return new PaymentEvidence(work);
+    }
+
+    /** What was bought in a year. */
+    public ProcurementResults procurement() {
+        return new ProcurementResults(work);
+    }
+
+    /** What assets are worth on a day. */
+    public AssetBalances assets() {
+        return new AssetBalances(work, new AssetRules(rules.settings(), rules.workingDays()));
     }
 
     /** Accounts, entries and kinds of money. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -50,19 +51,19 @@ public final class ReserveRecord extends RecordKind {
     public final Action approve = action("approve")
             .from(proposed)
             .to(approved)
-            .needs(FinancePermissions.RESERVE_APPROVE)
+            .needs(ControlPermissions.RESERVE_APPROVE)
             .notWho(create())
             .then((row, now) -> hold(row))
             .icon("stamp");
     public final Action use = action("use")
             .from(approved)
             .to(used)
-            .needs(FinancePermissions.RESERVE_EDIT)
+            .needs(ControlPermissions.RESERVE_EDIT)
             .then(this::ended);
     public final Action giveUp = action("return", "returned")
             .from(proposed, approved)
             .to(returned)
-            .needs(FinancePermissions.RESERVE_EDIT)
+            .needs(ControlPermissions.RESERVE_EDIT)
             .because()
             .then((row, now) -> holds().end(row.head().office(), row.id(), row.get(line())))
             .backward("undo-2");
@@ -77,7 +78,7 @@ public final class ReserveRecord extends RecordKind {
         this.balances = balances;
         this.holds = holds;
         this.lines = lines;
-        rights(FinancePermissions.LINE_VIEW, FinancePermissions.RESERVE_EDIT, proposed);
+        rights(FinancePermissions.LINE_VIEW, ControlPermissions.RESERVE_EDIT, proposed);
         titled(document);
         list(year, line, sort, document, amount, spent, rest, until);
         section("what", year, line, sort, purchase, document, amount, until);

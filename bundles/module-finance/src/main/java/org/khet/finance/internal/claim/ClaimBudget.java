@@ -95,9 +95,9 @@ public final class ClaimBudget {
     /** The net may be paid, once. */
     void payable(ClaimRecord claim, RecordRow row) {
         BigDecimal net = row.get(claim.net);
-        balances.open(ClaimRecord.key(row), BigDecimal.ZERO);
-        BigDecimal before = balances.read(ClaimRecord.key(row)).amount();
-        Optional<BigDecimal> missing = balances.add(ClaimRecord.key(row), net.subtract(before));
+        balances.open(ClaimMoney.key(row), BigDecimal.ZERO);
+        BigDecimal before = balances.read(ClaimMoney.key(row)).amount();
+        Optional<BigDecimal> missing = balances.add(ClaimMoney.key(row), net.subtract(before));
         missing.ifPresent(sum -> {
             throw Rejected.of("", "finance.error.short", sum);
         });
@@ -105,7 +105,7 @@ public final class ClaimBudget {
 
     /** Whether a withdrawal, cheque or transfer has it. */
     boolean isBeingPaid(RecordRow row) {
-        return balances.read(ClaimRecord.key(row)).held().signum() != 0;
+        return balances.read(ClaimMoney.key(row)).held().signum() != 0;
     }
 
     private Iterable<Long> lines(RecordRow row) {

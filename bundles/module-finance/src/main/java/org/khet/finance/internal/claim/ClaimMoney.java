@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.BahtText;
@@ -11,6 +13,11 @@ import org.khet.portal.api.text.BahtText;
 /** Sums of a claim. Source: finance RF-18, FE-06. */
 public final class ClaimMoney {
     private ClaimMoney() {}
+
+    /** What of a claim may be paid. */
+    public static BalanceKey key(RecordRow row) {
+        return new BalanceKey(row.head().office(), BalanceOwner.CLAIM, row.id());
+    }
 
     /** Base of withholding in baht: without value added tax. */
     static BigDecimal taxBase(ClaimRecord claim, RecordRow row) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.finance.internal.balance.BalanceKey;
-import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinanceFiles;
@@ -18,7 +16,6 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -63,6 +60,8 @@ public final class ClaimRecord extends RecordKind {
     public final Field<Integer> exceptions =
             whole("exceptions", 0, 999).byCode().initially(0);
     public final Field<Optional<PersonId>> officer = person("officer").optional();
+    public final Field<Optional<PersonId>> former =
+            person("former_officer").byCode().optional();
     public final Field<String> accountNo =
             secret("account_no", 20).seenWith(FinancePermissions.CLAIM_BANK).orEmpty();
     public final Lines items = lines("items", "fin_claim_item", 1, 500);
@@ -163,6 +162,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_OVERSEE)
             .demands(officer)
             .because()
+            .does((row, now) -> rules().handedOver(this, row))
             .icon("user-round-check")
             .tells(row -> rules().officers(this, row));
     public final Action cancel = action("cancel", "cancelled")
@@ -227,11 +227,6 @@ public final class ClaimRecord extends RecordKind {
         rule((row, now) -> ClaimMoney.negative(this, row).or(() -> rules.problem(this, row)));
         stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "receipt", 10);
-    }
-
-    /** What of a claim may be paid. */
-    public static BalanceKey key(RecordRow row) {
-        return new BalanceKey(row.head().office(), BalanceOwner.CLAIM, row.id());
     }
 
     private ClaimRules rules() {

@@ -191,8 +191,22 @@ public final class ClaimRules {
                 Set.of());
     }
 
-    /** The officer in charge, and the claimant. */
+    /** The officer who had the claim, beside the one who has it now. Source: finance FIN-02. */
+    RecordRow handedOver(ClaimRecord claim, RecordRow row) {
+        return row.with(
+                claim.former,
+                Objects.requireNonNull(claims)
+                        .find(row.head().office(), row.id())
+                        .flatMap(before -> before.get(claim.officer))
+                        .orElse(null));
+    }
+
+    /** The officer in charge, and the one before. */
     Audience officers(ClaimRecord claim, RecordRow row) {
-        return new Audience(row.get(claim.officer).stream().collect(Collectors.toSet()), Set.of());
+        return new Audience(
+                Stream.of(row.get(claim.officer), row.get(claim.former))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 }

@@ -65,6 +65,7 @@ public final class FinanceDemo implements DemoData {
         DemoFunds.Made money = new DemoFunds(office).load();
         new DemoClaims(office, money).load();
         new DemoProperty(office, money).load();
+        new DemoControl(office).load();
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.khet.finance.internal.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.khet.finance.internal.FinanceModule;
+import org.khet.finance.internal.audit.FindingRecord;
 import org.khet.finance.internal.daily.DayRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.OfficeRulesProvider;
+import org.khet.finance.internal.procurement.SecurityRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.LoanRecord;
 import org.khet.portal.api.job.Job;
@@ -31,6 +35,8 @@ public final class ReminderJob implements Job {
     private final Callers callers;
     private final Clock clock;
     private static final int BEFORE = 3;
+    private static final int SECURITY = 30;
+    private static final int FORTNIGHT = 14;
     private final OfficeRules rules;
 
     /** For the component runtime. */
@@ -65,7 +71,42 @@ public final class ReminderJob implements Job {
 
     /** Reminds once a day of summaries, of loans every few days from three days before they are due; how many. */
     public static int remind(FinanceRecords all, OfficeRules rules, Caller system, LocalDate today) {
-        return days(all, system, today) + loans(all, rules, system, today);
+        return days(all, system, today)
+                + loans(all, rules, system, today)
+                + findings(all, system, today)
+                + securities(all, system, today);
+    }
+
+    /** Findings that wait for their answer, from three days before it is due, every three days. Source: finance FIN-97. */
+    private static int findings(FinanceRecords all, Caller system, LocalDate today) {
+        RecordService<FindingRecord> findings = all.control().findings;
+        FindingRecord kind = findings.kind();
+        List<RecordRow> due = findings
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.open), kind.dueOn.below(today.plusDays(BEFORE + 1))))
+                .stream()
+                .filter(row -> mayUrge(row.get(kind.urgedOn), BEFORE, today))
+                .toList();
+        due.forEach(row -> findings.internal().act(system, row, kind.urge));
+        return due.size();
+    }
+
+    /** Securities that are to be returned within 30 days, every two weeks. Source: finance FIN-68. */
+    private static int securities(FinanceRecords all, Caller system, LocalDate today) {
+        RecordService<SecurityRecord> securities = all.property().securities;
+        SecurityRecord kind = securities.kind();
+        List<RecordRow> due = securities
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.held), kind.dueOn.below(today.plusDays(SECURITY + 1))))
+                .stream()
+                .filter(row -> mayUrge(row.get(kind.urgedOn), FORTNIGHT, today))
+                .toList();
+        due.forEach(row -> securities.internal().act(system, row, kind.urge));
+        return due.size();
+    }
+
+    private static boolean mayUrge(Optional<LocalDate> last, int days, LocalDate today) {
+        return last.map(day -> !day.plusDays(days).isAfter(today)).orElse(true);
     }
 
     private static int days(FinanceRecords all, Caller system, LocalDate today) {

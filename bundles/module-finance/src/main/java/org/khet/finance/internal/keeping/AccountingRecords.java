@@ -1,8 +1,10 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.daily.DayRecord;
 import org.khet.finance.internal.daily.DayTotals;
 import org.khet.finance.internal.ledger.CashCountRecord;
+import org.khet.finance.internal.ledger.DepreciationPoster;
 import org.khet.finance.internal.ledger.EntryRecord;
 import org.khet.finance.internal.ledger.LedgerAccountRecord;
 import org.khet.finance.internal.ledger.LedgerPoster;
@@ -56,7 +58,11 @@ public final class AccountingRecords {
         poster.keep(entries);
         dayBook = new DayTotals(work);
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
-        periods = registrar.register(new PeriodRecord(ledger, new YearClosing(accounts, entries, work)));
+        periods = registrar.register(new PeriodRecord(
+                ledger,
+                new YearClosing(accounts, entries, work),
+                new DepreciationPoster(
+                        accounts, entries, new AssetRules(rules.settings(), rules.workingDays()), work)));
         reconciliations = registrar.register(new ReconciliationRecord(ledger));
         cashCounts = registrar.register(new CashCountRecord(ledger));
         matches = registrar.register(new MatchRecord());

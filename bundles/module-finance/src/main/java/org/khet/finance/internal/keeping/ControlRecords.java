@@ -1,5 +1,7 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.audit.FindingRecord;
+import org.khet.finance.internal.audit.HandoverRecord;
 import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.intake.AllocationIntake;
 import org.khet.finance.internal.intake.IntakeRecord;
@@ -20,6 +22,8 @@ public final class ControlRecords {
     public final RecordService<RemittanceRecord> remittances;
     public final RecordService<BankMatterRecord> matters;
     public final RecordService<SlowLineRecord> slowLines;
+    public final RecordService<FindingRecord> findings;
+    public final RecordService<HandoverRecord> handovers;
 
     /** Keeps them. */
     public ControlRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
@@ -37,5 +41,7 @@ public final class ControlRecords {
         claims.follow(remittances, Fate.CANCELLED, remittances.kind().reopen, remittances.kind().sent);
         claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);
         slowLines = registrar.register(new SlowLineRecord());
+        findings = registrar.register(new FindingRecord());
+        handovers = registrar.register(new HandoverRecord());
     }
 }

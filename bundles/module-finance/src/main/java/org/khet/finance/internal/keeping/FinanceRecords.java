@@ -42,15 +42,19 @@ public record FinanceRecords(
     /** Every service, those that others refer to last. */
     public List<RecordService<?>> services() {
         List<RecordService<?>> money = List.of(
+                control.handovers,
+                control.findings,
                 control.slowLines,
                 control.matters,
                 control.remittances,
                 control.intakes,
                 accounting.matches,
                 accounting.cashCounts,
+                payments.bankFiles,
                 payments.layouts,
                 staff.rents,
                 staff.advice,
+                staff.articles,
                 staff.schoolReports,
                 staff.payLists,
                 staff.loans,

@@ -1,5 +1,6 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.asset.AssetRepairs;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
@@ -12,5 +13,12 @@ import org.khet.portal.api.time.WorkingDays;
  * @param workingDays working days
  * @param acting      who decides for whom
  * @param people      names of people
+ * @param repairs     who repairs assets
  */
-public record OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people) {}
+public record OfficeRules(
+        Settings settings, WorkingDays workingDays, Acting acting, People people, AssetRepairs repairs) {
+    /** Where nobody else repairs. */
+    public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people) {
+        this(settings, workingDays, acting, people, new AssetRepairs());
+    }
+}

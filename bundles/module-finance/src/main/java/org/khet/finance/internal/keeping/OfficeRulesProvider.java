@@ -2,11 +2,15 @@ package org.khet.finance.internal.keeping;
 
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Takes the rules of offices from the portal. */
 @Component(service = OfficeRulesProvider.class)
@@ -21,6 +25,21 @@ public final class OfficeRulesProvider {
             @Reference Acting acting,
             @Reference People people) {
         rules = new OfficeRules(settings, workingDays, acting, people);
+    }
+
+    /** Somebody repairs assets. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(RepairRequests one) {
+        rules.repairs().come(one);
+    }
+
+    /** And does not any more. */
+    public void go(RepairRequests one) {
+        rules.repairs().go(one);
     }
 
     /** The rules. */

@@ -1,5 +1,7 @@
 package org.khet.finance.internal.keeping;
 
+import org.khet.finance.internal.payment.BankFileRecord;
+import org.khet.finance.internal.payment.BankFileWriter;
 import org.khet.finance.internal.payment.CashPaymentRecord;
 import org.khet.finance.internal.payment.ChequeLayoutRecord;
 import org.khet.finance.internal.payment.ChequeRecord;
@@ -28,6 +30,8 @@ public final class PaymentRecords {
     public final RecordService<TransferRecord> transfers;
     public final RecordService<CashPaymentRecord> cash;
     public final RecordService<ChequeLayoutRecord> layouts;
+    public final RecordService<BankFileRecord> bankFiles;
+    public final BankFileWriter bankFile;
 
     /** Keeps them. */
     public PaymentRecords(RecordRegistrar registrar, UnitOfWork work, SpendingRecords spending) {
@@ -52,5 +56,7 @@ public final class PaymentRecords {
         transfers = registrar.register(new TransferRecord(rules));
         cash = registrar.register(new CashPaymentRecord(rules));
         layouts = registrar.register(new ChequeLayoutRecord());
+        bankFiles = registrar.register(new BankFileRecord());
+        bankFile = new BankFileWriter(transfers, bankFiles, spending.vendors, parts);
     }
 }

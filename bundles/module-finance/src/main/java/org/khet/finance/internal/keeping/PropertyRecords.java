@@ -7,16 +7,21 @@ import org.khet.finance.internal.asset.AssetCountRecord;
 import org.khet.finance.internal.asset.AssetCounts;
 import org.khet.finance.internal.asset.AssetEventRecord;
 import org.khet.finance.internal.asset.AssetRecord;
+import org.khet.finance.internal.asset.AssetRepairRules;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.DisposalRecord;
 import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.InspectionRules;
+import org.khet.finance.internal.procurement.PlanItemRecord;
+import org.khet.finance.internal.procurement.PlanItems;
 import org.khet.finance.internal.procurement.ProcurementHeadRecord;
+import org.khet.finance.internal.procurement.ProcurementPlanRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.procurement.PurchaseRules;
 import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.finance.internal.procurement.QuoteRules;
+import org.khet.finance.internal.procurement.SecurityRecord;
 import org.khet.finance.internal.stock.StockIssueRecord;
 import org.khet.finance.internal.stock.StockItemRecord;
 import org.khet.finance.internal.stock.StockMoveRecord;
@@ -35,7 +40,11 @@ public final class PropertyRecords {
     public final RecordService<StockMoveRecord> moves;
     public final RecordService<StockItemRecord> items;
     public final RecordService<StockIssueRecord> issues;
+    public final PlanItems planItems;
+    public final RecordService<PlanItemRecord> plan;
+    public final RecordService<ProcurementPlanRecord> plans;
     public final RecordService<PurchaseRecord> purchases;
+    public final RecordService<SecurityRecord> securities;
     public final RecordService<QuoteRecord> quotes;
     public final RecordService<InspectionRecord> inspections;
     public final RecordService<AssetRecord> assets;
@@ -52,14 +61,20 @@ public final class PropertyRecords {
         stock = new StockMovementService(moves, work);
         items = registrar.register(new StockItemRecord(stock));
         issues = registrar.register(new StockIssueRecord(stock));
+        planItems = new PlanItems(parts.spending().lines, rules.settings(), work);
+        plan = registrar.register(new PlanItemRecord(planItems));
+        planItems.keep(plan);
+        plans = registrar.register(new ProcurementPlanRecord(planItems));
         var purchaseRules = new PurchaseRules(
                 heads.kind(),
                 parts.spending().approval,
                 parts.spending().balances,
                 parts.staff().claims,
+                planItems,
                 rules.settings(),
                 work);
         purchases = registrar.register(new PurchaseRecord(purchaseRules));
+        securities = registrar.register(new SecurityRecord(purchases));
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));
         assets = registrar.register(new AssetRecord(assetRules));
@@ -80,7 +95,9 @@ public final class PropertyRecords {
                         ClaimOrigins.Fate.CANCELLED,
                         inspections.kind().unclaim,
                         inspections.kind().claimed);
-        events = registrar.register(new AssetEventRecord(assets));
+        var repairRules = new AssetRepairRules(assets, rules.repairs());
+        events = registrar.register(new AssetEventRecord(assets, repairRules));
+        repairRules.keep(events);
         counts = registrar.register(new AssetCountRecord());
         assetCounts = new AssetCounts(counts, assets);
         checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
@@ -90,6 +107,20 @@ public final class PropertyRecords {
     /** Every service, those that others refer to last. */
     List<RecordService<?>> services() {
         return List.of(
-                disposals, counts, checks, events, inspections, quotes, assets, purchases, issues, moves, items, heads);
+                disposals,
+                counts,
+                checks,
+                events,
+                inspections,
+                quotes,
+                securities,
+                assets,
+                purchases,
+                plans,
+                plan,
+                issues,
+                moves,
+                items,
+                heads);
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.claim.ClaimOrigins.Fate;
+import org.khet.finance.internal.school.AdviceArticleRecord;
 import org.khet.finance.internal.school.AdviceRecord;
 import org.khet.finance.internal.school.SchoolReportRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
@@ -27,6 +28,7 @@ public final class StaffRecords {
     public final RecordService<PayListRecord> payLists;
     public final RecordService<RentRecord> rents;
     public final RecordService<SchoolReportRecord> schoolReports;
+    public final RecordService<AdviceArticleRecord> articles;
     public final RecordService<AdviceRecord> advice;
 
     /** Keeps them. */
@@ -55,7 +57,8 @@ public final class StaffRecords {
                 new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         rents = registrar.register(new RentRecord(claims));
         schoolReports = registrar.register(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
-        advice = registrar.register(new AdviceRecord(rules.workingDays()));
+        articles = registrar.register(new AdviceArticleRecord());
+        advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
         openAgain();
     }
 

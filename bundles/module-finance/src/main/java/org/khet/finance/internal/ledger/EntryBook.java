@@ -9,5 +9,7 @@ public enum EntryBook {
     /** สมุดทั่วไป. */
     GENERAL,
     /** ยอดยกมา. */
-    OPENING
+    OPENING,
+    /** ปิดบัญชีปี. */
+    CLOSING
 }

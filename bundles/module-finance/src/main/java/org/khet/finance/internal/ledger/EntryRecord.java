@@ -25,12 +25,13 @@ import org.khet.portal.api.record.StateTone;
  */
 public final class EntryRecord extends RecordKind {
     public final Field<LocalDate> date =
-            day("dated_on").initially(now -> now.today()).sorted();
+            day("dated_on").initially(now -> now.today()).filtered().sorted();
     public final Field<EntryBook> book =
             choice("book", EntryBook.class).initially(EntryBook.GENERAL).filtered();
     public final Field<String> subject = text("subject", 200).searched().wide();
-    public final Field<Optional<RecordLink>> document =
-            link("document", "finance.day", "finance.entry", "finance.receipt").optional();
+    public final Field<Optional<RecordLink>> document = link(
+                    "document", "finance.day", "finance.entry", "finance.receipt", "finance.period")
+            .optional();
     public final Lines lines = lines("lines", "fin_entry_line", 2, 1000);
     public final Field<Long> account = lines.record("account", "finance.ledger-account");
     public final Field<Optional<Long>> fund =

@@ -157,7 +157,7 @@ public final class LedgerPoster implements DayRecord.Poster {
         EntryRecord kind = entries().kind();
         RecordDraft draft = new RecordDraft()
                 .with(kind.date, now.today())
-                .with(kind.book, EntryBook.GENERAL)
+                .with(kind.book, posted.get(kind.book) == EntryBook.CLOSING ? EntryBook.CLOSING : EntryBook.GENERAL)
                 .with(kind.subject, posted.get(kind.subject))
                 .with(kind.document, new RecordLink("finance.entry", posted.id(), posted.get(kind.subject)))
                 .with(

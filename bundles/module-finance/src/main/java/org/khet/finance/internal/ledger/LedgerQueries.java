@@ -84,12 +84,21 @@ public final class LedgerQueries {
 
     /** Accounts with posted lines in a span, by code. */
     public List<AccountSum> accounts(Caller caller, LocalDate from, LocalDate until) {
+        return accounts(caller, "", from, until);
+    }
+
+    /** Income and expenses in a span, by code; the entry that closes the year is left out. */
+    public List<AccountSum> results(Caller caller, LocalDate from, LocalDate until) {
+        return accounts(caller, " and e.book <> 'CLOSING' and a.sort in ('INCOME', 'EXPENSE')", from, until);
+    }
+
+    private List<AccountSum> accounts(Caller caller, String more, LocalDate from, LocalDate until) {
         caller.require(FinancePermissions.LEDGER_VIEW);
         return sql.list(
                 caller.office(),
                 "select a.id, a.code, a.name, a.sort, sum(l.debit), sum(l.credit) from fin_entry e join fin_entry_line l"
                         + " on l.record_id = e.id join fin_account a on a.id = l.account_id where e.office_id = ?"
-                        + " and e.state = 'POSTED' and e.dated_on >= ? and e.dated_on <= ?"
+                        + " and e.state = 'POSTED' and e.dated_on >= ? and e.dated_on <= ?" + more
                         + " group by a.id, a.code, a.name, a.sort order by a.code",
                 row -> new AccountSum(
                         row.getLong(1),

@@ -38,17 +38,27 @@ public final class PeriodRecord extends RecordKind {
             .because()
             .backward("undo-2");
 
+    /** Depreciation and its adjustment in one press. Source: finance FIN-44. */
+    public final Action depreciate = action("depreciate")
+            .from(open, reopened)
+            .needs(FinancePermissions.LEDGER_POST)
+            .then((row, now) -> depreciation().post(row, row.get(month()), now))
+            .icon("calculator");
+
     private final LedgerRepository ledger;
     private final YearClosing closing;
+    private final DepreciationPoster depreciation;
 
     /**
-     * @param ledger  what a month waits for
-     * @param closing carries the year over
+     * @param ledger       what a month waits for
+     * @param closing      carries the year over
+     * @param depreciation posts what assets lose
      */
-    public PeriodRecord(LedgerRepository ledger, YearClosing closing) {
+    public PeriodRecord(LedgerRepository ledger, YearClosing closing, DepreciationPoster depreciation) {
         super("finance", "period", "fin_period");
         this.ledger = ledger;
         this.closing = closing;
+        this.depreciation = depreciation;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
         titled(month);
         list(month);
@@ -61,6 +71,14 @@ public final class PeriodRecord extends RecordKind {
                         row.get(month).atEndOfMonth()))
                 : Optional.empty());
         menu("FIN", "calendar-days", 88);
+    }
+
+    private DepreciationPoster depreciation() {
+        return depreciation;
+    }
+
+    private Field<YearMonth> month() {
+        return month;
     }
 
     private Optional<Problem> waitsFor(RecordRow row) {

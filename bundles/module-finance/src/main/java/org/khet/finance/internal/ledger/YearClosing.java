@@ -69,7 +69,7 @@ public final class YearClosing {
                         now.caller(),
                         new RecordDraft()
                                 .with(kind.date, day)
-                                .with(kind.book, EntryBook.GENERAL)
+                                .with(kind.book, EntryBook.CLOSING)
                                 .with(
                                         kind.subject,
                                         "ปิดบัญชีปีงบประมาณ "

@@ -18,6 +18,7 @@ import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -40,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = FinancePapers.class)
 public final class FinancePapers {
+    private static final String LABEL = "asset-label";
     private static final Map<String, List<String>> OF = Map.ofEntries(
             Map.entry("receipt", List.of("receipt")),
             Map.entry("day", List.of("day")),
@@ -62,11 +64,14 @@ public final class FinancePapers {
             Map.entry("inspection", List.of("inspection")),
             Map.entry("stock-item", List.of("stock-card")),
             Map.entry("stock-issue", List.of("stock-issue")),
-            Map.entry("asset", List.of("asset-card")),
+            Map.entry("asset", List.of("asset-card", LABEL)),
             Map.entry("asset-event", List.of("asset-slip")),
             Map.entry("asset-check", List.of("asset-check")),
+            Map.entry("handover", List.of("handover")),
+            Map.entry("procurement-plan", List.of("procurement-plan")),
             Map.entry("disposal", List.of("disposal")));
-    private static final Set<String> ACROSS = Set.of("day", "pay-list", "bank-list", "social-list", "quote-comparison");
+    private static final Set<String> ACROSS =
+            Set.of("day", "pay-list", "bank-list", "social-list", "quote-comparison", "procurement-plan");
     /** Orders and letters to others are written with Thai digits. */
     private static final Set<String> THAI_DIGITS =
             Set.of("signer-letter", "support-order", "slow-line", "committee-order");
@@ -77,6 +82,7 @@ public final class FinancePapers {
     private final PaperExtras extras;
     private final PurchasePaperExtras purchases;
     private final PropertyPaperExtras property;
+    private final ControlPaperExtras control;
 
     /** For the component runtime. */
     @Activate
@@ -91,6 +97,7 @@ public final class FinancePapers {
         this.extras = new PaperExtras(names, new SqlQuery(work));
         this.purchases = new PurchasePaperExtras(names);
         this.property = new PropertyPaperExtras(names);
+        this.control = new ControlPaperExtras(names);
     }
 
     /** Names of the papers of a kind; none for most. */
@@ -124,6 +131,7 @@ public final class FinancePapers {
         extras.add(caller, all, row, steps, model);
         purchases.add(caller, all, row, steps, model);
         property.add(caller, all, row, steps, model);
+        control.add(caller, all, row, steps, model);
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         model.put("office", head.office());
         model.put("watermark", head.watermark());
@@ -131,7 +139,14 @@ public final class FinancePapers {
         model.put("author", row.head().author());
         Paper sheet = ACROSS.contains(paper) ? Paper.landscape() : Paper.portrait();
         Map<String, Object> written = THAI_DIGITS.contains(paper) ? inThaiDigits(model) : model;
-        printer.print(new PrintDocument(template(paper), written, Map.of(), sheet), out);
+        printer.print(new PrintDocument(template(paper), written, images(paper, model), sheet), out);
+    }
+
+    /** A label has the number of its asset for cameras. Source: finance FIN-83. */
+    private static Map<String, PrintImage> images(String paper, Map<String, Object> model) {
+        return paper.equals(LABEL)
+                ? Map.of("code", new PrintImage.QrCode(String.valueOf(model.get("number"))))
+                : Map.of();
     }
 
     private Map<String, Object> fields(FinanceRecords all, Caller caller, RecordRow row) {

@@ -34,7 +34,7 @@ public final class PaymentRecord extends RecordKind {
     public final Field<Optional<Long>> fund = record("fund", "finance.fund").optional();
     public final Field<Optional<Long>> account =
             record("account", "finance.bank-account").optional();
-    public final Field<LocalDate> paidOn = day("paid_on").sorted();
+    public final Field<LocalDate> paidOn = day("paid_on").filtered().sorted();
     public final Field<BigDecimal> amount = signedBaht("amount").summed();
     public final Field<Optional<RecordLink>> source = link(
                     "source", "finance.cheque", "finance.transfer", "finance.withdrawal", "finance.cash-payment")

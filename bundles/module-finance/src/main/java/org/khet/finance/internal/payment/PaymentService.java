@@ -10,6 +10,7 @@ import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.claim.ClaimBudget;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.outcome.Rejected;
@@ -60,14 +61,14 @@ public final class PaymentService {
     void reserve(RecordContext now, BalanceSource source, Set<Long> claims, Set<Long> before) {
         before.stream()
                 .filter(id -> !claims.contains(id))
-                .forEach(id -> balances.release(ClaimRecord.key(claim(now, id)), source));
+                .forEach(id -> balances.release(ClaimMoney.key(claim(now, id)), source));
         claims.stream().filter(id -> !before.contains(id)).forEach(id -> {
             RecordRow claim = claim(now, id);
             if (!claim.state().equals(parts.claims().kind().approved)) {
                 throw Rejected.of(PAPER, "finance.error.claimNotApproved", text(claim));
             }
             balances.hold(
-                            ClaimRecord.key(claim),
+                            ClaimMoney.key(claim),
                             source,
                             claim.get(parts.claims().kind().net))
                     .ifPresent(missing -> {
@@ -102,7 +103,7 @@ public final class PaymentService {
     private void pay(RecordContext now, PaymentOrder order, RecordRow claim) {
         ClaimRecord kind = parts.claims().kind();
         days.checkOpen(now.office(), claim.get(kind.part), order.day(), "");
-        balances.spend(ClaimRecord.key(claim), order.source());
+        balances.spend(ClaimMoney.key(claim), order.source());
         budget.spend(claim);
         BigDecimal net = claim.get(kind.net);
         fund(now, claim).ifPresent(fund -> {
@@ -130,7 +131,7 @@ public final class PaymentService {
         for (long id : claims) {
             RecordRow claim = claim(now, id);
             days.checkOpen(now.office(), claim.get(kind.part), now.today(), "");
-            balances.release(ClaimRecord.key(claim), order.source());
+            balances.release(ClaimMoney.key(claim), order.source());
             budget.takeBack(claim);
             fund(now, claim).ifPresent(fund -> balances.release(FundRecord.key(fund), ClaimBudget.source(claim)));
             record(now, order, claim, claim.get(kind.net).negate(), now.today());

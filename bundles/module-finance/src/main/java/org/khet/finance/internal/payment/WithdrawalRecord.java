@@ -29,7 +29,8 @@ import org.khet.portal.api.series.RegisterNumber;
  */
 public final class WithdrawalRecord extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.WITHDRAWALS);
-    public final Field<LocalDate> madeOn = day("made_on").initially(now -> now.today());
+    public final Field<LocalDate> madeOn =
+            day("made_on").initially(now -> now.today()).filtered().sorted();
     public final Field<String> sort = code("sort", FinanceCodes.GFMIS_KIND).filtered();
     public final Field<WithdrawalWay> way = choice("way", WithdrawalWay.class).filtered();
     public final Field<Optional<Long>> account = record("account", "finance.bank-account")

@@ -167,7 +167,7 @@ public final class InspectionRules {
     void claim(InspectionRecord kind, RecordRow row, RecordContext now) {
         PurchaseRecord of = purchases.kind();
         RecordRow purchase = purchase(kind, row);
-        rules.release(purchase);
+        rules.release(purchase, now);
         RecordRow claim = claims.received(
                 now,
                 row,
@@ -192,7 +192,8 @@ public final class InspectionRules {
         BigDecimal gone = purchase.get(of.claimed).add(row.get(kind.acceptedSum));
         RecordRow changed =
                 purchases.internal().change(now.caller(), purchase, new RecordDraft().with(of.claimed, gone));
-        rules.hold(of, changed, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
+        rules.hold(
+                of, changed, now, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
         purchases.internal().act(now.caller(), changed, of.claim);
     }
 
@@ -203,7 +204,8 @@ public final class InspectionRules {
         BigDecimal gone = purchase.get(of.claimed).subtract(row.get(kind.acceptedSum));
         RecordRow changed =
                 purchases.internal().change(now.caller(), purchase, new RecordDraft().with(of.claimed, gone));
-        rules.hold(of, changed, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
+        rules.hold(
+                of, changed, now, purchase.get(of.contractPrice).orElseThrow().subtract(gone));
         purchases.internal().act(now.caller(), changed, of.unclaim);
     }
 }

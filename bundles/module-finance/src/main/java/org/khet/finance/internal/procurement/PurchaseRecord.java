@@ -1,7 +1,6 @@
 package org.khet.finance.internal.procurement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -38,6 +36,8 @@ public final class PurchaseRecord extends RecordKind {
     public final Field<String> reason = longText("need", 1000);
     public final Field<Optional<LocalDate>> neededBy = day("needed_by").optional();
     public final Field<Long> line = record("line", "finance.line").filtered();
+    public final Field<Optional<Long>> planItem =
+            record("plan_item", "finance.plan-item").optional();
     public final Field<Long> claimKind = record("claim_kind", "finance.claim-kind");
     public final Field<String> sort = code("sort", FinanceCodes.PURCHASE_CLASS).filtered();
     public final Lines items = lines("items", "fin_purchase_item", 1, 200);
@@ -47,7 +47,8 @@ public final class PurchaseRecord extends RecordKind {
     public final Field<BigDecimal> quantity = items.decimal("quantity", 2).positive();
     public final Field<String> measure = items.text("measure", 40);
     public final Field<BigDecimal> price = items.baht("price").positive();
-    public final Field<BigDecimal> amount = items.computed(items.baht("amount"), this::amountOf);
+    public final Field<BigDecimal> amount =
+            items.computed(items.baht("amount"), line -> PurchaseRules.cost(line.get(quantity), line.get(price)));
     public final Lines members = lines("members", "fin_purchase_member", 0, 20);
     public final Field<PersonId> member = members.person("person");
     public final Field<String> committee = members.code("committee", FinanceCodes.COMMITTEE);
@@ -126,7 +127,7 @@ public final class PurchaseRecord extends RecordKind {
             .notBy(requester)
             .notWho(create())
             .when((row, now) -> rules().withinLimit(this, row, now))
-            .then((row, now) -> rules().hold(this, row, row.get(estimate)))
+            .then((row, now) -> rules().hold(this, row, now, row.get(estimate)))
             .icon("stamp")
             .tells(PropertyPermissions.PURCHASE_HANDLE)
             .tellsMaker();
@@ -155,14 +156,15 @@ public final class PurchaseRecord extends RecordKind {
             .demands(contractNo, contractOn, deliverBy)
             .asks(penaltyRate, warranty)
             .does((row, now) -> rules().withRate(this, row, now))
-            .then((row, now) -> rules().hold(this, row, row.get(contractPrice).orElseThrow()))
+            .then((row, now) ->
+                    rules().hold(this, row, now, row.get(contractPrice).orElseThrow()))
             .icon("file-pen");
     public final Action revise = action("revise")
             .from(sourcing, won)
             .to(reported)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .because()
-            .then((row, now) -> rules().release(row))
+            .then((row, now) -> rules().release(row, now))
             .backward("undo-2");
     public final Action deliver = action("deliver")
             .from(contracted, inspected, delivered, claimedState)
@@ -193,14 +195,13 @@ public final class PurchaseRecord extends RecordKind {
             .to(closed)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .when((row, now) -> rules().allPaid(row, now))
-            .then((row, now) -> rules().release(row))
-            .icon("archive");
+            .then((row, now) -> rules().release(row, now));
     public final Action cancel = action("cancel", "cancelled")
             .from(requested, specified, reported, approved, sourcing, won)
             .to(cancelled)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .because()
-            .then((row, now) -> rules().release(row))
+            .then((row, now) -> rules().release(row, now))
             .backward("ban")
             .tellsMaker();
 
@@ -217,7 +218,7 @@ public final class PurchaseRecord extends RecordKind {
         list(number, subject, unit, sort, estimate, contractPrice, deliverBy);
         section("what", subject, unit, requester, sort, reason, neededBy);
         section("items", items);
-        section("money", line, claimKind);
+        section("money", line, planItem, claimKind);
         section("members", members);
         section("spec", spec, specFile);
         tab("mine", now -> List.of(mine()));
@@ -228,10 +229,6 @@ public final class PurchaseRecord extends RecordKind {
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
         rule((row, now) -> rules.committees(this, row));
         menu("FIN", "truck", 22);
-    }
-
-    private Object amountOf(RecordLine row) {
-        return row.get(quantity).multiply(row.get(price)).setScale(2, RoundingMode.HALF_UP);
     }
 
     private PurchaseRules rules() {

@@ -31,8 +31,8 @@ import org.khet.portal.api.settings.Settings;
 
 /** What stands against a step of a purchase, and what it holds of its line. Source: finance RF-50 to RF-57. */
 public final class PurchaseRules {
-    private static final String SPECIFIC = "SPECIFIC";
-    private static final String GENERAL = "GENERAL";
+    static final String SPECIFIC = "SPECIFIC";
+    static final String GENERAL = "GENERAL";
     private static final String INSPECT = "INSPECT";
     private static final String PRICE = "PRICE";
     private static final BigDecimal HUNDREDTHS = new BigDecimal("100");
@@ -41,21 +41,24 @@ public final class PurchaseRules {
     private final ApprovalRules approval;
     private final BalanceRepository balances;
     private final OriginClaims claims;
+    private final PlanItems plan;
     private final Settings settings;
     private final SqlQuery sql;
 
-    /** @param heads who heads the procurement officers */
+    /** @param heads who heads the procurement officers, {@code plan} items of the year that are bought */
     public PurchaseRules(
             ProcurementHeadRecord heads,
             ApprovalRules approval,
             BalanceRepository balances,
             OriginClaims claims,
+            PlanItems plan,
             Settings settings,
             UnitOfWork work) {
         this.heads = heads;
         this.approval = approval;
         this.balances = balances;
         this.claims = claims;
+        this.plan = plan;
         this.settings = settings;
         this.sql = new SqlQuery(work);
     }
@@ -178,8 +181,8 @@ public final class PurchaseRules {
     }
 
     /** Holds this sum of the line instead of what was held before. Source: finance RF-53. */
-    void hold(PurchaseRecord kind, RecordRow row, BigDecimal sum) {
-        release(row);
+    void hold(PurchaseRecord kind, RecordRow row, RecordContext now, BigDecimal sum) {
+        release(row, now);
         if (sum.signum() > 0) {
             balances.hold(line(row, row.get(kind.line)), source(row), sum).ifPresent(missing -> {
                 throw Rejected.of("", "finance.error.lineShort", missing);
@@ -187,10 +190,16 @@ public final class PurchaseRules {
         }
     }
 
-    void release(RecordRow row) {
+    void release(RecordRow row, RecordContext now) {
         if (row.kind() instanceof PurchaseRecord kind) {
             balances.release(line(row, row.get(kind.line)), source(row));
+            plan.follow(kind, row, now);
         }
+    }
+
+    /** What an item of a purchase costs. */
+    static BigDecimal cost(BigDecimal quantity, BigDecimal price) {
+        return quantity.multiply(price).setScale(2, RoundingMode.HALF_UP);
     }
 
     boolean didBefore(RecordRow row, RecordContext now, String action) {

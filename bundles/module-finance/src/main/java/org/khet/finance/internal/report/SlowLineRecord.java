@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.Action;
@@ -37,7 +38,7 @@ public final class SlowLineRecord extends RecordKind {
     public final Action explain = action("explain")
             .from(asked)
             .to(explained)
-            .needs(FinancePermissions.SLOW_EXPLAIN)
+            .needs(ControlPermissions.SLOW_EXPLAIN)
             .demands(cause, plan)
             .tells(FinancePermissions.CLAIM_OVERSEE)
             .icon("message-square");
@@ -45,7 +46,7 @@ public final class SlowLineRecord extends RecordKind {
     /** The kind. */
     public SlowLineRecord() {
         super("finance", "slow-line", "fin_slow_line");
-        rights(FinancePermissions.SLOW_VIEW, FinancePermissions.SLOW_EXPLAIN, asked);
+        rights(ControlPermissions.SLOW_VIEW, ControlPermissions.SLOW_EXPLAIN, asked);
         byCodeOnly();
         belongsTo(unit);
         isAbout(school);
@@ -55,7 +56,7 @@ public final class SlowLineRecord extends RecordKind {
         ordered(month, true);
         tab("open", asked);
         tab("all");
-        announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.SLOW_EXPLAIN)));
+        announced(row -> new Audience(Set.of(), Set.of(ControlPermissions.SLOW_EXPLAIN)));
         menu("FIN", "gauge", 22);
     }
 }

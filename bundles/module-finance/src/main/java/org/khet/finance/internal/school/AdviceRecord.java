@@ -5,9 +5,14 @@ import java.util.Set;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -29,6 +34,11 @@ public final class AdviceRecord extends RecordKind {
             whole("minutes", 0, 10_000_000).byCode().optional();
     public final Field<Optional<Integer>> rating =
             whole("rating", 1, 5).from(rated).optional();
+    public final Field<Optional<String>> openQuestion =
+            longText("open_question", 2000).from(answered, rated).optional();
+    public final Field<Optional<String>> openAnswer =
+            longText("open_answer", 4000).from(answered, rated).optional();
+    public final Field<Boolean> published = yesNo("published").byCode().initially(false);
 
     public final Action reply = action("answer")
             .from(asked)
@@ -45,12 +55,24 @@ public final class AdviceRecord extends RecordKind {
             .needs(FinancePermissions.ADVICE_ASK)
             .demands(rating);
 
-    private final WorkingDays workingDays;
+    public final Action publish = action("publish")
+            .from(answered, rated)
+            .needs(FinancePermissions.ADVICE_ANSWER)
+            .demands(openQuestion, openAnswer)
+            .when((row, now) ->
+                    row.get(published()) ? Optional.of(Problem.of("", "finance.error.adviceThere")) : Optional.empty())
+            .does((row, now) -> row.with(published(), true))
+            .then(this::spread)
+            .icon("lightbulb");
 
-    /** @param workingDays measures the time to the answer */
-    public AdviceRecord(WorkingDays workingDays) {
+    private final WorkingDays workingDays;
+    private final RecordService<AdviceArticleRecord> articles;
+
+    /** @param workingDays measures the time to the answer, {@code articles} what all schools may read */
+    public AdviceRecord(WorkingDays workingDays, RecordService<AdviceArticleRecord> articles) {
         super("finance", "advice", "advice-cases", "fin_advice");
         this.workingDays = workingDays;
+        this.articles = articles;
         rights(FinancePermissions.ADVICE_VIEW, FinancePermissions.ADVICE_ASK, asked);
         isAbout(school);
         titled(question);
@@ -59,6 +81,24 @@ public final class AdviceRecord extends RecordKind {
         tab("all");
         announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.ADVICE_ANSWER)));
         menu("FIN", "message-circle-question-mark", 79);
+    }
+
+    private Field<Boolean> published() {
+        return published;
+    }
+
+    /** The words that were typed for everybody; who asked stays here. */
+    private void spread(RecordRow row, RecordContext now) {
+        AdviceArticleRecord of = articles.kind();
+        articles.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(of.category, row.get(category))
+                                .with(of.question, row.get(openQuestion).orElseThrow())
+                                .with(of.answer, row.get(openAnswer).orElseThrow())
+                                .with(of.law, row.get(law))
+                                .with(of.publishedOn, now.today()));
     }
 
     private WorkingDays clock() {

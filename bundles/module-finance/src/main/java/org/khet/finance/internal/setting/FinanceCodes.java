@@ -201,6 +201,14 @@ public final class FinanceCodes {
             Code.of("LOST", "สูญไป", "Lost"),
             Code.of("UNNEEDED", "ไม่จำเป็นต้องใช้", "No longer needed"));
 
+    /** What secures a contract. */
+    public static final CodeList SECURITY = list(
+            "security",
+            "finance FE-41",
+            Code.of("MONEY", "เงินสดหรือเช็คที่ธนาคารสั่งจ่าย", "Money paid in"),
+            Code.of("GUARANTEE", "หนังสือค้ำประกันของธนาคาร", "Bank guarantee"),
+            Code.of("BOND", "พันธบัตรรัฐบาลไทย", "Government bond"));
+
     private FinanceCodes() {}
 
     /** All lists. */
@@ -223,7 +231,8 @@ public final class FinanceCodes {
                 COMMITTEE,
                 ASSET_WAY,
                 DISPOSAL_WAY,
-                COUNT_RESULT);
+                COUNT_RESULT,
+                SECURITY);
     }
 
     private static CodeList list(String name, String source, Code... codes) {

@@ -169,37 +169,38 @@ public final class FinancePermissions {
     public static final Permission ADVICE_ASK = Permission.of("finance:advice:ask");
     /** Answer questions and publish them. */
     public static final Permission ADVICE_ANSWER = Permission.of("finance:advice:answer");
-    /** Propose reserves and left-over money. */
-    public static final Permission RESERVE_EDIT = Permission.of("finance:reserve:edit");
-    /** Approve reserves and left-over money. */
-    public static final Permission RESERVE_APPROVE = Permission.of("finance:reserve:approve");
     /** See the spending report and the head's board. */
     public static final Permission REPORT_VIEW = Permission.of("finance:report:view");
-    /** See lines that spend too slowly. */
-    public static final Permission SLOW_VIEW = Permission.of("finance:slow-line:view");
-    /** Tell why a line of the own unit or school spends too slowly. */
-    public static final Permission SLOW_EXPLAIN = Permission.of("finance:slow-line:explain");
 
     static final String PAY = "finance.pay";
     private static final String ACC = "finance.acc";
     static final String HEAD = "finance.head";
     private static final String KEEPER = "finance.keeper";
-    private static final String AUDIT = "finance.audit";
+    static final String AUDIT = "finance.audit";
     private static final String STAFF = "core.staff";
     static final String GROUP_HEAD = "core.group-head";
     static final String DEPUTY = "core.deputy";
     static final String DIRECTOR = "core.director";
-    private static final String SCHOOL_HEAD = "core.school-head";
-    private static final Set<String> MONEY = Set.of(PAY, ACC, HEAD, KEEPER, AUDIT);
-    private static final Set<String> ALL =
-            union(MONEY, Set.of(STAFF, GROUP_HEAD, "core.section-head", "core.central-clerk", DEPUTY, DIRECTOR));
+    static final String SCHOOL_HEAD = "core.school-head";
+    private static final Set<String> WORKERS = Set.of(PAY, ACC, HEAD, KEEPER);
+    private static final Set<String> MONEY = union(WORKERS, Set.of(AUDIT));
+    /** Whoever may ask for something; an auditor reads only. */
+    private static final Set<String> DOERS =
+            union(WORKERS, Set.of(STAFF, GROUP_HEAD, "core.section-head", "core.central-clerk", DEPUTY, DIRECTOR));
+
+    private static final Set<String> ALL = union(DOERS, Set.of(AUDIT));
     private static final Set<String> SCHOOLS = Set.of("core.school-staff", SCHOOL_HEAD, "finance.school");
 
     private FinancePermissions() {}
 
     /** All permissions with their first holders. */
     public static List<PermissionEntry> entries() {
-        return Stream.concat(money(), PropertyPermissions.entries(ALL, SCHOOLS)).toList();
+        return Stream.of(
+                        money(),
+                        PropertyPermissions.entries(ALL, DOERS, SCHOOLS),
+                        ControlPermissions.entries(MONEY, WORKERS, SCHOOLS))
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     private static Stream<PermissionEntry> money() {
@@ -219,7 +220,7 @@ public final class FinancePermissions {
                 entry(BANK_MANAGE, Set.of(), PAY, HEAD),
                 entry(BANK_NUMBER, Set.of(), PAY, HEAD),
                 entry(CLAIM_VIEW, union(ALL, SCHOOLS)),
-                entry(CLAIM_EDIT, union(ALL, SCHOOLS)),
+                entry(CLAIM_EDIT, union(DOERS, SCHOOLS)),
                 entry(CLAIM_BANK, Set.of(), PAY, HEAD),
                 entry(CLAIM_CHECK, Set.of(), PAY, HEAD),
                 entry(CLAIM_ENDORSE, Set.of(), HEAD, DEPUTY),
@@ -263,12 +264,12 @@ public final class FinancePermissions {
                 entry(IMPREST_VIEW, MONEY),
                 entry(IMPREST_MANAGE, Set.of(), HEAD),
                 entry(LOAN_VIEW, ALL),
-                entry(LOAN_EDIT, ALL),
+                entry(LOAN_EDIT, DOERS),
                 entry(LOAN_APPROVE, Set.of(), HEAD, DEPUTY, DIRECTOR),
                 entry(LOAN_SETTLE, Set.of(), PAY),
                 entry(FAMILY_VIEW, ALL),
                 entry(WELFARE_VIEW, ALL),
-                entry(WELFARE_EDIT, ALL),
+                entry(WELFARE_EDIT, DOERS),
                 entry(WELFARE_CHECK, Set.of(), PAY, HEAD),
                 entry(WELFARE_CERTIFY, Set.of(), GROUP_HEAD, HEAD, DEPUTY, DIRECTOR),
                 entry(WELFARE_PAY, Set.of(), PAY),
@@ -284,10 +285,6 @@ public final class FinancePermissions {
                 entry(ADVICE_VIEW, union(MONEY, SCHOOLS)),
                 entry(ADVICE_ASK, SCHOOLS),
                 entry(ADVICE_ANSWER, Set.of(), PAY, HEAD),
-                entry(RESERVE_EDIT, Set.of(), PAY, HEAD),
-                entry(RESERVE_APPROVE, Set.of(), DIRECTOR),
-                entry(SLOW_VIEW, union(MONEY, SCHOOLS), GROUP_HEAD, DEPUTY, DIRECTOR),
-                entry(SLOW_EXPLAIN, Set.of(), GROUP_HEAD, HEAD, SCHOOL_HEAD),
                 entry(REPORT_VIEW, MONEY, GROUP_HEAD, DEPUTY, DIRECTOR));
     }
 

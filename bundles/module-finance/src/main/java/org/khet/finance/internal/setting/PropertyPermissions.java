@@ -44,11 +44,12 @@ public final class PropertyPermissions {
     private PropertyPermissions() {}
 
     /** All of them with their first holders. */
-    static Stream<PermissionEntry> entries(Set<String> office, Set<String> schools) {
+    static Stream<PermissionEntry> entries(Set<String> office, Set<String> working, Set<String> schools) {
         Set<String> all = FinancePermissions.union(office, Set.of(PROC, ASSET));
+        Set<String> doers = FinancePermissions.union(working, Set.of(PROC, ASSET));
         return Stream.of(
                 FinancePermissions.entry(PURCHASE_VIEW, all),
-                FinancePermissions.entry(PURCHASE_ASK, all),
+                FinancePermissions.entry(PURCHASE_ASK, doers),
                 FinancePermissions.entry(
                         PURCHASE_HANDLE, Set.of(), FinancePermissions.PAY, PROC, FinancePermissions.HEAD),
                 FinancePermissions.entry(
@@ -57,17 +58,17 @@ public final class PropertyPermissions {
                         FinancePermissions.HEAD,
                         FinancePermissions.DEPUTY,
                         FinancePermissions.DIRECTOR),
-                FinancePermissions.entry(PURCHASE_INSPECT, all),
+                FinancePermissions.entry(PURCHASE_INSPECT, doers),
                 FinancePermissions.entry(STOCK_VIEW, all),
                 FinancePermissions.entry(
                         STOCK_KEEP, Set.of(), FinancePermissions.PAY, PROC, ASSET, FinancePermissions.HEAD),
-                FinancePermissions.entry(STOCK_ASK, all),
+                FinancePermissions.entry(STOCK_ASK, doers),
                 FinancePermissions.entry(
                         STOCK_APPROVE, Set.of(), FinancePermissions.GROUP_HEAD, FinancePermissions.HEAD),
                 FinancePermissions.entry(ASSET_VIEW, FinancePermissions.union(all, schools)),
                 FinancePermissions.entry(
                         ASSET_KEEP, Set.of(), FinancePermissions.PAY, PROC, ASSET, FinancePermissions.HEAD),
-                FinancePermissions.entry(ASSET_ASK, all),
+                FinancePermissions.entry(ASSET_ASK, doers),
                 FinancePermissions.entry(
                         ASSET_APPROVE, Set.of(), FinancePermissions.GROUP_HEAD, FinancePermissions.HEAD),
                 FinancePermissions.entry(

@@ -89,7 +89,7 @@ public final class StockIssueRecord extends RecordKind {
     public StockIssueRecord(StockMovementService ledger) {
         super("finance", "stock-issue", "fin_stock_issue");
         this.ledger = ledger;
-        rights(PropertyPermissions.STOCK_ASK, PropertyPermissions.STOCK_ASK, requested);
+        rights(PropertyPermissions.STOCK_VIEW, PropertyPermissions.STOCK_ASK, requested);
         belongsTo(unit);
         ownOf(requester);
         titled(number, purpose);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Choices that several reports have. */
@@ -13,7 +14,27 @@ final class FinanceReportChoices {
     static final String MONTH = "month";
     private static final int MONTHS = 24;
 
+    static final String YEAR = "year";
+    private static final int YEARS = 5;
+
     private FinanceReportChoices() {}
+
+    /** The last five fiscal years, this one first. */
+    static ReportChoice years(LocalDate today) {
+        Map<String, String> years = new LinkedHashMap<>();
+        FiscalYear year = FiscalYear.of(today);
+        String first = String.valueOf(year.buddhist());
+        for (int i = 0; i < YEARS; i++) {
+            years.put(String.valueOf(year.buddhist()), String.valueOf(year.buddhist()));
+            year = year.previous();
+        }
+        return new ReportChoice(YEAR, years, first);
+    }
+
+    /** The fiscal year that was chosen. */
+    static FiscalYear year(Map<String, String> chosen) {
+        return FiscalYear.ofBuddhist(Integer.parseInt(Objects.requireNonNull(chosen.get(YEAR))));
+    }
 
     /** The last 24 months, this one first. */
     static ReportChoice months(ViewRequest request, LocalDate today) {

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.finance.internal.board.FinanceReports;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.paper.FinancePapers;
+import org.khet.finance.internal.payment.BankFileWriter;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -50,9 +53,25 @@ public final class FinanceRoutes {
         return FinancePapers.of(kind).isEmpty()
                 ? new RecordViewOverrides()
                 : new RecordViewOverrides()
-                        .head((request, row) -> FinancePapers.of(row).stream()
-                                .map(paper -> print(request, paper, row, all))
+                        .head((request, row) -> Stream.concat(
+                                        FinancePapers.of(row).stream().map(paper -> print(request, paper, row, all)),
+                                        bankFile(request, row, all).stream())
                                 .toList());
+    }
+
+    /** The file of a transfer for its bank, for whoever may have it. Source: finance FIN-25. */
+    private static Optional<Component> bankFile(ViewRequest request, RecordRow row, Supplier<FinanceRecords> all) {
+        BankFileWriter writer = all.get().payments().bankFile;
+        return writer.isOf(row) && writer.may(request.caller(), row) && writer.hasForm(request.caller(), row)
+                ? Optional.of(new Download(
+                        "finance-bank-file",
+                        "file-output",
+                        request.texts().get("finance.print.bank-file"),
+                        () -> new Download.Kind(
+                                "transfer-" + row.id() + "." + writer.ending(request.caller(), row),
+                                "application/octet-stream"),
+                        out -> writer.write(request.caller(), row.id(), out)))
+                : Optional.empty();
     }
 
     private Component print(ViewRequest request, String paper, RecordRow row, Supplier<FinanceRecords> all) {
@@ -79,6 +98,10 @@ public final class FinanceRoutes {
                 entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today)),
                 entry("scale", 89, () -> new StatementSource(book, today)),
                 entry("wallet", 90, () -> new FundBalanceSource(book)),
+                entry("badge-check", 57, () -> new EvidenceSource(reports.evidence(), today)),
+                entry("award", 27, () -> new ProcurementSource(reports.procurement(), names, today)),
+                entry("calculator", 30, () -> new AssetListSource(reports.assets(), names, today)),
+                entry("percent", 89, () -> new IncomeSource(book, today)),
                 entry("book-open", -1, () -> new LedgerSource(book, today)));
     }
 

@@ -2,13 +2,19 @@ package org.khet.finance.internal.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -24,13 +30,16 @@ public final class ReportNames {
     private final Units units;
     private final Schools schools;
     private final CodeLists codes;
+    private final People people;
 
     /** For the component runtime. */
     @Activate
-    public ReportNames(@Reference Units units, @Reference Schools schools, @Reference CodeLists codes) {
+    public ReportNames(
+            @Reference Units units, @Reference Schools schools, @Reference CodeLists codes, @Reference People people) {
         this.units = units;
         this.schools = schools;
         this.codes = codes;
+        this.people = people;
     }
 
     /** The name of a key of the spending report: a type, {@code U} or {@code S} with a key, a line, or a code of an item. */
@@ -52,6 +61,32 @@ public final class ReportNames {
                 .findFirst()
                 .map(code -> code.code() + " " + request.texts().choose(code.thai(), code.english()))
                 .orElse(key);
+    }
+
+    /** The label of a code of a list, the code itself where the office has it no more. */
+    String code(ViewRequest request, CodeList list, String code) {
+        return codes.of(request.caller().office(), list).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> request.texts().choose(one.thai(), one.english()))
+                .orElse(code);
+    }
+
+    /** All codes of a list with their labels. */
+    Map<String, String> codes(ViewRequest request, CodeList list) {
+        Map<String, String> all = new LinkedHashMap<>();
+        codes.of(request.caller().office(), list)
+                .forEach(one -> all.put(one.code(), request.texts().choose(one.thai(), one.english())));
+        return all;
+    }
+
+    /** The full name of a person; empty for none. */
+    String person(ViewRequest request, long id) {
+        return id == 0
+                ? ""
+                : people.find(request.caller().office(), new PersonId(id))
+                        .map(Person::fullName)
+                        .orElse("");
     }
 
     /** A title of records in the words of the reader: codes of parts by their names, days as they are written. */

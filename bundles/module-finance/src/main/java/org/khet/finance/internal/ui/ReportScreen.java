@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Column;
@@ -23,13 +27,17 @@ import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** A report: choices above, a register of its rows, each opening what is behind it, and the same rows as a file. */
 final class ReportScreen<R> extends Div {
     private final ViewRequest request;
     private final ReportSource<R> source;
-    private final Map<String, Select<String>> selects = new LinkedHashMap<>();
+    private final Map<String, Choosing> fields = new LinkedHashMap<>();
     private List<R> rows = List.of();
+
+    /** A field by which rows are chosen: its label, its value in the address, and the same in words. */
+    private record Choosing(String label, Supplier<String> value, Supplier<String> words) {}
 
     ReportScreen(ViewRequest request, ListExports exports, ReportSource<R> source) {
         this.request = request;
@@ -40,7 +48,7 @@ final class ReportScreen<R> extends Div {
         bar.addClassName("k-filters");
         Register<R> register = register(id);
         for (ReportChoice choice : source.choices(request)) {
-            bar.add(select(id, choice, register));
+            bar.add(choice.isDay() ? day(id, choice, register) : select(id, choice, register));
         }
         rows = source.rows(request, chosen());
         PageHeader head = new PageHeader(request.texts().get("finance.place"), text("title"));
@@ -57,18 +65,50 @@ final class ReportScreen<R> extends Div {
         select.setItemLabelGenerator(value -> choice.values().getOrDefault(value, value));
         String wanted = request.query().getOrDefault(choice.name(), List.of("")).getFirst();
         select.setValue(choice.values().containsKey(wanted) ? wanted : choice.standard());
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Map<String, List<String>> query = new LinkedHashMap<>();
-                chosen().forEach((name, value) -> query.put(name, List.of(value)));
-                request.query(query);
-                rows = source.rows(request, chosen());
-                register.refresh();
-            }
-        });
+        select.addValueChangeListener(change -> renew(register, change.isFromClient()));
         request.draft().skip(select);
-        selects.put(choice.name(), select);
+        fields.put(
+                choice.name(),
+                new Choosing(
+                        select.getLabel(),
+                        select::getValue,
+                        () -> select.getItemLabelGenerator().apply(select.getValue())));
         return select;
+    }
+
+    private ThaiDatePicker day(String id, ReportChoice choice, Register<R> register) {
+        ThaiDatePicker picker = new ThaiDatePicker(
+                text("choice." + choice.name()), request.texts().locale());
+        picker.setId(id + "-" + choice.name());
+        LocalDate standard = LocalDate.parse(choice.standard());
+        String wanted = request.query().getOrDefault(choice.name(), List.of("")).getFirst();
+        picker.setValue(parsed(wanted).orElse(standard));
+        picker.addValueChangeListener(change -> renew(register, change.isFromClient()));
+        request.draft().skip(picker);
+        ScreenDates dates = ScreenDates.in(request.texts().locale());
+        Supplier<LocalDate> value = () -> Optional.ofNullable(picker.getValue()).orElse(standard);
+        fields.put(
+                choice.name(),
+                new Choosing(picker.getLabel(), () -> value.get().toString(), () -> dates.longDate(value.get())));
+        return picker;
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private void renew(Register<R> register, boolean byHand) {
+        if (byHand) {
+            Map<String, List<String>> query = new LinkedHashMap<>();
+            chosen().forEach((name, value) -> query.put(name, List.of(value)));
+            request.query(query);
+            rows = source.rows(request, chosen());
+            register.refresh();
+        }
     }
 
     private Register<R> register(String id) {
@@ -131,16 +171,13 @@ final class ReportScreen<R> extends Div {
 
     private Map<String, String> chosen() {
         Map<String, String> chosen = new LinkedHashMap<>();
-        selects.forEach((name, select) -> chosen.put(name, select.getValue()));
+        fields.forEach((name, field) -> chosen.put(name, field.value().get()));
         return chosen;
     }
 
-    private ExportList<R> list() {
-        String filter = selects.entrySet().stream()
-                .map(one -> one.getValue().getLabel() + ": "
-                        + one.getValue()
-                                .getItemLabelGenerator()
-                                .apply(one.getValue().getValue()))
+    ExportList<R> list() {
+        String filter = fields.values().stream()
+                .map(one -> one.label() + ": " + one.words().get())
                 .collect(Collectors.joining(" · "));
         return new ExportList<>(
                 ListKind.impersonal("finance." + source.name(), source.permission()),

@@ -1,10 +1,8 @@
 package org.khet.finance.internal.ui;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinancePermissions;
@@ -12,14 +10,10 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.ScreenDates;
-import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Welfare by kind and month with the time of service. Source: finance FIN-51, FIN-53. */
 final class WelfareSource implements ReportSource<WelfareStatistics.Month> {
-    private static final String YEAR = "year";
-    private static final int YEARS = 5;
-
     private final WelfareStatistics statistics;
     private final Supplier<LocalDate> today;
 
@@ -40,14 +34,7 @@ final class WelfareSource implements ReportSource<WelfareStatistics.Month> {
 
     @Override
     public List<ReportChoice> choices(ViewRequest request) {
-        Map<String, String> years = new LinkedHashMap<>();
-        FiscalYear year = FiscalYear.of(today.get());
-        String first = String.valueOf(year.buddhist());
-        for (int i = 0; i < YEARS; i++) {
-            years.put(String.valueOf(year.buddhist()), String.valueOf(year.buddhist()));
-            year = year.previous();
-        }
-        return List.of(new ReportChoice(YEAR, years, first));
+        return List.of(FinanceReportChoices.years(today.get()));
     }
 
     @Override
@@ -83,7 +70,6 @@ final class WelfareSource implements ReportSource<WelfareStatistics.Month> {
 
     @Override
     public List<WelfareStatistics.Month> rows(ViewRequest request, Map<String, String> chosen) {
-        String year = Objects.requireNonNull(chosen.get(YEAR));
-        return statistics.of(request.caller(), FiscalYear.ofBuddhist(Integer.parseInt(year)));
+        return statistics.of(request.caller(), FinanceReportChoices.year(chosen));
     }
 }

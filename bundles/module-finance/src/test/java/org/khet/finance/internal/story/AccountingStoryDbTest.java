@@ -92,7 +92,7 @@ class AccountingStoryDbTest {
     }
 
     @Test
-    void supportMoneyNeedsACommitteeOfThreeWithAnOrder() {
+    void supportMoneyNeedsACommitteeOfThreeWithAnOrder() throws java.io.IOException {
         RecordRow fund = office.fund("DON", "DONATION");
         RecordRow account = office.account("999-1", "0");
         RecordRow book = office.book("A12");
@@ -135,6 +135,16 @@ class AccountingStoryDbTest {
         RecordRow received = office.now(office.accounting.supports, support);
         assertThat(received.state()).isEqualTo(kind.receivedState);
         assertThat(received.get(kind.received)).isEqualByComparingTo("75000");
+
+        RecordRow line = office.line(fund, "12", "75000");
+        office.delivered(office.signed(office.cheque(
+                account, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "12345.50")))));
+        java.util.Map<String, ?> paper = new PrintedPapers(
+                        office.fixture.database().unit())
+                .of(office.all, office.accounting.supports, received, "donor-report");
+        assertThat(paper.get("receivedSum")).as("Source: FIN-06").isEqualTo("75,000.00");
+        assertThat(paper.get("usedSum")).isEqualTo("12,345.50");
+        assertThat(paper.get("leftSum")).isEqualTo("62,654.50");
     }
 
     private RecordDraft member(int number) {

@@ -12,19 +12,31 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.asset.AssetBalances;
 import org.khet.finance.internal.asset.AssetEventSort;
 import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.Depreciation;
 import org.khet.finance.internal.keeping.PropertyRecords;
+import org.khet.finance.internal.ledger.LedgerQueries;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.repair.RepairRequests;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -69,6 +81,71 @@ class AssetStoryDbTest {
         assertThat(line.book(bought, YearMonth.of(2050, 10), 15)).isEqualByComparingTo("1");
     }
 
+    /** 24,001 over four years from 10 November: 23,501 on the 30th, all of it a day before; gone when it is disposed. Source: FIN-81. */
+    @Test
+    void bookValueOfTheListIsThatOfAnyDay() {
+        property.asset("24001", 4, "2026-11-10");
+        property.asset("9000", 3, "2026-11-11");
+        AssetBalances balances =
+                new AssetBalances(property.office.fixture.database().unit(), all.assetRules);
+
+        assertThat(balances.on(person(HEAD), LocalDate.of(2026, 11, 9))).isEmpty();
+        assertThat(balances.on(person(HEAD), LocalDate.of(2026, 11, 29)))
+                .extracting(row -> row.cost() + " " + row.gone() + " " + row.book())
+                .containsExactly("24001.00 0.00 24001.00", "9000.00 9000.00 0.00");
+        assertThat(balances.on(person(HEAD), LocalDate.of(2026, 11, 30))
+                        .getFirst()
+                        .book())
+                .isEqualByComparingTo("23501");
+        assertThat(balances.on(person(HEAD), LocalDate.of(2027, 11, 29))
+                        .getFirst()
+                        .book())
+                .isEqualByComparingTo("18001");
+        assertThat(balances.on(person(HEAD), LocalDate.of(2040, 1, 1))
+                        .getFirst()
+                        .book())
+                .isEqualByComparingTo("1");
+        property.office.fixture.database().execute("update fin_asset set gone_on = {d '2027-01-15'}");
+        assertThat(balances.on(person(HEAD), LocalDate.of(2027, 1, 14))).hasSize(2);
+        assertThat(balances.on(person(HEAD), LocalDate.of(2027, 1, 15))).isEmpty();
+    }
+
+    /** 500.00 of one and 1,250.00 of another asset in November; a third that came later is adjusted by a second press. Source: FIN-44. */
+    @Test
+    void depreciationOfAMonthIsPostedInOnePress_andAdjustedByTheNext() {
+        property.asset("24001", 4, "2026-11-10");
+        property.asset("75001", 5, "2026-11-10");
+        var periods = property.office.accounting.periods;
+        var of = periods.kind();
+        RecordRow november = periods.create(
+                person(FinanceOffice.ACCOUNTANT), new RecordDraft().with(of.month, YearMonth.of(2026, 11)));
+        act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate);
+        refused(() -> act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate), "finance.error.depreciated");
+        LedgerQueries book =
+                new LedgerQueries(property.office.fixture.database().unit());
+        LocalDate last = LocalDate.of(2026, 11, 30);
+        assertThat(book.accounts(person(HEAD), last, last))
+                .extracting(row -> row.code() + " " + row.balance().setScale(2))
+                .containsExactly("1290 -1750.00", "5290 1750.00");
+
+        property.asset("12001", 4, "2026-11-12");
+        act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate);
+        assertThat(book.accounts(person(HEAD), last, last))
+                .extracting(row -> row.code() + " " + row.balance().setScale(2))
+                .containsExactly("1290 -2000.00", "5290 2000.00");
+    }
+
+    @Test
+    void labelHasTheNumberForCameras() throws IOException {
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        PrintedPapers printed =
+                new PrintedPapers(property.office.fixture.database().unit());
+        assertThat(printed.of(property.office.all, all.assets, asset, "asset-label")
+                        .get("number"))
+                .isEqualTo("ครภ.1/2570");
+        assertThat(printed.last().images()).containsEntry("code", new PrintImage.QrCode("ครภ.1/2570"));
+    }
+
     private RecordRow event(RecordRow asset, AssetEventSort sort, int holder) {
         var of = all.events.kind();
         RecordRow asked = all.events.create(
@@ -98,6 +175,65 @@ class AssetStoryDbTest {
         assertThat(all.assets.steps(person(CHECKER), asset.id()))
                 .extracting(RecordStep::action)
                 .contains("move");
+    }
+
+    /** A section that repairs, with one repair that it may end. */
+    private static final class Workshop implements RepairRequests {
+        private final List<Wanted> asked = new ArrayList<>();
+        private boolean ended;
+
+        @Override
+        public Answer<Repair> ask(Caller caller, Wanted wanted) {
+            asked.add(wanted);
+            return new Answer.Known<>(repair(), Instant.EPOCH, "ict");
+        }
+
+        @Override
+        public Answer<Optional<Repair>> find(OfficeId office, long repair) {
+            return new Answer.Known<>(Optional.of(repair()), Instant.EPOCH, "ict");
+        }
+
+        private Repair repair() {
+            return new Repair(7, "ซ-17/2570", ended, ended ? new BigDecimal("850.00") : BigDecimal.ZERO);
+        }
+    }
+
+    /** A broken screen goes to the section that repairs and comes back with its cost; a car, and all while nobody repairs, stay here. */
+    @Test
+    void repairGoesToWhoeverRepairs_itsCostComesIntoTheHistoryOfTheAsset() {
+        Workshop workshop = new Workshop();
+        property.office.rules.repairs().come(workshop);
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        RecordRow out = event(asset, AssetEventSort.REPAIR, 11);
+        var of = all.events.kind();
+
+        assertThat(out.get(of.ticket)).isEqualTo("ซ-17/2570");
+        assertThat(workshop.asked).singleElement().satisfies(wanted -> {
+            assertThat(wanted.propertyNo()).isEqualTo("ครภ.1/2570");
+            assertThat(wanted.fault()).isEqualTo("จอดับ");
+        });
+        refused(() -> act(all.events, CHECKER, out, of.back, of.conditionIn, "ใช้ได้"), "finance.error.repairOpen");
+        workshop.ended = true;
+        RecordRow done = act(all.events, CHECKER, out, of.back, of.conditionIn, "ใช้ได้");
+        assertThat(done.get(of.cost).orElseThrow()).isEqualByComparingTo("850");
+        assertThat(property.office.now(all.assets, asset).state()).isEqualTo(kind.inUse);
+
+        RecordRow car = all.assets.change(
+                person(CHECKER),
+                property.office.now(all.assets, asset),
+                RecordDraft.of(property.office.now(all.assets, asset)).with(kind.sort, "VEHICLE"));
+        assertThat(event(car, AssetEventSort.REPAIR, 11).get(of.ticket)).isEmpty();
+        assertThat(workshop.asked).hasSize(1);
+    }
+
+    @Test
+    void repairStaysHere_whileNobodyElseRepairs() {
+        RecordRow out = event(property.asset("24001", 4, "2026-11-10"), AssetEventSort.REPAIR, 11);
+        var of = all.events.kind();
+
+        assertThat(out.get(of.ticket)).isEmpty();
+        RecordRow done = act(all.events, CHECKER, out, of.back, of.conditionIn, "ใช้ได้", of.cost, baht("300"));
+        assertThat(done.get(of.cost).orElseThrow()).isEqualByComparingTo("300");
     }
 
     @Test

@@ -430,10 +430,27 @@ class ClaimStoryDbTest {
 
         assertThat(assigned.get(kind.officer)).contains(officer);
         assertThat(office.fixture.happenings().types()).contains("finance.claim.assigned");
+        var next = SampleOffices.person(KT1, FinanceOffice.PAYER).id();
+        RecordRow again = act(office.spending.claims, HEAD, claim, kind.assign, kind.officer, next);
+        assertThat(again.get(kind.former)).contains(officer);
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("finance.claim.assigned"))
+                .last()
+                .satisfies(one -> assertThat(one.audience().people()).contains(officer, next));
+        assertThat(office.spending.claims.steps(person(CHECKER), claim.id()))
+                .as("both see who had it, who has it, and why")
+                .last()
+                .satisfies(step -> {
+                    assertThat(step.action()).isEqualTo("assign");
+                    assertThat(step.words()).isEqualTo("เหตุผล");
+                    assertThat(step.changes())
+                            .extracting(change -> change.field())
+                            .contains("officer");
+                });
         TestCaller reader = TestCaller.of(KT1, 20).with(kind.view());
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> office.spending.claims.act(reader, assigned, kind.cancel, new RecordDraft(), "x"));
-        act(office.spending.claims, HEAD, assigned, kind.cancel);
+                .isThrownBy(() -> office.spending.claims.act(reader, again, kind.cancel, new RecordDraft(), "x"));
+        act(office.spending.claims, HEAD, again, kind.cancel);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("0");
     }

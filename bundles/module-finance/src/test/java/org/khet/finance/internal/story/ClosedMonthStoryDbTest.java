@@ -18,12 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
+import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.ledger.LedgerSort;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -203,6 +205,11 @@ class ClosedMonthStoryDbTest {
                 .extracting(total ->
                         total.debit().subtract(total.credit()).setScale(2).toPlainString())
                 .containsExactly("650.00", "-650.00", "0.00", "0.00");
+        FiscalYear year = FiscalYear.of(day);
+        assertThat(new LedgerQueries(database.unit()).results(person(HEAD), year.firstDay(), year.lastDay()))
+                .as("the year's result stays to be read. Source: FIN-45")
+                .extracting(total -> total.code() + " " + total.balance().setScale(2))
+                .containsExactly("4100 -1000.00", "5100 350.00");
     }
 
     private RecordRow ledger(String code, LedgerSort sort) {

@@ -21,7 +21,7 @@ import org.khet.finance.internal.job.DayDraftJob;
 import org.khet.finance.internal.job.ReminderJob;
 import org.khet.finance.internal.job.RentJob;
 import org.khet.finance.internal.job.SlowLineJob;
-import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -172,8 +172,8 @@ class JobStoryDbTest {
         TestCaller owner = TestCaller.of(KT1, 20)
                 .inUnit(
                         SampleOffices.unit(KT1, "FIN").id(),
-                        FinancePermissions.SLOW_VIEW,
-                        FinancePermissions.SLOW_EXPLAIN);
+                        ControlPermissions.SLOW_VIEW,
+                        ControlPermissions.SLOW_EXPLAIN);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> slow.act(owner, row, kind.explain));
         RecordRow told = slow.act(
                 owner,

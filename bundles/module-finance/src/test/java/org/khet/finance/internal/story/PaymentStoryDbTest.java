@@ -13,15 +13,21 @@ import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.payment.PaymentRecord;
 import org.khet.finance.internal.payment.WithdrawalWay;
+import org.khet.finance.internal.report.PaymentEvidence;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -189,6 +195,27 @@ class PaymentStoryDbTest {
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().spent))
                 .isEqualByComparingTo("48250");
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
+
+        assertThat(withdrawals("2026-11", "PAID")).containsExactly(second.id());
+        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id());
+        assertThat(withdrawals("2570", "REJECTED")).containsExactly(draft.id());
+        assertThat(withdrawals("2026-10", "PAID", "REJECTED")).isEmpty();
+        assertThat(withdrawals("2569", "PAID", "REJECTED")).isEmpty();
+        assertThat(withdrawals("2026-11-20", "PAID")).containsExactly(second.id());
+    }
+
+    /** The register of withdrawals by period and status. Source: finance FIN-21. */
+    private List<Long> withdrawals(String period, String... states) {
+        return office
+                .payments
+                .withdrawals
+                .all(
+                        person(HEAD),
+                        new RecordFilter(
+                                "all", "", Map.of("made_on", List.of(period), "state", List.of(states)), List.of()))
+                .stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     private RecordRow withdrawal(RecordRow... claims) {
@@ -295,5 +322,49 @@ class PaymentStoryDbTest {
                 office.payments.payments, FinanceOffice.CLAIMANT, seen, office.payments.payments.kind().acknowledge);
         assertThat(done.state()).isEqualTo(office.payments.payments.kind().acknowledged);
         assertThat(office.payments.payments.find(KT1, seen.id())).isPresent();
+    }
+
+    /** Of two payments the payee acknowledges one, the officer files the paper of the other; what was taken back is not listed. Source: FIN-27. */
+    @Test
+    void evidenceOfAMonthIsComplete_onceEachPayeeHasSigned() {
+        RecordRow account = office.account("999-9", "0");
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        office.receipt(office.book("A12"), fund, account, "20000");
+        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        for (String sum : List.of("700", "300", "50")) {
+            RecordRow cheque = office.delivered(
+                    office.signed(office.cheque(account, office.approved(office.claim(travel, line, sum)))));
+            if (sum.equals("50")) {
+                act(office.payments.cheques, PAYER, cheque, office.payments.cheques.kind().annul);
+            }
+        }
+        PaymentEvidence evidence = new PaymentEvidence(database.unit());
+        YearMonth month = YearMonth.of(2026, 11);
+        assertThat(evidence.of(person(HEAD), month))
+                .extracting(row -> row.amount() + " " + row.complete())
+                .containsExactly("700.00 false", "300.00 false");
+
+        PaymentRecord kind = office.payments.payments.kind();
+        List<RecordRow> paid = evidence.of(person(HEAD), month).stream()
+                .map(row -> office.payments.payments.find(KT1, row.id()).orElseThrow())
+                .toList();
+        act(office.payments.payments, FinanceOffice.CLAIMANT, paid.getFirst(), kind.acknowledge);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.payments.payments, CHECKER, paid.getLast(), kind.acknowledge));
+        act(
+                office.payments.payments,
+                CHECKER,
+                paid.getLast(),
+                kind.acknowledge,
+                kind.receivedBy,
+                "นายผู้รับเงิน",
+                kind.receiptNo,
+                "9/12");
+        assertThat(evidence.of(person(HEAD), month))
+                .extracting(row -> row.receivedBy() + " " + row.receiptNo() + " " + row.complete())
+                .containsExactly("  true", "นายผู้รับเงิน 9/12 true");
+        assertThat(evidence.of(person(HEAD), month.minusMonths(1))).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> evidence.of(TestCaller.in(KT1), month));
     }
 }

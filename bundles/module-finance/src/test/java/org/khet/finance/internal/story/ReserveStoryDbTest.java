@@ -11,12 +11,15 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ReserveAnswers;
 import org.khet.finance.internal.budget.ReserveRecord;
 import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.budget.SpendingLineRecord;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
@@ -102,6 +105,17 @@ class ReserveStoryDbTest {
         assertThat(spent.get(kind.rest)).isEqualByComparingTo("250");
         act(office.spending.reserves, HEAD, reserve, kind.use);
         holds(line, "0", "250");
+        var switches = office.fixture.switches().turn(FinanceOffice.KT1, "finance", true);
+        var answers = new ReserveAnswers(database.unit(), switches, java.time.Clock.systemUTC());
+        assertThat(answers.of(FinanceOffice.KT1, FiscalYear.of(TODAY)).known().orElseThrow())
+                .as("what the planners get")
+                .extracting(one -> one.sort() + " " + one.amount() + " " + one.document())
+                .containsExactly("RESERVED 600.00 สัญญา 1/2570", "LEFT_OVER 400.00 สัญญา 1/2570");
+        assertThat(answers.of(FinanceOffice.KT1, FiscalYear.of(TODAY).previous())
+                        .known())
+                .contains(List.of());
+        switches.turn(FinanceOffice.KT1, "finance", false);
+        assertThat(answers.of(FinanceOffice.KT1, FiscalYear.of(TODAY))).isInstanceOf(Answer.Off.class);
         refused(() -> office.claim(travel, line, "1"), "finance.error.linePast");
     }
 

@@ -80,7 +80,10 @@ class SeriesStoryDbTest {
         assertThat(numbers).isEqualTo(expected);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("966.86");
+        PropertyOffice.refused(() -> office.claim(travel, line, "33.15"), "finance.error.lineShort");
         office.claim(travel, line, "33.14");
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().available))
+                .isEqualByComparingTo("0");
         assertThat(database.number("select count(*) from fin_claim where number = '2570/30'"))
                 .isEqualTo(1);
     }

@@ -13,10 +13,14 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,9 @@ import org.khet.finance.internal.staff.Relation;
 import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
@@ -535,7 +541,7 @@ class StaffStoryDbTest {
 
     /** 17 clerks at 15,000: 255,000, social security 12,750 of each side, net 242,250. */
     @Test
-    void payListOfSeventeenClerks_personOnceAMonth_absentDaysReduce() {
+    void payListOfSeventeenClerks_personOnceAMonth_absentDaysReduce() throws IOException {
         limit(LimitSort.PAY_LIST);
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "1530000");
         RecordRow hired = office.claimKind("HIRED", true, false);
@@ -558,8 +564,35 @@ class StaffStoryDbTest {
         assertThat(absent.get(kind.gross)).isEqualByComparingTo("8100");
         RecordRow checked = act(staff.payLists, HEAD, list, kind.check);
         act(staff.payLists, DIRECTOR, checked, kind.approve);
+        papersEqual(list);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("255000");
+    }
+
+    /** The bank's list has each person's net, the list of social security each one's share: together what the pay list says. Source: FIN-86. */
+    private void papersEqual(RecordRow list) throws IOException {
+        PrintedPapers printed = new PrintedPapers(database.unit());
+        Map<String, ?> pay = printed.of(office.all, staff.payLists, list, "pay-list");
+        Map<String, ?> bank = printed.of(office.all, staff.payLists, list, "bank-list");
+        Map<String, ?> social = printed.of(office.all, staff.payLists, list, "social-list");
+
+        assertThat(column(bank, "net")).hasSize(17).isEqualTo(column(pay, "net"));
+        assertThat(column(social, "social")).isEqualTo(column(pay, "social"));
+        assertThat(sum(column(bank, "net"))).isEqualByComparingTo("242250");
+        assertThat(bank.get("total")).isEqualTo("242,250.00").isEqualTo(pay.get("total"));
+        assertThat(sum(column(social, "social"))).isEqualByComparingTo("12750");
+        assertThat(social.get("socialTotal")).isEqualTo("25,500.00");
+    }
+
+    private static List<String> column(Map<String, ?> paper, String name) {
+        return ((List<?>) Objects.requireNonNull(paper.get("persons")))
+                .stream()
+                        .map(row -> String.valueOf(((Map<?, ?>) row).get(name)))
+                        .toList();
+    }
+
+    private static BigDecimal sum(List<String> sums) {
+        return sums.stream().map(one -> new BigDecimal(one.replace(",", ""))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {
@@ -639,5 +672,29 @@ class StaffStoryDbTest {
                         .act(school, answered, kind.rate, new RecordDraft().with(kind.rating, 5), "")
                         .state())
                 .isEqualTo(kind.rated);
+
+        RecordRow published = act(
+                staff.advice,
+                CHECKER,
+                answered,
+                kind.publish,
+                kind.openQuestion,
+                "โรงเรียนยืมเงินอุดหนุนได้หรือไม่",
+                kind.openAnswer,
+                "ไม่ได้");
+        assertThat(published.state()).isEqualTo(kind.rated);
+        TestCaller other = TestCaller.of(KT1, 21).inSchool(SampleOffices.schoolId(KT1, 6), kind.view());
+        assertThat(staff.advice.count(other, RecordFilter.ALL)).as("who asked").isZero();
+        TestCaller officer = TestCaller.of(KT1, 22).with(kind.view());
+        assertThat(staff.articles.page(
+                        officer,
+                        new RecordFilter("all", "ยืมเงินอุดหนุน", Map.of(), List.of()),
+                        new PageRequest(0, 10, List.of())))
+                .as("found by words")
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(staff.articles.kind().law)).isEqualTo("ระเบียบกระทรวงการคลัง"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        staff.advice, CHECKER, published, kind.publish, kind.openQuestion, "ก", kind.openAnswer, "ข"));
     }
 }

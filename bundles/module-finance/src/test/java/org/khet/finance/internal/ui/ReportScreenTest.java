@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.testkit.SampleOffices;
@@ -69,6 +70,62 @@ class ReportScreenTest {
         assertThat(grids(screen))
                 .singleElement()
                 .satisfies(grid -> assertThat(grid.getColumns()).hasSize(2));
+    }
+
+    @Test
+    void fileHasThePeriodThatIsChosen_andTheRowsOfTheScreen() {
+        TestRequest request =
+                TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.LEDGER_VIEW), "finance", "");
+        request.query(Map.of("month", List.of("2026-10")));
+        ExportList<YearMonth> list = new ReportScreen<>(request, new RecordingExports(), new Sample()).list();
+
+        assertThat(list.words().filter()).contains("ตุลาคม 2569");
+        assertThat(RecordingExports.rows(list))
+                .containsExactly(List.of("2026-10", "550.00"), List.of("2026-09", "550.00"));
+        assertThat(list.columns().get(1).summed()).isTrue();
+    }
+
+    /** A report of any day: its one row is the day. */
+    private static final class OfADay implements ReportSource<LocalDate> {
+        @Override
+        public String name() {
+            return "asset-list";
+        }
+
+        @Override
+        public Permission permission() {
+            return FinancePermissions.REPORT_VIEW;
+        }
+
+        @Override
+        public List<ReportChoice> choices(ViewRequest request) {
+            return List.of(ReportChoice.day("day", TODAY));
+        }
+
+        @Override
+        public List<Column<LocalDate>> columns(ViewRequest request) {
+            return List.of(Column.date("วันที่", 15, day -> day));
+        }
+
+        @Override
+        public List<LocalDate> rows(ViewRequest request, Map<String, String> chosen) {
+            return List.of(LocalDate.parse(chosen.getOrDefault("day", "")));
+        }
+    }
+
+    @Test
+    void anyDayIsChosen_thatOfTheAddressOrToday() {
+        TestRequest request =
+                TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.REPORT_VIEW), "finance", "");
+        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay()).list()))
+                .containsExactly(List.of("2026-11-20"));
+        request.query(Map.of("day", List.of("2027-02-28")));
+        var list = new ReportScreen<>(request, new RecordingExports(), new OfADay()).list();
+        assertThat(RecordingExports.rows(list)).containsExactly(List.of("2027-02-28"));
+        assertThat(list.words().filter()).contains("28 กุมภาพันธ์ 2570");
+        request.query(Map.of("day", List.of("2027-02-30")));
+        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay()).list()))
+                .containsExactly(List.of("2026-11-20"));
     }
 
     private static List<Grid<?>> grids(Component root) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
@@ -14,16 +15,39 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 
-/** The register of transfers. */
+/** The registers of transfers and of money that is left over. */
 public final class TransferRegister {
     private static final int MOST = 4000;
     private final RecordService<TransferKind> transfers;
+    private final RecordService<LeftOverKind> leftOvers;
+    private final LeftOverList list;
 
-    /** Gives its kind to the portal. */
+    /**
+     * Gives its kinds to the portal.
+     *
+     * @param paid whoever knows what is left over
+     */
     public TransferRegister(
-            KindRegistry registry, MoneyRegisters money, AllocationRegisters allocations, Settings settings) {
+            KindRegistry registry,
+            MoneyRegisters money,
+            AllocationRegisters allocations,
+            Settings settings,
+            PaidMoney paid) {
         transfers = registry.keep(
                 new TransferKind(new TransferChecks(money, settings), new TransferEffects(money, allocations)));
+        list = new LeftOverList(paid, allocations, transfers);
+        leftOvers = registry.keep(new LeftOverKind(list));
+        list.keep(leftOvers);
+    }
+
+    /** Reserved and left-over money. */
+    public RecordService<LeftOverKind> leftOvers() {
+        return leftOvers;
+    }
+
+    /** Takes it over from the finance group. */
+    public LeftOverList list() {
+        return list;
     }
 
     /** Transfers. */

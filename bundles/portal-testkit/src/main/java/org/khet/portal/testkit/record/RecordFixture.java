@@ -77,6 +77,7 @@ public final class RecordFixture {
     private final FakeCodeLists codes = new FakeCodeLists();
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
+    private final ViewServices screens;
     private final RecordViews views;
     private final MadeForRegistry receivers;
     private final List<RecordService<?>> made = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class RecordFixture {
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
         receivers = new MadeForRegistry(database.transactions());
-        var screens = new ViewServices(
+        screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
                 references,
@@ -192,6 +193,11 @@ public final class RecordFixture {
     /** Takes records of a kind out of a file. */
     public ImportTarget importOf(RecordService<?> service) {
         return new RecordImport(service, texts(service.kind()), services, new ImportedValues(references));
+    }
+
+    /** What the derived screens stand on. */
+    public ViewServices screens() {
+        return screens;
     }
 
     /** The derived screens. */

@@ -1,23 +1,16 @@
 package org.khet.portal.records.internal.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.OfficeTime;
 
 /** Values of fields as they stand in an address: {@code ?unit=12&year=2569}. */
 public final class AddressValues {
@@ -62,35 +55,6 @@ public final class AddressValues {
             case PostId id -> String.valueOf(id.value());
             default -> value.toString();
         };
-    }
-
-    /**
-     * What a fiscal year in the address of a day, an instant or a number means: that the value lies in it. Empty for other fields
-     * and other texts.
-     */
-    static Optional<Condition> inFiscalYear(Field<?> field, String text) {
-        if (!short4(text)) {
-            return Optional.empty();
-        }
-        FiscalYear year = FiscalYear.ofBuddhist(Integer.parseInt(text));
-        LocalDate next = year.lastDay().plusDays(1);
-        return switch (field.type()) {
-            case FieldType.Day ignored -> Optional.of(Condition.all(field.atLeast(year.firstDay()), field.below(next)));
-            case FieldType.PointInTime ignored ->
-                Optional.of(Condition.all(field.atLeast(begin(year.firstDay())), field.below(begin(next))));
-            case FieldType.Numbered ignored ->
-                Optional.of(
-                        Condition.all(field.atLeast(first(year.buddhist())), field.below(first(year.buddhist() + 1))));
-            default -> Optional.empty();
-        };
-    }
-
-    private static RegisterNumber first(int buddhistYear) {
-        return new RegisterNumber(0, buddhistYear, "");
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 
     private static boolean short4(String text) {

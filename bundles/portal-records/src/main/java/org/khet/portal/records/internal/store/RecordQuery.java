@@ -169,11 +169,12 @@ final class RecordQuery {
             return;
         }
         kind.field(name).ifPresent(field -> {
-            List<Condition> years = texts.stream()
-                    .flatMap(text -> AddressValues.inFiscalYear(field, text).stream())
+            List<Condition> periods = texts.stream()
+                    .flatMap(text -> Periods.of(field, text).stream())
                     .toList();
-            if (!years.isEmpty()) {
-                and(new Condition.Any(years));
+            if (!periods.isEmpty()) {
+                and(new Condition.Any(periods));
+                return;
             }
             List<Object> known = texts.stream()
                     .map(text -> AddressValues.parse(field, text))

@@ -1,5 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.security.Caller;
@@ -18,12 +21,15 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FilterBar.Choice;
+import org.khet.portal.records.internal.store.AddressValues;
 
 /** The filter bar of a kind: words, states, and a chip for each field that is filtered. */
 final class FilterChips {
     private final RecordKind kind;
     private static final int MOST = 200;
     private static final int YEARS = 6;
+    private static final int PERIOD_YEARS = 4;
+    private static final int PERIOD_MONTHS = 24;
     private final ValueFormatter names;
     private final Caller caller;
 
@@ -66,6 +72,22 @@ final class FilterChips {
                 .toList();
     }
 
+    /** Fiscal years, quarters of this one and the one before, and the months of two years. */
+    private List<Choice> periods(Field<?> field) {
+        LocalDate today = names.services().portal.context(caller).today();
+        FiscalYear now = FiscalYear.of(today);
+        Stream<Choice> years = Stream.iterate(now, FiscalYear::previous)
+                .limit(PERIOD_YEARS)
+                .map(year -> new Choice(String.valueOf(year.buddhist()), ofDays(year)));
+        Stream<Choice> quarters = Stream.of(now, now.previous())
+                .flatMap(year -> IntStream.of(4, 3, 2, 1).mapToObj(number -> new FiscalQuarter(year, number)))
+                .map(quarter -> new Choice(AddressValues.text(quarter), names.words(field, quarter)));
+        Stream<Choice> months = Stream.iterate(YearMonth.from(today), month -> month.minusMonths(1))
+                .limit(PERIOD_MONTHS)
+                .map(month -> new Choice(month.toString(), names.words(field, month)));
+        return Stream.of(years, quarters, months).flatMap(all -> all).toList();
+    }
+
     private List<Choice> choices(Field<?> field) {
         return switch (field.type()) {
             case FieldType.Code of ->
@@ -89,9 +111,10 @@ final class FilterChips {
                         .map((CodeList.Code code) -> new Choice(code.code(), names.words(field, Set.of(code.code()))))
                         .toList();
             case FieldType.Year ignored -> years(year -> names.words(field, year));
-            case FieldType.Day ignored -> years(this::ofDays);
-            case FieldType.PointInTime ignored -> years(this::ofDays);
             case FieldType.Numbered ignored -> years(this::ofDays);
+            case FieldType.Day ignored -> periods(field);
+            case FieldType.Month ignored -> periods(field);
+            case FieldType.PointInTime ignored -> periods(field);
             case FieldType.RecordRef ref ->
                 names.services().find(ref.recordType()).stream()
                         .flatMap(service ->

@@ -1,0 +1,172 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+import static org.khet.finance.internal.story.PropertyOffice.refused;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ExpenditureType;
+import org.khet.finance.internal.job.ReminderJob;
+import org.khet.finance.internal.procurement.PlanItemRecord;
+import org.khet.finance.internal.procurement.ProcurementPlanRecord;
+import org.khet.finance.internal.procurement.ProcurementResults;
+import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The procurement plan of a year from its lines, what was bought of it, and securities. Source: finance FIN-59, FIN-68, FIN-70. */
+@OnEachDatabase
+class ProcurementPlanStoryDbTest {
+    private final TestDatabase database;
+    private final PropertyOffice property;
+    private final FinanceOffice office;
+    private final ProcurementPlanRecord plans;
+    private final PlanItemRecord items;
+
+    ProcurementPlanStoryDbTest(TestDatabase database) {
+        this.database = database;
+        database.clear();
+        property = new PropertyOffice(database);
+        office = property.office;
+        plans = property.all.plans.kind();
+        items = property.all.plan.kind();
+        property.limits();
+        property.head();
+    }
+
+    private RecordRow plan() {
+        return property.all.plans.create(person(CHECKER), new RecordDraft().with(plans.year, FiscalYear.of(TODAY)));
+    }
+
+    private List<RecordRow> items() {
+        return property.all.plan.all(person(CHECKER), RecordFilter.ALL);
+    }
+
+    /** Two lines are bought from, one of pay is not: 100,000 and 850,000; together published on one day. */
+    @Test
+    void planIsDraftedFromTheLines_approved_publishedAndPrinted() throws IOException {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow small = office.line(fund, "12", "100000");
+        RecordRow large = office.line(fund, "13", "850000");
+        office.spending.lines.create(
+                person(CHECKER),
+                office.lineDraft(fund, "01", "500000")
+                        .with(office.spending.lines.kind().type, ExpenditureType.PERSONNEL));
+        RecordRow plan = plan();
+
+        assertThat(items())
+                .extracting(row -> row.get(items.line) + " " + row.get(items.budget) + " " + row.get(items.method))
+                .containsExactlyInAnyOrder(small.id() + " 100000.00 SPECIFIC", large.id() + " 850000.00 GENERAL");
+        RecordRow mine = items().stream()
+                .filter(row -> row.get(items.line) == small.id())
+                .findFirst()
+                .orElseThrow();
+        refused(
+                () -> property.all.plan.change(
+                        person(CHECKER), mine, RecordDraft.of(mine).with(items.budget, baht("100000.01"))),
+                "finance.error.planAboveLine");
+        property.all.plan.change(person(CHECKER), mine, RecordDraft.of(mine).with(items.budget, baht("60000")));
+        act(property.all.plans, CHECKER, plan, plans.fill);
+        assertThat(items()).as("a line is taken once").hasSize(2);
+        RecordRow approved = act(property.all.plans, DIRECTOR, plan, plans.approve);
+        assertThat(approved.get(plans.total)).isEqualByComparingTo("910000");
+        RecordRow published = act(property.all.plans, CHECKER, plan, plans.publish, plans.publishedOn, TODAY);
+
+        assertThat(items()).allSatisfy(row -> {
+            assertThat(row.state()).isEqualTo(items.published);
+            assertThat(row.get(items.publishedOn)).contains(TODAY);
+        });
+        assertThat(property.all.plan.count(person(CHECKER), RecordFilter.ALL.in("published")))
+                .isEqualTo(2);
+        Map<String, ?> paper =
+                new PrintedPapers(database.unit()).of(office.all, property.all.plans, published, "procurement-plan");
+        assertThat(paper.get("figures")).isEqualTo("910,000.00");
+        assertThat((List<?>) paper.get("rows")).hasSize(2);
+        refused(() -> plan(), "records.error.taken");
+    }
+
+    /** Planned 60,000, median 22,500, bought for 40,000: the saving is below zero; a purchase that is given up frees its item. */
+    @Test
+    void purchaseFollowsItsItem_yearlyResultShowsPlannedMedianPriceAndSaving() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "100000");
+        plan();
+        RecordRow item = items().getFirst();
+        var kind = property.all.purchases.kind();
+        RecordRow asked = property.all.purchases.create(
+                person(PropertyOffice.REQUESTER),
+                property.purchaseDraft(line, "OFFICE", "2", "20000").with(kind.planItem, item.id()));
+        RecordRow approved = property.approve(property.report(asked));
+        assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.buying);
+        property.contract(approved, "40000", 30);
+        assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.bought);
+
+        List<ProcurementResults.Bought> bought =
+                new ProcurementResults(database.unit()).of(person(HEAD), FiscalYear.of(TODAY));
+        assertThat(bought)
+                .extracting(row ->
+                        row.planned().orElseThrow() + " " + row.median() + " " + row.price() + " " + row.saving())
+                .containsExactly("100000.00 22500.00 40000.00 -17500.00");
+        assertThat(new ProcurementResults(database.unit())
+                        .of(person(HEAD), FiscalYear.of(TODAY).previous()))
+                .isEmpty();
+    }
+
+    @Test
+    void purchaseThatIsGivenUp_freesItsItem() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "100000");
+        plan();
+        RecordRow item = items().getFirst();
+        var kind = property.all.purchases.kind();
+        RecordRow approved = property.approve(property.report(property.all.purchases.create(
+                person(PropertyOffice.REQUESTER),
+                property.purchaseDraft(line, "OFFICE", "2", "20000").with(kind.planItem, item.id()))));
+        act(property.all.purchases, CHECKER, approved, kind.cancel);
+
+        assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.planned);
+    }
+
+    /** A contract of 40,000 is secured by 2,000 paid in: reminded 30 days before it is due, returned by a claim only. */
+    @Test
+    void securityIsReminded_andReturnedByAClaim() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "100000");
+        RecordRow contracted = property.contract(
+                property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000", 30);
+        var securities = property.all.securities;
+        SecurityRecord kind = securities.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.purchase, contracted.id())
+                .with(kind.sort, SecurityRecord.MONEY)
+                .with(kind.document, "ใบเสร็จ A12/50")
+                .with(kind.receivedOn, TODAY)
+                .with(kind.dueOn, TODAY.plusDays(31));
+        refused(
+                () -> securities.create(person(CHECKER), draft.with(kind.amount, baht("40000.01"))),
+                "finance.error.securityAbove");
+        RecordRow held = securities.create(person(CHECKER), draft.with(kind.amount, baht("2000")));
+
+        assertThat(ReminderJob.remind(office.all, office.rules, person(HEAD), TODAY))
+                .isZero();
+        assertThat(ReminderJob.remind(office.all, office.rules, person(HEAD), TODAY.plusDays(1)))
+                .isEqualTo(1);
+        refused(
+                () -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY),
+                "finance.error.securityClaim");
+        RecordRow claim = office.claim(office.claimKind("BACK", true, false), line, "2000");
+        assertThat(act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id())
+                        .state())
+                .isEqualTo(kind.returned);
+    }
+}

@@ -1,0 +1,186 @@
+package org.khet.policyplan.internal.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.LeftOvers;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The list of reserved and left-over money: sent by finance, typed where finance is off. Source: finance FIN-95, policyplan PLAN-34. */
+@OnEachDatabase
+class LeftOverDbTest {
+    private final SampleRegisters office;
+    private final RecordService<LeftOverKind> leftOvers;
+    private final LeftOverKind kind;
+
+    LeftOverDbTest(TestDatabase database) {
+        office = new SampleRegisters(database);
+        leftOvers = office.registers.transfers().leftOvers();
+        kind = leftOvers.kind();
+    }
+
+    /** A finance group that may be switched off. */
+    private static final class Finance implements LeftOvers {
+        private final List<LeftOver> list = new ArrayList<>();
+        private boolean off;
+
+        @Override
+        public Answer<List<LeftOver>> of(OfficeId office, FiscalYear year) {
+            if (off) {
+                return new Answer.Off<>();
+            }
+            List<LeftOver> known = year.equals(SampleRegisters.YEAR) ? List.copyOf(list) : List.of();
+            return new Answer.Known<>(known, Instant.EPOCH, "finance");
+        }
+    }
+
+    private static LeftOvers.LeftOver sum(long id, LeftOvers.Sort sort, OptionalLong allocation, String amount) {
+        return new LeftOvers.LeftOver(
+                id,
+                sort,
+                allocation,
+                "ค่าจ้างธุรการโรงเรียน",
+                "สัญญา 1/2570",
+                new BigDecimal(amount),
+                Optional.of(LocalDate.of(2027, 3, 31)));
+    }
+
+    private int take() {
+        return office.registers
+                .transfers()
+                .list()
+                .take(office.budget(), List.of(SampleRegisters.YEAR.previous(), SampleRegisters.YEAR));
+    }
+
+    private RecordRow allocated(RecordRow line) {
+        return office.approve(office.asked(office.registers
+                .allocations()
+                .allocations()
+                .create(office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(5, "30000")))));
+    }
+
+    /** 600 reserved and 400 left over of an allocation: taken over once, changed and withdrawn as finance does, the 400 proposed for another line. */
+    @Test
+    void listOfFinanceIsTakenOver_followed_andWhatIsLeftIsProposedForUse() {
+        RecordRow item = office.item("05.1", "ธุรการ", BudgetItemSort.MONEY, "2", false);
+        RecordRow other = office.item("06", "ภารโรง", BudgetItemSort.MONEY, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "2", "100000"));
+        RecordRow to = office.line(office.received(other, "ว 2", "2", "50000"));
+        RecordRow allocation = allocated(line);
+        Finance finance = new Finance();
+        office.paid.comeLeftOvers(finance);
+        finance.list.add(sum(1, LeftOvers.Sort.RESERVED, OptionalLong.of(allocation.id()), "600.00"));
+        finance.list.add(sum(2, LeftOvers.Sort.LEFT_OVER, OptionalLong.of(allocation.id()), "400.00"));
+
+        assertThat(take()).isEqualTo(2);
+        assertThat(take()).as("once").isZero();
+        List<RecordRow> rows = leftOvers.all(office.budget(), RecordFilter.ALL);
+        assertThat(rows)
+                .extracting(row -> row.get(kind.sort) + " " + row.get(kind.amount) + " "
+                        + row.get(kind.line).orElseThrow())
+                .containsExactlyInAnyOrder("RESERVED 600.00 " + line.id(), "LEFT_OVER 400.00 " + line.id());
+        RecordRow reserved = of(rows, LeftOverSort.RESERVED);
+        RecordRow left = of(rows, LeftOverSort.LEFT_OVER);
+        refused(
+                () -> office.act(
+                        leftOvers,
+                        office.budget(),
+                        reserved,
+                        kind.propose,
+                        new RecordDraft().with(kind.useLine, to.id()).with(kind.useReason, "ค่าจ้างภารโรง"),
+                        ""),
+                "policyplan.error.leftOverLine");
+
+        finance.list.set(0, sum(1, LeftOvers.Sort.RESERVED, OptionalLong.of(allocation.id()), "550.00"));
+        assertThat(take()).isEqualTo(1);
+        assertThat(leftOvers
+                        .find(SampleRegisters.OFFICE, reserved.id())
+                        .orElseThrow()
+                        .get(kind.amount))
+                .isEqualByComparingTo("550");
+        finance.list.removeFirst();
+        assertThat(take()).isEqualTo(1);
+        assertThat(leftOvers
+                        .find(SampleRegisters.OFFICE, reserved.id())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(kind.withdrawn);
+
+        RecordRow proposed = office.act(
+                leftOvers,
+                office.budget(),
+                left,
+                kind.propose,
+                new RecordDraft().with(kind.useLine, to.id()).with(kind.useReason, "ค่าจ้างภารโรงที่ขาด"),
+                "");
+        assertThat(proposed.state()).isEqualTo(kind.proposed);
+        TransferKind transfer = office.registers.transfers().transfers().kind();
+        assertThat(office.registers.transfers().transfers().all(office.budget(), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(transfer.cause)).isEqualTo(PolicyplanCodes.LEFT_OVER);
+                    assertThat(row.get(transfer.fromSum)).isEqualByComparingTo("400");
+                });
+    }
+
+    private static RecordRow of(List<RecordRow> rows, LeftOverSort sort) {
+        return rows.stream()
+                .filter(row -> row.get(((LeftOverKind) row.kind()).sort) == sort)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecordDraft typed() {
+        return new RecordDraft()
+                .with(kind.year, SampleRegisters.YEAR)
+                .with(kind.sort, LeftOverSort.LEFT_OVER)
+                .with(kind.title, "ค่าจ้างครูรายเดือน")
+                .with(kind.amount, new BigDecimal("1500"));
+    }
+
+    @Test
+    void listIsTypedWhereFinanceIsOff_andRefusedWhereItSendsTheList() {
+        Finance finance = new Finance();
+        finance.off = true;
+        assertThat(leftOvers.create(office.budget(), typed()).state()).isEqualTo(kind.listed);
+        office.paid.comeLeftOvers(finance);
+        assertThat(leftOvers.create(office.budget(), typed()).state()).isEqualTo(kind.listed);
+        assertThat(take()).isZero();
+
+        finance.off = false;
+        refused(() -> leftOvers.create(office.budget(), typed()), "policyplan.error.leftOverSent");
+        office.paid.goLeftOvers(finance);
+        assertThat(leftOvers.create(office.budget(), typed()).state()).isEqualTo(kind.listed);
+        assertThat(leftOvers.sums(office.budget(), RecordFilter.ALL).get(kind.amount))
+                .isEqualByComparingTo("4500");
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(call)
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).contains(key));
+    }
+}
