@@ -68,6 +68,8 @@ class StrangerDbTest {
             "SchoolMatterSource", // asked by SchoolMatters only, which looks for the school first
             "SensitiveField", // read by SensitiveDataService only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "Asks", // of the module of forms: AskDaysDbTest
+            "MadeFor", // of a module; NeedFormsDbTest.nobodyElseHandsAFormIn_otherTokensAreNotTaken…
+            "OfficeForms", // OfficeFormDbTest.formInForceIsFoundByThoseWhomTheDesignLetsFillIt…
             "DirectorySearch", // RegisterSearchTest
             "DutyOrders", // works through AssignedDuties, ActingRegister and FunctionRegister for the same caller
             "NoticeSubjects", // of a module;
