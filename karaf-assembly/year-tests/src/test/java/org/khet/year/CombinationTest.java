@@ -81,6 +81,22 @@ class CombinationTest {
 
     private static void played(List<String> modules) {
         List<Bundle> bundles = modules.stream().map(runtime::module).toList();
+        try {
+            worked(modules);
+        } finally {
+            for (int i = modules.size() - 1; i >= 0; i--) {
+                runtime.remove(modules.get(i), bundles.get(i));
+            }
+        }
+        assertThat(runtime.find(PortalModule.class, ""))
+                .extracting(one -> one.id().value())
+                .doesNotContainAnyElementsOf(modules);
+        assertThat(runtime.find(Job.class, ""))
+                .extracting(job -> job.id().value().replaceAll("\\..*", ""))
+                .doesNotContainAnyElementsOf(modules);
+    }
+
+    private static void worked(List<String> modules) {
         if (on == null) {
             stage.again();
             off = stage.office("KT2", List.of());
@@ -106,15 +122,6 @@ class CombinationTest {
             }
         }
         answers(modules);
-        for (int i = modules.size() - 1; i >= 0; i--) {
-            runtime.remove(modules.get(i), bundles.get(i));
-        }
-        assertThat(runtime.find(PortalModule.class, ""))
-                .extracting(one -> one.id().value())
-                .doesNotContainAnyElementsOf(modules);
-        assertThat(runtime.find(Job.class, ""))
-                .extracting(job -> job.id().value().replaceAll("\\..*", ""))
-                .doesNotContainAnyElementsOf(modules);
     }
 
     /** Who is there answers for the office that has it on, and is off for the other. */

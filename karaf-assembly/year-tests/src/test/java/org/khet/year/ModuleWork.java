@@ -161,7 +161,13 @@ final class ModuleWork {
                 kind.cycle,
                 ItemCycle.values()[0],
                 kind.split,
-                CellSplit.values()[0]);
+                CellSplit.values()[0],
+                kind.open,
+                false,
+                kind.small,
+                true,
+                kind.personal,
+                false);
         return "rnd_item";
     }
 

@@ -49,6 +49,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
  */
 public final class ProductRuntime implements AutoCloseable {
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+    private static final long FAREWELL = Duration.ofSeconds(15).toNanos();
     private static final long POLL = Duration.ofMillis(10).toNanos();
     private static final List<String> PORTAL = List.of(
             "org.apache.felix.scr",
@@ -260,17 +261,32 @@ public final class ProductRuntime implements AutoCloseable {
             for (ConnectedJar jar : open) {
                 jar.end();
             }
-            try (Stream<Path> files = Files.walk(home)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            letThreadsEnd();
+            delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (BundleException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that looks at the database once more would make its folder anew. */
+    private static void letThreadsEnd() {
+        long end = System.nanoTime() + FAREWELL;
+        while (System.nanoTime() < end
+                && Thread.getAllStackTraces().keySet().stream()
+                        .anyMatch(thread -> thread.getName().startsWith("khet"))) {
+            LockSupport.parkNanos(POLL);
+        }
+    }
+
+    private void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
