@@ -29,6 +29,10 @@ public final class FinanceCodes {
             Code.of("04", "พี่เลี้ยงเด็กพิการเรียนรวม", "Carers of pupils with disabilities"),
             Code.of("05.1", "ธุรการโรงเรียน อัตรา 15,000 บาท", "School clerks at 15,000 baht"),
             Code.of("05.2", "ธุรการโรงเรียน อัตรา 9,000 บาท", "School clerks at 9,000 baht"),
+            Code.of(
+                    "05.3",
+                    "นักการภารโรง โครงการคืนครูให้นักเรียน",
+                    "Janitors of the project that gives teachers back"),
             Code.of("06", "นักการภารโรง", "Janitors"),
             Code.of("07", "เงินประกันสังคม", "Social security"),
             Code.of("08", "ค่าเช่าบ้าน", "House rent"),

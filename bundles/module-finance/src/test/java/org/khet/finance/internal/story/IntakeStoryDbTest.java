@@ -133,6 +133,20 @@ class IntakeStoryDbTest {
                 .isEqualByComparingTo("90000");
     }
 
+    /** Each item that the planning group allocates has a line, the third kind of hired people too. Source: policyplan C.3.3, FIN-07. */
+    @Test
+    void janitorsOfTheProjectForTeachersHaveAnItemOfTheirOwn() {
+        office.fund("BUD", "BUDGET");
+        var line =
+                new Allocations.FundLine(1, "คืนครูให้นักเรียน", "2", "05.3", baht("54000"), baht("54000"), baht("0"));
+        var one = allocation(7, 1, OptionalLong.empty(), school(4, "54000.00"));
+        assertThat(takeOver(new KnownAllocations(List.of(line), List.of(one)))).isEqualTo(1);
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(lines.item)).isEqualTo("05.3"));
+    }
+
     /** What a cancelled allocation gave is taken back, as far as it is not promised. Source: FIN-P04, policyplan R-09. */
     @Test
     void cancelledAllocationIsTakenBackFromItsLines() {

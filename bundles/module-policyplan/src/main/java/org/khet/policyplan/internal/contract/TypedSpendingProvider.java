@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Spending that was typed here, ranked below that of whoever pays. Source: policyplan G, PLAN-36. */
-@Component(service = Spending.class)
+@Component(service = Spending.class, property = "khet.spending=typed")
 public final class TypedSpendingProvider implements Spending {
     private static final String SOURCE = "typed";
     private final MoneyRegisters money;

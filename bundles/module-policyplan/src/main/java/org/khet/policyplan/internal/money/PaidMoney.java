@@ -23,9 +23,10 @@ public final class PaidMoney {
     private final RankedSpending known = new RankedSpending();
     private volatile @Nullable LeftOvers leftOvers;
 
-    /** Somebody came. */
+    /** Somebody else came; what was typed here is read without a service, which would wait for this module in a circle. */
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
+            target = "(!(khet.spending=typed))",
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             unbind = "go")

@@ -1,0 +1,292 @@
+package org.khet.year.runtime;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.felix.framework.FrameworkFactory;
+import org.khet.portal.api.admin.security.ModulePermissions;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.testkit.SteppingClock;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.connect.ConnectModule;
+import org.osgi.framework.connect.ModuleConnector;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+
+/**
+ * The portal without its screens' server: the bundles of the product in an OSGi framework of this process, on a Derby of their own, with
+ * a clock that the test moves. Jobs run when the test says so; demonstrations of modules are not loaded.
+ */
+public final class ProductRuntime implements AutoCloseable {
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+    private static final long FAREWELL = Duration.ofSeconds(15).toNanos();
+    private static final long POLL = Duration.ofMillis(10).toNanos();
+    private static final List<String> PORTAL = List.of(
+            "org.apache.felix.scr",
+            "org.khet.portal.api",
+            "org.khet.portal.persistence",
+            "org.khet.portal.core",
+            "org.khet.portal.security",
+            "org.khet.portal.records",
+            "org.khet.portal.print");
+    private static final Set<String> LEFT = Set.of(
+            ".demo.IctDemo",
+            ".demo.FinanceDemo",
+            ".demo.PolicyplanDemo",
+            ".demo.MonitoringDemo",
+            ".demo.LettersDemo",
+            ".demo.PapersDemo",
+            ".demo.RoundsDemo",
+            ".demo.FormsDemo",
+            ".demo.ProcessesDemo",
+            ".job.JobScheduler",
+            ".job.StoredJobs",
+            ".job.JobAlarm");
+
+    private final Path home;
+    private final Framework framework;
+    private final BundleContext context;
+    private final Map<String, File> jars;
+    private final List<ConnectedJar> open = Collections.synchronizedList(new ArrayList<>());
+
+    /** Starts the portal with no module. */
+    public ProductRuntime(SteppingClock clock) {
+        System.setProperty("derby.system.durability", "test");
+        jars = jars();
+        try {
+            home = Files.createTempDirectory("khet-year-");
+            Files.createDirectories(home.resolve("data/log"));
+            framework = new FrameworkFactory().newFramework(settings(), connector());
+            framework.init();
+            context = framework.getBundleContext();
+            context.registerService(
+                    Clock.class, clock, FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000)));
+            framework.start();
+        } catch (IOException | BundleException e) {
+            throw new IllegalStateException(e);
+        }
+        for (String name : PORTAL) {
+            install(name);
+        }
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                Constants.FRAMEWORK_STORAGE,
+                home.resolve("bundles").toString(),
+                "karaf.data",
+                home.resolve("data").toString(),
+                "khet.home",
+                home.toString(),
+                "felix.log.level",
+                "1",
+                "ds.loglevel",
+                "1");
+    }
+
+    private ModuleConnector connector() {
+        return new ModuleConnector() {
+            @Override
+            public void initialize(File storage, Map<String, String> configuration) {
+                // nothing is kept
+            }
+
+            @Override
+            public Optional<ConnectModule> connect(String location) throws BundleException {
+                File file = jars.get(location);
+                if (file == null) {
+                    return Optional.empty();
+                }
+                try {
+                    ConnectedJar jar = new ConnectedJar(file, LEFT);
+                    open.add(jar);
+                    return Optional.of(jar);
+                } catch (IOException e) {
+                    throw new BundleException(location, e);
+                }
+            }
+
+            @Override
+            public Optional<org.osgi.framework.BundleActivator> newBundleActivator() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    /** Jars of the class path by their symbolic names. */
+    private static Map<String, File> jars() {
+        Map<String, File> found = new HashMap<>();
+        try {
+            for (URL manifest :
+                    Collections.list(ProductRuntime.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+                String text = manifest.toString();
+                if (text.startsWith("jar:file:")) {
+                    File file = new File(new URI(text.substring("jar:".length(), text.indexOf("!/"))));
+                    try (var in = manifest.openStream()) {
+                        Attributes head = new Manifest(in).getMainAttributes();
+                        String name = head.getValue(Constants.BUNDLE_SYMBOLICNAME);
+                        if (name != null) {
+                            found.putIfAbsent(name.replaceAll(";.*", "").strip(), file);
+                        }
+                    }
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    /** Installs and starts a bundle of the class path. */
+    public Bundle install(String name) {
+        try {
+            Bundle bundle = context.installBundle(name);
+            bundle.start();
+            return bundle;
+        } catch (BundleException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** Installs a module and waits until it is there. */
+    public Bundle module(String id) {
+        Bundle bundle = install("org.khet." + id);
+        await(id, () -> announced(id).isPresent());
+        PortalModule module = announced(id).orElseThrow();
+        service(ModulePermissions.class).arrived(module.id(), module.permissions());
+        return bundle;
+    }
+
+    /** Takes a module away. */
+    public void remove(String id, Bundle bundle) {
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException(id, e);
+        }
+        service(ModulePermissions.class).left(new ModuleId(id));
+    }
+
+    private Optional<PortalModule> announced(String id) {
+        return find(PortalModule.class, "").stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** The service of a contract. */
+    public <T> T service(Class<T> type) {
+        await(type.getName(), () -> !find(type, "").isEmpty());
+        return find(type, "").getFirst();
+    }
+
+    /** All services of a contract, the best first. */
+    public <T> List<T> find(Class<T> type, String filter) {
+        try {
+            Collection<ServiceReference<T>> found =
+                    context.getServiceReferences(type, filter.isEmpty() ? null : filter);
+            return found.stream()
+                    .sorted(Comparator.<ServiceReference<T>>naturalOrder().reversed())
+                    .map(context::getService)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Waits until something holds. */
+    public void await(String what, BooleanSupplier wanted) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!wanted.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(what + " did not come\n" + String.join("\n", unsatisfied()));
+            }
+            LockSupport.parkNanos(POLL);
+        }
+    }
+
+    /** Components that wait for others, with what they wait for. */
+    public List<String> unsatisfied() {
+        ServiceComponentRuntime runtime =
+                find(ServiceComponentRuntime.class, "").getFirst();
+        return runtime.getComponentDescriptionDTOs().stream()
+                .flatMap(one -> runtime.getComponentConfigurationDTOs(one).stream())
+                .filter(one -> one.unsatisfiedReferences.length > 0 || one.failure != null)
+                .map(one -> one.description.name + " waits for "
+                        + Arrays.stream(one.unsatisfiedReferences)
+                                .map(reference -> reference.name + " " + reference.target)
+                                .collect(Collectors.joining(", "))
+                        + (one.failure == null
+                                ? ""
+                                : one.failure.lines().limit(12).collect(Collectors.joining("\n "))))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(0);
+            for (ConnectedJar jar : open) {
+                jar.end();
+            }
+            letThreadsEnd();
+            delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that looks at the database once more would make its folder anew. */
+    private static void letThreadsEnd() {
+        long end = System.nanoTime() + FAREWELL;
+        while (System.nanoTime() < end
+                && Thread.getAllStackTraces().keySet().stream()
+                        .anyMatch(thread -> thread.getName().startsWith("khet"))) {
+            LockSupport.parkNanos(POLL);
+        }
+    }
+
+    private void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
