@@ -44,7 +44,6 @@ public final class GroupsView {
     /** The view; at first of the caller, of everybody with {@code person=all}. */
     public Component open(ViewRequest request) {
         Texts texts = request.texts();
-        OfficeId office = request.caller().office();
         String asked = request.query().getOrDefault(PERSON, List.of("")).getFirst();
         Optional<PersonId> person = asked.isEmpty()
                 ? Optional.of(request.caller().person())

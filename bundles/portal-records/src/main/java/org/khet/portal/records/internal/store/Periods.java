@@ -30,7 +30,8 @@ final class Periods {
                                 YearMonth.from(days[1]).plusMonths(1)));
             case FieldType.PointInTime ignored ->
                 days(text).map(days -> within(field, begin(days[0]), begin(days[1].plusDays(1))));
-            case FieldType.Numbered ignored when text.matches(YEAR) ->
+            case FieldType.Numbered ignored
+            when text.matches(YEAR) ->
                 Optional.of(within(field, first(Integer.parseInt(text)), first(Integer.parseInt(text) + 1)));
             default -> Optional.empty();
         };
@@ -44,7 +45,7 @@ final class Periods {
         return new RegisterNumber(0, buddhistYear, "");
     }
 
-    private static Condition within(DeclaredField field, Comparable<?> from, Comparable<?> until) {
+    private static Condition within(DeclaredField field, Object from, Object until) {
         return Condition.all(
                 new Condition.Compared(field, Condition.Compared.How.AT_LEAST, from),
                 new Condition.Compared(field, Condition.Compared.How.BELOW, until));
