@@ -21,6 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.ResolutionAnswers;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -209,6 +210,12 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
         assertThatExceptionOfType(Rejected.class)
                 .as("a cancelled meeting takes nothing")
                 .isThrownBy(() -> scheduled(only(), second));
+        TestCaller stranger = TestCaller.in(SampleOffices.KT2);
+        assertThat(agenda.standing(stranger, "documents.letter-in", letter.id()))
+                .as("another office")
+                .isEmpty();
+        agenda.withdraw(stranger, "documents.letter-in", letter.id(), "มีหนังสือใหม่");
+        assertThat(only().state()).as("another office").isEqualTo(items.proposed);
         agenda.withdraw(clerk(), "documents.letter-in", letter.id(), "มีหนังสือใหม่");
         assertThat(only().state()).isEqualTo(items.withdrawn);
     }

@@ -63,6 +63,10 @@ class TicketRepairRequestsDbTest {
         assertThat(requests.find(TestStaff.KT1, asked.id()).known().orElseThrow())
                 .contains(asked);
         assertThat(requests.find(TestStaff.KT1, 999_999).known().orElseThrow()).isEmpty();
+        switches.turn(TestStaff.KT2, "ict", true);
+        assertThat(requests.find(TestStaff.KT2, asked.id()).known().orElseThrow())
+                .as("another office")
+                .isEmpty();
     }
 
     @Test
