@@ -44,6 +44,7 @@ class OfficePaperTest {
             model.put(name, "");
         }
         model.put("verify", false);
+        model.put("signature", false);
         model.put("office", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต\u00a01");
         for (int i = 0; i < more.length; i += 2) {
             model.put(more[i], more[i + 1]);
