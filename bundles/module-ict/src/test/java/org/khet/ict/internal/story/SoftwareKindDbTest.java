@@ -1,7 +1,6 @@
 package org.khet.ict.internal.story;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.khet.ict.internal.study.SoftwareRecord;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
@@ -21,9 +20,7 @@ class SoftwareKindDbTest extends RecordContract<SoftwareRecord> {
 
     @Override
     protected RecordDraft draft() {
-        return SampleDraft.of(kind, TODAY)
-                .with(kind.code, "S-" + ++made)
-                .with(kind.evaluation, Optional.of(new BigDecimal("4.25")));
+        return SampleDraft.of(kind, TODAY).with(kind.code, "S-" + ++made).with(kind.evaluation, new BigDecimal("4.25"));
     }
 
     @Override
