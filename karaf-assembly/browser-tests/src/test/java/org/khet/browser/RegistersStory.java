@@ -66,7 +66,9 @@ class RegistersStory {
     @Test
     void director_seesWhatWaits(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-01");
-        Walk.all(desk, "kt1-01", Map.of("account/waiting", "account-waiting"), walk -> {});
+        Map<String, String> pages =
+                Map.of("account/waiting", "account-waiting", "documents/signature", "documents-signature");
+        Walk.all(desk, "kt1-01", pages, walk -> {});
     }
 
     /** What stands in the menu of each, then lists that stand in no menu, then pages with a key to which links of these lead. */

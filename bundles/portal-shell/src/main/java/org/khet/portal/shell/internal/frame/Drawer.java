@@ -65,14 +65,21 @@ final class Drawer extends Div {
             search.setClearButtonVisible(true);
             search.setMaxLength(40);
             search.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            search.addClassName("k-menu-search");
-            add(search);
+            add(landmark(search));
         }
         byHeading.forEach((heading, own) -> {
             SideNav nav = section(heading.isEmpty() ? title : title + " · " + heading);
             own.forEach(entry -> nav.addItem(item(entry, true)));
             search.addValueChangeListener(change -> narrow(nav, ThaiFolding.fold(change.getValue())));
         });
+    }
+
+    /** Whatever stands on a page lies in a landmark; this one is named apart from the search over everything. */
+    private static Div landmark(TextField search) {
+        Div landmark = new Div(search);
+        landmark.getElement().setAttribute("role", "search");
+        landmark.getElement().setAttribute("aria-label", search.getPlaceholder());
+        return landmark;
     }
 
     /** A heading whose name fits keeps all of its entries. */

@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -118,6 +119,8 @@ class MenuTest {
         Drawer drawer =
                 new Drawer(menu(TestCaller.in(OFFICE), null, new TestModule("repair", many)), false, TextCatalog.THAI);
         TextField search = drawer.getChildren()
+                .filter(part -> "search".equals(part.getElement().getAttribute("role")))
+                .flatMap(Component::getChildren)
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .findFirst()
