@@ -68,7 +68,7 @@ final class Drawer extends Div {
             add(landmark(search));
         }
         byHeading.forEach((heading, own) -> {
-            SideNav nav = section(heading.isEmpty() ? title : title + " · " + heading);
+            SideNav nav = section(heading.isEmpty() ? title : heading);
             own.forEach(entry -> nav.addItem(item(entry, true)));
             search.addValueChangeListener(change -> narrow(nav, ThaiFolding.fold(change.getValue())));
         });
