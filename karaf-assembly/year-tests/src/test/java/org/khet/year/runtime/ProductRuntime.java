@@ -84,7 +84,8 @@ public final class ProductRuntime implements AutoCloseable {
         System.setProperty("derby.system.durability", "test");
         jars = jars();
         try {
-            home = Files.createTempDirectory("khet-year-");
+            home = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "homes")).toAbsolutePath(), "year-");
             Files.createDirectories(home.resolve("data/log"));
             framework = new FrameworkFactory().newFramework(settings(), connector());
             framework.init();
