@@ -164,6 +164,25 @@ class MonitoringPapersDbTest {
 
         assertThat(words(others().inspection(LEAD, inspection.id(), thai())))
                 .contains("ความปลอดภัยในสถานศึกษา", "ร้อยละ 100", "แนวปฏิบัติที่ดี", "13 ก.พ. 2567");
+        RecordRow asked =
+                at.records.inspections.act(LEAD, at.records.inspections.act(LEAD, inspection, kind.prepare), kind.ask);
+        RecordRow agreed = at.records.inspections.act(
+                MonitoringFixture.person(1),
+                asked,
+                kind.grant,
+                new RecordDraft()
+                        .with(kind.decisionNo, "บันทึกที่ 21/2567")
+                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28)),
+                "");
+        at.records.inspections.act(
+                LEAD,
+                agreed,
+                kind.report,
+                new RecordDraft().with(kind.sentNo, "ศธ 04999/212").with(kind.sentOn, LocalDate.of(2024, 2, 29)),
+                "");
+        assertThat(words(others().inspection(LEAD, inspection.id(), thai())))
+                .as("sent to the office of the inspectors")
+                .contains("รายงานตามหนังสือ ศธ 04999/212 ลงวันที่ 29");
         assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 2), thai())))
                 .contains("กุมภาพันธ์", "ตรวจราชการรอบ 1", "ซ้อนกับ");
         assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 3), thai())))

@@ -115,6 +115,7 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.DECISION_RECORD)
             .demands(decisionNo, decisionOn)
             .asks(decisionFile)
+            .proposes()
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action giveBack = action("return")
             .from(inChain)
@@ -130,6 +131,7 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .demands(body, resolutionNo, resolutionOn)
             .asks(resolutionFile)
+            .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker()
             .tells(PolicyplanPermissions.PLAN_PUBLISH);
@@ -137,6 +139,7 @@ public final class PlanKind extends RecordKind {
             .from(atCommittee)
             .to(draft)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.RETURNED)
             .because()
             .backward("undo-2")
             .tellsMaker();
@@ -202,7 +205,8 @@ public final class PlanKind extends RecordKind {
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.parent(this, row));
         submit.when((row, now) -> checks.complete(this, row, now));
-        resolve.does((row, now) -> row.with(edition, row.get(edition) + 1))
+        resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)
+                        .with(body, row.get(body).orElse(PolicyplanCodes.AREA_BODY)))
                 .then((row, now) -> versions.freeze(this, row, now));
         close.when((row, now) -> checks.closable(this, row, now));
     }

@@ -62,6 +62,7 @@ public final class SubmissionKind extends RecordKind {
             .from(draft)
             .to(atCommittee)
             .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .proposes()
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action resolve = action("resolve")
             .from(atCommittee)
@@ -69,12 +70,14 @@ public final class SubmissionKind extends RecordKind {
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .demands(resolutionNo, resolutionOn)
             .asks(resolutionFile)
+            .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker();
     public final Action sendBack = action("send-back")
             .from(atCommittee)
             .to(draft)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.RETURNED)
             .because()
             .backward("undo-2")
             .tellsMaker();

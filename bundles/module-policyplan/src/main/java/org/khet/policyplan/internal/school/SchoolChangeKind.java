@@ -75,17 +75,20 @@ public final class SchoolChangeKind extends RecordKind {
             .to(approving)
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
             .icon("send")
+            .proposes()
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action approve = action("approve")
             .from(approving)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .demands(nextNo, nextOn, papers)
+            .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker();
     public final Action refuse = action("refuse")
             .from(approving)
             .to(refused)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.REFUSED)
             .because()
             .backward("ban")
             .tellsMaker();
@@ -93,6 +96,7 @@ public final class SchoolChangeKind extends RecordKind {
             .from(planned, approving)
             .to(studied)
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .resolves(Action.Answer.RETURNED)
             .because()
             .backward("undo-2");
     public final Action execute = action("execute")

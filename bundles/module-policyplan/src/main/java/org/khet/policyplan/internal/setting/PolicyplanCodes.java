@@ -44,11 +44,14 @@ public final class PolicyplanCodes {
                     Code.of("5", "งบรายจ่ายอื่น", "Other expenditure")),
             "policyplan C.3.4");
 
+    /** The area committee, of the bodies that resolve. */
+    public static final String AREA_BODY = "AREA";
+
     /** Bodies that resolve. */
     public static final CodeList BODY = new CodeList(
             "policyplan.body",
             List.of(
-                    Code.of("AREA", "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)", "Area committee"),
+                    Code.of(AREA_BODY, "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)", "Area committee"),
                     Code.of("PROVINCE", "คณะกรรมการศึกษาธิการจังหวัด (กศจ.)", "Provincial education committee"),
                     Code.of(
                             "MONITORING",

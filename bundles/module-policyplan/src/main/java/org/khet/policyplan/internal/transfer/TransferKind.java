@@ -94,11 +94,13 @@ public final class TransferKind extends RecordKind {
             .to(atCommittee)
             .needs(PolicyplanPermissions.TRANSFER_OPINE)
             .demands(opinionNo, opinionOn, opinionText, opinionFile)
+            .proposes()
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action resolve = action("resolve")
             .from(atCommittee)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .demands(resolutionNo, resolutionOn, resolutionFile)
+            .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker();
     public final Action governor = action("approve")
@@ -112,6 +114,7 @@ public final class TransferKind extends RecordKind {
             .from(opinion, atCommittee, atGovernor)
             .to(refused)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.REFUSED)
             .because()
             .backward("ban")
             .tellsMaker();
@@ -119,6 +122,7 @@ public final class TransferKind extends RecordKind {
             .from(opinion, atCommittee)
             .to(draft)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.RETURNED)
             .because()
             .backward("undo-2")
             .tellsMaker();

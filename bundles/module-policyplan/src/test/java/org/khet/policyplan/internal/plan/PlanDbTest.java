@@ -13,8 +13,10 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -361,6 +363,54 @@ class PlanDbTest {
         assertThat(plans.versions().open(office.head(), first.id()).get(version.total))
                 .isEqualByComparingTo("120000.00");
         assertThat(versions.getLast().get(version.total)).isEqualByComparingTo("150000.00");
+    }
+
+    private RecordRow granted(RecordRow row) {
+        return office.act(
+                plans.plans(),
+                office.head(),
+                office.act(plans.plans(), office.analyst(), row, plan.submit),
+                plan.grant,
+                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                "");
+    }
+
+    @Test
+    void grantedPlanStandsOnTheAgenda_itsResolutionApprovesItOnce_whatIsTypedTakesItOff() {
+        AgendaSample agenda = AgendaSample.of(office);
+        RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
+        strategy(action, 1, "พัฒนาคุณภาพผู้เรียน");
+        granted(action);
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).contains("ACT-2570"));
+
+        assertThat(office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED)))
+                .isTrue();
+        RecordRow back = plans.plans().find(OFFICE, action.id()).orElseThrow();
+        assertThat(back.state()).isEqualTo(plan.draft);
+        assertThat(back.head().reason()).isEqualTo("5/2569: ตามที่เสนอ");
+        assertThat(agenda.withdrawn).as("the meeting itself is over").isEmpty();
+
+        granted(back);
+        assertThat(agenda.open).as("each time with a key of its own").hasSize(2);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow approved = plans.plans().find(OFFICE, action.id()).orElseThrow();
+        assertThat(approved.state()).isEqualTo(plan.approved);
+        assertThat(approved.get(plan.resolutionNo)).isEqualTo("5/2569");
+        assertThat(approved.get(plan.resolutionOn)).contains(LocalDate.of(2026, 11, 18));
+        assertThat(approved.get(plan.body)).contains("AREA");
+        assertThat(approved.get(plan.edition)).as("once by its key").isEqualTo(1);
+
+        RecordRow other = plans.plans().create(office.analyst(), draft("ACT-2571", "ACTION", 2571, 2571));
+        strategy(other, 1, "พัฒนาคุณภาพผู้เรียน");
+        assertThat(resolved(other).state()).isEqualTo(plan.approved);
+        assertThat(agenda.withdrawn).containsExactly("policyplan.plan/" + other.id());
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED));
+        assertThat(plans.plans().find(OFFICE, other.id()).orElseThrow().state())
+                .as("too late: noted, nothing else")
+                .isEqualTo(plan.approved);
     }
 
     @Test

@@ -12,11 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -184,6 +186,20 @@ class RequestDbTest {
         RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> agreed(round, 1, "170000.01"));
         assertThat(agreed(round, 2, "150000.00").get(kind.committeeAmount)).contains(baht("150000.00"));
+    }
+
+    @Test
+    void requestOfTheOfficeStandsOnTheAgenda_whatIsResolvedComesBackToIt() {
+        AgendaSample agenda = AgendaSample.of(office);
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        SubmissionKind submission = registers.submissions().kind();
+        RecordRow made = submission(agreed(round, 1, "150000.00"));
+        office.act(registers.submissions(), office.budget(), made, submission.putUp);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow back = registers.submissions().find(OFFICE, made.id()).orElseThrow();
+        assertThat(back.state()).isEqualTo(submission.agreed);
+        assertThat(back.get(submission.resolutionNo)).isEqualTo("5/2569");
+        assertThat(back.get(submission.resolutionOn)).contains(LocalDate.of(2026, 11, 18));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
@@ -21,6 +22,7 @@ import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -95,9 +97,9 @@ class TransferDbTest {
         return ready(transfers.create(office.budget(), draft));
     }
 
-    private RecordRow ready(RecordRow made) {
+    private RecordRow opined(RecordRow made) {
         RecordRow asked = office.act(transfers, office.budget(), made, kind.submit);
-        RecordRow opined = office.act(
+        return office.act(
                 transfers,
                 office.secretary(),
                 asked,
@@ -108,10 +110,13 @@ class TransferDbTest {
                         .with(kind.opinionText, "เห็นควรโอน")
                         .with(kind.opinionFile, office.paper()),
                 "");
+    }
+
+    private RecordRow ready(RecordRow made) {
         return office.act(
                 transfers,
                 office.secretary(),
-                opined,
+                opined(made),
                 kind.resolve,
                 new RecordDraft()
                         .with(kind.resolutionNo, "3/2569")
@@ -189,6 +194,24 @@ class TransferDbTest {
                 new RecordDraft().with(kind.reportNo, "ศธ 04999/99").with(kind.reportedOn, TODAY),
                 "");
         assertThat(reported.state()).isEqualTo(kind.reported);
+    }
+
+    @Test
+    void resolutionOfAMeetingLetsTheTransferGoOn_anotherSendsItBack_aThirdRefusesIt() {
+        AgendaSample agenda = AgendaSample.of(office);
+        RecordRow one = opined(transfers.create(office.budget(), draft("100.00", "100.00", "SLOW")));
+        assertThat(agenda.open).hasSize(1);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow on = transfers.find(OFFICE, one.id()).orElseThrow();
+        assertThat(on.state()).isEqualTo(kind.atGovernor);
+        assertThat(on.get(kind.resolutionNo)).isEqualTo("5/2569");
+
+        RecordRow two = opined(transfers.create(office.budget(), draft("200.00", "200.00", "SLOW")));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED));
+        assertThat(transfers.find(OFFICE, two.id()).orElseThrow().state()).isEqualTo(kind.draft);
+        RecordRow three = opined(transfers.create(office.budget(), draft("300.00", "300.00", "SLOW")));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.REFUSED));
+        assertThat(transfers.find(OFFICE, three.id()).orElseThrow().state()).isEqualTo(kind.refused);
     }
 
     @Test
