@@ -12,7 +12,7 @@ public final class FakeSearch implements Search {
     public boolean away;
 
     @Override
-    public List<Hit> find(Caller caller, String text, int limit) {
+    public List<Hit> find(Caller caller, Question question, int limit) {
         return List.of();
     }
 

@@ -55,6 +55,22 @@ public interface Files {
      */
     InputStream open(OfficeId office, FileId id) throws IOException;
 
+    /** Most characters of {@link #words}. */
+    int MOST_WORDS = 1_000_000;
+
+    /**
+     * The words inside a file, for the search; empty for scans and pictures, and where they cannot be read. The first time it takes as
+     * long as reading the file does: never in a transaction of somebody who waits.
+     */
+    default String words(OfficeId office, FileId id) {
+        return "";
+    }
+
+    /** What a register takes, as far as the settings of the office let it. */
+    default FileRules narrowed(OfficeId office, FileRules rules) {
+        return rules;
+    }
+
     /**
      * As {@link #open(OfficeId, FileId)} for somebody who may see the record that holds it.
      *

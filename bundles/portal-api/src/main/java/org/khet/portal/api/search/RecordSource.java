@@ -1,5 +1,6 @@
 package org.khet.portal.api.search;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,6 +57,8 @@ public interface RecordSource {
      * @param unit       for unit scope
      * @param school     for school scope
      * @param owners     found by these people whenever they hold the permission, in whatever scope
+     * @param inside     words inside its files, up to some millions of characters
+     * @param day        by which its year is meant; {@code null} for none
      */
     record Entry(
             long id,
@@ -65,10 +68,25 @@ public interface RecordSource {
             Permission permission,
             @Nullable UnitId unit,
             @Nullable SchoolId school,
-            Set<PersonId> owners) {
+            Set<PersonId> owners,
+            String inside,
+            @Nullable LocalDate day) {
         /** Keeps an immutable copy. */
         public Entry {
             owners = Set.copyOf(owners);
+        }
+
+        /** Without files and day. */
+        public Entry(
+                long id,
+                String title,
+                String text,
+                String link,
+                Permission permission,
+                @Nullable UnitId unit,
+                @Nullable SchoolId school,
+                Set<PersonId> owners) {
+            this(id, title, text, link, permission, unit, school, owners, "", null);
         }
     }
 }

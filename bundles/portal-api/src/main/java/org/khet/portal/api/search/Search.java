@@ -1,7 +1,10 @@
 package org.khet.portal.api.search;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Search over records that the caller may see: office, permission and scope are part of the query. Words may be Thai
@@ -35,10 +38,39 @@ public interface Search {
     }
 
     /**
-     * Best hits over all record types of modules that are on in the caller's office: first what has the words in its title as typed, then
-     * what has them anywhere as typed, then what has them apart; among equals the newest first.
+     * A question.
+     *
+     * @param text  words
+     * @param types only records of these types; all when empty
+     * @param year  only of this year of our Lord; {@code null} for all
+     * @param unit  only what belongs to this unit; {@code null} for all
      */
-    List<Hit> find(Caller caller, String text, int limit);
+    record Question(
+            String text,
+            Set<String> types,
+            @Nullable Integer year,
+            @Nullable UnitId unit) {
+        /** Keeps an immutable copy. */
+        public Question {
+            types = Set.copyOf(types);
+        }
+
+        /** These words, wherever they stand. */
+        public static Question of(String text) {
+            return new Question(text, Set.of(), null, null);
+        }
+    }
+
+    /** As {@link #find(Caller, String, int)}, narrowed by kind, year and unit. */
+    List<Hit> find(Caller caller, Question question, int limit);
+
+    /**
+     * Best hits over all record types of modules that are on in the caller's office: first what has the words in its title as typed, then
+     * what has them anywhere as typed, then what has them apart or inside its files; among equals the newest first.
+     */
+    default List<Hit> find(Caller caller, String text, int limit) {
+        return find(caller, Question.of(text), limit);
+    }
 
     /**
      * Keys of one record type, for a register's text filter; in the order of {@link #find}.

@@ -1,6 +1,6 @@
 /** Search over all records that a caller may see. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 @NullMarked
 package org.khet.portal.api.search;
 

@@ -28,6 +28,7 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.event.EventCleanupJob;
+import org.khet.portal.core.internal.file.FileSettings;
 import org.khet.portal.core.internal.imports.ImportEvents;
 import org.khet.portal.core.internal.imports.StoredPastImports;
 import org.khet.portal.core.internal.job.JobRunCleanupJob;
@@ -82,6 +83,7 @@ public final class CoreModule implements PortalModule {
         return Stream.of(
                         TimeSettings.all(),
                         own,
+                        FileSettings.all(),
                         SchoolYearSettings.all(),
                         RoundSettings.all(),
                         MailSettings.all(),

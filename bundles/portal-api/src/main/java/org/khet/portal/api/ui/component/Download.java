@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A button behind which a file is made when it is pressed. */
@@ -21,16 +22,19 @@ public final class Download extends Span {
      * A file.
      *
      * @param name      name for the browser
-     * @param mediaType type; a PDF opens in its own tab
+     * @param mediaType type; a PDF and a picture open in a tab of their own, to be looked at
      */
     public record Kind(String name, String mediaType) {
+        /** What every browser shows by itself and runs nothing of. */
+        private static final Set<String> LOOKED_AT = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
+
         /** A paper. */
         public static Kind pdf(String name) {
             return new Kind(name + ".pdf", "application/pdf");
         }
 
         boolean opens() {
-            return mediaType.equals("application/pdf");
+            return LOOKED_AT.contains(mediaType);
         }
     }
 

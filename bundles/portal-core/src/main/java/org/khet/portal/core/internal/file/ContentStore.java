@@ -80,6 +80,11 @@ public final class ContentStore {
         }
     }
 
+    /** Where the content lies, for whoever reads it from the disk. */
+    Path file(String sha256) {
+        return place(sha256);
+    }
+
     /** Opens the content. */
     InputStream open(String sha256) throws IOException {
         return Files.newInputStream(place(sha256));

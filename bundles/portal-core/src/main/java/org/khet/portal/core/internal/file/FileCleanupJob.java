@@ -27,12 +27,17 @@ public final class FileCleanupJob implements Job {
     private static final int AT_ONCE = 500;
     private final ContentStore contents;
     private final FileRepository repository;
+    private final FileWords words;
     private final Clock clock;
 
     /** @param repository tell what is kept */
     @Activate
     public FileCleanupJob(
-            @Reference ContentStore contents, @Reference FileRepository repository, @Reference Clock clock) {
+            @Reference ContentStore contents,
+            @Reference FileRepository repository,
+            @Reference FileWords words,
+            @Reference Clock clock) {
+        this.words = words;
         this.contents = contents;
         this.repository = repository;
         this.clock = clock;
@@ -80,7 +85,10 @@ public final class FileCleanupJob implements Job {
         int dropped = 0;
         for (String hash : some) {
             try {
-                dropped += !kept.contains(hash) && contents.drop(hash, since) ? 1 : 0;
+                if (!kept.contains(hash) && contents.drop(hash, since)) {
+                    words.forget(hash);
+                    dropped++;
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

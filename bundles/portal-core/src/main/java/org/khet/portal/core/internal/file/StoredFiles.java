@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.khet.portal.api.file.FileId;
@@ -15,6 +16,8 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.OutOfService.Part;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,12 +30,39 @@ public final class StoredFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
     private final ContentStore contents;
     private final FileRepository repository;
+    private final FileWords words;
+    private final Settings settings;
+    private final Clock clock;
 
     /** @param contents where contents lie */
     @Activate
-    public StoredFiles(@Reference ContentStore contents, @Reference FileRepository repository) {
+    public StoredFiles(
+            @Reference ContentStore contents,
+            @Reference FileRepository repository,
+            @Reference FileWords words,
+            @Reference Settings settings,
+            @Reference Clock clock) {
         this.contents = contents;
         this.repository = repository;
+        this.words = words;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public FileRules narrowed(OfficeId office, FileRules rules) {
+        return FileSettings.narrowed(settings, office, rules, OfficeTime.day(clock.instant()));
+    }
+
+    @Override
+    public String words(OfficeId office, FileId id) {
+        List<Stored> found = repository.find(office, List.of(id));
+        return found.isEmpty()
+                ? ""
+                : repository
+                        .hash(office, id)
+                        .map(hash -> words.of(hash, found.getFirst().mediaType()))
+                        .orElse("");
     }
 
     @Override

@@ -33,7 +33,13 @@ final class IndexFields {
     /** Token for whom within the permission: {@code u7} a unit, {@code s7} a school, {@code o7} an owner. */
     static final String REACH = "reach";
 
+    /** Year of our Lord. */
+    static final String YEAR = "year";
+
     static final String WORDS = "words";
+    /** Words inside files, as Thai words only. */
+    static final String INSIDE = "inside";
+
     static final String TITLE_PIECES = "titlePieces";
     static final String PIECES = "pieces";
     static final String SHORT_PIECES = "shortPieces";
@@ -47,6 +53,7 @@ final class IndexFields {
     private static final String TITLE = "title";
     private static final String LINK = "link";
     private static final int MOST_WORDS = 100_000;
+    private static final int MOST_INSIDE = 4_000_000;
     private static final int MOST_PIECES = 2_000;
     private static final FieldType PRESENCE = presence();
 
@@ -74,6 +81,12 @@ final class IndexFields {
             add(document, REACH, "s" + entry.school().value());
         }
         entry.owners().forEach(owner -> add(document, REACH, "o" + owner.value()));
+        if (entry.day() != null) {
+            add(document, YEAR, String.valueOf(entry.day().getYear()));
+        }
+        if (!entry.inside().isEmpty()) {
+            document.add(new TextField(INSIDE, ThaiFolding.fold(cut(entry.inside(), MOST_INSIDE)), Field.Store.NO));
+        }
         String title = ThaiFolding.fold(entry.title());
         String all = cut(title + " " + ThaiFolding.fold(entry.text()), MOST_WORDS);
         document.add(new TextField(WORDS, all, Field.Store.NO));

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     /** Changes with {@link IndexFields}, and with what modules feed. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private static final String FORM_KEY = "form";
     private static final String NODE_KEY = "node";

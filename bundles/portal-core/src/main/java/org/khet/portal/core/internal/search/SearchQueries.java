@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +23,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
@@ -48,10 +52,11 @@ final class SearchQueries {
 
     /**
      * The ways to ask, each finding all that the one before finds and more: the words in the title as typed, anywhere as
-     * typed, anywhere and apart. None when nothing was typed or nothing may be seen.
+     * typed, anywhere apart or inside a file. None when nothing was typed or nothing may be seen.
      */
-    List<Query> ask(Caller caller, Collection<Asked> types, String text, IndexReader reader) throws IOException {
-        List<String> parts = parts(text);
+    List<Query> ask(Caller caller, Collection<Asked> types, Search.Question question, IndexReader reader)
+            throws IOException {
+        List<String> parts = parts(question.text());
         Optional<Query> rights = rights(caller, types, reader);
         if (parts.isEmpty() || rights.isEmpty()) {
             return List.of();
@@ -65,6 +70,12 @@ final class SearchQueries {
             parts.forEach(part -> all.add(way.apply(part), Occur.FILTER));
             all.add(new TermQuery(new Term(IndexFields.OFFICE, IndexFields.office(caller.office()))), Occur.FILTER);
             all.add(rights.get(), Occur.FILTER);
+            if (question.year() != null) {
+                all.add(new TermQuery(new Term(IndexFields.YEAR, String.valueOf(question.year()))), Occur.FILTER);
+            }
+            if (question.unit() != null) {
+                all.add(oneOf(IndexFields.REACH, List.of("u" + question.unit().value())), Occur.FILTER);
+            }
             ways.add(all.build());
         }
         return ways;
@@ -102,12 +113,16 @@ final class SearchQueries {
         Query asWords = part.length() < 3 || NUMBER.matcher(part).find()
                 ? null
                 : words.createBooleanQuery(IndexFields.WORDS, part, Occur.MUST);
-        return asWords == null
-                ? asTyped
-                : new BooleanQuery.Builder()
-                        .add(asTyped, Occur.SHOULD)
-                        .add(asWords, Occur.SHOULD)
-                        .build();
+        var any = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+        Stream.of(asWords, inside(part)).filter(Objects::nonNull).forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    /** Inside a file: a number as a whole, its parts side by side; else all its Thai words. */
+    private @Nullable Query inside(String part) {
+        return NUMBER.matcher(part).find()
+                ? words.createPhraseQuery(IndexFields.INSIDE, part)
+                : words.createBooleanQuery(IndexFields.INSIDE, part, Occur.MUST);
     }
 
     /** What the caller may find: of a type with a reach of its own that, of the others what each permission reaches. */

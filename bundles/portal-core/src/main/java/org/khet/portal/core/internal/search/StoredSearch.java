@@ -35,11 +35,15 @@ public final class StoredSearch implements Search {
     }
 
     @Override
-    public List<Hit> find(Caller caller, String text, int limit) {
-        List<SearchQueries.Asked> types = asked(caller, sources.all().stream());
+    public List<Hit> find(Caller caller, Question question, int limit) {
+        List<SearchQueries.Asked> types = asked(
+                caller,
+                sources.all().stream()
+                        .filter(source ->
+                                question.types().isEmpty() || question.types().contains(source.type())));
         return index.read(searcher -> {
             List<Hit> hits = new ArrayList<>();
-            for (Document document : found(searcher, caller, types, text, limit).documents) {
+            for (Document document : found(searcher, caller, types, question, limit).documents) {
                 hits.add(IndexFields.hit(document));
             }
             return hits;
@@ -50,7 +54,7 @@ public final class StoredSearch implements Search {
     public Ids ids(Caller caller, String type, String text, int limit) {
         List<SearchQueries.Asked> types = asked(caller, sources.of(type).stream());
         return index.read(searcher -> {
-            Found found = found(searcher, caller, types, text, limit);
+            Found found = found(searcher, caller, types, Question.of(text), limit);
             return new Ids(found.documents.stream().map(IndexFields::id).toList(), found.total);
         });
     }
@@ -66,13 +70,13 @@ public final class StoredSearch implements Search {
 
     /** One way after the other, until there are enough and as many as are counted. */
     private Found found(
-            IndexSearcher searcher, Caller caller, Collection<SearchQueries.Asked> types, String text, int limit)
+            IndexSearcher searcher, Caller caller, Collection<SearchQueries.Asked> types, Question question, int limit)
             throws IOException {
         Set<Integer> best = new LinkedHashSet<>();
         long total = 0;
-        for (Query question : questions.ask(caller, types, text, searcher.getIndexReader())) {
+        for (Query way : questions.ask(caller, types, question, searcher.getIndexReader())) {
             TopFieldDocs found = searcher.search(
-                    question, new TopFieldCollectorManager(IndexFields.order(), limit + best.size(), COUNTED));
+                    way, new TopFieldCollectorManager(IndexFields.order(), limit + best.size(), COUNTED));
             for (ScoreDoc one : found.scoreDocs) {
                 if (best.size() < limit) {
                     best.add(one.doc);

@@ -22,6 +22,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSettings;
 
 /** An empty store of files. */
 abstract class FilesCase {
@@ -45,6 +46,8 @@ abstract class FilesCase {
     final TestDatabase database;
     final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     final Caller clerk = TestCaller.in(KT1);
+    final CountingTextReader reader = new CountingTextReader();
+    final FakeSettings settings = new FakeSettings();
     Path folder;
     StoredFiles files;
     FileCleanupJob housekeeping;
@@ -59,8 +62,9 @@ abstract class FilesCase {
         folder = home.resolve("files");
         var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
         var rows = new FileRepository(database.unit(), clock);
-        files = new StoredFiles(contents, rows);
-        housekeeping = new FileCleanupJob(contents, rows, clock);
+        var words = new FileWords(contents, home.resolve("words"), reader);
+        files = new StoredFiles(contents, rows, words, settings, clock);
+        housekeeping = new FileCleanupJob(contents, rows, words, clock);
     }
 
     Staged stage(String name, byte[] content) {

@@ -3,15 +3,20 @@ package org.khet.portal.core.internal.file;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSettings;
 
 /** Real files for tests of other topics. */
 public final class TestFiles {
     private TestFiles() {}
 
     public static StoredFiles on(TestDatabase database, Path folder, Clock clock) {
+        var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
         return new StoredFiles(
-                new ContentStore(new FileStoreFolder(folder, clock), clock),
-                new FileRepository(database.unit(), clock));
+                contents,
+                new FileRepository(database.unit(), clock),
+                new FileWords(contents, folder.resolveSibling("words"), null),
+                new FakeSettings(),
+                clock);
     }
 
     /** A small PDF. */

@@ -49,6 +49,10 @@ final class TestRecords implements RecordSource, PortalModule {
                 .put(id, new Entry(id, title, text, "ict/repairs/" + id, VIEW, unit, school, owners));
     }
 
+    void put(OfficeId office, Entry entry) {
+        rows.computeIfAbsent(office, key -> new LinkedHashMap<>()).put(entry.id(), entry);
+    }
+
     void remove(OfficeId office, long id) {
         rows.get(office).remove(id);
     }

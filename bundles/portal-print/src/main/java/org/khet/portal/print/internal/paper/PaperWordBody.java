@@ -3,14 +3,18 @@ package org.khet.portal.print.internal.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.text.ThaiDigits;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * The body of a filled template in WordprocessingML (ECMA-376, part 1 §17): headings, paragraphs, tables and the classes of papers
- * that place something. Page heads are left to the word processor.
+ * that place something; the head of further pages beside it.
  */
 final class PaperWordBody {
     private static final int USUAL = 32;
@@ -23,6 +27,10 @@ final class PaperWordBody {
 
     private static final String FIRST_LINE = "<w:ind w:firstLine=\"1417\"/>";
     private static final String CENTER = "<w:jc w:val=\"center\"/>";
+    private static final Pattern SPACING = Pattern.compile("<w:spacing [^>]*/>");
+    private static final Pattern LEFT = Pattern.compile(" w:left=\"\\d+\"");
+    private static final Pattern FIRST = Pattern.compile(" w:firstLine=\"\\d+\"");
+    private static final Pattern ADJUST = Pattern.compile("<w:jc [^>]*/>");
     private static final String EMBLEM = "<w:spacing w:after=\"1417\"/>";
 
     private final boolean thai;
@@ -135,8 +143,36 @@ final class PaperWordBody {
         }
     }
 
+    /** Each property once, the innermost counts, in the order of the schema: a word processor takes no other. */
+    private static String ordered(String look) {
+        StringBuilder all = new StringBuilder(last(SPACING, look));
+        String indents = last(LEFT, look) + last(FIRST, look);
+        if (!indents.isEmpty()) {
+            all.append("<w:ind").append(indents).append("/>");
+        }
+        return all.append(last(ADJUST, look)).toString();
+    }
+
+    private static String last(Pattern property, String look) {
+        return property.matcher(look).results().map(MatchResult::group).reduce("", (one, inner) -> inner);
+    }
+
+    /** The head of further pages, with their number; empty where a template has none. */
+    static String head(Document page, Paper.Digits digits) {
+        NodeList all = page.getElementsByTagName("div");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element div
+                    && List.of(div.getAttribute("class").split(" ")).contains("page-head")) {
+                var words = new PaperWordBody(digits);
+                words.paragraph(div, CENTER, USUAL, false);
+                return words.out.toString();
+            }
+        }
+        return "";
+    }
+
     private void paragraph(Node node, String look, int size, boolean bold) {
-        out.append("<w:p><w:pPr>").append(look).append("</w:pPr>");
+        out.append("<w:p><w:pPr>").append(ordered(look)).append("</w:pPr>");
         runs(node, size, bold, thai);
         out.append("</w:p>");
     }
@@ -147,6 +183,11 @@ final class PaperWordBody {
                 String classes = " " + element.getAttribute("class") + " ";
                 if (classes.contains(" tick ")) {
                     run(classes.contains(" on ") ? "☑" : "☐", size, bold);
+                } else if (classes.contains(" page-number ")) {
+                    out.append(
+                                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
+                            .append(digits ? "PAGE \\* THAIARABIC" : "PAGE")
+                            .append("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
                 } else if (element.getTagName().equals("br")) {
                     out.append("<w:r><w:br/></w:r>");
                 } else {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -52,5 +55,33 @@ class PaperWordFileTest {
         assertThat(page.getElementsByTagName("w:tc").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("w:jc").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("w:firstLine").getLength()).isZero();
+    }
+
+    @Test
+    void wordProcessorOpensIt_furtherPagesBearTheirNumber_eachPropertyStandsOnce() throws Exception {
+        var docx = new ByteArrayOutputStream();
+        new PdfDocumentPrinter()
+                .docx(
+                        new PrintDocument(
+                                Papers.body("<div class=\"page-head\">- <span class=\"page-number\"></span> -</div>"
+                                        + "<div class=\"sign place\"><p>ขอแสดงความนับถือ</p></div>"
+                                        + "<p>ด้วยสำนักงานมีความประสงค์จะประชุม</p>"),
+                                Map.of(),
+                                Map.of(),
+                                Paper.portrait().in(Paper.Digits.THAI)),
+                        docx);
+        try (var opened = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(opened.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("ขอแสดงความนับถือ", "ด้วยสำนักงานมีความประสงค์จะประชุม");
+            XWPFParagraph signed = opened.getParagraphs().getFirst();
+            assertThat(signed.getIndentationLeft()).isEqualTo(3969);
+            assertThat(signed.getIndentationFirstLine()).isEqualTo(1417);
+            assertThat(signed.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(opened.getHeaderList()).singleElement().satisfies(head -> {
+                assertThat(head.getText()).contains("-");
+                assertThat(head.getParagraphs().getFirst().getCTP().xmlText()).contains("PAGE");
+            });
+        }
     }
 }

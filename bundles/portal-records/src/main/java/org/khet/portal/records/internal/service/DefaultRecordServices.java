@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -153,6 +155,26 @@ public final class DefaultRecordServices implements RecordServices {
                 ? stored.sight().seen(caller, ids).stream()
                         .collect(Collectors.toMap(RecordRow::id, row -> titles.of(row, caller.person())))
                 : Map.of();
+    }
+
+    /** Names of the files of a record and the words inside them, for the search; of fields that not everybody sees none. */
+    public String words(RecordRow row) {
+        StringBuilder words = new StringBuilder();
+        OfficeId office = row.head().office();
+        for (Field<?> field : row.kind().fields()) {
+            if (field.type() instanceof FieldType.FileList
+                    && !field.isSensitive()
+                    && row.raw(field) instanceof List<?> ids) {
+                List<FileId> keys = ids.stream().map(FileId.class::cast).toList();
+                portal.files()
+                        .find(office, keys)
+                        .forEach(file -> words.append(file.name())
+                                .append(' ')
+                                .append(portal.files().words(office, file.id()))
+                                .append(' '));
+            }
+        }
+        return words.toString();
     }
 
     /** Titles by key of rows of one kind that were read, with the fields alone that may be told to who reads them. */

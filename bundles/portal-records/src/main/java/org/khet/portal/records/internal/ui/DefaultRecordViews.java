@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -224,7 +226,18 @@ public final class DefaultRecordViews implements RecordViews {
                     kind.view(),
                     kind.ownerUnit().map(row::raw).map(UnitId.class::cast).orElse(null),
                     kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),
-                    owners(kind, row));
+                    owners(kind, row),
+                    records.words(row),
+                    day(kind, row));
+        }
+
+        /** The day of the record where its kind says one, else that on which it was made. */
+        private static LocalDate day(RecordKind kind, RecordRow row) {
+            return kind.dated()
+                    .map(row::raw)
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .orElseGet(() -> OfficeTime.day(row.head().created()));
         }
     }
 }

@@ -38,15 +38,19 @@ final class FilesField extends CustomField<@Nullable List<?>> {
     FilesField(ViewRequest request, Files files, FieldType.FileList type) {
         this.request = request;
         this.files = files;
-        this.type = type;
+        // what the office takes of it, by its settings
+        this.type = new FieldType.FileList(files.narrowed(request.caller().office(), type.rules()), type.most());
         this.texts = request.texts();
         upload = new Upload(this::receive);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, type.rules().mostBytes()));
-        upload.setAcceptedMimeTypes(type.rules().types().toArray(String[]::new));
+        upload.setMaxFileSize(
+                (int) Math.min(Integer.MAX_VALUE, this.type.rules().mostBytes()));
+        upload.setAcceptedMimeTypes(this.type.rules().types().toArray(String[]::new));
         upload.setUploadButton(new Button(texts.get("records.files.choose"), Icons.of("paperclip")));
         upload.setDropLabel(new Span(texts.get("records.files.drop")));
         upload.addFileRejectedListener(refused -> wrong(texts.get(
-                "records.files.refused", refused.getFileName(), type.rules().mostBytes() / MEBIBYTE)));
+                "records.files.refused",
+                refused.getFileName(),
+                this.type.rules().mostBytes() / MEBIBYTE)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         list.setVisible(false);
         add(new Div(list, upload));

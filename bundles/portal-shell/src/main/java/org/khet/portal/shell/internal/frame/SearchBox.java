@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.khet.portal.api.admin.search.DirectorySearch;
@@ -68,24 +67,40 @@ final class SearchBox {
         Div results = new Div();
         results.setId("shell-search-results");
         results.getElement().setAttribute("aria-live", "polite");
-        words.addValueChangeListener(
-                change -> fill(dialog, results, change.getValue().strip(), screens));
         Div box = new Div(words, results);
         box.addClassName("k-finder");
         dialog.add(box);
-        fill(dialog, results, "", screens);
+        TabOffice.of(ui).map(TabOffice::caller).ifPresent(caller -> {
+            Runnable[] again = {() -> {}};
+            SearchFilters filters = new SearchFilters(
+                    shell, caller, ShellMessages.in(locale), shell.directory().today(), () -> again[0].run());
+            again[0] = () ->
+                    fill(dialog, results, new Sought(caller, words.getValue().strip(), filters, screens));
+            filters.setVisible(title.equals("shell.search.title"));
+            box.addComponentAtIndex(1, filters);
+            words.addValueChangeListener(change -> again[0].run());
+            again[0].run();
+        });
         dialog.open();
     }
 
-    private void fill(Dialog dialog, Div results, String text, Predicate<MenuEntry> screens) {
-        results.removeAll();
-        Optional<Caller> caller = TabOffice.of(ui).map(TabOffice::caller);
-        if (caller.isEmpty()) {
-            return;
+    /** What is looked for, by whom. */
+    private record Sought(Caller caller, String text, SearchFilters filters, Predicate<MenuEntry> screens) {
+        boolean isEmpty() {
+            return text.isEmpty();
         }
+
+        /** People, schools and screens are of no kind and year. */
+        boolean isNarrowed() {
+            return filters.isNarrowed();
+        }
+    }
+
+    private void fill(Dialog dialog, Div results, Sought sought) {
+        results.removeAll();
         Texts texts = ShellMessages.in(ui.getLocale());
-        List<Hit> hits = text.isEmpty() ? List.of() : hits(results, caller.get(), text);
-        List<Group> groups = text.isEmpty() ? List.of() : groups(results, caller.get(), text);
+        List<Hit> hits = sought.isEmpty() ? List.of() : hits(results, sought);
+        List<Group> groups = sought.isEmpty() || sought.isNarrowed() ? List.of() : groups(results, sought);
         list(
                 dialog,
                 results,
@@ -100,12 +115,14 @@ final class SearchBox {
                             .map(entry -> new MenuEntry(title(entry), entry.link(), group.icon(), ""))
                             .toList());
         }
-        String folded = ThaiFolding.fold(text);
-        List<MenuEntry> found = entries(caller.get()).stream()
-                .filter(screens)
-                .filter(entry -> ThaiFolding.fold(entry.title()).contains(folded))
-                .limit(MOST_HITS)
-                .toList();
+        String folded = ThaiFolding.fold(sought.text());
+        List<MenuEntry> found = sought.isNarrowed()
+                ? List.of()
+                : entries(sought.caller()).stream()
+                        .filter(sought.screens())
+                        .filter(entry -> ThaiFolding.fold(entry.title()).contains(folded))
+                        .limit(MOST_HITS)
+                        .toList();
         list(dialog, results, texts.get("shell.search.screens"), found);
         if (hits.isEmpty() && groups.isEmpty() && found.isEmpty()) {
             results.add(new Div(texts.get("shell.search.nothing")));
@@ -116,23 +133,25 @@ final class SearchBox {
         return entry.detail().isEmpty() ? entry.title() : entry.title() + " · " + entry.detail();
     }
 
-    private List<Hit> hits(Div results, Caller caller, String text) {
+    private List<Hit> hits(Div results, Sought sought) {
         return found(
                 results,
-                caller,
+                sought.caller(),
                 () -> shell.desk()
                         .search()
-                        .map(search -> search.find(caller, text, MOST_HITS))
+                        .map(search ->
+                                search.find(sought.caller(), sought.filters().question(sought.text()), MOST_HITS))
                         .orElse(List.of()));
     }
 
-    private List<Group> groups(Div results, Caller caller, String text) {
+    private List<Group> groups(Div results, Sought sought) {
         return found(
                 results,
-                caller,
+                sought.caller(),
                 () -> shell.desk()
                         .directory()
-                        .map(directory -> directory.find(caller, ui.getLocale(), text, MOST_OF_A_GROUP))
+                        .map(directory ->
+                                directory.find(sought.caller(), ui.getLocale(), sought.text(), MOST_OF_A_GROUP))
                         .orElse(List.of()));
     }
 

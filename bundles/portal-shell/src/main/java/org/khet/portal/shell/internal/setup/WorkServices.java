@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.setup;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ import org.khet.portal.api.admin.mail.MailPreferences;
 import org.khet.portal.api.admin.search.DirectorySearch;
 import org.khet.portal.api.notice.NoticeSubjects;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.photo.Photos;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -50,6 +54,12 @@ public final class WorkServices {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable DirectorySearch directory;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable RecordCatalogue catalogue;
 
     private volatile List<WaitingSource> waiting = List.of();
 
@@ -127,6 +137,12 @@ public final class WorkServices {
     /** People, schools and units by their words; empty while that is away. */
     public Optional<DirectorySearch> directory() {
         return Optional.ofNullable(directory);
+    }
+
+    /** Kinds of records that are on in the office, by their words; none while that is away. */
+    public List<CataloguedKind> kinds(OfficeId office, Locale language) {
+        RecordCatalogue known = catalogue;
+        return known == null ? List.of() : known.kinds(office, language);
     }
 
     /** For whom the caller acts in the half day that runs; nobody while that is not known. */
