@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.khet.policyplan.internal.PolicyplanModule;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
@@ -17,6 +18,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,18 +27,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Allocations.class)
 public final class AllocationsProvider implements Allocations {
     private static final String SOURCE = "policyplan";
-    private final PolicyplanRegisters registers;
+    private final Supplier<PolicyplanRegisters> registers;
     private final ModuleAnswers answers;
     private final Callers callers;
 
     /** For the component runtime. */
     @Activate
     public AllocationsProvider(
-            @Reference PolicyplanModule module, @Reference ModuleAnswers answers, @Reference Callers callers) {
-        this(module.registers(), answers, callers);
+            @Reference ComponentServiceObjects<PolicyplanModule> module,
+            @Reference ModuleAnswers answers,
+            @Reference Callers callers) {
+        this(new InstalledRegisters(module), answers, callers);
     }
 
-    AllocationsProvider(PolicyplanRegisters registers, ModuleAnswers answers, Callers callers) {
+    AllocationsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {
         this.registers = registers;
         this.answers = answers;
         this.callers = callers;
@@ -45,7 +49,7 @@ public final class AllocationsProvider implements Allocations {
     @Override
     public Answer<List<FundLine>> fundLines(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            FundLineKind kind = registers.money().lines().kind();
+            FundLineKind kind = registers.get().money().lines().kind();
             return registers
                     .money()
                     .lines()
@@ -58,9 +62,9 @@ public final class AllocationsProvider implements Allocations {
     }
 
     private FundLine line(OfficeId office, RecordRow row) {
-        FundLineKind kind = registers.money().lines().kind();
-        BudgetItemKind item = registers.money().items().kind();
-        String code = registers
+        FundLineKind kind = registers.get().money().lines().kind();
+        BudgetItemKind item = registers.get().money().items().kind();
+        String code = registers.get()
                 .money()
                 .items()
                 .find(office, row.get(kind.item))
@@ -79,7 +83,7 @@ public final class AllocationsProvider implements Allocations {
     @Override
     public Answer<List<Allocation>> approved(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            RecordService<AllocationKind> all = registers.allocations().allocations();
+            RecordService<AllocationKind> all = registers.get().allocations().allocations();
             AllocationKind kind = all.kind();
             return all
                     .internal()
@@ -96,7 +100,7 @@ public final class AllocationsProvider implements Allocations {
     @Override
     public Answer<Optional<Allocation>> find(OfficeId office, long allocation) {
         return answers.known(office, SOURCE, () -> {
-            RecordService<AllocationKind> all = registers.allocations().allocations();
+            RecordService<AllocationKind> all = registers.get().allocations().allocations();
             AllocationKind kind = all.kind();
             return all.find(office, allocation)
                     .filter(row ->

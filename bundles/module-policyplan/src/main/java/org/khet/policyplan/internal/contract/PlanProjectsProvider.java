@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khet.policyplan.internal.PolicyplanModule;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.plan.PlanKind;
@@ -27,6 +28,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,32 +37,40 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PlanProjects.class)
 public final class PlanProjectsProvider implements PlanProjects {
     private static final String SOURCE = "policyplan";
-    private final PlanRegisters plans;
-    private final ProjectDetails details;
+    private final Supplier<PolicyplanRegisters> registers;
     private final ModuleAnswers answers;
     private final Callers callers;
 
     /** For the component runtime. */
     @Activate
     public PlanProjectsProvider(
-            @Reference PolicyplanModule module, @Reference ModuleAnswers answers, @Reference Callers callers) {
-        this(module.registers(), answers, callers);
+            @Reference ComponentServiceObjects<PolicyplanModule> module,
+            @Reference ModuleAnswers answers,
+            @Reference Callers callers) {
+        this(new InstalledRegisters(module), answers, callers);
     }
 
-    PlanProjectsProvider(PolicyplanRegisters registers, ModuleAnswers answers, Callers callers) {
-        this.plans = registers.plans();
-        this.details = new ProjectDetails(registers);
+    PlanProjectsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {
+        this.registers = registers;
         this.answers = answers;
         this.callers = callers;
+    }
+
+    private PlanRegisters plans() {
+        return registers.get().plans();
+    }
+
+    private ProjectDetails details() {
+        return new ProjectDetails(registers.get());
     }
 
     @Override
     public Answer<List<Strategy>> strategies(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            PlanKind plan = plans.plans().kind();
-            StrategyKind kind = plans.strategies().kind();
+            PlanKind plan = plans().plans().kind();
+            StrategyKind kind = plans().strategies().kind();
             Map<Long, RecordRow> of = plans(callers.system(office), year);
-            return plans
+            return plans()
                     .strategies()
                     .internal()
                     .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
@@ -80,9 +90,9 @@ public final class PlanProjectsProvider implements PlanProjects {
 
     /** Plans by key whose years hold this one. */
     private Map<Long, RecordRow> plans(Caller caller, FiscalYear year) {
-        PlanKind kind = plans.plans().kind();
+        PlanKind kind = plans().plans().kind();
         Map<Long, RecordRow> all = new HashMap<>();
-        plans.plans().internal().all(caller, RecordFilter.ALL).forEach(row -> {
+        plans().plans().internal().all(caller, RecordFilter.ALL).forEach(row -> {
             if (row.get(kind.yearFrom).compareTo(year) <= 0
                     && row.get(kind.yearTo).compareTo(year) >= 0) {
                 all.put(row.id(), row);
@@ -94,9 +104,9 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Override
     public Answer<List<Project>> projects(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            ProjectKind kind = plans.projects().kind();
+            ProjectKind kind = plans().projects().kind();
             Map<Long, RecordRow> of = plans(callers.system(office), year);
-            return plans.projects().internal().all(callers.system(office), RecordFilter.ALL).stream()
+            return plans().projects().internal().all(callers.system(office), RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
                     .flatMap(row -> project(kind, row).stream())
                     .toList();
@@ -106,15 +116,15 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Override
     public Answer<Map<Long, Detail>> details(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            ProjectKind kind = plans.projects().kind();
+            ProjectKind kind = plans().projects().kind();
             Caller system = callers.system(office);
             Map<Long, RecordRow> of = plans(system, year);
             Map<Long, Detail> all = new HashMap<>();
-            Map<Long, Set<Long>> paid = details.allocations(system);
-            plans.projects().internal().all(system, RecordFilter.ALL).stream()
+            Map<Long, Set<Long>> paid = details().allocations(system);
+            plans().projects().internal().all(system, RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
                     .filter(row -> stage(kind, row.state()).isPresent())
-                    .forEach(row -> all.put(row.id(), details.of(office, row.id(), paid)));
+                    .forEach(row -> all.put(row.id(), details().of(office, row.id(), paid)));
             return all;
         });
     }
@@ -122,20 +132,20 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Override
     public Answer<List<Policy>> policies(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            PolicyKind kind = plans.policies().kind();
+            PolicyKind kind = plans().policies().kind();
             Caller system = callers.system(office);
             Optional<RecordRow> first =
                     plans(system, year).values().stream().min(Comparator.comparingLong(RecordRow::id));
             return first.stream()
                     .flatMap(plan ->
-                            plans.policies().internal().all(system, RecordFilter.of(kind.in(kind.active))).stream()
+                            plans().policies().internal().all(system, RecordFilter.of(kind.in(kind.active))).stream()
                                     .map(row -> new Policy(
                                             row.id(),
                                             row.get(kind.level),
                                             row.get(kind.code),
                                             row.get(kind.title),
                                             new Owner(
-                                                    plan.get(plans.plans().kind().unit),
+                                                    plan.get(plans().plans().kind().unit),
                                                     row.head().creator()))))
                     .toList();
         });
@@ -170,13 +180,13 @@ public final class PlanProjectsProvider implements PlanProjects {
     @Override
     public Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year) {
         return answers.known(office, SOURCE, () -> {
-            ProjectIndicatorKind kind = plans.indicators().kind();
-            return plans
+            ProjectIndicatorKind kind = plans().indicators().kind();
+            return plans()
                     .indicators()
                     .internal()
                     .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
                     .stream()
-                    .flatMap(row -> plans.indicators().find(office, row.id()).stream())
+                    .flatMap(row -> plans().indicators().find(office, row.id()).stream())
                     .map(row -> indicator(kind, row))
                     .filter(one -> one.targets().containsKey(year))
                     .toList();

@@ -61,11 +61,11 @@ class ClerksYearDbTest {
     }
 
     private AllocationsProvider allocations() {
-        return new AllocationsProvider(trail.office.registers, answers, new FakeCallers());
+        return new AllocationsProvider(() -> trail.office.registers, answers, new FakeCallers());
     }
 
     private PlanProjectsProvider plans() {
-        return new PlanProjectsProvider(trail.office.registers, answers, new FakeCallers());
+        return new PlanProjectsProvider(() -> trail.office.registers, answers, new FakeCallers());
     }
 
     /** Finance paid 249,100 baht in each month of the half year: 1,494,600 in all. */

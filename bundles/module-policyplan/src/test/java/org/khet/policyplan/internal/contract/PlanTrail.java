@@ -58,7 +58,7 @@ public final class PlanTrail {
     }
 
     PlanProjectsProvider plans() {
-        return new PlanProjectsProvider(office.registers, answers(), new FakeCallers());
+        return new PlanProjectsProvider(() -> office.registers, answers(), new FakeCallers());
     }
 
     TypedSpendingProvider spending() {

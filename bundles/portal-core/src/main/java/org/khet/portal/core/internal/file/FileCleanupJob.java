@@ -27,7 +27,7 @@ public final class FileCleanupJob implements Job {
     private static final int AT_ONCE = 500;
     private final ContentStore contents;
     private final FileRepository repository;
-    private final FileWords words;
+    private final FileTextCache words;
     private final Clock clock;
 
     /** @param repository tell what is kept */
@@ -35,7 +35,7 @@ public final class FileCleanupJob implements Job {
     public FileCleanupJob(
             @Reference ContentStore contents,
             @Reference FileRepository repository,
-            @Reference FileWords words,
+            @Reference FileTextCache words,
             @Reference Clock clock) {
         this.words = words;
         this.contents = contents;

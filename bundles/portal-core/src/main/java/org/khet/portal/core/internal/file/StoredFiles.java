@@ -30,7 +30,7 @@ public final class StoredFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
     private final ContentStore contents;
     private final FileRepository repository;
-    private final FileWords words;
+    private final FileTextCache words;
     private final Settings settings;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public final class StoredFiles implements Files {
     public StoredFiles(
             @Reference ContentStore contents,
             @Reference FileRepository repository,
-            @Reference FileWords words,
+            @Reference FileTextCache words,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.contents = contents;

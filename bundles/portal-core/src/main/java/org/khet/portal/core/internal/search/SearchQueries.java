@@ -18,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -118,11 +119,28 @@ final class SearchQueries {
         return any.build();
     }
 
-    /** Inside a file: a number as a whole, its parts side by side; else all its Thai words. */
+    /** Inside a file: a number as a whole, its parts side by side; else all its Thai words, the last one as far as it was typed. */
     private @Nullable Query inside(String part) {
-        return NUMBER.matcher(part).find()
-                ? words.createPhraseQuery(IndexFields.INSIDE, part)
-                : words.createBooleanQuery(IndexFields.INSIDE, part, Occur.MUST);
+        if (NUMBER.matcher(part).find()) {
+            return words.createPhraseQuery(IndexFields.INSIDE, part);
+        }
+        Query all = words.createBooleanQuery(IndexFields.INSIDE, part, Occur.MUST);
+        if (!(all instanceof BooleanQuery several)) {
+            return all instanceof TermQuery one ? begun(one) : all;
+        }
+        // the longer word that a compound is in the book is another word to the analyzer: บ้าน in บ้านพัก
+        var begun = new BooleanQuery.Builder();
+        int last = several.clauses().size() - 1;
+        for (int at = 0; at < last; at++) {
+            begun.add(several.clauses().get(at));
+        }
+        Query end = several.clauses().get(last).query();
+        return begun.add(end instanceof TermQuery one ? begun(one) : end, Occur.MUST)
+                .build();
+    }
+
+    private static Query begun(TermQuery word) {
+        return word.getTerm().text().length() < 3 ? word : new PrefixQuery(word.getTerm());
     }
 
     /** What the caller may find: of a type with a reach of its own that, of the others what each permission reaches. */

@@ -62,7 +62,7 @@ abstract class FilesCase {
         folder = home.resolve("files");
         var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
         var rows = new FileRepository(database.unit(), clock);
-        var words = new FileWords(contents, home.resolve("words"), reader);
+        var words = new FileTextCache(contents, home.resolve("words"), reader);
         files = new StoredFiles(contents, rows, words, settings, clock);
         housekeeping = new FileCleanupJob(contents, rows, words, clock);
     }

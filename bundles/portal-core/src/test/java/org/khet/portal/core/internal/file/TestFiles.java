@@ -14,7 +14,7 @@ public final class TestFiles {
         return new StoredFiles(
                 contents,
                 new FileRepository(database.unit(), clock),
-                new FileWords(contents, folder.resolveSibling("words"), null),
+                new FileTextCache(contents, folder.resolveSibling("words"), null),
                 new FakeSettings(),
                 clock);
     }

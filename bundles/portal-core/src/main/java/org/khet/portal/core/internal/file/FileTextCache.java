@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.file.FileTextReader;
 import org.osgi.framework.BundleContext;
@@ -22,29 +23,39 @@ import org.slf4j.LoggerFactory;
  * The words inside contents, read once and kept beside the search index of this node under the hash of the content; they may be deleted
  * and are read again. Safe for concurrent use. Source: core CORE-59, CORE-109.
  */
-@Component(service = FileWords.class)
-public final class FileWords {
-    private static final Logger LOG = LoggerFactory.getLogger(FileWords.class);
+@Component(service = FileTextCache.class)
+public final class FileTextCache {
+    private static final Logger LOG = LoggerFactory.getLogger(FileTextCache.class);
     private final ContentStore contents;
     private final Path folder;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable FileTextReader reader;
+    private final AtomicReference<@Nullable FileTextReader> reader;
 
     /** @param context knows the folders of this runtime */
     @Activate
-    public FileWords(@Reference ContentStore contents, BundleContext context) {
+    public FileTextCache(@Reference ContentStore contents, BundleContext context) {
         this(contents, choose(context), null);
     }
 
     /** @param folder where words lie, made when needed */
-    FileWords(ContentStore contents, Path folder, @Nullable FileTextReader reader) {
+    FileTextCache(ContentStore contents, Path folder, @Nullable FileTextReader reader) {
         this.contents = contents;
         this.folder = folder;
-        this.reader = reader;
+        this.reader = new AtomicReference<>(reader);
+    }
+
+    /** Takes who reads files. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "dropReader")
+    void setReader(FileTextReader fresh) {
+        reader.set(fresh);
+    }
+
+    /** Lets it go; the next one may be there already. */
+    void dropReader(FileTextReader gone) {
+        reader.compareAndSet(gone, null);
     }
 
     private static Path choose(BundleContext context) {
@@ -55,7 +66,7 @@ public final class FileWords {
 
     /** The words; empty where there are none, and while nobody can read them. */
     String of(String sha256, String mediaType) {
-        FileTextReader known = reader;
+        FileTextReader known = reader.get();
         if (known == null || !known.reads(mediaType)) {
             return "";
         }

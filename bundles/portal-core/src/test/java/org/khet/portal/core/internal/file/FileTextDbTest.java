@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Words inside files are read once, and go with their content; an office narrows what is taken. Source: core CORE-59, E-17. */
 @OnEachDatabase
-class FileWordsDbTest extends FilesCase {
-    FileWordsDbTest(TestDatabase database) {
+class FileTextDbTest extends FilesCase {
+    FileTextDbTest(TestDatabase database) {
         super(database);
     }
 
@@ -51,13 +53,14 @@ class FileWordsDbTest extends FilesCase {
     void officeNarrowsSizesAndKinds_neverBeyondTheRegister() {
         assertThat(files.narrowed(KT1, ALL)).isEqualTo(ALL);
         LocalDate from = LocalDate.of(2026, 11, 1);
-        settings.set(clerk, FileSettings.MEGABYTES, 5, from);
-        settings.set(clerk, FileSettings.PICTURES, false, from);
-        settings.set(clerk, FileSettings.DOCUMENTS, false, from);
+        TestCaller keeper = TestCaller.in(KT1).with(Settings.CONFIGURE);
+        settings.set(keeper, FileSettings.MEGABYTES, 5, from);
+        settings.set(keeper, FileSettings.PICTURES, false, from);
+        settings.set(keeper, FileSettings.DOCUMENTS, false, from);
         FileRules narrow = files.narrowed(KT1, ALL);
         assertThat(narrow.mostBytes()).isEqualTo(5L << 20);
         assertThat(narrow.types()).containsExactlyInAnyOrder(MediaTypes.PDF, MediaTypes.TEXT, MediaTypes.CSV);
-        settings.set(clerk, FileSettings.MEGABYTES, 200, from);
+        settings.set(keeper, FileSettings.MEGABYTES, 200, from);
         assertThat(files.narrowed(KT1, ALL).mostBytes()).isEqualTo(LIMIT);
         FileRules pictures = new FileRules(LIMIT, java.util.Set.of(MediaTypes.PNG));
         assertThat(files.narrowed(KT1, pictures).types())

@@ -1,4 +1,4 @@
-package org.khet.portal.print.internal.words;
+package org.khet.portal.print.internal.content;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,14 +36,14 @@ public final class FileTextExtractor implements FileTextReader {
     @Override
     public String read(Path file, String mediaType, int most) throws IOException {
         return switch (mediaType) {
-            case PDF -> new PdfWords(most).read(file);
+            case PDF -> new PdfTextReader(most).read(file);
             case WORD ->
-                new OfficeDocumentWords(most)
+                new OfficeDocumentTextReader(most)
                         .read(
                                 file,
                                 name -> name.matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml"));
             case WORKBOOK ->
-                new OfficeDocumentWords(most)
+                new OfficeDocumentTextReader(most)
                         .read(file, name -> name.matches("xl/(sharedStrings|worksheets/sheet\\d+)\\.xml"));
             default -> PLAIN.contains(mediaType) ? plain(file, most) : "";
         };

@@ -1,4 +1,4 @@
-package org.khet.portal.print.internal.words;
+package org.khet.portal.print.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

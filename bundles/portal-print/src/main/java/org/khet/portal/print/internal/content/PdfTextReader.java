@@ -1,4 +1,4 @@
-package org.khet.portal.print.internal.words;
+package org.khet.portal.print.internal.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,12 +18,12 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
  * Words of a PDF, page by page: the text that a writer put beside its drawn letters where there is one, as the portal's own papers
  * have it, else what the letters say. Ends after a time: a file may be made to take long. For one thread.
  */
-final class PdfWords {
+final class PdfTextReader {
     private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
     private final StringBuilder words = new StringBuilder();
     private final int most;
 
-    PdfWords(int most) {
+    PdfTextReader(int most) {
         this.most = most;
     }
 

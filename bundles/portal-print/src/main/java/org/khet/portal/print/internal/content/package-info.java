@@ -1,5 +1,5 @@
 /** Words inside files: PDF, documents and workbooks of office programs, plain text. */
 @NullMarked
-package org.khet.portal.print.internal.words;
+package org.khet.portal.print.internal.content;
 
 import org.jspecify.annotations.NullMarked;

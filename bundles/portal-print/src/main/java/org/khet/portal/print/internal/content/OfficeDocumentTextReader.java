@@ -1,4 +1,4 @@
-package org.khet.portal.print.internal.words;
+package org.khet.portal.print.internal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,14 +16,14 @@ import javax.xml.stream.XMLStreamReader;
  * Words of a document or workbook of an office program: its texts, a blank behind each paragraph and cell, so that words which stand
  * apart stay apart while one word in several runs stays one. For one thread.
  */
-final class OfficeDocumentWords {
+final class OfficeDocumentTextReader {
     private static final Set<String> TEXT = Set.of("t", "v");
     private static final Set<String> APART = Set.of("p", "br", "tab", "tc", "si", "c");
     private static final long MOST_BYTES = 256L << 20;
     private final StringBuilder words = new StringBuilder();
     private final int most;
 
-    OfficeDocumentWords(int most) {
+    OfficeDocumentTextReader(int most) {
         this.most = most;
     }
 
