@@ -18,7 +18,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
-import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,10 +35,11 @@ public final class AllocationsProvider implements Allocations {
     /** For the component runtime. */
     @Activate
     public AllocationsProvider(
-            @Reference ComponentServiceObjects<PolicyplanModule> module,
+            BundleContext context,
+            @Reference ServiceReference<PolicyplanModule> module,
             @Reference ModuleAnswers answers,
             @Reference Callers callers) {
-        this(new InstalledRegisters(module), answers, callers);
+        this(new InstalledRegisters(context, module), answers, callers);
     }
 
     AllocationsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {
@@ -51,6 +53,7 @@ public final class AllocationsProvider implements Allocations {
         return answers.known(office, SOURCE, () -> {
             FundLineKind kind = registers.get().money().lines().kind();
             return registers
+                    .get()
                     .money()
                     .lines()
                     .internal()
@@ -64,7 +67,8 @@ public final class AllocationsProvider implements Allocations {
     private FundLine line(OfficeId office, RecordRow row) {
         FundLineKind kind = registers.get().money().lines().kind();
         BudgetItemKind item = registers.get().money().items().kind();
-        String code = registers.get()
+        String code = registers
+                .get()
                 .money()
                 .items()
                 .find(office, row.get(kind.item))

@@ -28,7 +28,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
-import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,10 +45,11 @@ public final class PlanProjectsProvider implements PlanProjects {
     /** For the component runtime. */
     @Activate
     public PlanProjectsProvider(
-            @Reference ComponentServiceObjects<PolicyplanModule> module,
+            BundleContext context,
+            @Reference ServiceReference<PolicyplanModule> module,
             @Reference ModuleAnswers answers,
             @Reference Callers callers) {
-        this(new InstalledRegisters(module), answers, callers);
+        this(new InstalledRegisters(context, module), answers, callers);
     }
 
     PlanProjectsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {
