@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The repair register as the ICT group uses it daily. ICT-23, ICT-24, ICT-105, ICT-116. */
-@ExtendWith(ShownDemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class RegisterStory {
     private static final String PURPOSE = "สรุปผลงานประจำปี";
     private static final String UNIT = "^\\s*หน่วยงาน\\s*$";
@@ -243,7 +243,8 @@ class RegisterStory {
     }
 
     private static void isPaper(byte[] file, String name) throws IOException {
-        Files.write(Path.of(System.getProperty("khet.output"), "pictures", name), file);
+        Path papers = Files.createDirectories(Path.of(System.getProperty("khet.output"), "pictures"));
+        Files.write(papers.resolve(name), file);
         Assertions.assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Assertions.assertThat(file.length).isGreaterThan(10_000);
     }
