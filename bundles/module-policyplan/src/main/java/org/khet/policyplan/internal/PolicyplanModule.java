@@ -1,9 +1,6 @@
 package org.khet.policyplan.internal;
 
 import java.util.List;
-import org.khet.policyplan.internal.allocation.CountLookup;
-import org.khet.policyplan.internal.money.PaidMoney;
-import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.setting.PlanningServices;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -40,17 +37,13 @@ public final class PolicyplanModule extends RecordModule {
             @Reference(target = "(khet.unit=policyplan)") UnitOfWork work,
             @Reference PlanningServices office,
             @Reference PlanRoutes screens,
-            @Reference PaidMoney paid,
-            @Reference FollowedResults results,
-            @Reference CountLookup counts) {
+            @Reference NeighbourAnswers neighbours,
+            @Reference InstalledRegisters answered) {
         super("policyplan", records, views, work);
         this.screens = screens;
-        registers = new PolicyplanRegisters(
-                this::kept,
-                office.schools(),
-                office.settings(),
-                office.changes(),
-                new PolicyplanRegisters.Neighbours(paid, results, counts));
+        registers =
+                new PolicyplanRegisters(this::kept, office.schools(), office.settings(), office.changes(), neighbours);
+        answered.set(registers);
     }
 
     private <K extends RecordKind> RecordService<K> kept(K kind) {

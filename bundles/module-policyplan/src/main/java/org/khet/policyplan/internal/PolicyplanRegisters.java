@@ -1,10 +1,7 @@
 package org.khet.policyplan.internal;
 
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
-import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.money.MoneyRegisters;
-import org.khet.policyplan.internal.money.PaidMoney;
-import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
@@ -28,18 +25,13 @@ public final class PolicyplanRegisters {
     private final RequestRegisters requests;
     private final RecordService<SchoolChangeKind> schoolChanges;
 
-    /**
-     * What other modules know, as they come and go.
-     *
-     * @param paid    what was spent
-     * @param results what came of projects
-     * @param counts  certified counts of pupils
-     */
-    public record Neighbours(PaidMoney paid, FollowedResults results, CountLookup counts) {}
-
     /** Gives all kinds to the portal. */
     public PolicyplanRegisters(
-            KindRegistry registry, Schools schools, Settings settings, SchoolChanges changes, Neighbours neighbours) {
+            KindRegistry registry,
+            Schools schools,
+            Settings settings,
+            SchoolChanges changes,
+            NeighbourAnswers neighbours) {
         money = new MoneyRegisters(registry, neighbours.paid());
         AllocationRegisters allocated =
                 new AllocationRegisters(registry, money, schools, settings, neighbours.counts());

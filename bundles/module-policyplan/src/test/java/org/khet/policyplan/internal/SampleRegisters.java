@@ -62,7 +62,7 @@ public final class SampleRegisters {
                 schools,
                 settings,
                 (caller, school, ending) -> ended.put(school, ending),
-                new PolicyplanRegisters.Neighbours(paid, results, counts));
+                new NeighbourAnswers(paid, results, counts));
     }
 
     /** A person with the permissions that roles have at first. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.khet.policyplan.internal.PolicyplanModule;
+import org.khet.policyplan.internal.InstalledRegisters;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.money.BudgetItemKind;
@@ -18,8 +18,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,11 +33,8 @@ public final class AllocationsProvider implements Allocations {
     /** For the component runtime. */
     @Activate
     public AllocationsProvider(
-            BundleContext context,
-            @Reference ServiceReference<PolicyplanModule> module,
-            @Reference ModuleAnswers answers,
-            @Reference Callers callers) {
-        this(new InstalledRegisters(context, module), answers, callers);
+            @Reference InstalledRegisters registers, @Reference ModuleAnswers answers, @Reference Callers callers) {
+        this((Supplier<PolicyplanRegisters>) registers, answers, callers);
     }
 
     AllocationsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.khet.policyplan.internal.PolicyplanModule;
+import org.khet.policyplan.internal.InstalledRegisters;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
@@ -28,8 +28,6 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,11 +43,8 @@ public final class PlanProjectsProvider implements PlanProjects {
     /** For the component runtime. */
     @Activate
     public PlanProjectsProvider(
-            BundleContext context,
-            @Reference ServiceReference<PolicyplanModule> module,
-            @Reference ModuleAnswers answers,
-            @Reference Callers callers) {
-        this(new InstalledRegisters(context, module), answers, callers);
+            @Reference InstalledRegisters registers, @Reference ModuleAnswers answers, @Reference Callers callers) {
+        this((Supplier<PolicyplanRegisters>) registers, answers, callers);
     }
 
     PlanProjectsProvider(Supplier<PolicyplanRegisters> registers, ModuleAnswers answers, Callers callers) {
