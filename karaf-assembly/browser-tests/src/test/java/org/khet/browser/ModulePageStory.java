@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator of the runtime looks before the leap, switches offices, goes back, and lets a module go. DESIGN 10, 11. */
+@Tag("heavy")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModulePageStory {
     @RegisterExtension
@@ -84,7 +85,6 @@ class ModulePageStory {
         operator.picture("modules-page-history").accessible();
     }
 
-    @Tag("heavy")
     @Test
     @Order(3)
     void refusedJar_saysWhy_andNothingChanges() throws IOException {
@@ -100,7 +100,6 @@ class ModulePageStory {
         operator.picture("module-older-asks");
     }
 
-    @Tag("heavy")
     @Test
     @Order(3)
     void healthOfAModule_isSeenWithItsFaultsAndItsMemory() {
@@ -132,7 +131,6 @@ class ModulePageStory {
         keeper.open("admin/modules").picture("modules-of-one-office").accessible();
     }
 
-    @Tag("heavy")
     @Test
     @Order(5)
     void versionThatDoesNotKnowWhatWasTakenAway_isRefused() {
@@ -150,7 +148,6 @@ class ModulePageStory {
         operator.picture("module-refused-by-its-tables").accessible();
     }
 
-    @Tag("heavy")
     @Test
     @Order(6)
     void removalSaysWhatStays_andDestroysOnlyWhenAsked() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ class OfficeKeepingStory {
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers().goingOn();
 
+    @Tag("heavy")
     @Test
     void holidaysOfAYearArePasted_lookedAt_andTakenInWhole(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/holidays");
@@ -79,6 +81,7 @@ class OfficeKeepingStory {
                 .anySatisfy(row -> Assertions.assertThat(row).contains("โรงเรียนบ้านตัวอย่าง 05"));
     }
 
+    @Tag("heavy")
     @Test
     void wrongPatternOfNumbersIsRefused_withEverythingElseOfTheForm(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
@@ -96,6 +99,7 @@ class OfficeKeepingStory {
         assertThat(keeper.at(pattern).locator("input")).hasValue("ซ-{seq}/{BE}");
     }
 
+    @Tag("heavy")
     @Test
     void settingsOfOneOfficeLeaveAsAFile_andTheOtherTakesOverWhatItTicks(Distribution portal) {
         String days = "admin-settings-core-core-setting-notice-days";
@@ -126,6 +130,7 @@ class OfficeKeepingStory {
                 .setInputFiles(new FilePayload("office-settings.json", "application/json", file));
     }
 
+    @Tag("heavy")
     @Test
     void codeIsAddedBelowAnother(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
@@ -213,6 +218,7 @@ class OfficeKeepingStory {
         }
     }
 
+    @Tag("heavy")
     @Test
     void groupIsRenamedFromADay_theStructureOfEachDayShowsItsName_andNothingEndsWithoutASuccessor(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/office");

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Posts, who holds them, and what an order gives beside them. Who acts for whom. CORE-12, CORE-13, CORE-17, CORE-25 to 28. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class PostsStory {
     private static final Pattern POST = Pattern.compile(".*/admin/posts/\\d+");

@@ -243,7 +243,8 @@ class RegisterStory {
     }
 
     private static void isPaper(byte[] file, String name) throws IOException {
-        Files.write(Path.of(System.getProperty("khet.output"), "pictures", name), file);
+        Path papers = Files.createDirectories(Path.of(System.getProperty("khet.output"), "pictures"));
+        Files.write(papers.resolve(name), file);
         Assertions.assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Assertions.assertThat(file.length).isGreaterThan(10_000);
     }

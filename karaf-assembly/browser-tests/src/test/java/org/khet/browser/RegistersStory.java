@@ -104,12 +104,12 @@ class RegistersStory {
     }
 
     private static boolean opens(TestBrowser desk, String path) {
-        return desk.open(path).page().locator("vaadin-app-layout .k-stop-page").count() == 0;
+        return desk.go(path).page().locator("vaadin-app-layout .k-stop-page").count() == 0;
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> links(TestBrowser desk, String path) {
-        return ((List<String>) desk.open(path).page().evaluate(LINKS))
+        return ((List<String>) desk.go(path).page().evaluate(LINKS))
                 .stream().map(link -> link.replaceFirst("^/", "")).toList();
     }
 

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who needs a repair and of which device: a school for its own, the desk for a school that calls. ICT-01, ICT-03. */
+@Tag("heavy")
 @ExtendWith(SharedOffices.class)
 class RequesterStory {
     @RegisterExtension

@@ -282,14 +282,17 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /**
-     * Takes a picture into {@code target/pictures}. With {@code -Dkhet.docs=DIR} it also renews the picture of this name
-     * that stands there, so that README and handbook show what is.
+     * Waits until the page is drawn. With {@code -Dkhet.pictures=true} it takes a picture into {@code target/pictures}; with
+     * {@code -Dkhet.docs=DIR} it also renews the picture of this name that stands there, so that README and handbook show what is.
      */
     TestBrowser picture(String name) {
         drawn();
+        String docs = System.getProperty("khet.docs", "");
+        if (docs.isEmpty() && !Boolean.getBoolean("khet.pictures")) {
+            return this;
+        }
         byte[] picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
-        String docs = System.getProperty("khet.docs", "");
         Path shown = Path.of(docs, name + ".png");
         if (!docs.isEmpty() && Files.exists(shown)) {
             try {
