@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** An author makes a module from the living template, in a copy of the sources' lists. */
 class NewModuleCommandTest {
     private static final Path SOURCES = Path.of("../..");
+    private static final String PROGRAM = "bundles/module-template/NewModule.java";
+
+    @TempDir
+    static Path compiled;
 
     @TempDir
     Path copy;
+
+    @BeforeAll
+    static void programIsCompiledOnceForAllThatIsRefused() {
+        int end = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        compiled.toString(),
+                        SOURCES.resolve(PROGRAM).toString());
+        assertThat(end).isZero();
+    }
 
     @BeforeEach
     void listsAndTemplateAreThere() throws IOException {
@@ -36,7 +56,9 @@ class NewModuleCommandTest {
 
     @Test
     void copyHasItsOwnNameEverywhere_andStandsInTheLists() throws Exception {
-        assertThat(make("library", "lbr")).isZero();
+        assertThat(make(List.of(PROGRAM), "library", "lbr"))
+                .as("from its source, as authors start it")
+                .isZero();
 
         Path module = copy.resolve("bundles/module-library");
         assertThat(Files.readString(module.resolve("bnd.bnd"))).contains("Khet-Module: id=library;prefix=lbr");
@@ -66,8 +88,16 @@ class NewModuleCommandTest {
     }
 
     private int make(String id, String prefix) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        Process process = new ProcessBuilder(java, "bundles/module-template/NewModule.java", id, prefix)
+        return make(List.of("-cp", compiled.toString(), "NewModule"), id, prefix);
+    }
+
+    private int make(List<String> program, String id, String prefix) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        line.addAll(program);
+        line.addAll(List.of(id, prefix));
+        Process process = new ProcessBuilder(line)
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .start();
