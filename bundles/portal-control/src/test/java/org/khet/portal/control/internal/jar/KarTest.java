@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -113,7 +114,7 @@ class KarTest {
     @Test
     void libraryThatIsABomb_orOneOfTooMany_isRefusedLikeAModuleWouldBe() throws IOException {
         Path bomb = folder.resolve("bomb.jar");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(bomb)))) {
             put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\nBundle-SymbolicName: org.example.bomb\n"));
             for (int i = 0; i <= 20_000; i++) {
                 put(zip, "f" + i, text(""));
@@ -257,7 +258,7 @@ class KarTest {
 
     private Path kar(Content content) throws IOException {
         Path file = Files.createTempFile(folder, "sample-", ".kar");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             content.write(zip);
         }
         return file;
@@ -274,7 +275,7 @@ class KarTest {
 
     private byte[] library(String headers) throws IOException {
         Path file = Files.createTempFile(folder, "library-", ".jar");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\n" + headers));
         }
         return Files.readAllBytes(file);

@@ -8,24 +8,57 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.admin.module.ModuleInspection.Trust;
 import org.khet.portal.api.outcome.Rejected;
 
-/** Who signed a jar, and whether this portal believes it; keys are made with the JDK's own tools. */
+/** Who signed a jar, and whether this portal believes it; key and signature are made once with the JDK's own tools. */
 class SignatureVerifierTest {
+    private static final String DEVELOPER = "developer";
+
+    @TempDir
+    private static Path made = Path.of("");
+
     @TempDir
     private Path folder = Path.of("");
 
     private Path jar = Path.of("");
     private Path trusted = Path.of("");
+
+    @BeforeAll
+    static void signedJarOfAModule() throws Exception {
+        Path signed = SampleJar.of(made.resolve("signed.jar"), "id=rooms;prefix=rms");
+        tool(
+                "keytool",
+                "-genkeypair",
+                "-alias",
+                DEVELOPER,
+                "-dname",
+                "CN=Sample Developer",
+                "-keyalg",
+                "EC",
+                "-validity",
+                "365");
+        tool(
+                "keytool",
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                DEVELOPER,
+                "-file",
+                made.resolve("dev.pem").toString());
+        tool("jarsigner", signed.toString(), DEVELOPER);
+    }
 
     @BeforeEach
     void jarOfAModule() throws IOException {
@@ -40,11 +73,10 @@ class SignatureVerifierTest {
 
     @Test
     void strangersSignature_isWholeButUnknown_untilItsCertificateLiesInTheFolder() throws Exception {
-        key("developer", "CN=Sample Developer");
-        sign("developer");
+        sign();
         assertThat(signature(Clock.systemUTC()).trust()).isEqualTo(Trust.UNKNOWN);
 
-        export("developer");
+        believe();
 
         var known = signature(Clock.systemUTC());
         assertThat(known.trust()).isEqualTo(Trust.TRUSTED);
@@ -53,9 +85,8 @@ class SignatureVerifierTest {
 
     @Test
     void certificateThatHasEnded_isNotBelieved() throws Exception {
-        key("developer", "CN=Sample Developer");
-        sign("developer");
-        export("developer");
+        sign();
+        believe();
 
         Clock later = Clock.fixed(Instant.now().plusSeconds(400L * 86_400), ZoneOffset.UTC);
 
@@ -64,9 +95,8 @@ class SignatureVerifierTest {
 
     @Test
     void entryAddedAfterTheSignature_makesTheJarUnsigned() throws Exception {
-        key("developer", "CN=Sample Developer");
-        sign("developer");
-        export("developer");
+        sign();
+        believe();
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
             Files.writeString(zip.getPath("META-INF/persistence.xml"), "<persistence/>");
         }
@@ -76,8 +106,7 @@ class SignatureVerifierTest {
 
     @Test
     void contentChangedAfterTheSignature_isRefused() throws Exception {
-        key("developer", "CN=Sample Developer");
-        sign("developer");
+        sign();
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
             Files.writeString(zip.getPath("i18n/rooms_th.properties"), "rooms.title=อื่น\n");
         }
@@ -91,37 +120,27 @@ class SignatureVerifierTest {
         return new SignatureVerifier(List.of(trusted), clock).of(ModuleJar.read(jar));
     }
 
-    private void key(String alias, String name) throws Exception {
-        tool("keytool", "-genkeypair", "-alias", alias, "-dname", name, "-keyalg", "EC", "-validity", "365");
+    private void believe() throws IOException {
+        Files.copy(made.resolve("dev.pem"), trusted.resolve("dev.pem"));
     }
 
-    private void export(String alias) throws Exception {
-        tool(
-                "keytool",
-                "-exportcert",
-                "-rfc",
-                "-alias",
-                alias,
-                "-file",
-                trusted.resolve("dev.pem").toString());
+    private void sign() throws IOException {
+        Files.copy(made.resolve("signed.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void sign(String alias) throws Exception {
-        tool("jarsigner", jar.toString(), alias);
-    }
-
-    private void tool(String name, String... words) throws Exception {
-        List<String> line = new java.util.ArrayList<>(
+    private static void tool(String name, String... words) throws Exception {
+        List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
-        line.addAll(List.of("-keystore", folder.resolve("keys.p12").toString(), "-storepass", "not-a-secret"));
+        line.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
+        line.addAll(List.of("-keystore", made.resolve("keys.p12").toString(), "-storepass", "not-a-secret"));
         line.addAll(List.of(words));
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("tool.txt").toFile())
+                .redirectOutput(made.resolve("tool.txt").toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("tool.txt")))
+                .as(Files.readString(made.resolve("tool.txt")))
                 .isZero();
     }
 }
