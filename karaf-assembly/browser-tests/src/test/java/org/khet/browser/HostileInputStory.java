@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What nobody should send: HTML, walls of text, files that lie, files without end, addresses of others. */
-@ExtendWith(SharedOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class HostileInputStory {
     private static final byte[] PROGRAM = "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8);
     private static final long TWO_GIGABYTES = 2L << 30;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The repair register as the ICT group uses it daily. ICT-23, ICT-24, ICT-105, ICT-116. */
-@ExtendWith(SharedOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class RegisterStory {
     private static final String PURPOSE = "สรุปผลงานประจำปี";
     private static final String UNIT = "^\\s*หน่วยงาน\\s*$";

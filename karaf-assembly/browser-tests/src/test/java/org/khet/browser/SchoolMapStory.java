@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The map beside the list of schools, and what modules hold about a school. CORE-35, CORE-36. */
-@ExtendWith(SharedOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class SchoolMapStory {
     private static final String DISTRICTS = """
             {"type":"FeatureCollection","features":[

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One running portal with the demonstration offices for all stories of a process that leave to the others what they need: they
- * add tickets, drafts, chosen columns and outlines of a map, and change nothing that another looks for. It ends with the process,
- * since each class of stories is a run of its own for JUnit.
+ * add tickets and drafts, and change nothing that another looks for. It ends with the process, since each class of stories is a
+ * run of its own for JUnit.
  */
 final class SharedOffices implements BeforeAllCallback, ParameterResolver {
     private static @Nullable Distribution portal;
