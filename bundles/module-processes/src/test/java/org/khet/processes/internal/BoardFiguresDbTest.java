@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class BoardFiguresDbTest {
         var column = at.records.board.byState(HEAD, 12).getFirst();
         assertThat(column.all()).isEqualTo(16_384);
         assertThat(column.first()).hasSize(12);
-        assertThat(at.records.board.byPerson(HEAD)).hasSizeLessThan(5);
+        assertThat(at.records.board.byPerson(HEAD, LocalDate.of(2021, 10, 1))).hasSizeLessThan(5);
         assertThat(at.now(one).state()).isEqualTo(at.records.cases.kind().running);
     }
 

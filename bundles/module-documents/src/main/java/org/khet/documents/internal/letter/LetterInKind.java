@@ -135,7 +135,8 @@ public final class LetterInKind extends RecordKind {
             .needs(LetterPermissions.REGISTER)
             .demands(filedAt)
             .asks(retention, result)
-            .icon("archive");
+            .icon("archive")
+            .inOwnTime();
     public final Action transfer = action("transfer", "transferred")
             .from(registered, proposed)
             .to(transferred)

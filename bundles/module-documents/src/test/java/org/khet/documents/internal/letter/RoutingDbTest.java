@@ -150,6 +150,9 @@ class RoutingDbTest {
         office.act(entries, ict, assigned, entry.again);
         assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
         office.act(entries, worker, assigned, entry.finish, entry.result, "ส่งเพิ่มแล้ว");
+        assertThat(letters.waiting(DocumentsOffice.everything(5), 20))
+                .as("what is done may be filed at any time and stands in nobody's way")
+                .isEmpty();
         office.act(
                 letters,
                 DocumentsOffice.clerk(),

@@ -50,8 +50,8 @@ public final class MonitoringCards {
         return new FigureStrip(List.of(
                 figure(request, records.reports, "confirm"),
                 figure(request, records.reports, "accept"),
-                figure(request, records.reports, "late"),
-                figure(request, records.suggestions, "late")));
+                figure(request, records.reports, "late", "monitoring.card.late.reports"),
+                figure(request, records.suggestions, "late", "monitoring.card.late.suggestions")));
     }
 
     private Component outside(ViewRequest request) {
@@ -63,11 +63,15 @@ public final class MonitoringCards {
     }
 
     private static Figure figure(ViewRequest request, RecordService<?> service, String tab) {
+        return figure(request, service, tab, service.kind().type() + ".tab." + tab);
+    }
+
+    private static Figure figure(ViewRequest request, RecordService<?> service, String tab, String label) {
         RecordKind kind = service.kind();
         return new Figure(
                 String.valueOf(service.count(request.caller(), RecordFilter.ALL.in(tab))),
                 request.texts().get("monitoring.card.unit"),
-                request.texts().get(kind.type() + ".tab." + tab),
+                request.texts().get(label),
                 null,
                 "monitoring/" + kind.plural() + "?tab=" + tab);
     }

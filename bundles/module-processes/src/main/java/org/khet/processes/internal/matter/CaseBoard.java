@@ -118,12 +118,12 @@ public final class CaseBoard {
      */
     public record PersonWork(Optional<PersonId> person, int open, int late) {}
 
-    /** Open tasks by person, those with the most first. */
-    public List<PersonWork> byPerson(Caller caller) {
+    /** Open tasks by person, those with the most first. Late is what is past its day today, marked in the morning or not yet. */
+    public List<PersonWork> byPerson(Caller caller, LocalDate today) {
         CaseTaskKind kind = tasks.kind();
         RecordFilter open = RecordFilter.of(kind.in(kind.open, kind.asked));
         Map<Optional<PersonId>, Integer> late = new HashMap<>();
-        persons(caller, open.and(kind.late.is(true)))
+        persons(caller, open.and(kind.due.below(today)))
                 .forEach(group -> late.put(Optional.ofNullable((PersonId) group.value()), group.count()));
         return persons(caller, open).stream()
                 .map(group -> {

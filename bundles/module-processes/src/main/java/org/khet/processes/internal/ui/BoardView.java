@@ -79,7 +79,7 @@ public final class BoardView {
                                         .ics(request.caller(), year, today)
                                         .getBytes(StandardCharsets.UTF_8)))));
         records.board.byState(request.caller(), MOST).forEach(column -> page.add(column(request, column)));
-        page.add(persons(request), calendar(request, month(request, today), today));
+        page.add(persons(request, today), calendar(request, month(request, today), today));
         return page;
     }
 
@@ -102,19 +102,17 @@ public final class BoardView {
 
     private Component column(ViewRequest request, CaseBoard.StateColumn column) {
         CaseKind kind = records.cases.kind();
+        Texts texts = request.texts();
         Div cards = new Div();
         column.first().forEach(row -> {
             boolean late = row.get(kind.late);
             cards.add(Links.to(
                     "processes/cases/" + row.id(),
                     new CardRow(
-                            row.get(kind.done) + "%",
-                            late
-                                    ? new StatusBadge(
-                                            BadgeTone.LATE, request.texts().get("processes.case.field.late"))
-                                    : new Span(),
+                            texts.get("processes.board.done", row.get(kind.done)),
+                            late ? new StatusBadge(BadgeTone.LATE, texts.get("processes.case.field.late")) : new Span(),
                             row.get(kind.title),
-                            CaseMessages.day(request.texts(), row.get(kind.due)),
+                            texts.get("processes.board.due", CaseMessages.day(texts, row.get(kind.due))),
                             late)));
         });
         if (column.all() > column.first().size()) {
@@ -137,8 +135,8 @@ public final class BoardView {
         return state.equals(kind.planned) ? "planned" : state.open() ? "running" : "closed";
     }
 
-    private Component persons(ViewRequest request) {
-        List<CaseBoard.PersonWork> work = records.board.byPerson(request.caller());
+    private Component persons(ViewRequest request, LocalDate today) {
+        List<CaseBoard.PersonWork> work = records.board.byPerson(request.caller(), today);
         Map<PersonId, Person> names = people.findAll(
                 request.caller().office(),
                 work.stream().flatMap(one -> one.person().stream()).toList());

@@ -214,7 +214,7 @@ class MorningStoryDbTest implements DataRounds {
         LocalDate today = LocalDate.of(2021, 10, 1);
         Runnable all = () -> {
             at.records.board.byState(HEAD, 2);
-            at.records.board.byPerson(HEAD);
+            at.records.board.byPerson(HEAD, today);
             at.records.steps.calendar(HEAD, year, today);
             at.records.steps.month(HEAD, YearMonth.of(2021, 10), today, 200);
         };
@@ -252,8 +252,11 @@ class MorningStoryDbTest implements DataRounds {
             assertThat(column.all()).isEqualTo(1);
             assertThat(column.first()).extracting(RecordRow::id).containsExactly(matter.id());
         });
-        assertThat(at.records.board.byPerson(HEAD))
+        assertThat(at.records.board.byPerson(HEAD, today))
                 .containsExactly(new CaseBoard.PersonWork(Optional.of(ProcessesFixture.key(13)), 1, 0));
+        assertThat(at.records.board.byPerson(HEAD, LocalDate.of(2021, 10, 12)))
+                .as("past its day, before the morning marked it")
+                .containsExactly(new CaseBoard.PersonWork(Optional.of(ProcessesFixture.key(13)), 1, 1));
         assertThat(at.records
                         .steps
                         .month(HEAD, YearMonth.of(2021, 10), today, 200)

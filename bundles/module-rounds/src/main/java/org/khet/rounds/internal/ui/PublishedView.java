@@ -64,6 +64,6 @@ final class PublishedView extends Div {
     }
 
     private static String text(Optional<Integer> cell) {
-        return cell.map(String::valueOf).orElse("–");
+        return cell.map(value -> String.format("%,d", value)).orElse("–");
     }
 }

@@ -246,6 +246,12 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
+    /** It may be done at any time, as clearing away may: no record waits for somebody because of it. */
+    public Action inOwnTime() {
+        inOwnTime = true;
+        return this;
+    }
+
     /** The portal does it with records that stand in this state longer than so many working days. */
     public Action after(State state, int workingDays) {
         state.deadline(workingDays, this);

@@ -41,6 +41,7 @@ public abstract sealed class DeclaredAction permits Action {
     boolean reason;
     boolean backward;
     boolean automatic;
+    boolean inOwnTime;
     boolean confirmed;
     boolean secondFactor;
 
@@ -141,6 +142,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** Whether nobody does it by hand: the portal does, by a deadline, an answer or code of the module. */
     public final boolean isAutomatic() {
         return automatic;
+    }
+
+    /** Whether nothing waits for it: it may be done at any time. */
+    public final boolean isInOwnTime() {
+        return inOwnTime;
     }
 
     /** Whether it asks once more before. */

@@ -6,17 +6,28 @@ import com.vaadin.flow.component.html.H2;
 
 /** A framed part of a page with its own heading. */
 public final class Section extends com.vaadin.flow.component.html.Section {
+    private final String title;
     private final Div head = new Div();
     private final Div body = new Div();
 
     /** A section with a heading and content. */
     public Section(String title, Component... content) {
+        this.title = title;
         addClassName("k-section");
         head.addClassName("k-section-head");
         head.add(new H2(title));
         body.addClassName("k-section-body");
-        body.add(content);
+        fill(content);
         add(head, body);
+    }
+
+    private void fill(Component... content) {
+        for (Component part : content) {
+            if (part instanceof SmallTable table) {
+                table.under(title);
+            }
+        }
+        body.add(content);
     }
 
     /** Adds a hint beside the heading. */
@@ -38,7 +49,7 @@ public final class Section extends com.vaadin.flow.component.html.Section {
     /** Replaces the content. */
     public Section content(Component... content) {
         body.removeAll();
-        body.add(content);
+        fill(content);
         return this;
     }
 

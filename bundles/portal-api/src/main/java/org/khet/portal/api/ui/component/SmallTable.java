@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 /** A small table of at most twenty rows, with caption; longer lists are registers. Columns of figures stand to the right. */
 public final class SmallTable extends Div {
     private final NativeTable table = new NativeTable();
+    private final String caption;
     private static final Pattern FIGURE = Pattern.compile("[+−–-]?[\\d,.]*( ?%)?|–");
+
+    /** A day as it stands in lists, e.g. 16 พ.ย. 69; with a time of day too. */
+    private static final Pattern DAY = Pattern.compile("[0-9๐-๙]{1,2} \\p{L}[\\p{L}\\p{M}.]* [0-9๐-๙]{2,4}( .{0,12})?");
 
     /**
      * A table.
@@ -22,6 +26,7 @@ public final class SmallTable extends Div {
      * @param rows    texts by row; the first column names the row
      */
     public SmallTable(String caption, List<String> heads, List<List<String>> rows) {
+        this.caption = caption;
         addClassName("k-table-box");
         getElement().setAttribute("role", "region").setAttribute("aria-label", caption);
         table.addClassName("k-table");
@@ -40,6 +45,7 @@ public final class SmallTable extends Div {
             for (int column = 0; column < row.size(); column++) {
                 NativeTableCell cell = new NativeTableCell(row.get(column));
                 cell.setClassName("k-number", column < figures.length && figures[column]);
+                cell.setClassName("k-nowrap", DAY.matcher(row.get(column)).matches());
                 line.add(cell);
             }
         });
@@ -77,6 +83,11 @@ public final class SmallTable extends Div {
             }
         }
         return this;
+    }
+
+    /** Under a heading that says the same the caption is read aloud and not shown again. */
+    void under(String heading) {
+        table.setClassName("k-table-titled", caption.equals(heading));
     }
 
     private static boolean isOfFigures(List<List<String>> rows, int column) {

@@ -57,7 +57,10 @@ final class WaitingRecords {
     }
 
     private static boolean isForward(Action action) {
-        return !action.isBackward() && !action.isAutomatic();
+        return !action.isBackward()
+                && !action.isAutomatic()
+                && !action.isInOwnTime()
+                && action.corrects().isEmpty();
     }
 
     /** States by how far the caller reaches with the actions that lead on from there. */

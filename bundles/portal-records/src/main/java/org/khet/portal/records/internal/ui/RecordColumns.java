@@ -30,14 +30,25 @@ final class RecordColumns {
     private static final String STATE = "state";
     /** Texts that may be this long are names and subjects, which need the room that a list has. */
     private static final int NAME = 100;
-    /** A figure, a day or a yes says nothing without the name of its field. */
+    /** A figure or a day says nothing without the name of its field. */
     private static final Set<Class<?>> BARE = Set.of(
             FieldType.Baht.class,
             FieldType.Whole.class,
             FieldType.Decimal.class,
             FieldType.Percent.class,
+            FieldType.Day.class);
+
+    /** Figures, days and numbers stand in one line. */
+    private static final Set<Class<?>> LINE = Set.of(
+            FieldType.Baht.class,
+            FieldType.Whole.class,
+            FieldType.Decimal.class,
+            FieldType.Percent.class,
             FieldType.Day.class,
-            FieldType.YesNo.class);
+            FieldType.PointInTime.class,
+            FieldType.Numbered.class);
+    /** Longer words may not fit. */
+    private static final int LONG = 20;
 
     private final RecordKind kind;
     private final List<Field<?>> seen;
@@ -95,6 +106,7 @@ final class RecordColumns {
     /** Shows these columns, and tells which ones are there but not among them. */
     Set<Grid.Column<ListedRecord>> show(Grid<ListedRecord> grid, Collection<String> keys) {
         List<String> order = List.copyOf(all().keySet());
+        grid.addThemeName("wrap-cell-content");
         order.stream()
                 .filter(key -> keys.contains(key) && grid.getColumnByKey(key) == null)
                 .forEach(key -> add(grid, key, order));
@@ -107,7 +119,7 @@ final class RecordColumns {
         Grid.Column<ListedRecord> column = key.equals(STATE)
                 ? grid.addColumn(LazyCells.of((ListedRecord shown) -> badge(shown)))
                         .setHeader(request.texts().get("records.state"))
-                        .setWidth("10rem")
+                        .setWidth("9.5rem")
                         .setFlexGrow(0)
                 : field(grid, kind.field(key).orElseThrow());
         column.setKey(key).setResizable(true).setSortProperty(key);
@@ -125,14 +137,13 @@ final class RecordColumns {
 
     private Grid.Column<ListedRecord> field(Grid<ListedRecord> grid, Field<?> field) {
         Function<RecordRow, Component> own = screens.cell(field, request);
-        Grid.Column<ListedRecord> column = grid.addColumn(LazyCells.of((ListedRecord shown) -> own == null
-                        ? new Span(shown.names().words(field, shown.row().raw(field)))
-                        : own.apply(shown.row())))
+        Grid.Column<ListedRecord> column = grid.addColumn(LazyCells.of(
+                        (ListedRecord shown) -> own == null ? words(shown, field) : own.apply(shown.row())))
                 .setHeader(label(field.name()));
         boolean main = kind.title().contains(field);
         switch (field.type()) {
             case FieldType.Baht ignored ->
-                column.setTextAlign(ColumnTextAlign.END).setWidth("9rem").setFlexGrow(0);
+                column.setTextAlign(ColumnTextAlign.END).setWidth("8rem").setFlexGrow(0);
             case FieldType.Whole ignored ->
                 column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
             case FieldType.Decimal ignored ->
@@ -142,15 +153,28 @@ final class RecordColumns {
             case FieldType.YesNo ignored -> column.setWidth("7rem").setFlexGrow(0);
             case FieldType.Numbered ignored -> column.setWidth("7.5rem").setFlexGrow(0);
             case FieldType.Day ignored -> column.setWidth("7.5rem").setFlexGrow(0);
+            case FieldType.PointInTime ignored -> column.setWidth("10rem").setFlexGrow(0);
             default -> {
                 boolean name = main && field.type() instanceof FieldType.Text text && text.most() >= NAME;
                 if (name) {
-                    column.setWidth("13rem");
+                    column.setWidth("10rem");
                 }
                 column.setFlexGrow(name ? 4 : 1);
             }
         }
         return column;
+    }
+
+    /** Words may go on in a second line; what was cut stands in full when the mouse rests on it. */
+    private static Component words(ListedRecord shown, Field<?> field) {
+        String words = shown.names().words(field, shown.row().raw(field));
+        var cell = new Span(words);
+        boolean line = LINE.contains(field.type().getClass());
+        cell.addClassName(line ? "k-nowrap" : "k-cell");
+        if (!line && words.length() > LONG) {
+            cell.setTitle(words);
+        }
+        return cell;
     }
 
     /** A row on the phone: number, day and state above, its name, and the rest of the first columns below. */
@@ -176,7 +200,11 @@ final class RecordColumns {
     }
 
     private String second(ListedRecord shown, Field<?> field) {
-        String words = shown.names().words(field, shown.row().raw(field));
+        Object value = shown.row().raw(field);
+        if (value instanceof Boolean yes) {
+            return yes ? label(field.name()) : "";
+        }
+        String words = shown.names().words(field, value);
         return words.isEmpty() || !BARE.contains(field.type().getClass()) ? words : label(field.name()) + " " + words;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -168,7 +169,7 @@ final class RecordListView extends Div {
     private static String count(int counted) {
         return counted > RecordService.COUNT_MOST
                 ? String.format("%,d+", RecordService.COUNT_MOST)
-                : String.valueOf(counted);
+                : String.format("%,d", counted);
     }
 
     private void tab(String name) {
@@ -234,9 +235,12 @@ final class RecordListView extends Div {
         if (!kind.tabs().isEmpty()) {
             register.tabLabels(tabs());
         }
+        List<String> order = List.copyOf(cells.all().keySet());
         String sums = service.sums(request.caller(), filter).entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        sum -> order.indexOf(sum.getKey().name())))
                 .map(sum -> filters.names().label(sum.getKey()) + " " + BahtText.inFigures(sum.getValue()))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · ", texts.get("records.total") + " ", ""));
         register.foot(sums, texts.get("records.keys"));
     }
 
