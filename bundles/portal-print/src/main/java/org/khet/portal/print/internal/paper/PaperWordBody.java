@@ -34,10 +34,12 @@ final class PaperWordBody {
     private static final String EMBLEM = "<w:spacing w:after=\"1417\"/>";
 
     private final boolean thai;
+    private final PaperWordPictures pictures;
     private final StringBuilder out = new StringBuilder(8_000);
 
-    PaperWordBody(Paper.Digits digits) {
+    PaperWordBody(Paper.Digits digits, PaperWordPictures pictures) {
         thai = digits == Paper.Digits.THAI;
+        this.pictures = pictures;
     }
 
     String of(Node body) {
@@ -58,13 +60,14 @@ final class PaperWordBody {
         if (element.getTagName().equals("table")) {
             table(element, classes.contains("register"));
         } else if (classes.contains("emblem")) {
-            paragraph(element, EMBLEM, USUAL, false);
+            paragraph(element, pictures.isIn(element) ? CENTER : EMBLEM, USUAL, false);
         } else if (!classes.contains("page-head") && !classes.contains("page-foot")) {
             String placed = look + look(element, classes);
             if (holdsBlocks(element)) {
                 blocks(element, placed);
             } else if (!element.getTextContent().isBlank()
-                    || element.getTagName().equals("p")) {
+                    || element.getTagName().equals("p")
+                    || pictures.isIn(element)) {
                 int size = classes.contains("urgent") ? 44 : HEADINGS.getOrDefault(element.getTagName(), USUAL);
                 boolean bold = size > USUAL || element.getTagName().equals("h3") || classes.contains("d1");
                 paragraph(element, placed, size, bold);
@@ -163,7 +166,7 @@ final class PaperWordBody {
         for (int i = 0; i < all.getLength(); i++) {
             if (all.item(i) instanceof Element div
                     && List.of(div.getAttribute("class").split(" ")).contains("page-head")) {
-                var words = new PaperWordBody(digits);
+                var words = new PaperWordBody(digits, new PaperWordPictures(Map.of()));
                 words.paragraph(div, CENTER, USUAL, false);
                 return words.out.toString();
             }
@@ -188,6 +191,8 @@ final class PaperWordBody {
                                     "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
                             .append(digits ? "PAGE \\* THAIARABIC" : "PAGE")
                             .append("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+                } else if (element.getTagName().equals("img")) {
+                    out.append(pictures.run(element));
                 } else if (element.getTagName().equals("br")) {
                     out.append("<w:r><w:br/></w:r>");
                 } else {

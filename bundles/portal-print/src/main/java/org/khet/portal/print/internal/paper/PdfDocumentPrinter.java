@@ -38,7 +38,7 @@ public final class PdfDocumentPrinter implements DocumentPrinter {
     public void docx(PrintDocument document, OutputStream docx) throws IOException {
         var page = TemplatePage.of(document);
         var whole = new ByteArrayOutputStream(1 << 14);
-        PaperWordFile.write(page, document.paper(), whole);
+        PaperWordFile.write(page, document.paper(), document.images(), whole);
         whole.writeTo(docx);
         docx.flush();
     }

@@ -2,12 +2,14 @@ package org.khet.portal.print.internal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
 import org.w3c.dom.Document;
 
 /** A paper as file for word processors (core CORE-48). */
@@ -82,6 +85,45 @@ class PaperWordFileTest {
                 assertThat(head.getText()).contains("-");
                 assertThat(head.getParagraphs().getFirst().getCTP().xmlText()).contains("PAGE");
             });
+        }
+    }
+
+    @Test
+    void emblemStandsAtTheHeadInItsHeight_codesForMachinesDoNot() throws Exception {
+        var square = new BufferedImage(40, 80, BufferedImage.TYPE_INT_RGB);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(square, "png", png);
+        var docx = new ByteArrayOutputStream();
+        new PdfDocumentPrinter()
+                .docx(
+                        new PrintDocument(
+                                Papers.body(
+                                        "<div class=\"emblem\"><img src=\"image:emblem\" style=\"height: 30mm\" alt=\"\"/></div>"
+                                                + "<h2>คำสั่ง</h2><div class=\"verify\"><img src=\"image:verify\" alt=\"\"/> รหัส</div>"),
+                                Map.of(),
+                                Map.of(
+                                        "emblem",
+                                        new PrintImage.Photo(png.toByteArray()),
+                                        "verify",
+                                        new PrintImage.QrCode("-")),
+                                Paper.portrait()),
+                        docx);
+        try (var opened = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(opened.getAllPictures())
+                    .singleElement()
+                    .satisfies(picture -> assertThat(picture.getData()).isEqualTo(png.toByteArray()));
+            XWPFParagraph head = opened.getParagraphs().getFirst();
+            assertThat(head.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            var extent = head.getRuns()
+                    .getFirst()
+                    .getEmbeddedPictures()
+                    .getFirst()
+                    .getCTPicture()
+                    .getSpPr()
+                    .getXfrm()
+                    .getExt();
+            assertThat(extent.getCy()).as("30 mm").isEqualTo(1_080_000);
+            assertThat(extent.getCx()).as("half as wide").isEqualTo(540_000);
         }
     }
 }

@@ -3,9 +3,12 @@ package org.khet.portal.print.internal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.text.ThaiLineBreaks;
 
 /** Thai on paper: what is drawn can be searched and copied, and lines end where a reader expects; core CORE-114. */
 class ThaiTypesettingTest {
@@ -48,6 +51,37 @@ class ThaiTypesettingTest {
                             .doesNotMatch("^ศ\\. ?2565.*")
                             .doesNotMatch("^2565.*"));
         }
+    }
+
+    @Test
+    void cellOfATableBreaksBetweenWordsToo_howeverNarrowItIs() throws IOException {
+        var text = "โรงเรียนผู้อำนวยการสำนักงานการศึกษาประถมศึกษาคอมพิวเตอร์ปฏิบัติงานหนังสือน้ำท่วมที่ปรึกษา";
+        var table = new StringBuilder();
+        for (int width = 26; width <= 80; width += 3) {
+            table.append(
+                            "<table class='register' style='width: 100%; table-layout: fixed'><tbody><tr><th style='width: ")
+                    .append(width)
+                    .append("mm'>")
+                    .append(text)
+                    .append("</th><td></td></tr><tr><td>")
+                    .append(text)
+                    .append("</td><td></td></tr></tbody></table>");
+        }
+        var pdf = Papers.print("cells", table.toString(), Paper.portrait());
+        var breaks = new TreeSet<>(List.of(0));
+        Arrays.stream(ThaiLineBreaks.of(text)).forEach(breaks::add);
+        int lines = 0;
+        for (int page = 1; page <= pdf.pages(); page++) {
+            for (var line : pdf.lines(page)) {
+                assertThat(line).doesNotMatch("^[ะ-\u0E3A\u0E47-\u0E4Eๅๆฯ].*");
+                assertThat(breaks.stream()
+                                .anyMatch(at -> text.startsWith(line, at) && breaks.contains(at + line.length())))
+                        .as("whole words: " + line)
+                        .isTrue();
+                lines++;
+            }
+        }
+        assertThat(lines).isGreaterThan(80);
     }
 
     @Test

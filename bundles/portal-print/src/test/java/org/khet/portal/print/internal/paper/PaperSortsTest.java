@@ -1,0 +1,84 @@
+package org.khet.portal.print.internal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
+import org.khet.portal.api.print.PrintTemplate;
+
+/** Each sort of paper by its shipped template, as PDF and as file for word processors, with and without an emblem. Source: core CORE-48. */
+class PaperSortsTest {
+    private static final Pattern TAG = Pattern.compile("\\{\\{[#^/]?\\s*([\\w.]+)\\s*}}");
+    private static final Set<String> LISTS =
+            Set.of("opinions", "ticks", "basis", "parts", "groups", "persons", "duties", "deputies");
+    private static final Path FOLDER = Path.of("..", "module-documents", "src", "main", "resources", "print");
+
+    private static PrintDocument document(String sort, boolean emblem) throws IOException {
+        String source = Files.readString(FOLDER.resolve(sort + ".xhtml"));
+        Map<String, Object> model = new HashMap<>();
+        TAG.matcher(source).results().map(found -> found.group(1)).forEach(name -> model.put(name, ""));
+        LISTS.forEach(name -> model.put(name, List.of()));
+        model.put(
+                "paragraphs",
+                List.of("ด้วยสำนักงานมีความประสงค์จะประชุมผู้อำนวยการโรงเรียน จึงขอเชิญท่านเข้าร่วมประชุม"));
+        model.put("office", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1");
+        model.put("subject", "ขอเชิญประชุม");
+        model.put("person", "เจ้าหน้าที่ 13");
+        model.put("number", "ศธ 04999/12");
+        model.put("date", "20 พฤศจิกายน 2569");
+        model.put("verify", false);
+        model.put("signature", false);
+        model.put("emblem", emblem);
+        Map<String, PrintImage> images = emblem
+                ? Map.of("emblem", new PrintImage.Photo(square()), "verify", new PrintImage.QrCode("-"))
+                : Map.of("verify", new PrintImage.QrCode("-"));
+        return new PrintDocument(
+                new PrintTemplate(sort, source), model, images, Paper.portrait().in(Paper.Digits.THAI));
+    }
+
+    private static byte[] square() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memo", "letter", "stamped", "order", "announcement", "certificate"})
+    void sortIsOnePage_theEmblemTakesTheRoomThatIsFreeWithoutOne_andIsInTheWordFileToo(String sort) throws IOException {
+        PrintedPdf plain = Papers.print(sort + "-plain", document(sort, false));
+        PrintedPdf pdf = Papers.print(sort, document(sort, true));
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.images(1)).isEqualTo(plain.images(1) + 1);
+        assertThat(pdf.text(1)).isEqualTo(plain.text(1)).contains("ประชุม");
+        assertThat(first(pdf)).as("nothing moves").isCloseTo(first(plain), org.assertj.core.data.Offset.offset(1f));
+
+        var docx = new ByteArrayOutputStream();
+        new PdfDocumentPrinter().docx(document(sort, true), docx);
+        try (var opened = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(opened.getAllPictures()).hasSize(1);
+            var words = new StringBuilder();
+            opened.getParagraphs().forEach(one -> words.append(one.getText()));
+            assertThat(words.toString()).contains("ประชุม");
+        }
+    }
+
+    private static float first(PrintedPdf pdf) throws IOException {
+        return (float) pdf.runs(1).stream().mapToDouble(PrintedPdf.Run::y).max().orElseThrow();
+    }
+}
