@@ -4,11 +4,13 @@ import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.AskFlow;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.ask.Askings;
+import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.EditionFlow;
 import org.khet.forms.internal.design.EditionRules;
 import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.QuestionBank;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -22,9 +24,11 @@ final class FormsRegisters {
 
     private final DesignRecords designs;
     private final AskRecords asks;
+    private final RecordService<BankQuestions> questions;
 
     FormsRegisters(Keeper keeper, RecordServices services, OfficeReferenceServices office) {
-        EditionRules rules = new EditionRules(this::designs, services);
+        QuestionBank bank = new QuestionBank(this::questions, this::designs);
+        EditionRules rules = new EditionRules(this::designs, bank, services);
         EditionFlow flow = new EditionFlow(this::designs);
         Designs design = new Designs();
         design.create().then(flow::first);
@@ -32,6 +36,7 @@ final class FormsRegisters {
         Editions edition = new Editions(rules::check, rules::slots);
         edition.publish.then(flow::publish);
         designs = new DesignRecords(keeper.keep(design), keeper.keep(edition));
+        questions = keeper.keep(new BankQuestions(bank::asked));
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
         Askings ask = new Askings();
         ask.start.whenTyped(asking::opening).does(asking::fixed).then(asking::opened);
@@ -40,6 +45,10 @@ final class FormsRegisters {
 
     DesignRecords designs() {
         return designs;
+    }
+
+    RecordService<BankQuestions> questions() {
+        return questions;
     }
 
     AskRecords asks() {

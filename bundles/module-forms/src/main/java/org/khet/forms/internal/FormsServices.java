@@ -9,11 +9,13 @@ import org.khet.forms.internal.ask.AskGateway;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.ask.BallotRepository;
 import org.khet.forms.internal.ask.ResultService;
+import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.search.RecordSource;
 
@@ -55,6 +57,11 @@ public final class FormsServices {
     /** Designs and editions. */
     public DesignRecords designs() {
         return registers.designs();
+    }
+
+    /** The bank of questions. */
+    public RecordService<BankQuestions> questions() {
+        return registers.questions();
     }
 
     /** Askings and answers. */

@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -31,6 +32,7 @@ public final class FormsFixture {
 
     private final RecordFixture records;
     private final FormsServices services;
+    private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
     /** With nothing in it. */
     public FormsFixture(TestDatabase database) {
@@ -57,12 +59,17 @@ public final class FormsFixture {
                 records.services(),
                 records.database().unit(),
                 office,
-                Clocks.at("2026-11-20T09:30"));
+                clock);
     }
 
     /** The record layer. */
     public RecordFixture records() {
         return records;
+    }
+
+    /** The time of the module. */
+    public SteppingClock clock() {
+        return clock;
     }
 
     /** The services of the module. */

@@ -173,6 +173,11 @@ public final class ProcessesFixture implements DutyTexts {
         return TestCaller.of(SampleOffices.KT1, number).with(all());
     }
 
+    /** Somebody with every permission of the module in one unit. */
+    public static TestCaller inUnit(int number, UnitId unit) {
+        return TestCaller.of(SampleOffices.KT1, number).inUnit(unit, all());
+    }
+
     /** Somebody of the other office with every permission. */
     public static TestCaller stranger() {
         return TestCaller.of(SampleOffices.KT2, 53).with(all());

@@ -59,8 +59,8 @@ public final class RoundsModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.concat(super.views().stream(), screens.views(this::registers).stream())
-                .toList();
+        return RoundsMenu.placed(Stream.concat(super.views().stream(), screens.views(this::registers).stream())
+                .toList());
     }
 
     @Override

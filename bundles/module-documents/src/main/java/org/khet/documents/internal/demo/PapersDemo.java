@@ -6,6 +6,7 @@ import org.khet.documents.internal.flow.OfficePeople;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.register.StandardRegisters;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
@@ -25,6 +26,7 @@ public final class PapersDemo implements DemoData {
     private final ModuleSwitches switches;
     private final Transactions transactions;
     private final OfficePeople people;
+    private final Files files;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -34,11 +36,13 @@ public final class PapersDemo implements DemoData {
             @Reference ModuleSwitches switches,
             @Reference Transactions transactions,
             @Reference OfficePeople people,
+            @Reference Files files,
             @Reference Clock clock) {
         this.documents = documents;
         this.switches = switches;
         this.transactions = transactions;
         this.people = people;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public final class PapersDemo implements DemoData {
         }
         new StandardRegisters(documents.registers().registers).add(system);
         papers.begin(new RecordContext(system, clock.instant(), OfficeTime.day(clock.instant())));
+        DemoEmblem.bring(papers.emblems().emblems(), files, system);
         new DemoMemos(papers, new DemoCast(people, cast, office)).load();
     }
 

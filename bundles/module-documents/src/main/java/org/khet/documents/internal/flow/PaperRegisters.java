@@ -21,6 +21,7 @@ import org.khet.documents.internal.seal.SealKind;
 import org.khet.documents.internal.signature.SignatureKind;
 import org.khet.documents.internal.signature.SignaturePictures;
 import org.khet.documents.internal.template.LetterTemplatePictures;
+import org.khet.documents.internal.template.PaperEmblems;
 import org.khet.documents.internal.template.PaperModels;
 import org.khet.documents.internal.template.TemplateKind;
 import org.khet.portal.api.person.People;
@@ -43,6 +44,7 @@ public final class PaperRegisters {
     private final FramePaper frames;
     private final LetterTemplatePictures pictures;
     private final SignaturePictures signatures;
+    private final PaperEmblems emblems;
     private final PaperSealer sealer;
     private final CallbackSender sender;
     private final PaperFlow flow;
@@ -60,8 +62,9 @@ public final class PaperRegisters {
         templates = registrar.register(new TemplateKind(this::sample));
         signatures = new SignaturePictures(
                 registrar.register(new SignatureKind()), services.chain().callers());
+        emblems = new PaperEmblems(registrar, services.files(), services.chain().callers());
         pictures = new LetterTemplatePictures(
-                services.print(), new PaperModels(services.print(), chain), templates, signatures);
+                services.print(), new PaperModels(services.print(), chain), templates, signatures, emblems);
         callbacks = registrar.register(new CallbackKind());
         seals = registrar.register(new SealKind());
         flow = new PaperWork(
@@ -168,6 +171,11 @@ public final class PaperRegisters {
     /** Pictures of own signatures. */
     public SignaturePictures signatures() {
         return signatures;
+    }
+
+    /** Emblems at the head of papers. */
+    public PaperEmblems emblems() {
+        return emblems;
     }
 
     /** Draws papers. */

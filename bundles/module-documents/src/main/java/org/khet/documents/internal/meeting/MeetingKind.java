@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.security.Permission;
@@ -53,6 +54,8 @@ public final class MeetingKind extends RecordKind {
             files("papers", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<Optional<List<FileId>>> minutes =
             file("minutes", PaperFiles.SCAN).optional();
+    public final Field<Optional<RecordLink>> booking =
+            link("booking").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines items = lines("items", "doc_meeting_item", 0, 60);
@@ -118,6 +121,7 @@ public final class MeetingKind extends RecordKind {
             .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .backward("ban");
+    public final Action book = action("book", "booked").from(planned, called).automatic();
     public final Action remind = action("remind-minutes", "minutes-late")
             .from(held)
             .automatic()
@@ -137,7 +141,7 @@ public final class MeetingKind extends RecordKind {
         titled(number, subject);
         list(number, subject, begins, place, unit, committee);
         ordered(begins, true);
-        section("what", subject, unit, committee, begins, ends, place, way);
+        section("what", subject, unit, committee, begins, ends, place, way, booking);
         section("who", chair, recorder, checker);
         section("items", items);
         section("people", people);

@@ -1,7 +1,6 @@
 package org.khet.documents.internal.order;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +122,10 @@ public final class OrderKind extends PaperKind {
                 row.lines(basis).stream()
                         .map(line -> Map.of("text", line.get(basisText)))
                         .toList());
-        List<Map<String, Object>> all = new ArrayList<>();
-        row.lines(parts).forEach(line -> all.add(Map.of("title", "", "text", line.get(partText))));
-        model.put("parts", all);
+        model.put("repeals", row.get(repealsText));
         model.putAll(named.apply(row));
         model.put("until", row.get(until).map(ThaiDate::longDate).orElse(""));
         model.put("effective", row.get(effective).map(ThaiDate::longDate).orElse(""));
-        model.put("repeals", row.get(repealsText));
         return model;
     }
 

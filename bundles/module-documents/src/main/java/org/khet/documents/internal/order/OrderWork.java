@@ -24,6 +24,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ThaiDate;
 
 /** Orders with the frames in them: what may be merged, what comes into force on its day, what ends with it. Source: core B-05, E-24, E-28, E-29. */
 public final class OrderWork implements FrameKind.FrameRules {
@@ -32,6 +33,7 @@ public final class OrderWork implements FrameKind.FrameRules {
     private final RecordService<FrameKind> frames;
 
     private final AssignmentModel model;
+    private final OrderParts parts;
     private final FrameFiller filler;
     private final Callers callers;
 
@@ -41,22 +43,34 @@ public final class OrderWork implements FrameKind.FrameRules {
         this.callers = portal.callers();
         orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named));
         frames = registrars.records().register(new FrameKind(this));
+        parts = new OrderParts(people);
         model = new AssignmentModel(frames.kind(), portal);
         filler = new FrameFiller(portal);
     }
 
-    /** The people of an assignment order by unit, or whom a certificate is about. */
+    /** The people of an assignment order by unit or of a working group, what it replaces, or whom a certificate is about. */
     private Map<String, Object> named(RecordRow order) {
         OfficeId office = order.head().office();
         Map<String, Object> named = new HashMap<>();
         if (orders.kind().isAssignment(order)) {
             named.put("groups", model.groups(office, framesOf(order, callers.system(office))));
         }
+        named.put("parts", parts.of(order));
+        order.get(orders.kind().repeals)
+                .filter(key -> order.get(orders.kind().repealsText).isEmpty())
+                .flatMap(key -> orders.find(office, key))
+                .ifPresent(former -> named.put("repeals", cited(former)));
         order.get(orders.kind().person).flatMap(key -> people.find(office, key)).ifPresent(person -> {
             named.put("person", person.fullName());
             named.put("personPosition", person.position());
         });
         return named;
+    }
+
+    private String cited(RecordRow former) {
+        String day = former.get(orders.kind().dated).map(ThaiDate::longDate).orElse("");
+        String subject = former.get(orders.kind().secret) ? "" : " เรื่อง " + former.get(orders.kind().subject);
+        return "คำสั่งที่ " + former.get(orders.kind().number) + (day.isEmpty() ? "" : " ลงวันที่ " + day) + subject;
     }
 
     /**

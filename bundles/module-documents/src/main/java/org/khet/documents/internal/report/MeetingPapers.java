@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.documents.internal.meeting.Attendance;
+import org.khet.documents.internal.meeting.MeetingBookings;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
 import org.khet.documents.internal.setting.DocumentsServices;
@@ -35,6 +36,11 @@ public final class MeetingPapers {
         this.meetings = meetings;
         this.services = services;
         this.printing = printing;
+    }
+
+    /** What meetings book. */
+    public MeetingBookings bookings() {
+        return new MeetingBookings(meetings);
     }
 
     /** Writes the agenda. The caller sees the meeting. */

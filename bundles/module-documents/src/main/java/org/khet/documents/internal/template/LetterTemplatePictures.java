@@ -31,17 +31,20 @@ public final class LetterTemplatePictures implements PaperPictures {
     private final PaperModels models;
     private final RecordService<TemplateKind> templates;
     private final SignaturePictures signatures;
+    private final PaperEmblems emblems;
 
-    /** Over the office's templates and the signatures of its people. */
+    /** Over the office's templates, its emblem and the signatures of its people. */
     public LetterTemplatePictures(
             PrintServices portal,
             PaperModels models,
             RecordService<TemplateKind> templates,
-            SignaturePictures signatures) {
+            SignaturePictures signatures,
+            PaperEmblems emblems) {
         this.portal = portal;
         this.models = models;
         this.templates = templates;
         this.signatures = signatures;
+        this.emblems = emblems;
     }
 
     @Override
@@ -77,6 +80,10 @@ public final class LetterTemplatePictures implements PaperPictures {
         Map<String, Object> model = models.of(paper, code);
         Map<String, PrintImage> images = new HashMap<>();
         images.put("verify", new PrintImage.QrCode(ADDRESS + (code.isEmpty() ? "-" : code)));
+        emblems.of(paper.row().head().office()).ifPresent(picture -> {
+            model.put("emblem", true);
+            images.put("emblem", new PrintImage.Photo(picture));
+        });
         signature.ifPresent(png -> {
             model.put("signature", true);
             images.put("signature", new PrintImage.Photo(png));
@@ -135,6 +142,7 @@ public final class LetterTemplatePictures implements PaperPictures {
         model.replaceAll((name, value) -> value instanceof String ? "[" + name + "]" : value);
         model.put("verify", false);
         model.put("signature", false);
+        model.put("emblem", false);
         portal.printer()
                 .print(
                         new PrintDocument(

@@ -42,6 +42,7 @@ public final class TemplateFields {
             "signLine",
             "signDate",
             "signature",
+            "emblem",
             "verify",
             "code",
             "urgency",
@@ -83,7 +84,8 @@ public final class TemplateFields {
         IMAGE.matcher(xhtml)
                 .results()
                 .map(MatchResult::group)
-                .filter(name -> !Set.of("image:verify", "image:signature").contains(name))
+                .filter(name -> !Set.of("image:verify", "image:signature", "image:emblem")
+                        .contains(name))
                 .forEach(unknown::add);
         return unknown;
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.ChainActor;
@@ -420,5 +422,39 @@ class MemoChainDbTest {
                 .isEqualTo("documents.error.not-your-level");
         assertThat(office.answer(1, second, LevelDecision.ticked("", "APPROVE")).get(memo.signLine))
                 .doesNotContain("แทน");
+    }
+
+    @Test
+    void whoeverHoldsTwoPlacesOfAChainDecidesOnce_atTheLaterOne() {
+        office.posts.hold(3, "deputy-director", 12);
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        assertThat(levels(paper)).extracting(one -> one.get(level.note)).containsExactly("later", "", "");
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(12));
+
+        paper = office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(1));
+    }
+
+    @Test
+    void ofTwoSignaturesInTheSameMomentOneCounts_theOtherIsToldThatItIsLate() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        RecordRow seen = office.open(paper);
+        long taken = Stream.of("เห็นควร", "เห็นควรอนุญาต")
+                .map(words -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        office.papers.desk().answer(PapersOffice.person(12), seen, LevelDecision.given(words));
+                        return true;
+                    } catch (Outdated late) {
+                        return false;
+                    }
+                }))
+                .toList()
+                .stream()
+                .filter(CompletableFuture::join)
+                .count();
+
+        assertThat(taken).isEqualTo(1);
+        assertThat(levels(paper).stream().filter(one -> one.state().equals(level.decided)))
+                .hasSize(1);
     }
 }

@@ -34,6 +34,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -385,5 +386,79 @@ class OrderEffectsDbTest {
     private static List<Map<?, ?>> maps(Object of, String key) {
         return ((List<?>) ((Map<?, ?>) of).get(key))
                 .stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
+    }
+
+    @Test
+    void workingGroupOrderPrintsItsMembersWithPositionFunctionAndDuties_andWhatItReplaces() {
+        OrderKind kind = orders.kind();
+        RecordRow former = issued(group(null));
+        RecordRow order = group(former.id());
+        issued(order);
+
+        Map<String, ?> model = office.printer.printed.getLast().model();
+        List<Map<?, ?>> parts = List.copyOf(maps(model, "parts"));
+        assertThat(parts).hasSize(3);
+        assertThat(parts.getFirst().get("text")).isEqualTo("ให้ผู้มีรายชื่อต่อไปนี้เป็นคณะทำงาน");
+        assertThat(parts.get(1))
+                .satisfies(part -> assertThat(part.get("no")).isEqualTo("1"))
+                .satisfies(part -> assertThat(part.get("name"))
+                        .isEqualTo(SampleOffices.person(PapersOffice.KT1, 12).fullName()))
+                .satisfies(part -> assertThat(part.get("post"))
+                        .isEqualTo(SampleOffices.person(PapersOffice.KT1, 12).position()))
+                .satisfies(part -> assertThat(part.get("words")).isEqualTo("ประธานคณะทำงาน"));
+        assertThat(maps(parts.get(1), "duties"))
+                .extracting(duty -> String.valueOf(duty.get("text")))
+                .containsExactly("1. กำหนดแนวทาง", "1.1 ให้คำปรึกษา");
+        assertThat(String.valueOf(parts.get(2).get("text"))).startsWith("2. ").endsWith("กรรมการและเลขานุการ");
+        assertThat(model.get("repeals"))
+                .isEqualTo("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569 เรื่อง แต่งตั้งคณะทำงานจัดทำคู่มือ");
+        assertThat(model.get("number")).isEqualTo("2/2569");
+        assertThat(model.get("effective")).isEqualTo("20 พฤศจิกายน 2569");
+        assertThat(String.valueOf(model.get("basis"))).contains("มาตรา 37");
+        assertThat(fresh(order).state()).isIn(kind.issued, kind.inForce);
+    }
+
+    private RecordRow group(@Nullable Long repeals) {
+        OrderKind kind = orders.kind();
+        return orders.create(
+                personnel(),
+                new RecordDraft()
+                        .with(kind.sort, "working-group")
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(kind.drafter, PapersOffice.key(13))
+                        .with(kind.subject, "แต่งตั้งคณะทำงานจัดทำคู่มือ")
+                        .with(kind.addressee, "คณะทำงาน")
+                        .with(kind.urgency, "NORMAL")
+                        .with(kind.secrecy, "NONE")
+                        .with(kind.repeals, repeals)
+                        .with(
+                                kind.basis,
+                                List.of(new RecordDraft()
+                                        .with(kind.basisText, "อาศัยอำนาจตามความในมาตรา 37 แห่งระเบียบที่เกี่ยวข้อง")))
+                        .with(
+                                kind.parts,
+                                List.of(
+                                        new RecordDraft().with(kind.partText, "ให้ผู้มีรายชื่อต่อไปนี้เป็นคณะทำงาน"),
+                                        new RecordDraft()
+                                                .with(kind.partPerson, PapersOffice.key(12))
+                                                .with(kind.partText, "ประธานคณะทำงาน\n1. กำหนดแนวทาง\n1.1 ให้คำปรึกษา"),
+                                        new RecordDraft()
+                                                .with(kind.partPerson, PapersOffice.key(13))
+                                                .with(kind.partText, "กรรมการและเลขานุการ")))
+                        .with(kind.effective, TODAY));
+    }
+
+    @Test
+    void orderThatStartsInThePastIsInForceAtOnce_itsDutiesAreGivenOnce() {
+        RecordRow order = draft(TODAY.minusDays(10), null);
+        frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
+        issued(order);
+        office.papers.effects().turn(on(TODAY));
+        office.papers.effects().turn(on(TODAY));
+
+        assertThat(fresh(order).state()).isEqualTo(orders.kind().inForce);
+        assertThat(office.duties.given)
+                .singleElement()
+                .satisfies(one -> assertThat(one.from()).isEqualTo(TODAY.minusDays(10)));
     }
 }

@@ -13,8 +13,10 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -105,5 +107,31 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
         assertThat(rules.remind(service, person(10), TODAY.plusDays(7))).isZero();
         assertThat(rules.remind(service, person(10), TODAY.plusDays(8))).isEqualTo(1);
         assertThat(service.open(person(10), row.id()).get(kind.reminded)).isPresent();
+    }
+
+    @Test
+    void conferenceThatAnotherModuleBooksStandsOnTheMeeting_onceAndOnlyBeforeItIsHeld() {
+        MeetingBookings bookings = new MeetingBookings(service);
+        RecordRow row = service.create(person(10), draft().with(kind.recorder, key(10)));
+        assertThat(bookings.mayBook(person(10), row)).isTrue();
+        TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 13).with(MeetingKind.VIEW);
+        assertThat(bookings.mayBook(reader, row)).isFalse();
+        String token = "documents.meeting:" + row.id();
+        assertThat(MeetingBookings.token(row)).isEqualTo("?for=" + token);
+        RecordLink conference = new RecordLink("ict.conference", 7, "ประชุมทางไกล");
+
+        assertThat(bookings.made(person(10), "processes.need:1:x", conference)).isEmpty();
+        assertThat(bookings.made(person(10), token, conference)).contains("documents/meetings/" + row.id());
+        RecordRow booked = service.open(person(10), row.id());
+        assertThat(booked.get(kind.booking)).contains(conference);
+        assertThat(bookings.mayBook(person(10), booked)).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .as("a second one")
+                .isThrownBy(() -> bookings.made(person(10), token, new RecordLink("ict.conference", 8, "อีกครั้ง")));
+        RecordRow other = service.create(person(10), draft().with(kind.recorder, key(10)));
+        assertThatExceptionOfType(Rejected.class)
+                .as("what is no booking")
+                .isThrownBy(() -> bookings.made(
+                        person(10), "documents.meeting:" + other.id(), new RecordLink("ict.ticket", 8, "แจ้งซ่อม")));
     }
 }

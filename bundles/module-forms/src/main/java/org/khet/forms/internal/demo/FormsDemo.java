@@ -10,8 +10,10 @@ import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.Askings;
 import org.khet.forms.internal.ask.FormReceiverSort;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignOrigin;
 import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.QuestionSort;
 import org.khet.forms.internal.design.ShippedDesigns;
 import org.khet.forms.internal.entry.EntryCleanup;
 import org.khet.portal.api.demo.DemoData;
@@ -100,6 +102,7 @@ public final class FormsDemo implements DemoData {
         UnitId unit = units.findByCode(office, "PLAN")
                 .map(Unit::id)
                 .orElseGet(() -> units.of(office).getFirst().id());
+        questions(maker);
         DemoEntries entries = new DemoEntries(units, cast, OFFICE, office);
         long survey = 0;
         for (String key : ShippedDesigns.keys()) {
@@ -109,6 +112,37 @@ public final class FormsDemo implements DemoData {
             DemoEntries.rows(key).forEach(row -> made(cast, system, register, entries, row));
         }
         ask(cast, maker, survey, unit);
+    }
+
+    private void questions(Caller maker) {
+        BankQuestions kind = forms.questions().kind();
+        String scale = "5=มากที่สุด\n4=มาก\n3=ปานกลาง\n2=น้อย\n1=น้อยที่สุด";
+        question(
+                maker,
+                "NET-01",
+                "โรงเรียนหรือกลุ่มมีอินเทอร์เน็ตใช้งานได้หรือไม่",
+                QuestionSort.CHOICE,
+                "YES=มี\nNO=ไม่มี");
+        question(maker, "NET-02", "ความเร็วของอินเทอร์เน็ตเพียงพอต่อการทำงานเพียงใด", QuestionSort.SCALE, scale);
+        question(maker, "SVC-01", "ความรวดเร็วในการให้บริการ", QuestionSort.SCALE, scale);
+        question(maker, "GEN-01", "ข้อเสนอแนะเพิ่มเติม", QuestionSort.TEXT, "");
+        forms.questions()
+                .internal()
+                .act(maker, question(maker, "SVC-00", "การให้บริการโดยรวม", QuestionSort.SCALE, scale), kind.end);
+    }
+
+    private RecordRow question(Caller maker, String code, String words, QuestionSort sort, String options) {
+        BankQuestions kind = forms.questions().kind();
+        return forms.questions()
+                .internal()
+                .create(
+                        maker,
+                        new RecordDraft()
+                                .with(kind.code, code)
+                                .with(kind.words, words)
+                                .with(kind.sort, sort)
+                                .with(kind.options, options)
+                                .with(kind.participants, "โรงเรียนและกลุ่มในสำนักงาน"));
     }
 
     private long published(Caller maker, String key, UnitId unit) {

@@ -58,6 +58,7 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
 
     private static boolean travels(Field<?> field) {
         return !field.isDerived()
+                && !field.name().equals(Editions.QUESTION) // its words travel, the bank is the office's own
                 && (field.type() instanceof FieldType.Text
                         || field.type() instanceof FieldType.LongText
                         || field.type() instanceof FieldType.Choice<?>

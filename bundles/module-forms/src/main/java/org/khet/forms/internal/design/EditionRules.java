@@ -23,18 +23,21 @@ import org.khet.portal.api.record.RecordServices;
  */
 public final class EditionRules {
     private final Supplier<DesignRecords> records;
+    private final QuestionBank bank;
     private final RecordServices services;
 
     /** @param records designs and editions, once they are kept */
-    public EditionRules(Supplier<DesignRecords> records, RecordServices services) {
+    public EditionRules(Supplier<DesignRecords> records, QuestionBank bank, RecordServices services) {
         this.records = records;
+        this.bank = bank;
         this.services = services;
     }
 
     /** What is wrong with an edition. */
     public List<Problem> check(RecordRow edition, RecordContext now) {
-        EditionDefinition said = read(edition, now);
-        List<Problem> problems = new ArrayList<>(new EditionValidator(said).problems());
+        EditionDefinition said = read(bank.filled(edition, now), now);
+        List<Problem> problems = new ArrayList<>(bank.unknown(edition, now));
+        problems.addAll(new EditionValidator(said).problems());
         List<EditionDefinition> before = before(edition, now);
         SlotAssigner slots = slots(before);
         List<FieldDefinition> fields = slots.assign(said.fields());
@@ -60,9 +63,10 @@ public final class EditionRules {
                 .toList();
     }
 
-    /** The edition with a slot for each field. */
-    public RecordRow slots(RecordRow edition, RecordContext now) {
-        Editions kind = (Editions) edition.kind();
+    /** The edition with the questions that it names and a slot for each field. */
+    public RecordRow slots(RecordRow named, RecordContext now) {
+        Editions kind = (Editions) named.kind();
+        RecordRow edition = bank.filled(named, now);
         Map<String, String> slots = new HashMap<>();
         slots(before(edition, now))
                 .assign(read(edition, now).fields())

@@ -23,6 +23,9 @@ import org.khet.portal.api.structure.UnitId;
  * the edition by which they were made. Source: core CORE-100, CORE-102; kinds-processes.md §5.
  */
 public final class Editions extends RecordKind {
+    /** Name of the column with the question of the bank. */
+    static final String QUESTION = "question";
+
     /** Of which design. */
     public final Field<Long> design = record("design", "forms.design").byCode().filtered();
     /** The unit that keeps the design. */
@@ -38,6 +41,8 @@ public final class Editions extends RecordKind {
     public final Field<String> key = fields.text("field_key", 28);
     /** Slot. */
     public final Field<String> slot = fields.text("slot", 10).orEmpty().byCode();
+    /** Question of the bank that gives words, sort and choices. */
+    public final Field<String> question = fields.text(QUESTION, 20).orEmpty();
     /** Words. */
     public final Field<String> label = fields.text("label", 500);
     /** English words. */

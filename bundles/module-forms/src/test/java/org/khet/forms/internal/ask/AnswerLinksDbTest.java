@@ -14,6 +14,7 @@ import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.ui.LinkedAnswerRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -28,6 +29,9 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Parents without an account answer by a link each: one answer a link, until a day. Source: monitoring MON-38; core CORE-122. */
 @OnEachDatabase
@@ -269,5 +273,33 @@ class AnswerLinksDbTest {
                 new RecordDraft().with(kind.agreedNo, "ศธ 04999/121").with(kind.agreedOn, TODAY);
         RecordRow asking = askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
         assertThat(links().make(head, asking.id())).hasSize(10);
+    }
+
+    @Test
+    void linkExpiresWithItsLastDay_thoughNobodyClosedTheAsking_itsPageSaysSo() {
+        RecordRow asking = opened(false);
+        List<AnswerLinks.Link> made = links().make(head, asking.id());
+        AnswerLinks.Link link = made.getFirst();
+        assertThat(link.until()).isEqualTo(TODAY.plusDays(14));
+        send(made.get(1), 4);
+        LinkedAnswerRoutes page = new LinkedAnswerRoutes(
+                links(), forms.entries(), forms.asks(), forms.records().views(), new FakeOffices());
+        assertThat(words(page, link.token())).contains("เพื่อทราบความพึงพอใจ", "ความสะดวกของขั้นตอนการให้บริการ");
+        assertThat(words(page, made.get(1).token())).contains("ได้รับคำตอบ");
+        assertThat(words(page, "x".repeat(32))).doesNotContain("เพื่อทราบความพึงพอใจ");
+
+        forms.clock().set("2026-12-04T23:59");
+        assertThat(opened(link)).as("on the last day").isInstanceOf(AnswerLinks.Opened.Form.class);
+        forms.clock().set("2026-12-05T00:01");
+        assertThat(opened(link)).isInstanceOf(AnswerLinks.Opened.Over.class);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> links().send(SampleOffices.KT1, link.token(), new RecordDraft()));
+        assertThat(words(page, link.token())).doesNotContain("ความสะดวกของขั้นตอนการให้บริการ");
+        assertThat(askings.open(head, asking.id()).state()).isEqualTo(kind.open);
+    }
+
+    private static String words(LinkedAnswerRoutes page, String token) {
+        return ShownTexts.of(page.open(TestRequest.of(TestCaller.in(SampleOffices.KT1), "forms", token)))
+                .toString();
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
@@ -276,6 +278,42 @@ class AskingStoriesDbTest {
         Texts words = texts;
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> forms.results().of(TestCaller.in(SampleOffices.KT1), asking.id(), false, words));
+    }
+
+    @Test
+    void eachPersonAnswersOnce_howeverOftenNamed_alsoWhereNothingLeadsBack_alsoTwiceAtTheSameTime() {
+        RecordRow asking = opened(asking(
+                "satisfaction",
+                true,
+                person(people(14).person(), "ครู"),
+                person(people(14).person(), "ผู้บริหาร"),
+                person(people(15).person(), "ครู")));
+        assertThat(forms.asks().answersOf(head, asking.id())).hasSize(2);
+        RecordRow seen = owed(asking, people(14).person());
+        send(asking, 14, 5, "");
+        DataKind form = forms.answering().form(people(14), seen).kind();
+        for (RecordRow row : List.of(seen, owed(asking, people(14).person()))) {
+            assertThatExceptionOfType(Outdated.class)
+                    .isThrownBy(() -> forms.answering().send(people(14), row, filled(form, 1, "อีกครั้ง")));
+        }
+        RecordRow other = owed(asking, people(15).person());
+        long taken = Stream.of(4, 2)
+                .map(score -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        forms.answering().send(people(15), other, filled(form, score, ""));
+                        return true;
+                    } catch (Outdated late) {
+                        return false;
+                    }
+                }))
+                .toList()
+                .stream()
+                .filter(CompletableFuture::join)
+                .count();
+
+        assertThat(taken).isEqualTo(1);
+        assertThat(forms.services().ballots().of(SampleOffices.KT1, asking.id()))
+                .hasSize(2);
     }
 
     @Test

@@ -127,7 +127,7 @@ final class BookBlocks {
     private List<BookItem.Work> analysis(Caller caller, RecordRow book) {
         ProcessKind process = registers.processes().kind();
         Map<String, String> words = new LinkedHashMap<>();
-        duties.ofUnit(caller, book).forEach(duty -> words.put(duty.letter(), duty.letter() + " " + duty.text()));
+        duties.ofUnit(caller, book).forEach(duty -> words.put(duty.letter(), BookDuties.words(duty)));
         Map<String, List<BookSheets.Sheet>> byDuty = new LinkedHashMap<>();
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
             String duty = sheet.process().get(process.duty);

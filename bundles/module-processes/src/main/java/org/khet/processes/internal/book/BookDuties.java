@@ -95,9 +95,12 @@ final class BookDuties {
     }
 
     private static String words(List<DutyTexts.DutyText> duties) {
-        return duties.stream()
-                .map(duty -> duty.letter() + " " + duty.text() + (duty.own() ? " (ข้อความของสำนักงาน)" : ""))
-                .collect(Collectors.joining("\n"));
+        return duties.stream().map(BookDuties::words).collect(Collectors.joining("\n"));
+    }
+
+    /** A duty as papers have it: what the office worded itself is marked. Source: core CORE-151. */
+    static String words(DutyTexts.DutyText duty) {
+        return duty.letter() + " " + duty.text() + (duty.own() ? " (ข้อความของสำนักงาน)" : "");
     }
 
     /** The duties of a person with the orders that give them. Source: core D-05. */

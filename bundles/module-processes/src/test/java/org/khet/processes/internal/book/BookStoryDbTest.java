@@ -152,7 +152,9 @@ class BookStoryDbTest {
                 .orElseThrow();
 
         assertThat(analysis.works()).extracting(BookItem.Work::span).containsExactly(1, 2, 0);
-        assertThat(analysis.works().getFirst().duty()).isEqualTo("(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร");
+        assertThat(analysis.works().getFirst().duty())
+                .as("the office worded it itself")
+                .isEqualTo("(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร (ข้อความของสำนักงาน)");
         assertThat(analysis.works().getFirst().people()).contains("- ทุกกลุ่มในสำนักงาน");
     }
 

@@ -3,19 +3,24 @@ package org.khet.processes.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** The catalogue of the manuals, versions and their publishing. Source: core CORE-73 to 75, 82, 85, 110. */
@@ -207,5 +212,46 @@ class CatalogueDbTest {
         assertThat(at.records.processes.all(HEAD, RecordFilter.of(kind.unit.is(ProcessesFixture.PLAN))))
                 .extracting(row -> row.get(kind.code))
                 .contains("C-06");
+    }
+
+    @Test
+    void processThatMovedIsTheNewOwners_casesOfTheFormerOneStayTheirs_andReadable() {
+        RecordRow process = at.published("C-06");
+        RecordRow former = at.started(process);
+        var processes = at.records.processes;
+        var cases = at.records.cases;
+        TestCaller ict = ProcessesFixture.inUnit(22, ProcessesFixture.ICT);
+        TestCaller plan = ProcessesFixture.inUnit(8, ProcessesFixture.PLAN);
+        assertThat(processes.actions(ict, process)).contains(processes.kind().draft);
+        assertThat(processes.actions(plan, process)).doesNotContain(processes.kind().draft);
+
+        at.decided.put("processes.c06", ProcessesFixture.PLAN);
+        at.records.catalogue.followOwners(at.callers.system(SampleOffices.KT1));
+
+        RecordRow moved = processes.open(plan, process.id());
+        assertThat(moved.get(processes.kind().unit)).contains(ProcessesFixture.PLAN);
+        assertThat(processes.actions(plan, moved)).contains(processes.kind().draft);
+        assertThat(processes.actions(ict, processes.open(ict, process.id()))).doesNotContain(processes.kind().draft);
+        RecordRow kept = cases.open(ict, former.id());
+        assertThat(kept.get(cases.kind().unit)).as("records stay").isEqualTo(ProcessesFixture.ICT);
+        assertThat(kept.state()).isEqualTo(cases.kind().running);
+        RecordRow next = cases.act(plan, cases.create(plan, matter(process, plan)), cases.kind().start);
+        assertThat(next.get(cases.kind().unit)).isEqualTo(ProcessesFixture.PLAN);
+        assertThat(cases.actions(ict, next))
+                .as("the former owner reads the new ones at most")
+                .isEmpty();
+        assertThat(cases.actions(ict, kept)).as("and goes on with the old ones").contains(cases.kind().pause);
+    }
+
+    private RecordDraft matter(RecordRow process, TestCaller lead) {
+        CaseKind kind = at.records.cases.kind();
+        return new RecordDraft()
+                .with(kind.process, process.id())
+                .with(kind.title, "ข้อมูลสารสนเทศของปีถัดไป")
+                .with(kind.unit, ProcessesFixture.PLAN)
+                .with(kind.year, FiscalYear.ofBuddhist(2565))
+                .with(kind.startsOn, LocalDate.of(2021, 10, 1))
+                .with(kind.priority, CasePriority.NORMAL)
+                .with(kind.lead, lead.person());
     }
 }

@@ -353,4 +353,22 @@ class CaseStoryDbTest {
         assertThat(changed.get(matter.title)).isEqualTo("เรื่องที่เปลี่ยนชื่อ");
         assertThat(changed.get(matter.process)).isEqualTo(running.get(matter.process));
     }
+
+    @Test
+    void stepOfAGroupThatNobodyIsIn_isTheOwnerUnits() {
+        RecordRow matter = at.started(at.published(ProcessesFixture.file(
+                "code|ท-77",
+                "name|งานของคณะทำงาน",
+                "step|1|START|COMMITTEE||วางแนวทาง",
+                "step|2|END|OWNER||สรุป",
+                "way|1|2")));
+        RecordRow first = at.task(matter, 1);
+        assertThat(at.records.tasks.actions(ProcessesFixture.inUnit(22, ProcessesFixture.ICT), first))
+                .contains(at.records.tasks.kind().finish);
+        assertThat(at.records.tasks.actions(ProcessesFixture.inUnit(8, ProcessesFixture.PLAN), first))
+                .isEmpty();
+        at.finish(matter, 1, "");
+        at.finish(matter, 2, "");
+        assertThat(at.now(matter).state()).isEqualTo(at.records.cases.kind().closed);
+    }
 }

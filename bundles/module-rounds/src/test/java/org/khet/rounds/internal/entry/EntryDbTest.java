@@ -189,6 +189,55 @@ class EntryDbTest {
                 .isEqualTo(of.certified);
     }
 
+    @Test
+    void emisHasFourDataSetsOfEachSchool_inTheSameStates_officeCorrectsAndPublishesAllFour() {
+        List<String> sets = List.of("เทคโนโลยี", "ครุภัณฑ์", "ครูและบุคลากร", "อาคาร");
+        List<String> codes = List.of("TECH", "ASSETS", "STAFF", "BUILDINGS");
+        List<RecordDraft> lines = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            lines.add(office.line(office.item(codes.get(i), sets.get(i), CellSplit.NONE, true), sets.get(i)));
+        }
+        RecordRow opened = office.opened(office.sheet("ข้อมูล EMIS", lines, List.of()), ROUND);
+        long id = office.of(opened, 5).id();
+        for (int i = 0; i < codes.size(); i++) {
+            assertThat(office.of(opened, 5).state())
+                    .as("the school works on its sets one after the other")
+                    .isEqualTo(i == 0 ? of.notStarted : of.recording);
+            if (i == codes.size() - 1) {
+                assertThatExceptionOfType(Rejected.class)
+                        .as("a set is missing")
+                        .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm));
+            }
+            set(id, codes.get(i), sets.get(i), 10 * (i + 1));
+        }
+        office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
+        office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+        int seen = entries.open(office.officer(), id).section("อาคาร").edition();
+        Map<CellKey, @Nullable Integer> counted = new HashMap<>();
+        counted.put(new CellKey("BUILDINGS", "", ""), 41);
+        entries.correct(office.officer(), id, "อาคาร", seen, counted, "นับอาคารชั่วคราวขาด 1 หลัง");
+        assertThat(office.of(opened, 5).state()).isEqualTo(of.confirmed);
+        office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+        office.acknowledged(opened, 5);
+
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), opened, collections.kind().close);
+        office.act(collections, office.lead(), opened, collections.kind().summarise);
+        office.act(collections, office.lead(), opened, collections.kind().publish);
+        var snapshots = office.registers.snapshots().snapshots();
+        assertThat(snapshots.all(office.lead(), RecordFilter.ALL))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.state()).isEqualTo(snapshots.kind().published))
+                .extracting(row -> row.get(snapshots.kind().total))
+                .containsExactlyInAnyOrder(10, 20, 30, 41);
+    }
+
+    private void set(long id, String code, String part, int count) {
+        Map<CellKey, @Nullable Integer> cells = new HashMap<>();
+        cells.put(new CellKey(code, "", ""), count);
+        entries.store(office.clerk(5), id, part, 0, cells);
+    }
+
     private static ImportRow row(int line, String... cells) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.length; i += 2) {
@@ -370,5 +419,21 @@ class EntryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> all.change(office.clerk(5), evidence, new RecordDraft().with(kind.words, "อื่น")));
         assertThat(OFFICE).isEqualTo(evidence.head().office());
+    }
+
+    @Test
+    void roundThatClosesWhileASchoolTypesTakesNothingMore_whatWasStoredStays_andGoesOnOnceItIsOpenAgain() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.typed(opened, 9, grade("p1", 5, 7, 1, 0));
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), opened, collections.kind().close);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.typed(opened, 9, grade("p1", 6, 7, 1, 0)));
+        long id = office.of(opened, 9).id();
+        assertThat(entries.open(office.clerk(9), id).values().row("PUPILS", "p1")).contains(12);
+        office.act(collections, office.lead(), opened, collections.kind().openAgain, new RecordDraft(), "ระบบล่มในวันสุดท้าย");
+        assertThat(office.typed(opened, 9, grade("p1", 6, 7, 1, 0)).values().row("PUPILS", "p1"))
+                .contains(13);
     }
 }

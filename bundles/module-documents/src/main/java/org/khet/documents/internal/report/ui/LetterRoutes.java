@@ -46,12 +46,14 @@ public final class LetterRoutes {
     private final Supplier<LetterReports> reports;
     private final Clock clock;
     private final LetterPrinting printing;
+    private final BookableKinds bookable;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
-    public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing) {
+    public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
         this.reports = reports;
         this.clock = clock;
         this.printing = printing;
+        this.bookable = bookable;
     }
 
     /** The screens of letters that come; empty for other kinds. */
@@ -73,6 +75,7 @@ public final class LetterRoutes {
         prints.add(Links.to(
                 "documents/agenda-items?tab=all&meeting=" + row.id(),
                 request.texts().get("documents.agenda.of")));
+        prints.addAll(bookable.of(request, papers.bookings(), row));
         prints.add(print(request, "agenda", out -> papers.agenda(request.caller(), row.id(), out)));
         if (papers.hasMinutes(row)) {
             prints.add(print(request, "minutes", out -> papers.minutes(request.caller(), row.id(), out)));

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class LetterScreensProvider {
     private final LetterPrinting printing;
     private final Clock clock;
+    private final BookableKinds bookable = new BookableKinds();
 
     /** For the component runtime. */
     @Activate
@@ -35,7 +36,12 @@ public final class LetterScreensProvider {
 
     /** Screens over what is counted and printed. */
     public LetterRoutes of(Supplier<LetterReports> reports) {
-        return new LetterRoutes(reports, clock, printing);
+        return new LetterRoutes(reports, clock, printing, bookable);
+    }
+
+    /** Books in which a meeting books its room. */
+    public BookableKinds bookable() {
+        return bookable;
     }
 
     /** What is counted and printed, over the registers of the module. */

@@ -1,0 +1,27 @@
+package org.khet.documents.internal.meeting;
+
+import java.util.Optional;
+import org.khet.documents.internal.DocumentsModule;
+import org.khet.portal.api.record.MadeFor;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes bookings that were made for a meeting. */
+@Component(service = MadeFor.class)
+public final class MeetingMadeFor implements MadeFor {
+    private final MadeFor bookings;
+
+    /** For the component runtime. */
+    @Activate
+    public MeetingMadeFor(@Reference DocumentsModule documents) {
+        bookings = new MeetingBookings(documents.letters().meetings);
+    }
+
+    @Override
+    public Optional<String> made(Caller caller, String token, RecordLink record) {
+        return bookings.made(caller, token, record);
+    }
+}
