@@ -35,10 +35,13 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.ui.MadeForRegistry;
+import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
@@ -50,6 +53,7 @@ import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.FakePreferences;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
@@ -58,6 +62,7 @@ import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingEvents;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** All records of the module over a test database in fiscal year 2567, with a clock that moves and books that can be opened. */
@@ -80,6 +85,10 @@ public final class MonitoringFixture implements SpendingLookup {
     public final FakeCallers callers = new FakeCallers();
     public final SettingReader reader = new SettingReader(settings, clock);
     public final MonitoringRecords records;
+    /** The record layer of these records, and what its screens stand on. */
+    public final DefaultRecordServices services;
+
+    public final ViewServices screens;
     public final PlanLookup plans = new PlanLookup();
     public final PlanSpending money = new PlanSpending();
     private Optional<SpendingFigure> books = Optional.empty();
@@ -100,13 +109,24 @@ public final class MonitoringFixture implements SpendingLookup {
                 new FakeSecretBoxes(),
                 clock);
         var references = new OfficeReferences(units, people, schools, new FakePosts(), codes);
+        FakeSwitches switches = new FakeSwitches();
+        services = new DefaultRecordServices(
+                portal,
+                references,
+                new ApprovalGateway(switches),
+                database.recordTables(),
+                new FakeSecondFactorCheck());
+        screens = new ViewServices(
+                new RecordingExports(),
+                new FakePreferences(),
+                references,
+                portal,
+                services,
+                happenings,
+                new ListImports(switches, () -> List.of()),
+                new MadeForRegistry(database.transactions()));
         records = new MonitoringRecords(
-                new DefaultRecordServices(
-                        portal,
-                        references,
-                        new ApprovalGateway(new FakeSwitches()),
-                        database.recordTables(),
-                        new FakeSecondFactorCheck()),
+                services,
                 database.unit(),
                 new MonitoringPortal(callers, files, units, schools, clock),
                 reader,

@@ -4,6 +4,7 @@ import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.plan.SmallSchools;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.school.SchoolChangeFlow;
 import org.khet.policyplan.internal.school.SchoolChangeKind;
@@ -41,7 +42,8 @@ public final class PolicyplanRegisters {
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
                 neighbours.results(),
-                this::proposeUse);
+                this::proposeUse,
+                new SmallSchools(schools, settings, allocated::pupils));
         transfers = new TransferRegister(registry, money, allocations, settings, neighbours.paid());
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));

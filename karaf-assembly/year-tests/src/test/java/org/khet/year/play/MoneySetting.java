@@ -153,7 +153,7 @@ final class MoneySetting {
                 of.type,
                 ExpenditureType.OPERATIONS,
                 of.item,
-                "12",
+                "F1",
                 of.title,
                 "ค่าใช้จ่ายของสำนักงาน",
                 of.unit,

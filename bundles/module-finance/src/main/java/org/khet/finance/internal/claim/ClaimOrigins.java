@@ -33,6 +33,7 @@ public final class ClaimOrigins {
             "finance.welfare",
             "finance.pay-list",
             "finance.rent",
+            "finance.fuel",
             "finance.remittance",
             "finance.bank-matter",
             "finance.inspection"

@@ -50,14 +50,14 @@ final class DemoFunds {
         RecordRow account = account("กระแสรายวัน เงินนอกงบประมาณ", "999-0-00001-1", "412350.25");
         account("เงินบริจาค", "999-0-00002-2", "85000.00");
         receipts(off, account);
-        RecordRow travel = line(off, ExpenditureType.OPERATIONS, "12", "ค่าใช้จ่ายดำเนินงานของสำนักงาน", "60000.00");
+        RecordRow travel = line(off, ExpenditureType.OPERATIONS, "F1", "ค่าใช้จ่ายดำเนินงานของสำนักงาน", "60000.00");
         RecordRow clerks = line(
                 budget, ExpenditureType.OPERATIONS, "05.1", "ธุรการโรงเรียน 17 อัตรา × 15,000 × 6 เดือน", "1530000.00");
         line(budget, ExpenditureType.OPERATIONS, "05.2", "ธุรการโรงเรียน 9 อัตรา × 9,000 × 6 เดือน", "486000.00");
         RecordRow invest = line(
-                budget, ExpenditureType.INVESTMENT, "13", "ครุภัณฑ์คอมพิวเตอร์ 12 เครื่องและซ่อมอาคาร", "1200000.00");
+                budget, ExpenditureType.INVESTMENT, "F2", "ครุภัณฑ์คอมพิวเตอร์ 12 เครื่องและซ่อมอาคาร", "1200000.00");
         RecordRow running =
-                line(budget, ExpenditureType.OPERATIONS, "12", "ค่าใช้จ่ายดำเนินงาน (งบประมาณ)", "850000.00");
+                line(budget, ExpenditureType.OPERATIONS, "F1", "ค่าใช้จ่ายดำเนินงาน (งบประมาณ)", "850000.00");
         return new Made(travel, clerks, running, account, vendor, invest);
     }
 

@@ -52,6 +52,8 @@ public record FinanceRecords(
                 accounting.cashCounts,
                 payments.bankFiles,
                 payments.layouts,
+                staff.directPays,
+                staff.fuels,
                 staff.rents,
                 staff.advice,
                 staff.articles,

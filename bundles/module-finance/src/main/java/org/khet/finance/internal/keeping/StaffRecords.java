@@ -4,7 +4,9 @@ import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.school.AdviceArticleRecord;
 import org.khet.finance.internal.school.AdviceRecord;
 import org.khet.finance.internal.school.SchoolReportRecord;
+import org.khet.finance.internal.staff.DirectPayRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
+import org.khet.finance.internal.staff.FuelRecord;
 import org.khet.finance.internal.staff.ImprestRecord;
 import org.khet.finance.internal.staff.LoanRecord;
 import org.khet.finance.internal.staff.OriginClaims;
@@ -27,6 +29,8 @@ public final class StaffRecords {
     public final RecordService<LoanRecord> loans;
     public final RecordService<PayListRecord> payLists;
     public final RecordService<RentRecord> rents;
+    public final RecordService<FuelRecord> fuels;
+    public final RecordService<DirectPayRecord> directPays;
     public final RecordService<SchoolReportRecord> schoolReports;
     public final RecordService<AdviceArticleRecord> articles;
     public final RecordService<AdviceRecord> advice;
@@ -56,6 +60,8 @@ public final class StaffRecords {
         payLists = registrar.register(
                 new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         rents = registrar.register(new RentRecord(claims));
+        fuels = registrar.register(new FuelRecord(claims));
+        directPays = registrar.register(new DirectPayRecord());
         schoolReports = registrar.register(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
         articles = registrar.register(new AdviceArticleRecord());
         advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
@@ -69,6 +75,9 @@ public final class StaffRecords {
         claims.follow(welfare, Fate.FREED, welfare.kind().requeue, welfare.kind().paid);
         claims.follow(loans, Fate.CANCELLED, loans.kind().reopen, loans.kind().approved);
         claims.follow(payLists, Fate.CANCELLED, payLists.kind().reopen, payLists.kind().approved);
+        claims.follow(fuels, Fate.CANCELLED, fuels.kind().reopen, fuels.kind().claimed);
+        claims.follow(fuels, Fate.PAID, fuels.kind().settle, fuels.kind().claimed);
+        claims.follow(fuels, Fate.FREED, fuels.kind().requeue, fuels.kind().paid);
         claims.follow(rents, Fate.CANCELLED, rents.kind().unclaim, rents.kind().active);
     }
 }

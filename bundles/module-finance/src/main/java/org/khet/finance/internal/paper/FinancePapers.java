@@ -60,7 +60,14 @@ public final class FinancePapers {
             Map.entry("bank-account", List.of("signer-letter")),
             Map.entry("remittance", List.of("remittance")),
             Map.entry("slow-line", List.of("slow-line")),
-            Map.entry("purchase", List.of("purchase-report", "committee-order", "quote-comparison", "purchase-order")),
+            Map.entry(
+                    "purchase",
+                    List.of(
+                            "purchase-specification",
+                            "purchase-report",
+                            "committee-order",
+                            "quote-comparison",
+                            "purchase-order")),
             Map.entry("inspection", List.of("inspection")),
             Map.entry("stock-item", List.of("stock-card")),
             Map.entry("stock-issue", List.of("stock-issue")),

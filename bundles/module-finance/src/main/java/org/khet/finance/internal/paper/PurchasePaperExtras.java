@@ -20,22 +20,27 @@ import org.khet.portal.api.text.BahtText;
 
 /**
  * What papers of a purchase need beyond its fields: what is left of its line, its offers side by side, its vendor. Source: finance PF-F16,
- * PF-F18, PF-F19, D.2.
+ * PF-F17, PF-F18, PF-F19, D.2.
  */
 final class PurchasePaperExtras {
     private static final String COMPARISON = "quote-comparison";
     private static final String ORDER = "purchase-order";
+    private static final String SPECIFICATION = "purchase-specification";
     private final FinancePaperNames names;
 
     PurchasePaperExtras(FinancePaperNames names) {
         this.names = names;
     }
 
-    /** Whether a paper can be printed of the record as it stands: an order needs its contract, a comparison its search for offers. */
+    /** Whether a paper can be printed of the record as it stands: an order needs its contract, a
+     * comparison its search for offers, a specification what the items shall have. */
     static boolean isPossible(String paper, RecordRow row) {
         return !(row.kind() instanceof PurchaseRecord kind)
                 || switch (paper) {
                     case ORDER -> row.has(kind.contractOn);
+                    case SPECIFICATION ->
+                        row.lines(kind.items).stream()
+                                .anyMatch(line -> !line.get(kind.features).isEmpty());
                     case COMPARISON ->
                         !Set.of(kind.requested, kind.specified, kind.reported, kind.approved)
                                 .contains(row.state());
@@ -56,6 +61,7 @@ final class PurchasePaperExtras {
                 lines.find(caller.office(), row.get(kind.line))
                         .map(line -> BahtText.inFigures(line.get(lines.kind().available)))
                         .orElse(""));
+        PaperExtras.done(model, steps, "specify", "specifier");
         PaperExtras.done(model, steps, "report", "reporter");
         PaperExtras.done(model, steps, "approve", "approver");
         vendor(caller, all, row.get(kind.vendor), model);

@@ -25,9 +25,6 @@ import org.khet.portal.api.structure.UnitId;
  * a cheaper contract lets the rest go. Source: finance FE-22, FE-24, C.3.3, RF-51 to RF-57; kinds-finance finance.purchase.
  */
 public final class PurchaseRecord extends RecordKind {
-    /** Class of purchases that need a specification. Source: finance RF-54. */
-    public static final String COMPUTER = "COMPUTER";
-
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.PURCHASES);
     public final Field<String> subject = text("subject", 200).searched().wide();
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -42,6 +39,7 @@ public final class PurchaseRecord extends RecordKind {
     public final Field<String> sort = code("sort", FinanceCodes.PURCHASE_CLASS).filtered();
     public final Lines items = lines("items", "fin_purchase_item", 1, 200);
     public final Field<String> item = items.text("item", 200);
+    public final Field<String> features = items.longText("features", 2000).orEmpty();
     public final Field<Optional<Long>> stockItem =
             items.record("stock_item", "finance.stock-item").optional();
     public final Field<BigDecimal> quantity = items.decimal("quantity", 2).positive();

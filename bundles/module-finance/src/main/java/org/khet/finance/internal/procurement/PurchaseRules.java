@@ -31,6 +31,9 @@ import org.khet.portal.api.settings.Settings;
 
 /** What stands against a step of a purchase, and what it holds of its line. Source: finance RF-50 to RF-57. */
 public final class PurchaseRules {
+    /** Class of purchases that need a specification. Source: finance RF-54. */
+    private static final String COMPUTER = "COMPUTER";
+
     static final String SPECIFIC = "SPECIFIC";
     static final String GENERAL = "GENERAL";
     private static final String INSPECT = "INSPECT";
@@ -76,8 +79,7 @@ public final class PurchaseRules {
 
     /** What stands against the report to buy. */
     Optional<Problem> reportable(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        if (row.get(kind.sort).equals(PurchaseRecord.COMPUTER)
-                && specified(kind, row).isPresent()) {
+        if (row.get(kind.sort).equals(COMPUTER) && specified(kind, row).isPresent()) {
             return Optional.of(Problem.of("", "finance.error.specMissing"));
         }
         if (headOn(now).isEmpty()) {

@@ -32,6 +32,7 @@ public final class AdviceArticleRecord extends RecordKind {
     public AdviceArticleRecord() {
         super("finance", "advice-article", "fin_advice_article");
         rights(FinancePermissions.ADVICE_VIEW, FinancePermissions.ADVICE_ANSWER, published);
+        seenBySchools(published);
         titled(question);
         list(publishedOn, category, question, law);
         ordered(publishedOn, true);

@@ -17,31 +17,7 @@ public final class FinanceCodes {
             Code.of("DONATION", "เงินบริจาคและเงินสนับสนุน", "Donation and support"));
 
     /** What a line of the budget is for. */
-    public static final CodeList ITEM = list(
-            "item",
-            "policyplan C.3.3",
-            Code.of("01", "พนักงานราชการ", "Government employees"),
-            Code.of(
-                    "02",
-                    "ครูรายเดือนแก้ปัญหาสถานศึกษาขาดแคลนครู",
-                    "Monthly-paid teachers for schools short of teachers"),
-            Code.of("03", "ครูวิกฤต", "Teachers in critical subjects"),
-            Code.of("04", "พี่เลี้ยงเด็กพิการเรียนรวม", "Carers of pupils with disabilities"),
-            Code.of("05.1", "ธุรการโรงเรียน อัตรา 15,000 บาท", "School clerks at 15,000 baht"),
-            Code.of("05.2", "ธุรการโรงเรียน อัตรา 9,000 บาท", "School clerks at 9,000 baht"),
-            Code.of(
-                    "05.3",
-                    "นักการภารโรง โครงการคืนครูให้นักเรียน",
-                    "Janitors of the project that gives teachers back"),
-            Code.of("06", "นักการภารโรง", "Janitors"),
-            Code.of("07", "เงินประกันสังคม", "Social security"),
-            Code.of("08", "ค่าเช่าบ้าน", "House rent"),
-            Code.of("09", "ค่าเช่าที่ดิน", "Land rent"),
-            Code.of("10", "เงินสนับสนุนจากหน่วยงานภายนอก", "Support of outside bodies"),
-            Code.of("11", "เงินอุดหนุนรายหัว", "Per-head subsidy"),
-            Code.of("12", "ค่าใช้จ่ายดำเนินงานของสำนักงาน", "Running costs of the office"),
-            Code.of("13", "ค่าครุภัณฑ์และสิ่งก่อสร้าง", "Equipment and construction"),
-            Code.of("14", "รายการอื่น", "Other items"));
+    public static final CodeList ITEM = SpendingItems.LIST;
 
     /** Parts of the group that keep money of their own day by day. */
     public static final CodeList PART = list(

@@ -136,7 +136,7 @@ class AccountingStoryDbTest {
         assertThat(received.state()).isEqualTo(kind.receivedState);
         assertThat(received.get(kind.received)).isEqualByComparingTo("75000");
 
-        RecordRow line = office.line(fund, "12", "75000");
+        RecordRow line = office.line(fund, "F1", "75000");
         office.delivered(office.signed(office.cheque(
                 account, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "12345.50")))));
         java.util.Map<String, ?> paper = new PrintedPapers(
@@ -235,7 +235,7 @@ class AccountingStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "12500");
         office.receipt(office.book("A12"), fund, account, "8000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
         office.delivered(office.signed(office.cheque(account, claim)));
         var kind = office.accounting.days.kind();
@@ -375,7 +375,7 @@ class AccountingStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "203000");
         office.receipt(office.book("A12"), fund, account, "50000");
-        RecordRow line = office.line(fund, "12", "50000");
+        RecordRow line = office.line(fund, "F1", "50000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "38000"));
         office.delivered(office.signed(office.cheque(account, claim)));
         var kind = office.accounting.reconciliations.kind();

@@ -67,7 +67,7 @@ class AuditStoryDbTest {
 
     @Test
     void auditorSeesEveryRegister_changesNothing_butWritesFindings() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "20000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "20000");
         RecordRow claim = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "100"));
 
         Set<String> unseen = office.all.services().stream()
@@ -107,7 +107,7 @@ class AuditStoryDbTest {
     /** Found on Friday, to be answered by Monday: the group is reminded once in three days; a late answer shows its day. */
     @Test
     void findingIsAnsweredByTheGroup_returnedOnce_acceptedByTheAuditor() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "20000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "20000");
         RecordRow finding = finding(office.claim(office.claimKind("TRAVEL", true, false), line, "100"));
 
         assertThat(finding.state()).isEqualTo(kind.open);
@@ -132,7 +132,7 @@ class AuditStoryDbTest {
 
     @Test
     void findingThatNobodyAnswered_isListedAsOverdue() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "20000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "20000");
         finding(office.claim(office.claimKind("TRAVEL", true, false), line, "100"));
         assertThat(findings().count(auditor(), RecordFilter.ALL.in("overdue"))).isZero();
         database.execute("update fin_finding set due_on = {d '2026-11-19'}");

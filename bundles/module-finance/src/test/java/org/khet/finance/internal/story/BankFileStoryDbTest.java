@@ -66,7 +66,7 @@ class BankFileStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow own = office.account("999-1-00001-2", "0");
         office.receipt(office.book("A12"), fund, own, "10000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         TransferRecord kind = office.payments.transfers.kind();
         List<RecordDraft> rows = List.of("1000", "2000.55").stream()

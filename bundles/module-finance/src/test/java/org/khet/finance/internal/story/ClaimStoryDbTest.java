@@ -59,7 +59,7 @@ class ClaimStoryDbTest {
 
     @Test
     void typedLineWorksWithoutThePlan_anotherOfficeSeesNothing() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
 
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().available))
                 .isEqualByComparingTo("850000");
@@ -73,7 +73,7 @@ class ClaimStoryDbTest {
 
     @Test
     void claimWithoutLineOrWithTooMuchIsRefused_theShortageIsNamed() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "486000.00");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "486000.00");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
 
         assertThatExceptionOfType(Rejected.class)
@@ -96,11 +96,11 @@ class ClaimStoryDbTest {
     @Test
     void changedKindBringsItsPapers_changedLineItsType() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
-        RecordRow first = office.line(fund, "12", "5000");
+        RecordRow first = office.line(fund, "F1", "5000");
         var lines = office.spending.lines.kind();
         RecordRow second = office.spending.lines.create(
                 person(CHECKER),
-                office.lineDraft(fund, "13", "5000")
+                office.lineDraft(fund, "F2", "5000")
                         .with(lines.type, org.khet.finance.internal.budget.ExpenditureType.INVESTMENT));
         RecordRow plain = office.claimKind("PLAIN", true, false);
         RecordRow strict = office.claimKind("STRICT", true, false, "ใบตรวจรับพัสดุ");
@@ -123,7 +123,7 @@ class ClaimStoryDbTest {
 
     @Test
     void fiftyClaimsAtOnceNeverExceedTheLine() throws Exception {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "1000.00");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "1000.00");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         List<Callable<Boolean>> all = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
@@ -155,7 +155,7 @@ class ClaimStoryDbTest {
         RecordRow fund = office.fund("BUD", "BUDGET");
         var lines = office.spending.lines.kind();
         RecordRow line = office.spending.lines.create(
-                person(CHECKER), office.lineDraft(fund, "12", "1000").with(lines.spendBy, LocalDate.of(2026, 11, 15)));
+                person(CHECKER), office.lineDraft(fund, "F1", "1000").with(lines.spendBy, LocalDate.of(2026, 11, 15)));
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var claims = office.spending.claims.kind();
 
@@ -193,7 +193,7 @@ class ClaimStoryDbTest {
     @Test
     void givenBackWithTheMissingPaper_resubmitted_checked_endorsed_approvedWithinLimits() {
         office.limits();
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         RecordRow travel = office.claimKind("TRAVEL", true, false, "ใบรับรองแทนใบเสร็จ");
         var kind = office.spending.claims.kind();
         RecordRow claim = office.claim(travel, line, "60000");
@@ -237,7 +237,7 @@ class ClaimStoryDbTest {
     @Test
     void aNoInTheFiveChecksNeedsTheHeadsReasonAndTheDirector() {
         office.limits();
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         var kind = office.spending.claims.kind();
         RecordRow claim = office.claim(office.claimKind("TRAVEL", true, false), line, "500");
         RecordRow checked = act(
@@ -272,7 +272,7 @@ class ClaimStoryDbTest {
     void nobodyChecksAndApprovesOneClaim_unlessASettingNamesThePerson() {
         office.limits();
         office.limit(CHECKER, "");
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         var kind = office.spending.claims.kind();
         RecordRow checked = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "500"));
 
@@ -293,7 +293,7 @@ class ClaimStoryDbTest {
 
     @Test
     void sameInvoiceIsRefused_theHeadLetsItPassWithAReason() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var kind = office.spending.claims.kind();
         RecordDraft invoice =
@@ -311,7 +311,7 @@ class ClaimStoryDbTest {
 
     @Test
     void taxIsWithheldFromTheBaseWithoutVat() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         RecordRow purchase = office.claimKind("PURCHASE", true, true);
         var kind = office.spending.claims.kind();
         RecordDraft bill = office.claimDraft(purchase, "10700")
@@ -398,7 +398,7 @@ class ClaimStoryDbTest {
 
     @Test
     void aPaperThatIsAddedLaterIsNeededByNewClaimsOnly() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var kinds = office.spending.kinds.kind();
         RecordRow before = office.claim(travel, line, "100");
@@ -422,7 +422,7 @@ class ClaimStoryDbTest {
 
     @Test
     void assignedToAnotherOfficer_bothHearOfIt_withoutTheRightItIsRefused() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "850000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
         var kind = office.spending.claims.kind();
         RecordRow claim = office.claim(office.claimKind("TRAVEL", true, false), line, "100");
         var officer = SampleOffices.person(KT1, CHECKER).id();

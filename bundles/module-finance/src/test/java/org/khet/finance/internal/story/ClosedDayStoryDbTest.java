@@ -113,7 +113,7 @@ class ClosedDayStoryDbTest {
     @Test
     void withdrawalIsPaidOnAnOpenDayNotLaterThanToday() {
         RecordRow account = office.account("999-1", "0");
-        RecordRow money = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow money = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), money, "20000"));
         var kind = office.payments.withdrawals.kind();
         RecordRow draft = office.payments.withdrawals.create(

@@ -2,6 +2,7 @@ package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
@@ -114,7 +115,7 @@ class ClosedMonthStoryDbTest {
         office.accounting.receipts.create(
                 person(PAYER),
                 office.receiptDraft(office.book("A12"), fund, account, "20000").with(receipts.receivedOn, OCTOBER));
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
         RecordRow cheque = delivered(account, claim, OCTOBER);
         var days = office.accounting.days.kind();
@@ -152,7 +153,7 @@ class ClosedMonthStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "5000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000"));
         RecordRow cheque = delivered(account, claim, TODAY);
         var kind = office.payments.cheques.kind();
@@ -210,6 +211,35 @@ class ClosedMonthStoryDbTest {
                 .as("the year's result stays to be read. Source: FIN-45")
                 .extracting(total -> total.code() + " " + total.balance().setScale(2))
                 .containsExactly("4100 -1000.00", "5100 350.00");
+    }
+
+    /** The power fails while September is closed: the month is open, no entry carries the year over; closed again it is carried once. */
+    @Test
+    void monthCloseThatIsCutOffInTheMiddleLeavesTheMonthOpen_doneAgainItCountsOnce() {
+        RecordRow cash = ledger("1100", LedgerSort.ASSET);
+        RecordRow income = ledger("4100", LedgerSort.INCOME);
+        post(LocalDate.of(2026, 9, 15), cash, income, "900");
+        var kind = office.accounting.periods.kind();
+        RecordRow period = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.of(2026, 9)));
+        long entries = database.number("select count(*) from fin_entry");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.transactions().run(() -> {
+                    act(office.accounting.periods, ACCOUNTANT, period, kind.close);
+                    throw new IllegalStateException("the power fails");
+                }));
+        assertThat(office.now(office.accounting.periods, period).state()).isEqualTo(period.state());
+        assertThat(database.number("select count(*) from fin_entry")).isEqualTo(entries);
+        assertThat(office.accounting.ledger.trialBalance(KT1, LocalDate.of(2026, 9, 30)))
+                .extracting(total -> total.code() + " "
+                        + total.debit().subtract(total.credit()).setScale(2))
+                .containsExactly("1100 900.00", "4100 -900.00");
+
+        act(office.accounting.periods, ACCOUNTANT, period, kind.close);
+        assertThat(office.accounting.ledger.trialBalance(KT1, LocalDate.of(2026, 9, 30)))
+                .extracting(total -> total.code() + " "
+                        + total.debit().subtract(total.credit()).setScale(2))
+                .containsExactly("1100 900.00", "3100 -900.00", "4100 0.00");
     }
 
     private RecordRow ledger(String code, LedgerSort sort) {

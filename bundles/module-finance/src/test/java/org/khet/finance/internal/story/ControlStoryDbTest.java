@@ -81,7 +81,7 @@ class ControlStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         var claims = office.spending.claims.kind();
         RecordRow bought = office.spending.claims.create(
                 person(CLAIMANT),

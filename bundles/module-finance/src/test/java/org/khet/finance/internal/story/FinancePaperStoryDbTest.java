@@ -88,7 +88,7 @@ class FinancePaperStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow claim = office.approved(
                 office.claim(office.claimKind("TRAVEL", true, false, "ใบรับรอง"), line, "10600.25"), true);
         RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
@@ -129,7 +129,7 @@ class FinancePaperStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow claim = office.approved(office.claim(office.claimKind("BUY", true, true), line, "10000"));
         office.delivered(office.signed(office.cheque(account, claim)));
         RecordRow certificate =
@@ -158,7 +158,7 @@ class FinancePaperStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "12500");
         office.receipt(office.book("A12"), fund, account, "8000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
         office.delivered(office.signed(office.cheque(account, claim)));
         var kind = office.accounting.days.kind();

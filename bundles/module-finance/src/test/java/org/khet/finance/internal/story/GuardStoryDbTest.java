@@ -64,7 +64,7 @@ class GuardStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "1000");
-        RecordRow line = office.line(fund, "12", "1000");
+        RecordRow line = office.line(fund, "F1", "1000");
         var kind = office.spending.claims.kind();
         RecordRow checked = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "700"));
         office.limit(CHECKER, "50000");
@@ -99,7 +99,7 @@ class GuardStoryDbTest {
     /** Every step of a claim stands on the trail with who did it, and for whom. Source: FIN-106. */
     @Test
     void trailShowsEachChangeOfStateWithPersonAndForWhom() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "1000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "1000");
         var kind = office.spending.claims.kind();
         RecordRow checked = office.check(office.claim(office.claimKind("TRAVEL", true, false), line, "700"));
         RecordRow seen = office.now(office.spending.claims, checked);

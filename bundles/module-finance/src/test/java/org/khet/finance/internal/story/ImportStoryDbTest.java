@@ -148,7 +148,7 @@ class ImportStoryDbTest {
     /** Of four documents one is the same, one differs, one is only in GFMIS, one only here; the month waits. Source: FIN-20. */
     @Test
     void gfmisReportIsComparedWithWithdrawals() {
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         withdrawal(office.approved(office.claim(travel, line, "1000")), "3600000001");
         withdrawal(office.approved(office.claim(travel, line, "2000")), "3600000002");
@@ -223,7 +223,7 @@ class ImportStoryDbTest {
         RecordRow account = office.account("999-1", "203000");
         RecordRow book = office.book("A12");
         office.receipt(book, fund, account, "50000");
-        RecordRow line = office.line(fund, "12", "50000");
+        RecordRow line = office.line(fund, "F1", "50000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow cheque = office.delivered(
                 office.signed(office.cheque(account, office.approved(office.claim(travel, line, "38000")))));

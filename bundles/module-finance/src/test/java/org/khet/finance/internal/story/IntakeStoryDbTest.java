@@ -3,6 +3,7 @@ package org.khet.finance.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
@@ -260,5 +261,32 @@ class IntakeStoryDbTest {
         switches.turn(KT1, "finance", true);
         assertThat(spending.disbursed(KT1, 8).known()).hasValue(baht("15000.00"));
         assertThat(office.now(office.spending.funds, fund).id()).isEqualTo(fund.id());
+    }
+
+    /** Off in the middle of a claim: nobody is told a sum that may be old; on again the claim goes on where it stood, held once. */
+    @Test
+    void switchedOffInTheMiddleOfAClaim_nothingIsToldNorLost_switchedOnItGoesOn() {
+        office.fund("BUD", "BUDGET");
+        takeOver(known(allocation(8, 2, OptionalLong.empty(), school(5, "90000.00"))));
+        RecordRow line =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        RecordRow claim = office.check(office.claim(office.claimKind("HIRED", true, false), line, "15000"));
+        FakeSwitches switches = new FakeSwitches().turn(KT1, "finance", true);
+        PaidSpending spending = new PaidSpending(database.unit(), switches);
+        switches.turn(KT1, "finance", false);
+        assertThat(spending.promised(KT1, 8)).isInstanceOf(Answer.Off.class);
+        assertThat(spending.disbursed(KT1, 8)).isInstanceOf(Answer.Off.class);
+        assertThat(office.now(office.spending.claims, claim).state())
+                .as("it stays where it stood")
+                .isEqualTo(claim.state());
+
+        switches.turn(KT1, "finance", true);
+        RecordRow approved = act(office.spending.claims, DIRECTOR, claim, office.spending.claims.kind().approve);
+        assertThat(spending.promised(KT1, 8).known()).hasValue(baht("15000.00"));
+        assertThat(approved.state()).isEqualTo(office.spending.claims.kind().approved);
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
+                .isEqualByComparingTo("15000");
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().available))
+                .isEqualByComparingTo("75000");
     }
 }

@@ -92,7 +92,7 @@ class JobStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "5000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000"));
         RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
 
@@ -155,7 +155,7 @@ class JobStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "5000");
-        RecordRow quick = office.line(fund, "12", "1000");
+        RecordRow quick = office.line(fund, "F1", "1000");
         office.line(fund, "08", "1000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), quick, "500"));
         office.delivered(office.signed(office.cheque(account, claim)));

@@ -106,7 +106,7 @@ class LedgerStoryDbTest {
     void treasuryMoneyComesWithItsWithdrawal_andGoesWithItsPayments() {
         RecordRow fund = office.fund("BUD", "BUDGET");
         RecordRow account = office.account("999-1", "0");
-        RecordRow line = office.line(fund, "12", "10000");
+        RecordRow line = office.line(fund, "F1", "10000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow first = office.approved(office.claim(travel, line, "7000"));
         RecordRow second = office.approved(office.claim(travel, line, "3000"));

@@ -138,7 +138,7 @@ class OriginStoryDbTest {
     void purchaseHoldsTheLineAgain_itsInspectionIsClaimedAnew() {
         property.limits();
         property.head();
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "300000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "300000");
         RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "4", "20000")));
         RecordRow contracted = property.contract(approved, "80000", 30);
         RecordRow first = property.signedByAll(property.inspection(contracted, "2", "2", "20000", false));
@@ -238,7 +238,7 @@ class OriginStoryDbTest {
     /** A cancelled claim of a rent opens its month, once; a fee and a remittance open too. */
     @Test
     void rentOfTheMonthIsClaimedAgain_onlyTheMonthThatWasCancelled() {
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "300000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "300000");
         var rents = staff.rents.kind();
         RecordRow rent = staff.rents.create(
                 person(CHECKER),

@@ -98,7 +98,7 @@ class PaperGuardStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = account(fund, "999-1", "10000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
-        RecordRow money = office.line(fund, "12", "5000");
+        RecordRow money = office.line(fund, "F1", "5000");
         RecordRow signed = office.approved(office.claim(travel, money, "1000"));
         RecordRow added = office.approved(office.claim(travel, money, "2000"));
         var kind = office.payments.transfers.kind();
@@ -124,7 +124,7 @@ class PaperGuardStoryDbTest {
     @Test
     void claimIsDrawnFromTheTreasuryOnce() {
         RecordRow account = office.account("999-1", "0");
-        RecordRow money = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow money = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), money, "20000"));
         var kind = office.payments.withdrawals.kind();
         RecordRow checked = act(office.payments.withdrawals, HEAD, withdrawal(account, claim), kind.check);
@@ -155,7 +155,7 @@ class PaperGuardStoryDbTest {
     void claimWithALineNamesNoKindOfMoneyBesides() {
         RecordRow budget = office.fund("BUD", "BUDGET");
         RecordRow other = office.fund("OFF", "OFF_BUDGET");
-        RecordRow money = office.line(budget, "12", "5000");
+        RecordRow money = office.line(budget, "F1", "5000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var kind = office.spending.claims.kind();
 
@@ -187,7 +187,7 @@ class PaperGuardStoryDbTest {
     /** An order that lends up to 100,000 lends no more of the director's power. Source: RF-14, core E-27. */
     @Test
     void whoActsApprovesUpToTheSumOfTheOrder() {
-        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "500000");
+        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "500000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var kind = office.spending.claims.kind();
         RecordRow large = office.check(office.claim(travel, money, "100000.01"));
@@ -202,7 +202,7 @@ class PaperGuardStoryDbTest {
     /** An order about another module lends nothing of finance. Source: RF-14, core E-27. */
     @Test
     void whoActsInAnotherModuleApprovesUpToTheOwnLimit() {
-        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "500000");
+        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "500000");
         RecordRow large = office.check(office.claim(office.claimKind("TRAVEL", true, false), money, "50000.01"));
         actsForTheDirector(null, Set.of("ict"));
 
@@ -215,7 +215,7 @@ class PaperGuardStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = account(fund, "999-1", "10000");
         RecordRow other = account(fund, "999-2", "10000");
-        RecordRow money = office.line(fund, "12", "9000");
+        RecordRow money = office.line(fund, "F1", "9000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var cheques = office.payments.cheques.kind();
         var transfers = office.payments.transfers.kind();
@@ -273,7 +273,7 @@ class PaperGuardStoryDbTest {
     void whoCheckedOrApprovedHandsOverNoMoney() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = account(fund, "999-1", "10000");
-        RecordRow money = office.line(fund, "12", "5000");
+        RecordRow money = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), money, "1000"));
         var kind = office.payments.cheques.kind();
         RecordRow signed = office.signed(office.cheque(account, claim));
@@ -293,7 +293,7 @@ class PaperGuardStoryDbTest {
     }
 
     private RecordRow taxed(RecordRow fund, String sum) {
-        RecordRow money = office.line(fund, "12", sum);
+        RecordRow money = office.line(fund, "F1", sum);
         return office.approved(office.claim(office.claimKind("BUY", true, true), money, sum));
     }
 
@@ -344,7 +344,7 @@ class PaperGuardStoryDbTest {
         var days = office.accounting.days.kind();
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = account(fund, "999-1", "40000");
-        RecordRow money = office.line(fund, "12", "9000");
+        RecordRow money = office.line(fund, "F1", "9000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow stuck = office.approved(office.claim(travel, money, "1000"));
         RecordRow first = office.delivered(office.signed(office.cheque(account, stuck)));

@@ -57,7 +57,7 @@ class PaymentStoryDbTest {
         RecordRow account = office.account("9" + amount, "0");
         office.receipt(office.book("B" + amount), fund, account, amount);
         return office.approved(
-                office.claim(office.claimKind("K" + amount, true, false), office.line(fund, "12", amount), amount));
+                office.claim(office.claimKind("K" + amount, true, false), office.line(fund, "F1", amount), amount));
     }
 
     @Test
@@ -65,7 +65,7 @@ class PaymentStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "10000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
         var kind = office.payments.cheques.kind();
 
@@ -106,7 +106,7 @@ class PaymentStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "5000");
         office.receipt(office.book("A12"), fund, office.account("999-2", "0"), "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow first = office.approved(office.claim(travel, line, "3000"));
         RecordRow second = office.approved(office.claim(travel, line, "2000.01"));
@@ -123,7 +123,7 @@ class PaymentStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "10000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1200"));
         var kind = office.payments.cheques.kind();
         RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
@@ -151,7 +151,7 @@ class PaymentStoryDbTest {
 
     @Test
     void withdrawalOfThreeClaims_keyedNeedsItsNumber_keyerIsNotChecker_rejectionFreesThem() {
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow one = office.approved(office.claim(travel, line, "20000"));
         RecordRow two = office.approved(office.claim(travel, line, "18250"));
@@ -236,7 +236,7 @@ class PaymentStoryDbTest {
     @Test
     void budgetClaimIsNotPaidByChequeBeforeItsMoneyCame() {
         RecordRow account = office.account("999-1", "50000");
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "12", "50000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "100"));
 
         assertThatExceptionOfType(Rejected.class)
@@ -250,7 +250,7 @@ class PaymentStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "10000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow good = office.approved(office.claim(travel, line, "1000"));
         RecordRow bad = office.approved(office.claim(travel, line, "2000"));
@@ -330,7 +330,7 @@ class PaymentStoryDbTest {
         RecordRow account = office.account("999-9", "0");
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         office.receipt(office.book("A12"), fund, account, "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         for (String sum : List.of("700", "300", "50")) {
             RecordRow cheque = office.delivered(

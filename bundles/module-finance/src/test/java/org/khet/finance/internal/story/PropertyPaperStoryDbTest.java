@@ -13,6 +13,7 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,10 @@ class PropertyPaperStoryDbTest {
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "100000");
         RecordRow reported =
-                property.report(property.purchase(office.line(fund, "13", "100000"), "OFFICE", "3", "21500"));
+                property.report(property.purchase(office.line(fund, "F2", "100000"), "OFFICE", "3", "21500"));
         assertThat(FinancePapers.of(reported)).containsExactly("purchase-report", "committee-order");
         RecordRow approved = property.approve(reported);
+        assertThat(specification(fund)).isEqualTo("16 GB 3.00 25,000.00");
 
         Map<String, ?> report = print(all.purchases, approved, "purchase-report");
         assertThat(report.get("estimateWords")).isEqualTo("หกหมื่นสี่พันห้าร้อยบาทถ้วน");
@@ -114,6 +116,29 @@ class PropertyPaperStoryDbTest {
         assertThat(act(all.purchases, CHECKER, claimed, kind.close).state()).isEqualTo(kind.closed);
     }
 
+    /** What the items of another purchase shall have, as its paper says it (PF-F17): features, quantity, price. */
+    private String specification(RecordRow fund) throws IOException {
+        PurchaseRecord kind = all.purchases.kind();
+        RecordRow asked = property.purchase(office.line(fund, "F2", "90000"), "OFFICE", "3", "25000");
+        RecordRow named = all.purchases.change(
+                person(CLAIMANT),
+                asked,
+                RecordDraft.of(asked)
+                        .with(
+                                kind.items,
+                                List.of(new RecordDraft()
+                                        .with(kind.item, "เครื่องคอมพิวเตอร์")
+                                        .with(kind.features, "หน่วยความจำไม่น้อยกว่า 16 GB")
+                                        .with(kind.quantity, new BigDecimal("3"))
+                                        .with(kind.measure, "เครื่อง")
+                                        .with(kind.price, new BigDecimal("25000")))));
+        assertThat(FinancePapers.of(named)).contains("purchase-specification");
+        Map<?, ?> item = (Map<?, ?>)
+                ((List<?>) print(all.purchases, named, "purchase-specification").get("items")).getFirst();
+        return String.valueOf(item.get("features")).replaceAll(".* (16 GB)$", "$1") + " " + item.get("quantity") + " "
+                + item.get("price");
+    }
+
     private RecordRow second(RecordRow vendor) {
         var kind = office.spending.vendors.kind();
         return office.spending.vendors.create(
@@ -134,7 +159,7 @@ class PropertyPaperStoryDbTest {
     void deliveryThatIsDueIsListed_theLateOneAmongTheOverdue_untilAllIsAccepted() {
         property.limits();
         property.head();
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "900000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "900000");
         RecordRow late = property.contract(
                 property.approve(property.report(property.purchase(line, "OFFICE", "3", "21500"))), "64500", -5);
         assertThat(listed("due")).containsExactly(late.id());

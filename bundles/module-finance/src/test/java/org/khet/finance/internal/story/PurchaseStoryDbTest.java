@@ -49,7 +49,7 @@ class PurchaseStoryDbTest {
     }
 
     private RecordRow line(String amount) {
-        return office.line(office.fund("BUD", "BUDGET"), "13", amount);
+        return office.line(office.fund("BUD", "BUDGET"), "F2", amount);
     }
 
     private BigDecimal held(RecordRow line) {

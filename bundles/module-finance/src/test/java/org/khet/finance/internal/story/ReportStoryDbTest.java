@@ -62,7 +62,7 @@ class ReportStoryDbTest {
     /** Every document that waits, the longest first, with the address of its page. Source: FIN-01. */
     @Test
     void boardListsWhatWaitsByStageAndDays() {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "20000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "20000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow old = office.claim(travel, line, "100");
         RecordRow checked = office.check(office.claim(travel, line, "200"));
@@ -98,7 +98,7 @@ class ReportStoryDbTest {
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "400000");
         RecordRow clerks = office.line(fund, "05.2", "486000.00");
-        office.line(fund, "12", "850000.00");
+        office.line(fund, "F1", "850000.00");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         office.claim(travel, clerks, "100000.00");
         paid(clerks, account, travel, "386000.00");
@@ -137,7 +137,7 @@ class ReportStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "8000");
-        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
         paid(line, account, office.claimKind("TRAVEL", true, false), "3250");
         var days = office.accounting.days.kind();
         RecordRow day = office.accounting.days.create(

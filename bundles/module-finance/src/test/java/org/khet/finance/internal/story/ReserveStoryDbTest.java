@@ -53,7 +53,7 @@ class ReserveStoryDbTest {
     private RecordRow pastLine(String amount) {
         return office.spending.lines.create(
                 person(CHECKER),
-                office.lineDraft(office.fund("BUD", "BUDGET"), "13", amount)
+                office.lineDraft(office.fund("BUD", "BUDGET"), "F2", amount)
                         .with(lines.spendBy, LocalDate.of(2026, 11, 15)));
     }
 
@@ -139,7 +139,7 @@ class ReserveStoryDbTest {
     void reserveForAPurchaseLeavesTheHoldingToIt() {
         property.limits();
         property.head();
-        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "13", "100000");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
         RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "4", "20000")));
         RecordRow contracted = property.contract(approved, "80000", 30);
         refused(() -> reserve(line, ReserveSort.RESERVE, "80000.01", contracted), "finance.error.lineShort");

@@ -76,7 +76,7 @@ class ScopeStoryDbTest {
     void accountsNumbersAndVendorsOfTwoOfficesNeverMix() {
         RecordRow mine = office.spending.vendors.create(person(CHECKER), vendor());
         RecordRow theirs = office.spending.vendors.create(neighbour(), vendor());
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "5000");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "5000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow first = office.claim(travel, line, "700");
         var funds = office.spending.funds.kind();
@@ -90,7 +90,7 @@ class ScopeStoryDbTest {
         var lines = office.spending.lines.kind();
         RecordRow theirLine = office.spending.lines.create(
                 neighbour(),
-                office.lineDraft(fund, "12", "900")
+                office.lineDraft(fund, "F1", "900")
                         .with(lines.unit, SampleOffices.unit(KT2, "FIN").id()));
         var kinds = office.spending.kinds.kind();
         RecordRow theirKind = office.spending.kinds.create(
@@ -213,7 +213,7 @@ class ScopeStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "20000");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "10700.50"));
         RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
 

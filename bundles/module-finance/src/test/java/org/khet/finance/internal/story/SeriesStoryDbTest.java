@@ -47,7 +47,7 @@ class SeriesStoryDbTest {
     /** 29 of 50 fit into the line; their numbers are 1 to 29, none missing, none twice. */
     @Test
     void fiftyClaimsAtOnceHaveNumbersWithoutGaps() throws Exception {
-        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "12", "1000.00");
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "1000.00");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         List<Callable<String>> all = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

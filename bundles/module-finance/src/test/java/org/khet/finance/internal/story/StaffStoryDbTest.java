@@ -427,7 +427,7 @@ class StaffStoryDbTest {
     private RecordRow loan(String amount) {
         var kind = staff.loans.kind();
         RecordRow fund = office.fund("OFF" + database.number("select count(*) from fin_fund"), "OFF_BUDGET");
-        RecordRow line = office.line(fund, "12", "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
         return staff.loans.create(
                 person(CLAIMANT),
                 new RecordDraft()
@@ -685,14 +685,21 @@ class StaffStoryDbTest {
         assertThat(published.state()).isEqualTo(kind.rated);
         TestCaller other = TestCaller.of(KT1, 21).inSchool(SampleOffices.schoolId(KT1, 6), kind.view());
         assertThat(staff.advice.count(other, RecordFilter.ALL)).as("who asked").isZero();
-        TestCaller officer = TestCaller.of(KT1, 22).with(kind.view());
-        assertThat(staff.articles.page(
-                        officer,
-                        new RecordFilter("all", "ยืมเงินอุดหนุน", Map.of(), List.of()),
-                        new PageRequest(0, 10, List.of())))
-                .as("found by words")
-                .singleElement()
-                .satisfies(row -> assertThat(row.get(staff.articles.kind().law)).isEqualTo("ระเบียบกระทรวงการคลัง"));
+        var found = new RecordFilter("all", "ยืมเงินอุดหนุน", Map.of(), List.of());
+        for (TestCaller reader : List.of(TestCaller.of(KT1, 22).with(kind.view()), other)) {
+            assertThat(staff.articles.page(reader, found, new PageRequest(0, 10, List.of())))
+                    .as("found by words")
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row.get(staff.articles.kind().law)).isEqualTo("ระเบียบกระทรวงการคลัง"));
+        }
+        RecordRow article = staff.articles
+                .page(other, found, new PageRequest(0, 10, List.of()))
+                .getFirst();
+        act(staff.articles, CHECKER, article, staff.articles.kind().withdraw);
+        assertThat(staff.articles.count(other, found))
+                .as("withdrawn is no longer the schools'")
+                .isZero();
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(
                         staff.advice, CHECKER, published, kind.publish, kind.openQuestion, "ก", kind.openAnswer, "ข"));

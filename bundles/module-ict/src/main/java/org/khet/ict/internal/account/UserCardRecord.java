@@ -33,11 +33,13 @@ public final class UserCardRecord extends RecordKind {
     public final State expired = end("EXPIRED", StateTone.IDLE);
     public final State withdrawn = end("WITHDRAWN", StateTone.LATE);
 
+    /** Its paper went out once more; done by that. */
     public final Action print = action("print")
             .from(valid)
-            .needs(IctPermissions.ACCOUNT_MAKE)
+            .automatic()
             .does((row, now) -> row.with(prints(), row.get(prints()) + 1))
             .icon("printer");
+
     public final Action withdraw = action("withdraw")
             .from(valid)
             .to(withdrawn)

@@ -121,6 +121,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
         this.months = months;
         rights(IctWorkPermissions.KNOWLEDGE_VIEW, IctWorkPermissions.KNOWLEDGE_EDIT, draft);
         seenByOffice();
+        seenBySchools(published);
         titled(title);
         list(title, category, version, reviewOn, useful, ticket);
         section("what", title, category, group, process, signs, body, ticket);

@@ -68,6 +68,7 @@ public final class LearningMediaRecord extends RecordKind {
         super("ict", "medium", "media", "ict_media");
         rights(IctWorkPermissions.LEARNING_VIEW, IctWorkPermissions.LEARNING_EDIT, draft);
         seenByOffice();
+        seenBySchools(published);
         titled(code, title);
         list(code, title, kind, subject, grade, producer, permission, count);
         section("what", code, title, kind, subject, grade, producer, address);

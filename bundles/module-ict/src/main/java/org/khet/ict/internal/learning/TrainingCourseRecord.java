@@ -94,6 +94,7 @@ public final class TrainingCourseRecord extends RecordKind {
         sessions.unique(sessionDay, half);
         rights(IctWorkPermissions.LEARNING_VIEW, IctWorkPermissions.LEARNING_EDIT, planned);
         seenByOffice();
+        seenBySchools(open, held, finished);
         titled(code, title);
         list(from, code, title, place, hours, capacity, free, count);
         ordered(from, true);

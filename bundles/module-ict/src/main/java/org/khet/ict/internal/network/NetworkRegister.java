@@ -14,6 +14,7 @@ public final class NetworkRegister {
     private final RecordService<NetworkSiteRecord> sites;
     private final RecordService<SystemRiskRecord> risks;
     private final RecordService<NetworkOutageRecord> outages;
+    private final RecordService<NetworkAddressRecord> addresses;
 
     /** For the component runtime. */
     @Activate
@@ -21,6 +22,7 @@ public final class NetworkRegister {
         sites = records.of(new NetworkSiteRecord(), work);
         risks = records.of(new SystemRiskRecord(), work);
         outages = records.of(new NetworkOutageRecord(sites.kind()), work);
+        addresses = records.of(new NetworkAddressRecord(), work);
     }
 
     /** Sites. */
@@ -38,8 +40,13 @@ public final class NetworkRegister {
         return risks;
     }
 
+    /** Addresses of devices. */
+    public RecordService<NetworkAddressRecord> addresses() {
+        return addresses;
+    }
+
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(sites, outages, risks);
+        return List.of(sites, outages, risks, addresses);
     }
 }

@@ -8,13 +8,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The registers of studies, software, changed work and exchanged data. Safe for concurrent use. */
+/** The registers of studies, software, changed work, exchanged data and basic needs. Safe for concurrent use. */
 @Component(service = StudyRegister.class)
 public final class StudyRegister {
     private final RecordService<SystemStudyRecord> studies;
     private final RecordService<SoftwareRecord> software;
     private final RecordService<WorkImprovementRecord> improvements;
     private final RecordService<DataExchangeRecord> exchanges;
+    private final RecordService<BasicNeedRecord> needs;
 
     /** For the component runtime. */
     @Activate
@@ -23,6 +24,7 @@ public final class StudyRegister {
         software = records.of(new SoftwareRecord(), work);
         improvements = records.of(new WorkImprovementRecord(), work);
         exchanges = records.of(new DataExchangeRecord(), work);
+        needs = records.of(new BasicNeedRecord(), work);
     }
 
     /** Studies. */
@@ -45,8 +47,13 @@ public final class StudyRegister {
         return exchanges;
     }
 
+    /** Basic needs by sub-district. */
+    public RecordService<BasicNeedRecord> needs() {
+        return needs;
+    }
+
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(studies, software, improvements, exchanges);
+        return List.of(studies, software, improvements, exchanges, needs);
     }
 }

@@ -7,6 +7,7 @@ import org.khet.ict.internal.ticket.Ticket.Seen;
 import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.ict.internal.ticket.TicketOutcome.HandBack;
 import org.khet.ict.internal.ticket.TicketOutcome.Verdict;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;

@@ -12,6 +12,7 @@ import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.ict.internal.ticket.TicketOutcome.Done;
 import org.khet.ict.internal.ticket.TicketOutcome.Finding;
 import org.khet.ict.internal.ticket.TicketOutcome.HandBack;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;

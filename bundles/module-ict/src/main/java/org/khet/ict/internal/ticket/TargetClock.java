@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TargetTime.Run;
+import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;

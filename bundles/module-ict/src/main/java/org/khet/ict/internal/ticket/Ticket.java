@@ -1,6 +1,8 @@
 package org.khet.ict.internal.ticket;
 
 import java.time.Instant;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
+import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.series.RegisterNumber;
 

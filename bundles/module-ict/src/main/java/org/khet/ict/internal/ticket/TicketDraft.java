@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.report.ReportService;
+import org.khet.ict.internal.ticket.trouble.ReportChannel;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
+import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
+import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.person.PersonId;
 

@@ -1,6 +1,10 @@
 package org.khet.ict.internal.ticket;
 
 import java.time.Instant;
+import org.khet.ict.internal.ticket.trouble.ReportChannel;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
+import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
+import org.khet.ict.internal.ticket.trouble.TicketKind;
 
 /**
  * What was reported. Only the words of a rejected report are changed, and a place that was missing.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;

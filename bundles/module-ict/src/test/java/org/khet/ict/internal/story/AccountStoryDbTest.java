@@ -13,8 +13,12 @@ import static org.khet.ict.internal.story.IctOffice.act;
 import static org.khet.ict.internal.story.IctOffice.now;
 import static org.khet.ict.internal.story.IctOffice.person;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
@@ -25,11 +29,15 @@ import org.khet.ict.internal.equipment.CheckResult;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.MaintenanceJob;
+import org.khet.ict.internal.paper.IctPaperNames;
+import org.khet.ict.internal.paper.UserCardPaper;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -41,6 +49,13 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePhotos;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Accounts, cards and maintenance. Source: ict ICT-42, ICT-51 to ICT-55, ICT-115. */
 @OnEachDatabase
@@ -232,18 +247,50 @@ class AccountStoryDbTest {
     }
 
     @Test
-    void cardEndsWithTheFiscalYearAndEachPrintIsCounted() {
+    void cardEndsWithTheFiscalYearAndEachPrintIsCounted() throws IOException {
         done(asked(ASKING, AccountRequestSort.ID_CARD, "ผู้บันทึก"));
         var service = office.accounts.cards();
         var kind = service.kind();
         RecordRow card = service.internal().all(person(HEAD), RecordFilter.ALL).getFirst();
 
         assertThat(card.get(kind.expires)).isEqualTo(LocalDate.of(2027, 9, 30));
-        act(service, TECHNICIAN, card, kind.print);
-        act(service, TECHNICIAN, card, kind.print);
+        List<PrintDocument> printed = new ArrayList<>();
+        FakePhotos photos = new FakePhotos();
+        UserCardPaper paper = card(printed, photos);
+        paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream());
+        Map<String, ?> first = printed.getLast().model();
+        assertThat(first.get("expires")).isEqualTo("30 กันยายน 2570");
+        assertThat(List.of(first.get("pictured"), first.get("again"))).containsExactly(false, false);
+        assertThat(printed.getLast().images()).isEmpty();
+        photos.with(card.get(kind.person), 1);
+        paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("time"))
+                .as("the second print says so")
+                .isEqualTo("2");
+        assertThat(printed.getLast().images()).containsOnlyKeys("photo");
         assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> paper.print(
+                        TestCaller.of(KT1, ASKING).own(IctPermissions.ACCOUNT_VIEW),
+                        now(service, card),
+                        new ByteArrayOutputStream()));
         run(LocalDate.of(2027, 10, 1));
         assertThat(now(service, card).state()).isEqualTo(kind.expired);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream()));
+        assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
+    }
+
+    private UserCardPaper card(List<PrintDocument> printed, FakePhotos photos) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        return new UserCardPaper(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(new FakeOffices(), KT1),
+                new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
+                new IctCodeLists(new FakeCodeLists()),
+                photos,
+                office.accounts);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -82,6 +83,11 @@ class KnowledgeStoryDbTest {
                 .doesNotContain(draft.id());
         assertThat(hints.of(person(ASKING), "อินเทอร์เน็ตช้า", 3)).isEmpty();
         assertThat(hints.of(TestCaller.in(KT1), "ไม่ดึงกระดาษ", 3)).isEmpty();
+        TestCaller school =
+                TestCaller.of(KT1, 20).inSchool(SampleOffices.schoolId(KT1, 5), IctWorkPermissions.KNOWLEDGE_VIEW);
+        assertThat(articles.count(school, RecordFilter.ALL))
+                .as("schools read what is published, no draft")
+                .isEqualTo(3);
     }
 
     @Test

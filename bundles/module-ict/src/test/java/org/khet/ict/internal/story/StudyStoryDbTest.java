@@ -30,6 +30,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.SampleDraft;
 
 /** Studies, software, changed work and exchanged data. Source: ict ICT-73, 74, 96, 97, 122. */
 @OnEachDatabase
@@ -194,5 +195,36 @@ class StudyStoryDbTest {
         assertThat(service.count(person(TECHNICIAN), year)).isEqualTo(2);
         var both = new RecordFilter("", "", Map.of("from_day", List.of("2569", "2570")), List.of());
         assertThat(service.count(person(TECHNICIAN), both)).isEqualTo(3);
+    }
+
+    /** A medium that came of the support of research is taught in a course: both name it. Source: ict P18, P09, ICT-82. */
+    @Test
+    void supportOfResearchIsNoted_courseThatTeachesToMakeItNamesTheMedium() {
+        var media = office.learning.media();
+        RecordRow medium = media.create(
+                person(HEAD),
+                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปสั้นเรื่องเศษส่วน"));
+        var studies = office.studies.studies();
+        var kind = studies.kind();
+        RecordRow note = studies.create(
+                person(TECHNICIAN),
+                new RecordDraft()
+                        .with(kind.sort, StudySort.RESEARCH)
+                        .with(kind.title, "วิจัยการใช้คลิปสั้นในชั้นเรียน")
+                        .with(kind.objective, "สนับสนุนเครื่องมือและการผลิตสื่อ")
+                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(kind.analyst, person(TECHNICIAN).person())
+                        .with(kind.begins, IctOffice.TODAY)
+                        .with(kind.medium, medium.id()));
+        assertThat(note.get(kind.medium)).contains(medium.id());
+        assertThat(note.get(kind.system)).as("research names no system").isEmpty();
+        var courses = office.learning.courses();
+        RecordRow course = courses.create(
+                person(HEAD), SampleDraft.of(courses.kind(), IctOffice.TODAY).with(courses.kind().medium, medium.id()));
+        assertThat(courses.all(
+                        person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
+                .extracting(RecordRow::id)
+                .containsExactly(course.id());
+        assertThat(media.titles(KT1, List.of(medium.id())).get(medium.id())).contains("คลิปสั้นเรื่องเศษส่วน");
     }
 }

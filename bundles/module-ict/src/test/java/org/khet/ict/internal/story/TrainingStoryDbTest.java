@@ -14,15 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.learning.CertificateCheck;
 import org.khet.ict.internal.learning.CourseEnrolmentRecord;
 import org.khet.ict.internal.learning.CourseHalf;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -51,6 +57,10 @@ class TrainingStoryDbTest {
     }
 
     private RecordRow course(int places, boolean online) {
+        return act(courses, HEAD, planned("ICT-1/2570", places, online), courses.kind().announce);
+    }
+
+    private RecordRow planned(String code, int places, boolean online) {
         TrainingCourseRecord of = courses.kind();
         List<RecordDraft> halves = new ArrayList<>();
         for (int day = 1; day <= 2; day++) {
@@ -60,10 +70,10 @@ class TrainingStoryDbTest {
                         .with(of.half, half));
             }
         }
-        RecordRow made = courses.create(
+        return courses.create(
                 person(HEAD),
                 new RecordDraft()
-                        .with(of.code, "ICT-1/2570")
+                        .with(of.code, code)
                         .with(of.title, "ผลิตสื่อการสอนด้วยคลิปสั้น")
                         .with(of.objective, "ครูผลิตสื่อได้เอง")
                         .with(of.target, "ครูผู้สอน")
@@ -75,7 +85,6 @@ class TrainingStoryDbTest {
                         .with(of.capacity, places)
                         .with(of.responsible, person(HEAD).person())
                         .with(of.sessions, halves));
-        return act(courses, HEAD, made, of.announce);
     }
 
     private RecordRow enrol(RecordRow course, int who) {
@@ -166,5 +175,31 @@ class TrainingStoryDbTest {
         database.clear();
         RecordRow room = course(10, false);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(courses, 15, room, of.use));
+    }
+
+    @Test
+    void schoolSeesWhatTheOfficeHolds_enrolsItsTeacher_notInWhatIsStillPlanned() {
+        RecordRow course = course(10, true);
+        RecordRow later = planned("ICT-2/2570", 10, false);
+        SchoolId own = SampleOffices.schoolId(KT1, 5);
+        TestCaller school = TestCaller.of(KT1, 20).inSchool(own, IctWorkPermissions.LEARNING_VIEW);
+
+        assertThat(courses.page(school, RecordFilter.ALL, new PageRequest(0, 10, List.of())))
+                .extracting(RecordRow::id)
+                .containsExactly(course.id());
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> courses.open(school, later.id()));
+        RecordRow enrolled = enrolments.create(
+                school, new RecordDraft().with(kind.course, course.id()).with(kind.school, own));
+        assertThat(now(enrolments, enrolled).state()).isEqualTo(kind.enrolled);
+        assertThat(courses.act(school, now(courses, course), courses.kind().use).get(courses.kind().count))
+                .isEqualTo(1);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("the office holds it, not the school")
+                .isThrownBy(() -> courses.act(school, now(courses, course), courses.kind().hold));
+        TestCaller other =
+                TestCaller.of(KT1, 21).inSchool(SampleOffices.schoolId(KT1, 6), IctWorkPermissions.LEARNING_VIEW);
+        assertThat(enrolments.count(other, RecordFilter.ALL))
+                .as("who comes from another school")
+                .isZero();
     }
 }

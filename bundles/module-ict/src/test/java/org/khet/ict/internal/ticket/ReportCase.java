@@ -3,6 +3,8 @@ package org.khet.ict.internal.ticket;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.khet.ict.internal.ticket.report.ReportService;
+import org.khet.ict.internal.ticket.trouble.ReportChannel;
+import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.time.OfficeTime;
 

@@ -11,6 +11,7 @@ import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;

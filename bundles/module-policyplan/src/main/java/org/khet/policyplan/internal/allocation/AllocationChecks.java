@@ -105,9 +105,12 @@ final class AllocationChecks {
         return Optional.empty();
     }
 
+    /** A school that ended gets no new money; what it was given for the time after may still be taken back. */
     private Optional<Problem> closed(AllocationKind kind, List<RecordLine> lines, RecordContext now) {
         Set<SchoolId> named = new HashSet<>();
-        lines.forEach(line -> line.get(kind.school).ifPresent(named::add));
+        lines.stream()
+                .filter(line -> line.get(kind.amount).signum() >= 0)
+                .forEach(line -> line.get(kind.school).ifPresent(named::add));
         Map<SchoolId, School> known = schools.findAll(now.office(), named);
         return known.values().stream()
                 .filter(school -> Optional.ofNullable(school.until())

@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,8 +38,11 @@ final class AllocationEffects {
     void agree(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<BigDecimal> sums = new HashSet<>();
         row.lines(kind.lines).forEach(line -> line.get(kind.rate).ifPresent(sums::add));
+        LocalDate day = row.get(kind.asOf)
+                .or(() -> row.get(kind.from).map(month -> month.atDay(1)))
+                .orElse(now.today());
         money.rateFinder()
-                .use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums);
+                .use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums, day);
     }
 
     void approve(AllocationKind kind, RecordRow row, RecordContext now) {

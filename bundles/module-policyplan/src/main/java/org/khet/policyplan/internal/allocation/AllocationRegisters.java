@@ -1,12 +1,17 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
@@ -58,6 +63,21 @@ public final class AllocationRegisters {
     /** What each entitled person, house or plot of an item costs in a fiscal year. */
     public List<EntitledPart> entitled(RecordContext now, long item, FiscalYear year) {
         return entitled.parts(now, item, YearMonth.from(year.firstDay()), YearMonth.from(year.lastDay()));
+    }
+
+    /** Pupils of each school by its last acknowledged count. */
+    public Map<SchoolId, Integer> pupils(RecordContext now) {
+        CountKind kind = counts.kind();
+        Map<SchoolId, RecordRow> last = new HashMap<>();
+        for (RecordRow row : counts.internal().all(now.caller(), RecordFilter.of(kind.in(kind.acknowledged)))) {
+            last.merge(
+                    row.get(kind.school),
+                    row,
+                    (one, other) -> one.get(kind.asOf).isBefore(other.get(kind.asOf)) ? other : one);
+        }
+        Map<SchoolId, Integer> pupils = new HashMap<>();
+        last.forEach((school, row) -> pupils.put(school, row.get(kind.pupils)));
+        return pupils;
     }
 
     /** Whether an allocation was approved and not cancelled. */

@@ -83,7 +83,8 @@ final class EntitlementComputing {
                 .with(kind.group, one.get(entitlement.group).orElse(null))
                 .with(kind.heads, 1)
                 .with(kind.rate, part.rate())
-                .with(kind.months, part.months())
+                .with(kind.months, part.shownMonths())
+                .with(kind.typed, part.isDivided() ? part.sum() : null)
                 .with(kind.social, one.get(entitlement.social) ? part.social() : null)
                 .with(kind.reason, part.words());
     }

@@ -10,7 +10,7 @@ final class MonthCount {
     private MonthCount() {}
 
     /**
-     * Months, with two decimals.
+     * Months, as exact as days divide: what is paid is rounded, not the time.
      *
      * @param whole whether a part of a month counts as a whole one; else days by days of the month
      */
@@ -19,7 +19,7 @@ final class MonthCount {
         for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
             months = months.add(part(start, last, month, whole));
         }
-        return months.setScale(2, RoundingMode.HALF_UP);
+        return months;
     }
 
     private static BigDecimal part(LocalDate start, LocalDate last, YearMonth month, boolean whole) {

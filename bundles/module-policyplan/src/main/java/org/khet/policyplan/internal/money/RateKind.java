@@ -29,6 +29,9 @@ public final class RateKind extends RecordKind {
     public final Field<String> authority = text("authority", 200).searched().wide();
     public final Field<Boolean> used = yesNo("used").byCode().initially(false);
 
+    /** The last day for which an allocation was agreed with it; it does not end before. */
+    public final Field<Optional<LocalDate>> usedFor = day("used_for").byCode().optional();
+
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State ended = end("ENDED", StateTone.IDLE);
 
@@ -37,6 +40,7 @@ public final class RateKind extends RecordKind {
             .to(ended)
             .needs(PolicyplanPermissions.RATE_KEEP)
             .demands(until)
+            .whenTyped(this::notBackwards)
             .backward("ban");
 
     /** The kind as the module keeps it. */
@@ -56,6 +60,13 @@ public final class RateKind extends RecordKind {
 
     private Optional<Problem> notUsed(RecordRow row, RecordContext now) {
         return row.get(used) ? Optional.of(Problem.of("", "policyplan.error.rate-used")) : Optional.empty();
+    }
+
+    /** What was allocated with a rate keeps it: a new one begins after the last day that it was used for. */
+    private Optional<Problem> notBackwards(RecordRow row, RecordContext now) {
+        return row.get(usedFor)
+                .filter(last -> row.get(until).filter(last::isAfter).isPresent())
+                .map(last -> Problem.of(until.name(), "policyplan.error.rate-backwards", last));
     }
 
     /** Whether the rate holds on a day. */

@@ -58,13 +58,20 @@ public final class Rates {
         return new Table(registers.rates().internal().all(now.caller(), RecordFilter.of(kind.item.is(item))));
     }
 
-    /** Marks the rates with which an allocation was agreed as used: from then on they are ended, never changed. */
-    public void use(RecordContext now, long item, Set<BigDecimal> sums) {
+    /**
+     * Marks the rates with which an allocation was agreed as used: from then on they are ended, never changed, and not before the last
+     * day for which they were used.
+     */
+    public void use(RecordContext now, long item, Set<BigDecimal> sums, LocalDate day) {
         RecordService<RateKind> rates = registers.rates().internal();
         RateKind kind = registers.rates().kind();
-        rates.all(now.caller(), RecordFilter.of(kind.item.is(item), kind.used.is(false))).stream()
-                .filter(row -> sums.contains(row.get(kind.rate)))
-                .forEach(row -> rates.change(now.caller(), row, new RecordDraft().with(kind.used, true)));
+        rates.all(now.caller(), RecordFilter.of(kind.item.is(item))).stream()
+                .filter(row -> sums.contains(row.get(kind.rate)) && kind.holdsOn(row, day))
+                .filter(row -> row.get(kind.usedFor).map(day::isAfter).orElse(true))
+                .forEach(row -> rates.change(
+                        now.caller(),
+                        row,
+                        new RecordDraft().with(kind.used, true).with(kind.usedFor, day)));
     }
 
     Optional<Problem> overlap(RateKind kind, RecordRow row) {

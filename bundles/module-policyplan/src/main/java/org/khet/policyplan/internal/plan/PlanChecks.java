@@ -51,7 +51,9 @@ final class PlanChecks {
     /** A development plan has its direction, strategies, and of each strategy an indicator with targets. */
     Optional<Problem> complete(PlanKind plan, RecordRow row, RecordContext now) {
         if (!row.get(plan.sort).equals(PolicyplanCodes.DEVELOPMENT)) {
-            return Optional.empty();
+            return row.get(plan.sort).equals(PolicyplanCodes.SMALL_SCHOOL)
+                    ? plan.small.incomplete(row)
+                    : Optional.empty();
         }
         Optional<Field<String>> empty = Stream.of(plan.vision, plan.mission, plan.goals)
                 .filter(field -> row.get(field).isEmpty())

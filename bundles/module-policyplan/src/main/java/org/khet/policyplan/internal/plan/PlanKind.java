@@ -58,6 +58,12 @@ public final class PlanKind extends RecordKind {
     public final Field<BigDecimal> monthSum =
             months.computed(months.baht("amount"), line -> line.get(monthGrid).sum());
 
+    public final SmallSchoolPart small;
+    /** Lists the small schools. */
+    public final Action list;
+    /** What was decided of each small school, and what came of it. */
+    public final Action decide;
+
     public final Lines opinions = lines("opinions", "pol_plan_opinion", 0, 100);
     public final Field<String> opinionBody = opinions.code("body", PolicyplanCodes.BODY);
     public final Field<LocalDate> opinionOn = opinions.day("opinion_on");
@@ -183,8 +189,20 @@ public final class PlanKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public PlanKind(PlanChecks checks, PlanVersions versions) {
+    public PlanKind(PlanChecks checks, PlanVersions versions, SmallSchoolPart.Finder schools) {
         super("policyplan", "plan", "pol_plan");
+        small = new SmallSchoolPart(lines("small", "pol_plan_small", 0, 500), sort, schools);
+        list = action("list")
+                .from(draft)
+                .needs(PolicyplanPermissions.PLAN_KEEP)
+                .when(sort.is(PolicyplanCodes.SMALL_SCHOOL), "policyplan.error.not-small-schools")
+                .does(small::listed)
+                .icon("list-checks");
+        decide = action("decide")
+                .from(approved, published, running)
+                .needs(PolicyplanPermissions.PLAN_KEEP)
+                .asks(small.lines)
+                .icon("gavel");
         seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, draft);
         titled(number, title);
@@ -194,6 +212,7 @@ public final class PlanKind extends RecordKind {
         section("direction", situation, vision, mission, goals, values, annex);
         section("frame", frame);
         section("months", months);
+        section("small", small.lines);
         section("opinions", opinions);
         tab("mine", now -> List.of(mine()));
         tab("committee", inChain, atCommittee);

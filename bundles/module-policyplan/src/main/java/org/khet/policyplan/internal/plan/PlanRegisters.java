@@ -30,18 +30,20 @@ public final class PlanRegisters {
      * @param approved tells whether an allocation was approved
      * @param results  what came of projects, where somebody follows them up
      * @param leftOver takes proposals for left-over money
+     * @param small    tells the small schools
      */
     public PlanRegisters(
             KindRegistry registry,
             MoneyRegisters money,
             ProjectChecks.Approved approved,
             FollowedResults results,
-            LeftOverProposals leftOver) {
+            LeftOverProposals leftOver,
+            SmallSchoolPart.Finder small) {
         this.approved = approved;
         this.results = results;
         PlanChecks checks = new PlanChecks(this);
         projectChecks = new ProjectChecks(this, money, checks);
-        plans = registry.keep(new PlanKind(checks, new PlanVersions(this)));
+        plans = registry.keep(new PlanKind(checks, new PlanVersions(this), small));
         projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this), leftOver));
         strategies = registry.keep(new StrategyKind(checks));
         indicators = registry.keep(new ProjectIndicatorKind(new IndicatorChecks(this, checks)));

@@ -49,7 +49,8 @@ final class EntitledRequest {
                 .orElseThrow();
         String each = parts.stream()
                 .map(part -> part.words() + " " + BahtText.inFigures(part.rate()) + " × "
-                        + part.months().stripTrailingZeros().toPlainString() + " = " + BahtText.inFigures(part.sum()))
+                        + part.shownMonths().stripTrailingZeros().toPlainString() + " = "
+                        + BahtText.inFigures(part.sum()))
                 .collect(Collectors.joining("\n"));
         registers
                 .requests()

@@ -18,6 +18,8 @@ public final class PolicyplanCodes {
     public static final String PROVINCIAL = "PROVINCIAL";
     /** Sort of a provincial plan of one year. */
     public static final String PROVINCIAL_YEAR = "PROVINCIAL_YEAR";
+    /** Sort of a plan for small schools. */
+    public static final String SMALL_SCHOOL = "SMALL_SCHOOL";
     /** Cause of a transfer: left-over money. */
     public static final String LEFT_OVER = "LEFT_OVER";
 
@@ -30,7 +32,8 @@ public final class PolicyplanCodes {
                     Code.of(ACTION, "แผนปฏิบัติการประจำปี", "Annual action plan"),
                     Code.of(SPENDING, "แผนการใช้จ่ายงบประมาณประจำปี", "Annual spending plan"),
                     Code.of(PROVINCIAL, "แผนพัฒนาการศึกษาจังหวัด", "Provincial education plan"),
-                    Code.of(PROVINCIAL_YEAR, "แผนปฏิบัติการประจำปีจังหวัด", "Provincial yearly plan")),
+                    Code.of(PROVINCIAL_YEAR, "แผนปฏิบัติการประจำปีจังหวัด", "Provincial yearly plan"),
+                    Code.of(SMALL_SCHOOL, "แผนบริหารจัดการโรงเรียนขนาดเล็ก", "Small-school management plan")),
             "policyplan C.3.1");
 
     /** The five expenditure types. */
@@ -116,10 +119,29 @@ public final class PolicyplanCodes {
                     Code.of("URGENT", "ความจำเป็นเร่งด่วน", "Urgent need")),
             "policyplan C.1b E-12");
 
+    /** What may become of a small school. */
+    public static final CodeList SMALL_OPTION = new CodeList(
+            "policyplan.smallOption",
+            List.of(
+                    Code.of("STAY", "คงสภาพและพัฒนา", "Stay and be developed"),
+                    Code.of("SHARE", "จัดการเรียนรวมกับโรงเรียนอื่น", "Teach together with another school"),
+                    Code.of("MERGE", "รวมสถานศึกษา", "Merge")),
+            "policyplan P23");
+
     private PolicyplanCodes() {}
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(PLAN_SORT, EXPENDITURE, BODY, POLICY_LEVEL, SOURCE, RATE_GROUP, PURPOSE, REQUEST_SORT, CAUSE);
+        return List.of(
+                PLAN_SORT,
+                EXPENDITURE,
+                BODY,
+                POLICY_LEVEL,
+                SOURCE,
+                RATE_GROUP,
+                PURPOSE,
+                REQUEST_SORT,
+                CAUSE,
+                SMALL_OPTION);
     }
 }

@@ -51,6 +51,10 @@ public final class PolicyplanSettings {
     public static final Setting<Integer> NOTICE_DAYS =
             Setting.number("policyplan.setting.noticeDays", 5, 1, 60, "policyplan J.2");
 
+    /** Pupils up to which a school is a small one. */
+    public static final Setting<Integer> SMALL_LIMIT =
+            Setting.number("policyplan.setting.smallLimit", 120, 1, 5000, "policyplan P23, PLAN-69");
+
     /** Items of certified counts: pupils, poor and boarding pupils, in this order. */
     public static final Setting<String> COUNT_ITEMS =
             Setting.text("policyplan.setting.countItems", "PUPILS POOR BOARDING", "policyplan R-06, PLAN-16");
@@ -96,6 +100,7 @@ public final class PolicyplanSettings {
                 URGENT_RATIFY_LATER,
                 NOTICE_DAYS,
                 COUNT_ITEMS,
+                SMALL_LIMIT,
                 THAI_DIGITS,
                 PROJECT_PATTERN,
                 REQUEST_PATTERN,

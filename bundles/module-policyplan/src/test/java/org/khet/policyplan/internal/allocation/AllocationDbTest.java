@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
@@ -23,9 +24,13 @@ import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -318,5 +323,98 @@ class AllocationDbTest {
             assertThat(change.before()).isEqualTo("จัดสรรค่าจ้างครูธุรการโรงเรียน");
             assertThat(change.after()).isEqualTo("จัดสรรค่าจ้าง (แก้ไข)");
         });
+    }
+
+    private RecordDraft two(RecordRow line) {
+        return office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00"), office.sum(2, "60000.00"));
+    }
+
+    private int notices() {
+        return office.registers.allocations().notices().internal().count(office.budget(), RecordFilter.ALL);
+    }
+
+    /** The power fails while an allocation is approved and notified: nothing of it is there; done again it counts once. */
+    @Test
+    void allocationThatIsCutOffInTheMiddleLeavesNothing_doneAgainItCountsOnce() {
+        RecordRow line = clerks("100000.00");
+        RecordRow asked = office.asked(allocations.create(office.budget(), two(line)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.transactions().run(() -> {
+                    office.notify(office.approve(asked));
+                    assertThat(notices()).as("in the middle").isEqualTo(2);
+                    throw new IllegalStateException("the power fails");
+                }));
+        assertThat(allocations.find(OFFICE, asked.id()).orElseThrow().state()).isEqualTo(asked.state());
+        assertThat(available(line)).isEqualTo("100000.00");
+        assertThat(notices()).isZero();
+
+        office.notify(office.approve(asked));
+        assertThat(available(line)).isEqualTo("0.00");
+        assertThat(notices()).isEqualTo(2);
+    }
+
+    /** A school that ended on 15 November is named and gets no new line; what it has for the rest of the year is taken back. */
+    @Test
+    void schoolThatEndedInMidYearGetsNoNewMoney_theRestOfItsOldIsTakenBack() {
+        RecordRow line = clerks("200000.00");
+        RecordRow before = office.notify(office.approve(office.asked(allocations.create(office.budget(), two(line)))));
+        School school = SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(SampleRegisters.school(1)))
+                .findFirst()
+                .orElseThrow();
+        office.schools.with(new School(
+                school.id(),
+                school.office(),
+                school.name(),
+                school.shortName(),
+                school.codes(),
+                school.district(),
+                school.network(),
+                "",
+                SchoolStatus.MERGED,
+                LocalDate.of(2026, 11, 15)));
+
+        RecordRow again = allocations.create(office.budget(), two(line));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.asked(again))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.school-closed");
+                    assertThat(refused.problems().getFirst().args()).containsExactly(school.name());
+                });
+        RecordRow back = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "-25000.00"))
+                        .with(kind.sort, AllocationSort.ADJUSTMENT)
+                        .with(kind.adjusts, before.id()));
+        office.notify(office.approve(office.asked(back)));
+        assertThat(available(line)).as("200,000 − 100,000 + 25,000").isEqualTo("125000.00");
+    }
+
+    /** By days, a month that does not divide is rounded half up in each line; the sum is that of the rounded lines. Source. */
+    @Test
+    void partOfAMonthIsRoundedInEachLine_theTotalIsTheSumOfWhatStandsThere() {
+        RecordRow item = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 14", "2", "100000.00"));
+        office.settings.put(OFFICE, PolicyplanSettings.WHOLE_MONTHS, false, OCTOBER);
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        for (String plot : List.of("แปลง 1", "แปลง 2", "แปลง 3")) {
+            RecordRow made = entitled(item, plot, "1000.00");
+            office.registers
+                    .allocations()
+                    .entitlements()
+                    .change(
+                            office.budget(),
+                            made,
+                            RecordDraft.of(made).with(entitlement.start, LocalDate.of(2026, 10, 15)));
+        }
+        RecordRow row = computed(
+                office.allocation(line, AllocationMethod.ENTITLEMENT).with(kind.until, YearMonth.of(2026, 10)));
+
+        assertThat(row.lines(kind.lines))
+                .extracting(one -> one.get(kind.amount).toPlainString())
+                .as("1,000 × 17 ÷ 31 = 548.387…")
+                .containsExactly("548.39", "548.39", "548.39");
+        assertThat(row.get(kind.total)).as("not 1,645.16").isEqualByComparingTo("1645.17");
     }
 }

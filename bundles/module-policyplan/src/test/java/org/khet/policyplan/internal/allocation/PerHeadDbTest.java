@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -435,5 +436,46 @@ class PerHeadDbTest {
     private static String words(ReportPaper paper) {
         return String.valueOf(
                 paper.document(new Letterhead("", ""), "", Paper.portrait()).model());
+    }
+
+    /** A rate with which counts of 10 June were paid does not end before that day: a correction is paid as the first notice was. */
+    @Test
+    void rateIsNotChangedBackwards_aCorrectionKeepsTheRateOfItsDay() {
+        RecordRow line = fundLine();
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        notified(line);
+        var rates = office.registers.money().rates();
+        RateKind rate = rates.kind();
+        RecordRow general = rates.all(office.budget(), RecordFilter.of(rate.purpose.is("GENERAL")))
+                .getFirst();
+        assertThat(general.get(rate.usedFor)).contains(COUNT_DAY);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        rates,
+                        office.budget(),
+                        general,
+                        rate.end,
+                        new RecordDraft().with(rate.until, COUNT_DAY.minusDays(1)),
+                        ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.rate-backwards"));
+        office.act(rates, office.budget(), general, rate.end, new RecordDraft().with(rate.until, COUNT_DAY), "");
+        office.rate(
+                office.registers
+                        .money()
+                        .items()
+                        .find(SampleRegisters.OFFICE, general.get(rate.item))
+                        .orElseThrow(),
+                "GENERAL",
+                "primary",
+                "2000.00",
+                COUNT_DAY.plusDays(1));
+        corrected(count, 18);
+        AllocationKind kind = allocations.kind();
+        assertThat(allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft))))
+                .extracting(row -> row.get(kind.total).toPlainString())
+                .as("one pupil less at 1,900, none at 2,000")
+                .containsExactly("-1900.00");
     }
 }

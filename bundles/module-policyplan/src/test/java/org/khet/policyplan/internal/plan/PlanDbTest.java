@@ -10,12 +10,16 @@ import static org.khet.policyplan.internal.SampleRegisters.baht;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.CountKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -460,5 +464,189 @@ class PlanDbTest {
                         .with(
                                 plan.unit,
                                 SampleOffices.unit(SampleOffices.KT2, "PLAN").id()));
+    }
+
+    private RecordRow counted(int school, int pupils) {
+        var counts = office.registers.allocations().counts();
+        CountKind kind = counts.kind();
+        RecordRow made = counts.create(
+                office.schoolHead(school),
+                new RecordDraft()
+                        .with(kind.asOf, LocalDate.of(2026, 6, 10))
+                        .with(kind.school, SampleRegisters.school(school))
+                        .with(
+                                kind.levels,
+                                List.of(new RecordDraft()
+                                        .with(kind.level, "primary")
+                                        .with(kind.male, pupils)
+                                        .with(kind.female, 0)
+                                        .with(kind.poor, 0)
+                                        .with(kind.boarding, 0))));
+        RecordRow certified = office.act(counts, office.schoolHead(school), made, kind.certify);
+        return office.act(counts, office.info(), certified, kind.acknowledge);
+    }
+
+    /** 120 pupils are within the limit of 120, 121 are not; a lower limit leaves the smallest. Source: PLAN-69. */
+    @Test
+    void schoolsWithinTheLimitAreListed_eachGetsItsOption_decisionIsFollowed() {
+        SampleOffices.schools().forEach(office.schools::with);
+        counted(1, 120);
+        counted(2, 121);
+        counted(3, 37);
+        RecordRow made =
+                plans.plans().create(office.analyst(), draft("SS-2570", PolicyplanCodes.SMALL_SCHOOL, 2570, 2570));
+        assertThatExceptionOfType(Rejected.class)
+                .as("without its list")
+                .isThrownBy(() -> office.act(plans.plans(), office.analyst(), made, plan.submit));
+        RecordRow listed = office.act(plans.plans(), office.analyst(), made, plan.list);
+        assertThat(listed.lines(plan.small.lines))
+                .extracting(line -> line.get(plan.small.school).value() + " " + line.get(plan.small.pupils))
+                .containsExactly(
+                        SampleRegisters.school(3).value() + " 37",
+                        SampleRegisters.school(1).value() + " 120");
+        assertThatExceptionOfType(Rejected.class)
+                .as("without an option")
+                .isThrownBy(() -> office.act(plans.plans(), office.analyst(), listed, plan.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.small-option"));
+        plans.plans()
+                .change(
+                        office.analyst(),
+                        listed,
+                        RecordDraft.of(listed).with(plan.small.lines, options(listed, "MERGE", "STAY")));
+        office.settings.put(OFFICE, PolicyplanSettings.SMALL_LIMIT, 100, TODAY);
+        RecordRow fewer = office.act(plans.plans(), office.analyst(), listed, plan.list);
+        assertThat(fewer.lines(plan.small.lines))
+                .extracting(line -> line.get(plan.small.option).orElse(""))
+                .as("what was said of a school stays")
+                .containsExactly("MERGE");
+
+        RecordRow approved = resolved(fewer);
+        List<RecordDraft> sheet = options(approved, "MERGE");
+        sheet.getFirst().with(plan.small.decision, "SHARE");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a decision has its day")
+                .isThrownBy(() -> office.act(
+                        plans.plans(),
+                        office.analyst(),
+                        approved,
+                        plan.decide,
+                        new RecordDraft().with(plan.small.lines, sheet),
+                        ""));
+        sheet.getFirst()
+                .with(plan.small.decidedOn, LocalDate.of(2026, 11, 18))
+                .with(plan.small.followed, "เรียนรวมกับโรงเรียนบ้านตัวอย่าง 01 ตั้งแต่ภาคเรียนที่ 2");
+        RecordRow decided = office.act(
+                plans.plans(),
+                office.analyst(),
+                approved,
+                plan.decide,
+                new RecordDraft().with(plan.small.lines, sheet),
+                "");
+        assertThat(decided.lines(plan.small.lines))
+                .extracting(line -> line.get(plan.small.decision).orElse("") + " "
+                        + line.get(plan.small.decidedOn).orElseThrow())
+                .containsExactly("SHARE 2026-11-18");
+    }
+
+    private List<RecordDraft> options(RecordRow row, String... codes) {
+        List<RecordDraft> sheet = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            var line = row.lines(plan.small.lines).get(i);
+            sheet.add(new RecordDraft()
+                    .ofLine(line.id())
+                    .with(plan.small.school, line.get(plan.small.school))
+                    .with(plan.small.pupils, line.get(plan.small.pupils))
+                    .with(plan.small.option, codes[i])
+                    .with(plan.small.decision, line.get(plan.small.decision).orElse(null))
+                    .with(plan.small.decidedOn, line.get(plan.small.decidedOn).orElse(null))
+                    .with(plan.small.followed, line.get(plan.small.followed)));
+        }
+        return sheet;
+    }
+
+    /** Opinions of the three bodies stand in the plan that they changed, each with the part. Source: S1 6.2, PLAN-94. */
+    @Test
+    void opinionsOfTheThreeBodiesStandByThePartThatTheyChanged_alsoAfterTheResolution() {
+        RecordRow development = development();
+        indicatorOf(strategy(development, 1, "พัฒนาคุณภาพผู้เรียน"), "1.1");
+        RecordRow heard = plans.plans()
+                .change(
+                        office.analyst(),
+                        development,
+                        RecordDraft.of(development)
+                                .with(
+                                        plan.opinions,
+                                        List.of(
+                                                opinion("AREA", "วิสัยทัศน์", "เพิ่มคำว่าทั่วถึง"),
+                                                opinion("PROVINCE", "กลยุทธ์ที่ 1", ""),
+                                                opinion("MONITORING", "ตัวชี้วัด 1.1", "เพิ่มค่าเป้าหมาย"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("an opinion without its part")
+                .isThrownBy(() -> plans.plans()
+                        .change(
+                                office.analyst(),
+                                heard,
+                                RecordDraft.of(heard).with(plan.opinions, List.of(opinion("AREA", "", "")))));
+
+        RecordRow approved = resolved(heard);
+
+        assertThat(plans.plans().open(office.analyst(), approved.id()).lines(plan.opinions))
+                .extracting(line ->
+                        line.get(plan.opinionBody) + " " + line.get(plan.opinionPart) + " " + line.get(plan.opinionUse))
+                .containsExactly(
+                        "AREA วิสัยทัศน์ เพิ่มคำว่าทั่วถึง",
+                        "PROVINCE กลยุทธ์ที่ 1 ",
+                        "MONITORING ตัวชี้วัด 1.1 เพิ่มค่าเป้าหมาย");
+    }
+
+    private RecordDraft opinion(String body, String part, String used) {
+        return new RecordDraft()
+                .with(plan.opinionBody, body)
+                .with(plan.opinionOn, LocalDate.of(2026, 11, 10))
+                .with(plan.opinionText, "เห็นควรปรับปรุง")
+                .with(plan.opinionPart, part)
+                .with(plan.opinionUse, used);
+    }
+
+    /** An item of the provincial plan, with its partner and what came of it; each approval stands in the history. Source: P20, PLAN-70. */
+    @Test
+    void provincialPlanShowsWhoApprovedIt_itsItemHasPartnerAndResult() {
+        RecordRow yearly =
+                plans.plans().create(office.analyst(), draft("PROV-2570", PolicyplanCodes.PROVINCIAL_YEAR, 2570, 2570));
+        RecordRow strategy = strategy(yearly, 1, "การศึกษาเพื่อการมีงานทำ");
+        RecordRow item = proposed(
+                project(yearly, strategy, fundLine()).with(project.partner, "สำนักงานอาชีวศึกษาจังหวัดตัวอย่าง"));
+        RecordRow granted = granted(yearly);
+        assertThat(granted.state()).isEqualTo(plan.atCommittee);
+        RecordRow approved = office.act(
+                plans.plans(),
+                office.secretary(),
+                granted,
+                plan.resolve,
+                new RecordDraft()
+                        .with(plan.body, "PROVINCE")
+                        .with(plan.resolutionNo, "5/2569")
+                        .with(plan.resolutionOn, LocalDate.of(2026, 11, 19)),
+                "");
+        assertThat(plans.plans().steps(office.analyst(), approved.id()))
+                .extracting(step -> step.action() + " " + step.to())
+                .endsWith("submit IN_CHAIN", "grant AT_COMMITTEE", "resolve APPROVED");
+        assertThat(approved.get(plan.body)).hasValue("PROVINCE");
+
+        RecordRow taken = plans.projects().find(OFFICE, item.id()).orElseThrow();
+        assertThat(taken.state()).isEqualTo(project.inPlan);
+        plans.projects().internal().act(new FakeCallers().system(OFFICE), taken, project.begin);
+        RecordRow closed = office.act(
+                plans.projects(),
+                finance(),
+                taken,
+                project.finish,
+                new RecordDraft()
+                        .with(project.result, "นักเรียน 120 คนได้ฝึกอาชีพ")
+                        .with(project.spent, baht("118000.00")),
+                "");
+        assertThat(List.of(closed.get(project.partner), closed.get(project.result)))
+                .containsExactly("สำนักงานอาชีวศึกษาจังหวัดตัวอย่าง", "นักเรียน 120 คนได้ฝึกอาชีพ");
     }
 }

@@ -2,11 +2,13 @@ package org.khet.policyplan.internal.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.money.BudgetItemKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.testkit.NotedItems;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -21,6 +23,7 @@ class ShippedItemsDbTest {
 
     @Test
     void officeHasAllItemsOfTheManualOnceAndAddsItsOwn() {
+        database.clear();
         SampleRegisters office = new SampleRegisters(database);
         office.item("05.1", "ครูธุรการ (แก้ไขชื่อโดยเขต)", BudgetItemSort.PAY, "2", false);
         ShippedItems items = new ShippedItems(office.registers.money());
@@ -35,5 +38,17 @@ class ShippedItemsDbTest {
                 .containsExactlyInAnyOrder(
                         "01", "02", "03", "04", "05.1", "05.2", "05.3", "06", "07", "08", "09", "10", "11", "12", "13",
                         "14", "15");
+    }
+
+    @Test
+    void itemsAreCalledAsTheManualCallsThem_soThatFinanceSaysTheSame() {
+        database.clear();
+        SampleRegisters office = new SampleRegisters(database);
+        new ShippedItems(office.registers.money()).add(office.budget());
+        BudgetItemKind kind = office.registers.money().items().kind();
+
+        assertThat(office.registers.money().items().all(office.budget(), RecordFilter.ALL).stream()
+                        .collect(Collectors.toMap(row -> row.get(kind.code), row -> row.get(kind.name))))
+                .isEqualTo(NotedItems.NAMES);
     }
 }

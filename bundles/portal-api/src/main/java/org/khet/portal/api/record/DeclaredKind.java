@@ -94,6 +94,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean madeByCode;
     boolean seenByOffice;
+    List<State> seenBySchools = List.of();
     boolean hidden;
 
     DeclaredKind() {}
@@ -177,6 +178,14 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Whoever has the permission to see for a unit or as own sees all records of the office; scopes of schools stay. */
     protected final void seenByOffice() {
         seenByOffice = true;
+    }
+
+    /**
+     * Whoever has the permission to see for a school sees the records of the office that are in these states; what the office still
+     * works on is not theirs.
+     */
+    protected final void seenBySchools(State... in) {
+        seenBySchools = List.of(in);
     }
 
     /** Stands in no menu: its list is reached from elsewhere. */

@@ -231,6 +231,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return seenByOffice;
     }
 
+    /** States in which the schools of an office see its records, whichever school these are about. */
+    public final List<State> seenBySchools() {
+        return seenBySchools;
+    }
+
     /** Whether its list stands in no menu. */
     public final boolean isHiddenInMenu() {
         return hidden;

@@ -4,12 +4,18 @@ import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.khet.ict.internal.account.UserCardRecord;
 import org.khet.ict.internal.paper.IctRegisterPapers;
 import org.khet.ict.internal.paper.SpecificationPapers;
+import org.khet.ict.internal.paper.UserCardPaper;
 import org.khet.ict.internal.paper.WorkPapers;
 import org.khet.ict.internal.privacy.PersonalViewTrail;
 import org.khet.ict.internal.specification.SpecificationRecord;
+import org.khet.ict.internal.study.BasicNeedRecord;
+import org.khet.ict.internal.study.BasicNeedTrend;
+import org.khet.ict.internal.study.StudyRegister;
 import org.khet.ict.internal.study.SystemStudyRecord;
+import org.khet.ict.internal.study.ui.BasicNeedSection;
 import org.khet.ict.internal.traffic.LogDisclosureRecord;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -30,6 +36,8 @@ public final class IctPaperButtons {
     private final SpecificationPapers specifications;
     private final WorkPapers works;
     private final PersonalViewTrail looks;
+    private final UserCardPaper cards;
+    private final BasicNeedSection needs;
 
     /** For the component runtime. */
     @Activate
@@ -37,7 +45,11 @@ public final class IctPaperButtons {
             @Reference IctRegisterPapers papers,
             @Reference SpecificationPapers specifications,
             @Reference WorkPapers works,
-            @Reference PersonalViewTrail looks) {
+            @Reference PersonalViewTrail looks,
+            @Reference UserCardPaper cards,
+            @Reference StudyRegister studies) {
+        this.cards = cards;
+        this.needs = new BasicNeedSection(new BasicNeedTrend(studies.needs()));
         this.looks = looks;
         this.works = works;
         this.papers = papers;
@@ -95,6 +107,17 @@ public final class IctPaperButtons {
                                         row,
                                         "f14",
                                         (now, out) -> works.report(request.caller(), kind, now, out))));
+            case BasicNeedRecord kind -> new RecordViewOverrides().beside(needs::of);
+            case UserCardRecord kind ->
+                new RecordViewOverrides()
+                        .head((request, row) -> UserCardPaper.isPossible(request.caller(), row)
+                                ? List.of(button(
+                                        request,
+                                        service,
+                                        row,
+                                        "f8",
+                                        (now, out) -> cards.print(request.caller(), now, out)))
+                                : List.of());
             default ->
                 IctRegisterPapers.has(service.kind())
                         ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))

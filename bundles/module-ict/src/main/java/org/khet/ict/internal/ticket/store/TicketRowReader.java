@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
-import org.khet.ict.internal.ticket.TicketImpact;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
-import org.khet.ict.internal.ticket.TicketUrgency;
+import org.khet.ict.internal.ticket.trouble.TicketImpact;
+import org.khet.ict.internal.ticket.trouble.TicketUrgency;
 import org.khet.portal.api.office.OfficeId;
 
 /** Reads what a list shows of tickets whose keys are known already. */

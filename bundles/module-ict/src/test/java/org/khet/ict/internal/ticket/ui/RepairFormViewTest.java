@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.FakeTicketRepository;
+import org.khet.ict.internal.ticket.HandOverService;
+import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketOutcome;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.WorkMode;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -27,6 +32,34 @@ class RepairFormViewTest {
         assertThat(stored.report().contact().phone()).isEqualTo("0000000021");
         assertThat(request.opened()).containsExactly("ict/repairs/" + stored.id());
         assertThat(request.draftCleared()).isTrue();
+    }
+
+    /** Nothing on the way asks for e-mail: a telephone number is enough. Source: ICT-120. */
+    @Test
+    void schoolWithoutEmailReportsWithATelephoneNumber_confirmsAndRates() {
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+        assertThat(form.who.email.getValue()).isEmpty();
+        form.trouble.symptom.setValue("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        form.what.name.setValue("เครื่องพิมพ์");
+        form.send.click();
+        Ticket reported = tickets().getFirst();
+        assertThat(reported.report().contact().email()).isEmpty();
+
+        Ticket received =
+                office.desks.desk().receive(office.clerk(), reported.seen(), new Handling.Triage("COM", 3), "");
+        Ticket taken = office.desks.desk().take(office.technician(), received.seen());
+        Ticket returned = office.desks
+                .bench()
+                .solve(
+                        office.technician(),
+                        taken.seen(),
+                        new TicketOutcome.Done("ทำความสะอาดลูกยาง", "FIXED", 15),
+                        WorkMode.REMOTE);
+        Ticket closed = office.desks
+                .handOver()
+                .confirm(office.school(), returned.seen(), new HandOverService.Rating(5, 0, 0, 0, "เร็วมาก"));
+        assertThat(closed.state()).isEqualTo(TicketState.CLOSED);
+        assertThat(closed.number()).isEqualTo(reported.number());
     }
 
     @Test

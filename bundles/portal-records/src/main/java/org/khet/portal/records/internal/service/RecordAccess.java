@@ -53,7 +53,8 @@ final class RecordAccess {
 
     /** Whether somebody who holds the permission to see the kind in this scope sees this record. */
     static boolean sees(RecordKind kind, Scope held, PersonId person, RecordRow row) {
-        return covers(kind, seen(kind, held), person, row);
+        return covers(kind, seen(kind, held), person, row)
+                || (!held.schools().isEmpty() && kind.seenBySchools().contains(row.state()));
     }
 
     /** Whether the record is hidden from this person, who is neither its reader nor one of its own people. */
@@ -121,8 +122,14 @@ final class RecordAccess {
             return true;
         }
         return action.needs()
-                .filter(permission -> may(caller, permission, row) && within(caller, permission, action, row))
+                .filter(permission -> reaches(caller, permission, row) && within(caller, permission, action, row))
                 .isPresent();
+    }
+
+    /** What takes no more than seeing is done by everybody who sees the record. */
+    private boolean reaches(Caller caller, Permission permission, RecordRow row) {
+        boolean seeing = permission.equals(kind.view()) && !permission.equals(kind.edit());
+        return may(caller, permission, row) || (seeing && sees(kind, caller.scope(permission), caller.person(), row));
     }
 
     private boolean hasDone(Caller caller, Action action, RecordRow row, Supplier<List<RecordStep>> steps) {

@@ -93,8 +93,14 @@ final class RecordQuery {
                         + " or "
                         + inLines(readers.reader(), List.of(scope.person().value())) + ")"));
         if (!scope.reach().wholeOffice()) {
-            parts.add(within(scope.reach()));
+            parts.add("(" + within(scope.reach()) + ofAllSchools() + ")");
         }
+    }
+
+    private String ofAllSchools() {
+        List<Object> states =
+                new ArrayList<>(kind.seenBySchools().stream().map(State::name).toList());
+        return states.isEmpty() || scope.reach().schools().isEmpty() ? "" : " or " + in("state", states);
     }
 
     private String within(Scope reach) {

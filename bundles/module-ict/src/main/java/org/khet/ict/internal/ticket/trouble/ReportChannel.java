@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.trouble;
 
 /** How the report came; text {@code ict.ticket.channel.<NAME>}. Source: ict I.2.3. */
 public enum ReportChannel {

@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.trouble;
 
 /** How urgent it is; text {@code ict.ticket.urgency.<NAME>}. Source: ict I.2.3, I.2.8. */
 public enum TicketUrgency {

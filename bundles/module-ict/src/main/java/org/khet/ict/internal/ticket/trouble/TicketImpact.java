@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.trouble;
 
 /** Whom the trouble stops; text {@code ict.ticket.impact.<NAME>}. Source: ict I.2.3, I.2.8. */
 public enum TicketImpact {

@@ -1,0 +1,95 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.study.BasicNeedRecord;
+import org.khet.ict.internal.study.BasicNeedTrend;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every declared kind keeps, for this one, and what basic needs say over the years. Source: ict ICT-74, policyplan PLAN-63. */
+@OnEachDatabase
+class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
+    private int made;
+
+    BasicNeedKindDbTest(TestDatabase database) {
+        super(database, new BasicNeedRecord());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY).with(kind.area, "ตำบลที่ " + ++made);
+    }
+
+    private static ImportRow row(int line, int year, String area, String value) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "fiscal_year",
+                        String.valueOf(year),
+                        "area",
+                        area,
+                        "indicator_name",
+                        "ได้รับการศึกษาภาคบังคับ",
+                        "amount",
+                        value,
+                        "counted_in",
+                        "ร้อยละ",
+                        "own_source",
+                        "จังหวัดตัวอย่าง"));
+    }
+
+    /** 98.5, 97, 99.25 in three years: −1.5, then +2.25 and the first of two. */
+    @Test
+    void listOfTheProvinceIsImported_eachSubDistrictIsComparedByYear() {
+        ImportTarget target = fixture.importOf(service);
+        List<ImportRow> rows = new ArrayList<>(List.of(
+                row(2, 2568, "ตำบลริมน้ำ", "98.5"),
+                row(3, 2568, "ตำบลดอนสูง", "99"),
+                row(4, 2569, "ตำบลริมน้ำ", "97"),
+                row(5, 2570, "ตำบลริมน้ำ", "99.25"),
+                row(6, 2570, "ตำบลดอนสูง", "99")));
+        var arrival = new ImportTarget.Arrival("จปฐ.xlsx", LocalDate.of(2026, 11, 20));
+        NotedImport found = new NotedImport();
+        target.look(person(13), Set.of(), List.of(row(7, 2570, "ตำบลริมน้ำ", "มาก")), found);
+        assertThat(found.found).as("no number").hasSize(1);
+        target.store(person(13), rows, Set.of(), arrival, new NotedImport());
+
+        assertThat(service.count(person(13), RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2570)))))
+                .isEqualTo(2);
+        RecordRow one = service.all(
+                        person(13),
+                        RecordFilter.of(kind.area.is("ตำบลริมน้ำ"), kind.year.is(FiscalYear.ofBuddhist(2570))))
+                .getFirst();
+        assertThat(new BasicNeedTrend(service).of(person(13), one))
+                .extracting(point -> point.year().buddhist() + " "
+                        + point.value().stripTrailingZeros().toPlainString() + " "
+                        + point.change()
+                                .map(change -> change.stripTrailingZeros().toPlainString())
+                                .orElse("-") + " "
+                        + point.rank() + "/" + point.areas())
+                .containsExactly("2568 98.5 - 2/2", "2569 97 -1.5 1/1", "2570 99.25 2.25 1/2");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a value of that year is there")
+                .isThrownBy(() -> service.create(person(13), RecordDraft.of(one).with(kind.value, BigDecimal.TEN)));
+        service.act(person(13), one, kind.withdraw, new RecordDraft(), "จังหวัดแก้ไข");
+        assertThat(new BasicNeedTrend(service).of(person(13), one)).hasSize(2);
+    }
+}

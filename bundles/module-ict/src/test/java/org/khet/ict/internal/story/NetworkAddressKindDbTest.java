@@ -1,0 +1,51 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.network.NetworkAddressRecord;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every declared kind keeps, for this one, and that an address in use is never given twice. Source: ict ICT-47. */
+@OnEachDatabase
+class NetworkAddressKindDbTest extends RecordContract<NetworkAddressRecord> {
+    private int made;
+
+    NetworkAddressKindDbTest(TestDatabase database) {
+        super(database, new NetworkAddressRecord());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY).with(kind.address, "192.0.2." + ++made);
+    }
+
+    private RecordDraft at(String address) {
+        return draft().with(kind.address, address);
+    }
+
+    @Test
+    void addressInUseIsNotGivenTwice_releasedItIsFreeForAnother_misspeltOnesAreRefused() {
+        RecordRow first = service.create(person(13), at("192.0.2.77"));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> service.create(person(13), at("192.0.2.77")));
+        RecordRow other = service.create(person(13), at("192.0.2.78"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("changed into one that is in use")
+                .isThrownBy(() ->
+                        service.change(person(13), other, RecordDraft.of(other).with(kind.address, "192.0.2.77")));
+        service.act(person(13), first, kind.release, new RecordDraft(), "เลิกใช้เครื่อง");
+        RecordRow second = service.create(person(13), at("192.0.2.77"));
+        assertThat(second.get(kind.address)).isEqualTo(first.get(kind.address));
+        for (String wrong : new String[] {"192.0.2.256", "192.0.2", "192.0.02.1", "host-1", "12:"}) {
+            assertThatExceptionOfType(Rejected.class).as(wrong).isThrownBy(() -> service.create(person(13), at(wrong)));
+        }
+        service.create(person(13), at("2001:db8::10"));
+    }
+}

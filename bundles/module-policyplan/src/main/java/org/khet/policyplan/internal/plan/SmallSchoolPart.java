@@ -1,0 +1,83 @@
+package org.khet.policyplan.internal.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+
+/**
+ * The small schools of a plan: who has no more pupils than the limit, which option is proposed for it, what was decided, and what
+ * came of that. Source: policyplan P23, S1 order 2.9, PLAN-69.
+ */
+public final class SmallSchoolPart {
+    /** Tells the small schools of an office with their pupils. */
+    @FunctionalInterface
+    public interface Finder {
+        /** Open schools within the limit, by their key, from the last acknowledged counts. */
+        Map<SchoolId, Integer> small(RecordContext now);
+    }
+
+    public final Lines lines;
+    public final Field<SchoolId> school;
+    public final Field<Integer> pupils;
+    public final Field<Optional<String>> option;
+    public final Field<Optional<String>> decision;
+    public final Field<Optional<LocalDate>> decidedOn;
+    public final Field<String> followed;
+    private final Finder finder;
+
+    SmallSchoolPart(Lines lines, Field<String> sort, Finder finder) {
+        this.lines = lines.onlyIf(sort.is(PolicyplanCodes.SMALL_SCHOOL)).fixed();
+        this.finder = finder;
+        school = lines.school("school").byCode();
+        pupils = lines.whole("pupils", 0, 100_000).byCode();
+        option = lines.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
+        decision = lines.code("decision", PolicyplanCodes.SMALL_OPTION).optional();
+        decidedOn = lines.day("decided_on").optional();
+        followed = lines.text("followed", 300).orEmpty();
+        lines.each(this::dated);
+    }
+
+    private Optional<Problem> dated(RecordLine line, RecordRow row, RecordContext now) {
+        return line.get(decision).isPresent() != line.get(decidedOn).isPresent()
+                ? Optional.of(Problem.of(decidedOn.name(), "policyplan.error.small-decision"))
+                : Optional.empty();
+    }
+
+    /** The list as the counts have it today; schools that stood there keep what was said of them. */
+    RecordRow listed(RecordRow row, RecordContext now) {
+        Map<SchoolId, Integer> small = finder.small(now);
+        if (small.isEmpty()) {
+            throw Rejected.of("", "policyplan.error.no-small-school");
+        }
+        Map<SchoolId, RecordLine> before =
+                row.lines(lines).stream().collect(Collectors.toMap(line -> line.get(school), Function.identity()));
+        List<RecordLine> all = small.entrySet().stream()
+                .map(one -> Optional.ofNullable(before.get(one.getKey()))
+                        .orElseGet(() -> RecordLine.of(lines).with(school, one.getKey()))
+                        .with(pupils, one.getValue()))
+                .toList();
+        return row.with(lines, all);
+    }
+
+    /** What a plan for small schools lacks: its list, or the option of one of them. */
+    Optional<Problem> incomplete(RecordRow row) {
+        List<RecordLine> all = row.lines(lines);
+        if (all.isEmpty()) {
+            return Optional.of(Problem.of("", "policyplan.error.no-small-school"));
+        }
+        long open = all.stream().filter(line -> line.get(option).isEmpty()).count();
+        return open == 0 ? Optional.empty() : Optional.of(Problem.of("", "policyplan.error.small-option", open));
+    }
+}
