@@ -1,6 +1,7 @@
 package org.khet.portal.api.module;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
@@ -60,4 +61,7 @@ public interface ModuleSwitches {
 
     /** Calls back on a thread of the portal after any switch on any node. */
     Subscription follow(Runnable changed);
+
+    /** As {@link #follow}, told the offices in which something was switched: the pages of the others need not change. */
+    Subscription followOffices(Consumer<Set<OfficeId>> changed);
 }

@@ -1,5 +1,7 @@
 package org.khet.portal.api.preference;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.khet.portal.api.security.AccountId;
 
@@ -19,6 +21,18 @@ public interface Preferences {
 
     /** All choices made so far. */
     Map<String, String> of(AccountId account);
+
+    /** One choice of these accounts; those that made none are missing. */
+    default Map<AccountId, String> of(Collection<AccountId> accounts, String key) {
+        Map<AccountId, String> chosen = new HashMap<>();
+        for (AccountId account : accounts) {
+            String value = of(account).get(key);
+            if (value != null) {
+                chosen.put(account, value);
+            }
+        }
+        return chosen;
+    }
 
     /**
      * Stores a choice.

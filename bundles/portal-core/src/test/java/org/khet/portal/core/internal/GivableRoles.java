@@ -1,7 +1,9 @@
 package org.khet.portal.core.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
@@ -37,6 +39,11 @@ public final class GivableRoles implements Accounts {
     @Override
     public Optional<Account> ofPerson(Caller caller, PersonId person) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<PersonId, AccountId> ofPeople(Caller caller, Collection<PersonId> people) {
+        return Map.of();
     }
 
     @Override

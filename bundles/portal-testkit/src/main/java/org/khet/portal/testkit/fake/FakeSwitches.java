@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -19,7 +20,7 @@ public final class FakeSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private final Map<OfficeId, Set<ModuleId>> on = new HashMap<>();
     private final Map<ModuleId, Uses> uses = new HashMap<>();
-    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<OfficeId>>> followers = new CopyOnWriteArrayList<>();
 
     /** Switches without asking who. */
     public FakeSwitches turn(OfficeId office, String module, boolean turnOn) {
@@ -27,7 +28,7 @@ public final class FakeSwitches implements ModuleSwitches {
         ModuleId id = new ModuleId(module);
         boolean changed = turnOn ? modules.add(id) : modules.remove(id);
         if (changed) {
-            followers.forEach(Runnable::run);
+            followers.forEach(follower -> follower.accept(Set.of(office)));
         }
         return this;
     }
@@ -79,6 +80,11 @@ public final class FakeSwitches implements ModuleSwitches {
 
     @Override
     public Subscription follow(Runnable changed) {
+        return followOffices(offices -> changed.run());
+    }
+
+    @Override
+    public Subscription followOffices(Consumer<Set<OfficeId>> changed) {
         followers.add(changed);
         return () -> followers.remove(changed);
     }

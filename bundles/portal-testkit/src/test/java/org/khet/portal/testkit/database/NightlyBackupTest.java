@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.operation.BackupArchive.Stored;
 import org.khet.portal.api.job.JobResult;
@@ -23,6 +27,7 @@ import org.khet.portal.persistence.internal.backup.NightlyBackupSettings;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.osgi.framework.BundleContext;
 
 /** The portal backs itself up each night and keeps the last ones, on either product. */
 @OnEachDatabase(module = "id=sample;prefix=smp")
@@ -98,6 +103,47 @@ class NightlyBackupTest extends BackupCase {
         assertThat(archive.plan(operator).at()).isEqualTo(LocalTime.of(2, 40));
         assertThat(archive.plan(operator).keep()).isEqualTo(7);
         assertThat(archive.list(operator)).isEmpty();
+    }
+
+    @Test
+    void nodesThatShareTheirFiles_shareTheirBackups_whereverTheJobRuns() {
+        Path shared = folder.resolve("shared/files");
+        NightlyBackupSettings one = new NightlyBackupSettings(node("one", shared.toString()), settings("backups"));
+        NightlyBackupSettings two = new NightlyBackupSettings(node("two", shared.toString()), settings("backups"));
+
+        assertThat(one.plan(operator).folder())
+                .isEqualTo(shared.resolve("backups"))
+                .isEqualTo(two.plan(operator).folder());
+        Path disk = folder.resolve("other disk").toAbsolutePath();
+        assertThat(new NightlyBackupSettings(node("one", shared.toString()), settings(disk.toString()))
+                        .plan(operator)
+                        .folder())
+                .as("the IT officer's word counts")
+                .isEqualTo(disk);
+        assertThat(new NightlyBackupSettings(node("alone", null), settings("backups"))
+                        .plan(operator)
+                        .folder())
+                .isEqualTo(folder.resolve("alone/backups").toAbsolutePath());
+    }
+
+    private BundleContext node(String name, @Nullable String shared) {
+        return answering(
+                BundleContext.class,
+                (asked, args) -> args[0].equals("khet.files")
+                        ? shared
+                        : folder.resolve(name).toString());
+    }
+
+    private static NightlyBackupSettings.Config settings(String where) {
+        Map<String, String> set = Map.of("folder", where, "at", "02:40", "keep", "7");
+        return answering(NightlyBackupSettings.Config.class, (asked, args) -> set.get(asked));
+    }
+
+    private static <T> T answering(Class<T> type, BiFunction<String, Object[], @Nullable Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, called, args) -> answers.apply(called.getName(), args == null ? new Object[0] : args)));
     }
 
     @Test

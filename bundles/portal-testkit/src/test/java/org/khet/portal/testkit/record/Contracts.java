@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -57,8 +59,12 @@ public final class Contracts extends RecordKind {
     public final Field<Optional<LocalDate>> orderOn =
             day("order_on").from(signed).optional();
 
-    public final Action ask =
-            action("ask").from(drafted).to(asked).needs(RECORD).requests("vouchers.contract", baht);
+    public final Action ask = action("ask")
+            .from(drafted)
+            .to(asked)
+            .needs(RECORD)
+            .when((row, now) -> standing.get())
+            .requests("vouchers.contract", baht);
     public final Action grant = action("grant")
             .from(asked)
             .to(signed)
@@ -83,6 +89,13 @@ public final class Contracts extends RecordKind {
     public final Action close =
             action("close").from(signed).to(closed).needs(SIGN).withSecondFactor();
     public final Action correct = action("correct").from(closed).needs(SIGN).corrects(title);
+
+    private Supplier<Optional<Problem>> standing = Optional::empty;
+
+    /** Lets the guard of the action that asks do what a story says. */
+    void guarded(Supplier<Optional<Problem>> guard) {
+        standing = guard;
+    }
 
     /** The kind. */
     public Contracts() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.approval.ApprovalListener;
@@ -224,6 +225,26 @@ class ContractsTest extends RecordContract<Contracts> {
                 .with(kind.share, RecordDraft.UNREADABLE);
         refused("parts.0.share", () -> service.create(person(13), draft().with(kind.parts, List.of(unreadable))));
         assertThat(service.count(person(13), RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void guardThatThrows_closesItsOwnAction_thePageAndWhatWaitsForPeopleGoOn() {
+        RecordRow row = made(13);
+        int waiting = service.waiting(person(12), 10).size();
+        kind.guarded(() -> {
+            throw new IllegalStateException("a fault of the module");
+        });
+
+        assertThat(service.actions(person(12), row)).doesNotContain(kind.ask);
+        assertThat(service.waiting(person(12), 10)).hasSizeLessThanOrEqualTo(waiting);
+        assertThat(service.open(person(12), row.id()).state()).isEqualTo(kind.drafted);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> act(row, kind.ask));
+        assertThat(service.open(person(12), row.id()).head().edition())
+                .as("nothing was stored")
+                .isEqualTo(row.head().edition());
+
+        kind.guarded(Optional::empty);
+        assertThat(act(row, kind.ask).state()).isEqualTo(kind.asked);
     }
 
     private RecordRow granted(RecordRow row) {

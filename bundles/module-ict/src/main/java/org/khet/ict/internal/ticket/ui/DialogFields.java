@@ -18,6 +18,7 @@ import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.ui.component.NumberTyping;
 
 /** Fields of the dialogs, with the labels of the module. */
 final class DialogFields {
@@ -54,8 +55,8 @@ final class DialogFields {
 
     /** A number with decimals, nothing at first. */
     static BigDecimalField amount(TicketActionDialog dialog, String name, Locale locale) {
-        BigDecimalField field =
-                new BigDecimalField(name.equals("cost") || name.equals("estimate") ? dialog.label(name) : "");
+        BigDecimalField field = NumberTyping.eased(
+                new BigDecimalField(name.equals("cost") || name.equals("estimate") ? dialog.label(name) : ""));
         field.setLocale(locale);
         return dialog.field(name, field);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.setting.IctCodes;
@@ -20,6 +21,25 @@ import org.khet.portal.api.ui.component.Form;
 
 /** What is broken: a device of the register or words, and the category. */
 final class ItemFields {
+    /** Category of what a class of devices is; other classes say nothing. */
+    private static final Map<String, String> CATEGORIES = Map.ofEntries(
+            Map.entry("SRV", "COM"),
+            Map.entry("PC", "COM"),
+            Map.entry("AIO", "COM"),
+            Map.entry("NB", "COM"),
+            Map.entry("TAB", "COM"),
+            Map.entry("MON", "COM"),
+            Map.entry("UPS", "COM"),
+            Map.entry("PRN", "PER"),
+            Map.entry("SCN", "PER"),
+            Map.entry("SW", "NET"),
+            Map.entry("RT", "NET"),
+            Map.entry("AP", "NET"),
+            Map.entry("PHN", "TEL"),
+            Map.entry("RAD", "TEL"),
+            Map.entry("SAT", "DIS"),
+            Map.entry("VCS", "VC"));
+
     final ComboBox<Device> equipment = new ComboBox<>();
     final TextField name;
     final TextField propertyNo;
@@ -28,6 +48,7 @@ final class ItemFields {
     final ComboBox<CodeList.Code> category = new ComboBox<>();
     private final TicketReportChoices picks;
     private final Caller caller;
+    private CodeList.@Nullable Code told;
     private @Nullable Person requester;
 
     ItemFields(ViewRequest request, TicketReportChoices picks) {
@@ -76,6 +97,20 @@ final class ItemFields {
         propertyNo.setVisible(device == null);
         if (device != null && place.isEmpty()) {
             place.setValue(device.location());
+        }
+        if (device != null) {
+            category(CATEGORIES.getOrDefault(device.words().classCode(), ""));
+        }
+    }
+
+    /** The device says it; what the person has chosen stays. */
+    private void category(String code) {
+        if (category.isEmpty() || category.getValue().equals(told)) {
+            told = picks.codes().active(caller.office(), IctCodes.CATEGORY).stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+            category.setValue(told);
         }
     }
 

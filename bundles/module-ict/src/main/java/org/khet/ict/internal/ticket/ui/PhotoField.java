@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
@@ -34,6 +36,14 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
     }
 
     private static final String NONE_UPLOADING = "!element.files.some(file => file.uploading)";
+    /** The browser has the pictures already; the server need not send them back to show them small. */
+    private static final String REMEMBER =
+            "if (!this.khetPhotos) { this.khetPhotos = new Map(); this.addEventListener('upload-success', (event) =>"
+                    + " this.khetPhotos.set(event.detail.file.name, URL.createObjectURL(event.detail.file))); }";
+
+    private static final String SMALL =
+            "const photo = $0.khetPhotos?.get($1); if (photo) this.src = photo; else this.hidden = true;";
+
     private static final List<String> ENDS = List.of("upload-success", "upload-error", "upload-abort", "file-remove");
 
     private final Texts texts;
@@ -42,6 +52,8 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
     private final int most;
     private final List<Files.Staged> photos = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
+    private final Upload upload;
+    private int settled;
     private boolean uploading;
 
     PhotoField(ViewRequest request, Taker taker, int most, int mebibytes) {
@@ -51,7 +63,7 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         this.most = most;
         setLabel(texts.get("ict.repair.form.photos.label"));
         setHelperText(texts.get("ict.repair.form.photos.help", most, mebibytes));
-        Upload upload = new Upload(this::receive);
+        upload = new Upload(this::receive);
         upload.setId("ict-repair-form-photos");
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp", "image/gif");
         upload.setMaxFileSize(mebibytes * 1024 * 1024);
@@ -60,7 +72,11 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(texts.get("ict.repair.form.photos.drop")));
         upload.addFileRejectedListener(refused -> wrong(texts.get("ict.error.file", refused.getFileName())));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            settled = photos.size();
+        });
+        upload.addAttachListener(shown -> upload.getElement().executeJs(REMEMBER));
         upload.getElement().addEventListener("upload-start", start -> uploading = true);
         ENDS.forEach(end -> upload.getElement()
                 .addEventListener(end, ended -> uploading = false)
@@ -100,6 +116,9 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         }
         setInvalid(false);
         photos.add(staged);
+        // several at once arrive in any order
+        int first = Math.min(settled, photos.size() - 1);
+        photos.subList(first, photos.size()).sort(Comparator.comparing(Files.Staged::name));
         show();
         updateValue();
     }
@@ -115,13 +134,27 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         for (Files.Staged photo : photos) {
             Button away = new Button(Icons.of("x"), press -> {
                 photos.remove(photo);
+                settled = photos.size();
                 show();
                 updateValue();
             });
             away.addThemeVariants(ButtonVariant.TERTIARY);
             away.setAriaLabel(texts.get("ict.repair.form.photos.remove", photo.name()));
-            list.add(new ListItem(new Span(photo.name()), away));
+            list.add(new ListItem(small(photo), new Span(photo.name()), away));
         }
+    }
+
+    private Image small(Files.Staged photo) {
+        Image image = new Image();
+        image.setAlt("");
+        image.getStyle()
+                .set("width", "64px")
+                .set("height", "48px")
+                .set("object-fit", "cover")
+                .set("vertical-align", "middle")
+                .set("margin-inline-end", "8px");
+        image.getElement().executeJs(SMALL, upload.getElement(), photo.name());
+        return image;
     }
 
     private UploadI18N words() {
@@ -145,6 +178,7 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         if (value != null) {
             photos.addAll(value);
         }
+        settled = photos.size();
         show();
     }
 }

@@ -60,11 +60,17 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         warning.setVisible(false);
         hints.setVisible(false);
         known.setVisible(false);
-        Form form = new Form(errors)
-                .section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning, hints))
-                .section(texts.get("ict.repair.form.section.item"), what.all(known))
-                .section(texts.get("ict.repair.form.section.requester"), who.all())
-                .foot(texts.get("ict.repair.form.required"), send);
+        Form form = new Form(errors);
+        String requester = texts.get("ict.repair.form.section.requester");
+        if (who.isDesk()) {
+            form.section(requester, who.all());
+        }
+        form.section(texts.get("ict.repair.form.section.trouble"), trouble.first(warning, hints))
+                .section(texts.get("ict.repair.form.section.item"), what.all(known));
+        if (!who.isDesk()) {
+            form.section(requester, who.all());
+        }
+        form.foot(texts.get("ict.repair.form.required"), send);
         add(head, form);
     }
 

@@ -88,6 +88,11 @@ final class RequesterFields {
         return field;
     }
 
+    /** Whether reports of others are taken down here: who calls says the name first. */
+    boolean isDesk() {
+        return desk;
+    }
+
     private void backdating() {
         boolean other = onBehalf();
         channel.setVisible(other);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.ticket.FakeTicketRepository;
 import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.Handling;
@@ -152,6 +153,35 @@ class RepairFormViewTest {
     }
 
     @Test
+    void deviceTellsTheCategory_butNotAgainstWhatWasChosen() {
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+
+        form.what.equipment.setValue(printer("SN-1"));
+
+        assertThat(form.what.category.getValue().code()).isEqualTo("PER");
+        form.what.equipment.clear();
+        form.what.category.setValue(form.what
+                .category
+                .getListDataView()
+                .getItems()
+                .filter(code -> code.code().equals("NET"))
+                .findFirst()
+                .orElseThrow());
+
+        form.what.equipment.setValue(printer("SN-2"));
+
+        assertThat(form.what.category.getValue().code()).isEqualTo("NET");
+    }
+
+    @Test
+    void deskTakesDownFirstWhoCalls_everybodyElseWhatIsBroken() {
+        assertThat(open(TestRequest.of(office.clerk(), "ict", "")).getElement().getOuterHTML())
+                .containsSubsequence("ict-repair-form-requester", "ict-repair-form-symptom");
+        assertThat(open(TestRequest.of(office.school(), "ict", "")).getElement().getOuterHTML())
+                .containsSubsequence("ict-repair-form-symptom", "ict-repair-form-phone");
+    }
+
+    @Test
     void everyFieldHasAnIdAndALabel() {
         RepairFormView form = open(TestRequest.of(office.clerk(), "ict", ""));
 
@@ -160,6 +190,10 @@ class RepairFormViewTest {
                     assertThat(field.getId()).isPresent();
                     assertThat(field.getLabel()).isNotBlank();
                 });
+    }
+
+    private Device printer(String serial) {
+        return office.devices.find(TestOffice.KT1, office.device(serial)).orElseThrow();
     }
 
     private RepairFormView open(TestRequest request) {

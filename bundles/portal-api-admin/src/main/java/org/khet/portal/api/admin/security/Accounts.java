@@ -1,7 +1,9 @@
 package org.khet.portal.api.admin.security;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -65,6 +67,9 @@ public interface Accounts {
 
     /** The account of a person, if there is one. */
     Optional<Account> ofPerson(Caller caller, PersonId person);
+
+    /** The accounts of those of these people that have one and whom the caller may manage; however many, asked for once. */
+    Map<PersonId, AccountId> ofPeople(Caller caller, Collection<PersonId> people);
 
     /**
      * Opens an account for a person of the caller's office.

@@ -38,6 +38,17 @@ public interface Sessions {
     boolean stillValid(AccountId account, long stamp);
 
     /**
+     * A session as its browser knows it.
+     *
+     * @param account whose
+     * @param stamp   what it was given at its sign-in
+     */
+    record Stamped(AccountId account, long stamp) {}
+
+    /** Those of these that may not go on, as {@link #stillValid}; for all sessions of a node asked for once. */
+    Set<Stamped> outdated(Set<Stamped> sessions);
+
+    /**
      * Ends all sessions of the account ("sign out everywhere").
      *
      * @return new stamp, for the session that asked and goes on

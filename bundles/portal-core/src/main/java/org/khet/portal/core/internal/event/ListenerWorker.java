@@ -166,17 +166,21 @@ final class ListenerWorker implements Runnable, AutoCloseable {
         Set<Long> behind = ground.laggards().behind(name).stream()
                 .map(DeferredDeliveryRepository.Behind::office)
                 .collect(Collectors.toSet());
+        long last = 0;
         for (EventRepository.Numbered one : numbered) {
             if (ended()) {
-                return 0;
+                break;
             }
             if (!behind.contains(one.happening().office().value())) {
                 telling = one;
                 listener.hear(one.number(), one.happening());
             }
-            ground.heard().heard(name, one.number());
+            last = one.number();
         }
-        return numbered.size();
+        if (last > 0) { // once for the packet, which is committed with what it brought
+            ground.heard().heard(name, last);
+        }
+        return ended() ? 0 : numbered.size();
     }
 
     /** The framework may remember a thread after its end (a lock of a class that two threads loaded), and what it ran. */

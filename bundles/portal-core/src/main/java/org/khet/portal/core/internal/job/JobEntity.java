@@ -36,6 +36,9 @@ class JobEntity {
     @Column(name = "last_due")
     private @Nullable Instant lastDue;
 
+    @Column(name = "last_run")
+    private @Nullable Long lastRun;
+
     @Column(name = "asked_at")
     private @Nullable Instant askedAt;
 
@@ -59,10 +62,11 @@ class JobEntity {
         askedAt = now;
     }
 
-    /** What is asked for is taken up: nobody asks any more. */
-    void takenUp() {
+    /** What is asked for is taken up: nobody asks any more, and this run is the newest. */
+    void takenUp(long run) {
         askedBy = "";
         askedAt = null;
+        lastRun = run;
     }
 
     void failed() {

@@ -1,7 +1,12 @@
 package org.khet.portal.core.internal.job;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +80,9 @@ public final class JobRepository {
     long begin(JobStart start) {
         return unit.runtime(rows -> {
             open(rows, start.key()).forEach(run -> run.end(JobRunResult.unwritten(), start.at()));
-            change(start.key(), JobEntity::takenUp);
             JobRunEntity run = new JobRunEntity(start);
             rows.persist(run);
+            change(start.key(), job -> job.takenUp(run.id()));
             return run.id();
         });
     }
@@ -139,17 +144,40 @@ public final class JobRepository {
                 .toList());
     }
 
-    /** The newest run of each job of an office. */
+    /** The newest run of each job of an office; one query by keys, however many runs there were. */
     Map<JobId, Run> newest(long office) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select r from JobRunEntity r, JobEntity j where j.office = :office and r.id = j.lastRun",
+                        JobRunEntity.class)
+                .setParameter("office", office)
+                .getResultStream()
+                .map(JobRunEntity::toValue)
+                .collect(Collectors.toMap(Run::job, run -> run)));
+    }
+
+    /** When these jobs run next, but for those that run now or are not planned; one query. */
+    Map<JobKey, Instant> planned(Collection<JobKey> jobs) {
+        if (jobs.isEmpty()) {
+            return Map.of();
+        }
+        List<JobKey> keys = List.copyOf(jobs);
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
         return unit.runtime(rows -> {
-            Map<JobId, Run> newest = new HashMap<>();
-            rows.createQuery("select r.job from JobRunEntity r where r.office = :office group by r.job", String.class)
-                    .setParameter("office", office)
-                    .getResultStream()
-                    .map(job -> runs(new JobKey(new JobId(job), office), 1))
-                    .flatMap(List::stream)
-                    .forEach(run -> newest.put(run.job(), run));
-            return newest;
+            Query query = rows.createNativeQuery("select task_instance, execution_time from core_job_due"
+                    + " where picked = false and task_name = ? and task_instance in (" + places + ")");
+            query.setParameter(1, JobTask.TASK);
+            for (int i = 0; i < keys.size(); i++) {
+                query.setParameter(i + 2, keys.get(i).text());
+            }
+            Map<JobKey, Instant> planned = new HashMap<>();
+            List<?> found = query.getResultList();
+            for (Object one : found) {
+                Object[] row = (Object[]) one;
+                planned.put(
+                        JobKey.parse(String.valueOf(row[0])),
+                        ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC));
+            }
+            return planned;
         });
     }
 

@@ -120,11 +120,17 @@ public final class StoredJobs implements Jobs {
     private List<Line> lines(long office) {
         Map<JobId, Run> newest = repository.newest(office);
         Map<JobKey, JobStatus> standings = repository.standings(office);
-        return jobs(office)
+        List<Job> jobs = jobs(office)
                 .sorted(Comparator.comparing(job -> job.id().value()))
+                .toList();
+        Map<JobKey, Instant> planned = repository.planned(
+                jobs.stream().map(job -> new JobKey(job.id(), office)).toList());
+        return jobs.stream()
                 .map(job -> {
                     JobKey key = new JobKey(job.id(), office);
-                    return line(job, standings.getOrDefault(key, JobStatus.fresh(key)), newest.get(job.id()));
+                    JobStatus status = standings.getOrDefault(key, JobStatus.fresh(key));
+                    // the plan follows a pause a moment later
+                    return line(job, status, newest.get(job.id()), status.waits() ? null : planned.get(key));
                 })
                 .toList();
     }
@@ -135,13 +141,7 @@ public final class StoredJobs implements Jobs {
                 .filter(job -> places.holds(job, new JobKey(job.id(), office)));
     }
 
-    private Line line(Job job, JobStatus status, @Nullable Run last) {
-        Instant next = clockwork
-                .client()
-                .getScheduledExecution(JobPlan.instance(status.key()))
-                .filter(there -> !there.isPicked() && !status.waits()) // the plan follows a pause a moment later
-                .map(ScheduledExecution::getExecutionTime)
-                .orElse(null);
+    private static Line line(Job job, JobStatus status, @Nullable Run last, @Nullable Instant next) {
         return new Line(job.id(), job.schedule(), status.paused(), last, next, status.failures());
     }
 

@@ -1,11 +1,14 @@
 package org.khet.portal.core.internal.mail;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.khet.portal.api.admin.security.Accounts;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,11 +31,15 @@ public final class AccountLanguages implements ReaderLanguages {
     }
 
     @Override
-    public Locale of(OfficeId office, PersonId person) {
-        return accounts.ofPerson(callers.system(office), person)
-                .map(account -> preferences.of(account.id()).getOrDefault(Preferences.LANGUAGE, ""))
-                .filter(language -> language.equals(Locale.ENGLISH.getLanguage()))
-                .map(language -> Locale.ENGLISH)
-                .orElse(TextCatalog.THAI);
+    public Map<PersonId, Locale> chosen(OfficeId office, Collection<PersonId> people) {
+        Map<PersonId, AccountId> known = accounts.ofPeople(callers.system(office), people);
+        Map<AccountId, String> languages = preferences.of(known.values(), Preferences.LANGUAGE);
+        Map<PersonId, Locale> chosen = new HashMap<>();
+        known.forEach((person, account) -> {
+            if (Locale.ENGLISH.getLanguage().equals(languages.get(account))) {
+                chosen.put(person, Locale.ENGLISH);
+            }
+        });
+        return chosen;
     }
 }

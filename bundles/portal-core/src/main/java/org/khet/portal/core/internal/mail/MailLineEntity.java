@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.core.internal.row.OfficeRecord;
@@ -56,6 +57,11 @@ class MailLineEntity extends OfficeRecord {
     MailLineEntity in(MailEntity made) {
         mail = made.id();
         return this;
+    }
+
+    /** Key of the mail that tells it; only asked of lines that are in one. */
+    long mail() {
+        return Objects.requireNonNull(mail);
     }
 
     long person() {

@@ -3,14 +3,16 @@ package org.khet.portal.core.internal.mail;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.admin.mail.MailPreferences.Wish;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.core.internal.mail.MailRecipients.Reader;
 import org.khet.portal.core.internal.mail.MailRepository.Note;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,9 +49,13 @@ public final class MailQueue {
             return;
         }
         Map<PersonId, Wish> wishes = repository.wishes().ofKind(office, happening.type());
-        List<Note> notes = wishes.entrySet().stream()
-                .filter(one -> people.contains(one.getKey()))
-                .flatMap(one -> note(happening, one.getKey(), one.getValue()).stream())
+        wishes.keySet().retainAll(people);
+        if (wishes.isEmpty()) {
+            return;
+        }
+        List<Note> notes = readers.find(office, wishes.keySet()).entrySet().stream()
+                .map(one ->
+                        note(happening, one.getKey(), one.getValue(), wishes.getOrDefault(one.getKey(), Wish.DAILY)))
                 .toList();
         if (!notes.isEmpty()) {
             repository.add(number, happening, at, notes);
@@ -57,33 +63,31 @@ public final class MailQueue {
     }
 
     /** The words are kept as they are now: when the mail goes out, the module may be gone. */
-    private Optional<Note> note(DomainEvent happening, PersonId person, Wish wish) {
-        return readers.find(happening.office(), person)
-                .map(reader -> new Note(
-                        person,
-                        reader.locale().getLanguage(),
-                        words.of(happening.type(), happening.facts(), reader.locale()),
-                        wish == Wish.AT_ONCE));
+    private Note note(DomainEvent happening, PersonId person, Reader reader, Wish wish) {
+        return new Note(
+                person,
+                reader.locale().getLanguage(),
+                words.of(happening.type(), happening.facts(), reader.locale()),
+                wish == Wish.AT_ONCE);
     }
 
     /** Puts what waits for the daily mail into one for each person of the run's office; gives who gets one. */
     public Set<PersonId> gather(JobRun run) {
+        if (!use.isOn(run.office())) {
+            return Set.of();
+        }
+        Set<PersonId> waiting = repository.waiting(run.office());
+        Map<PersonId, Reader> known = waiting.isEmpty() ? Map.of() : readers.find(run.office(), waiting);
         Set<PersonId> told = new HashSet<>();
-        if (use.isOn(run.office())) {
-            for (PersonId person : repository.waiting(run.office())) {
-                run.check();
-                if (repository.gather(run.office(), person, language(run.office(), person), use.now())) {
-                    told.add(person);
-                }
+        for (PersonId person : waiting) {
+            run.check();
+            Reader reader = known.get(person);
+            Locale locale = reader == null ? TextCatalog.THAI : reader.locale();
+            if (repository.gather(run.office(), person, locale.getLanguage(), use.now())) {
+                told.add(person);
             }
         }
         return told;
-    }
-
-    private String language(OfficeId office, PersonId person) {
-        return readers.find(office, person)
-                .map(reader -> reader.locale().getLanguage())
-                .orElse("th");
     }
 
     /** Forgets some of what is older, the oldest first; gives how many lines. */

@@ -1,10 +1,12 @@
 package org.khet.portal.core.internal.mail;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
@@ -37,10 +39,25 @@ public final class MailRecipients {
 
     /** The person, if of this office and to be reached. */
     Optional<Reader> find(OfficeId office, PersonId person) {
-        return people.find(office, person)
+        return Optional.ofNullable(find(office, List.of(person)).get(person));
+    }
+
+    /** Those of these people who are of this office and to be reached; however many, asked for together. */
+    Map<PersonId, Reader> find(OfficeId office, Collection<PersonId> wanted) {
+        List<Person> reached = people.findAll(office, wanted).values().stream()
                 .filter(Person::active)
                 .filter(one -> !one.email().isBlank())
-                .map(one -> new Reader(one.fullName(), one.email().strip(), languages.of(office, person)));
+                .toList();
+        if (reached.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, Locale> read =
+                languages.chosen(office, reached.stream().map(Person::id).toList());
+        return reached.stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        one -> new Reader(
+                                one.fullName(), one.email().strip(), read.getOrDefault(one.id(), TextCatalog.THAI))));
     }
 
     /** Their names; those of other offices are missing. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -118,33 +119,39 @@ public final class MailRepository {
 
     /** Mails of the office that are due, the oldest first. */
     List<Due> due(OfficeId office, Instant now, int most) {
-        return unit.in(
-                office,
-                rows -> rows.createQuery(
-                                "select m from MailEntity m where m.state = :waiting and m.due <= :now order by m.due, m.id",
-                                MailEntity.class)
-                        .setParameter("waiting", State.WAITING)
-                        .setParameter("now", now)
-                        .setMaxResults(most)
-                        .getResultStream()
-                        .map(mail -> new Due(
-                                mail.id(),
-                                new PersonId(mail.person()),
-                                mail.isDaily(),
-                                mail.language(),
-                                mail.made(),
-                                lines(rows, mail.id())))
-                        .toList());
+        return unit.in(office, rows -> {
+            List<MailEntity> mails = rows.createQuery(
+                            "select m from MailEntity m where m.state = :waiting and m.due <= :now order by m.due, m.id",
+                            MailEntity.class)
+                    .setParameter("waiting", State.WAITING)
+                    .setParameter("now", now)
+                    .setMaxResults(most)
+                    .getResultList();
+            Map<Long, List<Line>> lines = lines(rows, mails);
+            return mails.stream()
+                    .map(mail -> new Due(
+                            mail.id(),
+                            new PersonId(mail.person()),
+                            mail.isDaily(),
+                            mail.language(),
+                            mail.made(),
+                            lines.getOrDefault(mail.id(), List.of())))
+                    .toList();
+        });
     }
 
-    private static List<Line> lines(EntityManager rows, long mail) {
+    /** What they tell, oldest first, by mail. */
+    private static Map<Long, List<Line>> lines(EntityManager rows, List<MailEntity> mails) {
+        if (mails.isEmpty()) {
+            return Map.of();
+        }
         return rows.createQuery(
-                        "select l from MailLineEntity l where l.mail = :mail order by l.happening",
+                        "select l from MailLineEntity l where l.mail in :mails order by l.happening",
                         MailLineEntity.class)
-                .setParameter("mail", mail)
+                .setParameter("mails", mails.stream().map(MailEntity::id).toList())
                 .getResultStream()
-                .map(MailLineEntity::toValue)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        MailLineEntity::mail, Collectors.mapping(MailLineEntity::toValue, Collectors.toList())));
     }
 
     /** Changes a mail that still waits. */

@@ -10,7 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.EventPublisher.Subscription;
@@ -40,7 +42,7 @@ public final class StoredSwitches implements ModuleSwitches {
     private final ModuleDependencies uses;
     private final AuditTrail trail;
     private final Clock clock;
-    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<OfficeId>>> followers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-switches").factory());
     private final ScheduledFuture<?> looking;
@@ -143,6 +145,11 @@ public final class StoredSwitches implements ModuleSwitches {
 
     @Override
     public Subscription follow(Runnable changed) {
+        return followOffices(offices -> changed.run());
+    }
+
+    @Override
+    public Subscription followOffices(Consumer<Set<OfficeId>> changed) {
         followers.add(changed);
         return () -> followers.remove(changed);
     }
@@ -150,8 +157,9 @@ public final class StoredSwitches implements ModuleSwitches {
     /** A database that is away is met again two seconds later; until then the last picture holds. */
     private void look() {
         try {
-            if (isNew()) {
-                thread.execute(this::tell);
+            Set<OfficeId> switched = switched();
+            if (!switched.isEmpty()) {
+                thread.execute(() -> tell(switched));
             }
         } catch (RejectedExecutionException stopped) {
             LOG.debug("nobody is told of a switch while the portal stops", stopped);
@@ -160,23 +168,28 @@ public final class StoredSwitches implements ModuleSwitches {
         }
     }
 
-    /** Reads and remembers one after the other, so that no older reading takes the place of a newer one. */
-    private synchronized boolean isNew() {
+    /**
+     * The offices in which something was switched since the last look. Reads and remembers one after the other, so that no
+     * older reading takes the place of a newer one.
+     */
+    private synchronized Set<OfficeId> switched() {
         SwitchRepository.Mark now = repository.mark();
         if (now.equals(mark)) {
-            return false;
+            return Set.of();
         }
         Map<OfficeId, Set<ModuleId>> fresh = repository.on();
         mark = now;
-        boolean differs = !fresh.equals(picture);
+        Map<OfficeId, Set<ModuleId>> before = picture;
         picture = fresh;
-        return differs;
+        return Stream.concat(fresh.keySet().stream(), before.keySet().stream())
+                .filter(office -> !fresh.getOrDefault(office, Set.of()).equals(before.getOrDefault(office, Set.of())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void tell() {
-        for (Runnable follower : followers) {
+    private void tell(Set<OfficeId> offices) {
+        for (Consumer<Set<OfficeId>> follower : followers) {
             try {
-                follower.run();
+                follower.accept(offices);
             } catch (RuntimeException e) {
                 LOG.warn("a follower of the module switches failed", e);
             }

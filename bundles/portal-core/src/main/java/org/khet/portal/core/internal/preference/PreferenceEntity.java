@@ -38,6 +38,10 @@ class PreferenceEntity {
         this.value = value;
     }
 
+    long account() {
+        return account;
+    }
+
     String name() {
         return name;
     }

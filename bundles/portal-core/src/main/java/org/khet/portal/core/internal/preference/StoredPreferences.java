@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.preference;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,21 @@ public final class StoredPreferences implements Preferences {
     public Map<String, String> of(AccountId account) {
         return unit.runtime(rows -> all(rows, account).stream()
                 .collect(Collectors.toUnmodifiableMap(PreferenceEntity::name, PreferenceEntity::value)));
+    }
+
+    @Override
+    public Map<AccountId, String> of(Collection<AccountId> accounts, String key) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return unit.runtime(rows -> rows.createQuery(
+                        "select p from PreferenceEntity p where p.account in :accounts and p.name = :key",
+                        PreferenceEntity.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
+                .setParameter("key", key)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> new AccountId(row.account()), PreferenceEntity::value)));
     }
 
     @Override

@@ -42,6 +42,22 @@ class EventDispatcherDbTest extends EventsCase {
     }
 
     @Test
+    void hundredHappeningsCostTheListenerAFewQuestions_notSomeForEach() throws InterruptedException {
+        transactions.run(() -> LongStream.rangeClosed(1, 100).forEach(key -> happenings.record(submitted(FIRST, key))));
+        RecordingListener witness = listen(happenings, "witness");
+        assertThat(witness.next(100)).hasSize(100);
+        long before = database.statements();
+
+        RecordingListener late = listen(happenings, "late");
+
+        assertThat(late.next(100)).hasSize(100);
+        awaitHeard("late", 100);
+        assertThat(database.statements() - before)
+                .as("two packets, and what else looks meanwhile")
+                .isLessThan(90);
+    }
+
+    @Test
     void everythingOfAHappeningArrives() throws InterruptedException {
         LinkedBlockingQueue<DomainEvent> seen = new LinkedBlockingQueue<>();
         happenings.bindListener(new RecordingListener("search", seen::add));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,27 @@ class MailsDbTest {
                 .contains("ซ-17/2570", "ซ-18/2570", "ซ-19/2570")
                 .doesNotContain("ซ-20/2570");
         assertThat(mails.gather(KT1)).isEmpty();
+    }
+
+    @Test
+    void twentyReaders_areLookedUpTogether_andSoIsWhatTheirMailsTell() {
+        PersonId[] all = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> mails.reader(KT1, number, number % 2 == 0 ? Wish.AT_ONCE : Wish.DAILY))
+                .toArray(PersonId[]::new);
+        mails.languages.put(all[1], Locale.ENGLISH);
+
+        mails.submitted(17, KT1, all);
+        assertThat(mails.languageQuestions)
+                .as("while the listener's row is locked")
+                .isEqualTo(1);
+        assertThat(mails.gather(KT1)).hasSize(10);
+        assertThat(mails.languageQuestions).as("for the daily mails").isEqualTo(2);
+
+        long before = database.statements();
+        List<MailRepository.Due> due = mails.rows.due(KT1, clock.instant(), 50);
+        assertThat(database.statements() - before).isEqualTo(2);
+        assertThat(due).hasSize(20).allSatisfy(mail -> assertThat(mail.lines()).hasSize(1));
+        assertThat(due).filteredOn(mail -> mail.language().equals("en")).hasSize(1);
     }
 
     @Test

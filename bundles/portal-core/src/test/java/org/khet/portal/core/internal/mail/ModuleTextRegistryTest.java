@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -56,17 +54,18 @@ class ModuleTextRegistryTest {
 
     @Test
     void readerIsWrittenToInTheLanguageOfTheOwnScreen_elseInThai() {
-        Map<String, String> chosen = new HashMap<>();
-        var account = new Accounts.Account(new AccountId(5), "clerk", new PersonId(1013), true, List.of());
+        Map<AccountId, String> chosen = new HashMap<>();
+        var account = new AccountId(5);
+        var clerk = new PersonId(1013);
         ReaderLanguages languages = new AccountLanguages(
-                made(Accounts.class, call -> call.equals("ofPerson") ? Optional.of(account) : null),
+                made(Accounts.class, call -> call.equals("ofPeople") ? Map.of(clerk, account) : null),
                 new FakeCallers(),
                 made(Preferences.class, call -> call.equals("of") ? chosen : null));
-        assertThat(languages.of(new OfficeId(1), new PersonId(1013))).isEqualTo(TextCatalog.THAI);
+        assertThat(languages.of(new OfficeId(1), clerk)).isEqualTo(TextCatalog.THAI);
 
-        chosen.put(Preferences.LANGUAGE, "en");
+        chosen.put(account, "en");
 
-        assertThat(languages.of(new OfficeId(1), new PersonId(1013))).isEqualTo(Locale.ENGLISH);
+        assertThat(languages.of(new OfficeId(1), clerk)).isEqualTo(Locale.ENGLISH);
     }
 
     private static <T> T made(Class<T> type, Function<String, Object> answers) {

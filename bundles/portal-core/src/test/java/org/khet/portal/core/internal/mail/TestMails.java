@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.mail.MailPreferences.Wish;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
@@ -39,6 +38,7 @@ public final class TestMails {
     final RecordingEvents happenings = new RecordingEvents();
     final RecordingTrail trail = new RecordingTrail();
     final Map<PersonId, Locale> languages = new HashMap<>();
+    int languageQuestions;
     final Map<String, String> words = new HashMap<>();
     final MailRepository rows;
     final MailQueue queue;
@@ -59,8 +59,10 @@ public final class TestMails {
         this.clock = clock;
         MailServerRegistry server = new MailServerRegistry(door, PORTAL);
         MailRouting use = new MailRouting(server, settings, clock);
-        MailRecipients readers =
-                new MailRecipients(people, (office, person) -> languages.getOrDefault(person, TextCatalog.THAI));
+        MailRecipients readers = new MailRecipients(people, (office, read) -> {
+            languageQuestions++;
+            return languages;
+        });
         EventTexts kinds = (kind, facts, locale) ->
                 words.getOrDefault(kind, "").replace("{number}", facts.getOrDefault("number", ""));
         LetterWriter writer = new LetterWriter(use, new FakeOffices(), readers);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,18 @@ class SwitchesDbTest {
 
         assertThat(heard.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(otherNode.isOn(kt1, ICT)).isTrue();
+    }
+
+    @Test
+    void pagesOfOtherOffices_areToldThatNothingChangedForThem() throws InterruptedException {
+        var told = new LinkedBlockingQueue<Set<OfficeId>>();
+        otherNode.followOffices(told::add);
+
+        here.set(keeper(kt1), ICT, true);
+        assertThat(told.poll(20, TimeUnit.SECONDS)).containsExactly(kt1);
+
+        here.set(keeper(kt2), ICT, true);
+        assertThat(told.poll(20, TimeUnit.SECONDS)).containsExactly(kt2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.khet.portal.core.internal.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.preference.Preferences;
@@ -46,6 +48,21 @@ class PreferencesDbTest {
         preferences.set(new AccountId(14), Preferences.SCHEME, "dark");
 
         assertThat(preferences.of(MINE)).isEmpty();
+    }
+
+    @Test
+    void oneChoiceOfManyAccounts_isAskedForOnce() {
+        AccountId other = new AccountId(14);
+        preferences.set(MINE, Preferences.LANGUAGE, "en");
+        preferences.set(MINE, Preferences.DENSITY, "compact");
+        preferences.set(other, Preferences.DENSITY, "compact");
+        long before = database.statements();
+
+        assertThat(preferences.of(List.of(MINE, other, new AccountId(15)), Preferences.LANGUAGE))
+                .isEqualTo(Map.of(MINE, "en"));
+
+        assertThat(database.statements() - before).isEqualTo(1);
+        assertThat(preferences.of(List.of(), Preferences.LANGUAGE)).isEmpty();
     }
 
     @Test

@@ -42,7 +42,10 @@ public final class NightlyBackupSettings implements BackupArchive {
 
     /** What an IT officer may set. */
     public @interface Config {
-        /** Where the backups lie, below the home unless absolute; best on another disk. */
+        /**
+         * Where the backups lie: best absolute, on another disk; else below the folder of files that nodes share ({@code
+         * khet.files}), so that those of all nodes lie together, and of a portal without one below its home.
+         */
         String folder() default FOLDER;
 
         /** When one is made each night, Bangkok time. */
@@ -87,7 +90,12 @@ public final class NightlyBackupSettings implements BackupArchive {
         return keep;
     }
 
+    /** The job runs on whichever node takes it: what it keeps must lie where the next one finds it. */
     private static Path home(BundleContext context) {
+        String shared = context.getProperty("khet.files");
+        if (shared != null && !shared.isBlank()) {
+            return Path.of(shared);
+        }
         String home = context.getProperty("khet.home");
         return home == null ? DataFolder.of(context) : Path.of(home);
     }

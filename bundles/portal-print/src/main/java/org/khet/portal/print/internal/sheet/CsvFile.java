@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.text.ThaiDate;
 
-/** Comma-separated values as spreadsheets open them: byte order mark, CR LF, dates in ISO form, plain numbers. */
+/**
+ * Comma-separated values as spreadsheets open them: byte order mark, CR LF, plain numbers. Days are of the Buddhist era for Thai
+ * readers (21/06/2565), as everywhere else, and in ISO form for others.
+ */
 final class CsvFile<R> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int BUDDHIST = 543;
 
     private final Sheet<R> sheet;
     private final ColumnSums sums;
@@ -69,15 +74,25 @@ final class CsvFile<R> {
         return line;
     }
 
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> guarded(text.value());
             case Cell.Figure figure -> figure.value().toPlainString();
             case Cell.Baht baht ->
                 baht.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-            case Cell.Day day -> day.value().toString();
-            case Cell.Moment moment -> MOMENT.format(moment.value().atZone(ThaiDate.BANGKOK));
+            case Cell.Day day -> day(day.value());
+            case Cell.Moment moment -> {
+                var local = moment.value().atZone(ThaiDate.BANGKOK);
+                yield day(local.toLocalDate()) + " " + TIME.format(local);
+            }
         };
+    }
+
+    private String day(LocalDate day) {
+        return sheet.heading().locale().getLanguage().equals("th")
+                ? String.format(
+                        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear() + BUDDHIST)
+                : day.toString();
     }
 
     /** A spreadsheet runs what begins like a formula, also from quoted fields; an apostrophe before it makes it text. */

@@ -168,7 +168,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return kind.actions().stream()
                 .filter(action ->
                         access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
-                .filter(action -> action.problem(row, context).isEmpty())
+                .filter(action -> ActionGuard.isOpen(action, row, context))
                 .toList();
     }
 

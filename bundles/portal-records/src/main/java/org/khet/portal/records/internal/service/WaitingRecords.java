@@ -52,8 +52,8 @@ final class WaitingRecords {
     private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
         return kind.actions().stream()
                 .filter(WaitingRecords::isForward)
-                .anyMatch(action -> access.may(context, action, row, () -> steps)
-                        && action.problem(row, context).isEmpty());
+                .anyMatch(action ->
+                        access.may(context, action, row, () -> steps) && ActionGuard.isOpen(action, row, context));
     }
 
     private static boolean isForward(Action action) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
@@ -88,7 +90,7 @@ final class FilterChips {
         return Stream.of(years, quarters, months).flatMap(all -> all).toList();
     }
 
-    private List<Choice> choices(Field<?> field) {
+    List<Choice> choices(Field<?> field) {
         return switch (field.type()) {
             case FieldType.Code of ->
                 names.references().codes(names.office(), of.list()).stream()
@@ -121,7 +123,24 @@ final class FilterChips {
                                 service.page(caller, RecordFilter.ALL, new PageRequest(0, MOST, List.of())).stream())
                         .map(row -> new Choice(String.valueOf(row.id()), names.words(field, row.id())))
                         .toList();
+            case FieldType.PersonRef ignored -> present(field);
+            case FieldType.SchoolRef ignored -> present(field);
+            case FieldType.PostRef ignored -> present(field);
             default -> List.of();
         };
+    }
+
+    /** People, schools and posts of the records that the reader sees, those of most records first: an office has thousands. */
+    private List<Choice> present(Field<?> field) {
+        List<Object> values = names.services().find(kind.type()).stream()
+                .flatMap(service -> service.groups(caller, RecordFilter.ALL, field.name(), MOST).stream())
+                .map(RecordGroup::value)
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .toList();
+        names.known(values);
+        return values.stream()
+                .map(value -> new Choice(AddressValues.text(value), names.words(field, value)))
+                .toList();
     }
 }

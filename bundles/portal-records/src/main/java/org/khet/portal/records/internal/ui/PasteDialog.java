@@ -56,14 +56,32 @@ final class PasteDialog extends Dialog {
     }
 
     private void take(Consumer<List<RecordDraft>> taken) {
-        List<RecordDraft> drafts = read(area.getValue());
-        if (drafts.size() > of.most()) {
+        if (isTooLong(area.getValue())) {
             area.setErrorMessage(texts.get("records.error.lines-most", of.most()));
             area.setInvalid(true);
             return;
         }
-        taken.accept(drafts);
+        taken.accept(read(area.getValue()));
         close();
+    }
+
+    /** Counted before a cell is read: whoever pastes a whole register by mistake waits for nothing, and nothing is looked up. */
+    boolean isTooLong(String text) {
+        long rows =
+                text.lines().filter(row -> !row.isBlank()).limit(of.most() + 2L).count();
+        return rows > of.most() + (hasHeads(text) ? 1 : 0);
+    }
+
+    private boolean hasHeads(String text) {
+        return text.lines()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .filter(this::isHeads)
+                .isPresent();
+    }
+
+    private boolean isHeads(String row) {
+        return List.of(row.split("\t", -1)).getFirst().strip().equals(label(columns.getFirst()));
     }
 
     /** Lines of a text with tabs. */
@@ -71,7 +89,7 @@ final class PasteDialog extends Dialog {
         List<RecordDraft> drafts = new ArrayList<>();
         for (String row : text.split("\\R", -1)) {
             List<String> cells = List.of(row.split("\t", -1));
-            if (row.isBlank() || (drafts.isEmpty() && cells.getFirst().strip().equals(label(columns.getFirst())))) {
+            if (row.isBlank() || (drafts.isEmpty() && isHeads(row))) {
                 continue;
             }
             RecordDraft draft = new RecordDraft();

@@ -53,9 +53,31 @@ final class ReferenceNames {
             kind.lines()
                     .forEach(of -> row.lines(of).forEach(line -> collect(of, line, people, schools, files, wanted)));
         }
+        read(people, schools);
+        files.removeIf(names::containsKey);
+        if (!files.isEmpty()) {
+            services.files().find(office, files).forEach(file -> names.put(file.id(), file.name()));
+        }
+        wanted.forEach(this::titles);
+    }
+
+    /** Reads the names of these people and schools; others are passed over. */
+    void readKeys(Collection<?> keys) {
+        Set<PersonId> people = new HashSet<>();
+        Set<SchoolId> schools = new HashSet<>();
+        for (Object key : keys) {
+            if (key instanceof PersonId person) {
+                people.add(person);
+            } else if (key instanceof SchoolId school) {
+                schools.add(school);
+            }
+        }
+        read(people, schools);
+    }
+
+    private void read(Set<PersonId> people, Set<SchoolId> schools) {
         people.removeIf(names::containsKey);
         schools.removeIf(names::containsKey);
-        files.removeIf(names::containsKey);
         if (!people.isEmpty()) {
             services.references
                     .people()
@@ -68,10 +90,6 @@ final class ReferenceNames {
                     .findAll(office, schools)
                     .forEach((id, school) -> names.put(id, school.name()));
         }
-        if (!files.isEmpty()) {
-            services.files().find(office, files).forEach(file -> names.put(file.id(), file.name()));
-        }
-        wanted.forEach(this::titles);
     }
 
     private void titles(String type, Set<Long> ids) {

@@ -50,6 +50,11 @@ final class ValueFormatter {
         return this;
     }
 
+    /** Reads the names of these people, schools and others together. */
+    void known(Collection<?> keys) {
+        names.readKeys(keys);
+    }
+
     /** A value in words; empty for none. */
     String words(DeclaredField field, @Nullable Object value) {
         return switch (value) {

@@ -4,10 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -34,6 +37,19 @@ public final class AccountRepository {
     public Optional<StoredAccount> find(AccountId account) {
         return unit.runtime(rows -> Optional.ofNullable(rows.find(AccountEntity.class, account.value()))
                 .map(AccountEntity::toValue));
+    }
+
+    /** Those of these accounts that are there. */
+    public Map<AccountId, StoredAccount> findAll(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return unit.runtime(rows -> rows.createQuery(
+                        "select a from AccountEntity a where a.id in :keys", AccountEntity.class)
+                .setParameter("keys", accounts.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .map(AccountEntity::toValue)
+                .collect(Collectors.toMap(StoredAccount::id, account -> account)));
     }
 
     /** The account with this name. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.cache.ExpiringCache;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.admin.security.RoleRegister;
@@ -43,8 +44,10 @@ public final class DelegatedRights {
     private final PermissionCache book;
     private final OfficeServices core;
     private final Clock clock;
-    private final TimedCache<AccountId, Boolean> secured;
-    private final TimedCache<OfficeId, Set<String>> without;
+    private final FactorRepository factors;
+    private final FactorRequiredRoles guarded;
+    private final ExpiringCache<AccountId, Boolean> secured;
+    private final ExpiringCache<OfficeId, Set<String>> without;
 
     /** @param factors tell who has a second factor */
     @Activate
@@ -57,8 +60,10 @@ public final class DelegatedRights {
         this.book = book;
         this.core = core;
         this.clock = clock;
-        this.secured = new TimedCache<>(clock, account -> factors.since(account).isPresent());
-        this.without = new TimedCache<>(clock, office -> withSystem(guarded.of(office)));
+        this.factors = factors;
+        this.guarded = guarded;
+        this.secured = new ExpiringCache<>(clock);
+        this.without = new ExpiringCache<>(clock);
     }
 
     /** By which rule the account acts for that person now; empty when it does not. */
@@ -84,7 +89,9 @@ public final class DelegatedRights {
     }
 
     private Set<String> without(AccountId account, OfficeId office) {
-        return secured.get(account) ? Set.of(StandardRoles.SYSTEM) : without.get(office);
+        return secured.get(account, one -> factors.since(one).isPresent())
+                ? Set.of(StandardRoles.SYSTEM)
+                : without.get(office, one -> withSystem(guarded.of(one)));
     }
 
     private static Set<String> withSystem(Set<String> roles) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.cache.ExpiringCache;
 import org.khet.portal.api.admin.security.Impersonation.Look;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
@@ -27,7 +28,7 @@ public final class ImpersonationRepository {
     private final UnitOfWork unit;
     private final Transactions transactions;
     private final Clock clock;
-    private final TimedCache<Class<Look>, Map<Place, Look>> known;
+    private final ExpiringCache<Class<Look>, Map<Place, Look>> known;
 
     /** Rows and the time. */
     @Activate
@@ -38,20 +39,20 @@ public final class ImpersonationRepository {
         this.unit = unit;
         this.transactions = transactions;
         this.clock = clock;
-        this.known = new TimedCache<>(clock, all -> read());
+        this.known = new ExpiringCache<>(clock);
     }
 
     private record Place(AccountId account, OfficeId office) {}
 
     /** As whom the account looks in the office; empty for nobody, and once the time is over. */
     public Optional<Look> running(AccountId account, OfficeId office) {
-        return Optional.ofNullable(known.get(Look.class).get(new Place(account, office)))
+        return Optional.ofNullable(known.get(Look.class, all -> read()).get(new Place(account, office)))
                 .filter(this::isNow);
     }
 
     /** Whether the account looks as somebody else in any office. */
     boolean isRunning(AccountId account) {
-        return known.get(Look.class).entrySet().stream()
+        return known.get(Look.class, all -> read()).entrySet().stream()
                 .anyMatch(one -> one.getKey().account().equals(account) && isNow(one.getValue()));
     }
 

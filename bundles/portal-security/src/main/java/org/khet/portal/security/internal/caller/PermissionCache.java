@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.admin.cache.ExpiringCache;
 import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
@@ -44,10 +45,10 @@ public final class PermissionCache {
     private final RoleRepository roles;
     private final OfficeServices core;
     private final Clock clock;
-    private final TimedCache<AccountId, Optional<StoredAccount>> knownAccounts;
-    private final TimedCache<Place, Optional<EffectiveRights>> knownRights;
-    private final TimedCache<Holder, Optional<EffectiveRights>> knownHolders;
-    private final TimedCache<OfficeId, Map<String, Set<String>>> knownRoles;
+    private final ExpiringCache<AccountId, Optional<StoredAccount>> knownAccounts;
+    private final ExpiringCache<Place, Optional<EffectiveRights>> knownRights;
+    private final ExpiringCache<Holder, Optional<EffectiveRights>> knownHolders;
+    private final ExpiringCache<OfficeId, Map<String, Set<String>>> knownRoles;
 
     /** @param core what is known of offices */
     @Activate
@@ -62,10 +63,10 @@ public final class PermissionCache {
         this.roles = roles;
         this.core = core;
         this.clock = clock;
-        this.knownAccounts = new TimedCache<>(clock, accounts::find);
-        this.knownRights = new TimedCache<>(clock, this::read);
-        this.knownHolders = new TimedCache<>(clock, this::read);
-        this.knownRoles = new TimedCache<>(clock, roles::of);
+        this.knownAccounts = new ExpiringCache<>(clock);
+        this.knownRights = new ExpiringCache<>(clock);
+        this.knownHolders = new ExpiringCache<>(clock);
+        this.knownRoles = new ExpiringCache<>(clock);
     }
 
     private record Place(AccountId account, OfficeId office) {}
@@ -78,12 +79,12 @@ public final class PermissionCache {
 
     /** The account. */
     public Optional<StoredAccount> account(AccountId account) {
-        return knownAccounts.get(account);
+        return knownAccounts.get(account, accounts::find);
     }
 
     /** What the account may do in the office; empty when it has no grant there today, is closed or must set its password. */
     public Optional<EffectiveRights> in(AccountId account, OfficeId office) {
-        return knownRights.get(new Place(account, office));
+        return knownRights.get(new Place(account, office), this::read);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class PermissionCache {
      * or whose account is closed.
      */
     Optional<EffectiveRights> of(OfficeId office, PersonId person, Set<String> without) {
-        return knownHolders.get(new Holder(office, person, without, true));
+        return knownHolders.get(new Holder(office, person, without, true), this::read);
     }
 
     /** Whether permissions of this module count in the office: they are held on while it is off there, but give nothing. */
@@ -108,7 +109,7 @@ public final class PermissionCache {
 
     /** Permissions by role code in the office. */
     public Map<String, Set<String>> roles(OfficeId office) {
-        return knownRoles.get(office);
+        return knownRoles.get(office, roles::of);
     }
 
     /** Permissions of a standard role. */

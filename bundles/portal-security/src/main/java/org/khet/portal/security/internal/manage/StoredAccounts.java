@@ -1,7 +1,10 @@
 package org.khet.portal.security.internal.manage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
@@ -56,6 +59,18 @@ public final class StoredAccounts implements Accounts {
         return list.page(one, 0, 1).stream()
                 .map(line -> account(caller.office(), line))
                 .findFirst();
+    }
+
+    @Override
+    public Map<PersonId, AccountId> ofPeople(Caller caller, Collection<PersonId> people) {
+        Collection<PersonId> within = places.people(caller.office(), reach.of(caller));
+        List<PersonId> wanted = people.stream()
+                .filter(person -> within == null || within.contains(person))
+                .toList();
+        var these = new AccountList.Filter(caller.office(), wanted, "", List.of());
+        return list.page(these, 0, Math.max(1, wanted.size())).stream()
+                .collect(Collectors.toMap(
+                        AccountList.Line::person, line -> line.account().id(), (one, other) -> one));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.khet.portal.security.internal.signin;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.admin.security.Sessions.Stamped;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -35,6 +39,15 @@ public final class SessionStamps {
     boolean stillValid(AccountId account, long stamp) {
         return isOf(rights.account(account), stamp)
                 || isOf(accounts.find(account), stamp); // a new stamp must count at once
+    }
+
+    /** Those whose stamp is an old one; one query. */
+    Set<Stamped> outdated(Set<Stamped> sessions) {
+        Map<AccountId, StoredAccount> known =
+                accounts.findAll(sessions.stream().map(Stamped::account).collect(Collectors.toSet()));
+        return sessions.stream()
+                .filter(one -> !isOf(Optional.ofNullable(known.get(one.account())), one.stamp()))
+                .collect(Collectors.toSet());
     }
 
     long renew(AccountId account) {

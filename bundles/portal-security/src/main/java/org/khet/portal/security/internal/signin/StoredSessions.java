@@ -47,6 +47,11 @@ public final class StoredSessions implements Sessions {
     }
 
     @Override
+    public Set<Stamped> outdated(Set<Stamped> sessions) {
+        return sessionStamps.outdated(sessions);
+    }
+
+    @Override
     public long endAll(AccountId account) {
         return sessionStamps.renew(account);
     }

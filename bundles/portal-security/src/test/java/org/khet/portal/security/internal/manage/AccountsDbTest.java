@@ -9,6 +9,7 @@ import static org.khet.portal.security.internal.TestOffices.KT2;
 import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.security.Accounts.Account;
 import org.khet.portal.api.admin.security.Accounts.Grant;
@@ -36,6 +37,20 @@ class AccountsDbTest extends AccountsCase {
         assertThat(account.open()).isTrue();
         assertThat(account.grants()).containsExactly(portal.whole("core.staff"));
         assertThat(portal.trail).containsExactly("core.account.opened");
+    }
+
+    @Test
+    void accountsOfManyPeople_areFoundByOneQuestion_withinReachOnly() {
+        AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
+        AccountId head = portal.account(ICT_HEAD, "head", portal.whole("core.staff"));
+        var wanted = List.of(ICT_CLERK, ICT_HEAD, new PersonId(4711));
+        assertThat(portal.accounts.ofPeople(admin, List.of())).isEmpty();
+        long before = database.statements();
+
+        assertThat(portal.accounts.ofPeople(admin, wanted)).isEqualTo(Map.of(ICT_CLERK, clerk, ICT_HEAD, head));
+
+        assertThat(database.statements() - before).isEqualTo(1);
+        assertThat(portal.accounts.ofPeople(schoolHead(), wanted)).isEmpty();
     }
 
     @Test

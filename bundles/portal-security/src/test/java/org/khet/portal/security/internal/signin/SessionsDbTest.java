@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.admin.security.Sessions.Open;
+import org.khet.portal.api.admin.security.Sessions.Stamped;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
@@ -58,6 +59,23 @@ class SessionsDbTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(desk, "computer Firefox", DESK),
                         org.assertj.core.api.Assertions.tuple(phone, "phone Chrome", "203.0.113.7"));
+    }
+
+    @Test
+    void sessionsOfANode_areComparedByOneQuestion_alsoThoseOfAccountsThatAreGone() {
+        AccountId head = portal.account(ICT_HEAD, "ict.head", portal.whole("core.staff"));
+        long now = portal.sessions.endAll(clerk);
+        long ofHead = portal.sessions.endAll(head);
+        var old = new Stamped(clerk, now - 1);
+        var gone = new Stamped(new AccountId(4711), 0);
+        long before = database.statements();
+
+        assertThat(portal.sessions.outdated(Set.of(old, new Stamped(clerk, now), new Stamped(head, ofHead), gone)))
+                .containsExactlyInAnyOrder(old, gone);
+
+        assertThat(database.statements() - before).isEqualTo(1);
+        portal.accounts.close(portal.officeAdmin(), head, true);
+        assertThat(portal.sessions.outdated(Set.of(new Stamped(head, ofHead)))).hasSize(1);
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShellApplication implements PortalApplication {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-shell").factory());
-    /** Asks the database for each session, so the pages that change do not wait for it. */
+    /** Looks at each session and asks the database, so the pages that change do not wait for it. */
     private final ScheduledExecutorService attention = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-idle").factory());
 

@@ -34,6 +34,7 @@ final class StatusPages {
         return switch (answer) {
             case ViewResolution.Forbidden forbidden -> forbidden(forbidden, givers);
             case ViewResolution.Off off -> stop(BadgeTone.IDLE, "package-x", "off", name(off));
+            case ViewResolution.Away away -> stop(BadgeTone.WAIT, "package-x", "away", "");
             default -> stop(BadgeTone.IDLE, "search-x", "missing", "");
         };
     }
@@ -96,6 +97,7 @@ final class StatusPages {
                 switch (answer) {
                     case ViewResolution.Forbidden forbidden -> "shell.stop.forbidden.title";
                     case ViewResolution.Off off -> "shell.stop.off.page";
+                    case ViewResolution.Away away -> "shell.stop.away.title";
                     default -> "shell.stop.missing.title";
                 });
     }

@@ -49,8 +49,8 @@ public final class ModuleRegistry {
         /** A module went, perhaps to come back at once. */
         void left(KnownModule module);
 
-        /** Somebody switched a module on or off in some office. */
-        void switched();
+        /** Somebody switched a module on or off in these offices. */
+        void switched(Set<OfficeId> offices);
     }
 
     private final Map<PortalModule, KnownModule> bySource = new ConcurrentHashMap<>();
@@ -66,7 +66,8 @@ public final class ModuleRegistry {
     public ModuleRegistry(@Reference ModuleSwitches switches, @Reference ModulePermissions permissions) {
         this.switches = switches;
         this.permissions = permissions;
-        this.subscription = switches.follow(() -> listeners.forEach(Listener::switched));
+        this.subscription =
+                switches.followOffices(offices -> listeners.forEach(listener -> listener.switched(offices)));
     }
 
     @Deactivate
@@ -175,7 +176,7 @@ public final class ModuleRegistry {
     public ViewResolution answer(@Nullable Caller caller, ViewAddress address) {
         KnownModule module = byId.get(address.module());
         if (module == null || caller == null) {
-            return new ViewResolution.Unknown();
+            return isMissed(caller, address) ? new ViewResolution.Away() : new ViewResolution.Unknown();
         }
         if (!switches.isOn(caller.office(), module.id())) {
             return new ViewResolution.Off(module);
@@ -187,6 +188,12 @@ public final class ModuleRegistry {
         return mayOpen(caller, view.get())
                 ? new ViewResolution.Open(module, view.get())
                 : new ViewResolution.Forbidden(module, view.get());
+    }
+
+    private boolean isMissed(@Nullable Caller caller, ViewAddress address) {
+        return caller != null
+                && switches.on(caller.office()).stream()
+                        .anyMatch(on -> on.value().equals(address.module()));
     }
 
     /** Whether the caller may open the view. */

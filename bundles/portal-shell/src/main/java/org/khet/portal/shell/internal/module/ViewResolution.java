@@ -27,6 +27,9 @@ public sealed interface ViewResolution {
      */
     record Off(KnownModule module) implements ViewResolution {}
 
+    /** The office uses the module, but it does not run: it failed to start, is being changed, was removed, or its file is missing. */
+    record Away() implements ViewResolution {}
+
     /** A module or view that is not there now: never, not yet, or not any more. */
     record Unknown() implements ViewResolution {}
 
@@ -36,6 +39,7 @@ public sealed interface ViewResolution {
             case Open open -> 200;
             case Forbidden forbidden -> 403;
             case Off off -> 404;
+            case Away away -> 404;
             case Unknown unknown -> 404;
         };
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.khet.portal.api.admin.security.Sessions;
+import org.khet.portal.api.admin.security.Sessions.Stamped;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
 import org.slf4j.Logger;
@@ -86,7 +87,7 @@ public final class IdleWatch {
         UserSession.in(session).ifPresent(presence -> {
             Instant used = Instant.ofEpochMilli(session.getLastRequestTimestamp());
             Duration rest = Duration.between(used, clock.instant());
-            visits.seen(presence.visit().id(), used);
+            visits.seen(presence.visit().id(), stamped(presence), used);
             long left = IdleMinutes.of(session) - rest.toMinutes();
             session.getUIs().forEach(left > 0 && left <= WARN_MINUTES ? IdleNote::show : IdleNote::hide);
             if (left <= 0 || isOld(presence, session)) {
@@ -127,11 +128,14 @@ public final class IdleWatch {
         return presence.visit().isOver(clock.instant(), IdleMinutes.hoursOf(session));
     }
 
+    private static Stamped stamped(UserSession presence) {
+        return new Stamped(presence.account(), presence.stamp());
+    }
+
     /** While the database is away nobody can be ended elsewhere, and nobody is bothered. */
     private boolean hasEndedElsewhere(UserSession presence) {
         try {
-            return visits.hasEnded(presence.visit().id())
-                    || !sessionsOfAll.stillValid(presence.account(), presence.stamp());
+            return visits.hasEnded(presence.visit().id()) || visits.isOutdated(stamped(presence));
         } catch (OutOfService away) {
             return false;
         } catch (RuntimeException e) {

@@ -129,12 +129,24 @@ public final class OpenPages implements ModuleRegistry.Listener {
         if (menus != null) {
             menus.cancel(false);
         }
-        menus = later.schedule(this::switched, millis, TimeUnit.MILLISECONDS);
+        menus = later.schedule(() -> each(Page::switched), millis, TimeUnit.MILLISECONDS);
     }
 
+    /** In the pages of these offices, and of those who work in none and administer all. */
     @Override
-    public void switched() {
-        each(Page::switched);
+    public void switched(Set<OfficeId> offices) {
+        for (Page page : pages) {
+            page.getUI().filter(ui -> isIn(ui, offices)).ifPresent(ui -> PageAccess.run(ui, () -> page.switched(ui)));
+        }
+    }
+
+    private static boolean isIn(UI ui, Set<OfficeId> offices) {
+        return TabOffice.of(ui)
+                .filter(TabOffice::hasOffice)
+                .map(TabOffice::caller)
+                .map(Caller::office)
+                .map(offices::contains)
+                .orElse(true);
     }
 
     private void settle(String id, Object absence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.security.ModulePermissions;
 import org.khet.portal.api.module.ModuleId;
@@ -31,6 +32,21 @@ class ModuleRegistryTest {
         ViewResolution refused = registry.answer(TestCaller.in(OFFICE), ViewAddress.of("repair/tickets"));
         assertThat(refused).isInstanceOf(ViewResolution.Forbidden.class);
         assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void moduleThatTheOfficeUsesButThatDoesNotRun_isUnavailable_notUnknown() {
+        ViewAddress tickets = ViewAddress.of("repair/tickets/7");
+
+        assertThat(registry.answer(clerk, tickets)).isInstanceOf(ViewResolution.Away.class);
+        assertThat(registry.answer(clerk, tickets).status()).isEqualTo(404);
+        assertThat(registry.answer(TestCaller.in(OTHER), tickets))
+                .as("an office that does not use it hears nothing of it")
+                .isInstanceOf(ViewResolution.Unknown.class);
+        assertThat(registry.answer(null, tickets)).isInstanceOf(ViewResolution.Unknown.class);
+
+        registry.addModule(TestModule.repair());
+        assertThat(registry.answer(clerk, tickets).status()).isEqualTo(200);
     }
 
     @Test
@@ -149,7 +165,7 @@ class ModuleRegistryTest {
         }
 
         @Override
-        public void switched() {
+        public void switched(Set<OfficeId> offices) {
             heard.add("switched");
         }
     }

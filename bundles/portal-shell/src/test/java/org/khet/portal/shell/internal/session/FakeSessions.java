@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.security.AccountId;
@@ -20,6 +21,7 @@ final class FakeSessions implements Sessions {
     private final List<Map<Long, Instant>> notes = new ArrayList<>();
     private Optional<RuntimeException> fault = Optional.empty();
     private long last;
+    private int questions;
 
     /** What {@link #ended} throws from now on; {@code null} for nothing. */
     void fail(@Nullable RuntimeException failure) {
@@ -33,7 +35,21 @@ final class FakeSessions implements Sessions {
 
     @Override
     public boolean stillValid(AccountId account, long stamp) {
+        questions++;
         return stamps.getOrDefault(account, stamp) == stamp;
+    }
+
+    @Override
+    public Set<Stamped> outdated(Set<Stamped> asked) {
+        questions++;
+        return asked.stream()
+                .filter(one -> stamps.getOrDefault(one.account(), one.stamp()) != one.stamp())
+                .collect(Collectors.toSet());
+    }
+
+    /** How often it was asked whether accounts' sessions were ended. */
+    int questions() {
+        return questions;
     }
 
     @Override

@@ -149,6 +149,39 @@ class IdleWatchTest {
     }
 
     @Test
+    void twentyBrowsers_areAskedForTogether() {
+        List<OpenSession> others = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            var other = new OpenSession();
+            var presence = new UserSession(
+                    new AccountId(100 + number),
+                    "kt1-" + number,
+                    new UserSession.Owed(false, false),
+                    false,
+                    0,
+                    null,
+                    new UserSession.Visit(100 + number, clock.instant()));
+            other.locked(() -> {
+                presence.keepIn(other);
+                other.setLastRequestTimestamp(clock.instant().toEpochMilli());
+            });
+            watch.add(other);
+            others.add(other);
+        }
+        look(Duration.ofSeconds(10));
+        int before = sessions.questions();
+
+        look(Duration.ofSeconds(10));
+
+        assertThat(sessions.questions() - before).isEqualTo(1);
+        long stamp = sessions.endAll(new AccountId(105));
+        assertThat(stamp).isNotZero();
+        look(Duration.ofSeconds(10));
+        assertThat(sessions.ended(Set.of(104L, 105L, 106L))).containsExactly(105L);
+        assertThat(others).hasSize(20);
+    }
+
+    @Test
     void sessionThatIsGone_leavesTheList() {
         browser.locked(() -> watch.remove(browser));
 

@@ -3,21 +3,29 @@ package org.khet.portal.shell.internal.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.security.AccountId;
 import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.module.RegistryAccess;
 import org.khet.portal.shell.internal.module.TestModule;
 import org.khet.portal.shell.internal.session.OpenSession;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.session.UserSession;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 class OpenPagesTest {
@@ -90,9 +98,22 @@ class OpenPagesTest {
 
     @Test
     void switchingByAnAdministrator_isSeenAtOnce() {
-        pages.switched();
+        pages.switched(Set.of(SampleOffices.KT1));
 
         assertThat(seen).containsExactly("repair menu", "finance menu");
+    }
+
+    @Test
+    void switchingInOneOffice_leavesThePagesOfTheOthersAlone() {
+        Seen elsewhere = new Seen("rooms");
+        elsewhere.in(SampleOffices.offices().get(1));
+        pages.add(elsewhere);
+
+        pages.switched(Set.of(SampleOffices.KT1));
+        assertThat(seen).containsExactly("repair menu", "finance menu");
+
+        pages.switched(Set.of(SampleOffices.KT2));
+        assertThat(seen).contains("rooms menu");
     }
 
     /** A page that notes what it is told; in each order of pages the notes are the same. */
@@ -102,6 +123,20 @@ class OpenPagesTest {
 
         Seen(String module) {
             this.module = module;
+        }
+
+        /** Whose tab works in this office. */
+        void in(Office office) {
+            var account = new AccountId(13);
+            var presence = new UserSession(
+                    account,
+                    "kt2-13",
+                    new UserSession.Owed(false, false),
+                    false,
+                    0,
+                    null,
+                    new UserSession.Visit(1, Instant.EPOCH));
+            new TabOffice(presence, office, TestCaller.in(office.id()), null).keepIn(session.page());
         }
 
         @Override

@@ -166,6 +166,23 @@ class PersonServiceDbTest {
     }
 
     @Test
+    void groupOfMoreThanAThousandPeople_isShownWhole() {
+        core.peopleDesk.add(CoreServices.keeper(kt1), new PersonDraft("นาง", "ช่าง", "", "", ict.id(), null, "", ""));
+        for (int doubled = 0; doubled < 11; doubled++) {
+            database.execute("insert into core_person (id, office_id, title, first_name, last_name, post, unit_id,"
+                    + " school_id, phone, email, left_on, folded, version) select id + " + (10_000_000L << doubled)
+                    + ", office_id, title, first_name, last_name, post, unit_id, school_id, phone, email, left_on,"
+                    + " folded, version from core_person where unit_id = "
+                    + ict.id().value());
+        }
+
+        assertThat(core.people.inUnit(kt1, ict.id()))
+                .hasSize(2_048)
+                .extracting(Person::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void unitAndSchoolListTheirOwnPeople() {
         PersonId officer = core.peopleDesk.add(
                 CoreServices.keeper(kt1), new PersonDraft("นาง", "ช่าง", "", "", ict.id(), null, "", ""));

@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.cache;
+package org.khet.portal.api.admin.cache;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,11 +10,14 @@ import java.util.function.Function;
 
 /**
  * A cache of answers that expire after a few seconds, so that a page with many questions asks the database once, and a change made on another
- * node is seen soon. The key is the office or what else bounds the number of entries. Safe for concurrent use.
+ * node is seen soon. Never holds more than {@value #MOST} answers. Safe for concurrent use.
  */
 public final class ExpiringCache<K, V> {
     /** How long an answer is kept. */
     public static final Duration KEPT = Duration.ofSeconds(5);
+
+    /** So many answers are kept at most; with one more it begins anew. */
+    public static final int MOST = 20_000;
 
     private final Map<K, Kept<V>> answers = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
@@ -32,6 +35,9 @@ public final class ExpiringCache<K, V> {
         if (kept == null || kept.isOver(now)) {
             long before = changes.get();
             kept = new Kept<>(ask.apply(key), now);
+            if (answers.size() >= MOST) {
+                answers.clear();
+            }
             answers.put(key, kept);
             if (changes.get() != before) {
                 answers.remove(key); // read before a change that has been committed meanwhile
@@ -46,10 +52,16 @@ public final class ExpiringCache<K, V> {
         answers.remove(key);
     }
 
+    /** Forgets all. */
+    public void clear() {
+        changes.incrementAndGet();
+        answers.clear();
+    }
+
     private record Kept<V>(V answer, Instant since) {
         /** Also when the clock was set back meanwhile: what seems to be of the future may be old. */
         boolean isOver(Instant now) {
-            return now.isAfter(since.plus(KEPT)) || now.isBefore(since);
+            return !now.isBefore(since.plus(KEPT)) || now.isBefore(since);
         }
     }
 }
