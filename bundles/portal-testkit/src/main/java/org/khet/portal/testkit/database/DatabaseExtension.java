@@ -15,7 +15,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
-/** Gives each invocation of a test class its database; one PostgreSQL server for all classes of a run. */
+/**
+ * Gives each invocation of a test class its database. One PostgreSQL server for all classes of a run, and for the
+ * tests of a module one database, which is emptied after each class; a class that left more behind than rows makes the next one get
+ * a new copy, and a class that names its module, as the classes of the portal itself, always has its own.
+ */
 final class DatabaseExtension implements ClassTemplateInvocationContextProvider {
     private static final ExtensionContext.Namespace NAMES = ExtensionContext.Namespace.create(DatabaseExtension.class);
 
@@ -55,7 +59,25 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             MigratedDatabase database = context.getStore(NAMES).remove(kind, MigratedDatabase.class);
             if (database != null) {
                 database.close();
+                giveBack(context);
             }
+        }
+
+        private void giveBack(ExtensionContext context) {
+            ReusableDatabase used = context.getStore(NAMES).remove(ReusableDatabase.class, ReusableDatabase.class);
+            if (used != null) {
+                used.close();
+                return;
+            }
+            ReusableDatabase shared = ofAllClasses(context).get(sharedKey(), ReusableDatabase.class);
+            if (shared != null && !shared.isReadyAgain()) {
+                ofAllClasses(context).remove(sharedKey());
+                shared.close();
+            }
+        }
+
+        private String sharedKey() {
+            return kind + " of the bundle";
         }
 
         @Override
@@ -78,8 +100,22 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             ModuleHeader header = wanted == null || wanted.module().isEmpty()
                     ? ModuleHeader.ofBundleUnderTest()
                     : ModuleHeader.parse(wanted.module());
+            boolean own = !ModuleHeader.isOfAModule()
+                    || (wanted != null && !wanted.module().isEmpty());
             UnitSource source = ClassPathUnit.find(header, test.getClassLoader());
-            return new MigratedDatabase(template(context, source), name(), source);
+            DatabaseTemplate template = template(context, source);
+            return new MigratedDatabase(
+                    own
+                            ? context.getStore(NAMES)
+                                    .computeIfAbsent(
+                                            ReusableDatabase.class,
+                                            ignored -> new ReusableDatabase(template, name(), source),
+                                            ReusableDatabase.class)
+                            : ofAllClasses(context)
+                                    .computeIfAbsent(
+                                            sharedKey(),
+                                            ignored -> new ReusableDatabase(template, name(), source),
+                                            ReusableDatabase.class));
         }
 
         private DatabaseTemplate template(ExtensionContext context, UnitSource source) {

@@ -2,17 +2,10 @@ package org.khet.portal.testkit.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -21,31 +14,26 @@ import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.khet.portal.persistence.internal.unit.UnitOpener;
-import org.khet.portal.persistence.internal.unit.UnitSource;
 
-/** One database of one test class. */
+/** The database of one test class. */
 final class MigratedDatabase implements TestDatabase, AutoCloseable {
-    private final DatabaseServer server;
-    private final String name;
-    private final UnitSource source;
+    private final ReusableDatabase reused;
     private final StatementCount statements = new StatementCount();
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final JpaUnit unit;
     private final List<JpaUnit> others = new ArrayList<>();
 
-    MigratedDatabase(DatabaseTemplate template, String name, UnitSource source) {
-        this.server = template.server();
-        this.name = name;
-        this.source = source;
-        this.pool = DatabaseServer.pool(statements.of(server.copy(template.name(), name)));
+    MigratedDatabase(ReusableDatabase reused) {
+        this.reused = reused;
+        this.pool = reused.pool(statements);
         this.transactions = new ThreadTransactions(pool);
-        this.unit = new UnitOpener(pool, server.kind(), transactions).open(source);
+        this.unit = reused.unit(pool, transactions);
     }
 
     @Override
     public DatabaseKind kind() {
-        return server.kind();
+        return reused.kind();
     }
 
     @Override
@@ -55,8 +43,9 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
 
     @Override
     public UnitOfWork unit(String module) {
-        JpaUnit other = new UnitOpener(pool, server.kind(), transactions)
-                .open(ClassPathUnit.find(ModuleHeader.parse(module), source.classes()));
+        JpaUnit other = new UnitOpener(pool, kind(), transactions)
+                .open(ClassPathUnit.find(
+                        ModuleHeader.parse(module), reused.source().classes()));
         others.add(other);
         return new JpaUnitOfWork(transactions, other);
     }
@@ -77,19 +66,15 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     }
 
     @Override
+    public void execute(String... sql) {
+        reused.tables().forget();
+        TestDatabase.super.execute(sql);
+    }
+
+    @Override
     public void clear() {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            Deque<String> tables = tables(connection.getMetaData());
-            for (int tries = tables.size() * tables.size(); !tables.isEmpty(); tries--) {
-                String table = tables.removeFirst();
-                if (!emptied(connection, statement, table)) {
-                    tables.addLast(table);
-                }
-                if (tries < 0) {
-                    throw new IllegalStateException("cannot be emptied: " + tables);
-                }
-            }
+        try (Connection connection = pool.getConnection()) {
+            reused.tables().empty(connection);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -99,33 +84,6 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     @Override
     public void close() {
         others.forEach(other -> other.close(Duration.ZERO));
-        unit.close(Duration.ZERO);
         pool.close();
-        server.drop(name);
-    }
-
-    private Deque<String> tables(DatabaseMetaData data) throws SQLException {
-        Deque<String> tables = new ArrayDeque<>();
-        try (ResultSet rows = data.getTables(null, null, null, new String[] {"TABLE"})) {
-            while (rows.next()) {
-                String table = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (table.startsWith(source.prefix() + "_") && !table.equals(source.prefix() + "_history")) {
-                    tables.add(table);
-                }
-            }
-        }
-        return tables;
-    }
-
-    /** False when rows of another table still point here. */
-    private static boolean emptied(Connection connection, Statement statement, String table) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try {
-            statement.executeUpdate("delete from " + table);
-            return true;
-        } catch (SQLException e) {
-            connection.rollback(before);
-            return false;
-        }
     }
 }

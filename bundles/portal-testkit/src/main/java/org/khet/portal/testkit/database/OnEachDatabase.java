@@ -8,7 +8,7 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs the whole test class twice: on a fresh Derby and on a fresh PostgreSQL database, each with the migrations of the
+ * Runs the whole test class twice: on an empty Derby and on an empty PostgreSQL database, each with the migrations of the
  * bundle under test. The constructor or the methods take a {@link TestDatabase}.
  *
  * <pre>{@code

@@ -18,6 +18,8 @@ final class PostgresServer implements DatabaseServer, AutoCloseable {
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "th-TH")
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "150")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("deadlock_timeout", "200ms")

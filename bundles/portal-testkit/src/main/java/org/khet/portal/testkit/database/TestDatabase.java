@@ -9,7 +9,7 @@ import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 
-/** An empty database with the migrated tables of one module; gone after the test class. */
+/** An empty database with the migrated tables of one module, for one test class at a time. */
 public interface TestDatabase {
     /** Which product it is. */
     DatabaseKind kind();

@@ -32,6 +32,7 @@ final class TableFaults {
     private final DatabaseMetaData data;
     private final List<String> faults = new ArrayList<>();
     private final List<String> sql = new ArrayList<>();
+    private final Map<String, List<Found>> indexes = new HashMap<>();
 
     private TableFaults(RecordKind kind, DatabaseMetaData data) throws SQLException {
         this.kind = kind;
@@ -69,7 +70,7 @@ final class TableFaults {
         TableDescription steps = DeclaredTables.steps(kind);
         columns(steps.name(), steps.columns(), DeclaredSql.create(steps));
         for (Index index : DeclaredIndexes.of(kind)) {
-            if (indexes(index.table()).stream().noneMatch(found -> serves(found, index))) {
+            if (known(index.table()).stream().noneMatch(found -> serves(found, index))) {
                 faults.add(index.table() + " has no index: " + index.sql());
                 sql.add(index.sql());
             }
@@ -133,6 +134,16 @@ final class TableFaults {
             }
         }
         return columns;
+    }
+
+    /** The catalogue is asked once for each table, not for each of its indexes. */
+    private List<Found> known(String table) throws SQLException {
+        List<Found> known = indexes.get(table);
+        if (known == null) {
+            known = indexes(table);
+            indexes.put(table, known);
+        }
+        return known;
     }
 
     private List<Found> indexes(String table) throws SQLException {

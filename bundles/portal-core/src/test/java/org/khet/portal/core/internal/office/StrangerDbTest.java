@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
@@ -101,7 +103,7 @@ class StrangerDbTest {
     }
 
     @BeforeEach
-    void twoOffices() {
+    void twoOffices() throws SQLException {
         database.clear();
         CoreServices core = new CoreServices(database);
         other = core.office("KT1");
@@ -122,6 +124,11 @@ class StrangerDbTest {
             known.putAll(area.values());
         }
         values = new StrangerValues(known);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        lines.close();
     }
 
     @Test

@@ -37,6 +37,11 @@ final class DynamicRecordTable implements RecordTable {
         this.lines = new DynamicLines(description, types);
     }
 
+    /** The same table in the transactions of this unit of work. */
+    DynamicRecordTable in(JpaUnitOfWork work) {
+        return work == unit ? this : new DynamicRecordTable(work, description, types);
+    }
+
     @Override
     public TableDescription description() {
         return description;

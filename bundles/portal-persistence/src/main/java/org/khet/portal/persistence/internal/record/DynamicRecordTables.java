@@ -15,10 +15,11 @@ public final class DynamicRecordTables implements RecordTables {
         if (!(unit instanceof JpaUnitOfWork work)) {
             throw new IllegalArgumentException("not a unit of work of this portal: " + unit);
         }
-        return work.unit()
+        DynamicRecordTable open = (DynamicRecordTable) work.unit()
                 .recordTable(
                         table,
                         (session, number) ->
                                 new DynamicRecordTable(work, table, DynamicTypes.of(session, table, number)));
+        return open.in(work);
     }
 }
