@@ -152,7 +152,7 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
         assertThat(only().state()).isEqualTo(items.carried);
         assertThat(resolutions(letter))
                 .singleElement()
-                .satisfies(step -> assertThat(step.words()).startsWith("1/2569: มติเห็นชอบ"));
+                .satisfies(step -> assertThat(step.words()).startsWith("1/2569: เห็นชอบ"));
         assertThat(agenda.carryAll(clerk())).isZero();
         records()
                 .resolved(
