@@ -67,8 +67,9 @@ class RegistersStory {
     void director_seesWhatWaits(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-01");
         Map<String, String> pages =
-                Map.of("account/waiting", "account-waiting", "documents/signature", "documents-signature");
+                Map.of("account/waiting", "account-waiting", "documents/my-signature", "documents-my-signature");
         Walk.all(desk, "kt1-01", pages, walk -> {});
+        desk.open("documents/my-signature").at("documents-signature-file").waitFor();
     }
 
     /** What stands in the menu of each, then lists that stand in no menu, then pages with a key to which links of these lead. */

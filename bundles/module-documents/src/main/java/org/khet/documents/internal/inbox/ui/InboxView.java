@@ -66,7 +66,7 @@ final class InboxView extends Div {
         add(new Div(
                 Links.to("account/waiting", texts.get("documents.inbox.others")),
                 new Span(" · "),
-                Links.to("documents/signature", texts.get("documents.signature.page"))));
+                Links.to("documents/my-signature", texts.get("documents.signature.page"))));
     }
 
     private static String chosen(ViewRequest request, String name) {

@@ -176,12 +176,15 @@ public final class PaperRoutes {
         return new Download(id, "printer", text, () -> Download.Kind.pdf(name), maker);
     }
 
-    /** The page that verifies a seal by the code on the paper; for whoever is signed in. */
+    /**
+     * The page that verifies a seal by the code on the paper, for whoever is signed in, and that of the own signature. {@code
+     * signature} is the address of the kind's form, which nobody opens.
+     */
     public List<ViewEntry> views(Supplier<PaperRegisters> papers) {
         return List.of(
                 ViewEntry.at("verify", request -> verify(request, papers.get())),
                 ViewEntry.at(
-                                "signature",
+                                "my-signature",
                                 request ->
                                         new SignaturePage(request, papers.get().signatures()))
                         .needs(PaperPermissions.INBOX));
