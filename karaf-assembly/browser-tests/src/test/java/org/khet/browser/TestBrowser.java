@@ -27,6 +27,9 @@ final class TestBrowser implements AutoCloseable {
     /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
     private static final boolean TRACED = Boolean.getBoolean("khet.trace");
     /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
+    private static final String RESTS = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+            + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
+
     private static final String DRAWN = """
             async () => { const frame = () => new Promise(requestAnimationFrame);
             const ends = move => move.effect.getComputedTiming().iterations !== Infinity;
@@ -226,6 +229,14 @@ final class TestBrowser implements AutoCloseable {
         return rest();
     }
 
+    /** Presses the button with this id, which begins what may take so many milliseconds. */
+    TestBrowser press(String id, double patience) {
+        step("press " + id);
+        page.locator("#" + id).click();
+        page.waitForFunction(RESTS, null, new Page.WaitForFunctionOptions().setTimeout(patience));
+        return this;
+    }
+
     /** Presses the button with this id and reads the file that the browser is given. */
     byte[] download(String id) {
         step("download " + id);
@@ -269,8 +280,7 @@ final class TestBrowser implements AutoCloseable {
 
     /** Waits until Flow has nothing under way. */
     TestBrowser rest() {
-        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
-                + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction(RESTS);
         return this;
     }
 
