@@ -63,7 +63,7 @@ public final class Contracts extends RecordKind {
             .from(drafted)
             .to(asked)
             .needs(RECORD)
-            .when((row, now) -> standing.get())
+            .when((row, now) -> this.standing.get())
             .requests("vouchers.contract", baht);
     public final Action grant = action("grant")
             .from(asked)
