@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** Two offices with a year of letters take a slow machine longer than the start itself. */
+    private static final Duration DEMO_PATIENCE = Duration.ofMinutes(8);
+
     /** What the portal says of its own tables that a newer version has changed; a module's keep only that module away. */
     private static final Pattern NEWER =
             Pattern.compile("unit\\.(core|security|control): the tables are newer than this version.*");
@@ -217,7 +220,7 @@ final class Run {
 
     /** The accounts are written while the demonstration is played; a module's part follows when the module is there. */
     private static void waitForDemo(Home home) throws InterruptedException {
-        new DemoStart(PATIENCE, Duration.ofMillis(250)).await(DemoStart.at(home));
+        new DemoStart(DEMO_PATIENCE, Duration.ofMillis(250)).await(DemoStart.at(home));
     }
 
     private static boolean takesCommands(Home home) throws InterruptedException {
