@@ -267,7 +267,7 @@ final class Distribution implements AutoCloseable {
             environment.forEach((name, value) -> builder.environment()
                     .merge(name, value, (given, own) -> name.equals(JAVA_OPTIONS) ? given + " " + own : own));
             Process process = builder.start();
-            boolean ended = process.waitFor(4, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(12, TimeUnit.MINUTES);
             String text = Files.readString(printed);
             Files.delete(printed);
             if (!ended || !good.contains(process.exitValue())) {

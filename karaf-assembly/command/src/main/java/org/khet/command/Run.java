@@ -217,7 +217,7 @@ final class Run {
 
     /** The accounts are written while the demonstration is played; a module's part follows when the module is there. */
     private static void waitForDemo(Home home) throws InterruptedException {
-        new DemoStart(PATIENCE, Duration.ofMillis(250)).await(DemoStart.at(home));
+        new DemoStart(Duration.ofMinutes(8), Duration.ofMillis(250)).await(DemoStart.at(home));
     }
 
     private static boolean takesCommands(Home home) throws InterruptedException {
