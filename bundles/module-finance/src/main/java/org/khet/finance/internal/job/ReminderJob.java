@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.khet.finance.internal.FinanceModule;
 import org.khet.finance.internal.audit.FindingRecord;
 import org.khet.finance.internal.daily.DayRecord;
@@ -18,6 +19,7 @@ import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -31,12 +33,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Reminds of daily summaries that were not submitted and of loans that are due. Source: finance J.2, FIN-55. */
 @Component(service = Job.class)
 public final class ReminderJob implements Job {
-    private final FinanceModule module;
-    private final Callers callers;
-    private final Clock clock;
     private static final int BEFORE = 3;
     private static final int SECURITY = 30;
     private static final int FORTNIGHT = 14;
+    private final FinanceModule module;
+    private final Callers callers;
+    private final Clock clock;
     private final OfficeRules rules;
 
     /** For the component runtime. */
@@ -81,28 +83,24 @@ public final class ReminderJob implements Job {
     private static int findings(FinanceRecords all, Caller system, LocalDate today) {
         RecordService<FindingRecord> findings = all.control().findings;
         FindingRecord kind = findings.kind();
-        List<RecordRow> due = findings
-                .internal()
-                .all(system, RecordFilter.of(kind.in(kind.open), kind.dueOn.below(today.plusDays(BEFORE + 1))))
-                .stream()
-                .filter(row -> mayUrge(row.get(kind.urgedOn), BEFORE, today))
-                .toList();
-        due.forEach(row -> findings.internal().act(system, row, kind.urge));
-        return due.size();
+        RecordFilter due = RecordFilter.of(kind.in(kind.open), kind.dueOn.below(today.plusDays(BEFORE + 1)));
+        return urge(findings, due, row -> mayUrge(row.get(kind.urgedOn), BEFORE, today), kind.urge, system);
     }
 
     /** Securities that are to be returned within 30 days, every two weeks. Source: finance FIN-68. */
     private static int securities(FinanceRecords all, Caller system, LocalDate today) {
         RecordService<SecurityRecord> securities = all.property().securities;
         SecurityRecord kind = securities.kind();
-        List<RecordRow> due = securities
-                .internal()
-                .all(system, RecordFilter.of(kind.in(kind.held), kind.dueOn.below(today.plusDays(SECURITY + 1))))
-                .stream()
-                .filter(row -> mayUrge(row.get(kind.urgedOn), FORTNIGHT, today))
-                .toList();
-        due.forEach(row -> securities.internal().act(system, row, kind.urge));
-        return due.size();
+        RecordFilter due = RecordFilter.of(kind.in(kind.held), kind.dueOn.below(today.plusDays(SECURITY + 1)));
+        return urge(securities, due, row -> mayUrge(row.get(kind.urgedOn), FORTNIGHT, today), kind.urge, system);
+    }
+
+    private static int urge(
+            RecordService<?> service, RecordFilter due, Predicate<RecordRow> again, Action urge, Caller system) {
+        List<RecordRow> rows =
+                service.internal().all(system, due).stream().filter(again).toList();
+        rows.forEach(row -> service.internal().act(system, row, urge));
+        return rows.size();
     }
 
     private static boolean mayUrge(Optional<LocalDate> last, int days, LocalDate today) {
@@ -132,10 +130,7 @@ public final class ReminderJob implements Job {
             boolean due = row.get(kind.dueOn)
                     .filter(day -> !day.minusDays(BEFORE).isAfter(today))
                     .isPresent();
-            boolean again = row.get(kind.urgedOn)
-                    .map(day -> !day.plusDays(pause).isAfter(today))
-                    .orElse(true);
-            if (due && again) {
+            if (due && mayUrge(row.get(kind.urgedOn), pause, today)) {
                 loans.internal().act(system, row, kind.remind);
                 done++;
             }

@@ -1,8 +1,6 @@
 package org.khet.ict.internal.learning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctWorkCodes;
@@ -11,10 +9,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -55,7 +50,7 @@ public final class LearningMediaRecord extends RecordKind {
     public final Action use = action("use")
             .from(published)
             .needs(IctWorkPermissions.LEARNING_VIEW)
-            .does(this::used)
+            .does(new DailyUse(uses, user, usedOn, count)::counted)
             .icon("book-open");
     public final Action withdraw = action("withdraw", "withdrawn")
             .from(published)
@@ -78,18 +73,6 @@ public final class LearningMediaRecord extends RecordKind {
         tab("all");
         way(draft, published);
         menu("ICT", "book-open", 94, "distance");
-    }
-
-    private RecordRow used(RecordRow row, RecordContext now) {
-        boolean counted = row.lines(uses).stream()
-                .anyMatch(one -> one.get(user).equals(now.caller().person())
-                        && one.get(usedOn).equals(now.today()));
-        if (counted) {
-            return row;
-        }
-        List<RecordLine> lines = new ArrayList<>(row.lines(uses));
-        lines.add(RecordLine.of(uses).with(user, now.caller().person()).with(usedOn, now.today()));
-        return row.with(uses, lines).with(count, row.get(count) + 1);
     }
 
     private Field<MediaPermission> permission() {

@@ -2,7 +2,6 @@ package org.khet.ict.internal.learning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -10,10 +9,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -64,7 +60,7 @@ public final class TrainingCourseRecord extends RecordKind {
             .from(open, held, finished)
             .needs(IctWorkPermissions.LEARNING_VIEW)
             .when(online.is(true), "ict.error.course-offline")
-            .does(this::used)
+            .does(new DailyUse(uses, user, usedOn, count)::counted)
             .icon("book-open");
     public final Action hold = action("hold", "held")
             .from(open)
@@ -107,18 +103,6 @@ public final class TrainingCourseRecord extends RecordKind {
         tab("all");
         way(planned, open, held, finished);
         menu("ICT", "graduation-cap", 95, "distance");
-    }
-
-    private RecordRow used(RecordRow row, RecordContext now) {
-        boolean counted = row.lines(uses).stream()
-                .anyMatch(one -> one.get(user).equals(now.caller().person())
-                        && one.get(usedOn).equals(now.today()));
-        if (counted) {
-            return row;
-        }
-        List<RecordLine> lines = new ArrayList<>(row.lines(uses));
-        lines.add(RecordLine.of(uses).with(user, now.caller().person()).with(usedOn, now.today()));
-        return row.with(uses, lines).with(count, row.get(count) + 1);
     }
 
     private Field<BigDecimal> free() {

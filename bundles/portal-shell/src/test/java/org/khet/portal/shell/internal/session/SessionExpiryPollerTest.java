@@ -8,21 +8,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khet.portal.api.admin.security.Sessions.Stamped;
+import org.khet.portal.api.security.AccountId;
 
 /** Browsers of a node that are signed in. */
 class SessionExpiryPollerTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final Stamped SOMCHAI = new Stamped(new AccountId(31), 0);
     private final FakeSessions sessions = new FakeSessions();
     private final SessionExpiryPoller watch = new SessionExpiryPoller(sessions);
 
     @Test
     void endedElsewhere_isKnownAtTheNextLook() {
-        watch.seen(7, NOW);
+        watch.seen(7, SOMCHAI, NOW);
         watch.look();
         assertThat(watch.hasEnded(7)).isFalse();
 
         sessions.over(7);
-        watch.seen(7, NOW);
+        watch.seen(7, SOMCHAI, NOW);
         watch.look();
 
         assertThat(watch.hasEnded(7)).isTrue();
@@ -32,12 +35,12 @@ class SessionExpiryPollerTest {
     @Test
     void lastUseIsNotedOnceAMinute_andOnlyWhenItChanged() {
         for (int look = 0; look < 6; look++) {
-            watch.seen(7, NOW.plusSeconds(look));
+            watch.seen(7, SOMCHAI, NOW.plusSeconds(look));
             watch.look();
         }
         assertThat(sessions.notes()).containsExactly(Map.of(7L, NOW));
 
-        watch.seen(7, NOW.plusSeconds(5));
+        watch.seen(7, SOMCHAI, NOW.plusSeconds(5));
         watch.look();
         assertThat(sessions.notes()).hasSize(2).last().isEqualTo(Map.of(7L, NOW.plusSeconds(5)));
     }
