@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -119,7 +118,7 @@ public final class SignaturePictures {
             ImageIO.write(inked(grey), "png", png);
             return png.toByteArray();
         } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+            throw Rejected.of("file", "documents.error.signature.picture");
         }
     }
 

@@ -3,17 +3,25 @@ package org.khet.portal.testkit.fake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.khet.portal.api.security.SecretBox;
 import org.khet.portal.api.security.SecretBoxes;
 
-/** Boxes without keys: what they close cannot be read at a glance and opens for its owner only, as of the real ones. */
+/**
+ * Boxes without keys: what they close cannot be read at a glance and opens for its owner only, as of the real ones. With the first use of
+ * a keeper's box it asks, as the real ones without a key, whether secrets are in force.
+ */
 public final class FakeSecretBoxes implements SecretBoxes {
     private static final byte MASK = 0x5A;
 
+    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
     @Override
     public SecretBox of(String keeper, BooleanSupplier inForce) {
+        asked.computeIfAbsent(keeper, first -> inForce.getAsBoolean());
         return new Box(keeper);
     }
 

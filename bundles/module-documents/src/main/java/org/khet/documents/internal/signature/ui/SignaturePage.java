@@ -63,6 +63,11 @@ public final class SignaturePage extends Div {
             take(content);
         } catch (Rejected refused) {
             event.reject(texts.get(refused.problems().getFirst().key()));
+        } catch (RuntimeException failed) {
+            event.reject(texts.get("documents.error.signature.failed"));
+            request.later(() -> request.attempt(() -> {
+                throw failed;
+            }));
         }
     }
 

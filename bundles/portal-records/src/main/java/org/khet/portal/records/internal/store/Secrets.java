@@ -1,7 +1,6 @@
 package org.khet.portal.records.internal.store;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.FieldSet;
@@ -50,14 +49,12 @@ final class Secrets {
                 .map(field -> FieldColumns.main(field) + " is not null")
                 .toList();
         return !secret.isEmpty()
-                && work.<Boolean>across(
-                        Set.of(),
-                        em -> !new SqlSession(em)
-                                .read(
-                                        "select id from " + table + " where " + String.join(" or ", secret)
-                                                + " fetch next 1 rows only",
-                                        List.of(),
-                                        row -> row.getLong(1))
-                                .isEmpty());
+                && work.<Boolean>runtime(em -> !new SqlSession(em)
+                        .read(
+                                "select id from " + table + " where " + String.join(" or ", secret)
+                                        + " fetch next 1 rows only",
+                                List.of(),
+                                row -> row.getLong(1))
+                        .isEmpty());
     }
 }
