@@ -31,10 +31,12 @@ class RoundsMenuDbTest {
                 .map(kind -> ViewEntry.at(kind.plural(), request -> new Div()).inMenu("*", "list", 1))
                 .toList());
 
-        assertThat(placed).filteredOn(view -> view.process().equals("processes.c06"))
+        assertThat(placed)
+                .filteredOn(view -> view.process().equals("processes.c06"))
                 .extracting(ViewEntry::name)
                 .containsExactlyInAnyOrder("collections", "items", "sheets", "snapshots", "external-systems");
-        assertThat(placed).filteredOn(view -> view.process().isEmpty())
+        assertThat(placed)
+                .filteredOn(view -> view.process().isEmpty())
                 .extracting(ViewEntry::name)
                 .containsExactly("submissions");
         assertThat(placed).allSatisfy(view -> assertThat(view.section()).isEqualTo(ViewEntry.COMMON));

@@ -428,11 +428,17 @@ class EntryDbTest {
         var collections = office.registers.collections().collections();
         office.act(collections, office.lead(), opened, collections.kind().close);
 
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> office.typed(opened, 9, grade("p1", 6, 7, 1, 0)));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.typed(opened, 9, grade("p1", 6, 7, 1, 0)));
         long id = office.of(opened, 9).id();
-        assertThat(entries.open(office.clerk(9), id).values().row("PUPILS", "p1")).contains(12);
-        office.act(collections, office.lead(), opened, collections.kind().openAgain, new RecordDraft(), "ระบบล่มในวันสุดท้าย");
+        assertThat(entries.open(office.clerk(9), id).values().row("PUPILS", "p1"))
+                .contains(12);
+        office.act(
+                collections,
+                office.lead(),
+                opened,
+                collections.kind().openAgain,
+                new RecordDraft(),
+                "ระบบล่มในวันสุดท้าย");
         assertThat(office.typed(opened, 9, grade("p1", 6, 7, 1, 0)).values().row("PUPILS", "p1"))
                 .contains(13);
     }

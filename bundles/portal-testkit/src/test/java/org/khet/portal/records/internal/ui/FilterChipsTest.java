@@ -77,7 +77,9 @@ class FilterChipsTest {
         var made = service.create(
                 officer,
                 SampleDraft.of(kind, LocalDate.of(2026, 11, 20))
-                        .with(kind.payee, SampleOffices.person(SampleOffices.KT1, payee).id()));
+                        .with(
+                                kind.payee,
+                                SampleOffices.person(SampleOffices.KT1, payee).id()));
         assertThat(made.id()).isPositive();
     }
 
