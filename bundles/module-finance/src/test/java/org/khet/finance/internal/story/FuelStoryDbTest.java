@@ -121,12 +121,14 @@ class FuelStoryDbTest {
     void directPayIsImported_comparedByItem_differenceIsExplainedByAnother() {
         ImportTarget target = office.fixture.importOf(staff.directPays);
         var arrival = new ImportTarget.Arrival("จ่ายตรง.xlsx", TODAY);
+        var journal = new RecordedFindings();
         target.store(
                 person(PAYER),
                 List.of(total(2, "เงินเดือน", "PAY", "2550000.00"), total(3, "หนี้สหกรณ์", "DEDUCTION", "310250.50")),
                 Set.of(),
                 arrival,
-                new RecordedFindings());
+                journal);
+        assertThat(journal.traces()).as("the import can be taken back").isEqualTo(2);
         var kind = staff.directPays.kind();
         assertThat(staff.directPays.count(person(HEAD), RecordFilter.of(kind.payday.is(LocalDate.of(2026, 11, 26)))))
                 .isEqualTo(2);

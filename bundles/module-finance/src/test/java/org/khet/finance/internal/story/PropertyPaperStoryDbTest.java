@@ -119,7 +119,7 @@ class PropertyPaperStoryDbTest {
     /** What the items of another purchase shall have, as its paper says it (PF-F17): features, quantity, price. */
     private String specification(RecordRow fund) throws IOException {
         PurchaseRecord kind = all.purchases.kind();
-        RecordRow asked = property.purchase(office.line(fund, "F2", "90000"), "OFFICE", "3", "25000");
+        RecordRow asked = property.purchase(office.line(fund, "F2", "90000"), "OFFICE", "2", "25000");
         RecordRow named = all.purchases.change(
                 person(CLAIMANT),
                 asked,

@@ -111,7 +111,7 @@ class ReportStoryDbTest {
                         + row.percent() + " " + row.target() + " " + row.isBelow())
                 .containsExactly(
                         "05.2 486000.00 100000.00 386000.00 79.42 21.33 false",
-                        "12 850000.00 0.00 0.00 0.00 21.33 true");
+                        "F1 850000.00 0.00 0.00 0.00 21.33 true");
         assertThat(items.getFirst().available()).isEqualByComparingTo("0");
         assertThat(report.rows(person(HEAD), YearMonth.of(2026, 10), ReportGroup.ITEM)
                         .getFirst()

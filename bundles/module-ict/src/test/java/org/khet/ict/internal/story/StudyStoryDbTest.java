@@ -220,7 +220,10 @@ class StudyStoryDbTest {
         assertThat(note.get(kind.system)).as("research names no system").isEmpty();
         var courses = office.learning.courses();
         RecordRow course = courses.create(
-                person(HEAD), SampleDraft.of(courses.kind(), IctOffice.TODAY).with(courses.kind().medium, medium.id()));
+                person(HEAD),
+                SampleDraft.of(courses.kind(), IctOffice.TODAY)
+                        .with(courses.kind().medium, medium.id())
+                        .with(courses.kind().sessions, SampleDraft.lines(courses.kind().sessions, 1, IctOffice.TODAY)));
         assertThat(courses.all(
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
                 .extracting(RecordRow::id)

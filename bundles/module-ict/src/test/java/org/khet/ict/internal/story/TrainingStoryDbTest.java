@@ -189,7 +189,11 @@ class TrainingStoryDbTest {
                 .containsExactly(course.id());
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> courses.open(school, later.id()));
         RecordRow enrolled = enrolments.create(
-                school, new RecordDraft().with(kind.course, course.id()).with(kind.school, own));
+                school,
+                new RecordDraft()
+                        .with(kind.course, course.id())
+                        .with(kind.person, school.person())
+                        .with(kind.school, own));
         assertThat(now(enrolments, enrolled).state()).isEqualTo(kind.enrolled);
         assertThat(courses.act(school, now(courses, course), courses.kind().use).get(courses.kind().count))
                 .isEqualTo(1);

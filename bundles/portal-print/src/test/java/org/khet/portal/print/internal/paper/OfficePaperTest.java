@@ -27,6 +27,7 @@ class OfficePaperTest {
         Map<String, Object> model = new HashMap<>();
         for (String name : List.of(
                 "watermark",
+                "emblem",
                 "printedBy",
                 "secrecy",
                 "urgency",
