@@ -1,6 +1,7 @@
 package org.khet.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,8 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Tests counted from the reports of surefire and failsafe. A skipped test counts as failed: nothing is skipped here.
@@ -20,8 +25,14 @@ import java.util.regex.Pattern;
  */
 record TestTally(int passed, int failed) {
     private static final Pattern REPORT = Pattern.compile("/(surefire|failsafe)-reports/TEST-[^/]*\\.xml$");
-    private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>", Pattern.DOTALL);
-    private static final Pattern COUNT = Pattern.compile("\\b(tests|errors|failures|skipped)=\"(\\d+)\"");
+    private static final Set<String> NOT_PASSED = Set.of("failure", "error", "skipped");
+    private static final XMLInputFactory XML = factory();
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        return factory;
+    }
 
     /** Of all reports below the folder that were written since, but not in folders whose names begin with a dot. */
     static TestTally since(Path folder, Instant start) {
@@ -58,22 +69,35 @@ record TestTally(int passed, int failed) {
         return REPORT.matcher(file.toString()).find();
     }
 
+    /**
+     * Counted case by case: of a class that runs once for each database surefire lists all cases, but the totals of its report are those of
+     * the last part, which has none.
+     */
     private static TestTally of(Path report) {
-        try {
-            Matcher suite = SUITE.matcher(Files.readString(report));
-            int tests = 0;
-            int failed = 0;
-            if (suite.find()) {
-                Matcher count = COUNT.matcher(suite.group());
-                while (count.find()) {
-                    int number = Integer.parseInt(count.group(2));
-                    tests += count.group(1).equals("tests") ? number : 0;
-                    failed += count.group(1).equals("tests") ? 0 : number;
-                }
-            }
-            return new TestTally(tests - failed, failed);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        try (InputStream content = Files.newInputStream(report)) {
+            return cases(XML.createXMLStreamReader(content));
+        } catch (XMLStreamException | IOException failure) {
+            throw new IllegalStateException(report + " cannot be read", failure);
         }
+    }
+
+    private static TestTally cases(XMLStreamReader reader) throws XMLStreamException {
+        int tests = 0;
+        int failed = 0;
+        boolean passes = false;
+        while (reader.hasNext()) {
+            if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = reader.getLocalName();
+            if (name.equals("testcase")) {
+                tests++;
+                passes = true;
+            } else if (passes && NOT_PASSED.contains(name)) {
+                failed++;
+                passes = false;
+            }
+        }
+        return new TestTally(tests - failed, failed);
     }
 }
