@@ -77,6 +77,9 @@ class FollowUpExportsDbTest {
         list.source().rows().get().forEachRemaining(row -> inFile.add(row.id()));
         assertThat(inFile).isEqualTo(shown).hasSize(rows);
         assertThat(list.source().count().getAsLong()).isEqualTo(rows);
+        assertThat(ShownTexts.of(view))
+                .as("no total without a sum")
+                .noneMatch(text -> text.strip().equals("รวม"));
         Map<Field<?>, BigDecimal> sums = service.sums(LEAD, filter);
         assertThat(list.columns().stream().filter(Column::summed)).hasSameSizeAs(sums.keySet());
         list.columns().stream().filter(Column::summed).forEach(column -> {

@@ -240,8 +240,8 @@ final class RecordListView extends Div {
                 .sorted(Comparator.comparingInt(
                         sum -> order.indexOf(sum.getKey().name())))
                 .map(sum -> filters.names().label(sum.getKey()) + " " + BahtText.inFigures(sum.getValue()))
-                .collect(Collectors.joining(" · ", texts.get("records.total") + " ", ""));
-        register.foot(sums, texts.get("records.keys"));
+                .collect(Collectors.joining(" · "));
+        register.foot(sums.isEmpty() ? "" : texts.get("records.total") + " " + sums, texts.get("records.keys"));
     }
 
     private void heard() {
