@@ -127,13 +127,16 @@ class TickedLevelsDbTest {
                 TestRequest.of(PapersOffice.person(1), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
         InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
         Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
-        assertThat(ShownTexts.of(page)).anyMatch(text -> text.contains("เรื่องที่หนึ่ง"));
+        assertThat(ShownTexts.of(page))
+                .anyMatch(text -> text.contains("เรื่องที่หนึ่ง"))
+                .contains("เอกสารรอท่าน 2 เรื่อง");
 
         assertThat(button(page, "documents-inbox-sign-ticked").isEnabled()).isFalse();
         boxes(page).filter(box -> !box.getId().orElse("").endsWith("-all")).forEach(box -> box.setValue(true));
         button(page, "documents-inbox-sign-ticked").click();
         assertThat(office.fresh(one).state()).isEqualTo(memo.signed);
         assertThat(office.fresh(two).state()).isEqualTo(memo.signed);
+        assertThat(ShownTexts.of(page)).contains("เอกสารรอท่าน 0 เรื่อง");
         button(page, "documents-inbox-undo-ticked").click();
         assertThat(office.fresh(one).state()).isEqualTo(memo.inChain);
         assertThat(office.fresh(two).state()).isEqualTo(memo.inChain);

@@ -40,8 +40,9 @@ final class InboxView extends Div {
         List<RecordRow> levels =
                 sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now));
-        add(new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
-                .sub(texts.get("documents.inbox.count", levels.size())));
+        PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
+                .sub(texts.get("documents.inbox.count", levels.size()));
+        add(header);
         parts.stream()
                 .map(InboxService.Part::forName)
                 .filter(name -> !name.isEmpty())
@@ -50,15 +51,20 @@ final class InboxView extends Div {
                         BadgeTone.RUN,
                         texts.get("documents.inbox.acting", name),
                         texts.get("documents.inbox.switch"))));
-        if (all.size() > 1) {
-            add(new InboxFilter(request, desk.kind(), all));
-        }
+        InboxFilter sorts = new InboxFilter(request, desk.kind(), all);
+        sorts.setVisible(all.size() > 1);
+        add(sorts);
         if (levels.isEmpty() && parts.isEmpty()) {
             add(new EmptyState(
                     BadgeTone.DONE, "inbox", texts.get("documents.level.empty"), texts.get("documents.inbox.done")));
         }
         if (!levels.isEmpty()) {
-            add(new TickedPapers(request, desk, levels, level -> paper(texts, desk.kind(), level)));
+            TickedPapers papers = new TickedPapers(request, desk, levels, level -> paper(texts, desk.kind(), level));
+            papers.whenSigned(signed -> {
+                header.sub(texts.get("documents.inbox.count", levels.size() - signed));
+                sorts.setVisible(false);
+            });
+            add(papers);
         }
         parts.stream()
                 .filter(part -> !part.forName().isEmpty() || part.failed())

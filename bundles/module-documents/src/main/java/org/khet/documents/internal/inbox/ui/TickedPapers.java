@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.chain.LevelService;
 import org.khet.documents.internal.chain.TickedLevels;
@@ -35,6 +36,7 @@ final class TickedPapers extends Div {
     private final Set<Long> ticked = new LinkedHashSet<>();
     private final Button go;
     private final Checkbox all;
+    private LongConsumer signing = signed -> {};
 
     TickedPapers(ViewRequest request, LevelService levels, List<RecordRow> shown, Function<RecordRow, Component> card) {
         this.request = request;
@@ -70,6 +72,11 @@ final class TickedPapers extends Div {
         add(new Section(texts.get("documents.inbox.papers", shown.size()), bar, rows));
     }
 
+    /** Told how many papers were signed: they wait no more. */
+    void whenSigned(LongConsumer told) {
+        signing = told;
+    }
+
     private static Component grown(Component card) {
         card.getElement().getStyle().set("flex", "1 1 auto").set("min-width", "0");
         return card;
@@ -99,6 +106,7 @@ final class TickedPapers extends Div {
     private void done(List<TickedLevels.Answered> answered) {
         removeAll();
         long signed = answered.stream().filter(one -> one.paper().isPresent()).count();
+        signing.accept(signed);
         Button next = new Button(
                 texts.get("documents.inbox.back"), Icons.of("arrow-right"), press -> request.open("documents/inbox"));
         next.setId("documents-inbox-next");
