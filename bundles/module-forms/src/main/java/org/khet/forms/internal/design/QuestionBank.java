@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -70,12 +72,15 @@ public final class QuestionBank {
     private Map<String, RecordRow> bank(RecordRow edition, RecordContext now) {
         Editions kind = (Editions) edition.kind();
         Map<String, RecordRow> bank = new HashMap<>();
-        if (edition.lines(kind.fields).stream()
-                .anyMatch(line -> !line.get(kind.question).isEmpty())) {
+        Set<String> named = edition.lines(kind.fields).stream()
+                .map(line -> line.get(kind.question))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
             BankQuestions of = questions.get().kind();
-            for (RecordRow row : questions.get().internal().all(now.caller(), RecordFilter.ALL)) {
-                bank.put(row.get(of.code), whole(now.office(), row));
-            }
+            questions.get().internal().all(now.caller(), RecordFilter.ALL).stream()
+                    .filter(row -> named.contains(row.get(of.code)))
+                    .forEach(row -> bank.put(row.get(of.code), whole(now.office(), row)));
         }
         return bank;
     }

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.network;
 
+import java.net.Inet6Address;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -21,7 +22,6 @@ import org.khet.portal.api.structure.UnitId;
 public final class NetworkAddressRecord extends RecordKind {
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern FOUR = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
-    private static final Pattern SIX = Pattern.compile("(?=.*:.*:)[0-9a-f:]{2,39}");
 
     public final Field<String> address = text("ip_address", 39).searched().sorted();
     public final Field<String> device = text("device", 200).searched().wide();
@@ -66,15 +66,30 @@ public final class NetworkAddressRecord extends RecordKind {
     }
 
     private Optional<Problem> misspelt(RecordRow row, RecordContext now) {
-        String typed = row.get(address);
-        return FOUR.matcher(typed).matches() || SIX.matcher(typed).matches()
+        return canonical(row.get(address)).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(address.name(), "ict.error.ip-address"));
     }
 
     /** The address while it is in use; afterwards a key of its own, so that it is free for another device. */
     private String holder(RecordRow row) {
-        return row.get(free) ? row.get(address) + " #" + row.id() : row.get(address);
+        return row.get(free)
+                ? row.get(address) + " #" + row.id()
+                : canonical(row.get(address)).orElse(row.get(address));
+    }
+
+    /** One address of version 6 has many spellings; empty for what is no address. */
+    private static Optional<String> canonical(String typed) {
+        if (FOUR.matcher(typed).matches()) {
+            return Optional.of(typed);
+        }
+        try {
+            return typed.contains(":") && !typed.contains("%")
+                    ? Optional.of(Inet6Address.ofLiteral(typed).getHostAddress())
+                    : Optional.empty();
+        } catch (IllegalArgumentException misspelt) {
+            return Optional.empty();
+        }
     }
 
     private Field<Boolean> free() {

@@ -43,9 +43,13 @@ class NetworkAddressKindDbTest extends RecordContract<NetworkAddressRecord> {
         service.act(person(13), first, kind.release, new RecordDraft(), "เลิกใช้เครื่อง");
         RecordRow second = service.create(person(13), at("192.0.2.77"));
         assertThat(second.get(kind.address)).isEqualTo(first.get(kind.address));
-        for (String wrong : new String[] {"192.0.2.256", "192.0.2", "192.0.02.1", "host-1", "12:"}) {
+        for (String wrong :
+                new String[] {"192.0.2.256", "192.0.2", "192.0.02.1", "host-1", "12:", ":::::", "1::2::3"}) {
             assertThatExceptionOfType(Rejected.class).as(wrong).isThrownBy(() -> service.create(person(13), at(wrong)));
         }
         service.create(person(13), at("2001:db8::10"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the same in another spelling")
+                .isThrownBy(() -> service.create(person(13), at("2001:DB8:0:0::10")));
     }
 }
