@@ -19,9 +19,13 @@ import org.khet.documents.internal.chain.TickedLevels;
 import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -144,6 +148,35 @@ class TickedLevelsDbTest {
         request.query(Map.of("sort", List.of("request")));
         Component narrowed = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
         assertThat(boxes(narrowed)).isEmpty();
+    }
+
+    @Test
+    void whoHasOnlyRecordsOfModulesWaiting_isToldThatNoPaperWaits() {
+        TestRequest request = TestRequest.of(
+                PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        inbox.come(new WaitingSource() {
+            @Override
+            public ModuleId module() {
+                return new ModuleId("documents");
+            }
+
+            @Override
+            public List<Waiting> waiting(Caller caller, int most) {
+                return List.of(new Waiting(
+                        "documents.letter-in",
+                        "หนังสือรับ 12/2569",
+                        "x.state",
+                        office.clock.instant(),
+                        false,
+                        "documents/letter-in/12"));
+            }
+        });
+
+        assertThat(inbox.parts(PapersOffice.person(8), HalfDay.of(office.clock.instant())))
+                .hasSize(1);
+        assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant())))
+                .contains(request.texts().get("documents.level.empty"));
     }
 
     private static Stream<Component> all(Component of) {

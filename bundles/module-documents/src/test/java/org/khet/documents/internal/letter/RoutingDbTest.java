@@ -94,6 +94,20 @@ class RoutingDbTest {
     }
 
     @Test
+    void assignedLetterWaitsForWhoWasGivenIt_andNoMoreForWhoGaveIt() {
+        RecordRow letterOfIct = office.route(office.letter("ขอข้อมูลอินเทอร์เน็ตโรงเรียน"), "ICT");
+        RecordRow received = office.act(entries, ict, office.entry(letterOfIct, "ICT"), entry.receive);
+        assertThat(entries.waiting(ict, 20)).as("to assign").hasSize(1);
+
+        RecordRow given = office.act(
+                entries, ict, received, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 12, 1));
+
+        assertThat(entries.waiting(ict, 20)).isEmpty();
+        assertThat(entries.waiting(worker, 20)).extracting(RecordRow::id).containsExactly(given.id());
+        assertThat(entries.actions(ict, given)).as("it can be given to another").contains(entry.assign);
+    }
+
+    @Test
     void withoutUnitBooksTheCentralNumberStands() {
         office.settings.put(DocumentsOffice.KT1, DocumentsSettings.UNIT_BOOKS, false, LocalDate.of(2026, 1, 1));
         RecordRow one = office.route(office.letter("เลขกลาง"), "ICT");

@@ -39,7 +39,9 @@ final class InboxView extends Div {
         String urgency = chosen(request, "urgency");
         List<RecordRow> levels =
                 sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
-        List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now));
+        List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now)).stream()
+                .filter(part -> !part.forName().isEmpty() || part.failed())
+                .toList();
         PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
                 .sub(texts.get("documents.inbox.count", levels.size()));
         add(header);
@@ -66,9 +68,7 @@ final class InboxView extends Div {
             });
             add(papers);
         }
-        parts.stream()
-                .filter(part -> !part.forName().isEmpty() || part.failed())
-                .forEach(part -> add(part(texts, part)));
+        parts.forEach(part -> add(part(texts, part)));
         add(new Div(
                 Links.to("account/waiting", texts.get("documents.inbox.others")),
                 new Span(" · "),

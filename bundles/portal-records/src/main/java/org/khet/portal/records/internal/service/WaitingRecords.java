@@ -52,8 +52,22 @@ final class WaitingRecords {
     private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
         return kind.actions().stream()
                 .filter(WaitingRecords::isForward)
+                .filter(action -> leadsOn(action, row.state()))
                 .anyMatch(action ->
                         access.may(context, action, row, () -> steps) && ActionGuard.isOpen(action, row, context));
+    }
+
+    /**
+     * Whether the action brings the record on from the state. On the way that a kind declares, one that leads to where the record
+     * stands already, or back (to give an assigned letter to somebody else), is at hand but nothing waits for it.
+     */
+    private boolean leadsOn(Action action, State from) {
+        List<State> way = kind.way();
+        if (way.equals(kind.states()) || action.to().size() != 1 || !way.contains(from)) {
+            return true;
+        }
+        int reached = way.indexOf(action.to().getFirst());
+        return reached < 0 || reached > way.indexOf(from);
     }
 
     private static boolean isForward(Action action) {
@@ -72,7 +86,7 @@ final class WaitingRecords {
             if (isForward(action) && !scope.isEmpty()) {
                 List<State> all = states.computeIfAbsent(scope, ignored -> new ArrayList<>());
                 action.from().stream()
-                        .filter(state -> state.open() && !all.contains(state))
+                        .filter(state -> state.open() && leadsOn(action, state) && !all.contains(state))
                         .forEach(all::add);
             }
         }

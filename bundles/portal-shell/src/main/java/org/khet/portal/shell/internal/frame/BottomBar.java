@@ -10,11 +10,12 @@ import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.shell.internal.text.ShellMessages;
+import org.khet.portal.shell.internal.waiting.WaitingView;
 
-/** The phone's bar at the foot: home, notices, search, new, menu. */
+/** The phone's bar at the foot: home, what waits, search, new, menu. */
 final class BottomBar extends Nav {
     private final Anchor home;
-    private final Anchor notices;
+    private final Anchor waiting;
 
     BottomBar(Locale locale, SearchBox finder, AppLayout layout) {
         addClassName("k-bottom");
@@ -22,8 +23,8 @@ final class BottomBar extends Nav {
         getElement().setAttribute("aria-label", ShellMessages.of(locale, "shell.bottom.label"));
         home = Links.to("", content("house", "shell.bottom.home", locale));
         home.setId("shell-bottom-home");
-        notices = Links.to("account/notices", content("inbox", "shell.bottom.notices", locale));
-        notices.setId("shell-bottom-notices");
+        waiting = Links.to(WaitingView.ADDRESS, content("inbox", "shell.bottom.waiting", locale));
+        waiting.setId("shell-bottom-waiting");
         NativeButton search = new NativeButton();
         search.add(content("search", "shell.bottom.search", locale));
         search.addClickListener(click -> finder.open());
@@ -36,12 +37,12 @@ final class BottomBar extends Nav {
         menu.add(content("menu", "shell.bottom.menu", locale));
         menu.addClickListener(click -> layout.setDrawerOpened(!layout.isDrawerOpened()));
         menu.setId("shell-bottom-menu");
-        add(home, notices, search, create, menu);
+        add(home, waiting, search, create, menu);
     }
 
     void show(String path) {
         mark(home, path.isEmpty());
-        mark(notices, path.equals("account/notices"));
+        mark(waiting, path.equals(WaitingView.ADDRESS));
     }
 
     private static void mark(Anchor link, boolean here) {

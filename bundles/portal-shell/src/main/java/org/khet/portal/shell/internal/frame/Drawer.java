@@ -14,6 +14,7 @@ import java.util.Map;
 import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.shell.internal.text.ShellMessages;
+import org.khet.portal.shell.internal.waiting.WaitingView;
 
 /**
  * The drawer: home, what everybody uses, groups with the own one open, administration by headings. Two levels, and a third in
@@ -34,7 +35,11 @@ final class Drawer extends Div {
         SideNav top = section("");
         SideNavItem home = new SideNavItem(ShellMessages.of(locale, "shell.menu.home"), "", Icons.of("house"));
         home.setId("shell-menu-home");
-        top.addItem(home);
+        SideNavItem waiting = new SideNavItem(
+                ShellMessages.of(locale, "shell.waiting.title"), WaitingView.ADDRESS, Icons.of("inbox"));
+        waiting.setId("shell-menu-waiting");
+        waiting.setVisible(!menu.common().isEmpty() || !menu.groups().isEmpty());
+        top.addItem(home, waiting);
         top.getElement().setAttribute("aria-label", ShellMessages.of(locale, "shell.menu.label"));
         flat(menu.common(), ShellMessages.of(locale, "shell.menu.common"));
         if (school) {

@@ -3,6 +3,8 @@ package org.khet.portal.admin.internal.job.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.job.Jobs.Line;
 import org.khet.portal.api.admin.job.Jobs.Outcome;
@@ -16,6 +18,9 @@ import org.khet.portal.api.ui.component.StatusBadge;
 
 /** Jobs in words. */
 final class JobMessages {
+    /** A cron line of one day in each month. */
+    private static final Pattern MONTHLY = Pattern.compile("0 (\\d+) (\\d+) (\\d+) \\* [*?]");
+
     private final Texts texts;
     private final ScreenDates dates;
 
@@ -99,10 +104,19 @@ final class JobMessages {
     String schedule(Line line) {
         return switch (line.schedule()) {
             case Schedule.Every every -> every(every.pause());
-            case Schedule.Cron cron -> texts.get("admin.jobs.cron", cron.fields());
+            case Schedule.Cron cron -> cron(cron.fields());
             case Schedule.Daily daily ->
                 texts.get(daily.workingDays() ? "admin.jobs.workdays" : "admin.jobs.daily", time(daily.at()));
         };
+    }
+
+    private String cron(String fields) {
+        Matcher monthly = MONTHLY.matcher(fields);
+        if (!monthly.matches()) {
+            return texts.get("admin.jobs.cron", fields);
+        }
+        LocalTime at = LocalTime.of(Integer.parseInt(monthly.group(2)), Integer.parseInt(monthly.group(1)));
+        return texts.get("admin.jobs.monthly", monthly.group(3), time(at));
     }
 
     String cause(Run run) {

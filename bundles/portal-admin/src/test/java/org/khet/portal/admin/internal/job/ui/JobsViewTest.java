@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -66,6 +68,18 @@ class JobsViewTest {
         assertThat(RecordingExports.rows(list).getFirst()).contains("2026-11-20T01:30:00Z");
         assertThat(String.join(" ", RecordingExports.rows(list).getFirst())).contains("06.00", "2");
         assertThat(list.kind().personal()).isFalse();
+    }
+
+    @Test
+    void jobOfEachMonth_isToldInWords_andAnUncommonLineAsItStands() {
+        var words = new JobMessages(page(Jobs.VIEW).texts());
+
+        assertThat(words.schedule(by("0 0 5 1 * *"))).isEqualTo("ทุกวันที่ 1 ของเดือน เวลา 05.00 น.");
+        assertThat(words.schedule(by("0 0 6 1 10 *"))).contains("0 0 6 1 10 *");
+    }
+
+    private static Jobs.Line by(String cron) {
+        return new Jobs.Line(new JobId("finance.slow"), Schedule.cron(cron), false, null, null, 0);
     }
 
     @Test
