@@ -77,6 +77,7 @@ public final class SpendingLineRecord extends RecordKind {
         super("finance", "line", "fin_line");
         this.balances = balances;
         rights(FinancePermissions.LINE_VIEW, FinancePermissions.LINE_EDIT, open);
+        seenByOffice();
         belongsTo(unit);
         isAbout(school);
         oneOf(unit, school);
