@@ -305,6 +305,10 @@ class AccountingStoryDbTest {
                 .isThrownBy(() -> office.receipt(office.book("A13"), fund, account, "1"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.dayAccepted"));
+        assertThat(office.accounting.entries.page(person(HEAD), RecordFilter.ALL, new PageRequest(0, 20, List.of())))
+                .as("people read a name and a day, not a code")
+                .extracting(entry -> entry.get(office.accounting.entries.kind().subject))
+                .containsOnly("เงินนอกงบประมาณ · 20 พ.ย. 69");
         List<LedgerRepository.Total> trial = office.accounting.ledger.trialBalance(KT1, TODAY);
         BigDecimal debit = trial.stream().map(LedgerRepository.Total::debit).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal credit = trial.stream().map(LedgerRepository.Total::credit).reduce(BigDecimal.ZERO, BigDecimal::add);
