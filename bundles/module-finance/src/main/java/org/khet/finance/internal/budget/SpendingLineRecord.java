@@ -81,7 +81,7 @@ public final class SpendingLineRecord extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         oneOf(unit, school);
-        titled(title);
+        titled(title, school);
         list(title, type, item, unit, amount, held, spent, available);
         section("what", year, fund, type, item, title, unit, school);
         section("letter", letterNo, letterOn, allocation);

@@ -160,6 +160,10 @@ class ScopeStoryDbTest {
         assertThat(office.spending.lines.page(school, RecordFilter.ALL, PAGE))
                 .extracting(RecordRow::id)
                 .containsExactly(own.id());
+        assertThat(own.titleParts())
+                .as("lines of one allocation have the same words: who chooses one reads the school too")
+                .containsExactly("วงเงิน 11", SampleOffices.schoolId(KT1, 5));
+        assertThat(office.line(fund, "11", "900").titleParts()).containsExactly("วงเงิน 11");
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> office.spending.lines.open(school, other.id()));
         assertThat(office.spending.claims.page(school, RecordFilter.ALL, PAGE)).isEmpty();
     }
