@@ -97,6 +97,7 @@ public final class AssetRecord extends RecordKind {
         super("finance", "asset", "fin_asset");
         this.rules = rules;
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_KEEP, inUse, spare);
+        seenByOffice();
         belongsTo(unit);
         isAbout(school);
         ownOf(holder);

@@ -58,6 +58,7 @@ public final class FundRecord extends RecordKind {
         super("finance", "fund", "fin_fund");
         this.balances = balances;
         rights(FinancePermissions.FUND_VIEW, FinancePermissions.FUND_EDIT, open);
+        seenByOffice();
         titled(code, name);
         list(code, name, source, received, spent, balance, endsOn);
         section("what", code, name, source, donor, endsOn, suspense);

@@ -40,6 +40,7 @@ public final class LimitRecord extends RecordKind {
         super("finance", "limit", "fin_limit");
         this.limits = limits;
         rights(FinancePermissions.LIMIT_VIEW, FinancePermissions.LIMIT_EDIT, inForce);
+        seenByOffice();
         titled(order);
         list(holder, sort, most, from, until, order);
         ownOf(holder);

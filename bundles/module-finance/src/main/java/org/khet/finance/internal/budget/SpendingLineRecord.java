@@ -77,10 +77,11 @@ public final class SpendingLineRecord extends RecordKind {
         super("finance", "line", "fin_line");
         this.balances = balances;
         rights(FinancePermissions.LINE_VIEW, FinancePermissions.LINE_EDIT, open);
+        seenByOffice();
         belongsTo(unit);
         isAbout(school);
         oneOf(unit, school);
-        titled(title);
+        titled(title, school);
         list(title, type, item, unit, amount, held, spent, available);
         section("what", year, fund, type, item, title, unit, school);
         section("letter", letterNo, letterOn, allocation);

@@ -60,6 +60,8 @@ public final class ClaimKindRecord extends RecordKind {
     public ClaimKindRecord() {
         super("finance", "claim-kind", "fin_claim_kind");
         rights(FinancePermissions.KIND_VIEW, FinancePermissions.KIND_EDIT, active);
+        seenByOffice();
+        seenBySchools(active);
         titled(name);
         list(code, name, needsLine, withholds, items);
         section("what", code, name, needsLine, withholds, typed, items, account);

@@ -124,6 +124,8 @@ public final class DayRecord extends RecordKind {
         way(open, submitted, accepted);
         rule((row, now) -> book.submittedAfter(now.office(), row.get(part), row.get(date))
                 .map(day -> Problem.of(date.name(), "finance.error.laterDay", day)));
+        stored((row, now) ->
+                lock.moved(now.office(), row.get(part), row.get(date).plusDays(1)));
         menu("FIN", "calendar-check", 15);
     }
 

@@ -3,12 +3,13 @@ package org.khet.finance.internal.demo;
 import static org.khet.finance.internal.demo.DemoFinanceOffice.baht;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 
-/** Claims of a demonstration office at every stage, one paid by cheque, and the day's summary. Source: finance I. */
+/** Claims of a demonstration office at every stage, two paid by cheque. Source: finance I. */
 final class DemoClaims {
     private final DemoFinanceOffice office;
     private final DemoFunds.Made money;
@@ -28,10 +29,10 @@ final class DemoClaims {
         RecordRow checked = check(claim(travel, "เดินทางนิเทศโรงเรียนขนาดเล็ก", "5680.00"));
         back(claim(purchase, "วัสดุสำนักงาน", "10700.00"));
         RecordRow approved = approve(check(claim(travel, "เดินทางไปราชการอบรมระบบ", "1880.00")));
-        cheque(approved);
+        cheque(approve(check(claim(travel, "เดินทางไปรับการนิเทศของ สพฐ.", "3250.00", office.before(3)))), 2);
+        cheque(approved, 0);
         approve(check(claim(fuel, "ค่าน้ำมันเดือนที่ผ่านมา", "960.00")));
         endorse(checked);
-        day();
     }
 
     private RecordRow kind(String code, String name, boolean withholds, String... papers) {
@@ -59,12 +60,16 @@ final class DemoClaims {
     }
 
     private RecordRow claim(RecordRow kindOfClaim, String subject, String amount) {
+        return claim(kindOfClaim, subject, amount, office.today());
+    }
+
+    private RecordRow claim(RecordRow kindOfClaim, String subject, String amount, LocalDate received) {
         ClaimRecord kind = office.all().spending().claims.kind();
         return office.make(
                 office.all().spending().claims,
                 office.roles().claimant(),
                 new RecordDraft()
-                        .with(kind.receivedOn, office.today())
+                        .with(kind.receivedOn, received)
                         .with(kind.kind, kindOfClaim.id())
                         .with(kind.unit, office.unit("ICT"))
                         .with(kind.payee, office.person(office.roles().claimant()))
@@ -123,14 +128,14 @@ final class DemoClaims {
                 new RecordDraft());
     }
 
-    private void cheque(RecordRow claim) {
+    private void cheque(RecordRow claim, int weekdaysAgo) {
         var kind = office.all().payments().cheques.kind();
         RecordRow cheque = office.make(
                 office.all().payments().cheques,
                 office.roles().payer(),
                 new RecordDraft()
                         .with(kind.account, money.account().id())
-                        .with(kind.date, office.today())
+                        .with(kind.date, office.before(weekdaysAgo))
                         .with(kind.payee, "ผู้เดินทางไปราชการ")
                         .with(kind.crossed, true)
                         .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
@@ -142,14 +147,8 @@ final class DemoClaims {
                 office.roles().payer(),
                 cheque,
                 kind.deliver,
-                new RecordDraft().with(kind.deliveredTo, "ผู้เดินทางไปราชการ").with(kind.deliveredOn, office.today()));
-    }
-
-    private void day() {
-        var kind = office.all().accounting().days.kind();
-        office.make(
-                office.all().accounting().days,
-                office.roles().payer(),
-                new RecordDraft().with(kind.date, office.today()).with(kind.part, "OFF_BUDGET"));
+                new RecordDraft()
+                        .with(kind.deliveredTo, "ผู้เดินทางไปราชการ")
+                        .with(kind.deliveredOn, office.before(weekdaysAgo)));
     }
 }

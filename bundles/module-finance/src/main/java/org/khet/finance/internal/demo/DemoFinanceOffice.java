@@ -33,6 +33,16 @@ record DemoFinanceOffice(FinanceRecords all, DemoFinancePeople people, DemoData.
         return cast.today();
     }
 
+    /** So many weekdays before today, but none of another fiscal year. */
+    LocalDate before(int weekdays) {
+        LocalDate day = today();
+        for (int left = weekdays; left > 0 && day.isAfter(year().firstDay()); ) {
+            day = day.minusDays(1);
+            left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+        }
+        return day;
+    }
+
     FiscalYear year() {
         return FiscalYear.of(cast.today());
     }

@@ -180,15 +180,17 @@ final class DemoFunds {
                         .with(books.last, 100));
         var kind = office.all().accounting().receipts.kind();
         for (String[] one : new String[][] {
-            {"อบต. ตัวอย่าง", "เงินสนับสนุนกิจกรรมวิชาการ", "50000.00"},
-            {"สหกรณ์ออมทรัพย์ตัวอย่าง", "เงินบำรุงการศึกษา", "12500.00"}
+            {"มูลนิธิการศึกษาตัวอย่าง", "เงินสนับสนุนค่ายภาษาอังกฤษ", "8000.00", "3"},
+            {"ร้านค้าสวัสดิการตัวอย่าง", "ค่าบำรุงสถานที่", "4500.00", "2"},
+            {"อบต. ตัวอย่าง", "เงินสนับสนุนกิจกรรมวิชาการ", "50000.00", "0"},
+            {"สหกรณ์ออมทรัพย์ตัวอย่าง", "เงินบำรุงการศึกษา", "12500.00", "0"}
         }) {
             office.make(
                     office.all().accounting().receipts,
                     office.roles().payer(),
                     new RecordDraft()
                             .with(kind.book, book.id())
-                            .with(kind.receivedOn, office.today())
+                            .with(kind.receivedOn, office.before(Integer.parseInt(one[3])))
                             .with(kind.payer, one[0])
                             .with(kind.fund, fund.id())
                             .with(kind.part, OFF_BUDGET)

@@ -61,11 +61,16 @@ public final class FinanceDemo implements DemoData {
     }
 
     private void load(Cast cast, OfficeId key, String code) {
-        DemoFinanceOffice office = new DemoFinanceOffice(module.all(), people, cast, key, code);
+        fill(new DemoFinanceOffice(module.all(), people, cast, key, code));
+    }
+
+    static void fill(DemoFinanceOffice office) {
         DemoFunds.Made money = new DemoFunds(office).load();
         new DemoClaims(office, money).load();
+        new DemoStaffMoney(office, money).load();
         new DemoProperty(office, money).load();
         new DemoControl(office).load();
+        new DemoBooks(office).load();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRules;
+import org.khet.finance.internal.daily.DayFigures;
 import org.khet.finance.internal.daily.DayRecord;
 import org.khet.finance.internal.daily.DayTotals;
 import org.khet.finance.internal.ledger.CashCountRecord;
@@ -57,6 +58,7 @@ public final class AccountingRecords {
         entries = registrar.register(new EntryRecord(ledger, accounts, poster::opposite));
         poster.keep(entries);
         dayBook = new DayTotals(work);
+        payments.days.keep(new DayFigures(dayBook, work));
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(
                 ledger,

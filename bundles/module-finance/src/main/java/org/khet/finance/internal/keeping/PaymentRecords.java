@@ -36,7 +36,7 @@ public final class PaymentRecords {
     /** Keeps them. */
     public PaymentRecords(RecordRegistrar registrar, UnitOfWork work, SpendingRecords spending) {
         days = new DayLock(work);
-        payments = registrar.register(new PaymentRecord());
+        payments = registrar.register(new PaymentRecord(days));
         certificates = registrar.register(new TaxCertificateRecord());
         var parts = new PaymentParts(
                 spending.claims,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.daily.DayRecord;
+import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -18,6 +19,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Makes the entries of accepted days: money that the office keeps is a liability to its purpose, one row for each kind of money, so
@@ -112,18 +115,25 @@ public final class LedgerPoster implements DayRecord.Poster {
             lines.add(line(now, usual ? one.debit() : one.credit(), one, true));
             lines.add(line(now, usual ? one.credit() : one.debit(), one, false));
         }
+        String title = part(day) + " · " + ThaiDate.listDate(date);
         RecordDraft draft = new RecordDraft()
                 .with(kind.date, date)
                 .with(kind.book, book)
-                .with(
-                        kind.subject,
-                        String.join(
-                                " ",
-                                day.titleParts().stream().map(String::valueOf).toList()))
-                .with(kind.document, new RecordLink("finance.day", day.id(), date.toString()))
+                .with(kind.subject, title)
+                .with(kind.document, new RecordLink("finance.day", day.id(), title))
                 .with(kind.lines, lines);
         RecordRow made = entries().internal().create(now.caller(), draft);
         entries().internal().act(now.caller(), made, kind.post);
+    }
+
+    /** The part by its name, not its code. */
+    private String part(RecordRow day) {
+        String code = String.valueOf(day.titleParts().getFirst());
+        return FinanceCodes.PART.standard().stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeList.Code::thai)
+                .findFirst()
+                .orElse(code);
     }
 
     private RecordDraft line(RecordContext now, String code, Move move, boolean isDebit) {

@@ -1,7 +1,6 @@
 package org.khet.finance.internal.paper;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,47 +95,9 @@ final class PaperExtras {
     }
 
     private void day(Caller caller, DayRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
-        long office = caller.office().value();
-        Date day = Date.valueOf(row.get(kind.date));
-        String part = row.get(kind.part);
-        model.put(
-                "in",
-                rows(
-                        caller,
-                        "select r.number, f.name, r.payer, r.total, r.channel from fin_receipt r join fin_fund f on f.id = r.fund_id"
-                                + " where r.office_id = ? and r.part = ? and r.received_on = ? and r.state = 'ISSUED' order by r.id",
-                        "finance.choice.receipt-channel.",
-                        office,
-                        part,
-                        day));
-        model.put(
-                "out",
-                rows(
-                        caller,
-                        "select c.number, coalesce(f.name, ''), c.payee_name, p.amount, p.means from fin_payment p"
-                                + " join fin_claim c on c.id = p.claim_id left join fin_fund f on f.id = p.fund_id"
-                                + " where p.office_id = ? and p.part = ? and p.paid_on = ? and p.account_id is not null order by p.id",
-                        "finance.choice.payment-means.",
-                        office,
-                        part,
-                        day));
+        new DayPaper(sql, names).fill(caller, kind, row, model);
         done(model, steps, "submit", "submitter");
         done(model, steps, "accept", "receiver");
-        int late = row.get(kind.lateDays);
-        model.put("late", late > 0 ? "ส่งล่าช้า " + late + " วันทำการ" : "");
-    }
-
-    private List<Map<String, Object>> rows(Caller caller, String query, String ways, Object... values) {
-        return sql.list(
-                caller.office(),
-                query,
-                one -> Map.of(
-                        "number", one.getString(1),
-                        "fund", one.getString(2),
-                        "name", one.getString(3),
-                        "amount", BahtText.inFigures(one.getBigDecimal(4)),
-                        "way", names.text(ways + one.getString(5))),
-                values);
     }
 
     private void claim(ClaimRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {

@@ -25,7 +25,7 @@ import org.khet.portal.api.text.BahtText;
  */
 public final class ChequeRecord extends RecordKind {
     public final Field<Long> account = record("account", "finance.bank-account").filtered();
-    public final Field<Integer> no = whole("cheque_no", 1, 99_999_999).byCode();
+    public final Field<Integer> no = whole("cheque_no", 1, 99_999_999).byCode().unseen();
     public final Field<String> shownNo = text("shown_no", 20).searched().formula(row -> "%08d".formatted(row.get(no)));
     public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
     public final Field<String> payee = text("payee", 200).searched().wide();

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -15,10 +16,29 @@ import org.khet.portal.api.persistence.UnitOfWork;
  */
 public final class DayLock {
     private final SqlQuery sql;
+    private @Nullable Follower follower;
+
+    /** Follows documents of days that are open. */
+    public interface Follower {
+        /** A document of that day was made, paid or taken back: its figures and the openings after it change. */
+        void moved(OfficeId office, String part, LocalDate from);
+    }
 
     /** @param work the module's unit */
     public DayLock(UnitOfWork work) {
         this.sql = new SqlQuery(work);
+    }
+
+    /** Who follows. */
+    public void keep(Follower follows) {
+        follower = follows;
+    }
+
+    /** A document of that day was made, paid or taken back. */
+    public void moved(OfficeId office, String part, LocalDate day) {
+        if (follower != null) {
+            follower.moved(office, part, day);
+        }
     }
 
     /** Whether the day is closed for that part. */

@@ -59,8 +59,8 @@ public final class PaymentRecord extends RecordKind {
             .whenTyped(this::shown)
             .icon("check");
 
-    /** The kind. */
-    public PaymentRecord() {
+    /** @param days hear of each payment */
+    public PaymentRecord(DayLock days) {
         super("finance", "payment", "fin_payment");
         rights(FinancePermissions.PAYMENT_VIEW, FinancePermissions.PAYMENT_FILE);
         byCodeOnly();
@@ -71,6 +71,7 @@ public final class PaymentRecord extends RecordKind {
         tab("evidence", made);
         tab("all");
         announced(row -> new Audience(row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
+        stored((row, now) -> days.moved(now.office(), row.get(part), row.get(paidOn)));
         menu("FIN", "badge-check", 55);
     }
 

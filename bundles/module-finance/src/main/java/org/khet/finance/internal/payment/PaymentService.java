@@ -125,6 +125,11 @@ public final class PaymentService {
         days.checkOpen(now.office(), part, day, field);
     }
 
+    /** Money came in on that day, so its figures change. */
+    void moved(RecordContext now, String part, LocalDate day) {
+        days.moved(now.office(), part, day);
+    }
+
     /** Takes payments back: the claims may be paid again, with a payment below zero of today. Source: finance FIN-24, FIN-116. */
     void takeBack(RecordContext now, PaymentOrder order, Set<Long> claims) {
         ClaimRecord kind = parts.claims().kind();

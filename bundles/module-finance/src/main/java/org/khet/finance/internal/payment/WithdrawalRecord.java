@@ -180,6 +180,11 @@ public final class WithdrawalRecord extends RecordKind {
                         parts.claims().kind().arrive,
                         new RecordDraft(),
                         ""));
+        rules.service()
+                .moved(
+                        now,
+                        into.get(parts.accounts().kind().part),
+                        row.get(paidOn).orElse(now.today()));
     }
 
     private void freeAll(RecordRow row, RecordContext now) {

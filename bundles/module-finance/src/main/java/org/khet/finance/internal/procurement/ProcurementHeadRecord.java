@@ -46,6 +46,7 @@ public final class ProcurementHeadRecord extends RecordKind {
         super("finance", "procurement-head", "fin_procurement_head");
         this.sql = new SqlQuery(work);
         rights(PropertyPermissions.PURCHASE_VIEW, FinancePermissions.LIMIT_EDIT, inForce);
+        seenByOffice();
         titled(order);
         list(holder, from, until, order);
         ordered(from, true);

@@ -72,6 +72,7 @@ public final class ReceiptRules {
 
     /** The money is there: its kind and its account grow. */
     void received(ReceiptRecord kind, RecordRow row, RecordContext now) {
+        days.moved(now.office(), row.get(kind.part), row.get(kind.receivedOn));
         BigDecimal total = row.get(kind.total);
         balances.add(fund(kind, row), total);
         if (row.get(kind.suspense).isEmpty()) {
@@ -105,6 +106,7 @@ public final class ReceiptRules {
 
     /** The money was not received after all. */
     void takeBack(ReceiptRecord kind, RecordRow row, RecordContext now) {
+        days.moved(now.office(), row.get(kind.part), row.get(kind.receivedOn));
         BigDecimal less = row.get(kind.total).negate();
         balances.add(fund(kind, row), less).ifPresent(missing -> {
             throw Rejected.of("", "finance.error.fundShort", missing);

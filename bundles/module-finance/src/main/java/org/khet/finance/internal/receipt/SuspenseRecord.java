@@ -69,6 +69,7 @@ public final class SuspenseRecord extends RecordKind {
         create().then((row, now) -> {
             days.checkOpen(now.office(), row.get(part), row.get(date), date.name());
             balances.add(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, row.get(account)), row.get(amount));
+            days.moved(now.office(), row.get(part), row.get(date));
         });
         menu("FIN", "circle-question-mark", 80);
     }

@@ -72,6 +72,7 @@ public final class StockItemRecord extends RecordKind {
         super("finance", "stock-item", "fin_stock_item");
         this.ledger = ledger;
         rights(PropertyPermissions.STOCK_VIEW, PropertyPermissions.STOCK_KEEP, kept);
+        seenByOffice();
         titled(code, name);
         list(code, name, measure, balance, minimum, worth, place);
         section("what", code, name, measure, place, minimum);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.finance.internal.board.FinanceReports;
+import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.paper.FinancePapers;
@@ -48,15 +49,19 @@ public final class FinanceRoutes {
         this.today = () -> OfficeTime.day(clock.instant());
     }
 
-    /** Additions to the screens of a kind: its papers. */
+    /** Additions to the screens of a kind: its papers, and the line of a claim. */
     public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all) {
+        RecordViewOverrides made = new RecordViewOverrides();
+        if (kind instanceof ClaimRecord claim) {
+            made.beside((request, row) ->
+                    ClaimLineSection.of(request, claim, row, all.get()).stream().toList());
+        }
         return FinancePapers.of(kind).isEmpty()
-                ? new RecordViewOverrides()
-                : new RecordViewOverrides()
-                        .head((request, row) -> Stream.concat(
-                                        FinancePapers.of(row).stream().map(paper -> print(request, paper, row, all)),
-                                        bankFile(request, row, all).stream())
-                                .toList());
+                ? made
+                : made.head((request, row) -> Stream.concat(
+                                FinancePapers.of(row).stream().map(paper -> print(request, paper, row, all)),
+                                bankFile(request, row, all).stream())
+                        .toList());
     }
 
     /** The file of a transfer for its bank, for whoever may have it. Source: finance FIN-25. */

@@ -28,7 +28,9 @@ import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.LedgerSort;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -229,6 +231,41 @@ class AccountingStoryDbTest {
                 baht(bank));
     }
 
+    /** A day that nobody has submitted says at any time what its documents say, in lists and on paper too. Source: finance RF-03. */
+    @Test
+    void openDayFollowsItsDocuments_theNextOpensWithWhatItCloses() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "12500");
+        var kind = office.accounting.days.kind();
+        RecordRow before = day(LocalDate.of(2026, 11, 19));
+        RecordRow today = day(TODAY);
+        RecordRow receipt = office.receipt(office.book("A12"), fund, account, "8000");
+        assertThat(listed(today).get(kind.closing)).isEqualByComparingTo("20500");
+
+        RecordRow claim = office.approved(
+                office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "5000"), "3250"));
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
+        assertThat(listed(today).get(kind.receipts)).isEqualByComparingTo("8000");
+        assertThat(listed(today).get(kind.payments)).isEqualByComparingTo("3250");
+        assertThat(listed(today).get(kind.closing)).isEqualByComparingTo("17250");
+
+        act(office.payments.cheques, CHECKER, cheque, office.payments.cheques.kind().annul);
+        assertThat(listed(today).get(kind.closing)).as("taken back today").isEqualByComparingTo("20500");
+        act(office.accounting.receipts, HEAD, receipt, office.accounting.receipts.kind().cancel);
+        assertThat(listed(today).get(kind.receipts)).isEqualByComparingTo("0");
+
+        RecordRow sent = submitted(before, "12500");
+        assertThat(sent.get(kind.closing)).isEqualByComparingTo("12500");
+        assertThat(listed(today).get(kind.opening)).isEqualByComparingTo("12500");
+    }
+
+    private RecordRow listed(RecordRow day) {
+        return office.accounting.days.page(person(HEAD), RecordFilter.ALL, new PageRequest(0, 20, List.of())).stream()
+                .filter(row -> row.id() == day.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Opening 12,500 + receipts 8,000 − payments 3,250 = 17,250; counted 2,250 in cash and 15,000 in the bank. */
     @Test
     void dayFillsItselfFromDocuments_accepted_locked_postsEntriesThatBalance() {
@@ -268,6 +305,10 @@ class AccountingStoryDbTest {
                 .isThrownBy(() -> office.receipt(office.book("A13"), fund, account, "1"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.dayAccepted"));
+        assertThat(office.accounting.entries.page(person(HEAD), RecordFilter.ALL, new PageRequest(0, 20, List.of())))
+                .as("people read a name and a day, not a code")
+                .extracting(entry -> entry.get(office.accounting.entries.kind().subject))
+                .containsOnly("เงินนอกงบประมาณ · 20 พ.ย. 69");
         List<LedgerRepository.Total> trial = office.accounting.ledger.trialBalance(KT1, TODAY);
         BigDecimal debit = trial.stream().map(LedgerRepository.Total::debit).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal credit = trial.stream().map(LedgerRepository.Total::credit).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -12,8 +12,12 @@ import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
@@ -22,6 +26,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -155,6 +160,10 @@ class ScopeStoryDbTest {
         assertThat(office.spending.lines.page(school, RecordFilter.ALL, PAGE))
                 .extracting(RecordRow::id)
                 .containsExactly(own.id());
+        assertThat(own.titleParts())
+                .as("lines of one allocation have the same words: who chooses one reads the school too")
+                .containsExactly("วงเงิน 11", SampleOffices.schoolId(KT1, 5));
+        assertThat(office.line(fund, "11", "900").titleParts()).containsExactly("วงเงิน 11");
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> office.spending.lines.open(school, other.id()));
         assertThat(office.spending.claims.page(school, RecordFilter.ALL, PAGE)).isEmpty();
     }
@@ -232,6 +241,74 @@ class ScopeStoryDbTest {
         assertThat(found(office.payments.payments, "10,700.50")).hasSize(1);
         assertThat(found(office.accounting.receipts, "A12/0045")).hasSize(1);
         assertThat(office.payments.withdrawals.kind().gfmisNo.isSearched()).isTrue();
+    }
+
+    /** Whoever may ask for money, a loan, a purchase or supplies finds what the form asks for, in whatever group. Source: finance J.5. */
+    @Test
+    void officerOfAnotherGroupAndSchoolFindWhatTheirFormsAskFor() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow line = office.line(fund, "F1", "5000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var items = office.all.property().items;
+        RecordRow paper = items.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(items.kind().code, "W-001")
+                        .with(items.kind().name, "กระดาษถ่ายเอกสาร")
+                        .with(items.kind().measure, "รีม")
+                        .with(items.kind().minimum, BigDecimal.ZERO));
+        TestCaller officer = TestCaller.of(KT1, CLAIMANT)
+                .inUnit(SampleOffices.unit(KT1, "ICT").id(), held("core.staff"));
+        TestCaller school = TestCaller.of(KT1, 20).inSchool(SampleOffices.schoolId(KT1, 5), held("core.school-staff"));
+
+        assertThat(seen(office.spending.kinds, officer)).containsExactly(travel.id());
+        assertThat(seen(office.spending.lines, officer)).containsExactly(line.id());
+        assertThat(seen(office.spending.funds, officer)).containsExactly(fund.id());
+        assertThat(seen(items, officer)).containsExactly(paper.id());
+        assertThat(seen(office.spending.kinds, school)).containsExactly(travel.id());
+        assertThat(seen(office.spending.lines, school)).isEmpty();
+        office.spending.claims.create(
+                officer, office.claimDraft(travel, "700").with(office.spending.claims.kind().line, line.id()));
+    }
+
+    /** A form of somebody without the whole office never asks for what only the whole office sees. */
+    @Test
+    void noFormOfAnOfficerAsksForWhatHisRoleDoesNotSee() {
+        Map<Permission, Set<String>> roles = FinancePermissions.entries().stream()
+                .collect(Collectors.toMap(PermissionEntry::permission, PermissionEntry::roles));
+        Map<String, RecordKind> kinds = office.all.services().stream()
+                .map(RecordService::kind)
+                .collect(Collectors.toMap(RecordKind::type, kind -> kind));
+
+        assertThat(kinds.values().stream()
+                        .filter(kind -> !kind.isByCodeOnly() && !kind.isMadeByCode())
+                        .filter(kind -> roles.get(kind.make()).contains("core.staff"))
+                        .flatMap(kind -> kind.sections().stream()
+                                .flatMap(section -> Stream.concat(
+                                        section.fields().stream(),
+                                        section.lines().stream().flatMap(lines -> lines.fields().stream())))
+                                .filter(field -> !field.isDerived() && field.type() instanceof FieldType.RecordRef)
+                                .map(field -> ((FieldType.RecordRef) field.type()).recordType())
+                                .filter(kinds::containsKey)
+                                .map(kinds::get)
+                                .filter(asked -> roles.get(asked.view()).contains("core.staff"))
+                                .filter(asked ->
+                                        !asked.isSeenByOffice() && !asked.type().equals("finance.family"))
+                                .map(asked -> kind.type() + " asks for " + asked.type())))
+                .isEmpty();
+    }
+
+    private static Permission[] held(String role) {
+        return FinancePermissions.entries().stream()
+                .filter(entry -> entry.roles().contains(role))
+                .map(PermissionEntry::permission)
+                .toArray(Permission[]::new);
+    }
+
+    private static <K extends RecordKind> List<Long> seen(RecordService<K> service, TestCaller caller) {
+        return service.page(caller, RecordFilter.ALL, PAGE).stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     private <K extends RecordKind> List<Long> found(RecordService<K> service, String words) {

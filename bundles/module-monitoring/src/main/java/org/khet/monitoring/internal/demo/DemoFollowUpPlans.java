@@ -65,7 +65,7 @@ final class DemoFollowUpPlans {
                 .with(kind.year, stage.year())
                 .with(kind.code, code)
                 .with(kind.title, title)
-                .with(kind.unit, stage.unit())
+                .with(kind.unit, stage.group(owner))
                 .with(kind.owner, stage.person(owner))
                 .with(kind.amount, monthly.multiply(BigDecimal.valueOf(12)))
                 .with(kind.start, stage.year().firstDay())

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.person.PersonId;
@@ -17,8 +18,15 @@ import org.khet.portal.api.time.FiscalYear;
  * @param cast    invented people and schools
  * @param demo    what the office has
  * @param unit    group of the line
+ * @param groups  groups of those who own a project each
  */
-record DemoStage(MonitoringRecords records, Caller system, Cast cast, MonitoringDemo.DemoOffice demo, UnitId unit) {
+record DemoStage(
+        MonitoringRecords records,
+        Caller system,
+        Cast cast,
+        MonitoringDemo.DemoOffice demo,
+        UnitId unit,
+        List<UnitId> groups) {
     LocalDate today() {
         return cast.today();
     }
@@ -29,6 +37,10 @@ record DemoStage(MonitoringRecords records, Caller system, Cast cast, Monitoring
 
     PersonId person(int index) {
         return cast.person(demo.code(), demo.owners().get(index % demo.owners().size()));
+    }
+
+    UnitId group(int index) {
+        return groups.get(index % groups.size());
     }
 
     SchoolId school() {

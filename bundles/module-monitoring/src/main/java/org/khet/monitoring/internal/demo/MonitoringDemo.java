@@ -11,6 +11,7 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,8 +24,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoData.class)
 public final class MonitoringDemo implements DemoData {
     private static final List<DemoOffice> OFFICES = List.of(
-            new DemoOffice("KT1", "PLAN", List.of("11", "13", "15", "19", "20", "11"), "S05"),
-            new DemoOffice("KT2", "PLAN", List.of("53", "54", "53"), "S51"));
+            new DemoOffice(
+                    "KT1",
+                    "PLAN",
+                    List.of("11", "13", "15", "19", "20", "11"),
+                    List.of("PLAN", "ICT", "FIN", "SUP", "PROM", "PLAN"),
+                    "S05"),
+            new DemoOffice("KT2", "PLAN", List.of("53", "54", "53"), List.of("PLAN", "ICT", "PLAN"), "S51"));
 
     private final MonitoringRecords records;
     private final Callers callers;
@@ -38,9 +44,10 @@ public final class MonitoringDemo implements DemoData {
      * @param code   its code
      * @param unit   group of the line
      * @param owners people who own a project each
+     * @param groups groups of the owners: a project belongs to the group of who reports it
      * @param school a school that suggestions concern
      */
-    record DemoOffice(String code, String unit, List<String> owners, String school) {}
+    record DemoOffice(String code, String unit, List<String> owners, List<String> groups, String school) {}
 
     /** For the component runtime. */
     @Activate
@@ -75,8 +82,12 @@ public final class MonitoringDemo implements DemoData {
     private void load(Cast cast, DemoOffice demo, OfficeId office) {
         Optional<Unit> unit = units.findByCode(office, demo.unit());
         if (unit.isPresent()) {
+            List<UnitId> groups = demo.groups().stream()
+                    .map(code ->
+                            units.findByCode(office, code).orElse(unit.get()).id())
+                    .toList();
             var stage = new DemoStage(
-                    records, callers.system(office), cast, demo, unit.get().id());
+                    records, callers.system(office), cast, demo, unit.get().id(), groups);
             new DemoFollowUpPlans(stage).load();
             new DemoRounds(stage).load();
             new DemoInspections(stage).load();

@@ -47,7 +47,7 @@ public final class NoticeKind extends RecordKind {
             lines.whole("heads", -100_000, 100_000).optional();
     public final Field<Optional<BigDecimal>> rate = lines.baht("rate").optional();
     public final Field<Optional<BigDecimal>> months = lines.decimal("months", 2).optional();
-    public final Field<BigDecimal> amount = lines.signedBaht("amount");
+    public final Field<BigDecimal> amount = lines.signedBaht("amount").byCode();
 
     public final State notified = state("NOTIFIED", StateTone.WAIT);
     public final State acknowledged = state("ACKNOWLEDGED", StateTone.DONE);

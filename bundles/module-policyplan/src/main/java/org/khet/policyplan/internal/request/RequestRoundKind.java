@@ -66,6 +66,8 @@ public final class RequestRoundKind extends RecordKind {
     RequestRoundKind(EntitledRequest entitled) {
         super("policyplan", "request-round", "pol_request_round");
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, planned, open);
+        seenByOffice();
+        seenBySchools(open, closed);
         titled(name);
         list(name, year, sort, opensOn, dueOn);
         section("what", year, sort, name, criteria, file, opensOn, dueOn);

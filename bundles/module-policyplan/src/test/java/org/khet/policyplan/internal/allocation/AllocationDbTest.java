@@ -23,6 +23,7 @@ import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -327,6 +328,15 @@ class AllocationDbTest {
 
     private RecordDraft two(RecordRow line) {
         return office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00"), office.sum(2, "60000.00"));
+    }
+
+    /** Below the lines of a notice stands the sum of what is allocated; rates added up would read like money. */
+    @Test
+    void noticeAddsUpAmountsOnly() {
+        NoticeKind notice = office.registers.allocations().notices().kind();
+        assertThat(notice.lines.fields().stream()
+                        .filter(column -> column.type() instanceof FieldType.Baht && column.isDerived()))
+                .containsExactly(notice.amount);
     }
 
     private int notices() {

@@ -29,12 +29,15 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Requests of schools and the office's own. Source: policyplan C.1b E-05, R-20, R-21, PLAN-23 to 28, 81, 92, 97. */
 @OnEachDatabase
 class RequestDbTest {
+    private static final PageRequest FIRST = new PageRequest(0, 20, List.of());
+
     private final TestDatabase database;
     private SampleRegisters office;
     private RequestRegisters registers;
@@ -67,6 +70,26 @@ class RequestDbTest {
                                 .with(round.opensOn, LocalDate.of(2026, 11, 1))
                                 .with(round.dueOn, due));
         return office.act(registers.rounds(), office.budget(), made, round.openIt);
+    }
+
+    /** Schools and officers of other groups choose the round in the form; a round that is only planned is not a school's yet. */
+    @Test
+    void openRoundIsFoundBySchoolsAndByOfficersOfOtherGroups() {
+        RecordRow open = round("YEARLY", LocalDate.of(2026, 12, 1));
+        var officer = TestCaller.of(OFFICE, 12)
+                .inUnit(SampleOffices.unit(OFFICE, "ICT").id(), SampleRegisters.permissions("core.group-head"));
+
+        assertThat(registers.rounds().page(office.schoolHead(5), RecordFilter.ALL, FIRST))
+                .extracting(RecordRow::id)
+                .containsExactly(open.id());
+        assertThat(registers.rounds().page(officer, RecordFilter.ALL, FIRST))
+                .extracting(RecordRow::id)
+                .containsExactly(open.id());
+
+        office.act(registers.rounds(), office.budget(), open, registers.rounds().kind().close);
+        assertThat(registers.rounds().page(office.schoolHead(5), RecordFilter.ALL, FIRST))
+                .as("a closed round stays beside the requests that were made in it")
+                .hasSize(1);
     }
 
     private RecordDraft draft(RecordRow round, int school, String sort, int priority) {
