@@ -164,6 +164,10 @@ class RoundPapersDbTest {
         assertThat(model.get("reportNo")).isEqualTo("ศธ 04999/77");
         assertThat(model.get("reportedOn")).isEqualTo("20 พฤศจิกายน 2569");
         assertThat((List<?>) model.get("missing")).hasSize(9);
+        assertThat((List<?>) model.get("rows"))
+                .as("rows without a child are left out, sums stay")
+                .allMatch(line -> !((Map<?, ?>) line).get("sum").equals("0")
+                        || ((Map<?, ?>) line).get("row").equals("รวม"));
         assertThat(sums(
                         model,
                         "rows",
