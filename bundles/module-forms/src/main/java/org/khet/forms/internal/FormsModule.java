@@ -49,6 +49,7 @@ public final class FormsModule extends RecordModule {
         services = new FormsServices(new FormsRegisters(this::kept, records, office), records, work, office, clock);
         asked = new AskRoutes(
                 services.answers(),
+                services.designs(),
                 services.files(),
                 office.units,
                 new LinkFile(services.links(), office.offices),
