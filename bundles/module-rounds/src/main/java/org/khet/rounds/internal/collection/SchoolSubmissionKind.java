@@ -167,6 +167,11 @@ public final class SchoolSubmissionKind extends RecordKind {
         menu("*", "clipboard-check", 42);
     }
 
+    /** Whether the school stands by its figures: before that there is nothing to certify, on paper neither. */
+    public boolean isConfirmed(org.khet.portal.api.record.RecordRow one) {
+        return List.of(confirmed, certified, acknowledged).contains(one.state());
+    }
+
     /** Whether the school still has to certify. */
     public boolean owes(org.khet.portal.api.record.RecordRow one) {
         return List.of(notStarted, recording, returned, confirmed).contains(one.state());

@@ -152,12 +152,14 @@ public final class RoundsRoutes {
             open.addThemeVariants(ButtonVariant.PRIMARY);
         }
         buttons.add(open);
-        buttons.add(new Download(
-                "rounds-submission-print",
-                "printer",
-                request.texts().get("rounds.values.print"),
-                () -> Download.Kind.pdf("PF-13-" + row.id()),
-                out -> papers.certificate(request.caller(), registers, row.id(), out)));
+        if (registers.collections().submissions().kind().isConfirmed(row)) {
+            buttons.add(new Download(
+                    "rounds-submission-print",
+                    "printer",
+                    request.texts().get("rounds.values.print"),
+                    () -> Download.Kind.pdf("PF-13-" + row.id()),
+                    out -> papers.certificate(request.caller(), registers, row.id(), out)));
+        }
         return buttons;
     }
 
