@@ -55,6 +55,7 @@ final class ProcessPages {
             items.addAll(empty ? List.of(new BookItem.Words("-")) : body);
         }
         if (layout == BookLayout.L_A && lasts(page.version())) {
+            items.add(new BookItem.NewPage()); // three rows of heads are not left alone at the end of a page
             items.add(new BookItem.Heading(3, (number + 1) + ". " + heading("standard", layout)));
             items.add(standard(page));
         }

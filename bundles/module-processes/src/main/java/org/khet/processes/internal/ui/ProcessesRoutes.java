@@ -125,10 +125,11 @@ public final class ProcessesRoutes {
             chart.next(request, matter).ifPresent(task -> {
                 CaseTaskKind kind = records.tasks.kind();
                 Button next = new Button(
-                        request.texts().get("processes.case.next-step", task.get(kind.stepNo), task.get(kind.title)),
+                        request.texts().get("processes.case.next-step", task.get(kind.stepNo)),
                         Icons.of("arrow-right"),
                         press -> request.open("processes/tasks/" + task.id()));
                 next.setId("processes-case-next-step");
+                next.getElement().setAttribute("title", task.get(kind.title));
                 next.addThemeVariants(ButtonVariant.PRIMARY);
                 all.add(next);
             });

@@ -121,7 +121,11 @@ class BookStoryDbTest {
                 .contains("cover=คู่มือการปฏิบัติงาน,", "cover=งานสารสนเทศ")
                 .doesNotContain("cover=คู่มือการปฏิบัติงาน งานสารสนเทศ")
                 .containsSubsequence(
-                        "8. เอกสาร/หลักฐานอ้างอิง", "9. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน", "10 วัน", "1 เดือน")
+                        "8. เอกสาร/หลักฐานอ้างอิง",
+                        "newpage=true",
+                        "9. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน",
+                        "10 วัน",
+                        "1 เดือน")
                 .containsOnlyOnce("9. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน");
         assertThat(printed(at.records.books.create(
                         HEAD,
