@@ -191,7 +191,15 @@ class SharedQuestionsDbTest {
                         .with(asking.sort, FormReceiverSort.PERSON)
                         .with(asking.participant, "กลุ่ม")
                         .with(asking.person, head.person()));
+        assertThat(forms.answering().owed(of(FIRST)))
+                .as("what a school owes stands among what waits for its people, not what others owe")
+                .extracting(row -> row.get(forms.asks().answers().kind().school))
+                .containsExactly(Optional.of(FIRST));
+        assertThat(forms.answering().owed(head))
+                .extracting(row -> row.get(forms.asks().answers().kind().ask))
+                .containsExactly(groups.id());
         answer(of(FIRST), schools, "YES", "4");
+        assertThat(forms.answering().owed(of(FIRST))).isEmpty();
         answer(of(SECOND), schools, "NO", "");
         answer(head, groups, "YES", "3");
 
