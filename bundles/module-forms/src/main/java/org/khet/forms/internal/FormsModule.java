@@ -2,7 +2,10 @@ package org.khet.forms.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.Askings;
 import org.khet.forms.internal.design.Designs;
@@ -22,6 +25,7 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -49,6 +53,7 @@ public final class FormsModule extends RecordModule {
         services = new FormsServices(new FormsRegisters(this::kept, records, office), records, work, office, clock);
         asked = new AskRoutes(
                 services.answers(),
+                services.designs(),
                 services.files(),
                 office.units,
                 new LinkFile(services.links(), office.offices),
@@ -94,6 +99,19 @@ public final class FormsModule extends RecordModule {
         List<RecordSource> all = new ArrayList<>(super.records());
         all.add(services.source());
         return List.copyOf(all);
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller, int most) {
+        List<Waiting> all = new ArrayList<>(super.waiting(caller, most));
+        Set<String> known = all.stream().map(Waiting::link).collect(Collectors.toSet());
+        services.owed(caller).stream()
+                .filter(one -> !known.contains(one.link()))
+                .forEach(all::add);
+        return all.stream()
+                .sorted(Comparator.comparing(Waiting::since))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class FormsRegisters {
         Designs design = new Designs();
         design.create().then(flow::first);
         design.revise.then(flow::next);
-        Editions edition = new Editions(rules::check, rules::slots);
+        Editions edition = new Editions(rules::check, rules::slots, bank::offered);
         edition.publish.then(flow::publish);
         designs = new DesignRecords(keeper.keep(design), keeper.keep(edition));
         questions = keeper.keep(new BankQuestions(bank::asked));

@@ -1,10 +1,12 @@
 package org.khet.forms.internal;
 
 import java.time.Clock;
+import java.util.List;
 import org.khet.forms.internal.ask.AnswerLinkRepository;
 import org.khet.forms.internal.ask.AnswerLinks;
 import org.khet.forms.internal.ask.AnswerMatrix;
 import org.khet.forms.internal.ask.AnswerService;
+import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.AskGateway;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.ask.BallotRepository;
@@ -17,7 +19,10 @@ import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
 
 /** The services of the module, made once over its registers. */
 public final class FormsServices {
@@ -112,6 +117,20 @@ public final class FormsServices {
     /** Asks for other modules. */
     public AskGateway gateway() {
         return gateway;
+    }
+
+    /** What a caller still has to answer: it is sent by a form and no action, so the record layer does not know of it. */
+    List<Waiting> owed(Caller caller) {
+        Answers kind = asks().answers().kind();
+        return answers.owed(caller).stream()
+                .map(row -> new Waiting(
+                        RecordTexts.title(kind),
+                        row.get(kind.title),
+                        RecordTexts.state(kind, row.state()),
+                        row.head().created(),
+                        row.state().equals(kind.returned),
+                        kind.pageAddress(row.id())))
+                .toList();
     }
 
     RecordSource source() {

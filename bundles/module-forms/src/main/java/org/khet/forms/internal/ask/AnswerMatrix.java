@@ -98,7 +98,7 @@ public final class AnswerMatrix {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(names::whole)
-                .orElse("–");
+                .orElse(answer.get(kind.participant));
         List<String> cells = new ArrayList<>(List.of(
                 receiver,
                 texts.get(RecordTexts.state(kind, answer.state())),

@@ -3,12 +3,14 @@ package org.khet.forms.internal.ask;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -19,8 +21,10 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -65,6 +69,32 @@ public final class AnswerService {
         return owed
                 && isReceiver(caller, answer)
                 && records.asking(caller.office(), answer.get(kind.ask)).state() == asking.open;
+    }
+
+    /** What the caller still has to answer, asked by school, unit and person: never all that others owe. */
+    public List<RecordRow> owed(Caller caller) {
+        Answers kind = records.answers().kind();
+        Scope scope = caller.scope(FormsPermissions.ANSWER_GIVE);
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        Optional<Person> self = people.find(caller.office(), caller.person());
+        List<Condition> whose = new ArrayList<>(List.of(kind.person.is(caller.person())));
+        Stream.concat(scope.schools().stream(), self.map(Person::school).stream())
+                .distinct()
+                .forEach(school -> whose.add(kind.school.is(school)));
+        Stream.concat(scope.units().stream(), self.map(Person::unit).stream())
+                .distinct()
+                .forEach(unit -> whose.add(kind.unit.is(unit)));
+        return whose.stream()
+                .flatMap(one ->
+                        records
+                                .answers()
+                                .internal()
+                                .all(caller, RecordFilter.of(kind.in(kind.asked, kind.returned), one))
+                                .stream())
+                .filter(row -> mayAnswer(caller, row))
+                .toList();
     }
 
     private boolean isReceiver(Caller caller, RecordRow answer) {

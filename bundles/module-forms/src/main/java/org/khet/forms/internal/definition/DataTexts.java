@@ -43,6 +43,19 @@ public final class DataTexts implements Texts {
         own = Map.copyOf(words);
     }
 
+    private DataTexts(Texts module, Map<String, String> own) {
+        this.module = module;
+        this.own = Map.copyOf(own);
+    }
+
+    /** The same where somebody answers: under the name of what is asked, sent and not only stored. */
+    public DataTexts asking(String title) {
+        Map<String, String> words = new HashMap<>(own);
+        words.put(TYPE + "new", title);
+        words.put("records.save", module.get("forms.answer.do.send"));
+        return new DataTexts(module, words);
+    }
+
     @Override
     public Locale locale() {
         return module.locale();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.forms.internal.definition.ActionDefinition;
 import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.RuleDefinition;
 import org.khet.forms.internal.definition.StateDefinition;
 import org.khet.portal.api.record.RecordLine;
@@ -53,7 +54,7 @@ public final class EditionReader {
         return new FieldDefinition(
                 line.get(kind.key),
                 line.get(kind.slot),
-                line.get(kind.sort),
+                line.get(kind.sort).orElse(FieldSort.TEXT),
                 line.get(kind.table),
                 line.get(kind.heading),
                 line.get(kind.label),

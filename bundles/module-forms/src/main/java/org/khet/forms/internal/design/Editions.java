@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -43,12 +44,13 @@ public final class Editions extends RecordKind {
     public final Field<String> slot = fields.text("slot", 10).orEmpty().byCode();
     /** Question of the bank that gives words, sort and choices. */
     public final Field<String> question = fields.text(QUESTION, 20).orEmpty();
-    /** Words. */
-    public final Field<String> label = fields.text("label", 500);
+    /** Words; of a question of the bank those of the bank. */
+    public final Field<String> label = fields.text("label", 500).orEmpty();
     /** English words. */
     public final Field<String> english = fields.text("label_en", 500).orEmpty();
-    /** Sort. */
-    public final Field<FieldSort> sort = fields.choice("sort", FieldSort.class);
+    /** Sort; of a question of the bank that of the bank. */
+    public final Field<Optional<FieldSort>> sort =
+            fields.choice("sort", FieldSort.class).optional();
     /** Table of which it is a column. */
     public final Field<String> table = fields.text("of_table", 28).orEmpty();
     /** Part of the form. */
@@ -160,10 +162,12 @@ public final class Editions extends RecordKind {
      *
      * @param check what is wrong with an edition
      * @param slots gives each field its slot
+     * @param bank  questions that may be asked
      */
     public Editions(
             BiFunction<RecordRow, RecordContext, List<Problem>> check,
-            BiFunction<RecordRow, RecordContext, RecordRow> slots) {
+            BiFunction<RecordRow, RecordContext, RecordRow> slots,
+            Field.Offers bank) {
         super("forms", "edition", "frm_edition");
         rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted);
         madeByCode();
@@ -171,6 +175,8 @@ public final class Editions extends RecordKind {
         seenByOffice();
         unique(design, no);
         fields.unique(key, table);
+        fields.each((line, row, now) -> worded(line));
+        question.offered(bank);
         attempt.whenTyped((row, now) -> first(check.apply(row, now))).does(slots);
         publish.whenTyped((row, now) -> first(check.apply(row, now)));
         titled(design, no);
@@ -184,6 +190,19 @@ public final class Editions extends RecordKind {
         tab("published", published);
         tab("all");
         menu("*", "files", 332, "forms");
+    }
+
+    /** A field that names no question says itself what it asks and how. */
+    private Optional<Problem> worded(RecordLine line) {
+        if (!line.get(question).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                        line.get(label).isEmpty()
+                                ? label.name()
+                                : line.get(sort).isEmpty() ? sort.name() : "")
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> Problem.of(missing, "records.error.missing"));
     }
 
     private static Optional<Problem> first(List<Problem> problems) {

@@ -1,7 +1,9 @@
 package org.khet.forms.internal.design;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -18,6 +21,7 @@ import org.khet.portal.api.record.RecordService;
 
 /** Gives the questions of the bank to the editions that name them. Source: monitoring MON-60. */
 public final class QuestionBank {
+    private static final int MOST = 2_000;
     private final Supplier<RecordService<BankQuestions>> questions;
     private final Supplier<DesignRecords> designs;
 
@@ -25,6 +29,21 @@ public final class QuestionBank {
     public QuestionBank(Supplier<RecordService<BankQuestions>> questions, Supplier<DesignRecords> designs) {
         this.questions = questions;
         this.designs = designs;
+    }
+
+    /** Questions that may be asked, by code and words. */
+    public List<OfferedValue> offered(OfficeId office, Locale locale) {
+        BankQuestions of = questions.get().kind();
+        boolean thai = locale.getLanguage().equals("th");
+        return questions.get().after(office, 0, MOST).stream()
+                .filter(row -> row.state() == of.used)
+                .map(row -> {
+                    String english = row.get(of.english);
+                    String words = thai || english.isEmpty() ? row.get(of.words) : english;
+                    return new OfferedValue(row.get(of.code), row.get(of.code) + " · " + words);
+                })
+                .sorted(Comparator.comparing(OfferedValue::value))
+                .toList();
     }
 
     /** What an edition names and the bank does not give. */

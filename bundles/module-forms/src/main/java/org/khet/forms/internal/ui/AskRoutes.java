@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.forms.internal.ask.AnswerService;
 import org.khet.forms.internal.design.DesignImporter;
+import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Scope;
@@ -21,13 +23,21 @@ import org.khet.portal.api.ui.component.Icons;
 /** What the module adds to derived pages, and the page of results. */
 public final class AskRoutes {
     private final AnswerService answers;
+    private final DesignRecords designs;
     private final DesignImporter files;
     private final LinkFile links;
     private final Units units;
     private final ResultRoutes results;
 
     /** Of the module's registers. */
-    public AskRoutes(AnswerService answers, DesignImporter files, Units units, LinkFile links, ResultRoutes results) {
+    public AskRoutes(
+            AnswerService answers,
+            DesignRecords designs,
+            DesignImporter files,
+            Units units,
+            LinkFile links,
+            ResultRoutes results) {
+        this.designs = designs;
         this.answers = answers;
         this.files = files;
         this.units = units;
@@ -88,9 +98,26 @@ public final class AskRoutes {
                 request.texts().get("forms.design.file"),
                 () -> new Download.Kind(row.get(kind.key) + ".tsv", "text/tab-separated-values"),
                 out -> out.write(files.export(request.caller(), row.id()).getBytes(StandardCharsets.UTF_8)));
-        return row.get(kind.live).isEmpty()
-                ? List.of(file)
-                : List.of(button(request, "table-2", "forms.registers.open", "forms/register/" + row.id()), file);
+        List<Component> all = new ArrayList<>(begun(request, row));
+        row.get(kind.live)
+                .ifPresent(live ->
+                        all.add(button(request, "table-2", "forms.registers.open", "forms/register/" + row.id())));
+        all.add(file);
+        return List.copyOf(all);
+    }
+
+    /** The way from a design to the edition that is being made. */
+    private List<Component> begun(ViewRequest request, RecordRow design) {
+        Editions kind = designs.editions().kind();
+        return designs.editionsOf(request.caller(), design.id()).stream()
+                .filter(row -> row.state() == kind.drafted || row.state() == kind.tried)
+                .limit(1)
+                .<Component>map(row -> {
+                    Button made = button(request, "pencil", "forms.edition.made", "forms/editions/" + row.id());
+                    made.addThemeVariants(ButtonVariant.PRIMARY);
+                    return made;
+                })
+                .toList();
     }
 
     private static Button button(ViewRequest request, String icon, String text, String address) {

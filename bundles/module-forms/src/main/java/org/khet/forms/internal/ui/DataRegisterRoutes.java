@@ -202,8 +202,13 @@ public final class DataRegisterRoutes {
             throw new NotPermitted(FormsPermissions.ANSWER_GIVE);
         }
         RecordService<DataKind> service = answers.form(request.caller(), answer);
+        DesignViewRequest filling = filling(request, service);
         return views.form(
-                filling(request, service),
+                new DesignViewRequest(
+                        request,
+                        filling.caller(),
+                        new DataTexts(request.texts(), service.kind().definition())
+                                .asking(answer.get(asks.answers().kind().title))),
                 service,
                 answers.before(request.caller(), answer).orElse(null),
                 draft -> {

@@ -18,6 +18,7 @@ import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.open.PublicViews;
 
 /** The form that a link opens for somebody without an account; once sent, thanks. Source: monitoring MON-38; core CORE-122. */
@@ -71,12 +72,17 @@ public final class LinkedAnswerRoutes {
         DesignViewRequest data = new DesignViewRequest(
                 request,
                 entries.filling(request.caller()),
-                new DataTexts(texts, opened.form().kind().definition()));
+                new DataTexts(texts, opened.form().kind().definition()).asking(asking.get(kind.title)));
         Component form = views.form(data, opened.form(), null, draft -> {
             links.send(request.caller().office(), request.key(), draft);
             return again(request);
         });
-        return new Div(what, rules, form);
+        // whoever has no account gets nowhere by the way back to the register
+        form.getChildren()
+                .filter(PageHeader.class::isInstance)
+                .toList()
+                .forEach(head -> head.getElement().removeFromParent());
+        return new Div(new H1(asking.get(kind.title)), what, rules, form);
     }
 
     private String again(ViewRequest request) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.ui.LinkedAnswerRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -102,6 +103,21 @@ class AnswerLinksDbTest {
             draft.with(form.fieldNamed(key).orElseThrow(), String.valueOf(score));
         }
         return draft.with(form.fieldNamed("comment").orElseThrow(), "ควรแจ้งล่วงหน้า");
+    }
+
+    @Test
+    void whoAnswersReadsWhatIsAsked_andSends_theResultsNameTheGroupOfWhoeverHasNoAccount() {
+        RecordRow asking = opened(false);
+        AnswerLinks.Link link = links().make(head, asking.id()).getFirst();
+        assertThat(opened(link)).isInstanceOfSatisfying(AnswerLinks.Opened.Form.class, form -> {
+            Texts words = new DataTexts(texts, form.form().kind().definition()).asking(asking.get(kind.title));
+            assertThat(words.get("forms.entry.new")).isEqualTo("ความเห็นของผู้ปกครองต่อแผนพัฒนาการศึกษา");
+            assertThat(words.get("records.save")).isEqualTo(texts.get("forms.answer.do.send"));
+        });
+        send(link, 4);
+        assertThat(forms.services().matrix().of(head, askings.open(head, asking.id()), texts))
+                .extracting(List::getFirst)
+                .containsSequence("ผู้ปกครอง", "ผู้ปกครอง");
     }
 
     @Test

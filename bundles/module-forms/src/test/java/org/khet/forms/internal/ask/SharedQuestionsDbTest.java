@@ -2,11 +2,13 @@ package org.khet.forms.internal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
@@ -20,6 +22,7 @@ import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.design.QuestionSort;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -57,6 +60,32 @@ class SharedQuestionsDbTest {
                         .with(bank.english, "English of " + code)
                         .with(bank.sort, sort)
                         .with(bank.options, options));
+    }
+
+    @Test
+    void questionIsChosenFromTheBank_itsWordsAndSortNeedNotBeTyped_withoutAQuestionTheyAreNeeded() {
+        question("NET-01", "มีอินเทอร์เน็ตใช้งานได้หรือไม่", QuestionSort.CHOICE, "YES=มี\nNO=ไม่มี");
+        Editions kind = forms.designs().editions().kind();
+        assertThat(kind.question.offers().orElseThrow().of(SampleOffices.KT1, Locale.of("th")))
+                .extracting(OfferedValue::value, OfferedValue::words)
+                .containsExactly(tuple("NET-01", "NET-01 · มีอินเทอร์เน็ตใช้งานได้หรือไม่"));
+        RecordRow edition = drafted("net-bare", "NET-01");
+        RecordDraft bare = RecordDraft.of(edition);
+        bare.lines(kind.fields).getFirst().with(kind.label, "").with(kind.sort, null);
+
+        RecordRow stored = forms.designs().editions().change(FormsFixture.designer(), edition, bare);
+        RecordLine asked = forms.designs()
+                .edition(SampleOffices.KT1, forms.publish(stored).id())
+                .lines(kind.fields)
+                .getFirst();
+        assertThat(asked.get(kind.label)).isEqualTo("มีอินเทอร์เน็ตใช้งานได้หรือไม่");
+        assertThat(asked.get(kind.sort)).contains(FieldSort.CHOICE);
+
+        RecordRow other = drafted("net-worded", "NET-01");
+        RecordDraft wordless = RecordDraft.of(other);
+        wordless.lines(kind.fields).getLast().with(kind.label, "");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> forms.designs().editions().change(FormsFixture.designer(), other, wordless));
     }
 
     /** A form whose fields name questions of the bank, not yet tried. */
@@ -152,7 +181,7 @@ class SharedQuestionsDbTest {
                     .containsExactly("มีอินเทอร์เน็ตใช้งานได้หรือไม่", "ความเร็วเพียงพอเพียงใด");
             assertThat(lines)
                     .extracting(line -> line.get(kind.sort))
-                    .containsExactly(FieldSort.CHOICE, FieldSort.SCALE);
+                    .containsExactly(Optional.of(FieldSort.CHOICE), Optional.of(FieldSort.SCALE));
         }
         RecordRow schools = opened(ofSchools, school(FIRST), school(SECOND));
         Askings asking = forms.asks().askings().kind();
@@ -162,7 +191,15 @@ class SharedQuestionsDbTest {
                         .with(asking.sort, FormReceiverSort.PERSON)
                         .with(asking.participant, "กลุ่ม")
                         .with(asking.person, head.person()));
+        assertThat(forms.answering().owed(of(FIRST)))
+                .as("what a school owes stands among what waits for its people, not what others owe")
+                .extracting(row -> row.get(forms.asks().answers().kind().school))
+                .containsExactly(Optional.of(FIRST));
+        assertThat(forms.answering().owed(head))
+                .extracting(row -> row.get(forms.asks().answers().kind().ask))
+                .containsExactly(groups.id());
         answer(of(FIRST), schools, "YES", "4");
+        assertThat(forms.answering().owed(of(FIRST))).isEmpty();
         answer(of(SECOND), schools, "NO", "");
         answer(head, groups, "YES", "3");
 

@@ -15,6 +15,7 @@ import org.khet.processes.internal.catalogue.ProcessKind;
 
 /** The blocks of a manual that are made from catalogue, duties and laws. Source: core D-01, D-03, D-05. */
 final class BookBlocks {
+    private static final String WHAT = "คู่มือการปฏิบัติงาน";
     private final BookAssembly.Registers registers;
     private final BookAssembly.Office office;
     private final ProcessPages pages;
@@ -83,15 +84,24 @@ final class BookBlocks {
         if (block.equals("b2")) {
             items.add(new BookItem.NewPage());
         }
-        items.add(new BookItem.Cover("คู่มือการปฏิบัติงาน"));
-        items.add(new BookItem.Cover(book.get(kind().title)));
+        String title = book.get(kind().title);
+        if (book.get(kind().layout) != BookLayout.FREE) {
+            items.add(new BookItem.Cover(WHAT));
+        }
+        String rest = book.get(kind().layout) != BookLayout.FREE && title.startsWith(WHAT)
+                ? title.substring(WHAT.length()).strip()
+                : title;
+        String unit = unit(book.head().office(), book.get(kind().unit));
+        if (!rest.isEmpty() && !rest.equals(unit)) {
+            items.add(new BookItem.Cover(rest));
+        }
         items.add(new BookItem.Cover(
                 "ประจำปีงบประมาณ พ.ศ. " + book.get(kind().year).buddhist()));
         person(book).ifPresent(person -> {
             items.add(new BookItem.Cover(person.fullName()));
             items.add(new BookItem.Cover(person.position()));
         });
-        items.add(new BookItem.Cover(unit(book.head().office(), book.get(kind().unit))));
+        items.add(new BookItem.Cover(unit));
         items.add(new BookItem.Cover(officeName(book.head().office())));
         return items;
     }

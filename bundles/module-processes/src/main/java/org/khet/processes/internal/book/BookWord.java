@@ -139,11 +139,11 @@ public final class BookWord {
         for (FlowChart.Box box : chart.boxes()) {
             String text = symbol(box.shape().name(), String.join(" ", box.text()));
             paragraph("<w:keepNext/><w:jc w:val=\"center\"/>", text, NORMAL, false);
-            for (FlowChart.Line line : chart.lines()) {
-                if (at(box, line.points().getFirst())) {
-                    paragraph("<w:jc w:val=\"center\"/>", way(chart, line), NORMAL - 4, false);
-                }
-            }
+            chart.lines().stream()
+                    .filter(line -> at(box, line.points().getFirst()))
+                    .map(line -> way(chart, line))
+                    .distinct()
+                    .forEach(way -> paragraph("<w:jc w:val=\"center\"/>", way, NORMAL - 4, false));
         }
     }
 

@@ -9,6 +9,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.processes.internal.catalogue.CiteKind;
+import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.NeedKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
@@ -53,7 +54,17 @@ final class ProcessPages {
             items.add(new BookItem.Heading(3, mark + heading(part, layout)));
             items.addAll(empty ? List.of(new BookItem.Words("-")) : body);
         }
+        if (layout == BookLayout.L_A && lasts(page.version())) {
+            items.add(new BookItem.NewPage()); // three rows of heads are not left alone at the end of a page
+            items.add(new BookItem.Heading(3, (number + 1) + ". " + heading("standard", layout)));
+            items.add(standard(page));
+        }
         return items;
+    }
+
+    /** The table of durations follows in the manual of a group where the steps have some. Source: README CON-13. */
+    private boolean lasts(RecordRow row) {
+        return row.lines(version.steps).stream().anyMatch(line -> line.get(version.lasting) != DurationKind.NONE);
     }
 
     /** Steps and charts of a process that has parts come by part: 5.1, 5.2 and then 6.1, 6.2. Source: core E-52. */

@@ -116,7 +116,7 @@ public final class CaseKind extends RecordKind {
             .needs(ProcessesPermissions.LEAD)
             .orOwn()
             .because()
-            .icon("circle-pause");
+            .backward("circle-pause");
     public final Action resume = action("resume")
             .from(paused)
             .to(running)
@@ -130,13 +130,13 @@ public final class CaseKind extends RecordKind {
             .demands(lead)
             .because()
             .tells(anyLead)
-            .icon("arrow-right-left");
+            .backward("arrow-right-left");
     public final Action move = action("move")
             .from(running)
             .needs(ProcessesPermissions.LEAD)
             .demands(newVersion)
             .because()
-            .icon("route");
+            .backward("route");
     public final Action close = action("close")
             .from(running)
             .to(closed)

@@ -83,6 +83,13 @@ public final class CaseTaskKind extends RecordKind {
 
     public final Action begin =
             action("open").from(waiting).to(open).automatic().tells(anyPerson);
+    public final Action finish = action("finish", "finished")
+            .from(waiting, open)
+            .to(done)
+            .needs(ProcessesPermissions.DO)
+            .orOwn()
+            .asks(branch, note)
+            .icon("circle-check");
     public final Action fill = action("fill", "filled")
             .from(open)
             .needs(ProcessesPermissions.DO)
@@ -95,13 +102,6 @@ public final class CaseTaskKind extends RecordKind {
             .orOwn()
             .asks(schools)
             .icon("school");
-    public final Action finish = action("finish", "finished")
-            .from(waiting, open)
-            .to(done)
-            .needs(ProcessesPermissions.DO)
-            .orOwn()
-            .asks(branch, note)
-            .icon("circle-check");
     public final Action sendBack = action("back", "sent-back")
             .from(open)
             .to(back)

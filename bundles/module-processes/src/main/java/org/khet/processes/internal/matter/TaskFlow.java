@@ -77,7 +77,12 @@ final class TaskFlow {
         kind.force.when(this::needed).does(this::over);
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
         kind.finish.does(this::over);
-        kind.tick.whenTyped(schoolWork::certified).does(schoolWork::counted);
+        kind.tick
+                .when((row, now) -> row.get(kind.schoolsAll) > 0
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "processes.error.no-schools")))
+                .whenTyped(schoolWork::certified)
+                .does(schoolWork::counted);
         kind.attach.does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))));
         Stream.of(kind.finish, kind.granted, kind.verbal, kind.skip, kind.force, kind.heard)
                 .forEach(action -> action.then((row, now) -> engine.goOn(now, row.get(kind.matter))));

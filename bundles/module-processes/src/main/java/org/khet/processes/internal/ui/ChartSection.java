@@ -15,6 +15,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesRecords;
@@ -83,6 +84,20 @@ public final class ChartSection {
         return last.isEmpty() ? List.of() : List.of(steps(request, last));
     }
 
+    /** The step that is next for the reader, else the first that is open. */
+    public Optional<RecordRow> next(ViewRequest request, RecordRow matter) {
+        CaseTaskKind task = records.tasks.kind();
+        List<RecordRow> open = records.board.last(request.caller(), matter.id()).values().stream()
+                .filter(row -> row.state().equals(task.open) || row.state().equals(task.asked))
+                .toList();
+        return open.stream()
+                .filter(row -> row.get(task.person)
+                        .filter(request.caller().person()::equals)
+                        .isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
     private Component steps(ViewRequest request, Map<Integer, RecordRow> last) {
         Texts texts = request.texts();
         CaseTaskKind task = records.tasks.kind();
@@ -107,6 +122,14 @@ public final class ChartSection {
                                         texts.get("processes.task.field.due_on"),
                                         texts.get("processes.task.field.done_on")),
                                 rows)
+                        .last(
+                                texts.get("processes.task.title"),
+                                last.entrySet().stream()
+                                        .map(one -> Links.to(
+                                                "processes/tasks/"
+                                                        + one.getValue().id(),
+                                                texts.get("processes.case.open-step", one.getKey())))
+                                        .toList())
                         .stacking());
     }
 
@@ -116,7 +139,7 @@ public final class ChartSection {
         String svg = FlowSvg.draw(chart, title + " " + version.get(records.versions.kind().name), tone);
         Div legend = new Div(request.texts().get("processes.chart.legend"));
         legend.addClassName("k-sub");
-        return new Section(title, new Html(svg), legend)
+        return new Section(title, drawn(svg), legend)
                 .action(new Download(
                         "processes-chart-" + version.id(),
                         "download",
@@ -127,6 +150,11 @@ public final class ChartSection {
                             writer.write(svg);
                             writer.flush();
                         }));
+    }
+
+    /** A drawing within an element: a browser reads the names of its attributes, and so its size, only as text of a page. */
+    static Html drawn(String svg) {
+        return new Html("<div>" + svg + "</div>");
     }
 
     /** The geometry of a version. */

@@ -1,7 +1,6 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ public final class OwnReportView {
                         String.valueOf(table.records()));
         return new Section(
                 title,
-                new Html(OwnReportBars.draw(table, title)),
+                ChartSection.drawn(OwnReportBars.draw(table, title)),
                 new SmallTable(title, heads, rows)
                         .last(texts.get("processes.builder.records"), doors)
                         .stacking());

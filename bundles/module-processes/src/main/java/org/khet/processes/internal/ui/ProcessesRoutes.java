@@ -2,11 +2,13 @@ package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordKind;
@@ -15,8 +17,10 @@ import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.processes.internal.OfficeFormsLink;
@@ -30,6 +34,7 @@ import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
+import org.khet.processes.internal.matter.SchoolWork;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -106,10 +111,56 @@ public final class ProcessesRoutes {
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess);
-            case CaseKind ignored -> own.head(this::order).beside(chart::ofCase).below(chart::stepsOfCase);
-            case CaseTaskKind ignored -> own.head(this::forms);
+            case CaseKind ignored ->
+                own.head(this::ofCase).beside(chart::ofCase).below(chart::stepsOfCase);
+            case CaseTaskKind ignored -> own.head(this::forms).beside(this::lacking);
             default -> own;
         };
+    }
+
+    /** The next step first: what is to be done now, on a phone at the top. */
+    private List<Component> ofCase(ViewRequest request, RecordRow matter) {
+        List<Component> all = new ArrayList<>();
+        if (matter.state().equals(records.cases.kind().running)) {
+            chart.next(request, matter).ifPresent(task -> {
+                CaseTaskKind kind = records.tasks.kind();
+                Button next = new Button(
+                        request.texts().get("processes.case.next-step", task.get(kind.stepNo)),
+                        Icons.of("arrow-right"),
+                        press -> request.open("processes/tasks/" + task.id()));
+                next.setId("processes-case-next-step");
+                next.getElement().setAttribute("title", task.get(kind.title));
+                next.addThemeVariants(ButtonVariant.PRIMARY);
+                all.add(next);
+            });
+        }
+        all.addAll(order(request, matter));
+        return all;
+    }
+
+    /** Why a step that is open cannot be finished yet; its button is not there. */
+    private List<Component> lacking(ViewRequest request, RecordRow task) {
+        CaseTaskKind kind = records.tasks.kind();
+        if (!task.state().equals(kind.open)) {
+            return List.of();
+        }
+        Texts texts = request.texts();
+        List<Component> lacks = new ArrayList<>();
+        String papers = task.lines(kind.needs).stream()
+                .filter(line ->
+                        line.get(kind.needMust) && line.get(kind.needPaper).isEmpty())
+                .map(line -> line.get(kind.needWhat))
+                .collect(Collectors.joining(", "));
+        if (!papers.isEmpty()) {
+            lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.error.needs", papers), ""));
+        }
+        long schools = task.lines(kind.schools).stream()
+                .filter(line -> line.get(kind.work) != SchoolWork.ACKNOWLEDGED)
+                .count();
+        if (schools > 0) {
+            lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.schools-left", schools), ""));
+        }
+        return lacks;
     }
 
     /** Drafts the order of the working group, where orders are kept in the portal. */

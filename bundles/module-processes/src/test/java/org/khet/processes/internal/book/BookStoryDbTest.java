@@ -113,6 +113,28 @@ class BookStoryDbTest {
     }
 
     @Test
+    void manualOfAGroupSaysItsNameOnceOnTheCover_andHasTheDaysOfEachStepWhereThereAreSome() {
+        RecordRow book = at.records.books.create(
+                HEAD, draft(BookLayout.L_A).with(kind.title, "คู่มือการปฏิบัติงาน งานสารสนเทศ"));
+
+        assertThat(printed(book))
+                .contains("cover=คู่มือการปฏิบัติงาน,", "cover=งานสารสนเทศ")
+                .doesNotContain("cover=คู่มือการปฏิบัติงาน งานสารสนเทศ")
+                .containsSubsequence(
+                        "8. เอกสาร/หลักฐานอ้างอิง",
+                        "newpage=true",
+                        "9. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน",
+                        "10 วัน",
+                        "1 เดือน")
+                .containsOnlyOnce("9. ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน");
+        assertThat(printed(at.records.books.create(
+                        HEAD,
+                        draft(BookLayout.FREE).with(kind.sort, BookSort.REPORT).with(kind.committee, false))))
+                .as("a report is no manual")
+                .doesNotContain("cover=คู่มือการปฏิบัติงาน,");
+    }
+
+    @Test
     void otherLayoutsHaveTheirOwnHeadings_standardTable_andJobAnalysis() {
         assertThat(printed(book(BookLayout.L_E)))
                 .contains(
@@ -189,6 +211,9 @@ class BookStoryDbTest {
         }
         assertThat(word)
                 .contains("๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "TOC \\o", "w:bidi=\"th-TH\"", "ส่วนที่ ๑ บทนำ");
+        assertThat(word.replaceAll("<[^>]*>", ""))
+                .as("one arrow from the group to its works, not one for each of them in a heap")
+                .doesNotContain("↓↓");
     }
 
     @Test

@@ -32,10 +32,14 @@ public final class SchoolSubmissionKind extends RecordKind {
             record("collection", "rounds.collection").byCode().filtered();
     public final Field<SchoolId> school = school("school").byCode().filtered();
     public final Field<UnitId> unit = unit("unit").byCode();
-    public final Field<Optional<Integer>> sum1 = whole("sum1", 0, MOST).byCode().optional();
-    public final Field<Optional<Integer>> sum2 = whole("sum2", 0, MOST).byCode().optional();
-    public final Field<Optional<Integer>> sum3 = whole("sum3", 0, MOST).byCode().optional();
-    public final Field<Optional<Integer>> sum4 = whole("sum4", 0, MOST).byCode().optional();
+    public final Field<Optional<Integer>> sum1 =
+            whole("sum1", 0, MOST).byCode().optional().unseen();
+    public final Field<Optional<Integer>> sum2 =
+            whole("sum2", 0, MOST).byCode().optional().unseen();
+    public final Field<Optional<Integer>> sum3 =
+            whole("sum3", 0, MOST).byCode().optional().unseen();
+    public final Field<Optional<Integer>> sum4 =
+            whole("sum4", 0, MOST).byCode().optional().unseen();
     public final Field<Integer> errors = whole("errors", 0, MOST).byCode().initially(0);
     public final Field<Integer> notes = whole("notes", 0, MOST).byCode().initially(0);
     public final Field<Integer> returns = whole("returns", 0, 999).byCode().initially(0);
@@ -152,7 +156,7 @@ public final class SchoolSubmissionKind extends RecordKind {
         belongsTo(unit);
         unique(collection, school);
         titled(school, collection);
-        list(collection, school, sum1, errors, notes, late, daysLate);
+        list(collection, school, errors, notes, late, daysLate);
         tab("todo", notStarted, recording, returned, confirmed);
         tab("certified", certified);
         tab("done", acknowledged, excused);
@@ -161,6 +165,11 @@ public final class SchoolSubmissionKind extends RecordKind {
         tab("all");
         way(notStarted, recording, confirmed, certified, acknowledged);
         menu("*", "clipboard-check", 42);
+    }
+
+    /** Whether the school stands by its figures: before that there is nothing to certify, on paper neither. */
+    public boolean isConfirmed(org.khet.portal.api.record.RecordRow one) {
+        return List.of(confirmed, certified, acknowledged).contains(one.state());
     }
 
     /** Whether the school still has to certify. */

@@ -3,6 +3,7 @@ package org.khet.rounds.internal.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -26,6 +27,7 @@ import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
+import org.khet.rounds.internal.sheet.RuleLevel;
 import org.khet.rounds.internal.sheet.SheetLayout;
 import org.khet.rounds.internal.sheet.SheetRegisters;
 import org.khet.rounds.internal.sheet.ValueFinding;
@@ -51,6 +53,19 @@ public final class SheetEntryService {
         sections = new SectionRepository(work);
         read = new EntrySheetReader(collections, sheets, sections, portal);
         lines = new FindingLines(collections.submissions().kind());
+        kind().confirm.when((row, now) -> complete(row, now.caller()));
+    }
+
+    /** What a school never stored has no finding yet: an untouched sheet is not confirmed either. */
+    private Optional<Problem> complete(RecordRow row, Caller caller) {
+        if (!row.state().equals(kind().recording) || row.get(kind().errors) > 0) {
+            return Optional.empty();
+        }
+        EntrySheet sheet = read.sheet(caller, row);
+        long errors = sheet.findings(sheet.values()).stream()
+                .filter(finding -> finding.level() == RuleLevel.ERROR)
+                .count();
+        return errors > 0 ? Optional.of(Problem.of("", "rounds.error.has-errors", errors)) : Optional.empty();
     }
 
     private RecordService<SchoolSubmissionKind> submissions() {

@@ -72,7 +72,7 @@ public final class RoundReportPaper {
                     String name = registers.snapshots().item(snapshot).get(item.name);
                     PupilSummary.Summed summed = summary.of(caller, snapshot.id());
                     summed.grades().stream()
-                            .filter(line -> !line.level())
+                            .filter(line -> !line.level() && line.sum() > 0)
                             .forEach(line -> rows.add(row(name, line.name(), summed.bySex(), line)));
                     rows.add(row(name, "รวม", summed.bySex(), summed.total()));
                 });

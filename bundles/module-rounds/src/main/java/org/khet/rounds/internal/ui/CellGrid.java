@@ -163,6 +163,16 @@ final class CellGrid extends Div {
         return typed;
     }
 
+    /** Whether something stands in the fields that was not stored. */
+    boolean unsaved() {
+        CellValues stored = sheet.section(section).values();
+        return !unreadable().isEmpty()
+                || fields.entrySet().stream()
+                        .anyMatch(one -> !stored.get(one.getKey())
+                                .equals(java.util.Optional.ofNullable(
+                                        one.getValue().getValue())));
+    }
+
     /** The same as values; what is no number is left out. */
     CellValues values() {
         CellValues values = CellValues.EMPTY;

@@ -76,7 +76,7 @@ final class CertifiedCurve {
      */
     static Component drawn(String label, Round now, List<Round> before, int closes, List<String> ends) {
         int span = Math.max(closes, now.length());
-        StringBuilder svg = new StringBuilder("<svg class='k-curve' viewBox='0 -8 " + (WIDTH + 8) + " "
+        StringBuilder svg = new StringBuilder("<div><svg class='k-curve' viewBox='0 -8 " + (WIDTH + 8) + " "
                 + (HEIGHT + BELOW + 8) + "' role='img' aria-label='" + label.replace("'", "") + "'>");
         for (int percent = 0; percent <= 100; percent += 25) {
             svg.append("<line class='k-curve-grid' x1='" + LEFT + "' x2='" + WIDTH + "' y1='" + y(percent) + "' y2='"
@@ -91,6 +91,7 @@ final class CertifiedCurve {
         svg.append("<text class='k-curve-word' x='" + LEFT + "' y='" + (HEIGHT + 18) + "'>" + ends.getFirst()
                 + "</text><text class='k-curve-word' text-anchor='end' x='" + x(closes, span) + "' y='" + (HEIGHT + 18)
                 + "'>" + ends.getLast() + "</text>");
-        return new Html(svg.append("</svg>").toString());
+        // within an element: a browser reads the names of its attributes only as text of a page
+        return new Html(svg.append("</svg></div>").toString());
     }
 }

@@ -2,9 +2,11 @@ package org.khet.rounds.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -12,6 +14,8 @@ import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -56,6 +60,7 @@ final class CompletenessSection {
         section.foot(new Div(
                 texts.get("rounds.board.asked") + " " + board.asked() + " · " + texts.get("rounds.board.on-time") + " "
                         + board.onTime() + " · " + texts.get("rounds.board.done") + " " + board.done()));
+        notYet(texts, kind, collection).ifPresent(sections::add);
         sections.add(section);
         if (!board.owing().isEmpty()) {
             sections.add(owing(texts, board));
@@ -64,6 +69,23 @@ final class CompletenessSection {
             sections.add(totals(request, collection));
         }
         return sections;
+    }
+
+    /** Why a planned collection cannot be opened today. */
+    private Optional<Component> notYet(Texts texts, CollectionKind kind, RecordRow collection) {
+        LocalDate today = OfficeTime.day(registers.portal().clock.instant());
+        return registers
+                .collections()
+                .lookup()
+                .days(collection.head().office(), collection.get(kind.round))
+                .map(DataRound.Days::opensOn)
+                .filter(opens -> collection.state().equals(kind.planned) && today.isBefore(opens))
+                .map(opens -> new InlineNotice(
+                        BadgeTone.IDLE,
+                        texts.get(
+                                "rounds.board.opens",
+                                ScreenDates.in(texts.locale()).listDate(opens)),
+                        ""));
     }
 
     private static String dates(Texts texts, DataRound.Days days) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
@@ -36,9 +35,11 @@ final class EntryView extends Div {
     private final Texts texts;
     private final Div body = new Div();
     private final ErrorSummary errors;
+    private final ErrorSummary open;
     private final TextField why;
     private final long id;
     private String section;
+    private Shown shown;
 
     EntryView(ViewRequest request, RoundsRegisters registers, long id) {
         this.request = request;
@@ -46,6 +47,7 @@ final class EntryView extends Div {
         this.id = id;
         texts = request.texts();
         errors = new ErrorSummary(texts, "rounds.entry.errors");
+        open = new ErrorSummary(texts, "rounds.entry.unconfirmed");
         why = new TextField(texts.get("rounds.entry.why"));
         why.setId("rounds-entry-why");
         why.setWidthFull();
@@ -65,8 +67,15 @@ final class EntryView extends Div {
         if (sections.size() > 1) {
             add(tabs(sections));
         }
-        add(errors, body);
-        show(sheet);
+        add(new ReturnedSection(request, registers, sheet.row()), errors, open, body);
+        shown = show(sheet);
+    }
+
+    /** What stands on the page now. */
+    private record Shown(EntrySheet sheet, CellGrid grid, FindingList findings) {
+        boolean unsaved() {
+            return (sheet.mayType() || sheet.mayCorrect()) && (grid.unsaved() || findings.unsaved());
+        }
     }
 
     private String school(RecordRow row) {
@@ -94,24 +103,35 @@ final class EntryView extends Div {
         sections.forEach(one -> tabs.tab(one, one));
         tabs.select(section);
         tabs.addSelectedChangeListener(change -> {
+            if (tabs.chosen().equals(section)) {
+                return;
+            }
+            if (!kept()) {
+                tabs.select(section);
+                return;
+            }
             section = tabs.chosen();
             request.query(Map.of("section", List.of(section)));
-            show(registers.entries().open(request.caller(), id));
+            shown = show(registers.entries().open(request.caller(), id));
         });
         return tabs;
     }
 
-    private void show(EntrySheet sheet) {
+    private Shown show(EntrySheet sheet) {
         body.removeAll();
         errors.clear();
+        open.clear();
         boolean editable = sheet.mayType() || sheet.mayCorrect();
         CellGrid grid = new CellGrid(sheet, section, texts, editable);
-        FindingList findings = new FindingList(texts, answers(sheet.row()), sheet.mayType());
+        FindingList findings = new FindingList(
+                texts,
+                FindingList.answered(registers.collections().submissions().kind(), sheet.row()),
+                sheet.mayType());
         grid.changed(() -> findings.show(sheet.findings(all(sheet, grid)))).pasted(request::tell);
         findings.show(sheet.findings(sheet.values()));
         Section main = new Section(section, grid).flush();
         if (editable) {
-            main.foot(foot(sheet, grid, findings));
+            main.foot(foot(sheet));
         }
         Section aside = new Section(texts.get("rounds.entry.findings"), findings);
         if (!editable) {
@@ -120,24 +140,14 @@ final class EntryView extends Div {
             body.add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.entry.held"), ""));
         }
         body.add(new MainAndAside(List.of(main), List.of(aside)));
+        return new Shown(sheet, grid, findings);
     }
 
     private CellValues all(EntrySheet sheet, CellGrid grid) {
         return sheet.values().only(cell -> !grid.fields().containsKey(cell)).and(grid.values());
     }
 
-    private Map<String, String> answers(RecordRow row) {
-        SchoolSubmissionKind kind = registers.collections().submissions().kind();
-        Map<String, String> answers = new HashMap<>();
-        row.lines(kind.findings)
-                .forEach(line -> answers.put(
-                        line.get(kind.sort) + "|" + line.get(kind.item) + "|" + line.get(kind.row) + "|"
-                                + line.get(kind.words),
-                        line.get(kind.answer)));
-        return answers;
-    }
-
-    private Div foot(EntrySheet sheet, CellGrid grid, FindingList findings) {
+    private Div foot(EntrySheet sheet) {
         Div foot = new Div();
         foot.addClassName("k-form-foot");
         if (sheet.mayCorrect()) {
@@ -146,7 +156,7 @@ final class EntryView extends Div {
         Button save = new Button(
                 texts.get(sheet.mayCorrect() ? "rounds.entry.correct" : "rounds.entry.save"),
                 Icons.of("save"),
-                click -> save(sheet, grid, findings));
+                click -> save());
         save.setId("rounds-entry-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         foot.add(save);
@@ -156,47 +166,76 @@ final class EntryView extends Div {
         return foot;
     }
 
-    /** Whoever has stored everything goes on without another page: the record says what still stands in the way. */
+    /** What was typed is stored first: a school confirms what it sees. The record says what still stands in the way. */
     private void confirm(EntrySheet sheet, Div foot) {
         SchoolSubmissionKind kind = registers.collections().submissions().kind();
         if (!sheet.row().state().equals(kind.recording)) {
             return;
         }
-        Button confirm = new Button(
-                texts.get("rounds.entry.confirm"),
-                Icons.of("check"),
-                click -> request.attempt(() -> {
-                    try {
-                        RecordRow now = registers.collections().submissions().open(request.caller(), id);
-                        registers.collections().submissions().act(request.caller(), now, kind.confirm);
-                        request.draft().clear();
-                        request.tell(texts.get("rounds.submission.did.confirm"));
-                        request.open("rounds/submissions/" + id);
-                    } catch (Rejected refused) {
-                        errors.show(refused.problems());
-                    }
-                }));
+        Button confirm = new Button(texts.get("rounds.entry.confirm"), Icons.of("check"), click -> {
+            if (kept()) {
+                request.attempt(() -> confirmed(kind));
+            }
+        });
         confirm.setId("rounds-entry-confirm");
         foot.add(confirm);
     }
 
-    private void save(EntrySheet sheet, CellGrid grid, FindingList findings) {
-        if (!grid.unreadable().isEmpty()) {
-            grid.unreadable().getFirst().focus();
+    private void confirmed(SchoolSubmissionKind kind) {
+        try {
+            RecordRow now = registers.collections().submissions().open(request.caller(), id);
+            registers.collections().submissions().act(request.caller(), now, kind.confirm);
+            request.draft().clear();
+            request.tell(texts.get("rounds.submission.did.confirm"));
+            request.open("rounds/submissions/" + id);
+        } catch (Rejected refused) {
+            open.show(refused.problems());
+        }
+    }
+
+    /** Nothing that was typed is left behind: it is stored before another section is shown or the school confirms. */
+    private boolean kept() {
+        if (shown.unsaved()) {
+            save();
+        }
+        return !shown.unsaved();
+    }
+
+    private void save() {
+        EntrySheet sheet = shown.sheet();
+        if (!shown.grid().unreadable().isEmpty()) {
+            shown.grid().unreadable().getFirst().focus();
             return;
         }
         request.attempt(() -> {
             try {
                 int seen = sheet.section(section).edition();
                 EntrySheet stored = sheet.mayCorrect()
-                        ? registers.entries().correct(request.caller(), id, section, seen, grid.typed(), why.getValue())
-                        : registers.entries().store(request.caller(), id, section, seen, grid.typed());
-                if (!findings.answers().isEmpty() && sheet.mayType()) {
-                    stored = registers.entries().answer(request.caller(), id, findings.answers());
+                        ? registers
+                                .entries()
+                                .correct(
+                                        request.caller(),
+                                        id,
+                                        section,
+                                        seen,
+                                        shown.grid().typed(),
+                                        why.getValue())
+                        : registers
+                                .entries()
+                                .store(
+                                        request.caller(),
+                                        id,
+                                        section,
+                                        seen,
+                                        shown.grid().typed());
+                if (!shown.findings().answers().isEmpty() && sheet.mayType()) {
+                    stored = registers
+                            .entries()
+                            .answer(request.caller(), id, shown.findings().answers());
                 }
                 request.draft().clear();
                 request.tell(texts.get("rounds.entry.saved"));
-                show(stored);
+                shown = show(stored);
             } catch (Rejected refused) {
                 errors.show(refused.problems());
             } catch (Outdated first) {

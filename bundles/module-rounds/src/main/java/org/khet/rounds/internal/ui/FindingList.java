@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.FindingSort;
 import org.khet.rounds.internal.sheet.RuleLevel;
 import org.khet.rounds.internal.sheet.ValueFinding;
@@ -26,6 +28,17 @@ final class FindingList extends Div {
         this.editable = editable;
         setId("rounds-entry-findings");
         getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Answers that a school stored, by finding. */
+    static Map<String, String> answered(SchoolSubmissionKind kind, RecordRow row) {
+        Map<String, String> answers = new HashMap<>();
+        row.lines(kind.findings)
+                .forEach(line -> answers.put(
+                        line.get(kind.sort) + "|" + line.get(kind.item) + "|" + line.get(kind.row) + "|"
+                                + line.get(kind.words),
+                        line.get(kind.answer)));
+        return answers;
     }
 
     /** Shows these; answers that were typed stay. */
@@ -60,6 +73,12 @@ final class FindingList extends Div {
         field.setValue(stored.getOrDefault(key, ""));
         field.setReadOnly(!editable);
         return field;
+    }
+
+    /** Whether an answer was typed that was not stored. */
+    boolean unsaved() {
+        return answers().entrySet().stream()
+                .anyMatch(one -> !one.getValue().equals(stored.getOrDefault(one.getKey(), "")));
     }
 
     /** Answers by finding. */

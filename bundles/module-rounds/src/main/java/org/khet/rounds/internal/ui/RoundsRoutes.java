@@ -3,6 +3,7 @@ package org.khet.rounds.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -67,9 +68,9 @@ public final class RoundsRoutes {
                 new RecordViewOverrides()
                         .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
                         .head((request, row) -> collection(request, row, registers.get()));
-            case SchoolSubmissionKind ignored ->
-                new RecordViewOverrides()
-                        .beside((request, row) -> new ValueSection(registers.get()).of(request, row))
+            case SchoolSubmissionKind of ->
+                checked(of)
+                        .below((request, row) -> new ValueSection(registers.get()).of(request, row))
                         .head((request, row) -> submission(request, row, registers.get()));
             case LearnerCodeKind ignored ->
                 new RecordViewOverrides().beside((request, row) -> {
@@ -84,6 +85,20 @@ public final class RoundsRoutes {
                 new RecordViewOverrides().head((request, row) -> List.of(summary(request, row, registers.get())));
             default -> new RecordViewOverrides();
         };
+    }
+
+    /** The four checks of the office are no answer before somebody made them. */
+    static RecordViewOverrides checked(SchoolSubmissionKind of) {
+        RecordViewOverrides screens = new RecordViewOverrides();
+        List.of(of.correct, of.whole, of.current, of.upToDate)
+                .forEach(check -> screens.cell(
+                        check,
+                        (request, row) -> new Span(request.texts()
+                                .get(
+                                        row.get(of.acknowledger).isEmpty()
+                                                ? "rounds.submission.unchecked"
+                                                : row.get(check) ? "records.yes" : "records.no"))));
+        return screens;
     }
 
     /** Screens by hand. */
@@ -125,7 +140,11 @@ public final class RoundsRoutes {
         List<Component> buttons = new ArrayList<>();
         EntrySheet sheet = registers.entries().open(request.caller(), row.id());
         Button open = new Button(
-                request.texts().get(sheet.mayType() || sheet.mayCorrect() ? "rounds.entry.open" : "rounds.entry.show"),
+                request.texts()
+                        .get(
+                                sheet.mayType()
+                                        ? "rounds.entry.open"
+                                        : sheet.mayCorrect() ? "rounds.entry.mend" : "rounds.entry.show"),
                 Icons.of("table-2"),
                 click -> request.open("rounds/entry/" + row.id()));
         open.setId("rounds-submission-entry");
@@ -133,12 +152,14 @@ public final class RoundsRoutes {
             open.addThemeVariants(ButtonVariant.PRIMARY);
         }
         buttons.add(open);
-        buttons.add(new Download(
-                "rounds-submission-print",
-                "printer",
-                request.texts().get("rounds.values.print"),
-                () -> Download.Kind.pdf("PF-13-" + row.id()),
-                out -> papers.certificate(request.caller(), registers, row.id(), out)));
+        if (registers.collections().submissions().kind().isConfirmed(row)) {
+            buttons.add(new Download(
+                    "rounds-submission-print",
+                    "printer",
+                    request.texts().get("rounds.values.print"),
+                    () -> Download.Kind.pdf("PF-13-" + row.id()),
+                    out -> papers.certificate(request.caller(), registers, row.id(), out)));
+        }
         return buttons;
     }
 

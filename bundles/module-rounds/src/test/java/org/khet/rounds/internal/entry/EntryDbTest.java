@@ -86,6 +86,24 @@ class EntryDbTest {
     }
 
     @Test
+    void sheetInWhichNothingWasStoredIsNotConfirmed_norOneThatLacksASection() {
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.act(submissions, office.clerk(4), office.of(opened, 4), of.start);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("one press on a phone, no figure of the school")
+                .isThrownBy(() -> office.act(submissions, office.clerk(4), office.of(opened, 4), of.confirm))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.has-errors");
+                    assertThat(refused.problems().getFirst().args())
+                            .as("pupils, poor, boarders")
+                            .hasToString("[3]");
+                });
+        assertThat(office.of(opened, 4).state()).isEqualTo(of.recording);
+        office.certified(opened, 4, 10, 11);
+    }
+
+    @Test
     void jumpAgainstTheRoundBeforeAsksForAWord_confirmWaitsForIt_answerStays() {
         RecordRow sheet = office.pupilSheet();
         office.rounds.days(

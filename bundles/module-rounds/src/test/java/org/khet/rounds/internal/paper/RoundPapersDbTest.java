@@ -19,17 +19,23 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.RecordingEvents;
+import org.khet.portal.testkit.fake.RecordingTrail;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.request.LearnerAccess;
 import org.khet.rounds.internal.setting.RoundsCodes;
+import org.khet.rounds.internal.ui.RoundsRoutes;
 
 /** Certificate, status and calendar on paper. Source: ict ICT-64, D1 to D3; policyplan PF-12, PF-13, PLAN-47, 48, 95. */
 @OnEachDatabase
@@ -65,6 +71,35 @@ class RoundPapersDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(
                         () -> papers().certificate(office.head(4), office.registers, id, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void certificateIsOfferedOnceTheSchoolConfirmed_notOfAnEmptySheet() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        var letterheads = new FakeLetterheads(new FakeOffices(), OFFICE);
+        RoundsRoutes routes = new RoundsRoutes(
+                papers(),
+                new SummaryPaper((document, out) -> {}, letterheads),
+                new RoundReportPaper((document, out) -> {}, letterheads),
+                new LearnerAccess(new RecordingTrail(), database.transactions()),
+                new CalendarSending(
+                        office.registers.portal(),
+                        new RecordingEvents(),
+                        new RecordingTrail(),
+                        database.transactions()));
+
+        assertThat(heads(office, routes, office.of(opened, 5)))
+                .as("the way to the figures only")
+                .isEqualTo(1);
+        assertThat(heads(office, routes, office.certified(opened, 5, 61, 58))).isEqualTo(2);
+    }
+
+    private static int heads(SampleRounds office, RoundsRoutes routes, RecordRow row) {
+        RecordKind kind = office.registers.collections().submissions().kind();
+        return routes.of(kind, () -> office.registers)
+                .head(TestRequest.of(office.head(5), "rounds", ""), row)
+                .size();
     }
 
     @Test
@@ -164,6 +199,10 @@ class RoundPapersDbTest {
         assertThat(model.get("reportNo")).isEqualTo("ศธ 04999/77");
         assertThat(model.get("reportedOn")).isEqualTo("20 พฤศจิกายน 2569");
         assertThat((List<?>) model.get("missing")).hasSize(9);
+        assertThat((List<?>) model.get("rows"))
+                .as("rows without a child are left out, sums stay")
+                .allMatch(line -> !((Map<?, ?>) line).get("sum").equals("0")
+                        || ((Map<?, ?>) line).get("row").equals("รวม"));
         assertThat(sums(
                         model,
                         "rows",

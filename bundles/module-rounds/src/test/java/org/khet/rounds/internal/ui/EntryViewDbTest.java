@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,14 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.component.TabRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.OwedData;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.DataItemKind;
 import org.khet.rounds.internal.snapshot.PublishedTables;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +78,95 @@ class EntryViewDbTest {
                 .allSatisfy(field -> assertThat(field.isReadOnly()).isTrue());
         assertThat(all(read).filter(one -> one.getId().equals(Optional.of("rounds-entry-save"))))
                 .isEmpty();
+    }
+
+    /** Pupils of the grades in one section, class rooms in another. */
+    private static RecordRow pupilsAndRooms(SampleRounds office) {
+        RecordRow pupils = office.item("PUPILS", "จำนวนนักเรียน", CellSplit.GRADE_SEX, true);
+        RecordRow rooms = office.item("ROOMS", "ห้องเรียน", CellSplit.NONE, true);
+        return office.opened(
+                office.sheet(
+                        "นักเรียนและห้องเรียน",
+                        List.of(office.line(pupils, "นักเรียน"), office.line(rooms, "ห้องเรียน")),
+                        List.of()),
+                ROUND);
+    }
+
+    @Test
+    void whatWasTypedIsStoredWhenTheClerkGoesToTheNextTable_andWhenSheConfirms() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = pupilsAndRooms(office);
+        SchoolSubmissionKind of = office.registers.collections().submissions().kind();
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+        TabRow tabs = all(view)
+                .filter(TabRow.class::isInstance)
+                .map(TabRow.class::cast)
+                .findFirst()
+                .orElseThrow();
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-m").setValue(12);
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-f").setValue(11);
+
+        tabs.select("ห้องเรียน");
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("PUPILS"))
+                .contains(23);
+        find(view, IntegerField.class, "rounds-entry-rooms--").setValue(6);
+        find(view, Button.class, "rounds-entry-confirm").click();
+        assertThat(office.of(opened, 5).state()).isEqualTo(of.confirmed);
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("ROOMS"))
+                .as("typed, never stored by hand")
+                .contains(6);
+    }
+
+    @Test
+    void tableStaysOpenWhenItsFiguresCannotBeStored_nothingTypedIsLost() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = pupilsAndRooms(office);
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+        TabRow tabs = all(view)
+                .filter(TabRow.class::isInstance)
+                .map(TabRow.class::cast)
+                .findFirst()
+                .orElseThrow();
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-m").setValue(-4);
+
+        tabs.select("ห้องเรียน");
+        assertThat(tabs.chosen()).isEqualTo("นักเรียน");
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p1-m").getValue())
+                .isEqualTo(-4);
+    }
+
+    @Test
+    void schoolReadsWhereItTypesWhyItsDataCameBack_untilItCertifiesAgain_aCheckNotMadeIsNoAnswer() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        var submissions = office.registers.collections().submissions();
+        SchoolSubmissionKind of = submissions.kind();
+        RecordRow certified = office.certified(opened, 5, 7, 6);
+        assertThat(checked(office, certified)).isIn("ยังไม่ได้ตรวจ", "Not checked yet");
+
+        RecordRow back = office.act(
+                submissions, office.officer(), certified, of.giveBack, new RecordDraft(), "ป.1 ชายไม่ตรงกับทะเบียน");
+        long id = back.id();
+        EntryView view =
+                new EntryView(TestRequest.of(office.clerk(5), "rounds", String.valueOf(id)), office.registers, id);
+        assertThat(view.getElement().getTextRecursively()).contains("ป.1 ชายไม่ตรงกับทะเบียน");
+        office.certified(opened, 5, 8, 6);
+        view = new EntryView(TestRequest.of(office.clerk(5), "rounds", String.valueOf(id)), office.registers, id);
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("ป.1 ชายไม่ตรงกับทะเบียน");
+        assertThat(checked(office, office.acknowledged(opened, 5))).isIn("ใช่", "Yes", "[records.yes]");
+    }
+
+    private static String checked(SampleRounds office, RecordRow row) {
+        SchoolSubmissionKind of = office.registers.collections().submissions().kind();
+        return java.util.Objects.requireNonNull(
+                        RoundsRoutes.checked(of).cell(of.correct, TestRequest.of(office.head(5), "rounds", "")))
+                .apply(row)
+                .getElement()
+                .getText();
     }
 
     @Test

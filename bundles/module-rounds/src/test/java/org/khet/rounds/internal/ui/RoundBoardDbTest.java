@@ -9,12 +9,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -51,7 +53,33 @@ class RoundBoardDbTest {
                         .filter(words -> words.endsWith("ผอ.รับรองแล้ว") || words.endsWith("Certified by the head")))
                 .as(tiles.toString())
                 .hasSize(1);
-        assertThat(all(view).filter(Html.class::isInstance)).hasSize(1);
+        assertThat(all(view).filter(Html.class::isInstance))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getElement().getTag())
+                        .as("a drawing at the top has no size of its own and runs out of its section")
+                        .isEqualTo("div"));
+    }
+
+    @Test
+    void plannedCollectionSaysFromWhichDayItCanBeOpened_notWhenThatDayIsThere() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow sheet = office.pupilSheet();
+        office.rounds.days(
+                "DMC-2569-3", LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30), LocalDate.of(2027, 4, 30));
+        var collections = office.registers.collections().collections();
+        RecordRow later = collections.create(office.lead(), office.collection(sheet, "DMC-2569-3"));
+        RecordRow now = collections.create(office.lead(), office.collection(sheet, ROUND));
+
+        assertThat(words(office, later)).contains("31 มี.ค. 70");
+        assertThat(words(office, now)).doesNotContain("rounds.board.opens").doesNotContain("เปิดรอบได้ตั้งแต่");
+    }
+
+    private static String words(SampleRounds office, RecordRow collection) {
+        return new CompletenessSection(office.registers)
+                .of(TestRequest.of(office.lead(), "rounds", ""), collection).stream()
+                        .filter(InlineNotice.class::isInstance)
+                        .map(one -> one.getElement().getTextRecursively())
+                        .collect(Collectors.joining());
     }
 
     @Test

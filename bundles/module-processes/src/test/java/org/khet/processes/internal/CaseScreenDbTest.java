@@ -1,0 +1,119 @@
+package org.khet.processes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.ui.ProcessesRoutes;
+
+/** From a case to its steps: the next one first, each of them by a link, and why one cannot be finished yet. Source: core CORE-81, E-36, E-39. */
+@OnEachDatabase
+class CaseScreenDbTest {
+    private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private final ProcessesFixture at;
+    private final ProcessesRoutes routes;
+
+    CaseScreenDbTest(TestDatabase database) {
+        at = new ProcessesFixture(database);
+        ProcessesReporting reporting =
+                new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink());
+        reporting.know(new InstalledRecordCatalogue(at.kinds, at.switches));
+        routes = new ProcessesRoutes(
+                at.records,
+                at.portal,
+                reporting,
+                new ProcessesPapers(
+                        (document, out) -> {},
+                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
+                        at.files,
+                        at,
+                        new FakeOffices()),
+                new OfficeFormsLink(at.switches));
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(CaseScreenDbTest::all));
+    }
+
+    private TestRequest request() {
+        return TestRequest.of(HEAD, "processes", "");
+    }
+
+    private Optional<Button> next(RecordRow matter) {
+        RecordRow now = at.records.cases.find(SampleOffices.KT1, matter.id()).orElseThrow();
+        return routes.of(at.records.cases.kind()).head(request(), now).stream()
+                .filter(one -> one.getId().equals(Optional.of("processes-case-next-step")))
+                .map(Button.class::cast)
+                .findFirst();
+    }
+
+    @Test
+    void nextStepOfACaseIsItsFirstButton_eachStepIsALink_pauseNeverComesFirst() {
+        RecordRow matter = at.started(at.published("C-06"));
+        CaseKind kind = at.records.cases.kind();
+        TestRequest request = request();
+
+        List<String> ways = routes.of((RecordKind) kind).below(request, matter).stream()
+                .flatMap(CaseScreenDbTest::all)
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
+        assertThat(ways).hasSize(5).allMatch(way -> way.matches(".*processes/tasks/\\d+"));
+        assertThat(routes.of((RecordKind) kind).beside(request, matter).stream()
+                        .flatMap(CaseScreenDbTest::all)
+                        .filter(Html.class::isInstance))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.getElement().getTag())
+                        .as("a drawing at the top has no size of its own: it was as small as a stamp")
+                        .isEqualTo("div"));
+        assertThat(next(matter).orElseThrow().getText()).contains("1");
+        at.finish(matter, 1, "");
+        assertThat(next(matter).orElseThrow().getText()).contains("2");
+        assertThat(at.records.cases.actions(HEAD, matter).stream()
+                        .filter(action -> !action.isBackward())
+                        .map(Action::name))
+                .doesNotContain("pause", "hand-over", "move");
+    }
+
+    @Test
+    void stepOfTheSchoolsSaysHowManyAreLeft_beforeItCanBeFinished() {
+        RecordRow matter = at.started(at.published("C-06"));
+        CaseTaskKind kind = at.records.tasks.kind();
+        assertThat(at.records.tasks.actions(HEAD, at.task(matter, 1)))
+                .as("what can be finished is finished by the first button; no school has a part in the first step")
+                .startsWith(kind.finish)
+                .doesNotContain(kind.tick);
+        at.finish(matter, 1, "");
+        RecordRow second = at.task(matter, 2);
+
+        assertThat(second.lines(kind.schools)).isNotEmpty();
+        assertThat(at.records.tasks.actions(HEAD, second))
+                .doesNotContain(kind.finish)
+                .contains(kind.tick);
+        assertThat(routes.of((RecordKind) kind).beside(request(), second)).hasSize(1);
+        assertThat(routes.of((RecordKind) kind).beside(request(), at.task(matter, 1)))
+                .as("done")
+                .isEmpty();
+    }
+}
