@@ -1,21 +1,26 @@
 package org.khet.policyplan.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
@@ -24,40 +29,116 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
+import org.khet.portal.api.ui.component.PartBars;
+import org.khet.portal.api.ui.component.PartBars.Bar;
+import org.khet.portal.api.ui.component.PartBars.Part;
 
 /** Cards of the home page: money of the year for who leads, what waits for who works. Source: policyplan F. */
 public final class HomeCards {
+    private static final int MOST_TYPES = 6;
     private final PolicyplanRegisters registers;
+    private final CodeLists codes;
     private final Clock clock;
 
-    /** Over the registers. */
-    public HomeCards(PolicyplanRegisters registers, Clock clock) {
+    /** Over the registers, with the office's words for the expenditure types. */
+    public HomeCards(PolicyplanRegisters registers, CodeLists codes, Clock clock) {
         this.registers = registers;
+        this.codes = codes;
         this.clock = clock;
     }
 
-    /** The cards. */
+    /** The cards; none of zeros: each is there for those who have such money, papers or requests. */
     public List<CardEntry> entries() {
+        AllocationKind allocation = registers.allocations().allocations().kind();
+        NoticeKind notice = registers.allocations().notices().kind();
         return List.of(
-                new CardEntry("money", PolicyplanPermissions.MONEY_SEE, 20, this::money),
-                new CardEntry("allocations", PolicyplanPermissions.MONEY_SEE, 21, this::allocations),
-                new CardEntry("notices", PolicyplanPermissions.NOTICE_ACKNOWLEDGE, 22, this::notices));
+                new CardEntry("money", PolicyplanPermissions.MONEY_SEE, 20, this::money)
+                        .when(caller -> registers.money().lines().count(caller, thisYear()) > 0),
+                new CardEntry("allocations", PolicyplanPermissions.MONEY_SEE, 21, this::allocations)
+                        .when(caller -> registers
+                                        .allocations()
+                                        .allocations()
+                                        .count(
+                                                caller,
+                                                RecordFilter.of(allocation.in(
+                                                        allocation.draft,
+                                                        allocation.agreed,
+                                                        allocation.inChain,
+                                                        allocation.approved)))
+                                > 0),
+                new CardEntry("notices", PolicyplanPermissions.NOTICE_ACKNOWLEDGE, 22, this::notices)
+                        .when(caller -> registers
+                                        .allocations()
+                                        .notices()
+                                        .count(caller, RecordFilter.of(notice.in(notice.notified, notice.acknowledged)))
+                                > 0),
+                new CardEntry(
+                                "requests",
+                                PolicyplanPermissions.REQUEST_VIEW,
+                                23,
+                                request -> new AskedBars(registers.requests(), year()).of(request))
+                        .when(caller -> new AskedBars(registers.requests(), year()).tells(caller)));
+    }
+
+    private FiscalYear year() {
+        return FiscalYear.of(ThaiDate.day(clock.instant()));
+    }
+
+    private RecordFilter thisYear() {
+        return RecordFilter.of(registers.money().lines().kind().year.is(year()));
     }
 
     private Component money(ViewRequest request) {
         FundLineKind kind = registers.money().lines().kind();
-        FiscalYear year = FiscalYear.of(ThaiDate.day(clock.instant()));
-        Map<Field<?>, BigDecimal> sums =
-                registers.money().lines().sums(request.caller(), RecordFilter.of(kind.year.is(year)));
-        return new FigureStrip(List.of(
-                baht(request, "received", sums.get(kind.ceiling)),
-                baht(request, "allocated", sums.get(kind.allocated)),
-                baht(request, "available", sums.get(kind.available))));
+        List<RecordGroup> types =
+                registers.money().lines().groups(request.caller(), thisYear(), kind.expenditure.name(), MOST_TYPES);
+        return new Div(
+                new FigureStrip(List.of(
+                        baht(request, "received", sum(types, kind.ceiling)),
+                        baht(request, "allocated", sum(types, kind.allocated)),
+                        baht(request, "available", sum(types, kind.available)))),
+                new PartBars(types.stream()
+                        .sorted(Comparator.comparing((RecordGroup type) -> String.valueOf(type.value())))
+                        .map(type -> bar(request, kind, type))
+                        .toList()));
     }
 
-    private static Figure baht(ViewRequest request, String name, @Nullable BigDecimal sum) {
+    /** How much of the ceiling of an expenditure type is allocated. */
+    private Bar bar(ViewRequest request, FundLineKind kind, RecordGroup type) {
+        String code = String.valueOf(type.value());
+        BigDecimal ceiling = type.sums().getOrDefault(kind.ceiling, BigDecimal.ZERO);
+        return new Bar(
+                codes.of(request.caller().office(), PolicyplanCodes.EXPENDITURE).stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(one -> request.texts().choose(one.thai(), one.english()))
+                        .findFirst()
+                        .orElse(code),
+                "policyplan/fund-lines?tab=all&" + kind.expenditure.name() + "=" + code,
+                ceiling,
+                List.of(
+                        part(request, BadgeTone.DONE, "allocated", type.sums().get(kind.allocated)),
+                        part(request, BadgeTone.IDLE, "available", type.sums().get(kind.available))),
+                Optional.empty());
+    }
+
+    private static Part part(ViewRequest request, BadgeTone tone, String name, @Nullable BigDecimal sum) {
+        BigDecimal size = sum == null ? BigDecimal.ZERO : sum;
+        return new Part(
+                tone,
+                size,
+                request.texts().get("policyplan.card.money." + name) + " " + BahtText.inFigures(size) + " "
+                        + request.texts().get("policyplan.card.baht"));
+    }
+
+    private static BigDecimal sum(List<RecordGroup> groups, Field<BigDecimal> field) {
+        return groups.stream()
+                .map(group -> group.sums().getOrDefault(field, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Figure baht(ViewRequest request, String name, BigDecimal sum) {
         return new Figure(
-                BahtText.inFigures(sum == null ? BigDecimal.ZERO : sum),
+                BahtText.inFigures(sum),
                 request.texts().get("policyplan.card.baht"),
                 request.texts().get("policyplan.card.money." + name),
                 null,

@@ -19,6 +19,7 @@ import org.khet.policyplan.internal.request.SupportKind;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlanRoutes {
     private final AllocationPaper paper;
     private final PaperDownloads papers;
+    private final CodeLists codes;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -38,7 +40,9 @@ public final class PlanRoutes {
             @Reference AllocationPaper paper,
             @Reference PolicyplanPrinter printer,
             @Reference ReceiverNames names,
+            @Reference CodeLists codes,
             @Reference Clock clock) {
+        this.codes = codes;
         this.paper = paper;
         this.papers = new PaperDownloads(printer, names);
         this.clock = clock;
@@ -46,7 +50,7 @@ public final class PlanRoutes {
 
     /** Cards of the home page. */
     public List<CardEntry> cards(PolicyplanRegisters registers) {
-        return new HomeCards(registers, clock).entries();
+        return new HomeCards(registers, codes, clock).entries();
     }
 
     /** Additions to the screens of a kind; none for most. */

@@ -39,6 +39,7 @@ public final class RoundsRoutes {
     private static final int CALENDAR = 40;
     private static final int PUBLISHED = 50;
     private static final int STATISTICS = 51;
+    private static final int OPEN = 10;
     private static final int CARD = 20;
     private final RoundPapers papers;
     private final LearnerAccess access;
@@ -122,11 +123,21 @@ public final class RoundsRoutes {
         return request -> new PublishedView(request, registers.get());
     }
 
-    /** Cards of the home page: what the own school has to hand in next. Source: policyplan PLAN-95. */
+    /** Cards of the home page: how far the open rounds are, and what the own school has to hand in next. Source: policyplan PLAN-95. */
     public List<CardEntry> cards(Supplier<RoundsRegisters> registers) {
-        return List.of(new CardEntry(
-                        "entry", RoundsPermissions.RECORD, CARD, request -> new OwedCard(registers.get()).of(request))
-                .when(caller -> new OwedCard(registers.get()).tells(caller)));
+        return List.of(
+                new CardEntry(
+                                "open",
+                                RoundsPermissions.VIEW,
+                                OPEN,
+                                request -> new RoundBars(registers.get()).of(request))
+                        .when(caller -> new RoundBars(registers.get()).tells(caller)),
+                new CardEntry(
+                                "entry",
+                                RoundsPermissions.RECORD,
+                                CARD,
+                                request -> new OwedCard(registers.get()).of(request))
+                        .when(caller -> new OwedCard(registers.get()).tells(caller)));
     }
 
     private static long key(ViewRequest request) {
