@@ -152,8 +152,8 @@ class TickedLevelsDbTest {
 
     @Test
     void whoHasOnlyRecordsOfModulesWaiting_isToldThatNoPaperWaits() {
-        TestRequest request = TestRequest.of(
-                PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        TestRequest request =
+                TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
         InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
         inbox.come(new WaitingSource() {
             @Override

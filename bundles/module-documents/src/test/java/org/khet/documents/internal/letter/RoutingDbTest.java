@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +20,14 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** From the centre to the groups and back. Source: core CORE-45 to 47, DIR-01, ICT-100, PLAN-76, E-19. */
 @OnEachDatabase
@@ -100,11 +105,37 @@ class RoutingDbTest {
         assertThat(entries.waiting(ict, 20)).as("to assign").hasSize(1);
 
         RecordRow given = office.act(
-                entries, ict, received, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 12, 1));
+                entries,
+                ict,
+                received,
+                entry.assign,
+                entry.main,
+                worker.person(),
+                entry.due,
+                LocalDate.of(2026, 12, 1));
 
         assertThat(entries.waiting(ict, 20)).isEmpty();
         assertThat(entries.waiting(worker, 20)).extracting(RecordRow::id).containsExactly(given.id());
         assertThat(entries.actions(ict, given)).as("it can be given to another").contains(entry.assign);
+    }
+
+    @Test
+    void instructionThatTheHeadTicked_standsInWordsInTheHistoryOfTheLetter() {
+        TestCaller head = DocumentsOffice.everything(1);
+        RecordRow marked = office.act(
+                letters,
+                head,
+                office.letter("ขอข้อมูลอินเทอร์เน็ต"),
+                letter.mark,
+                letter.ticks,
+                Set.of("NOTE", "ASSIGN"));
+        TestRequest request = TestRequest.of(head, fixture.texts(letter).in(Locale.forLanguageTag("th")));
+
+        var page = fixture.views().page(request, letters, new RecordViewOverrides(), marked.id());
+
+        assertThat(ShownTexts.of(page))
+                .anyMatch(text -> text.contains("มอบดำเนินการ, ทราบ"))
+                .noneMatch(text -> text.contains("ASSIGN"));
     }
 
     @Test

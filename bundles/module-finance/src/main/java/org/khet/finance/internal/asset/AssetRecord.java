@@ -66,8 +66,13 @@ public final class AssetRecord extends RecordKind {
             .from(inUse)
             .to(spare)
             .needs(PropertyPermissions.ASSET_KEEP)
-            .icon("archive");
-    public final Action use = action("use").from(spare, damaged).to(inUse).needs(PropertyPermissions.ASSET_KEEP);
+            .icon("archive")
+            .inOwnTime();
+    public final Action use = action("use")
+            .from(spare, damaged)
+            .to(inUse)
+            .needs(PropertyPermissions.ASSET_KEEP)
+            .inOwnTime();
     public final Action lend =
             action("lend", "lent").from(inUse, spare).to(onLoan).automatic();
     public final Action mend =

@@ -60,7 +60,8 @@ public final class NetworkSiteRecord extends RecordKind {
             .needs(IctWorkPermissions.SITE_EDIT)
             .demands(line, provider, down, up)
             .asks(fee, contractFrom, contractUntil, router, contact)
-            .icon("pencil");
+            .icon("pencil")
+            .inOwnTime();
     public final Action end = action("end")
             .from(empty, active)
             .to(ended)

@@ -41,13 +41,15 @@ public final class SoftwareRecord extends RecordKind {
             .from(active)
             .needs(IctWorkPermissions.STUDY_EDIT)
             .demands(evaluation, verdict)
-            .icon("star");
+            .icon("star")
+            .inOwnTime();
     public final Action renew = action("renew")
             .from(active)
             .needs(IctWorkPermissions.STUDY_EDIT)
             .demands(until)
             .asks(licences)
-            .icon("calendar-plus");
+            .icon("calendar-plus")
+            .inOwnTime();
     public final Action retire = action("retire")
             .from(active)
             .to(retired)

@@ -50,7 +50,8 @@ public final class IctMaterialRecord extends RecordKind {
             .asks(cost)
             .does((row, now) -> row.with(balance(), row.get(balance()).add(amount(row, received()))))
             .then((row, now) -> move(row, now, MaterialMoveWay.IN, amount(row, received())))
-            .icon("package");
+            .icon("package")
+            .inOwnTime();
     public final Action recount = action("recount")
             .from(kept)
             .needs(IctPermissions.SUPPLY_GIVE)
@@ -58,7 +59,8 @@ public final class IctMaterialRecord extends RecordKind {
             .because()
             .does(this::recounted)
             .then((row, now) -> move(row, now, MaterialMoveWay.COUNT, amount(row, difference())))
-            .icon("list-checks");
+            .icon("list-checks")
+            .inOwnTime();
     public final Action stop = action("stop", "stopped")
             .from(kept)
             .to(ended)

@@ -1,5 +1,8 @@
 package org.khet.ict.internal.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.supply.IctMaterialMoveRecord;
 import org.khet.ict.internal.supply.IctMaterialRecord;
 import org.khet.portal.api.record.RecordDraft;
@@ -16,6 +19,13 @@ class MaterialKindDbTest extends RecordContract<IctMaterialRecord> {
     }
 
     private int made;
+
+    @Test
+    void materialInTheStore_waitsForNobody() {
+        made(13);
+
+        assertThat(service.waiting(person(13), 10)).isEmpty();
+    }
 
     @Override
     protected RecordDraft draft() {

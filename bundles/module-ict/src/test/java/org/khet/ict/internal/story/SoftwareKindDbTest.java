@@ -1,6 +1,9 @@
 package org.khet.ict.internal.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.study.SoftwareRecord;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
@@ -16,6 +19,13 @@ class SoftwareKindDbTest extends RecordContract<SoftwareRecord> {
 
     SoftwareKindDbTest(TestDatabase database) {
         super(database, new SoftwareRecord());
+    }
+
+    @Test
+    void softwareInUse_waitsForNobody() {
+        made(13);
+
+        assertThat(service.waiting(person(13), 10)).isEmpty();
     }
 
     @Override

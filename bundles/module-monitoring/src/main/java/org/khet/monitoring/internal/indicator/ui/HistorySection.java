@@ -47,10 +47,11 @@ public final class HistorySection {
     }
 
     /** The values as a line, drawn in the colour of the text; the table beside it says the figures. */
-    private static Component drawn(String title, List<BigDecimal> values) {
-        return new Html("<svg viewBox='0 0 " + WIDTH + " " + HEIGHT + "' role='img' aria-label='"
-                + title.replace("'", "") + "'><polyline fill='none' stroke='currentColor' points='" + points(values)
-                + "'/></svg>");
+    static Html drawn(String title, List<BigDecimal> values) {
+        // names of attributes of the outermost element lose their capitals, and with them viewBox its effect
+        return new Html("<div><svg width='" + WIDTH + "' height='" + HEIGHT + "' viewBox='0 0 " + WIDTH + " " + HEIGHT
+                + "' role='img' aria-label='" + title.replace("'", "")
+                + "'><polyline fill='none' stroke='currentColor' points='" + points(values) + "'/></svg></div>");
     }
 
     /** Points of a line through the values, the lowest at the bottom, the oldest to the left. */

@@ -15,4 +15,11 @@ class HistorySectionTest {
         assertThat(HistorySection.points(List.of(new BigDecimal("70"), new BigDecimal("70"))))
                 .isEqualTo("0,80 300,80");
     }
+
+    @Test
+    void lineKeepsItsFrame_soThatItIsDrawnWhole() {
+        var line = HistorySection.drawn("ผลย้อนหลัง", List.of(new BigDecimal("70"), new BigDecimal("80")));
+
+        assertThat(line.getInnerHtml()).contains("viewBox=\"0 0 300 80\"").contains("0,80 300,0");
+    }
 }

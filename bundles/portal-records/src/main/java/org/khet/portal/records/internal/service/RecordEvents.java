@@ -185,6 +185,7 @@ final class RecordEvents {
                 files.stream()
                         .map(file -> String.valueOf(((FileId) file).value()))
                         .collect(Collectors.joining(", "));
+            case Set<?> codes -> codes.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
             default -> value.toString();
         };
         return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.OfferedValue;
@@ -184,10 +185,14 @@ final class FieldEditorFactory {
                         .orElse(null));
     }
 
+    /** A code with codes below it is their heading, never an answer. */
     private FieldEditor<?, ?> codes(DeclaredField field, CodeList list) {
         CheckboxGroup<String> group = new CheckboxGroup<>();
-        group.setItems(names.references().codes(names.office(), list).stream()
-                .filter(CodeList.Code::active)
+        List<CodeList.Code> all = names.references().codes(names.office(), list);
+        Set<String> headings =
+                all.stream().flatMap(code -> Stream.ofNullable(code.parent())).collect(Collectors.toSet());
+        group.setItems(all.stream()
+                .filter(code -> code.active() && !headings.contains(code.code()))
                 .map(CodeList.Code::code)
                 .toList());
         group.setItemLabelGenerator(code -> names.words(field, Set.of(code)));

@@ -5,9 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -134,6 +138,10 @@ final class RecordHistory {
             case FieldType.Baht ignored -> new BigDecimal(kept);
             case FieldType.Decimal ignored -> new BigDecimal(kept);
             case FieldType.Percent ignored -> new BigDecimal(kept);
+            case FieldType.Codes ignored ->
+                Arrays.stream(kept.split("[\\[\\], ]+"))
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.toCollection(TreeSet::new));
             default -> AddressValues.parse(field, kept);
         };
         return value == null ? kept : names.words(field, value);
