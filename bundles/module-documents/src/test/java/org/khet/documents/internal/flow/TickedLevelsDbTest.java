@@ -26,6 +26,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -155,6 +156,7 @@ class TickedLevelsDbTest {
         TestRequest request =
                 TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
         InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        fixture.switches().turn(SampleOffices.KT1, "documents", true);
         inbox.come(new WaitingSource() {
             @Override
             public ModuleId module() {
