@@ -58,7 +58,8 @@ public final class ProcessKind extends RecordKind {
     public final Action draft = action("draft", "drafted")
             .from(used)
             .needs(ProcessesPermissions.EDIT)
-            .icon("pencil");
+            .icon("pencil")
+            .inOwnTime();
     public final Action end = action("end", "ended")
             .from(used)
             .to(ended)

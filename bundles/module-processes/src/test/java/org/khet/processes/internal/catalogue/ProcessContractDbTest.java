@@ -1,6 +1,9 @@
 package org.khet.processes.internal.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -14,6 +17,13 @@ class ProcessContractDbTest extends RecordContract<ProcessKind> {
     }
 
     private int made;
+
+    @Test
+    void processInUse_waitsForNobody() {
+        made(13);
+
+        assertThat(service.waiting(person(13), 10)).isEmpty();
+    }
 
     @Override
     protected RecordDraft draft() {
