@@ -174,7 +174,8 @@ class OfficeKeepingStory {
                 .page()
                 .locator("#shell-notices-of-ict > vaadin-details-summary")
                 .click();
-        return clerk.rest();
+        clerk.rest().press("shell-notice-change-ict-ticket-submitted");
+        return clerk;
     }
 
     @Test

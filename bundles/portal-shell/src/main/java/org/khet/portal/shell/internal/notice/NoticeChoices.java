@@ -1,5 +1,7 @@
 package org.khet.portal.shell.internal.notice;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +20,7 @@ import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Kind;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellMessages;
@@ -75,21 +78,41 @@ final class NoticeChoices extends Div {
         return needs == null || caller.may(needs);
     }
 
+    /** What is chosen, in words; the fields come when it is pressed, since hundreds of them take a phone half a minute. */
     private ListItem line(String type, String name) {
+        boolean mail = readiness == Readiness.READY;
+        String how = choiceText(chosen.getOrDefault(type, Choice.AT_ONCE));
+        Button change = new Button(
+                mail ? how + " · " + wishText(wished.getOrDefault(type, Wish.NONE)) : how, Icons.of("pencil"));
+        change.setId("shell-notice-change-" + type.replace('.', '-'));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.setAriaLabel(change.getText() + " – " + name);
+        ListItem line = new ListItem(new Span(name), change);
+        change.addClickListener(click -> {
+            line.remove(change);
+            Select<Choice> bell = bell(type, name, mail);
+            line.add(bell);
+            if (mail) {
+                line.add(mail(type, name));
+            }
+            bell.focus();
+        });
+        return line;
+    }
+
+    private Select<Choice> bell(String type, String name, boolean labelled) {
         Select<Choice> choice = new Select<>();
         choice.setId("shell-notice-" + type.replace('.', '-'));
         choice.setAriaLabel(name);
         choice.setItems(Choice.values());
-        choice.setItemLabelGenerator(one -> ShellMessages.of(locale, "shell.notices.choice." + one));
+        choice.setItemLabelGenerator(this::choiceText);
         choice.setValue(chosen.getOrDefault(type, Choice.AT_ONCE));
         choice.addValueChangeListener(change -> notices.choose(caller, type, change.getValue()));
-        ListItem line = new ListItem(new Span(name), choice);
-        if (readiness == Readiness.READY) {
+        if (labelled) {
             choice.setLabel(ShellMessages.of(locale, "shell.notices.by.bell"));
             choice.setAriaLabel(ShellMessages.of(locale, "shell.notices.by.bell") + ": " + name);
-            line.add(mail(type, name));
         }
-        return line;
+        return choice;
     }
 
     private Select<Wish> mail(String type, String name) {
@@ -98,9 +121,17 @@ final class NoticeChoices extends Div {
         wish.setLabel(ShellMessages.of(locale, "shell.notices.by.mail"));
         wish.setAriaLabel(ShellMessages.of(locale, "shell.notices.by.mail") + ": " + name);
         wish.setItems(Wish.values());
-        wish.setItemLabelGenerator(one -> ShellMessages.of(locale, "shell.notices.mail." + one));
+        wish.setItemLabelGenerator(this::wishText);
         wish.setValue(wished.getOrDefault(type, Wish.NONE));
         wish.addValueChangeListener(change -> mails.wish(caller, type, change.getValue()));
         return wish;
+    }
+
+    private String choiceText(Choice one) {
+        return ShellMessages.of(locale, "shell.notices.choice." + one);
+    }
+
+    private String wishText(Wish one) {
+        return ShellMessages.of(locale, "shell.notices.mail." + one);
     }
 }

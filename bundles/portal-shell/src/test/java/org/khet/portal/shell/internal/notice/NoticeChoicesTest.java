@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import java.lang.reflect.Proxy;
@@ -62,6 +63,15 @@ class NoticeChoicesTest {
         NoticeChoices choices = new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
         assertThat(ids(choices)).as("closed parts have no lines").containsExactly("shell-notices-of-repair");
         below(choices).filter(Details.class::isInstance).forEach(part -> ((Details) part).setOpened(true));
+        Button change = below(choices)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ids(choices))
+                .containsExactly("shell-notices-of-repair", "shell-notice-change-repair-ticket-submitted");
+        assertThat(change.getText()).startsWith("แจ้งทันที");
+        change.click();
         return choices;
     }
 
