@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Every screen of those who administer, in both languages and widths: read by all, without a word of the other language. */
 @ExtendWith(ShownDemoOffices.class)
 class AdministrationScreensStory {
-    private static final double MADE = 60_000;
+    private static final double MADE = 180_000;
 
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers().goingOn();

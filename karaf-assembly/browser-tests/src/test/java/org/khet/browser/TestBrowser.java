@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,8 @@ import org.assertj.core.api.Assertions;
 
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class TestBrowser implements AutoCloseable {
+    private static final double FIRST_PAGE = 90_000;
+
     /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
     private static final boolean TRACED = Boolean.getBoolean("khet.trace");
     /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
@@ -170,10 +173,11 @@ final class TestBrowser implements AutoCloseable {
         }
     }
 
-    /** Signs in on the sign-in page that is shown. */
+    /** Signs in on the sign-in page that is shown. The first page of a portal that just started makes what later ones find made. */
     TestBrowser enter(String account) {
         enter(account, password(account));
-        assertThat(page.locator("#shell-me")).isVisible();
+        assertThat(page.locator("#shell-me"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FIRST_PAGE));
         return rest();
     }
 
