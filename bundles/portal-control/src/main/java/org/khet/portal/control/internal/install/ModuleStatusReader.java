@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.JarStore;
+import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.journal.DesiredModule;
 import org.khet.portal.control.internal.journal.ModuleJournal;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
@@ -58,7 +61,21 @@ final class ModuleStatusReader {
                     + module.version() + " again";
         }
         return Optional.ofNullable(runtime.leftAside().get(module.id()))
-                .map(reason -> reason + "; roll it back or install a corrected file")
-                .orElse("its bundle is not started; the log has the reason; roll it back or install a corrected file");
+                        .or(() -> lacks(module.sha256()))
+                        .orElse("its bundle is not started; the log has the reason")
+                + "; roll it back or install a corrected file";
+    }
+
+    /** What the module was made for and this portal does not have, e.g. a contract of another major version. */
+    private Optional<String> lacks(String sha256) {
+        try {
+            JarSet set = jars.set(sha256);
+            List<String> missing = runtime.missing(ModuleJar.read(set.module()), set);
+            return missing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("it was made for what this portal does not have: " + String.join("; ", missing));
+        } catch (Rejected unreadable) {
+            return Optional.of("its jar in the store of this node is no module");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.control.internal.jar.JarComponent;
@@ -13,6 +14,7 @@ import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.jar.ModuleLibrary;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
@@ -45,7 +47,7 @@ final class ResolutionCheck {
                     .filter(name -> !isOptional(clause)
                             && !brought.hasPackage(name, range)
                             && isMissing(UnboundRequirement.forPackage(name, range), brought))
-                    .forEach(name -> missing.add(words("package", name, clause)));
+                    .forEach(name -> missing.add(words("package", name, clause) + here(name, brought)));
         }
         for (ManifestClause clause : ManifestClause.parse(headers.getOrDefault("Require-Bundle", ""))) {
             String range = clause.attributes().get("bundle-version");
@@ -71,6 +73,16 @@ final class ResolutionCheck {
         return (kind + " " + name + " " + range).strip();
     }
 
+    /** The versions of a package that the portal has instead, so that one sees which of both is too old. */
+    private String here(String name, ProvidedLibraries brought) {
+        String versions = providers(UnboundRequirement.forPackage(name), brought)
+                .map(provider -> String.valueOf(provider.getAttributes().get("version")))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return versions.isEmpty() ? "" : " (here " + versions + ")";
+    }
+
     private static boolean isOptional(ManifestClause clause) {
         return clause.directives().getOrDefault("resolution", "").equals("optional");
     }
@@ -81,11 +93,16 @@ final class ResolutionCheck {
                 && clause.directives().getOrDefault("effective", "resolve").equals("resolve");
     }
 
-    /** Libraries that came with other modules do not count: they leave with those. */
     private boolean isMissing(UnboundRequirement asked, ProvidedLibraries brought) {
+        return providers(asked, brought).findAny().isEmpty();
+    }
+
+    /** Libraries that came with other modules do not count: they leave with those. */
+    private Stream<BundleCapability> providers(UnboundRequirement asked, ProvidedLibraries brought) {
         return framework.getBundle().adapt(FrameworkWiring.class).findProviders(asked).stream()
-                .map(provider -> LibraryBundles.sha256(provider.getRevision().getBundle()))
-                .noneMatch(library -> library.map(brought.hashes()::contains).orElse(true));
+                .filter(provider -> LibraryBundles.sha256(provider.getRevision().getBundle())
+                        .map(brought.hashes()::contains)
+                        .orElse(true));
     }
 
     /** Services of contracts only: those of the module's own classes come from the jars themselves. */

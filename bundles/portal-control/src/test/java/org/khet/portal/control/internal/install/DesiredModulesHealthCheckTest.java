@@ -3,6 +3,7 @@ package org.khet.portal.control.internal.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,25 @@ class DesiredModulesHealthCheckTest {
         assertThat(yard.standing()).singleElement().satisfies(module -> {
             assertThat(module.state()).isEqualTo(State.FAILED);
             assertThat(module.problem()).contains("install version 1.0.0 again");
+        });
+    }
+
+    /** Source: core CORE-145. */
+    @Test
+    void portalHasAnotherVersionOfItsContract_statusAndListOfModulesSayWhich() {
+        InstallCase yard = yardWithOld();
+        yard.makeWhole(InstallCase.OLD);
+        runtime.lose("rooms");
+        runtime.missing.put("rooms", List.of("package org.khet.portal.api.hall [1.2,2) (here 2.0.0)"));
+
+        health.look(yard.standing());
+
+        String reason = "it was made for what this portal does not have: package org.khet.portal.api.hall [1.2,2)"
+                + " (here 2.0.0); roll it back or install a corrected file";
+        assertThat(health.trouble().map(Trouble::detail)).contains("rooms: " + reason);
+        assertThat(yard.standing()).singleElement().satisfies(module -> {
+            assertThat(module.state()).isEqualTo(State.FAILED);
+            assertThat(module.problem()).isEqualTo(reason);
         });
     }
 

@@ -33,6 +33,7 @@ final class FakeRuntime implements ModuleRuntime {
     final Map<String, String> sick = new HashMap<>();
     final Set<String> own = new HashSet<>();
     final Map<String, List<String>> clashing = new HashMap<>();
+    final Map<String, List<String>> missing = new HashMap<>();
     final Set<String> contracting = new HashSet<>();
     private final Map<String, Present> store = new HashMap<>();
     private final Set<String> running = new HashSet<>();
@@ -148,7 +149,7 @@ final class FakeRuntime implements ModuleRuntime {
 
     @Override
     public List<String> missing(ModuleJar jar, JarSet jars) {
-        return List.of();
+        return missing.getOrDefault(jar.id(), List.of());
     }
 
     @Override

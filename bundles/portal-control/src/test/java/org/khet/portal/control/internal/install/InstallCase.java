@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.khet.portal.api.admin.module.ChangeChannel;
 import org.khet.portal.api.admin.module.ModuleChange;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
@@ -118,6 +120,20 @@ final class InstallCase {
     void loseJar(String sha256) {
         try {
             Files.delete(folder.resolve(sha256 + ".jar"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Its jar is one that can be read, of the module with the id {@code rooms}. */
+    void makeWhole(String sha256) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "org.khet.rooms");
+        manifest.getMainAttributes().putValue("Bundle-Version", sha256.replace("sha-", ""));
+        manifest.getMainAttributes().putValue("Khet-Module", "id=rooms;prefix=rms");
+        try {
+            new JarOutputStream(Files.newOutputStream(folder.resolve(sha256 + ".jar")), manifest).close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

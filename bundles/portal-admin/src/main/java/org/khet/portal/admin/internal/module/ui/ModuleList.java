@@ -13,6 +13,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.module.ModuleChange;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
@@ -70,7 +71,18 @@ final class ModuleList extends Div {
                 .limit(1)
                 .filter(change -> history.indexOf(change) < 2)
                 .forEach(change -> main.add(note(change)));
+        workshop.installer().list().stream()
+                .filter(module -> module.state() == State.FAILED)
+                .forEach(module -> main.add(down(module)));
         add(new MainAndAside(main, List.of(changes)));
+    }
+
+    /** Whoever uses it works as if it were away; here stands why. */
+    private InlineNotice down(Installed module) {
+        return new InlineNotice(
+                BadgeTone.LATE,
+                texts.get("admin.modules.down.title", messages.name(module.id().value())),
+                module.problem());
     }
 
     private InlineNotice note(ModuleChange change) {

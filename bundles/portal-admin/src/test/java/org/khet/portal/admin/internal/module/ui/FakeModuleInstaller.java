@@ -24,6 +24,7 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
     static final ModuleId ROOMS = new ModuleId("rooms");
     final List<String> asked = new ArrayList<>();
     final List<ModuleChange> history = new ArrayList<>();
+    String problem = "";
     private boolean there = true;
 
     static ModuleChange change(ModuleChange.Kind kind, ModuleChange.Result result, String reason) {
@@ -50,8 +51,8 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
                 ? List.of(new Installed(
                         ROOMS,
                         "1.0.0",
-                        State.ACTIVE,
-                        "",
+                        problem.isEmpty() ? State.ACTIVE : State.FAILED,
+                        problem,
                         "0123456789abcdef0123",
                         Instant.parse("2026-11-20T05:00:00Z")))
                 : List.of();

@@ -36,15 +36,21 @@ class RuntimeActionsTest {
         installer.history.add(FakeModuleInstaller.change(
                 ModuleChange.Kind.UPDATE, ModuleChange.Result.PUT_BACK, "control.reason.health"));
         OpenedPage page = page(language);
-        ModuleList list = new ModuleList(
-                page,
-                page.texts(),
-                new ModuleSwitchMatrix(
-                        new FakeSwitches(), offices.all(), List::of, page.caller(), Optional.of(workshop.operator())),
-                workshop,
-                () -> {});
 
-        assertThat(OpenedPage.words(list)).contains("1.0.0", "2.0.0", "3").doesNotContain("[admin.");
+        assertThat(OpenedPage.words(list(page))).contains("1.0.0", "2.0.0", "3").doesNotContain("[admin.");
+    }
+
+    /** Source: core CORE-145. */
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void listAndHealthSayWhyAModuleDoesNotStart(String language) {
+        installer.problem = "it was made for what this portal does not have: package org.khet.portal.api.hall [1.2,2)";
+        OpenedPage page = page(language);
+
+        assertThat(OpenedPage.words(list(page))).contains(installer.problem).doesNotContain("[admin.");
+        assertThat(OpenedPage.words(new ModuleHealthView(
+                        page, page.texts(), workshop, installer.list().getFirst())))
+                .contains(installer.problem);
     }
 
     @ParameterizedTest
@@ -75,6 +81,16 @@ class RuntimeActionsTest {
                 page("en").texts(), offer(List.of(Problem.of("file", "control.install.unsigned"))), workshop);
 
         assertThat(OpenedPage.words(sheet)).contains("This file cannot be let in", "control.install.unsigned");
+    }
+
+    private ModuleList list(OpenedPage page) {
+        return new ModuleList(
+                page,
+                page.texts(),
+                new ModuleSwitchMatrix(
+                        new FakeSwitches(), offices.all(), List::of, page.caller(), Optional.of(workshop.operator())),
+                workshop,
+                () -> {});
     }
 
     private static ModuleInspection offer(List<Problem> refusals) {
