@@ -39,7 +39,7 @@ final class FormsRegisters {
         questions = keeper.keep(new BankQuestions(bank::asked));
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
         Askings ask = new Askings();
-        ask.start.whenTyped(asking::opening).does(asking::fixed).then(asking::opened);
+        ask.start.when(asking::opening).does(asking::fixed).then(asking::opened);
         asks = new AskRecords(keeper.keep(ask), keeper.keep(new Answers(office.people)));
     }
 

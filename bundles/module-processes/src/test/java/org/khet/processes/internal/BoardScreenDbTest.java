@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -17,6 +19,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.ui.BoardView;
 
 /** The page of the board: twelve cases of a state, the way to the others, a month of steps. Source: core CORE-81, 87. */
@@ -46,6 +49,19 @@ class BoardScreenDbTest {
 
     private static Stream<Component> all(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(BoardScreenDbTest::all));
+    }
+
+    @Test
+    void tabOfLateTasksAndBoardCountTheSame_beforeTheMorningMarksThem() {
+        at.started(at.published("C-06"));
+        at.clock.set("2021-11-30T09:00");
+        LocalDate today = LocalDate.of(2021, 11, 30);
+
+        int onTheBoard = at.records.board.byPerson(HEAD, today).stream()
+                .mapToInt(CaseBoard.PersonWork::late)
+                .sum();
+        assertThat(onTheBoard).isPositive();
+        assertThat(at.records.tasks.count(HEAD, RecordFilter.ALL.in("late"))).isEqualTo(onTheBoard);
     }
 
     @Test

@@ -200,13 +200,18 @@ public final class SampleRounds {
                 .with(kind.scope, org.khet.rounds.internal.collection.CollectionScope.ALL)
                 .with(kind.unit, SampleOffices.unit(OFFICE, "ICT").id())
                 .with(kind.contact, TestCaller.of(OFFICE, 13).person())
+                .with(kind.emptyGrades, false)
                 .with(kind.qualities, true)
                 .with(kind.score, false);
     }
 
     public RecordRow opened(RecordRow sheet, String round) {
+        return opened(collection(sheet, round));
+    }
+
+    public RecordRow opened(RecordDraft collection) {
         RecordService<CollectionKind> all = registers.collections().collections();
-        return act(all, lead(), all.create(lead(), collection(sheet, round)), all.kind().openIt);
+        return act(all, lead(), all.create(lead(), collection), all.kind().openIt);
     }
 
     /** What a school hands in for a collection, as it stands. */

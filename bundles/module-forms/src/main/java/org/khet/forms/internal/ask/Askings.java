@@ -153,6 +153,7 @@ public final class Askings extends RecordKind {
             .from(planned, agreed)
             .to(open)
             .needs(FormsPermissions.ASK_LEAD)
+            .saysWhyNot()
             .icon("send")
             .confirmed();
     /** No more answers. */

@@ -221,6 +221,11 @@ class AskingStoriesDbTest {
     void evaluationIsSentOnlyWhenTheManagementAgreed() {
         RecordRow row = askings.create(
                 head, asking("satisfaction", false, person(people(14).person(), "ครู")));
+        assertThat(askings.actions(head, row)).contains(kind.ask).doesNotContain(kind.start);
+        assertThat(askings.obstacles(head, row).get(kind.start))
+                .as("why not, before anybody tries")
+                .isEqualTo(Problem.of("", "forms.error.not-agreed"));
+        assertThat(askings.obstacles(people(14), row)).as("who never sends any").isEmpty();
         refused("forms.error.not-agreed", () -> askings.act(head, row, kind.start));
         assertThat(forms.asks().answersOf(head, row.id())).isEmpty();
         RecordRow asked = askings.act(head, row, kind.ask);

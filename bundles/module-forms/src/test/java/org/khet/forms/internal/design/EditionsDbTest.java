@@ -1,6 +1,15 @@
 package org.khet.forms.internal.design;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.Presence;
@@ -11,6 +20,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Editions keep what every kind keeps. */
 @OnEachDatabase
@@ -34,6 +44,33 @@ class EditionsDbTest extends RecordContract<Editions> {
                                 .with(designs.kind().key, "one")
                                 .with(designs.kind().pattern, ""));
         no = 1;
+    }
+
+    @Test
+    void whatIsMissingInALineIsNamedByTableLineAndField() {
+        RecordDraft draft = draft();
+        List<RecordDraft> lines = List.of(
+                draft.lines(kind.fields).getFirst(),
+                draft().lines(kind.fields).getFirst().with(kind.key, "day"));
+        RecordRow row = service.internal().create(person(13), draft.with(kind.fields, lines));
+        Component form = fixture.views()
+                .form(TestRequest.of(person(13), fixture.texts(kind).in(Locale.of("th"))), service, row.id());
+        find(form, TextField.class, "forms-edition-fields-1-field_key").clear();
+
+        find(form, Button.class, "forms-edition-save").click();
+        assertThat(form.getElement().getTextRecursively()).contains("ช่องข้อมูล แถวที่ 2 รหัส: กรุณากรอกช่องนี้");
+    }
+
+    private static <C extends Component> C find(Component root, Class<C> type, String id) {
+        return all(root)
+                .filter(one -> one.getId().equals(Optional.of(id)))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(EditionsDbTest::all));
     }
 
     @Override

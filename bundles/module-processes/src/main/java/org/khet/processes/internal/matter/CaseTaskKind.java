@@ -36,7 +36,7 @@ public final class CaseTaskKind extends RecordKind {
     public final Field<Boolean> decides = yesNo("decides").initially(false);
     public final Field<Boolean> gate = yesNo("gate").initially(false);
     public final Field<Boolean> spare = yesNo("spare").initially(false);
-    public final Field<Boolean> late = yesNo("late").byCode().initially(false).filtered();
+    public final Field<Boolean> late = yesNo("late").byCode().initially(false);
     public final Field<Boolean> fell = yesNo("fell").byCode().initially(false);
     public final Field<String> subject = text("subject_key", 100).orEmpty().byCode();
     public final Field<String> doneKind = text("done_kind", 60).orEmpty();
@@ -197,11 +197,11 @@ public final class CaseTaskKind extends RecordKind {
         ownOf(anyPerson);
         unique(matter, stepNo, pass);
         titled(title, caseTitle);
-        list(stepNo, title, caseTitle, unit, person, due, pass, late);
+        list(stepNo, title, caseTitle, unit, person, due, pass);
         ordered(due, false);
         tab("mine", now -> List.of(in(open, asked), mine()));
         tab("open", open, asked);
-        tab("late", now -> List.of(in(open, asked), late.is(true)));
+        tab("late", now -> List.of(in(open, asked), due.below(now.today())));
         tab("done", done, skipped, back);
         way(waiting, open, done);
         menu("*", "list-checks", 503);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -65,8 +66,13 @@ final class TaskFlow {
                         cases.group(matter(row, now)).contains(now.caller().person())));
         kind.begin.does((row, now) -> row.with(kind.openedOn, now.today()));
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
-        kind.finish.whenTyped(this::branchOn);
-        kind.sendBack.whenTyped(this::branchBack).does(this::branchOfBack);
+        kind.finish.chooses(kind.branch, this::branchesOn);
+        kind.sendBack
+                .when((row, now) -> branchesBack(row, now).isEmpty()
+                        ? Optional.of(Problem.of("", "processes.error.no-way-back"))
+                        : Optional.empty())
+                .chooses(kind.branch, this::branchesBack)
+                .does(this::over);
         kind.ask.when(this::needed).when(schoolWork::allDone);
         kind.granted.does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
         kind.refused.does((row, now) -> over(row, now).with(kind.branch, label(row, now, true)));
@@ -166,30 +172,20 @@ final class TaskFlow {
                 .stream().map(StepGraph.Way::label).findFirst().orElse("");
     }
 
-    private Optional<Problem> branchOn(RecordRow task, RecordContext now) {
+    private List<OfferedValue> branchesOn(RecordRow task, RecordContext now) {
         StepGraph graph = graph(task, now);
         int no = task.get(tasks.kind().stepNo);
-        List<String> labels = graph.on(no).stream().map(StepGraph.Way::label).toList();
-        return !graph.isChoice(no) || labels.contains(task.get(tasks.kind().branch))
-                ? Optional.empty()
-                : Optional.of(Problem.of("branch", "processes.error.branch", String.join(", ", labels)));
+        return graph.isChoice(no) ? branches(graph.on(no)) : List.of();
     }
 
-    private Optional<Problem> branchBack(RecordRow task, RecordContext now) {
-        List<StepGraph.Way> back = graph(task, now).back(task.get(tasks.kind().stepNo));
-        String typed = task.get(tasks.kind().branch);
-        if (back.isEmpty()) {
-            return Optional.of(Problem.of("", "processes.error.no-way-back"));
-        }
-        List<String> labels = back.stream().map(StepGraph.Way::label).toList();
-        return labels.contains(typed) || (typed.isEmpty() && labels.size() == 1)
-                ? Optional.empty()
-                : Optional.of(Problem.of("branch", "processes.error.branch", String.join(", ", labels)));
+    private List<OfferedValue> branchesBack(RecordRow task, RecordContext now) {
+        return branches(graph(task, now).back(task.get(tasks.kind().stepNo)));
     }
 
-    private RecordRow branchOfBack(RecordRow task, RecordContext now) {
-        RecordRow over = over(task, now);
-        return over.get(tasks.kind().branch).isEmpty() ? over.with(tasks.kind().branch, label(task, now, true)) : over;
+    private static List<OfferedValue> branches(List<StepGraph.Way> ways) {
+        return ways.stream()
+                .map(way -> new OfferedValue(way.label(), way.label()))
+                .toList();
     }
 
     private Optional<Problem> verbalAllowed(RecordRow task, RecordContext now) {

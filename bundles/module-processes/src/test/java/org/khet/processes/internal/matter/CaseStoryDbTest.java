@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -172,7 +173,14 @@ class CaseStoryDbTest {
                 "way|1|3|สอง",
                 "way|2|4",
                 "way|3|4")));
-        refused("processes.error.branch", () -> at.finish(running, 1, ""));
+        assertThat(at.records
+                        .tasks
+                        .offered(HEAD, at.task(running, 1), task.finish)
+                        .get(task.branch))
+                .extracting(OfferedValue::words)
+                .containsExactly("แรก", "สอง");
+        refused("records.error.choose", () -> at.finish(running, 1, ""));
+        refused("records.error.choose", () -> at.finish(running, 1, "สาม"));
 
         at.finish(running, 1, "สอง");
 
@@ -199,7 +207,12 @@ class CaseStoryDbTest {
         at.finish(running, 1, "");
         assertThat(List.of(at.task(running, 2).state(), at.task(running, 3).state()))
                 .containsExactly(task.open, task.open);
-        act(OFFICER, at.task(running, 3), task.sendBack, "ข้อมูลไม่ครบ");
+        at.records.tasks.act(
+                OFFICER,
+                at.task(running, 3),
+                task.sendBack,
+                new RecordDraft().with(task.branch, "ไม่ผ่าน"),
+                "ข้อมูลไม่ครบ");
         assertThat(at.task(running, 1).get(task.pass)).isEqualTo(2);
         at.finish(running, 1, "");
         at.finish(running, 3, "ผ่าน");

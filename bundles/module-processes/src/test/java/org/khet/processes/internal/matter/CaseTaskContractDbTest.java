@@ -1,6 +1,23 @@
 package org.khet.processes.internal.matter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.internal.ExecutionContext;
+import com.vaadin.flow.internal.StateTree;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
@@ -9,6 +26,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessOrigin;
 import org.khet.processes.internal.catalogue.ProcessTrigger;
@@ -52,6 +70,60 @@ class CaseTaskContractDbTest extends RecordContract<CaseTaskKind> {
                                 .with(cases.startsOn, TODAY)
                                 .with(cases.priority, CasePriority.NORMAL))
                 .id();
+    }
+
+    @Test
+    void resultOfADecisionIsChosenFromItsBranches_aStepWithoutThemAsksForNone() {
+        assertThat(inputs(List.of(new OfferedValue("ผ่าน", "ผ่าน"), new OfferedValue("แก้", "แก้"))))
+                .filteredOn(RadioButtonGroup.class::isInstance)
+                .singleElement()
+                .satisfies(one -> {
+                    RadioButtonGroup<?> branches = (RadioButtonGroup<?>) one;
+                    assertThat(branches.getListDataView().getItems()).hasSize(2);
+                    assertThat(branches.isRequiredIndicatorVisible()).isTrue();
+                    assertThat(branches.isEmpty()).isTrue();
+                });
+        assertThat(inputs(List.of()))
+                .noneMatch(
+                        one -> one.getId().filter(id -> id.endsWith("-branch")).isPresent());
+    }
+
+    /** Opens a dialog without waiting for the answer to a browser. */
+    private static final class AtOnce extends UI {
+        @Override
+        public StateTree.ExecutionRegistration beforeClientResponse(
+                Component component, SerializableConsumer<ExecutionContext> execution) {
+            execution.accept(new ExecutionContext(this, false));
+            return () -> {};
+        }
+    }
+
+    /** Everything in the dialog of the first button. */
+    private List<Component> inputs(List<OfferedValue> branches) {
+        UI ui = new AtOnce();
+        UI.setCurrent(ui);
+        try {
+            kind.finish.chooses(kind.branch, (row, now) -> branches);
+            RecordRow row = made(13);
+            TestCaller officer = person(13);
+            Component page = fixture.views()
+                    .page(
+                            TestRequest.of(officer, fixture.texts(kind).in(Locale.of("th"))),
+                            service,
+                            new RecordViewOverrides(),
+                            row.id());
+            all(page)
+                    .filter(one -> one.getId().equals(Optional.of("processes-task-do-finish")))
+                    .map(Button.class::cast)
+                    .forEach(Button::click);
+            return all(ui).toList();
+        } finally {
+            UI.setCurrent(null);
+        }
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(CaseTaskContractDbTest::all));
     }
 
     @Override

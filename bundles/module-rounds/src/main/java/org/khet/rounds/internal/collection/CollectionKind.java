@@ -36,6 +36,7 @@ public final class CollectionKind extends RecordKind {
     public final Field<Optional<LocalDate>> letterOn = day("letter_on").optional();
     public final Field<Boolean> qualities = yesNo("qualities").initially(true);
     public final Field<Boolean> score = yesNo("score").initially(false);
+    public final Field<Boolean> emptyGrades = yesNo("empty_grades").initially(false);
     public final Lines schools = lines("schools", "rnd_collection_school", 0, MOST_SCHOOLS);
     public final Field<SchoolId> school = schools.school("school").unique();
     public final Field<Optional<HeldChoice>> heldChoice =
@@ -131,7 +132,7 @@ public final class CollectionKind extends RecordKind {
         section("what", round, sheet, unit, contact, letter, letterOn);
         section("whom", scope, group);
         section("schools", schools);
-        section("checks", qualities, score, heldChoice, heldReason);
+        section("checks", emptyGrades, qualities, score, heldChoice, heldReason);
         tab("now", planned, open);
         tab("closed", closed, summarised);
         tab("all");

@@ -3,12 +3,15 @@ package org.khet.rounds.internal.collection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.setting.RoundsSettings;
+import org.khet.rounds.internal.sheet.FindingSort;
 import org.khet.rounds.internal.sheet.RuleLevel;
 
 /** What must hold before a school or the office does something with what the school hands in. Source: ict E-R07, E-R11, E-R11b, E-R17; policyplan. */
@@ -88,13 +91,25 @@ public final class SubmissionValidator {
             return closed;
         }
         if (row.get(kind().errors) > 0) {
-            return Optional.of(Problem.of("", "rounds.error.has-errors", row.get(kind().errors)));
+            return Optional.of(unfinished(
+                    row.get(kind().errors),
+                    row.lines(kind().findings).stream()
+                            .filter(line -> line.get(kind().sort) == FindingSort.MISSING)
+                            .map(line -> line.get(kind().row))));
         }
         long unanswered = row.lines(kind().findings).stream()
                 .filter(line -> line.get(kind().level) == RuleLevel.NOTE)
                 .filter(line -> line.get(kind().answer).isBlank())
                 .count();
         return unanswered > 0 ? Optional.of(Problem.of("", "rounds.error.unanswered", unanswered)) : Optional.empty();
+    }
+
+    /** How much has to be put right, and the rows in which something is missing by name. */
+    public static Problem unfinished(int errors, Stream<String> missing) {
+        String rows = missing.filter(row -> !row.isEmpty()).distinct().collect(Collectors.joining(", "));
+        return rows.isEmpty()
+                ? Problem.of("", "rounds.error.has-errors", errors)
+                : Problem.of("", "rounds.error.rows-missing", errors, rows);
     }
 
     /** What the office corrected is certified anew until it is summarised, also after the last day: else the school is in no sum. */

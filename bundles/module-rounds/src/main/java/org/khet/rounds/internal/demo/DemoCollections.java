@@ -106,6 +106,7 @@ final class DemoCollections {
                                 .with(kind.unit, stage.unit())
                                 .with(kind.contact, stage.person("13").person())
                                 .with(kind.letter, "ศธ 04999/ว 88")
+                                .with(kind.emptyGrades, true)
                                 .with(kind.qualities, true)
                                 .with(kind.score, false));
         return stage.act(collections, lead, made.id(), kind.openIt).id();

@@ -1,9 +1,11 @@
 package org.khet.rounds.internal.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
@@ -39,10 +41,12 @@ final class EntrySheetReader {
      *
      * @param layout the sheet
      * @param rules  rules of its values
+     * @param gaps   whether a grade that a school teaches may stay empty
      * @param held   items that the office holds already
      * @param before values of the round before, by school
      */
-    record Common(SheetLayout layout, ValueRules rules, Set<String> held, Map<SchoolId, CellValues> before) {}
+    record Common(
+            SheetLayout layout, ValueRules rules, boolean gaps, Set<String> held, Map<SchoolId, CellValues> before) {}
 
     /** For all schools of a collection. */
     Common common(Caller caller, RecordRow collection) {
@@ -52,7 +56,12 @@ final class EntrySheetReader {
     private Common common(Caller caller, RecordRow collection, Map<SchoolId, CellValues> before) {
         SheetLayout layout = layout(collection);
         int jump = portal.settings.get(caller.office(), RoundsSettings.JUMP, OfficeTime.day(portal.clock.instant()));
-        return new Common(layout, new ValueRules(layout, jump), held(collection), before);
+        return new Common(
+                layout,
+                new ValueRules(layout, jump),
+                collection.get(collections.collections().kind().emptyGrades),
+                held(collection),
+                before);
     }
 
     /** The sheet of one school, that may neither type nor correct. */
@@ -67,15 +76,15 @@ final class EntrySheetReader {
     EntrySheet sheet(Caller caller, RecordRow row, Common common) {
         SchoolId school = row.get(collections.submissions().kind().school);
         Map<String, StoredSection> stored = sections.of(caller.office(), row.id());
+        Optional<GradeSpan> grades = portal.schools.grades(caller.office(), school);
         return new EntrySheet(
                 row,
-                portal.schools
-                        .grades(caller.office(), school)
-                        .map(grades -> common.layout().taught(grades, cells(stored)))
-                        .orElse(common.layout()),
+                grades.map(span -> common.layout().taught(span, cells(stored))).orElse(common.layout()),
                 stored,
                 common.before().getOrDefault(school, CellValues.EMPTY),
-                common.rules(),
+                grades.filter(span -> !common.gaps())
+                        .map(span -> common.rules().demanding(common.layout().grades(span)))
+                        .orElse(common.rules()),
                 common.held(),
                 false,
                 false);

@@ -25,8 +25,10 @@ import org.khet.rounds.internal.cell.SectionRepository;
 import org.khet.rounds.internal.cell.StoredSection;
 import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.collection.SubmissionValidator;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
+import org.khet.rounds.internal.sheet.FindingSort;
 import org.khet.rounds.internal.sheet.RuleLevel;
 import org.khet.rounds.internal.sheet.SheetLayout;
 import org.khet.rounds.internal.sheet.SheetRegisters;
@@ -62,10 +64,16 @@ public final class SheetEntryService {
             return Optional.empty();
         }
         EntrySheet sheet = read.sheet(caller, row);
-        long errors = sheet.findings(sheet.values()).stream()
+        List<ValueFinding> errors = sheet.findings(sheet.values()).stream()
                 .filter(finding -> finding.level() == RuleLevel.ERROR)
-                .count();
-        return errors > 0 ? Optional.of(Problem.of("", "rounds.error.has-errors", errors)) : Optional.empty();
+                .toList();
+        return errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SubmissionValidator.unfinished(
+                        errors.size(),
+                        errors.stream()
+                                .filter(finding -> finding.sort() == FindingSort.MISSING)
+                                .map(ValueFinding::row)));
     }
 
     private RecordService<SchoolSubmissionKind> submissions() {

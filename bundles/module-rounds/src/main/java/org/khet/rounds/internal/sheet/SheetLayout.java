@@ -39,6 +39,16 @@ public record SheetLayout(List<LayoutItem> items, List<RuleLine> rules) {
                 items.stream().map(item -> taught(item, taught, there)).toList(), rules);
     }
 
+    /** Codes of the grades among its rows that are taught; none where the rows do not have both ends. */
+    public Set<String> grades(GradeSpan taught) {
+        return items.stream()
+                .filter(item -> item.split().list().equals(PupilGrades.LIST.id()))
+                .map(LayoutItem::rowCodes)
+                .filter(rows -> rows.containsAll(List.of(taught.lowest(), taught.highest())))
+                .flatMap(rows -> taught.of(rows).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static LayoutItem taught(LayoutItem item, GradeSpan taught, Set<CellKey> there) {
         if (!item.split().list().equals(PupilGrades.LIST.id())) {
             return item;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.rounds.internal.cell.CellKey;
@@ -12,12 +13,14 @@ import org.khet.rounds.internal.cell.CellValues;
 
 /**
  * Checks values against a sheet: the same while typing, when they are confirmed and when a file brings them. A pure function of its
- * arguments. A row in which nothing is typed is taken as a grade that the school does not have. Source: policyplan R-55; ict ICT-63.
+ * arguments. A row in which nothing is typed is taken as a grade that the school does not have, unless it must be there. Source:
+ * policyplan R-55; ict ICT-63.
  */
 public final class ValueRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final SheetLayout layout;
     private final int usualJump;
+    private final Set<String> must;
 
     /**
      * Rules of a sheet.
@@ -25,8 +28,18 @@ public final class ValueRules {
      * @param usualJump percent for rules of sort jump that name none
      */
     public ValueRules(SheetLayout layout, int usualJump) {
+        this(layout, usualJump, Set.of());
+    }
+
+    private ValueRules(SheetLayout layout, int usualJump, Set<String> must) {
         this.layout = layout;
         this.usualJump = usualJump;
+        this.must = must;
+    }
+
+    /** The same, where these rows are never left empty: grades that the school teaches. */
+    public ValueRules demanding(Set<String> rows) {
+        return new ValueRules(layout, usualJump, Set.copyOf(rows));
     }
 
     /** What stands against the values, in the order of the sheet; {@code before} are those of the round before. */
@@ -57,19 +70,30 @@ public final class ValueRules {
             needed.forEach(item -> found.add(missing(item, "")));
             return;
         }
+        needed.stream().limit(1).forEach(item -> empty(found, item, section, values));
         for (LayoutItem item : needed) {
             for (String row : item.rowCodes()) {
-                boolean used = row.isEmpty()
-                        || layout.cells(section).stream()
-                                .anyMatch(cell -> cell.row().equals(row)
-                                        && values.get(cell).isPresent());
-                if (used
+                if (used(section, row, values)
                         && item.cells(row).stream()
                                 .anyMatch(cell -> values.get(cell).isEmpty())) {
                     found.add(missing(item, row(item, row)));
                 }
             }
         }
+    }
+
+    private boolean used(String section, String row, CellValues values) {
+        return row.isEmpty()
+                || layout.cells(section).stream()
+                        .anyMatch(cell ->
+                                cell.row().equals(row) && values.get(cell).isPresent());
+    }
+
+    /** Of a whole row that must be there and is empty one finding is enough. */
+    private void empty(List<ValueFinding> found, LayoutItem item, String section, CellValues values) {
+        item.rowCodes().stream()
+                .filter(row -> must.contains(row) && !used(section, row, values))
+                .forEach(row -> found.add(missing(item, row(item, row))));
     }
 
     private static ValueFinding missing(LayoutItem item, String row) {

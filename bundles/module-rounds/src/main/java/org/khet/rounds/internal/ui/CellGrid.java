@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellValues;
@@ -32,6 +34,8 @@ final class CellGrid extends Div {
     private final Map<CellKey, IntegerField> fields = new LinkedHashMap<>();
     private final Map<String, NativeTableCell> sums = new HashMap<>();
     private final boolean editable;
+    private final List<RowSteps.Step> rows = new ArrayList<>();
+    private @Nullable RowSteps steps;
 
     CellGrid(EntrySheet sheet, String section, Texts texts, boolean editable) {
         this.sheet = sheet;
@@ -44,12 +48,17 @@ final class CellGrid extends Div {
         table.addClassNames("k-table", "k-table-stacked");
         table.setCaptionText(section);
         heads(table);
-        List<CodeList.Code> rows = sheet.layout().rows(section);
-        if (rows.isEmpty()) {
+        List<CodeList.Code> codes = sheet.layout().rows(section);
+        if (codes.isEmpty()) {
             row(table, "", texts.get("rounds.entry.number"));
         }
-        rows.forEach(row -> row(table, row.code(), texts.choose(row.thai(), row.english())));
+        codes.forEach(row -> row(table, row.code(), texts.choose(row.thai(), row.english())));
         add(table);
+        if (rows.size() > 1) {
+            addClassName("k-stepped");
+            steps = new RowSteps(texts, rows);
+            add(steps);
+        }
         total(table);
         renew();
     }
@@ -77,9 +86,12 @@ final class CellGrid extends Div {
     private void row(NativeTable table, String code, String name) {
         NativeTableRow line = table.getBody().addRow();
         line.add(new NativeTableCell(name));
+        List<IntegerField> inputs = new ArrayList<>();
         for (LayoutItem item : sheet.layout().items(section)) {
             for (CellKey cell : item.cells(code)) {
-                NativeTableCell box = new NativeTableCell(field(cell, item, name));
+                IntegerField input = field(cell, item, name);
+                inputs.add(input);
+                NativeTableCell box = new NativeTableCell(input);
                 box.getElement().setAttribute("data-head", label(cell, item));
                 line.add(box);
             }
@@ -87,6 +99,7 @@ final class CellGrid extends Div {
                 sum(line, item.code() + "|" + code, item.name() + " " + texts.get("rounds.entry.sum"));
             }
         }
+        rows.add(new RowSteps.Step(name, line, inputs));
     }
 
     private void total(NativeTable table) {
@@ -138,6 +151,44 @@ final class CellGrid extends Div {
         return field;
     }
 
+    /** Number of the row that a phone shows, from 0. */
+    int step() {
+        return steps == null ? 0 : steps.now();
+    }
+
+    /** Goes on with that row on a phone. */
+    CellGrid at(int step) {
+        if (steps != null) {
+            steps.go(step);
+        }
+        return this;
+    }
+
+    private void reveal(IntegerField field) {
+        if (steps != null) {
+            steps.reveal(field);
+        }
+    }
+
+    /** Shows the row of the first cell with a problem, on a phone too, before its field takes the focus. */
+    void reveal(List<Problem> problems) {
+        fields.entrySet().stream()
+                .filter(one -> problems.stream()
+                        .anyMatch(problem -> problem.field().equals(one.getKey().text())))
+                .findFirst()
+                .ifPresent(one -> reveal(one.getValue()));
+    }
+
+    /** Leads to the first field that holds no number, if there is one. */
+    boolean focusUnreadable() {
+        Optional<IntegerField> bad = unreadable().stream().findFirst();
+        bad.ifPresent(field -> {
+            reveal(field);
+            field.focus();
+        });
+        return bad.isPresent();
+    }
+
     /** Called whenever a number was changed. */
     CellGrid changed(Runnable listener) {
         fields.values()
@@ -169,8 +220,7 @@ final class CellGrid extends Div {
         return !unreadable().isEmpty()
                 || fields.entrySet().stream()
                         .anyMatch(one -> !stored.get(one.getKey())
-                                .equals(java.util.Optional.ofNullable(
-                                        one.getValue().getValue())));
+                                .equals(Optional.ofNullable(one.getValue().getValue())));
     }
 
     /** The same as values; what is no number is left out. */
@@ -189,9 +239,7 @@ final class CellGrid extends Div {
 
     /** Whether some field holds something that is no number. */
     List<IntegerField> unreadable() {
-        List<IntegerField> bad = new ArrayList<>();
-        fields.values().stream().filter(IntegerField::isInvalid).forEach(bad::add);
-        return bad;
+        return fields.values().stream().filter(IntegerField::isInvalid).toList();
     }
 
     private void renew() {
@@ -200,7 +248,7 @@ final class CellGrid extends Div {
             String[] parts = key.split("\\|", -1);
             boolean total = parts[1].isEmpty() && parts.length == 3;
             String sex = total ? parts[2] : "";
-            java.util.Optional<Integer> sum = total
+            Optional<Integer> sum = total
                     ? values.only(one -> sex.isEmpty() || one.sex().equals(sex)).total(parts[0])
                     : values.row(parts[0], parts[1]);
             cell.setText(sum.map(String::valueOf).orElse("–"));

@@ -24,6 +24,7 @@ import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
+import org.khet.rounds.internal.entry.SheetEntryService;
 
 /**
  * The page on which a school types its numbers: a tab for each section, sums and findings while typing, stored by section. Written by
@@ -68,7 +69,7 @@ final class EntryView extends Div {
             add(tabs(sections));
         }
         add(new ReturnedSection(request, registers, sheet.row()), errors, open, body);
-        shown = show(sheet);
+        shown = show(sheet, 0);
     }
 
     /** What stands on the page now. */
@@ -112,17 +113,18 @@ final class EntryView extends Div {
             }
             section = tabs.chosen();
             request.query(Map.of("section", List.of(section)));
-            shown = show(registers.entries().open(request.caller(), id));
+            shown = show(registers.entries().open(request.caller(), id), 0);
         });
         return tabs;
     }
 
-    private Shown show(EntrySheet sheet) {
+    private Shown show(EntrySheet sheet, int step) {
         body.removeAll();
         errors.clear();
         open.clear();
         boolean editable = sheet.mayType() || sheet.mayCorrect();
-        CellGrid grid = new CellGrid(sheet, section, texts, editable);
+        CellGrid grid = new CellGrid(sheet, section, texts, editable).at(step);
+        grid.fields().forEach((cell, field) -> errors.field(cell.text(), field));
         FindingList findings = new FindingList(
                 texts,
                 FindingList.answered(registers.collections().submissions().kind(), sheet.row()),
@@ -203,40 +205,26 @@ final class EntryView extends Div {
 
     private void save() {
         EntrySheet sheet = shown.sheet();
-        if (!shown.grid().unreadable().isEmpty()) {
-            shown.grid().unreadable().getFirst().focus();
+        if (shown.grid().focusUnreadable()) {
             return;
         }
         request.attempt(() -> {
             try {
                 int seen = sheet.section(section).edition();
+                var typed = shown.grid().typed();
+                SheetEntryService entries = registers.entries();
                 EntrySheet stored = sheet.mayCorrect()
-                        ? registers
-                                .entries()
-                                .correct(
-                                        request.caller(),
-                                        id,
-                                        section,
-                                        seen,
-                                        shown.grid().typed(),
-                                        why.getValue())
-                        : registers
-                                .entries()
-                                .store(
-                                        request.caller(),
-                                        id,
-                                        section,
-                                        seen,
-                                        shown.grid().typed());
-                if (!shown.findings().answers().isEmpty() && sheet.mayType()) {
-                    stored = registers
-                            .entries()
-                            .answer(request.caller(), id, shown.findings().answers());
+                        ? entries.correct(request.caller(), id, section, seen, typed, why.getValue())
+                        : entries.store(request.caller(), id, section, seen, typed);
+                Map<String, String> answers = shown.findings().answers();
+                if (!answers.isEmpty() && sheet.mayType()) {
+                    stored = entries.answer(request.caller(), id, answers);
                 }
                 request.draft().clear();
                 request.tell(texts.get("rounds.entry.saved"));
-                shown = show(stored);
+                shown = show(stored, shown.grid().step());
             } catch (Rejected refused) {
+                shown.grid().reveal(refused.problems());
                 errors.show(refused.problems());
             } catch (Outdated first) {
                 errors.show(List.of(Problem.of("", "rounds.error.section-outdated", section)));

@@ -104,6 +104,35 @@ class EntryDbTest {
     }
 
     @Test
+    void gradeThatTheSchoolTeachesIsNamedAtConfirmWhenItIsEmpty_unlessTheRoundLetsItBe() {
+        office.schools.teaches(SampleRounds.school(5), "p1", "p3").teaches(SampleRounds.school(4), "p1", "x9");
+        RecordRow sheet = office.pupilSheet();
+        RecordRow opened = office.opened(sheet, ROUND);
+        office.typed(opened, 5, grade("p1", 10, 11, 0, 0));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.rows-missing");
+                    assertThat(refused.problems().getFirst().args()).hasToString("[2, ป.2, ป.3]");
+                });
+        Map<CellKey, @Nullable Integer> all = new HashMap<>(grade("p1", 10, 11, 0, 0));
+        all.putAll(grade("p2", 0, 0, 0, 0));
+        all.putAll(grade("p3", 4, 5, 1, 0));
+        office.typed(opened, 5, all);
+        assertThat(office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm)
+                        .state())
+                .isEqualTo(of.confirmed);
+        office.certified(opened, 4, 10, 11); // of its grades the office knows one end only
+
+        office.rounds.days(
+                "DMC-2569-1", LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 11, 30));
+        var kind = office.registers.collections().collections().kind();
+        RecordRow lax = office.opened(office.collection(sheet, "DMC-2569-1").with(kind.emptyGrades, true));
+        office.certified(lax, 5, 10, 11);
+    }
+
+    @Test
     void jumpAgainstTheRoundBeforeAsksForAWord_confirmWaitsForIt_answerStays() {
         RecordRow sheet = office.pupilSheet();
         office.rounds.days(

@@ -28,6 +28,13 @@ public final class Action extends DeclaredAction {
         Optional<Problem> problem(RecordRow row, RecordContext context);
     }
 
+    /** What a dialog offers to be chosen for a record. */
+    @FunctionalInterface
+    public interface Choices {
+        /** Values with their words, in their order; empty when there is nothing to choose. */
+        List<OfferedValue> of(RecordRow row, RecordContext context);
+    }
+
     /** How a request for a decision ends. */
     public enum Answer {
         /** As asked. */
@@ -112,6 +119,15 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
+    /**
+     * Its dialog asks for this text as a choice of what the record offers then: one must be chosen, anything else is refused. Where the
+     * record offers nothing the text is not asked for, and nothing may be typed.
+     */
+    public Action chooses(Field<String> field, Choices choices) {
+        offers.put(field, choices);
+        return whenTyped((row, context) -> notOffered(field, row, context));
+    }
+
     /** A sub-table that its dialog shows as a sheet to be filled in. */
     public Action asks(Lines lines) {
         fills.add(lines);
@@ -190,6 +206,12 @@ public final class Action extends DeclaredAction {
     public Action when(Condition condition, String textKey) {
         return when((row, context) ->
                 condition.holds(row, context) ? Optional.empty() : Optional.of(Problem.of("", textKey)));
+    }
+
+    /** While a condition of {@link #when} closes it, who might do it reads why on the page of the record. */
+    public Action saysWhyNot() {
+        explained = true;
+        return this;
     }
 
     /** Who is told. */

@@ -2,12 +2,15 @@ package org.khet.portal.api.record;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
@@ -21,6 +24,7 @@ public abstract sealed class DeclaredAction permits Action {
     final List<State> from = new ArrayList<>();
     final List<Field<?>> asks = new ArrayList<>();
     final List<Field<?>> demands = new ArrayList<>();
+    final Map<Field<?>, Action.Choices> offers = new LinkedHashMap<>();
     final List<Lines> fills = new ArrayList<>();
     final List<Field<?>> corrects = new ArrayList<>();
     final List<Action.Guard> guards = new ArrayList<>();
@@ -44,6 +48,7 @@ public abstract sealed class DeclaredAction permits Action {
     boolean inOwnTime;
     boolean confirmed;
     boolean secondFactor;
+    boolean explained;
 
     @Nullable String icon;
 
@@ -114,6 +119,27 @@ public abstract sealed class DeclaredAction permits Action {
         return List.copyOf(demands);
     }
 
+    /** What its dialog offers for a record, by field; a field with an empty list is not asked for. */
+    public final Map<Field<?>, List<OfferedValue>> offered(RecordRow row, RecordContext context) {
+        Map<Field<?>, List<OfferedValue>> offered = new LinkedHashMap<>();
+        offers.forEach((field, choices) -> offered.put(field, choices.of(row, context)));
+        return offered;
+    }
+
+    final Optional<Problem> notOffered(Field<String> field, RecordRow row, RecordContext context) {
+        List<OfferedValue> choices = offered(row, context).getOrDefault(field, List.of());
+        String typed = row.get(field);
+        boolean good = choices.isEmpty()
+                ? typed.isEmpty()
+                : choices.stream().map(OfferedValue::value).anyMatch(typed::equals);
+        return good
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        field.name(),
+                        choices.isEmpty() ? "records.error.no-choice" : "records.error.choose",
+                        choices.stream().map(OfferedValue::words).collect(Collectors.joining(", "))));
+    }
+
     /** Sub-tables of its dialog. */
     public final List<Lines> fills() {
         return List.copyOf(fills);
@@ -157,6 +183,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** Whether it asks for the second factor. */
     public final boolean asksSecondFactor() {
         return secondFactor;
+    }
+
+    /** Whether it is told why it cannot be done now. */
+    public final boolean isExplained() {
+        return explained;
     }
 
     /** Icon. */

@@ -105,8 +105,14 @@ public interface RecordService<K extends RecordKind> {
     /** What the caller may do with it now, in the order of offering. */
     List<Action> actions(Caller caller, RecordRow row);
 
+    /** What stands in the way of actions that {@link Action#saysWhyNot} and that the caller might do, in the order of offering. */
+    Map<Action, Problem> obstacles(Caller caller, RecordRow row);
+
     /** Whether the action asks this caller for a code of the second factor: see {@link RecordDraft#provedBy}. */
     boolean asksSecondFactor(Caller caller, Action action);
+
+    /** What the dialog of an action offers to be chosen for a record: see {@link Action#chooses}. */
+    Map<Field<?>, List<OfferedValue>> offered(Caller caller, RecordRow row, Action action);
 
     /** Records on which the caller may act now, oldest first, without lines: what waits for that person. At most so many. */
     List<RecordRow> waiting(Caller caller, int most);

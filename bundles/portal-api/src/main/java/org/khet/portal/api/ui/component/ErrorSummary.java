@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
@@ -37,6 +39,7 @@ public final class ErrorSummary extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Set<Component> refused = new HashSet<>();
     private final Map<Component, List<ListItem>> entries = new HashMap<>();
+    private Function<String, Optional<String>> names = name -> Optional.empty();
     private @Nullable InlineNotice note;
     private int left;
 
@@ -57,6 +60,13 @@ public final class ErrorSummary extends Div {
     public <C extends Component & HasValue<?, ?>> ErrorSummary field(String name, C field) {
         fields.put(name, field);
         field.addValueChangeListener(change -> corrected(field));
+        return this;
+    }
+
+    /** Words for fields that bear no label, such as cells of a sheet, by the name under which they are refused; asked one after the other. */
+    public ErrorSummary naming(Function<String, Optional<String>> words) {
+        Function<String, Optional<String>> before = names;
+        names = name -> before.apply(name).or(() -> words.apply(name));
         return this;
     }
 
@@ -147,7 +157,7 @@ public final class ErrorSummary extends Div {
             marked.setInvalid(true);
         }
         if (!(field instanceof Focusable<?> target)) {
-            return new Div(words);
+            return new Div(named(problem, field, words));
         }
         Button link = new Button(named(problem, field, words), click -> target.focus());
         link.addThemeVariants(ButtonVariant.TERTIARY);
@@ -155,10 +165,13 @@ public final class ErrorSummary extends Div {
     }
 
     /** Words that would fit any field, such as those of a length, are led by the label of theirs. */
-    private static String named(Problem problem, Component field, String words) {
-        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+    private String named(Problem problem, @Nullable Component field, String words) {
+        String labelOfField = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        String label = labelOfField == null || labelOfField.isBlank()
+                ? names.apply(problem.field()).orElse("")
+                : labelOfField;
         boolean own = problem.key().endsWith("." + problem.field());
-        return own || label == null || label.isBlank() || words.contains(label) ? words : label + ": " + words;
+        return own || label.isBlank() || words.contains(label) ? words : label + ": " + words;
     }
 
     private void corrected(Component field) {

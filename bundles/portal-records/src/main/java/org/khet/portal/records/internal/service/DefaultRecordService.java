@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -175,6 +177,23 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public boolean asksSecondFactor(Caller caller, Action action) {
         return !trusted && action.asksSecondFactor() && stack.factors().isOn(caller.account());
+    }
+
+    @Override
+    public Map<Action, Problem> obstacles(Caller caller, RecordRow row) {
+        RecordContext context = stack.portal().context(caller);
+        Map<Action, Problem> found = new LinkedHashMap<>();
+        kind.actions().stream()
+                .filter(Action::isExplained)
+                .filter(action ->
+                        access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
+                .forEach(action -> action.problem(row, context).ifPresent(problem -> found.put(action, problem)));
+        return found;
+    }
+
+    @Override
+    public Map<Field<?>, List<OfferedValue>> offered(Caller caller, RecordRow row, Action action) {
+        return action.offered(row, stack.portal().context(caller));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -44,6 +45,7 @@ final class ActionDialog extends Dialog {
             Action action,
             FieldEditorFactory editors,
             RecordRow row,
+            Map<Field<?>, List<OfferedValue>> offered,
             boolean factor,
             BiFunction<RecordDraft, String, List<Problem>> work) {
         this.request = request;
@@ -69,12 +71,16 @@ final class ActionDialog extends Dialog {
             content.add(new Paragraph(texts.get(help)));
         }
         for (Field<?> field : action.asks()) {
-            FieldEditor<?, ?> editor = editors.of(field, prefix + "-" + field.name());
-            if (action.demands().contains(field)) {
+            List<OfferedValue> choices = offered.get(field);
+            String id = prefix + "-" + field.name();
+            FieldEditor<?, ?> editor = choices == null ? editors.of(field, id) : editors.choice(field, choices, id);
+            if (action.demands().contains(field) || choices != null) {
                 editor.input().setRequiredIndicatorVisible(true);
             }
-            editor.show(row.raw(field));
-            field(fields, editor);
+            if (choices == null || !choices.isEmpty()) {
+                editor.show(row.raw(field));
+                field(fields, editor);
+            }
         }
         for (Lines of : action.fills()) {
             LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors);

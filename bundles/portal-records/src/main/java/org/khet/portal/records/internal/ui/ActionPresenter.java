@@ -2,12 +2,16 @@ package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -53,12 +57,20 @@ final class ActionPresenter {
         List<Button> buttons =
                 actions.stream().map(action -> button(action, row)).toList();
         String waits = kind.type() + ".waits." + row.state().name();
+        String closed = service.obstacles(request.caller(), row).entrySet().stream()
+                .map(one -> texts.get(
+                        "records.not-yet",
+                        texts.get(RecordTexts.doing(kind, one.getKey())),
+                        texts.get(one.getValue().key(), one.getValue().args().toArray())))
+                .collect(Collectors.joining(" "));
         return new ActionBox(
                 texts.get("records.next"),
                 "",
                 forward ? buttons.getFirst() : null,
                 forward ? buttons.subList(1, buttons.size()) : buttons,
-                actions.isEmpty() ? texts.get(texts.has(waits) ? waits : "records.nothing") : "");
+                actions.isEmpty() && closed.isEmpty()
+                        ? texts.get(texts.has(waits) ? waits : "records.nothing")
+                        : closed);
     }
 
     private Button button(Action action, RecordRow row) {
@@ -71,13 +83,22 @@ final class ActionPresenter {
     }
 
     private void press(Action action, RecordRow row) {
+        Map<Field<?>, List<OfferedValue>> offered = service.offered(request.caller(), row, action);
         boolean plain = action.asks().isEmpty() && action.fills().isEmpty();
         boolean factor = service.asksSecondFactor(request.caller(), action);
         if (plain && !factor && !action.asksWhy() && !action.isConfirmed()) {
             request.attempt(() -> act(action, row, new RecordDraft(), "").forEach(outdated));
             return;
         }
-        new ActionDialog(request, kind, action, editors, row, factor, (draft, why) -> act(action, row, draft, why))
+        new ActionDialog(
+                        request,
+                        kind,
+                        action,
+                        editors,
+                        row,
+                        offered,
+                        factor,
+                        (draft, why) -> act(action, row, draft, why))
                 .open();
     }
 

@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -58,7 +59,30 @@ final class FieldEditorFactory {
     }
 
     FieldEditor<?, ?> of(DeclaredField field, String label, String id) {
-        FieldEditor<?, ?> editor = made(field);
+        return labelled(field, made(field), label, id);
+    }
+
+    /** One of few values, all in sight; the only one is chosen already. */
+    FieldEditor<?, ?> choice(DeclaredField field, List<OfferedValue> choices, String id) {
+        RadioButtonGroup<OfferedValue> group = new RadioButtonGroup<>();
+        group.setItems(choices);
+        group.setItemLabelGenerator(OfferedValue::words);
+        OfferedValue first = choices.size() == 1 ? choices.getFirst() : null;
+        return labelled(
+                field,
+                new FieldEditor<>(
+                        field,
+                        group,
+                        OfferedValue::value,
+                        value -> choices.stream()
+                                .filter(one -> one.value().equals(value))
+                                .findFirst()
+                                .orElse(first)),
+                names.label(field),
+                id);
+    }
+
+    private FieldEditor<?, ?> labelled(DeclaredField field, FieldEditor<?, ?> editor, String label, String id) {
         String help = RecordTexts.help(names.kind(), field);
         editor.label(label, id, request.texts().has(help) ? request.texts().get(help) : "");
         if (field.isNeeded() && !(editor.input() instanceof Select<?>) && !(editor.input() instanceof Checkbox)) {

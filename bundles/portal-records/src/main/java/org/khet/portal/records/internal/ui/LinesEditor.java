@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
@@ -71,6 +74,7 @@ final class LinesEditor extends Div {
         sum.getElement().setAttribute("role", "status");
         pages.getStyle().set("display", "flex").set("gap", "8px").set("align-items", "center");
         add(table, sum, pages);
+        errors.naming(this::place);
         if (!of.isFixed()) {
             Button paste = new Button(texts.get("records.paste"), Icons.of("clipboard-list"), press -> paste());
             paste.setId(id + "-paste");
@@ -228,6 +232,23 @@ final class LinesEditor extends Div {
                 .map(line -> editors.names().words(field, line.raw(field)))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Table, line and field of a problem in words, also of a line that stands on another page. */
+    private Optional<String> place(String name) {
+        Matcher cell =
+                Pattern.compile(Pattern.quote(of.name()) + "\\.(\\d+)\\.(.*)").matcher(name);
+        return cell.matches()
+                ? Optional.of(texts.get(
+                                "records.lines.cell",
+                                texts.get(RecordTexts.field(kind, of)),
+                                Integer.parseInt(cell.group(1)) + 1,
+                                of.fields().stream()
+                                        .filter(field -> field.name().equals(cell.group(2)))
+                                        .map(this::label)
+                                        .collect(Collectors.joining()))
+                        .strip())
+                : Optional.empty();
     }
 
     private String label(DeclaredField field) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class DraftNotes implements DraftWatcher {
     private final DraftOfView draft;
     private final Span kept;
     private final Map<String, InlineNotice> shown = new LinkedHashMap<>();
+    private final Div filled = new Div();
 
     /** @param kept sign that what is typed is kept */
     DraftNotes(ShellContext shell, UI ui, Div notes, Div slot, Span kept, DraftOfView draft) {
@@ -50,9 +52,10 @@ final class DraftNotes implements DraftWatcher {
                 anew.run();
             });
             begin.setId("shell-draft-begin");
-            place.add(
+            filled.add(
                     new InlineNotice(BadgeTone.IDLE, words("restored.title", draft.restored()), words("restored.text"))
                             .actions(begin));
+            place.add(filled);
         }
     }
 
@@ -66,6 +69,8 @@ final class DraftNotes implements DraftWatcher {
     @Override
     public void renamed(String name, Runnable known) {
         kept.setText("");
+        filled.removeAll(); // saved: nothing on the screen is a draft any more
+        List.copyOf(shown.keySet()).forEach(this::hide);
         slot.getElement().setAttribute("data-draft", name);
         slot.getElement()
                 .executeJs("window.khetDraft && window.khetDraft.renewed($0)", name)

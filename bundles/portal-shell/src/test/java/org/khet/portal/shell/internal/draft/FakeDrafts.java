@@ -8,7 +8,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Caller;
 
 /** Drafts in memory, with the rules of edition and revision of the real ones. */
-final class FakeDrafts implements Drafts {
+public final class FakeDrafts implements Drafts {
     private final Map<String, Map<String, Field>> byForm = new HashMap<>();
     private final Map<String, Long> editions = new HashMap<>();
     private long revision;

@@ -37,8 +37,13 @@ import org.khet.portal.shell.internal.text.ShellCatalogs;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** A shell for the stories of the door, with few services that answer. */
-final class TestShell {
+public final class TestShell {
     private TestShell() {}
+
+    /** A shell that nobody signs in to. */
+    public static ShellContext idle(Clock clock) {
+        return with(clock, new FakeFactor(), unused(IdentityProviders.class));
+    }
 
     static ShellContext with(Clock clock, SecondFactor factor, IdentityProviders providers) {
         return with(
