@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -46,19 +47,21 @@ final class ActionPresenter {
         this.outdated = outdated;
     }
 
-    ActionBox box(RecordRow row) {
+    /** @param ways what leads on from the record, before its actions */
+    ActionBox box(RecordRow row, List<Button> ways) {
         Texts texts = request.texts();
         List<Action> actions = service.actions(request.caller(), row);
-        boolean forward = !actions.isEmpty() && !actions.getFirst().isBackward();
-        List<Button> buttons =
-                actions.stream().map(action -> button(action, row)).toList();
+        boolean forward =
+                !ways.isEmpty() || (!actions.isEmpty() && !actions.getFirst().isBackward());
+        List<Button> buttons = Stream.concat(ways.stream(), actions.stream().map(action -> button(action, row)))
+                .toList();
         String waits = kind.type() + ".waits." + row.state().name();
         return new ActionBox(
                 texts.get("records.next"),
                 "",
                 forward ? buttons.getFirst() : null,
                 forward ? buttons.subList(1, buttons.size()) : buttons,
-                actions.isEmpty() ? texts.get(texts.has(waits) ? waits : "records.nothing") : "");
+                buttons.isEmpty() ? texts.get(texts.has(waits) ? waits : "records.nothing") : "");
     }
 
     private Button button(Action action, RecordRow row) {
