@@ -63,7 +63,7 @@ public final class MonitoringModule extends RecordModule {
             keeps(
                     service.kind(),
                     switch (service.kind()) {
-                        case RoundKind ignored -> own.below(board::of).head(papers::round);
+                        case RoundKind ignored -> own.above(board::of).head(papers::round);
                         case IndicatorKind ignored -> own.below(history::of);
                         case ReportKind ignored -> own.head(papers::report);
                         case FrameworkKind ignored -> own.head(papers::plan);

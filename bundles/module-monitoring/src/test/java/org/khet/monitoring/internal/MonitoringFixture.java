@@ -31,6 +31,7 @@ import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.structure.UnitId;
@@ -40,6 +41,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
@@ -89,6 +91,8 @@ public final class MonitoringFixture implements SpendingLookup {
     public final DefaultRecordServices services;
 
     public final ViewServices screens;
+    public final RecordViews views;
+    public final MonitoringPortal portal;
     public final PlanLookup plans = new PlanLookup();
     public final PlanSpending money = new PlanSpending();
     private Optional<SpendingFigure> books = Optional.empty();
@@ -99,7 +103,7 @@ public final class MonitoringFixture implements SpendingLookup {
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
         FakeUnits units = FakeUnits.ofSampleOffices();
-        var portal = new PortalServices(
+        var layer = new PortalServices(
                 database.transactions(),
                 new FakeSeries(),
                 trail,
@@ -111,27 +115,19 @@ public final class MonitoringFixture implements SpendingLookup {
         var references = new OfficeReferences(units, people, schools, new FakePosts(), codes);
         FakeSwitches switches = new FakeSwitches();
         services = new DefaultRecordServices(
-                portal,
-                references,
-                new ApprovalGateway(switches),
-                database.recordTables(),
-                new FakeSecondFactorCheck());
+                layer, references, new ApprovalGateway(switches), database.recordTables(), new FakeSecondFactorCheck());
         screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
                 references,
-                portal,
+                layer,
                 services,
                 happenings,
                 new ListImports(switches, () -> List.of()),
                 new MadeForRegistry(database.transactions()));
-        records = new MonitoringRecords(
-                services,
-                database.unit(),
-                new MonitoringPortal(callers, files, units, schools, clock),
-                reader,
-                this,
-                plans);
+        views = new DefaultRecordViews(screens, layer, services);
+        portal = new MonitoringPortal(callers, files, units, schools, clock);
+        records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);
         database.clear();
     }
 

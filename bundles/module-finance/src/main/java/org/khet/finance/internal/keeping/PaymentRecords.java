@@ -32,6 +32,7 @@ public final class PaymentRecords {
     public final RecordService<ChequeLayoutRecord> layouts;
     public final RecordService<BankFileRecord> bankFiles;
     public final BankFileWriter bankFile;
+    public final PaperRules papers;
 
     /** Keeps them. */
     public PaymentRecords(RecordRegistrar registrar, UnitOfWork work, SpendingRecords spending) {
@@ -48,7 +49,7 @@ public final class PaymentRecords {
                 certificates);
         service = new PaymentService(
                 parts, spending.balances, spending.budget, days, new TaxCertificates(certificates, work));
-        var papers = new PaperRules(service, spending.separation, work);
+        papers = new PaperRules(service, spending.separation, work);
         withdrawals = registrar.register(new WithdrawalRecord(papers));
         var rules = new ChequeRules(papers);
         cheques = registrar.register(new ChequeRecord(rules));

@@ -15,8 +15,9 @@ import org.khet.portal.api.record.StateTone;
 
 /** Claims that are paid in cash at the counter (จ่ายเงินสด). Source: finance FE-10, RF-15, RF-25. */
 public final class CashPaymentRecord extends RecordKind {
-    public final Field<Long> account = record("account", "finance.bank-account").filtered();
-    public final Field<Long> claim = record("claim", "finance.claim");
+    public final Field<Long> account =
+            record("account", "finance.bank-account").filtered().among(office -> rules().openAccounts(office));
+    public final Field<Long> claim = record("claim", "finance.claim").among(office -> rules().payable(office));
     public final Field<LocalDate> paidOn =
             day("paid_on").initially(now -> now.today()).notAfter(now -> now.today());
     public final Field<String> receiver = text("receiver", 200).searched();
@@ -38,9 +39,14 @@ public final class CashPaymentRecord extends RecordKind {
         titled(receiver);
         list(paidOn, account, claim, receiver, amount);
         tab("all");
+        rule((row, now) -> rules.refused(row, row.get(claim)));
         rule((row, now) -> rules.problem(now, row.get(account), Set.of(row.get(claim))));
         stored(this::pay);
         menu("FIN", "wallet", 50);
+    }
+
+    private ChequeRules rules() {
+        return rules;
     }
 
     private BigDecimal sum(RecordRow row) {

@@ -2,9 +2,9 @@ package org.khet.finance.internal.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.person.PersonId;
@@ -24,7 +24,8 @@ import org.khet.portal.api.text.BahtText;
  * RF-24; kinds-finance finance.cheque.
  */
 public final class ChequeRecord extends RecordKind {
-    public final Field<Long> account = record("account", "finance.bank-account").filtered();
+    public final Field<Long> account =
+            record("account", "finance.bank-account").filtered().among(office -> rules().openAccounts(office));
     public final Field<Integer> no = whole("cheque_no", 1, 99_999_999).byCode().unseen();
     public final Field<String> shownNo = text("shown_no", 20).searched().formula(row -> "%08d".formatted(row.get(no)));
     public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
@@ -33,7 +34,8 @@ public final class ChequeRecord extends RecordKind {
     public final Field<Optional<Long>> replaces =
             record("replaces", "finance.cheque").optional();
     public final Lines claims = lines("claims", "fin_cheque_claim", 1, 50);
-    public final Field<Long> claim = claims.record("claim", "finance.claim").unique();
+    public final Field<Long> claim =
+            claims.record("claim", "finance.claim").unique().among(office -> rules().payable(office));
     public final Field<BigDecimal> amount = baht("amount").formula(this::sum).summed();
     public final Field<String> amountWords =
             text("amount_words", 300).formula(row -> BahtText.inWords(row.get(amount)));
@@ -112,7 +114,7 @@ public final class ChequeRecord extends RecordKind {
         way(prepared, signed, delivered, cleared);
         create().does((row, now) -> row.with(no, rules.next(now, row.get(account))));
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
-        rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
+        rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
         rule((row, now) -> rules.sameAccount(row));
         stored(this::take);
         menu("FIN", "file-pen", 40);
@@ -122,8 +124,12 @@ public final class ChequeRecord extends RecordKind {
         return rules;
     }
 
+    private List<Long> claimsOf(RecordRow row) {
+        return row.lines(claims).stream().map(line -> line.get(claim)).toList();
+    }
+
     private Set<Long> ids(RecordRow row) {
-        return row.lines(claims).stream().map(line -> line.get(claim)).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(claimsOf(row));
     }
 
     private BigDecimal sum(RecordRow row) {

@@ -77,6 +77,31 @@ public final class ChequeRules {
         return papers.moneyIsHere(now, claims).or(() -> papers.separated(now, claims));
     }
 
+    /** Accounts from which is paid now. */
+    List<Long> openAccounts(OfficeId office) {
+        return papers.sql()
+                .list(
+                        office,
+                        "select id from fin_bank_account where office_id = ? and state = 'OPEN' order by name, id",
+                        row -> row.getLong(1),
+                        office.value());
+    }
+
+    /** Claims that may be paid from an account now. */
+    List<Long> payable(OfficeId office) {
+        return papers.payable().fromAccounts(office);
+    }
+
+    /** The first of these claims that the paper cannot pay, at its line. */
+    Optional<Problem> refused(RecordRow paper, List<Long> claims) {
+        return papers.refused(paper, claims, place -> "claims." + place + ".claim");
+    }
+
+    /** The same of a paper of one claim. */
+    Optional<Problem> refused(RecordRow paper, long claim) {
+        return papers.refused(paper, List.of(claim), place -> "claim");
+    }
+
     /** The problem with signing: only a signer of that day, and two different ones. */
     Optional<Problem> maySign(long account, Optional<PersonId> first, RecordContext now) {
         BankAccountRecord kind = service().parts().accounts().kind();

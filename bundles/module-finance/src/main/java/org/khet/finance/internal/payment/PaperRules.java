@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.FundRecord;
@@ -23,12 +24,14 @@ public final class PaperRules {
     private final PaymentService service;
     private final Separation separation;
     private final SqlQuery sql;
+    private final PayableClaims payable;
 
     /** @param work the module's unit */
     public PaperRules(PaymentService service, Separation separation, UnitOfWork work) {
         this.service = service;
         this.separation = separation;
         this.sql = new SqlQuery(work);
+        this.payable = new PayableClaims(sql);
     }
 
     PaymentService service() {
@@ -37,6 +40,38 @@ public final class PaperRules {
 
     SqlQuery sql() {
         return sql;
+    }
+
+    /** Claims that wait for a paper. */
+    public PayableClaims payable() {
+        return payable;
+    }
+
+    /**
+     * The first of these claims that this paper cannot pay, told at its field: it is not approved, is paid already, or another paper
+     * pays it.
+     *
+     * @param field name of the field of a claim by its place. Source: finance RF-25
+     */
+    Optional<Problem> refused(RecordRow paper, List<Long> claims, IntFunction<String> field) {
+        OfficeId office = paper.head().office();
+        Set<Long> own = heldBy(office, paper.kind().name(), paper.id());
+        ClaimRecord kind = service.parts().claims().kind();
+        for (int i = 0; i < claims.size(); i++) {
+            long id = claims.get(i);
+            Optional<RecordRow> claim = service.parts().claims().find(office, id);
+            if (claim.isEmpty() || own.contains(id)) {
+                continue;
+            }
+            String key = !claim.get().state().equals(kind.approved)
+                    ? "finance.error.claimNotApproved"
+                    : payable.paper(office, id).isPresent() ? "finance.error.beingPaidBy" : "";
+            if (!key.isEmpty()) {
+                return Optional.of(Problem.of(
+                        field.apply(i), key, claim.get().get(kind.number).text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Claims that a paper holds now. */
@@ -61,7 +96,7 @@ public final class PaperRules {
      * The problem with a caller who claimed, checked, endorsed or approved one of them, or the record that made it. Source: finance
      * RF-15, kinds-finance §1.1.
      */
-    Optional<Problem> separated(RecordContext now, Set<Long> claims) {
+    public Optional<Problem> separated(RecordContext now, Set<Long> claims) {
         ClaimRecord kind = service.parts().claims().kind();
         return claims.stream()
                 .map(id -> service.claim(now, id))

@@ -2,6 +2,7 @@ package org.khet.finance.internal.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ import org.khet.portal.api.record.StateTone;
 
 /** Transfers (รายการโอนเงิน) with the bank's answer for each row. Source: finance FE-09, RF-23, RF-24; kinds-finance finance.transfer. */
 public final class TransferRecord extends RecordKind {
-    public final Field<Long> account = record("account", "finance.bank-account").filtered();
+    public final Field<Long> account =
+            record("account", "finance.bank-account").filtered().among(office -> rules().openAccounts(office));
     public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
     public final Field<String> subject = text("subject", 200).searched().wide();
     public final Lines claims = lines("claims", "fin_transfer_claim", 1, 500);
-    public final Field<Long> claim = claims.record("claim", "finance.claim").unique();
+    public final Field<Long> claim =
+            claims.record("claim", "finance.claim").unique().among(office -> rules().payable(office));
     public final Field<String> reference = claims.text("bank_ref", 40).orEmpty();
     public final Field<Boolean> failed = claims.yesNo("failed").initially(false);
     public final Field<BigDecimal> total = baht("total").formula(this::sum).summed();
@@ -80,7 +83,7 @@ public final class TransferRecord extends RecordKind {
         tab("all");
         way(prepared, signed, sent, done);
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
-        rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
+        rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
         stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
         menu("FIN", "repeat", 45);
     }
@@ -89,8 +92,12 @@ public final class TransferRecord extends RecordKind {
         return rules;
     }
 
+    private List<Long> claimsOf(RecordRow row) {
+        return row.lines(claims).stream().map(line -> line.get(claim)).toList();
+    }
+
     private Set<Long> ids(RecordRow row) {
-        return row.lines(claims).stream().map(line -> line.get(claim)).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(claimsOf(row));
     }
 
     private BigDecimal sum(RecordRow row) {

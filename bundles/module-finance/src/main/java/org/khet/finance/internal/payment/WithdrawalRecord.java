@@ -2,9 +2,9 @@ package org.khet.finance.internal.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
@@ -38,7 +38,9 @@ public final class WithdrawalRecord extends RecordKind {
             .onlyIf(way.is(WithdrawalWay.OFFICE))
             .neededIf(way.is(WithdrawalWay.OFFICE));
     public final Lines claims = lines("claims", "fin_withdrawal_claim", 1, 200);
-    public final Field<Long> claim = claims.record("claim", "finance.claim").unique();
+    public final Field<Long> claim = claims.record("claim", "finance.claim")
+            .unique()
+            .among(office -> rules().payable().fromTheTreasury(office));
     public final Field<BigDecimal> net =
             baht("net").formula(row -> sum(row, false)).summed();
     public final Field<BigDecimal> tax =
@@ -111,7 +113,8 @@ public final class WithdrawalRecord extends RecordKind {
         tab("open", draft, checked, keyed, approved);
         tab("all");
         way(draft, checked, keyed, approved, paid);
-        rule((row, now) -> rules.ofTheBudget(now, ids(row))
+        rule((row, now) -> rules.refused(row, claimsOf(row), place -> "claims." + place + ".claim")
+                .or(() -> rules.ofTheBudget(now, ids(row)))
                 .or(() -> rules.alike(now, ids(row)))
                 .or(() -> rules.notDrawn(now, ids(row)))
                 .or(() -> rules.separated(now, ids(row))));
@@ -123,8 +126,12 @@ public final class WithdrawalRecord extends RecordKind {
         return rules;
     }
 
+    private List<Long> claimsOf(RecordRow row) {
+        return row.lines(claims).stream().map(line -> line.get(claim)).toList();
+    }
+
     private Set<Long> ids(RecordRow row) {
-        return row.lines(claims).stream().map(line -> line.get(claim)).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(claimsOf(row));
     }
 
     private BigDecimal sum(RecordRow row, boolean ofTax) {

@@ -14,6 +14,7 @@ import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.finance.internal.payment.BankFileWriter;
 import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -32,6 +33,7 @@ public final class FinanceRoutes {
     private final ListExports exports;
     private final ReportNames names;
     private final FinanceReports reports;
+    private final Clock clock;
     private final Supplier<LocalDate> today;
 
     /** For the component runtime. */
@@ -46,6 +48,7 @@ public final class FinanceRoutes {
         this.exports = exports;
         this.names = names;
         this.reports = reports;
+        this.clock = clock;
         this.today = () -> OfficeTime.day(clock.instant());
     }
 
@@ -55,6 +58,8 @@ public final class FinanceRoutes {
         if (kind instanceof ClaimRecord claim) {
             made.beside((request, row) ->
                     ClaimLineSection.of(request, claim, row, all.get()).stream().toList());
+            made.next((request, row) -> new ClaimNextSteps(request, all.get().payments(), claim)
+                    .of(row, new RecordContext(request.caller(), clock.instant(), today.get())));
         }
         return FinancePapers.of(kind).isEmpty()
                 ? made

@@ -201,6 +201,7 @@ public final class ReportKind extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         ownOf(anyOwner);
+        changedByOwn();
         announced(row -> row.get(owner)
                 .map(person -> new Audience(Set.of(person), Set.of()))
                 .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE))));

@@ -60,6 +60,11 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.offers);
     }
 
+    /** From which records it is chosen; empty for all of its kind that the caller sees. */
+    public final Optional<Field.Among> among() {
+        return Optional.ofNullable(traits.among);
+    }
+
     /** Whether it takes the whole width. */
     public final boolean isWide() {
         return traits.wide;

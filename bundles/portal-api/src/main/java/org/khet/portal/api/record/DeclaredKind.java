@@ -94,6 +94,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean madeByCode;
     boolean seenByOffice;
+    boolean changedByOwn;
     List<State> seenBySchools = List.of();
     boolean hidden;
 
@@ -178,6 +179,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Whoever has the permission to see for a unit or as own sees all records of the office; scopes of schools stay. */
     protected final void seenByOffice() {
         seenByOffice = true;
+    }
+
+    /** Whoever is named by {@link #ownOf} changes the record with the permission to see it, whatever units the one to change reaches. */
+    protected final void changedByOwn() {
+        changedByOwn = true;
     }
 
     /**

@@ -33,6 +33,13 @@ public final class Field<T> extends DeclaredField {
         List<OfferedValue> of(OfficeId office, Locale locale);
     }
 
+    /** From which records of another kind one is chosen. */
+    @FunctionalInterface
+    public interface Among {
+        /** Keys of records of an office, in the order of offering. */
+        List<Long> of(OfficeId office);
+    }
+
     private final Function<@Nullable Object, T> read;
     private final FieldTraits traits;
 
@@ -205,6 +212,15 @@ public final class Field<T> extends DeclaredField {
     /** Text that is chosen from what the office has now, never typed; what stands there already stays. A rule checks it all the same. */
     public Field<T> offered(Offers choices) {
         traits.offers = choices;
+        return this;
+    }
+
+    /**
+     * A record that the form offers from these only, of those that the caller sees; what stands there already stays. A link to the
+     * empty form chooses one of them by the name of the field, in lines {@code lines.field}. A rule checks it all the same.
+     */
+    public Field<T> among(Among records) {
+        traits.among = records;
         return this;
     }
 

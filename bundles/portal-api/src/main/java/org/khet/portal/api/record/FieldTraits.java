@@ -37,4 +37,6 @@ final class FieldTraits {
     @Nullable String column;
 
     Field.@Nullable Offers offers;
+
+    Field.@Nullable Among among;
 }

@@ -226,6 +226,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return byCode || madeByCode;
     }
 
+    /** Whether those who are named as its own change it, whatever their scope. */
+    public final boolean isChangedByOwn() {
+        return changedByOwn;
+    }
+
     /** Whether everybody of the office who sees some sees all. */
     public final boolean isSeenByOffice() {
         return seenByOffice;

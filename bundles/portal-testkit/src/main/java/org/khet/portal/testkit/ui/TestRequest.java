@@ -50,6 +50,11 @@ public final class TestRequest implements ViewRequest {
         return new TestRequest(caller, texts, "", new TestDraft());
     }
 
+    /** Somebody opens a screen with these texts, with a key in its address. */
+    public static TestRequest of(Caller caller, Texts texts, String key) {
+        return new TestRequest(caller, texts, key, new TestDraft());
+    }
+
     /** The same person opens the same form in a second window, on the same draft. */
     public TestRequest anotherWindow() {
         return new TestRequest(caller, texts, key, new TestDraft(draft.token));

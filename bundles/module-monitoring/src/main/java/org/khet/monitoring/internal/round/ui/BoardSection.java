@@ -58,7 +58,7 @@ public final class BoardSection {
         return this;
     }
 
-    /** The sections beside a round. */
+    /** The sections with which the page of a round begins. */
     public List<Component> of(ViewRequest request, RecordRow round) {
         Board made = board.of(request.caller(), round, OfficeTime.day(clock.instant()));
         Texts texts = request.texts();

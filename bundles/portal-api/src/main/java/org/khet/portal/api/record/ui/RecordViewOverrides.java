@@ -1,6 +1,7 @@
 package org.khet.portal.api.record.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ public final class RecordViewOverrides {
     private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
+    private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> above;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> below;
+    private @Nullable BiFunction<ViewRequest, RecordRow, List<Button>> next;
     private @Nullable ViewFactory list;
     private @Nullable ViewFactory form;
     private @Nullable ViewFactory page;
@@ -36,6 +39,12 @@ public final class RecordViewOverrides {
         return this;
     }
 
+    /** Sections of full width before everything else of a record, e.g. the board for which its page is opened. */
+    public RecordViewOverrides above(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
+        above = made;
+        return this;
+    }
+
     /** Sections of full width below the facts of a record, e.g. wide tables of what belongs to it. */
     public RecordViewOverrides below(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         below = made;
@@ -45,6 +54,12 @@ public final class RecordViewOverrides {
     /** Buttons in the head of a record, e.g. papers. */
     public RecordViewOverrides head(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         heads = made;
+        return this;
+    }
+
+    /** What leads on from a record to another one, first in the box of its actions; the first is the primary button. */
+    public RecordViewOverrides next(BiFunction<ViewRequest, RecordRow, List<Button>> made) {
+        next = made;
         return this;
     }
 
@@ -77,6 +92,11 @@ public final class RecordViewOverrides {
         return beside == null ? List.of() : beside.apply(request, row);
     }
 
+    /** Sections before everything else. */
+    public List<Component> above(ViewRequest request, RecordRow row) {
+        return above == null ? List.of() : above.apply(request, row);
+    }
+
     /** Sections below the facts. */
     public List<Component> below(ViewRequest request, RecordRow row) {
         return below == null ? List.of() : below.apply(request, row);
@@ -85,6 +105,11 @@ public final class RecordViewOverrides {
     /** Buttons in the head. */
     public List<Component> head(ViewRequest request, RecordRow row) {
         return heads == null ? List.of() : heads.apply(request, row);
+    }
+
+    /** What leads on from a record. */
+    public List<Button> next(ViewRequest request, RecordRow row) {
+        return next == null ? List.of() : next.apply(request, row);
     }
 
     /** The list, or the derived one. */

@@ -204,7 +204,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public boolean mayChange(Caller caller, RecordRow row) {
         return kind.isEditable(row.state())
-                && access.may(caller, kind.edit(), row)
+                && access.mayChange(caller, row)
                 && kind.fixed(row, stack.portal().context(caller)).isEmpty();
     }
 

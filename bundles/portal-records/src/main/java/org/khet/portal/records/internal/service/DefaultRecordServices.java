@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
@@ -120,6 +121,18 @@ public final class DefaultRecordServices implements RecordServices {
             }
         }
         return all;
+    }
+
+    /** The open paper that decides about a record which waits for it; empty where decisions are typed, or the paper has no page. */
+    public Optional<Approvals.Standing> paper(Caller caller, RecordRow row) {
+        boolean waits = row.kind().actions().stream()
+                .anyMatch(one -> one.answer().isPresent() && one.from().contains(row.state()));
+        return waits
+                ? approvals
+                        .in(caller.office())
+                        .flatMap(service -> service.standing(caller, row.kind().type(), row.id()))
+                        .filter(paper -> !paper.link().isEmpty())
+                : Optional.empty();
     }
 
     /** Now, for somebody. */

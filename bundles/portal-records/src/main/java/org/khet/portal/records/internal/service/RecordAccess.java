@@ -46,6 +46,19 @@ final class RecordAccess {
         }
     }
 
+    /** @throws NotPermitted unless the caller may change the record */
+    void demandChange(Caller caller, RecordRow row) {
+        if (!mayChange(caller, row)) {
+            throw new NotPermitted(kind.edit());
+        }
+    }
+
+    /** Whether the permission to change reaches the record, or it is the caller's own of a kind that its own people change. */
+    boolean mayChange(Caller caller, RecordRow row) {
+        return may(caller, kind.edit(), row)
+                || (kind.isChangedByOwn() && caller.may(kind.view()) && isNamed(kind, caller.person(), row));
+    }
+
     /** Whether the permission reaches the record. */
     boolean may(Caller caller, Permission permission, RecordRow row) {
         return covers(kind, caller.scope(permission), caller.person(), row);
@@ -100,8 +113,11 @@ final class RecordAccess {
     }
 
     private static boolean isOwn(RecordKind kind, PersonId person, RecordRow row) {
-        return row.head().creator().equals(person)
-                || kind.own().stream().anyMatch(field -> person.equals(row.raw(field)));
+        return row.head().creator().equals(person) || isNamed(kind, person, row);
+    }
+
+    private static boolean isNamed(RecordKind kind, PersonId person, RecordRow row) {
+        return kind.own().stream().anyMatch(field -> person.equals(row.raw(field)));
     }
 
     /** Whether the caller may do this by hand now, guards aside. */

@@ -113,7 +113,7 @@ final class RecordCommands {
         return stack.portal().transactions.call(() -> {
             RecordRow before = held(caller, seen);
             if (!trusted) {
-                access.demand(caller, kind.edit(), before);
+                access.demandChange(caller, before);
                 if (!kind.isEditable(before.state())) {
                     throw outdated(before);
                 }
@@ -123,7 +123,7 @@ final class RecordCommands {
             RecordRow after = validator.derived(validator.row(before, draft, typedLater(caller, before, draft)));
             validator.whole(after);
             if (!trusted) {
-                access.demand(caller, kind.edit(), after);
+                access.demandChange(caller, after);
             }
             check(after, before, context);
             RecordRow stored = stack.update(before, kept(caller, after));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -50,12 +51,14 @@ final class ActionPresenter {
         this.outdated = outdated;
     }
 
-    ActionBox box(RecordRow row) {
+    /** @param ways what leads on from the record, before its actions */
+    ActionBox box(RecordRow row, List<Button> ways) {
         Texts texts = request.texts();
         List<Action> actions = service.actions(request.caller(), row);
-        boolean forward = !actions.isEmpty() && !actions.getFirst().isBackward();
-        List<Button> buttons =
-                actions.stream().map(action -> button(action, row)).toList();
+        boolean forward =
+                !ways.isEmpty() || (!actions.isEmpty() && !actions.getFirst().isBackward());
+        List<Button> buttons = Stream.concat(ways.stream(), actions.stream().map(action -> button(action, row)))
+                .toList();
         String waits = kind.type() + ".waits." + row.state().name();
         String closed = service.obstacles(request.caller(), row).entrySet().stream()
                 .map(one -> texts.get(
@@ -68,7 +71,7 @@ final class ActionPresenter {
                 "",
                 forward ? buttons.getFirst() : null,
                 forward ? buttons.subList(1, buttons.size()) : buttons,
-                actions.isEmpty() && closed.isEmpty()
+                buttons.isEmpty() && closed.isEmpty()
                         ? texts.get(texts.has(waits) ? waits : "records.nothing")
                         : closed);
     }

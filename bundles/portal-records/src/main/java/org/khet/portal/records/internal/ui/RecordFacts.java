@@ -27,6 +27,7 @@ import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
@@ -109,10 +110,20 @@ final class RecordFacts {
             } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
                 facts.fact(names.label(field), downloads(field, files));
             } else {
-                facts.fact(names.label(field), words(field, row));
+                told(facts, field, row);
             }
         }
         return facts;
+    }
+
+    /** The words; of another record that the reader sees, a link to its page. */
+    private void told(Facts facts, Field<?> field, RecordRow row) {
+        String words = words(field, row);
+        names.services()
+                .page(request.caller(), field, row.raw(field))
+                .ifPresentOrElse(
+                        address -> facts.fact(names.label(field), Links.to(address, words)),
+                        () -> facts.fact(names.label(field), words));
     }
 
     private String words(Field<?> field, RecordRow row) {

@@ -21,6 +21,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
@@ -143,8 +144,26 @@ final class RecordFormView extends Div {
                 .map(com.vaadin.flow.component.select.Select.class::cast)
                 .filter(select -> select.isEmpty() && select.getListDataView().getItemCount() == 1)
                 .forEach(RecordFormView::first);
-        subs.values().forEach(sub -> sub.show(List.of()));
+        subs.forEach((of, sub) -> sub.show(linked(of)));
+        inputs.forEach((field, editor) -> linked(field, field.name()).ifPresent(editor::show));
         return this;
+    }
+
+    /** A line with the record that a link chose. */
+    private List<RecordLine> linked(Lines of) {
+        return of.fields().stream()
+                .flatMap(field -> linked(field, of.name() + "." + field.name()).stream()
+                        .map(id -> RecordLine.of(of).with(field, id)))
+                .toList();
+    }
+
+    /** The record that a link chose, if the form offers it. */
+    private Optional<Long> linked(Field<?> field, String name) {
+        return request.query().getOrDefault(name, List.of()).stream()
+                .limit(1)
+                .flatMap(key -> names.services().offered(request.caller(), field).stream()
+                        .filter(id -> id.toString().equals(key)))
+                .findFirst();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -64,6 +64,7 @@ final class RecordPageView extends Div {
         request.title(names.title(row));
         removeAll();
         add(head(row), note);
+        add(screens.above(request, row));
         if (kind.hasStates()) {
             add(history.steps(row, steps));
         }
@@ -71,12 +72,26 @@ final class RecordPageView extends Div {
         main.addAll(screens.below(request, row));
         main.add(new Section(texts.get("records.timeline"), history.timeline(steps)));
         List<Component> side = new ArrayList<>();
-        if (!kind.actions().isEmpty()) {
-            side.add(doing.box(row));
+        List<Button> ways = ways(row);
+        if (!kind.actions().isEmpty() || !ways.isEmpty()) {
+            side.add(doing.box(row, ways));
         }
         side.add(new Section(texts.get("records.facts"), facts.rest(row)));
         side.addAll(screens.beside(request, row));
         add(new MainAndAside(main, side));
+    }
+
+    /** What leads on: to the paper that decides about it, and where its module leads. */
+    private List<Button> ways(RecordRow row) {
+        List<Button> ways = new ArrayList<>(screens.next(request, row));
+        names.services().records.paper(request.caller(), row).ifPresent(paper -> {
+            Button open = new Button(
+                    texts.get("records.paper.open"), Icons.of("file-text"), press -> request.open(paper.link()));
+            open.setId(kind.module() + "-" + kind.name() + "-paper");
+            open.setTooltipText(paper.title());
+            ways.add(open);
+        });
+        return ways;
     }
 
     private PageHeader head(RecordRow row) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.portal.api.persistence.PageRequest;
@@ -23,6 +24,7 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Inputs that choose what the office has: units, people, schools, posts, other records. Choices are read as one types. */
@@ -112,9 +114,27 @@ final class ReferenceEditors {
     /** A record of a kind of the module. */
     FieldEditor<?, ?> record(DeclaredField field, String type) {
         ComboBox<Long> box = new ComboBox<>();
-        box.setItems(query -> page(rows(type, query.getFilter().orElse("")), query));
+        box.setItems(query -> page(choices(field, type, query.getFilter().orElse("")), query));
         box.setItemLabelGenerator(id -> names.words(field, id));
         return new FieldEditor<>(field, box, id -> id, value -> (Long) value);
+    }
+
+    private List<Long> choices(DeclaredField field, String type, String text) {
+        return field.among().isEmpty() ? rows(type, text) : among(field, type, text);
+    }
+
+    /** Those from which the field is chosen, as far as the caller sees them; at most so many as fit into a list. */
+    private List<Long> among(DeclaredField field, String type, String text) {
+        List<Long> offered = names.services().offered(request.caller(), field);
+        Map<Long, String> titles = names.services()
+                .find(type)
+                .map(service -> service.titles(names.office(), offered))
+                .orElse(Map.of());
+        String wanted = ThaiFolding.fold(text);
+        return offered.stream()
+                .filter(id -> ThaiFolding.fold(titles.getOrDefault(id, "")).contains(wanted))
+                .limit(MOST)
+                .toList();
     }
 
     private List<Long> rows(String type, String text) {
@@ -122,7 +142,7 @@ final class ReferenceEditors {
         return service.map(found -> found
                         .page(
                                 request.caller(),
-                                new RecordFilter("", text, java.util.Map.of(), List.of()),
+                                new RecordFilter("", text, Map.of(), List.of()),
                                 new PageRequest(0, MOST, List.of()))
                         .stream()
                         .map(RecordRow::id)

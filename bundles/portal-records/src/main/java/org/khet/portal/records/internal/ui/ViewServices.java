@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordOffers;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
@@ -93,6 +99,45 @@ public final class ViewServices {
     /** The service of a record type; empty while its module is away. */
     Optional<RecordService<?>> find(String type) {
         return records.find(type);
+    }
+
+    /** Records from which a field is chosen, as far as the caller sees them; none for a field that offers all of its kind. */
+    List<Long> offered(Caller caller, DeclaredField field) {
+        return field.among().stream()
+                .flatMap(among -> field.type() instanceof FieldType.RecordRef ref
+                        ? find(ref.recordType()).stream()
+                                .filter(service -> caller.may(service.kind().view()))
+                                .flatMap(service ->
+                                        among.of(caller.office()).stream().filter(id -> sees(caller, service, id)))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** The page of another record to which a field points, as far as the caller sees it. */
+    Optional<String> page(Caller caller, DeclaredField field, @Nullable Object value) {
+        return switch (value) {
+            case RecordLink link when link.id() > 0 -> page(caller, link.type(), link.id());
+            case Long id when field.type() instanceof FieldType.RecordRef ref -> page(caller, ref.recordType(), id);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> page(Caller caller, String type, long id) {
+        return find(type)
+                .filter(service -> caller.may(service.kind().view()) && sees(caller, service, id))
+                .map(service -> service.kind().pageAddress(id));
+    }
+
+    private static boolean sees(Caller caller, RecordService<?> service, long id) {
+        if (caller.scope(service.kind().view()).wholeOffice()) {
+            return true;
+        }
+        try {
+            service.open(caller, id);
+            return true;
+        } catch (NoLongerThere hidden) {
+            return false;
+        }
     }
 
     /** Follows what others do with records of the kind while the view is open. */
