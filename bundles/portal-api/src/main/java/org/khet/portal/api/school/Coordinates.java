@@ -18,6 +18,9 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
     /** Decimals that are kept. */
     public static final int DECIMALS = 6;
 
+    /** Mean radius of the earth in kilometres (IUGG R1). */
+    public static final double EARTH_RADIUS = 6371.0088;
+
     private static final BigDecimal SOUTH = new BigDecimal("5.5");
     private static final BigDecimal NORTH = new BigDecimal("20.6");
     private static final BigDecimal WEST = new BigDecimal("97.3");
@@ -58,6 +61,17 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
     /** As maps take it: {@code 13.756300, 100.501800}. */
     public String text() {
         return latitude.toPlainString() + ", " + longitude.toPlainString();
+    }
+
+    /** The straight line over the ground: the great circle on a globe of {@link #EARTH_RADIUS}, in kilometres, not rounded. */
+    public double kilometresTo(Coordinates other) {
+        double south = Math.toRadians(latitude.doubleValue());
+        double north = Math.toRadians(other.latitude.doubleValue());
+        double up = Math.sin((north - south) / 2);
+        double across =
+                Math.sin(Math.toRadians(other.longitude.subtract(longitude).doubleValue()) / 2);
+        double chord = up * up + Math.cos(south) * Math.cos(north) * across * across;
+        return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, chord)));
     }
 
     private static boolean between(BigDecimal least, BigDecimal value, BigDecimal most) {

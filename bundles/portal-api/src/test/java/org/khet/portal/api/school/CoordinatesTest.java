@@ -1,6 +1,7 @@
 package org.khet.portal.api.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,19 @@ class CoordinatesTest {
             assertThat(place.inThailand()).isFalse();
             assertThat(place.swapped()).isFalse();
         });
+    }
+
+    @Test
+    void distanceIsThatOfTheGreatCircle_bothWaysAlike() {
+        var bangkok = Coordinates.read("13.756300, 100.501800").orElseThrow();
+        var chiangMai = Coordinates.read("18.788300, 98.985300").orElseThrow();
+
+        assertThat(bangkok.kilometresTo(chiangMai)).isCloseTo(582.5, within(1.0));
+        assertThat(chiangMai.kilometresTo(bangkok)).isEqualTo(bangkok.kilometresTo(chiangMai));
+        assertThat(bangkok.kilometresTo(bangkok)).isZero();
+        assertThat(bangkok.kilometresTo(
+                        Coordinates.read("14.756300, 100.501800").orElseThrow()))
+                .as("a degree of a meridian")
+                .isCloseTo(111.195, within(0.001));
     }
 }

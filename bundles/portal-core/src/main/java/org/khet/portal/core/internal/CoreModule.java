@@ -10,6 +10,7 @@ import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.admin.school.MapTiles;
+import org.khet.portal.api.admin.school.OfficePlace;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.admin.security.Impersonation;
@@ -77,6 +78,7 @@ public final class CoreModule implements PortalModule {
                 SchoolPrefixes.OWN,
                 MapTiles.ADDRESS,
                 MapTiles.CREDIT,
+                OfficePlace.SETTING,
                 PupilSizeClasses.LIMIT,
                 StoredPastImports.DAYS,
                 Photos.MEBIBYTES);

@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.khet.portal.api.preference.Preferences;
 
 /**
@@ -10,7 +11,13 @@ import org.khet.portal.api.preference.Preferences;
  * @param ground      what lies under them
  * @param export      schools as a file for map programs
  * @param preferences how wide somebody wants list and map
+ * @param distances   how far the schools that somebody sees are from the office and from each other
  * @param today       today in the offices
  */
 record MapServices(
-        SchoolLocations places, MapLayers ground, SchoolGeoJson export, Preferences preferences, LocalDate today) {}
+        SchoolLocations places,
+        MapLayers ground,
+        SchoolGeoJson export,
+        Preferences preferences,
+        Supplier<SchoolDistances> distances,
+        LocalDate today) {}

@@ -2,9 +2,12 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.school.ui.SchoolDistances.Near;
 import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.admin.school.SchoolRecords;
@@ -25,8 +28,10 @@ import org.khet.portal.api.security.Caller;
  * @param caller  in whose name is read
  * @param words   kinds and grades in the person's language
  * @param records the lists of schools
+ * @param distances asked once for each file
  */
-public record SchoolList(Caller caller, SchoolRecordMessages words, SchoolRecords records) {
+record SchoolList(
+        Caller caller, SchoolRecordMessages words, SchoolRecords records, Supplier<SchoolDistances> distances) {
     private static final ListKind KIND = ListKind.impersonal("core.school", Schools.VIEW);
     private static final int BATCH = 500;
 
@@ -45,7 +50,7 @@ public record SchoolList(Caller caller, SchoolRecordMessages words, SchoolRecord
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(texts.get("admin.schools.title"), sentence, texts.locale()),
-                Stream.of(names(), groups(), places(), state())
+                Stream.of(names(), groups(), places(), distances(distances.get()), state())
                         .flatMap(List::stream)
                         .toList(),
                 new ExportList.Source<>(
@@ -91,6 +96,39 @@ public record SchoolList(Caller caller, SchoolRecordMessages words, SchoolRecord
                 text("admin.school.village.label", 24, row -> row.profile().village()),
                 degrees("admin.school.latitude.label", Coordinates::latitude),
                 degrees("admin.school.longitude.label", Coordinates::longitude));
+    }
+
+    /** In words where a place is missing. */
+    private List<Column<SchoolRecord>> distances(SchoolDistances all) {
+        Texts texts = words.texts();
+        return List.of(
+                Column.number(
+                        texts.get(all.officeKnown() ? "admin.schools.list.office" : "admin.schools.list.officeless"),
+                        14,
+                        row -> place(row).flatMap(all::toOffice).orElse(null)),
+                text(
+                        "admin.schools.list.near",
+                        40,
+                        row -> place(row)
+                                .map(place -> nearest(all, row, place)
+                                        .map(Near::name)
+                                        .orElseGet(() -> texts.get("admin.school.distance.alone")))
+                                .orElseGet(() -> texts.get("admin.school.distance.placeless"))),
+                Column.number(
+                        texts.get("admin.schools.list.nearKm"),
+                        14,
+                        row -> place(row)
+                                .flatMap(place -> nearest(all, row, place))
+                                .map(Near::kilometres)
+                                .orElse(null)));
+    }
+
+    private static Optional<Near> nearest(SchoolDistances all, SchoolRecord row, Coordinates place) {
+        return all.nearest(row.school().id(), place, 1).stream().findFirst();
+    }
+
+    private static Optional<Coordinates> place(SchoolRecord row) {
+        return Optional.ofNullable(row.profile().coordinates());
     }
 
     private List<Column<SchoolRecord>> state() {

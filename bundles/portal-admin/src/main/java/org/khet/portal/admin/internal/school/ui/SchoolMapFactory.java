@@ -2,11 +2,13 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
 import org.khet.portal.api.admin.school.MapTiles;
+import org.khet.portal.api.admin.school.OfficePlace;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolMapRegister;
+import org.khet.portal.api.admin.school.SchoolRecords.Selection;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,16 +41,24 @@ public final class SchoolMapFactory {
     /**
      * For one page.
      *
-     * @param office  whose map it is
+     * @param caller  who opens it
      * @param changes who goes on for schools that ended
      */
-    MapServices sources(OfficeId office, SchoolChangeRegister changes, LocalDate today) {
+    MapServices sources(Caller caller, SchoolChangeRegister changes, LocalDate today) {
         SchoolLocations places = new SchoolLocations(schools, changes);
         return new MapServices(
                 places,
-                new MapLayers(outlines, MapTiles.of(settings, office, today)),
+                new MapLayers(outlines, MapTiles.of(settings, caller.office(), today)),
                 new SchoolGeoJson(places, trail),
                 preferences,
+                () -> distances(caller, today),
                 today);
+    }
+
+    /** How far the open schools that a person sees are from the office and from each other. */
+    SchoolDistances distances(Caller caller, LocalDate today) {
+        return new SchoolDistances(
+                OfficePlace.of(settings, caller.office(), today).orElse(null),
+                schools.records().places(caller, Selection.ALL).located());
     }
 }

@@ -7,6 +7,7 @@ import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.school.SchoolId;
@@ -55,8 +56,8 @@ public final class SchoolRoutes {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
             SchoolChangeRegister changes = parts.endings().changes();
-            MapServices sources = maps.sources(
-                    request.caller().office(), changes, parts.endings().today());
+            MapServices sources =
+                    maps.sources(request.caller(), changes, parts.endings().today());
             return new SchoolsView(request, texts, changes, lists.exports(), sources);
         }
         if (request.key().equals(NEW)) {
@@ -77,13 +78,15 @@ public final class SchoolRoutes {
 
     private Div school(ViewRequest request, Texts texts, SchoolId school) {
         var opened = schools.register().open(request.caller(), school);
+        SchoolRecord record = schools.records().open(request.caller(), school);
         Div view = SchoolFormAccess.mayEdit(request.caller(), school)
                 ? new SchoolView(request, texts, schools, opened)
                 : new ReadOnlySchool(
-                        request,
-                        texts,
-                        schools.words(request.caller().office(), texts),
-                        schools.records().open(request.caller(), school));
+                        request, texts, schools.words(request.caller().office(), texts), record);
+        view.add(new DistanceSection(
+                texts,
+                record,
+                () -> maps.distances(request.caller(), parts.endings().today())));
         view.add(parts.of(request, texts, opened.value()));
         return view;
     }

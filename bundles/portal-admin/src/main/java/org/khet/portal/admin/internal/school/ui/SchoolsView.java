@@ -75,7 +75,7 @@ final class SchoolsView extends Div {
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", services.records().count(request.caller(), Selection.ALL)));
         List<Component> actions = new ArrayList<>();
-        SchoolList list = new SchoolList(request.caller(), words, services.records());
+        SchoolList list = new SchoolList(request.caller(), words, services.records(), sources.distances());
         actions.add(new ExportMenu(request, exports, "admin-schools", () -> list.all(filter, bar.sentence())));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
             actions.add(AdminPage.button(

@@ -82,7 +82,15 @@ class MapPanelTest {
         var export = new SchoolGeoJson(places, new RecordingTrail());
         Preferences preferences = answers(Preferences.class, Map.of());
         return new MapPanel(
-                page, page.texts(), new MapServices(places, ground, export, preferences, LocalDate.of(2026, 11, 20)));
+                page,
+                page.texts(),
+                new MapServices(
+                        places,
+                        ground,
+                        export,
+                        preferences,
+                        () -> new SchoolDistances(null, List.of()),
+                        LocalDate.of(2026, 11, 20)));
     }
 
     private static <T> T answers(Class<T> type, Map<String, Object> answers) {

@@ -53,7 +53,11 @@ class SchoolListTest {
 
     private SchoolList list() {
         SchoolRecordMessages messages = new SchoolRecordMessages(page.texts(), List.of(), List.of(), List.of());
-        return new SchoolList(page.caller(), messages, TestServices.records(register(), new FakeSchoolProfiles()));
+        return new SchoolList(
+                page.caller(),
+                messages,
+                TestServices.records(register(), new FakeSchoolProfiles()),
+                () -> new SchoolDistances(null, List.of()));
     }
 
     /** Only pages and counts are asked for; every page is of the same school. */

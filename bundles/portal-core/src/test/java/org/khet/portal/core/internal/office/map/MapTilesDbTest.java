@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.school.MapTiles;
+import org.khet.portal.api.admin.school.OfficePlace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
@@ -107,6 +109,22 @@ class MapTilesDbTest {
             assertThat(MapTiles.originOf(usual)).as(usual).isPresent();
         }
         assertThat(MapTiles.originOf("https://192.168.1.20:8443/{z}/{y}/{x}")).contains("https://192.168.1.20:8443");
+    }
+
+    /** ict ICT-72 */
+    @Test
+    void officeSaysWhereItStands_aPlaceAbroadIsRefused() {
+        assertThat(OfficePlace.of(core.settings, kt1, TODAY)).isEmpty();
+        core.settings.set(keeper, OfficePlace.SETTING, "๑๓.๗๕๖๓, ๑๐๐.๕๐๑๘", TODAY);
+        for (String wrong : new String[] {"48.8566, 2.3522", "100.5018, 13.7563", "ข้างวัด"}) {
+            assertThatExceptionOfType(Rejected.class)
+                    .as(wrong)
+                    .isThrownBy(() -> core.settings.set(keeper, OfficePlace.SETTING, wrong, TODAY));
+        }
+        assertThat(OfficePlace.of(core.settings, kt1, TODAY))
+                .map(Coordinates::text)
+                .contains("13.756300, 100.501800");
+        assertThat(OfficePlace.of(core.settings, core.office("KT2"), TODAY)).isEmpty();
     }
 
     private MapTiles tiles(OfficeId office) {
