@@ -1,20 +1,27 @@
 package org.khet.finance.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.report.SpendingTarget;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
@@ -22,38 +29,109 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
+import org.khet.portal.api.ui.component.PartBars;
+import org.khet.portal.api.ui.component.PartBars.Bar;
+import org.khet.portal.api.ui.component.PartBars.Part;
 
 /** Cards of the home page: what waits for whom, and the year's spending. Source: finance F. */
-final class FinanceCards {
+public final class FinanceCards {
     private final Supplier<FinanceRecords> all;
     private final Supplier<LocalDate> today;
 
-    FinanceCards(Supplier<FinanceRecords> all, Supplier<LocalDate> today) {
+    /** Over the records, as of the day. */
+    public FinanceCards(Supplier<FinanceRecords> all, Supplier<LocalDate> today) {
         this.all = all;
         this.today = today;
     }
 
-    List<CardEntry> entries() {
+    /** The cards; none of zeros: each is there for those who have such money or papers. */
+    public List<CardEntry> entries() {
         return List.of(
-                new CardEntry("spending", FinancePermissions.REPORT_VIEW, 30, this::spending),
-                new CardEntry("claims", FinancePermissions.CLAIM_CHECK, 31, this::claims),
-                new CardEntry("papers", FinancePermissions.CHEQUE_VIEW, 32, this::papers),
-                new CardEntry("my-claims", FinancePermissions.CLAIM_EDIT, 33, this::mine)
-                        .when(caller -> all.get().spending().claims.count(caller, RecordFilter.ALL.in("mine")) > 0));
+                new CardEntry("spending", FinancePermissions.REPORT_VIEW, 30, this::spending).when(this::hasMoney),
+                counted(
+                        "claims",
+                        FinancePermissions.CLAIM_CHECK,
+                        31,
+                        () -> List.of(
+                                new Counted(all.get().spending().claims, "check", BadgeTone.WAIT),
+                                new Counted(all.get().spending().claims, "approve", BadgeTone.RUN),
+                                new Counted(all.get().spending().claims, "pay", BadgeTone.RUN))),
+                counted(
+                        "papers",
+                        FinancePermissions.CHEQUE_VIEW,
+                        32,
+                        () -> List.of(
+                                new Counted(all.get().payments().cheques, "sign", BadgeTone.WAIT),
+                                new Counted(all.get().accounting().days, "late", BadgeTone.LATE),
+                                new Counted(all.get().staff().loans, "overdue", BadgeTone.LATE))),
+                counted(
+                        "my-claims",
+                        FinancePermissions.CLAIM_EDIT,
+                        33,
+                        () -> List.of(new Counted(all.get().spending().claims, "mine", BadgeTone.RUN))));
+    }
+
+    private RecordService<SpendingLineRecord> lines() {
+        return all.get().spending().lines;
+    }
+
+    private RecordFilter thisYear() {
+        return RecordFilter.of(lines().kind().year.is(FiscalYear.of(today.get())));
+    }
+
+    private boolean hasMoney(Caller caller) {
+        return caller.may(lines().kind().view()) && lines().count(caller, thisYear()) > 0;
     }
 
     private Component spending(ViewRequest request) {
-        SpendingLineRecord line = all.get().spending().lines.kind();
-        Map<Field<?>, BigDecimal> sums = all.get()
-                .spending()
-                .lines
-                .sums(request.caller(), RecordFilter.of(line.year.is(FiscalYear.of(today.get()))));
-        BigDecimal amount = sums.getOrDefault(line.amount, BigDecimal.ZERO);
-        BigDecimal spent = sums.getOrDefault(line.spent, BigDecimal.ZERO);
-        return new FigureStrip(List.of(
-                figure(request, "amount", BahtText.inFigures(amount), "baht"),
-                figure(request, "spent", BahtText.inFigures(spent), "baht"),
-                figure(request, "percent", SpendingTarget.percent(spent, amount).toPlainString(), "percent")));
+        SpendingLineRecord line = lines().kind();
+        List<RecordGroup> types =
+                lines().groups(request.caller(), thisYear(), line.type.name(), ExpenditureType.values().length);
+        BigDecimal amount = sum(types, line.amount);
+        BigDecimal spent = sum(types, line.spent);
+        return new Div(
+                new FigureStrip(List.of(
+                        figure(request, "amount", BahtText.inFigures(amount), "baht"),
+                        figure(request, "spent", BahtText.inFigures(spent), "baht"),
+                        figure(
+                                request,
+                                "percent",
+                                SpendingTarget.percent(spent, amount).toPlainString(),
+                                "percent"))),
+                new PartBars(types.stream()
+                        .sorted(Comparator.comparing(group -> (ExpenditureType) group.value()))
+                        .map(group -> bar(request, line, group))
+                        .toList()));
+    }
+
+    /** What is spent, held and left of an expenditure type. */
+    private static Bar bar(ViewRequest request, SpendingLineRecord line, RecordGroup group) {
+        ExpenditureType type = (ExpenditureType) Objects.requireNonNull(group.value());
+        return new Bar(
+                request.texts().get(RecordTexts.choice(line, type)),
+                "finance/lines?tab=all&" + line.type.name() + "=" + type.name(),
+                sum(List.of(group), line.amount),
+                List.of(
+                        part(request, line, BadgeTone.DONE, line.spent, group),
+                        part(request, line, BadgeTone.NEAR, line.held, group),
+                        part(request, line, BadgeTone.IDLE, line.available, group)),
+                Optional.empty());
+    }
+
+    private static Part part(
+            ViewRequest request, SpendingLineRecord line, BadgeTone tone, Field<BigDecimal> field, RecordGroup group) {
+        BigDecimal sum = sum(List.of(group), field);
+        return new Part(
+                tone,
+                sum,
+                request.texts().get(RecordTexts.field(line, field)) + " " + BahtText.inFigures(sum) + " "
+                        + request.texts().get("finance.card.unit.baht"));
+    }
+
+    private static BigDecimal sum(List<RecordGroup> groups, Field<BigDecimal> field) {
+        return groups.stream()
+                .map(group -> group.sums().getOrDefault(field, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Figure figure(ViewRequest request, String name, String value, String unit) {
@@ -65,34 +143,36 @@ final class FinanceCards {
                 "finance/spending-report");
     }
 
-    private Component claims(ViewRequest request) {
-        RecordService<?> claims = all.get().spending().claims;
-        return new FigureStrip(List.of(
-                count(request, claims, "check", BadgeTone.WAIT),
-                count(request, claims, "approve", BadgeTone.RUN),
-                count(request, claims, "pay", BadgeTone.RUN)));
+    /** Papers of a tab. */
+    private record Counted(RecordService<?> service, String tab, BadgeTone tone) {
+        int count(Caller caller) {
+            return caller.may(service.kind().view()) ? service.count(caller, RecordFilter.ALL.in(tab)) : 0;
+        }
+
+        Figure figure(ViewRequest request) {
+            RecordKind kind = service.kind();
+            int count = count(request.caller());
+            return new Figure(
+                    String.valueOf(count),
+                    request.texts().get("finance.card.unit.paper"),
+                    request.texts().get(RecordTexts.plural(kind)) + " · "
+                            + request.texts().get(kind.type() + ".tab." + tab),
+                    count == 0 ? null : tone,
+                    "finance/" + kind.plural() + "?tab=" + tab);
+        }
     }
 
-    private Component papers(ViewRequest request) {
-        return new FigureStrip(List.of(
-                count(request, all.get().payments().cheques, "sign", BadgeTone.WAIT),
-                count(request, all.get().accounting().days, "late", BadgeTone.LATE),
-                count(request, all.get().staff().loans, "overdue", BadgeTone.LATE)));
-    }
-
-    private Component mine(ViewRequest request) {
-        return new FigureStrip(List.of(count(request, all.get().spending().claims, "mine", BadgeTone.RUN)));
-    }
-
-    private static Figure count(ViewRequest request, RecordService<?> service, String tab, BadgeTone tone) {
-        RecordKind kind = service.kind();
-        int count = request.caller().may(kind.view()) ? service.count(request.caller(), RecordFilter.ALL.in(tab)) : 0;
-        return new Figure(
-                String.valueOf(count),
-                request.texts().get("finance.card.unit.paper"),
-                request.texts().get(RecordTexts.plural(kind)) + " · "
-                        + request.texts().get(kind.type() + ".tab." + tab),
-                count == 0 ? null : tone,
-                "finance/" + kind.plural() + "?tab=" + tab);
+    /** A card of counts, each of papers that the caller may see; it stands when one of them is above zero. */
+    private static CardEntry counted(String name, Permission permission, int order, Supplier<List<Counted>> counts) {
+        return new CardEntry(
+                        name,
+                        permission,
+                        order,
+                        request -> new FigureStrip(counts.get().stream()
+                                .filter(one -> request.caller()
+                                        .may(one.service().kind().view()))
+                                .map(one -> one.figure(request))
+                                .toList()))
+                .when(caller -> counts.get().stream().anyMatch(one -> one.count(caller) > 0));
     }
 }

@@ -66,6 +66,9 @@ public interface TicketRepository {
     /** Open tickets by state, of one technician when asked. */
     Map<TicketState, Integer> openByState(OfficeId office, TicketReach reach, TicketFilter filter);
 
+    /** Tickets of the filter by priority, of those that were not received by the one that is expected; by one question. */
+    Map<Integer, Integer> byPriority(OfficeId office, TicketReach reach, TicketFilter filter);
+
     /**
      * Whole tickets in the order of their numbers.
      *

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khet.ict.internal.ticket.store.HandlingPart;
 import org.khet.portal.api.file.FileId;
@@ -124,6 +125,15 @@ public final class FakeTicketRepository implements TicketRepository {
     public Map<TicketState, Integer> openByState(OfficeId office, TicketReach reach, TicketFilter filter) {
         Map<TicketState, Integer> counts = new EnumMap<>(TicketState.class);
         matching(office, reach, filter).forEach(t -> counts.merge(t.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public Map<Integer, Integer> byPriority(OfficeId office, TicketReach reach, TicketFilter filter) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        matching(office, reach, filter)
+                .map(FakeTicketRepository::row)
+                .forEach(row -> counts.merge(row.priority() > 0 ? row.priority() : row.expected(), 1, Integer::sum));
         return counts;
     }
 

@@ -119,14 +119,18 @@ class OutsideStoriesDbTest {
 
     @Test
     void whatIsDueWithin14DaysStandsOnTheHomePage() {
-        listed("EMES", LocalDate.of(2024, 1, 12));
         listed("LETTER", LocalDate.of(2024, 3, 30));
+        assertThat(new MonitoringCards(at.records).entries())
+                .as("no card of zeros")
+                .noneMatch(one -> one.concerns().test(OFFICER));
+        listed("EMES", LocalDate.of(2024, 1, 12));
         var cards = new MonitoringCards(at.records).entries();
         var card = cards.stream()
                 .filter(one -> one.name().equals("outside"))
                 .findFirst()
                 .orElseThrow();
 
+        assertThat(cards.stream().filter(one -> one.concerns().test(OFFICER))).containsExactly(card);
         String shown = card.factory()
                 .apply(TestRequest.of(OFFICER, "monitoring", ""))
                 .getElement()

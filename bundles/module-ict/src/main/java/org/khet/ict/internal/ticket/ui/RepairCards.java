@@ -2,81 +2,116 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketRegister;
+import org.khet.ict.internal.ticket.TicketRegister.Urgent;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.PartBars;
+import org.khet.portal.api.ui.component.PartBars.Bar;
+import org.khet.portal.api.ui.component.PartBars.Part;
 
-/** Cards on the home page: the desk's open tickets, and what somebody reported. */
+/**
+ * Cards on the home page: the desk's open tickets by urgency for who works there and who leads the office, and what somebody
+ * repairs or reported; none where there is nothing of it. Source: ict I.2.7, F.
+ */
 final class RepairCards {
     private static final int MOST = 5;
+    private static final TicketFilter WORK = TicketFilter.OPEN.in(TicketFilter.Tab.MINE);
+    private static final TicketFilter REPORTED = TicketFilter.OPEN.reportedOnly(true);
 
     private final TicketRegister register;
-    private final RepairListFactory parts;
+    private final Function<ViewRequest, RepairColumns> columns;
 
-    RepairCards(TicketRegister register, RepairListFactory parts) {
+    RepairCards(TicketRegister register, Function<ViewRequest, RepairColumns> columns) {
         this.register = register;
-        this.parts = parts;
+        this.columns = columns;
     }
 
     List<CardEntry> entries() {
         return List.of(
-                new CardEntry("open-repairs", IctPermissions.REPAIR_ACCEPT, 30, this::open),
-                new CardEntry("my-work", IctPermissions.REPAIR_WORK, 31, this::work),
-                new CardEntry("my-repairs", IctPermissions.REPAIR_CONFIRM, 40, this::mine));
+                new CardEntry("open-repairs", IctPermissions.REPAIR_VIEW, 30, this::open)
+                        .when(caller -> register.seesAll(caller) && register.count(caller, TicketFilter.OPEN) > 0),
+                new CardEntry("my-work", IctPermissions.REPAIR_WORK, 31, this::work)
+                        .when(caller -> caller.may(IctPermissions.REPAIR_VIEW) && register.count(caller, WORK) > 0),
+                new CardEntry("my-repairs", IctPermissions.REPAIR_CONFIRM, 40, this::mine)
+                        .when(caller ->
+                                caller.may(IctPermissions.REPAIR_VIEW) && register.count(caller, REPORTED) > 0));
     }
 
     private Component open(ViewRequest request) {
         Texts texts = request.texts();
         var counts = register.counts(request.caller(), TicketFilter.OPEN);
         String unit = texts.get("ict.card.unit");
-        return new FigureStrip(List.of(
-                figure(texts, "open", counts.open(), unit),
-                figure(texts, "unassigned", counts.unassigned(), unit),
-                figure(texts, "overdue", counts.overdue(), unit),
-                figure(texts, "to_confirm", counts.toConfirm(), unit)));
+        return new Div(
+                new FigureStrip(List.of(
+                        figure(texts, "open", counts.open(), unit, BadgeTone.RUN),
+                        figure(texts, "unassigned", counts.unassigned(), unit, BadgeTone.WAIT),
+                        figure(texts, "overdue", counts.overdue(), unit, BadgeTone.LATE),
+                        figure(texts, "to_confirm", counts.toConfirm(), unit, BadgeTone.WAIT))),
+                byUrgency(texts, register.byUrgency(request.caller())));
     }
 
-    private static Figure figure(Texts texts, String tab, int count, String unit) {
+    /** All bars in the scale of the longest, so that their lengths can be compared. */
+    private static PartBars byUrgency(Texts texts, List<Urgent> all) {
+        int longest = all.stream().mapToInt(Urgent::open).max().orElse(0);
+        return new PartBars(all.stream()
+                .map(one -> new Bar(
+                        texts.get("ict.ticket.priority." + one.priority()),
+                        "ict/repairs?tab=open&priority=" + one.priority(),
+                        BigDecimal.valueOf(longest),
+                        Stream.of(
+                                        new Part(
+                                                BadgeTone.LATE,
+                                                one.late(),
+                                                texts.get("ict.card.desk.late", one.late())),
+                                        new Part(
+                                                BadgeTone.RUN,
+                                                one.open() - one.late(),
+                                                texts.get("ict.card.desk.in-time", one.open() - one.late())))
+                                .filter(part -> part.size().signum() > 0)
+                                .toList(),
+                        Optional.empty()))
+                .toList());
+    }
+
+    private static Figure figure(Texts texts, String tab, int count, String unit, BadgeTone tone) {
         return new Figure(
                 String.valueOf(count),
                 unit,
                 texts.get("ict.repairs.tab." + tab.toUpperCase(java.util.Locale.ROOT)),
-                null,
+                count == 0 ? null : tone,
                 "ict/repairs?tab=" + tab);
     }
 
     private Component work(ViewRequest request) {
-        return list(
-                request, TicketFilter.OPEN.in(TicketFilter.Tab.MINE), "ict/repairs?tab=mine", "ict.card.work.empty");
+        return list(request, WORK, "ict/repairs?tab=mine");
     }
 
     private Component mine(ViewRequest request) {
-        return list(request, TicketFilter.OPEN.reportedOnly(true), "ict/my-repairs", "ict.card.mine.empty");
+        return list(request, REPORTED, "ict/my-repairs");
     }
 
-    private Component list(ViewRequest request, TicketFilter filter, String address, String empty) {
-        Texts texts = request.texts();
-        List<TicketRow> rows = register.page(request.caller(), filter, new PageRequest(0, MOST, List.of()));
-        if (rows.isEmpty()) {
-            return new EmptyState(BadgeTone.DONE, "circle-check", texts.get(empty), "").bare();
-        }
-        RepairColumns columns = parts.columns(request);
+    private Component list(ViewRequest request, TicketFilter filter, String address) {
+        RepairColumns cells = columns.apply(request);
         Div list = new Div();
-        for (TicketRow row : rows) {
-            list.add(Links.to("ict/repairs/" + row.id(), columns.card(row)));
+        for (TicketRow row : register.page(request.caller(), filter, new PageRequest(0, MOST, List.of()))) {
+            list.add(Links.to("ict/repairs/" + row.id(), cells.card(row)));
         }
-        list.add(Links.to(address, texts.get("ict.card.all")));
+        list.add(Links.to(address, request.texts().get("ict.card.all")));
         return list;
     }
 }

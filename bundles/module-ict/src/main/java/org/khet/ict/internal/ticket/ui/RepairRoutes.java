@@ -66,7 +66,7 @@ public final class RepairRoutes {
 
     /** Cards. */
     public List<CardEntry> cards() {
-        return new RepairCards(desks.register(), parts).entries();
+        return new RepairCards(desks.register(), parts::columns).entries();
     }
 
     private Component repairs(ViewRequest request) {
