@@ -31,13 +31,19 @@ final class PaperWordBody {
     private static final Pattern LEFT = Pattern.compile(" w:left=\"\\d+\"");
     private static final Pattern FIRST = Pattern.compile(" w:firstLine=\"\\d+\"");
     private static final Pattern ADJUST = Pattern.compile("<w:jc [^>]*/>");
+    /** What word processors leave free at both sides of a cell. */
+    private static final int CELL_EDGES = 216;
+
     private static final String EMBLEM = "<w:spacing w:after=\"1417\"/>";
 
     private final boolean thai;
     private final PaperWordPictures pictures;
+    private int room;
     private final StringBuilder out = new StringBuilder(8_000);
 
-    PaperWordBody(Paper.Digits digits, PaperWordPictures pictures) {
+    /** @param room width of the text in twentieths of a point */
+    PaperWordBody(Paper.Digits digits, PaperWordPictures pictures, int room) {
+        this.room = room;
         thai = digits == Paper.Digits.THAI;
         this.pictures = pictures;
     }
@@ -112,38 +118,41 @@ final class PaperWordBody {
             }
             out.append("</w:tblBorders>");
         }
-        out.append("</w:tblPr><w:tblGrid/>");
-        rows(table);
+        out.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        List<Integer> columns = PaperColumns.of(table, room);
+        columns.forEach(width ->
+                out.append("<w:gridCol w:w=\"").append(width.intValue()).append("\"/>"));
+        out.append("</w:tblGrid>");
+        for (Element row : PaperColumns.rows(table)) {
+            out.append("<w:tr>");
+            int column = 0;
+            for (Element cell : PaperColumns.cells(row)) {
+                int last = Math.min(columns.size(), column + PaperColumns.span(cell));
+                cell(cell, columns.subList(Math.min(column, last), last));
+                column = last;
+            }
+            out.append("</w:tr>");
+        }
         out.append("</w:tbl>");
     }
 
-    private void rows(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                if (element.getTagName().equals("tr")) {
-                    out.append("<w:tr>");
-                    cells(element);
-                    out.append("</w:tr>");
-                } else {
-                    rows(element);
-                }
-            }
+    private void cell(Element cell, List<Integer> columns) {
+        int width = columns.stream().mapToInt(Integer::intValue).sum();
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+        if (columns.size() > 1) {
+            out.append("<w:gridSpan w:val=\"").append(columns.size()).append("\"/>");
         }
-    }
-
-    private void cells(Element row) {
-        for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element cell) {
-                out.append("<w:tc><w:tcPr/>");
-                if (holdsBlocks(cell)) {
-                    blocks(cell, "");
-                    out.append("<w:p/>"); // a cell must end with a paragraph
-                } else {
-                    paragraph(cell, "", USUAL, cell.getTagName().equals("th"));
-                }
-                out.append("</w:tc>");
-            }
+        out.append("</w:tcPr>");
+        if (holdsBlocks(cell)) {
+            int outside = room;
+            room = Math.max(1, width - CELL_EDGES);
+            blocks(cell, "");
+            room = outside;
+            out.append("<w:p/>"); // a cell must end with a paragraph
+        } else {
+            paragraph(cell, "", USUAL, cell.getTagName().equals("th"));
         }
+        out.append("</w:tc>");
     }
 
     /** Each property once, the innermost counts, in the order of the schema: a word processor takes no other. */
@@ -166,7 +175,7 @@ final class PaperWordBody {
         for (int i = 0; i < all.getLength(); i++) {
             if (all.item(i) instanceof Element div
                     && List.of(div.getAttribute("class").split(" ")).contains("page-head")) {
-                var words = new PaperWordBody(digits, new PaperWordPictures(Map.of()));
+                var words = new PaperWordBody(digits, new PaperWordPictures(Map.of()), 1);
                 words.paragraph(div, CENTER, USUAL, false);
                 return words.out.toString();
             }

@@ -33,6 +33,10 @@ final class PaperWordFile {
                     + " Target=\"header1.xml\"/>";
     private static final String NAMES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
+    /** Width of the text between the margins, in twentieths of a point. */
+    private static final int UPRIGHT = 9071;
+
+    private static final int ACROSS = 14_003;
     private static final String NO_HEAD = "<w:p/>";
 
     private PaperWordFile() {}
@@ -42,7 +46,7 @@ final class PaperWordFile {
         boolean across = paper.sheet() == Paper.Sheet.A4_LANDSCAPE;
         String size = across ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"" : "w:w=\"11906\" w:h=\"16838\"";
         var pictures = new PaperWordPictures(images);
-        var words = new PaperWordBody(paper.digits(), pictures);
+        var words = new PaperWordBody(paper.digits(), pictures, across ? ACROSS : UPRIGHT);
         String body = words.of(page.getElementsByTagName("body").item(0));
         String head = PaperWordBody.head(page, paper.digits());
         try (var zip = new ZipOutputStream(docx, StandardCharsets.UTF_8)) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +59,29 @@ class PaperWordFileTest {
         assertThat(page.getElementsByTagName("w:tc").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("w:jc").getLength()).isEqualTo(2);
         assertThat(page.getElementsByTagName("w:firstLine").getLength()).isZero();
+    }
+
+    /** 160 mm are 9,071 twentieths of a point: 22 mm and 116 mm as said, the rest of them for the third; halves within a half. */
+    @Test
+    void columnsHaveTheirWidths_asTheirCellsSay_elseEvenShares_alsoInACell() throws Exception {
+        var page = body(
+                "<table class=\"two\"><tbody><tr><td style=\"width: 22mm\"></td><td style=\"width: 116mm\"><h1>บันทึกข้อความ</h1></td>"
+                        + "<td></td></tr><tr><td colspan=\"2\">ที่</td><td>วันที่</td></tr></tbody></table>"
+                        + "<table class=\"two\"><tbody><tr><td>ซ้าย</td><td><table class=\"two\"><tbody><tr><td>ทราบ</td><td>ชอบ</td></tr>"
+                        + "</tbody></table></td></tr></tbody></table>",
+                Map.of());
+
+        assertThat(widths(page, "w:gridCol")).containsExactly(1247, 6576, 1248, 4535, 4535, 2159, 2159);
+        assertThat(widths(page, "w:tcW")).containsExactly(1247, 6576, 1248, 7823, 1248, 4535, 4535, 2159, 2159);
+        assertThat(page.getElementsByTagName("w:gridSpan").getLength()).isEqualTo(1);
+    }
+
+    private static List<Integer> widths(Document page, String name) {
+        var found = page.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(at -> Integer.valueOf(
+                        found.item(at).getAttributes().getNamedItem("w:w").getNodeValue()))
+                .toList();
     }
 
     @Test

@@ -63,8 +63,7 @@ public final class DefaultRecordViews implements RecordViews {
         ViewEntry list = ViewEntry.at(
                         kind.plural(),
                         request -> request.key().isEmpty()
-                                ? screens.listOr(one ->
-                                                new RecordListView(one, new ViewContext(service, screens, views)))
+                                ? screens.listOr(one -> list(one, service, screens))
                                         .open(request)
                                 : screens.pageOr(one -> page(one, service, screens, key(kind, one.key())))
                                         .open(request))
@@ -82,7 +81,8 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public Component list(ViewRequest request, RecordService<?> service, RecordViewOverrides screens) {
-        return new RecordListView(request, new ViewContext(service, screens, views));
+        return new RecordListView(
+                request, new ViewContext(service, screens, views), names -> editors(request, service.kind(), names));
     }
 
     @Override

@@ -152,13 +152,14 @@ final class RecordFacts {
 
     private Section lines(RecordRow row, Lines of) {
         String title = texts.get(RecordTexts.field(kind, of));
+        List<Field<?>> filled = filled(row, of);
         List<List<String>> cells = row.lines(of).stream()
                 .limit(LINES)
-                .map(line -> of.fields().stream()
+                .map(line -> filled.stream()
                         .map(field -> names.words(field, line.raw(field)))
                         .toList())
                 .toList();
-        List<String> heads = of.fields().stream()
+        List<String> heads = filled.stream()
                 .map(field -> texts.get(RecordTexts.field(kind, field)))
                 .toList();
         Section section = new Section(title, new SmallTable(title, heads, cells).stacking()).flush();
@@ -171,6 +172,15 @@ final class RecordFacts {
                 .map(field -> new Span(texts.get(RecordTexts.field(kind, field)) + " " + sum(row, of, field)))
                 .forEach(foot::add);
         return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
+    }
+
+    /** Columns in which some line says something; the others only take the room of those. */
+    private List<Field<?>> filled(RecordRow row, Lines of) {
+        return of.fields().stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> row.lines(of).stream()
+                        .anyMatch(line -> !names.words(field, line.raw(field)).isEmpty()))
+                .toList();
     }
 
     /** Columns of baht under which a sum stands: the computed ones, since rates and shares beside them mean nothing added up; else all. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
@@ -55,7 +56,8 @@ final class RecordListView extends Div {
     private RecordFilter filter;
     private int news;
 
-    RecordListView(ViewRequest request, ViewContext context) {
+    /** @param editors makes the fields that an action asks for beside the list */
+    RecordListView(ViewRequest request, ViewContext context, Function<ValueFormatter, FieldEditorFactory> editors) {
         this.request = request;
         this.texts = request.texts();
         this.service = context.service();
@@ -85,7 +87,7 @@ final class RecordListView extends Div {
         register.filters(bar)
                 .above(kept, groups)
                 .card(cells::card)
-                .detail(shown -> new RecordPanel(request, context, shown.id(), register::close))
+                .detail(shown -> new RecordPanel(request, context, editors, shown.id(), this::renew, register::close))
                 .besideDetail(cells::staysBesideDetail)
                 .onOpen(shown -> request.open(kind.pageAddress(shown.id())))
                 .empty(new EmptyState(

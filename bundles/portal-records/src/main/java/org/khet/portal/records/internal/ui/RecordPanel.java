@@ -6,25 +6,86 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.StatusBadge;
 
-/** What stands beside the list: name, state, facts, and the way to the page. */
+/** What stands beside the list: name, state, what to do next as on the page, facts, and the way to the page. */
 final class RecordPanel extends Div {
-    /** @param close what the button in its corner does */
-    RecordPanel(ViewRequest request, ViewContext context, long id, Runnable close) {
-        RecordService<?> service = context.service();
-        RecordKind kind = service.kind();
-        RecordRow row = service.open(request.caller(), id);
-        ValueFormatter names = context.views().formatter(kind, request).of(List.of(row));
-        Texts texts = request.texts();
+    private final ViewRequest request;
+    private final ViewContext context;
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final Texts texts;
+    private final long id;
+    private final Runnable close;
+    private final Div note = new Div();
+    private final ValueFormatter names;
+    private final ActionPresenter doing;
+
+    /**
+     * Beside a list.
+     *
+     * @param editors makes the fields that an action asks for
+     * @param changed called after an action, before the panel shows the record anew
+     * @param close   what the button in its corner does
+     */
+    RecordPanel(
+            ViewRequest request,
+            ViewContext context,
+            Function<ValueFormatter, FieldEditorFactory> editors,
+            long id,
+            Runnable changed,
+            Runnable close) {
+        this.request = request;
+        this.context = context;
+        this.service = context.service();
+        this.kind = service.kind();
+        this.texts = request.texts();
+        this.id = id;
+        this.close = close;
+        this.names = context.views().formatter(kind, request);
+        this.doing = new ActionPresenter(
+                request,
+                service,
+                editors.apply(names),
+                () -> {
+                    changed.run();
+                    renew();
+                },
+                this::outdated);
         addClassName("k-detail");
+        note.setVisible(false);
+        renew();
+    }
+
+    private void renew() {
+        RecordRow row = service.open(request.caller(), id);
+        names.of(List.of(row));
+        removeAll();
+        H2 title = new H2(names.title(row));
+        title.addClassName("k-detail-title");
+        Div body = new Div(note, title);
+        body.addClassName("k-detail-body");
+        if (!service.actions(request.caller(), row).isEmpty()) {
+            body.add(doing.box(row));
+        }
+        body.add(new RecordFacts(kind, names, context.seen(request.caller()), context.screens(), request).all(row));
+        Div foot = new Div(Links.to(kind.pageAddress(id), texts.get("records.open")));
+        foot.addClassName("k-detail-foot");
+        add(head(row), body, foot);
+    }
+
+    private Div head(RecordRow row) {
         Button away = new Button(Icons.of("x"), press -> close.run());
         away.setId(kind.module() + "-" + kind.plural() + "-panel-close");
         away.addThemeVariants(ButtonVariant.TERTIARY);
@@ -37,14 +98,15 @@ final class RecordPanel extends Div {
                         : new Span(),
                 tools);
         head.addClassName("k-detail-head");
-        H2 title = new H2(names.title(row));
-        title.addClassName("k-detail-title");
-        Div body = new Div(
-                title,
-                new RecordFacts(kind, names, context.seen(request.caller()), context.screens(), request).all(row));
-        body.addClassName("k-detail-body");
-        Div foot = new Div(Links.to(kind.pageAddress(id), texts.get("records.open")));
-        foot.addClassName("k-detail-foot");
-        add(head, body, foot);
+        return head;
+    }
+
+    private void outdated(Problem problem) {
+        note.removeAll();
+        note.add(new InlineNotice(
+                BadgeTone.NEAR,
+                texts.get(problem.key(), problem.args().toArray()),
+                texts.get("records.outdated.page")));
+        note.setVisible(true);
     }
 }

@@ -82,7 +82,10 @@ class RecordExporterTest {
     }
 
     private RecordListView shown(TestRequest request) {
-        return new RecordListView(request, new ViewContext(service, new RecordViewOverrides(), fixture.screens()));
+        return new RecordListView(
+                request,
+                new ViewContext(service, new RecordViewOverrides(), fixture.screens()),
+                names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)));
     }
 
     private TestRequest request(TestCaller caller, Map<String, List<String>> filter) {
