@@ -76,8 +76,9 @@ final class RecordPanel extends Div {
         title.addClassName("k-detail-title");
         Div body = new Div(note, title);
         body.addClassName("k-detail-body");
-        if (!service.actions(request.caller(), row).isEmpty()) {
-            body.add(doing.box(row));
+        List<Button> ways = context.screens().next(request, row);
+        if (!ways.isEmpty() || !service.actions(request.caller(), row).isEmpty()) {
+            body.add(doing.box(row, ways));
         }
         body.add(new RecordFacts(kind, names, context.seen(request.caller()), context.screens(), request).all(row));
         Div foot = new Div(Links.to(kind.pageAddress(id), texts.get("records.open")));
