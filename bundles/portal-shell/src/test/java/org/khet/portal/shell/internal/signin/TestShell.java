@@ -37,7 +37,7 @@ import org.khet.portal.shell.internal.text.ShellCatalogs;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** A shell for the stories of the door, with few services that answer. */
-final class TestShell {
+public final class TestShell {
     private TestShell() {}
 
     static ShellContext with(Clock clock, SecondFactor factor, IdentityProviders providers) {
@@ -55,8 +55,24 @@ final class TestShell {
                 sessions);
     }
 
+    /** With these modules, for pages that ask what is there and what waits. */
+    public static ShellContext with(Clock clock, ModuleRegistry modules) {
+        return with(
+                clock,
+                new SignInMethods(
+                        new FakeFactor(),
+                        unused(DirectoryAccounts.class),
+                        unused(IdentityProviders.class),
+                        unused(Passkeys.class)),
+                unused(Sessions.class),
+                modules);
+    }
+
     private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions) {
-        var modules = new ModuleRegistry(new FakeSwitches(), new HeardPermissions());
+        return with(clock, ways, sessions, new ModuleRegistry(new FakeSwitches(), new HeardPermissions()));
+    }
+
+    private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions, ModuleRegistry modules) {
         var entrance = new SessionService(
                 unused(SignIn.class),
                 sessions,
