@@ -35,6 +35,8 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
@@ -50,6 +52,7 @@ public final class DocumentsModule extends RecordModule {
     private final PaperRoutes screens;
     private final LetterRoutes letterScreens;
     private final LetterReports reports;
+    private final WorkingDays workingDays;
 
     /** For the component runtime. */
     @Activate
@@ -72,6 +75,7 @@ public final class DocumentsModule extends RecordModule {
             }
         };
         var services = provider.services();
+        workingDays = services.workingDays();
         registers = new RegisterRecords(registrar, work, services);
         var diary = new DiaryRecords(registrar, work);
         papers = new PaperRegisters(
@@ -118,6 +122,11 @@ public final class DocumentsModule extends RecordModule {
         return Stream.of(super.views(), screens.views(this::papers), List.of(letterScreens.entry()))
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return screens.cards(this::papers, () -> letters.incoming.entries, workingDays);
     }
 
     @Override

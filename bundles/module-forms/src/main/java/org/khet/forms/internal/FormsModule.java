@@ -1,6 +1,7 @@
 package org.khet.forms.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.ui.AskRoutes;
 import org.khet.forms.internal.ui.DataRegisterRoutes;
 import org.khet.forms.internal.ui.LinkFile;
+import org.khet.forms.internal.ui.OwedFormsCard;
 import org.khet.forms.internal.ui.ResultRoutes;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
@@ -27,6 +29,7 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +42,7 @@ public final class FormsModule extends RecordModule {
     private final FormsServices services;
     private final AskRoutes asked;
     private final DataRegisterRoutes data;
+    private final CardEntry owed;
 
     /** For the component runtime. */
     @Activate
@@ -63,8 +67,14 @@ public final class FormsModule extends RecordModule {
                         services.matrix(),
                         outward.exports(),
                         outward.paper(services.asks(), services.results())));
+        owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(
                 views, services.designs(), services.entries(), services.asks(), services.answers(), clock);
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return List.of(owed);
     }
 
     /** Buttons are asked for when a page opens: then everything is there. */
@@ -110,6 +120,16 @@ public final class FormsModule extends RecordModule {
                 .forEach(all::add);
         return all.stream()
                 .sorted(Comparator.comparing(Waiting::since))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
+        List<Deadline> all = new ArrayList<>(super.deadlines(caller, until, most));
+        all.addAll(services.due(caller, until));
+        return all.stream()
+                .sorted(Comparator.comparing(Deadline::day))
                 .limit(most)
                 .toList();
     }

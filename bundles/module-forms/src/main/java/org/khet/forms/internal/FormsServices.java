@@ -1,6 +1,7 @@
 package org.khet.forms.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.forms.internal.ask.AnswerLinkRepository;
 import org.khet.forms.internal.ask.AnswerLinks;
@@ -22,6 +23,7 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 
 /** The services of the module, made once over its registers. */
@@ -130,6 +132,16 @@ public final class FormsServices {
                         row.head().created(),
                         row.state().equals(kind.returned),
                         kind.pageAddress(row.id())))
+                .toList();
+    }
+
+    /** Those that are to be sent before a day. */
+    List<Deadline> due(Caller caller, LocalDate until) {
+        Answers kind = asks().answers().kind();
+        return answers.owed(caller).stream()
+                .filter(row -> row.get(kind.due).isBefore(until))
+                .map(row -> new Deadline(
+                        RecordTexts.title(kind), row.get(kind.title), row.get(kind.due), kind.pageAddress(row.id())))
                 .toList();
     }
 

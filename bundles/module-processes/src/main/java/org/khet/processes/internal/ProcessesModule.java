@@ -12,6 +12,7 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
@@ -48,6 +49,11 @@ public final class ProcessesModule extends RecordModule {
     @Override
     public List<ViewEntry> views() {
         return Stream.concat(super.views().stream(), screens.entries().stream()).toList();
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return screens.cards();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.catalogue.VersionFlow;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseCalendar;
+import org.khet.processes.internal.matter.CaseFigures;
 import org.khet.processes.internal.matter.CaseFlow;
 import org.khet.processes.internal.matter.CaseGroups;
 import org.khet.processes.internal.matter.CaseKind;
@@ -77,6 +78,8 @@ public final class ProcessesRecords {
     public final ProcessCatalogue catalogue;
     /** Cases as boards show them. */
     public final CaseBoard board;
+    /** Figures of the home page. */
+    public final CaseFigures figures;
     /** Forms of the office that steps need. */
     public final NeedForms forms;
     /** Orders of working groups. */
@@ -137,6 +140,7 @@ public final class ProcessesRecords {
         coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
+        figures = new CaseFigures(cases, tasks, portal.people);
         forms = new NeedForms(tasks);
         orders = new GroupOrders(cases, versions, portal.transactions);
         groups = new CaseGroups(cases);

@@ -1,5 +1,7 @@
 package org.khet.rounds.internal;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.imports.RecordUsage;
@@ -11,6 +13,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
@@ -18,6 +21,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.paper.CalendarSending;
 import org.khet.rounds.internal.setting.RoundsCodes;
 import org.khet.rounds.internal.setting.RoundsPermissions;
@@ -66,6 +70,17 @@ public final class RoundsModule extends RecordModule {
     @Override
     public List<CardEntry> cards() {
         return screens.cards(this::registers);
+    }
+
+    /** What schools still have to hand in is due when its round closes, which the records of the schools do not say. */
+    @Override
+    public List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
+        return Stream.concat(
+                        super.deadlines(caller, until, most).stream(),
+                        new OwedData(registers.collections()).due(caller, until).stream())
+                .sorted(Comparator.comparing(Deadline::day))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class DirectiveKind extends RecordKind {
         rights(VIEW, GIVE, open);
         belongsTo(unit);
         ownOf(owner);
+        dueBy(due);
         titled(text);
         list(text, owner, unit, due, givenBy, givenOn);
         section("what", text, givenBy, givenOn);

@@ -167,6 +167,7 @@ public final class LetterInKind extends RecordKind {
         belongsToEach(unit);
         isAbout(school);
         readers(secret, reader, LetterPermissions.SECRET);
+        dueBy(answerBy);
         titled(number, subject);
         list(number, receivedAt, sender, subject, letterNo, urgency);
         ordered(receivedAt, true);

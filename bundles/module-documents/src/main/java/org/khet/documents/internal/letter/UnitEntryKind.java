@@ -145,6 +145,7 @@ public final class UnitEntryKind extends RecordKind {
         belongsTo(unit);
         ownOf(main);
         readers(secret, reader, LetterPermissions.SECRET);
+        dueBy(due);
         titled(centralNo, subject);
         list(number, centralNo, sender, subject, unit, main, due);
         section("letter", letter, centralNo, letterNo, sender, subject, urgency);

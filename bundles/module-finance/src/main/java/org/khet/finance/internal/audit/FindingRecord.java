@@ -82,6 +82,7 @@ public final class FindingRecord extends RecordKind {
     public FindingRecord() {
         super("finance", "finding", "fin_finding");
         rights(ControlPermissions.FINDING_VIEW, ControlPermissions.FINDING_WRITE, open);
+        dueBy(dueOn);
         titled(subject);
         list(foundOn, subject, about, dueOn, answeredOn);
         ordered(dueOn, false);

@@ -113,6 +113,7 @@ public final class DayRecord extends RecordKind {
         this.lock = lock;
         rights(FinancePermissions.DAY_VIEW, FinancePermissions.DAY_SUBMIT, open);
         unique(date, part);
+        dueBy(dueOn);
         titled(part, date);
         list(date, part, opening, receipts, payments, closing, dueOn, lateDays);
         ordered(date, true);

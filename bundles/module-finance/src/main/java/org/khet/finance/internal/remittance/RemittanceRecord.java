@@ -84,6 +84,7 @@ public final class RemittanceRecord extends RecordKind {
         this.rules = rules;
         rights(FinancePermissions.TAX_VIEW, FinancePermissions.REMITTANCE_EDIT, open);
         unique(sort, month);
+        dueBy(dueOn);
         titled(sort, month);
         list(month, sort, total, dueOn, receiptNo, confirmedOn);
         ordered(month, true);

@@ -138,6 +138,7 @@ public final class LoanRecord extends RecordKind {
         belongsTo(unit);
         ownOf(borrower);
         oneOf(line, fund);
+        dueBy(dueOn);
         titled(number, purpose);
         list(number, borrower, purpose, amount, rest, dueOn);
         section("what", borrower, unit, sort, purpose, eventEnd, amount);

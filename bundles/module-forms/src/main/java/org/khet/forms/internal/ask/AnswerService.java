@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,10 @@ public final class AnswerService {
                 && records.asking(caller.office(), answer.get(kind.ask)).state() == asking.open;
     }
 
-    /** What the caller still has to answer, asked by school, unit and person: never all that others owe. */
+    /**
+     * What the caller still has to answer, the first due before the others: what is asked of the caller, the caller's unit or
+     * school, never all that others owe. One question for the answers, one for what asks them.
+     */
     public List<RecordRow> owed(Caller caller) {
         Answers kind = records.answers().kind();
         Scope scope = caller.scope(FormsPermissions.ANSWER_GIVE);
@@ -86,14 +90,19 @@ public final class AnswerService {
         Stream.concat(scope.units().stream(), self.map(Person::unit).stream())
                 .distinct()
                 .forEach(unit -> whose.add(kind.unit.is(unit)));
-        return whose.stream()
-                .flatMap(one ->
-                        records
-                                .answers()
-                                .internal()
-                                .all(caller, RecordFilter.of(kind.in(kind.asked, kind.returned), one))
-                                .stream())
-                .filter(row -> mayAnswer(caller, row))
+        List<RecordRow> asked = records.answers()
+                .internal()
+                .all(caller, RecordFilter.of(kind.in(kind.asked, kind.returned), new Condition.Any(whose)));
+        Map<Long, RecordRow> askings = records.askings()
+                .rows(
+                        caller.office(),
+                        asked.stream().map(row -> row.get(kind.ask)).collect(Collectors.toSet()));
+        Askings asking = records.askings().kind();
+        return asked.stream()
+                .filter(row -> Optional.ofNullable(askings.get(row.get(kind.ask)))
+                        .filter(of -> of.state().equals(asking.open))
+                        .isPresent())
+                .sorted(Comparator.comparing(row -> row.get(kind.due)))
                 .toList();
     }
 

@@ -188,6 +188,7 @@ public final class Askings extends RecordKind {
         report.whenTyped((row, now) -> row.lines(reports).isEmpty()
                 ? Optional.of(Problem.of("reports", "records.error.lines", 1))
                 : Optional.empty());
+        dueBy(closes);
         titled(title);
         list(title, design, unit, opens, closes);
         section("what", design, title, purpose, unit, owner, opens, closes, anonymous, compare);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.ui.EvaluationPaper;
+import org.khet.forms.internal.ui.OwedFormsCard;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
@@ -31,12 +33,15 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Schools and people are asked with a form; their answers are added up. Source: core CORE-53; monitoring MON-23, 37, 39, 67, 69. */
 @OnEachDatabase
@@ -130,6 +135,23 @@ class AskingStoriesDbTest {
         RecordRow row = owed(asking, caller.person());
         forms.answering()
                 .send(caller, row, filled(forms.answering().form(caller, row).kind(), score, comment));
+    }
+
+    @Test
+    void whoOwesAnAnswerHasItsDayOnTheFirstPage_untilItIsSent() {
+        RecordRow asking =
+                opened(asking("satisfaction", false, person(people(14).person(), "ครู")));
+        CardEntry card = new OwedFormsCard(forms.answering(), answer, forms.clock()).entry();
+
+        assertThat(card.concerns().test(people(14))).isTrue();
+        assertThat(card.concerns().test(people(15))).as("who was not asked").isFalse();
+        assertThat(ShownTexts.of(card.factory().apply(TestRequest.of(people(14), "forms", ""))))
+                .contains("แบบประเมินแผนพัฒนาการศึกษา", "ส่งภายใน 4 ธ.ค. 69");
+        forms.clock().pass(Duration.ofDays(16));
+        assertThat(ShownTexts.of(card.factory().apply(TestRequest.of(people(14), "forms", ""))))
+                .contains("เกินกำหนด 2 วัน");
+        send(asking, 14, 4, "");
+        assertThat(card.concerns().test(people(14))).isFalse();
     }
 
     @Test

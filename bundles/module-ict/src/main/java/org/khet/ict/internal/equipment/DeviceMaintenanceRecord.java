@@ -78,6 +78,7 @@ public final class DeviceMaintenanceRecord extends RecordKind {
         byCodeOnly();
         seenByOffice();
         unique(device, due);
+        dueBy(due);
         titled(assetNo, name);
         list(due, assetNo, name, deviceClass, months, doneOn, result);
         ordered(due, false);

@@ -87,6 +87,7 @@ public final class DataExchangeRecord extends RecordKind {
         rights(IctWorkPermissions.EXCHANGE_VIEW, IctWorkPermissions.EXCHANGE_EDIT, draft);
         seenByOffice();
         create().tells(IctWorkPermissions.EXCHANGE_CERTIFY);
+        dueBy(due);
         titled(topic, agency);
         list(year, sort, topic, agency, way, due, day, letter);
         section("what", sort, agency, way, year, topic, due);

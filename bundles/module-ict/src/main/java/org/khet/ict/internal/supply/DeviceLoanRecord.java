@@ -171,6 +171,7 @@ public final class DeviceLoanRecord extends RecordKind {
         items.each((line, row, now) -> rules.item(this, line, now));
         rule((row, now) -> rules.tooLong(this, row, now));
         create().tells(IctPermissions.SUPPLY_APPROVE);
+        dueBy(due);
         titled(number, purpose);
         list(number, borrower, unit, school, from, due, purpose);
         section("what", borrower, unit, school, phone, purpose, place, from, due);

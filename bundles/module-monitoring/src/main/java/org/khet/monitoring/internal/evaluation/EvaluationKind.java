@@ -201,6 +201,7 @@ public final class EvaluationKind extends RecordKind {
                 line.get(answered).filter(n -> n > line.get(invited)).isPresent()
                         ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
                         : Optional.empty());
+        dueBy(dueOn);
         titled(title);
         list(year, sort, title, unit, dueOn, total);
         section("what", sort, year, title, item, unit, startOn, dueOn, purpose, method, forms);

@@ -59,6 +59,7 @@ public final class SuggestionTaskKind extends RecordKind {
         madeByCode();
         belongsTo(unit);
         isAbout(school);
+        dueBy(dueOn);
         titled(words);
         list(dueOn, words, unit, school);
         section("steps", steps);

@@ -99,6 +99,7 @@ public final class OutsideKind extends RecordKind {
         belongsTo(unit);
         seenByOffice();
         ownOf(person);
+        dueBy(dueOn);
         titled(title);
         list(dueOn, system, title, unit, person, sentOn, lateDays);
         ordered(dueOn, false);

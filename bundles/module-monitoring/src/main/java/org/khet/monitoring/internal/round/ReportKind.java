@@ -205,13 +205,12 @@ public final class ReportKind extends RecordKind {
         announced(row -> row.get(owner)
                 .map(person -> new Audience(Set.of(person), Set.of()))
                 .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE))));
+        dueBy(dueOn);
         titled(code, title);
         rule((row, now) -> validator.problem(this, row));
         changeable((row, now) -> facts.roundIsOpen(this, row));
-        for (Action action :
-                List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)) {
-            action.when((row, now) -> facts.roundIsOpen(this, row));
-        }
+        List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)
+                .forEach(action -> action.when((row, now) -> facts.roundIsOpen(this, row)));
         submit.when((row, now) -> validator.toSend(this, row))
                 .does((row, now) -> facts.measured(this, ReportSending.sentFirst(this, row, now.today())));
         acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");

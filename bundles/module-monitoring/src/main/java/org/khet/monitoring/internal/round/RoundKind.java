@@ -129,6 +129,7 @@ public final class RoundKind extends RecordKind {
         seenByOffice();
         unique(year, scope, number);
         targets.oneOf(item, targetUnit, school);
+        dueBy(dueOn);
         titled(title);
         rule(this::insideTheYear);
         list(year, scope, number, title, from, to, openOn, dueOn);

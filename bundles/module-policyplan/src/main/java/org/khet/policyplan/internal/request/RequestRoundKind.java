@@ -68,6 +68,7 @@ public final class RequestRoundKind extends RecordKind {
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, planned, open);
         seenByOffice();
         seenBySchools(open, closed);
+        dueBy(dueOn);
         titled(name);
         list(name, year, sort, opensOn, dueOn);
         section("what", year, sort, name, criteria, file, opensOn, dueOn);

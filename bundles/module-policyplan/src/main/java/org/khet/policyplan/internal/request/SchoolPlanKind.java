@@ -73,6 +73,7 @@ public final class SchoolPlanKind extends RecordKind {
         rights(PolicyplanPermissions.SCHOOL_PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, expected, sent);
         isAbout(school);
         unique(school, sort, yearFrom);
+        dueBy(dueOn);
         titled(school, yearFrom);
         list(school, sort, yearFrom, yearTo, dueOn);
         section("what", school, sort, yearFrom, yearTo, dueOn, comment);

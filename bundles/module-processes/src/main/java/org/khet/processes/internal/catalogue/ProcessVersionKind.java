@@ -88,7 +88,8 @@ public final class ProcessVersionKind extends RecordKind {
             .to(proposed)
             .needs(ProcessesPermissions.EDIT)
             .requests("processes.version")
-            .icon("send");
+            .icon("send")
+            .inOwnTime();
     public final Action grant = action("grant", "granted")
             .from(proposed)
             .to(published)

@@ -175,6 +175,7 @@ public final class CaseKind extends RecordKind {
         process.editableIn(planned); // later its tasks and version are of the process
         ownOf(anyLead);
         numberedAt(running);
+        dueBy(due);
         titled(number, title);
         members.unique(member);
         list(number, title, unit, lead, startsOn, due, done, late);

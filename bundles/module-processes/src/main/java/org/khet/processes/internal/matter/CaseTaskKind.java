@@ -196,6 +196,7 @@ public final class CaseTaskKind extends RecordKind {
         belongsTo(unit);
         ownOf(anyPerson);
         unique(matter, stepNo, pass);
+        dueBy(due);
         titled(title, caseTitle);
         list(stepNo, title, caseTitle, unit, person, due, pass);
         ordered(due, false);

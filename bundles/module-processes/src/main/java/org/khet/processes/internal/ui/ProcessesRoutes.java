@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -200,6 +201,11 @@ public final class ProcessesRoutes {
                     found.stream().map(Div::new).toArray(Component[]::new)));
         }
         return beside;
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards() {
+        return new CaseCards(records, portal.clock).entries();
     }
 
     /** Screens by hand. */

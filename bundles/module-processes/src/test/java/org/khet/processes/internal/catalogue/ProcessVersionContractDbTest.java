@@ -1,12 +1,17 @@
 package org.khet.processes.internal.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
@@ -16,6 +21,22 @@ class ProcessVersionContractDbTest extends RecordContract<ProcessVersionKind> {
     }
 
     private int made;
+
+    @Test
+    void draftWaitsForNobody_oneThatWasSentForApprovalForThoseWhoApprove() {
+        TestCaller head =
+                TestCaller.of(SampleOffices.KT1, 12).with(ProcessesPermissions.VIEW, ProcessesPermissions.EDIT);
+        TestCaller director =
+                TestCaller.of(SampleOffices.KT1, 1).with(ProcessesPermissions.VIEW, ProcessesPermissions.APPROVE);
+        RecordRow draft = made(12);
+        assertThat(service.waiting(head, 10)).isEmpty();
+        assertThat(service.actions(head, draft)).as("at hand all the same").contains(kind.propose);
+
+        service.act(head, draft, kind.propose);
+
+        assertThat(service.waiting(head, 10)).isEmpty();
+        assertThat(service.waiting(director, 10)).extracting(RecordRow::id).containsExactly(draft.id());
+    }
 
     private long process() {
         ProcessKind other = new ProcessKind();

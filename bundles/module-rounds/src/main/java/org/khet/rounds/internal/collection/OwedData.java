@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource.Deadline;
 
 /** What the schools of a person still have to hand in, the next due first. Source: policyplan PLAN-95. */
 public final class OwedData {
@@ -43,6 +45,18 @@ public final class OwedData {
                 .stream()
                 .flatMap(row -> owed(kind, row, known))
                 .sorted(Comparator.comparing(Owed::due))
+                .toList();
+    }
+
+    /** What is due before a day. */
+    public List<Deadline> due(Caller caller, LocalDate until) {
+        return of(caller).stream()
+                .filter(one -> one.due().isBefore(until))
+                .map(one -> new Deadline(
+                        RecordTexts.title(registers.submissions().kind()),
+                        one.round(),
+                        one.due(),
+                        "rounds/entry/" + one.submission()))
                 .toList();
     }
 

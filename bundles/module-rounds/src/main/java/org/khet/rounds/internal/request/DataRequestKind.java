@@ -89,6 +89,7 @@ public final class DataRequestKind extends RecordKind {
         rights(RoundsPermissions.REQUEST_VIEW, RoundsPermissions.REQUEST_ANSWER, asked);
         belongsTo(unit);
         dated(askedOn);
+        dueBy(due);
         titled(number, topic);
         list(number, askedOn, topic, sort, personal, due, deliveredOn, days);
         section("who", askedOn, sort, name, unit);

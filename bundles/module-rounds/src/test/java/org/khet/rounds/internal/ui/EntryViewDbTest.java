@@ -273,6 +273,12 @@ class EntryViewDbTest {
             assertThat(one.due()).isEqualTo(java.time.LocalDate.of(2026, 11, 30));
         });
         assertThat(owed.of(office.lead())).isEmpty();
+        assertThat(owed.due(office.clerk(5), java.time.LocalDate.of(2026, 12, 1)))
+                .as("among the deadlines of the week in which the round closes")
+                .singleElement()
+                .satisfies(one -> assertThat(one.link()).startsWith("rounds/entry/"));
+        assertThat(owed.due(office.clerk(5), java.time.LocalDate.of(2026, 11, 30)))
+                .isEmpty();
         office.certified(opened, 5, 7, 6);
         assertThat(owed.of(office.clerk(5))).isEmpty();
         OwedCard cards = new OwedCard(office.registers);

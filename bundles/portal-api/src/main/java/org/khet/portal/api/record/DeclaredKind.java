@@ -85,6 +85,8 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     @Nullable Field<?> dated;
 
+    @Nullable Field<?> due;
+
     @Nullable Condition part;
 
     @Nullable SlotTable slots;
@@ -230,6 +232,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** The day that decides the fiscal year: nothing is written into a locked one, and the number is one of that year. */
     protected final void dated(Field<?> day) {
         dated = day;
+    }
+
+    /** The last day of the work on it: it stands among the deadlines of whom it waits for, and is late afterwards. May be optional. */
+    protected final void dueBy(Field<?> day) {
+        due = typed(day, FieldType.Day.class);
     }
 
     private static Field<?> typed(Field<?> field, Class<?> type) {

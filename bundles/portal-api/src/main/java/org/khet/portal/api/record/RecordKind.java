@@ -281,6 +281,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return readers != null && Boolean.TRUE.equals(row.raw(readers.hidden()));
     }
 
+    /** Field with the last day of the work on it. */
+    public final Optional<Field<?>> due() {
+        return Optional.ofNullable(due);
+    }
+
     /** Field whose day decides the fiscal year. */
     public final Optional<Field<?>> dated() {
         return Optional.ofNullable(dated);

@@ -1,6 +1,7 @@
 package org.khet.portal.api.waiting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Caller;
@@ -22,9 +23,29 @@ public interface WaitingSource {
      */
     record Waiting(String what, String title, String state, Instant since, boolean late, String link) {}
 
+    /**
+     * A record that waits and has a last day.
+     *
+     * @param what  text key of its kind, in the texts of the module
+     * @param title how it is called
+     * @param day   its last day
+     * @param link  address of its page {@code <module>/<view>/<key>}
+     */
+    record Deadline(String what, String title, LocalDate day, String link) {}
+
     /** Who keeps the records. */
     ModuleId module();
 
     /** Records on which the caller may act now, longest waiting first; at most so many. */
     List<Waiting> waiting(Caller caller, int most);
+
+    /**
+     * Those of the records on which the caller may act now whose last day is before a day, late ones too, the earliest first; at
+     * most so many. None of who keeps nothing with a last day.
+     *
+     * @param until the first day that is not meant
+     */
+    default List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
+        return List.of();
+    }
 }

@@ -1,6 +1,6 @@
 /** What waits for a person. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.waiting;
 

@@ -14,6 +14,9 @@ import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.WorkSources;
 import org.khet.documents.internal.inbox.InboxService;
+import org.khet.documents.internal.inbox.SigningFigures;
+import org.khet.documents.internal.letter.AssignedLetters;
+import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
@@ -32,6 +35,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -188,6 +193,16 @@ public final class PaperRoutes {
                                 request ->
                                         new SignaturePage(request, papers.get().signatures()))
                         .needs(PaperPermissions.INBOX));
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards(
+            Supplier<PaperRegisters> papers, Supplier<RecordService<UnitEntryKind>> entries, WorkingDays days) {
+        return new PaperCards(
+                        () -> new SigningFigures(papers.get().desk(), days, clock),
+                        () -> new AssignedLetters(entries.get()),
+                        clock)
+                .entries();
     }
 
     private static Component verify(ViewRequest request, PaperRegisters papers) {

@@ -1,5 +1,6 @@
 package org.khet.portal.api.record.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -144,6 +145,18 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
         services.forEach(service -> all.addAll(views.waiting(service, caller, most)));
         return all.stream()
                 .sorted(Comparator.comparing(Waiting::since))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
+        List<Deadline> all = new ArrayList<>();
+        services.stream()
+                .filter(service -> service.kind().due().isPresent())
+                .forEach(service -> all.addAll(views.deadlines(service, caller, until, most)));
+        return all.stream()
+                .sorted(Comparator.comparing(Deadline::day))
                 .limit(most)
                 .toList();
     }

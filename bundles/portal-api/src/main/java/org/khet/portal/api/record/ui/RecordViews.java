@@ -1,6 +1,7 @@
 package org.khet.portal.api.record.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,9 @@ public interface RecordViews {
 
     /** Records on which the caller may act now, at most so many. */
     List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most);
+
+    /** Those of them whose last day is before a day, the earliest first, at most so many; of kinds that say their last day. */
+    List<WaitingSource.Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most);
 
     /** Its records for the search of the portal. */
     RecordSource source(RecordService<?> service);

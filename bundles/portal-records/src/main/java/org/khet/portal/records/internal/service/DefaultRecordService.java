@@ -274,6 +274,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return waitingSince(caller, most).stream().map(WaitingRecord::row).toList();
     }
 
+    /** As {@link #waiting}, those whose last day is before a day, the earliest first. */
+    List<RecordRow> waitingUntil(Caller caller, LocalDate until, int most) {
+        return new WaitingRecords(kind, stack, access).until(stack.portal().context(caller), until, most);
+    }
+
     /** As {@link #waiting}, with when each came into its state. */
     List<WaitingRecord> waitingSince(Caller caller, int most) {
         return new WaitingRecords(kind, stack, access).of(stack.portal().context(caller), most);

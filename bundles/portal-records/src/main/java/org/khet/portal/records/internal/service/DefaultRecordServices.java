@@ -2,6 +2,7 @@ package org.khet.portal.records.internal.service;
 
 import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
@@ -161,6 +163,20 @@ public final class DefaultRecordServices implements RecordServices {
                 .toList();
     }
 
+    /** Those of them whose last day is before a day, the earliest first; of a kind that says its last day. */
+    public List<Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most) {
+        Optional<Field<?>> due = service.kind().due();
+        return due.isEmpty() || !(service instanceof DefaultRecordService<?> stored)
+                ? List.of()
+                : stored.waitingUntil(caller, until, most).stream()
+                        .map(row -> new Deadline(
+                                RecordTexts.title(service.kind()),
+                                new RecordTitles(references, this::find).of(row, caller.person()),
+                                (LocalDate) Objects.requireNonNull(row.raw(due.get())),
+                                service.kind().pageAddress(row.id())))
+                        .toList();
+    }
+
     /** Titles of those of the records that the caller sees. */
     Map<Long, String> seenTitles(RecordService<?> service, Caller caller, Collection<Long> ids) {
         RecordTitles titles = new RecordTitles(references, this::find);
@@ -201,8 +217,17 @@ public final class DefaultRecordServices implements RecordServices {
                 new RecordTitles(references, this::find).of(row, caller.person()),
                 RecordTexts.state(kind, row.state()),
                 since,
-                row.state().tone() == StateTone.LATE,
+                row.state().tone() == StateTone.LATE
+                        || isPast(kind, row, context(caller).today()),
                 kind.pageAddress(row.id()));
+    }
+
+    private static boolean isPast(RecordKind kind, RecordRow row, LocalDate today) {
+        return kind.due()
+                .map(row::raw)
+                .map(LocalDate.class::cast)
+                .filter(today::isAfter)
+                .isPresent();
     }
 
     /** Those of the units at which a record points. */

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,32 @@ final class WaitingRecords {
     }
 
     List<WaitingRecord> of(RecordContext context, int most) {
-        List<RecordReach> reaches = context.caller().may(kind.view()) ? reaches(context) : List.of();
-        if (reaches.isEmpty()) {
-            return List.of();
-        }
-        RecordScope who = RecordScope.of(kind, context.caller(), Scope.OFFICE);
-        List<RecordRow> rows = stack.rows().waiting(who, reaches, most * SPARE);
+        List<RecordReach> reaches = seen(context);
+        return reaches.isEmpty()
+                ? List.of()
+                : of(context, stack.rows().waiting(who(context), reaches, most * SPARE), most);
+    }
+
+    /** Those whose last day is before a day, the earliest first; of a kind that says its last day. */
+    List<RecordRow> until(RecordContext context, LocalDate until, int most) {
+        List<RecordReach> reaches = seen(context);
+        return reaches.isEmpty() || kind.due().isEmpty()
+                ? List.of()
+                : of(context, stack.rows().waitingUntil(who(context), reaches, context, until, most * SPARE), most)
+                        .stream()
+                        .map(WaitingRecord::row)
+                        .toList();
+    }
+
+    private RecordScope who(RecordContext context) {
+        return RecordScope.of(kind, context.caller(), Scope.OFFICE);
+    }
+
+    private List<RecordReach> seen(RecordContext context) {
+        return context.caller().may(kind.view()) ? reaches(context) : List.of();
+    }
+
+    private List<WaitingRecord> of(RecordContext context, List<RecordRow> rows, int most) {
         Map<Long, List<RecordStep>> steps = stack.steps()
                 .of(context.office(), rows.stream().map(RecordRow::id).toList());
         return rows.stream()

@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -97,14 +98,26 @@ public final class RecordRepository {
 
     /** Rows within one of the reaches, oldest first, without lines: one question for their keys, one for the rows. */
     public List<RecordRow> waiting(RecordScope who, List<RecordReach> reaches, int most) {
+        return keyed(who, new RecordQuery(kind, codec, who).waiting(reaches), "created_at", most);
+    }
+
+    /** As {@link #waiting}, those whose last day is before a day, the earliest first. */
+    public List<RecordRow> waitingUntil(
+            RecordScope who, List<RecordReach> reaches, RecordContext context, LocalDate until, int most) {
+        Field<?> due = kind.due().orElseThrow();
+        RecordQuery query =
+                new RecordQuery(kind, codec, who).waiting(reaches).with(RecordFilter.of(due.below(until)), context);
+        return keyed(who, query, FieldColumns.main(due), most);
+    }
+
+    private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            RecordQuery query = new RecordQuery(kind, codec, who).waiting(reaches);
             List<Object> values = new ArrayList<>(query.values());
             values.add(most);
             List<Long> found = sql.read(
-                    "select id from " + kind.table() + query.where()
-                            + " order by created_at, id fetch next ? rows only",
+                    "select id from " + kind.table() + query.where() + " order by " + order
+                            + ", id fetch next ? rows only",
                     values,
                     row -> row.getLong(1));
             Map<Long, RecordRow> rows = byKeys(sql, who.office(), found);

@@ -164,6 +164,11 @@ public final class DefaultRecordViews implements RecordViews {
     }
 
     @Override
+    public List<WaitingSource.Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most) {
+        return records.deadlines(service, caller, until, most);
+    }
+
+    @Override
     public RecordSource source(RecordService<?> service) {
         return new Source(service, records);
     }

@@ -30,9 +30,10 @@ import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.setup.OpenPages;
 import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.text.ShellMessages;
+import org.khet.portal.shell.internal.waiting.DeadlineCard;
 import org.khet.portal.shell.internal.waiting.WaitingCard;
 
-/** The home page: greeting, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
+/** The home page: greeting, what waits and what is due, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
 public final class HomeView extends Div implements HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
     private static final int NOTICES = 5;
     private final transient ShellContext shell;
@@ -138,6 +139,10 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
             Section waiting = new WaitingCard(shell).make(caller, ui.getLocale());
             waiting.addClassName("k-span-6");
             all.add(waiting);
+            new DeadlineCard(shell).make(caller, ui.getLocale()).ifPresent(due -> {
+                due.addClassName("k-span-6");
+                all.add(due);
+            });
         }
         Section news = news(ui, caller, texts);
         news.addClassName("k-span-6");

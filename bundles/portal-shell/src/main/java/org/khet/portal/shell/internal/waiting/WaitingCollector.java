@@ -1,16 +1,20 @@
 package org.khet.portal.shell.internal.waiting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.shell.internal.fault.FaultMessage;
 import org.khet.portal.shell.internal.module.KnownModule;
@@ -36,22 +40,58 @@ final class WaitingCollector {
     record Answer(List<Found> found, List<FaultMessage> faults) {}
 
     Answer ask(Caller caller, Locale locale, int mostOfAModule) {
+        List<Found> found = new ArrayList<>();
+        List<FaultMessage> faults = each(
+                caller,
+                locale,
+                (module, source) ->
+                        source.waiting(caller, mostOfAModule).forEach(one -> found.add(new Found(module, one))));
+        found.sort(Comparator.comparing((Found one) -> !one.waiting().late())
+                .thenComparing(one -> one.waiting().since()));
+        return new Answer(List.copyOf(found), faults);
+    }
+
+    /** A record that waits with its last day. */
+    record Dated(KnownModule module, Deadline deadline) {}
+
+    /**
+     * What the modules answered.
+     *
+     * @param found  the earliest first, each record once
+     * @param faults of modules that gave no answer
+     */
+    record Deadlines(List<Dated> found, List<FaultMessage> faults) {}
+
+    /** @param until the first day that is not meant */
+    Deadlines deadlines(Caller caller, Locale locale, LocalDate until, int mostOfAModule) {
+        Map<String, Dated> found = new LinkedHashMap<>();
+        List<FaultMessage> faults = each(
+                caller,
+                locale,
+                (module, source) -> source.deadlines(caller, until, mostOfAModule)
+                        .forEach(one -> found.putIfAbsent(one.link(), new Dated(module, one))));
+        return new Deadlines(
+                found.values().stream()
+                        .sorted(Comparator.comparing(one -> one.deadline().day()))
+                        .toList(),
+                faults);
+    }
+
+    /** Asks each source of a module that is on; the faults of those that gave no answer. */
+    private List<FaultMessage> each(Caller caller, Locale locale, BiConsumer<KnownModule, WaitingSource> ask) {
         Map<ModuleId, KnownModule> on = shell.modules().on(caller.office()).stream()
                 .collect(Collectors.toMap(KnownModule::id, Function.identity()));
-        List<Found> found = new ArrayList<>();
         List<FaultMessage> faults = new ArrayList<>();
         for (WaitingSource source : shell.desk().waiting()) {
             Optional.ofNullable(on.get(source.module())).ifPresent(module -> {
                 try {
-                    source.waiting(caller, mostOfAModule).forEach(one -> found.add(new Found(module, one)));
+                    ask.accept(module, source);
                 } catch (RuntimeException | LinkageError failure) {
                     faults.add(shell.faults()
                             .tell(failure, "what waits in " + module.id().value(), locale));
                 }
             });
         }
-        found.sort(Comparator.comparing((Found one) -> !one.waiting().late())
-                .thenComparing(one -> one.waiting().since()));
-        return new Answer(List.copyOf(found), List.copyOf(faults));
+        return List.copyOf(faults);
     }
 }

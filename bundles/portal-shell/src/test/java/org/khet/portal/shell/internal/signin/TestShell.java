@@ -60,8 +60,24 @@ public final class TestShell {
                 sessions);
     }
 
+    /** With these modules, for pages that ask what is there and what waits. */
+    public static ShellContext with(Clock clock, ModuleRegistry modules) {
+        return with(
+                clock,
+                new SignInMethods(
+                        new FakeFactor(),
+                        unused(DirectoryAccounts.class),
+                        unused(IdentityProviders.class),
+                        unused(Passkeys.class)),
+                unused(Sessions.class),
+                modules);
+    }
+
     private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions) {
-        var modules = new ModuleRegistry(new FakeSwitches(), new HeardPermissions());
+        return with(clock, ways, sessions, new ModuleRegistry(new FakeSwitches(), new HeardPermissions()));
+    }
+
+    private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions, ModuleRegistry modules) {
         var entrance = new SessionService(
                 unused(SignIn.class),
                 sessions,
