@@ -25,7 +25,7 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * What is followed: a project with its money by month and its activities, a strategy, a policy, or a record of another module.
- * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-62.
+ * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-41, MON-62.
  */
 public final class FollowUpItemKind extends RecordKind {
     public final Field<FollowUpItemSort> sort = choice("sort", FollowUpItemSort.class)
@@ -49,7 +49,8 @@ public final class FollowUpItemKind extends RecordKind {
     public final Field<PersonId> owner = person("owner");
     public final Field<Optional<BigDecimal>> amount = baht("amount").optional().summed();
     public final Field<Optional<LocalDate>> start = day("starts_on").optional();
-    public final Field<Optional<LocalDate>> finish = day("ends_on").optional().notBefore(start);
+    public final Field<Optional<LocalDate>> finish =
+            day("ends_on").optional().notBefore(start).neededIf(sort.is(FollowUpItemSort.RESOLUTION));
     public final Field<Optional<MonthGrid>> money = monthGrid("m").optional();
     public final Lines activities = lines("activities", "mon_item_activity", 0, 100);
     public final Field<String> activity = activities.text("title", 200);
@@ -59,8 +60,13 @@ public final class FollowUpItemKind extends RecordKind {
     public final Lines payments = lines("payments", "mon_item_payment", 0, 100).byCode();
     public final Field<RecordLink> allocation = payments.link("allocation", "policyplan.allocation");
     public final Field<Optional<RecordLink>> origin = link(
-                    "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
-            .onlyIf(sort.in(List.of(FollowUpItemSort.PLAN, FollowUpItemSort.ALLOCATION, FollowUpItemSort.TRANSFER)))
+                    "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer", "documents.directive")
+            .onlyIf(sort.in(List.of(
+                    FollowUpItemSort.PLAN,
+                    FollowUpItemSort.ALLOCATION,
+                    FollowUpItemSort.TRANSFER,
+                    FollowUpItemSort.RESOLUTION)))
+            .neededIf(sort.is(FollowUpItemSort.RESOLUTION))
             .optional();
     public final Field<Optional<RecordLink>> fromPlan = link(
                     "from_plan", "policyplan.project", "policyplan.strategy", "policyplan.policy")
@@ -116,6 +122,7 @@ public final class FollowUpItemKind extends RecordKind {
         tab("projects", now -> List.of(sort.is(FollowUpItemSort.PROJECT)));
         tab("strategies", now -> List.of(sort.is(FollowUpItemSort.STRATEGY)));
         tab("policies", now -> List.of(sort.is(FollowUpItemSort.POLICY)));
+        tab("resolutions", now -> List.of(sort.is(FollowUpItemSort.RESOLUTION)));
         tab("typed", now -> List.of(in(followed), fromPlan.isEmpty()));
         tab("opened", now -> List.of(origin.isFilled()));
         tab("all");

@@ -12,17 +12,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.ReceivedKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
@@ -48,6 +56,7 @@ public final class AllocationPaper {
     private final Schools schools;
     private final Units units;
     private final Settings settings;
+    private final Offices offices;
 
     /** For the component runtime. */
     @Activate
@@ -56,20 +65,24 @@ public final class AllocationPaper {
             @Reference Letterheads letterheads,
             @Reference Schools schools,
             @Reference Units units,
-            @Reference Settings settings) {
+            @Reference Settings settings,
+            @Reference Offices offices) {
         this.printer = printer;
         this.letterheads = letterheads;
         this.schools = schools;
         this.units = units;
         this.settings = settings;
+        this.offices = offices;
     }
 
     /**
-     * Writes the notice of an allocation that the caller has opened, with its lines.
+     * Writes the notice of an allocation that the caller has opened, with its lines: the letter, and the list as its annex.
      *
+     * @param money where its line stands, and by which notices that money came
      * @throws IOException if the stream fails
      */
-    public void print(Caller caller, AllocationKind kind, RecordRow row, OutputStream out) throws IOException {
+    public void print(Caller caller, AllocationKind kind, RecordRow row, MoneyRegisters money, OutputStream out)
+            throws IOException {
         Map<String, Object> model = new HashMap<>();
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         model.put("office", head.office());
@@ -84,12 +97,37 @@ public final class AllocationPaper {
         model.put("spendBy", row.get(kind.spendBy).map(ThaiDate::longDate).orElse(""));
         model.put("total", BahtText.inFigures(row.get(kind.total)));
         model.put("words", BahtText.inWords(row.get(kind.total)));
-        model.put("sheets", sheets(kind, row, rows(caller.office(), kind, row)));
+        List<Map<String, String>> rows = rows(caller.office(), kind, row);
+        model.put("sheets", sheets(kind, row, rows));
+        model.put(
+                "money",
+                money.lines()
+                        .find(caller.office(), row.get(kind.line))
+                        .map(line -> line.get(money.lines().kind().title))
+                        .orElse(""));
+        model.put("notices", notices(caller, money.received(), row.get(kind.line)));
+        model.put("to", rows.size() == 1 ? to(row, kind, rows.getFirst()) : "ผู้รับจัดสรรตามบัญชีรายละเอียดแนบท้าย");
+        Optional<Office> office = offices.find(caller.office());
+        model.put("province", office.map(Office::province).orElse(""));
+        model.put("phone", office.map(Office::phone).orElse(""));
         model.put("printedBy", caller.name());
         LocalDate day = row.get(kind.notifiedOn).orElse(row.get(kind.year).firstDay());
         boolean thai = settings.get(caller.office(), PolicyplanSettings.THAI_DIGITS, day);
-        Paper sheet = thai ? Paper.landscape().in(Paper.Digits.THAI) : Paper.landscape();
+        Paper sheet = thai ? Paper.portrait().in(Paper.Digits.THAI) : Paper.portrait();
         printer.print(new PrintDocument(template(), model, Map.of(), sheet), out);
+    }
+
+    /** The notices by which the money of a line came, as a letter refers to them. */
+    private static String notices(Caller caller, RecordService<ReceivedKind> received, long line) {
+        ReceivedKind kind = received.kind();
+        return received.all(caller, RecordFilter.of(kind.line.is(line))).stream()
+                .map(one -> one.get(kind.noticeNo) + " ลงวันที่ " + ThaiDate.longDate(one.get(kind.noticeOn)))
+                .collect(Collectors.joining(" และ "));
+    }
+
+    private static String to(RecordRow row, AllocationKind kind, Map<String, String> receiver) {
+        boolean school = row.lines(kind.lines).getFirst().has(kind.school);
+        return (school ? "ผู้อำนวยการ" : "") + receiver.get("name");
     }
 
     /** Sheets of the list, each with the sum that it brings forward and carries on; the last ends in the total. */
@@ -101,7 +139,6 @@ public final class AllocationPaper {
         for (int from = 0; from < lines.size(); from += ROWS) {
             int until = Math.min(from + ROWS, lines.size());
             Map<String, Object> sheet = new HashMap<>();
-            sheet.put("place", from == 0 ? "first" : "next");
             sheet.put("brought", from == 0 ? "" : BahtText.inFigures(sum));
             for (RecordLine line : lines.subList(from, until)) {
                 sum = sum.add(line.get(kind.amount));

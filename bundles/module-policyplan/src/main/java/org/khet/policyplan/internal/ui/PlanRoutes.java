@@ -96,6 +96,7 @@ public final class PlanRoutes {
                         request.caller(),
                         kind,
                         registers.get().allocations().allocations().open(request.caller(), row.id()),
+                        registers.get().money(),
                         out));
     }
 }

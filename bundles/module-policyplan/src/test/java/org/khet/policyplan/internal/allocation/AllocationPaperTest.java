@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -46,21 +49,31 @@ class AllocationPaperTest {
                                 line, AllocationMethod.LIST, office.sum(1, "900000.00"), office.sum(2, "18000.00"))))));
         List<PrintDocument> printed = new ArrayList<>();
         AllocationPaper paper = new AllocationPaper(
-                (document, out) -> printed.add(document),
+                (document, out) -> {
+                    printed.add(document);
+                    new PdfDocumentPrinter().print(document, out);
+                },
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                 new FakeSchools(),
                 FakeUnits.ofSampleOffices(),
-                office.settings);
+                office.settings,
+                new FakeOffices());
 
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         paper.print(
                 office.budget(),
                 office.registers.allocations().allocations().kind(),
                 notified,
-                new ByteArrayOutputStream());
+                office.registers.money(),
+                pdf);
+        Files.write(Path.of("target", "PF-02.pdf"), pdf.toByteArray());
 
         Map<String, ?> model = printed.getFirst().model();
         assertThat(model.get("total")).isEqualTo("918,000.00");
         assertThat(model.get("words")).isEqualTo("เก้าแสนหนึ่งหมื่นแปดพันบาทถ้วน");
+        assertThat(model.get("money")).asString().isNotEmpty();
+        assertThat(model.get("notices")).asString().startsWith("ว 1 ลงวันที่ ");
+        assertThat(model.get("to")).isEqualTo("ผู้รับจัดสรรตามบัญชีรายละเอียดแนบท้าย");
         assertThat(model.get("notice")).isEqualTo("ศธ 04999/ว 45");
         assertThat((List<?>) model.get("sheets")).hasSize(1);
         assertThat(String.valueOf(model.get("sheets"))).contains("โรงเรียนบ้านตัวอย่าง 01", "1099990001");
@@ -88,11 +101,13 @@ class AllocationPaperTest {
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                         new FakeSchools(),
                         FakeUnits.ofSampleOffices(),
-                        office.settings)
+                        office.settings,
+                        new FakeOffices())
                 .print(
                         office.budget(),
                         office.registers.allocations().allocations().kind(),
                         made,
+                        office.registers.money(),
                         new ByteArrayOutputStream());
 
         List<?> sheets = (List<?>) printed.getFirst().model().get("sheets");
