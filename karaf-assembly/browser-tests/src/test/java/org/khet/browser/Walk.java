@@ -139,12 +139,16 @@ final class Walk {
         return language.equals("th") ? go(path).here(name) : this;
     }
 
-    /** Looks at the page that is open: with axe on the phone, and in Thai at the desktop, there dark too. */
+    /** Looks at the page that is open: in Thai at the desktop with axe, then on the phone; in the whole suite dark too, and with axe at both. */
     Walk here(String name) {
         wide();
-        desktop(name);
+        if (WHOLE) {
+            desktop(name);
+        } else {
+            look(name, "1440", language.equals("th"));
+        }
         narrow();
-        look(name, "390", true);
+        look(name, "390", WHOLE || !language.equals("th"));
         wide();
         return this;
     }
