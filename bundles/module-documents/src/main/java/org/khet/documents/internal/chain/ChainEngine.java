@@ -73,32 +73,34 @@ public final class ChainEngine {
                 note(now.caller(), made, levels.kind().skip, one.note());
             }
         }
-        waiting.change(
-                now.caller(),
-                kind,
-                paper,
-                new RecordDraft().with(kind.rule, rule.get(registers.rules().kind().name)));
-        next(kind, paper, now);
+        RecordDraft with =
+                new RecordDraft().with(kind.rule, rule.get(registers.rules().kind().name));
+        next(kind, paper, now, with);
     }
 
     /** Opens the next level; false when there is none. */
     public boolean next(PaperKind kind, RecordRow paper, RecordContext now) {
+        return next(kind, paper, now, new RecordDraft());
+    }
+
+    /** As above; {@code with} is written on the paper together with whom it waits for, so that its history says it once. */
+    private boolean next(PaperKind kind, RecordRow paper, RecordContext now, RecordDraft with) {
         LevelKind of = registers.levels().kind();
         for (RecordRow level : of(paper, paper.get(kind.pass), now.caller())) {
-            if (level.state().equals(of.waiting) && opened(kind, paper, level, now)) {
+            if (level.state().equals(of.waiting) && opened(kind, paper, level, now, with)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+    private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now, RecordDraft with) {
         LevelKind of = registers.levels().kind();
         LevelPlace place = LevelPlace.of(of, level);
         Set<PersonId> authors = kind.reading().authors(paper);
         Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
         if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
-            open(kind, paper, level, seat.get(), now);
+            waiting.waits(now.caller(), kind, paper, open(level, seat.get(), now), with);
             return true;
         }
         if (level.get(of.part) != ChainPart.DECISION) {
@@ -109,14 +111,14 @@ public final class ChainEngine {
                 note(now.caller(), level, of.skip, seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT);
                 return false;
             }
-            open(kind, paper, level, above.get(), now);
+            waiting.waits(now.caller(), kind, paper, open(level, above.get(), now), with);
             return true;
         }
         ChainSeat climbed = climbed(kind, paper, place, now).or(() -> seat).orElse(null);
         if (climbed == null) {
             throw org.khet.portal.api.outcome.Rejected.of("", "documents.error.nobody-decides", paper.get(kind.rule));
         }
-        open(kind, paper, level, climbed, now);
+        waiting.waits(now.caller(), kind, paper, open(level, climbed, now), with);
         return true;
     }
 
@@ -158,7 +160,7 @@ public final class ChainEngine {
                 now.office(), LevelPlace.of(registers.levels().kind(), level), paper.get(kind.unit), now.today());
     }
 
-    private void open(PaperKind kind, RecordRow paper, RecordRow level, ChainSeat seat, RecordContext now) {
+    private PersonId open(RecordRow level, ChainSeat seat, RecordContext now) {
         LevelKind of = registers.levels().kind();
         act(
                 now.caller(),
@@ -168,8 +170,7 @@ public final class ChainEngine {
                         .with(of.holder, seat.holder())
                         .with(of.label, seat.title())
                         .with(of.openedAt, now.now()));
-        PersonId waits = decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
-        waiting.waits(now.caller(), kind, paper, waits);
+        return decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
     }
 
     private void note(Caller caller, RecordRow level, Action action, String why) {

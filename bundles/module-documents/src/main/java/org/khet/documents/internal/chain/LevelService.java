@@ -179,7 +179,9 @@ public final class LevelService {
             LevelAccess.Right right,
             LevelDecision decision) {
         Set<String> meanings = new TickMeanings(engine.portal().codes()).of(now.office(), decision.ticks());
-        boolean last = level.get(kind().part) == ChainPart.DECISION && !hasNext(now, paper, level);
+        boolean last = level.get(kind().part) == ChainPart.DECISION
+                && engine.of(paper.row(), level.get(kind().pass), now.caller()).stream()
+                        .noneMatch(one -> one.state().equals(kind().waiting));
         boolean backwards = decision.answer() == LevelAnswer.RETURNED || meanings.contains(TickMeanings.RETURN);
         boolean refuses = decision.answer() == LevelAnswer.REFUSED
                 || (last
@@ -198,11 +200,6 @@ public final class LevelService {
             case GIVEN -> outcomes.goOn(now, paper);
             case SIGNED -> outcomes.sign(now, paper, right, decision, meanings);
         };
-    }
-
-    private boolean hasNext(RecordContext now, PaperRegistry.Found paper, RecordRow level) {
-        return engine.of(paper.row(), level.get(kind().pass), now.caller()).stream()
-                .anyMatch(one -> one.state().equals(kind().waiting));
     }
 
     private RecordDraft draft(RecordContext now, LevelAccess.Right right, LevelDecision decision, LevelAnswer answer) {
@@ -264,7 +261,7 @@ public final class LevelService {
             }
             RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
             RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            engine.waiting().waits(caller, paper.kind(), paper.row(), to);
+            engine.waiting().waits(caller, paper.kind(), paper.row(), to, new RecordDraft());
             return given;
         });
     }
@@ -281,6 +278,11 @@ public final class LevelService {
     /** All levels of a paper that the caller has opened, old passes first. */
     public List<RecordRow> levels(Caller caller, RecordRow paper) {
         return engine.all(paper, caller);
+    }
+
+    /** What is read around the papers that wait. */
+    public AskedPapers papers() {
+        return new AskedPapers(engine, clock);
     }
 
     /** The kind of levels. */

@@ -15,10 +15,17 @@ final class WaitingPapers {
         this.papers = papers;
     }
 
-    /** It waits for somebody, who reads it also when it is secret. */
-    void waits(Caller caller, PaperKind kind, RecordRow paper, PersonId whom) {
-        read(caller, kind, paper, whom);
-        change(caller, kind, paper, new RecordDraft().with(kind.waitsFor, whom));
+    /** It waits for somebody, who reads it also when it is secret; {@code with} is written in the same step. */
+    void waits(Caller caller, PaperKind kind, RecordRow paper, PersonId whom, RecordDraft with) {
+        var service = papers.of(kind);
+        service.find(caller.office(), paper.id())
+                .ifPresent(fresh -> service.internal()
+                        .act(
+                                caller,
+                                fresh,
+                                kind.passOn,
+                                kind.reading().readBy(fresh, whom, with).with(kind.waitsFor, whom),
+                                ""));
     }
 
     /** Somebody is asked about a paper: of a secret one he becomes a reader. */
@@ -28,7 +35,7 @@ final class WaitingPapers {
                 .filter(fresh ->
                         fresh.get(kind.secret) && !kind.reading().readers(fresh).contains(whom))
                 .ifPresent(fresh -> service.internal()
-                        .act(caller, fresh, kind.passOn, kind.reading().readBy(fresh, whom), ""));
+                        .act(caller, fresh, kind.passOn, kind.reading().readBy(fresh, whom, new RecordDraft()), ""));
     }
 
     /** Passes a paper on as it stands; its history says so. */

@@ -112,10 +112,12 @@ public abstract class PaperKind extends RecordKind {
     public final Field<Optional<LocalDate>> paperSigned =
             day("paper_signed").from(signed).optional();
 
-    public final Action handIn =
-            action("hand-in", "handed-in").from(draft).to(checking).orOwn();
+    /** The first step of a draft; where the register demands a check it is closed until then, and the check is the first. */
     public final Action submit =
             action("submit").from(draft, checking).to(inChain).orOwn().icon("send");
+
+    public final Action handIn =
+            action("hand-in", "handed-in").from(draft).to(checking).orOwn();
     public final Action check = action("check").from(checking).needs(PaperPermissions.CHECK);
     public final Action sendBack = action("send-back")
             .from(checking)

@@ -42,9 +42,8 @@ public final class PaperReaders {
         return row.get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET);
     }
 
-    /** The readers of a paper with one more; {@code paper} with its lines. */
-    public RecordDraft readBy(RecordRow paper, PersonId whom) {
-        RecordDraft draft = new RecordDraft();
+    /** Adds the readers of a paper with one more to a draft; {@code paper} with its lines. */
+    public RecordDraft readBy(RecordRow paper, PersonId whom, RecordDraft draft) {
         if (isOpen(paper) || readers(paper).contains(whom)) {
             return draft;
         }

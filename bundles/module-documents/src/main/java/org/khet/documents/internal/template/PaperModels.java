@@ -30,6 +30,7 @@ import org.khet.portal.api.time.OfficeTime;
 public final class PaperModels {
     private static final List<String> SIX = List.of("NOTE", "ALLOW", "AGREE", "APPROVE", "SIGNED", "DIARY");
     private static final String DRAFT = "ร่าง";
+    private static final int SHORT_TICK = 13;
     private final PrintServices portal;
     private final ChainEngine chain;
 
@@ -144,15 +145,21 @@ public final class PaperModels {
                 .forEach(shown::add);
         Set<String> ticked = on.orElse(Set.of());
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i += 2) {
-            boolean two = i + 1 < shown.size();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean two = i + 1 < shown.size() && isShort(shown.get(i)) && isShort(shown.get(i + 1));
             Map<String, Object> row = new HashMap<>();
             row.put("leftLabel", shown.get(i).thai());
             row.put("leftOn", ticked.contains(shown.get(i).code()));
             row.put("rightLabel", two ? shown.get(i + 1).thai() : "");
             row.put("rightOn", two && ticked.contains(shown.get(i + 1).code()));
             rows.add(row);
+            i += two ? 1 : 0;
         }
         return rows;
+    }
+
+    /** Whether the words of a tick stand in half the width of the order without a break; signs above and below take no room. */
+    private static boolean isShort(CodeList.Code code) {
+        return code.thai().replaceAll("\\p{Mn}", "").length() <= SHORT_TICK;
     }
 }

@@ -39,6 +39,9 @@ class FileCheckDbTest {
         RecordService<MemoKind> memos = office.papers.memos();
         MemoKind kind = memos.kind();
         RecordRow draft = memos.create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุญาต"));
+        assertThat(memos.actions(PapersOffice.person(13), draft).getFirst())
+                .as("the check comes first where the register demands it")
+                .isEqualTo(kind.handIn);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> memos.act(PapersOffice.person(13), draft, kind.submit))
                 .satisfies(refused ->
@@ -54,6 +57,16 @@ class FileCheckDbTest {
         RecordRow good = memos.act(PapersOffice.clerk(), bad, kind.check, checked(kind, true), "");
         assertThat(memos.act(PapersOffice.person(13), good, kind.submit).state())
                 .isEqualTo(kind.inChain);
+    }
+
+    @Test
+    void firstStepOfADraftSendsIt_theCheckOfItsFolderIsTheSecond_whereNoRegisterDemandsIt() {
+        database.clear();
+        PapersOffice office = new PapersOffice(new RecordFixture(database)).open();
+        RecordService<MemoKind> memos = office.papers.memos();
+        RecordRow draft = memos.create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุญาต"));
+
+        assertThat(memos.actions(PapersOffice.person(13), draft)).startsWith(memos.kind().submit, memos.kind().handIn);
     }
 
     private static RecordDraft checked(MemoKind kind, boolean good) {

@@ -1,18 +1,17 @@
 package org.khet.documents.internal.inbox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import org.khet.documents.internal.chain.LevelKind;
+import java.util.Map;
+import org.khet.documents.internal.chain.AskedPapers;
 import org.khet.documents.internal.chain.LevelService;
 import org.khet.documents.internal.inbox.InboxService;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -61,7 +60,10 @@ final class InboxView extends Div {
                     BadgeTone.DONE, "inbox", texts.get("documents.level.empty"), texts.get("documents.inbox.done")));
         }
         if (!levels.isEmpty()) {
-            TickedPapers papers = new TickedPapers(request, desk, levels, level -> paper(texts, desk.kind(), level));
+            Map<Long, AskedPapers.Waiting> asked = desk.papers().of(request.caller(), levels);
+            InboxRow rows = new InboxRow(texts, desk.kind());
+            TickedPapers papers =
+                    new TickedPapers(request, desk, levels, level -> rows.of(level, asked.get(level.id())));
             papers.whenSigned(signed -> {
                 header.sub(texts.get("documents.inbox.count", levels.size() - signed));
                 sorts.setVisible(false);
@@ -78,27 +80,6 @@ final class InboxView extends Div {
     private static String chosen(ViewRequest request, String name) {
         List<String> values = request.query().getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst();
-    }
-
-    private static Component paper(Texts texts, LevelKind kind, RecordRow level) {
-        String head =
-                texts.get("documents.choice.chain-part." + level.get(kind.part).name());
-        String sum = level.get(kind.baht)
-                .map(baht -> BahtText.inFigures(baht) + " " + texts.get("documents.inbox.baht"))
-                .orElse("");
-        String since = level.get(kind.openedAt).map(InboxView::day).orElse("");
-        boolean urgent = !level.get(kind.urgency).equals("NORMAL");
-        Anchor link = Links.to(
-                OWN + level.id(),
-                new CardRow(
-                        head,
-                        new StatusBadge(
-                                urgent ? BadgeTone.NEAR : BadgeTone.WAIT, texts.get("documents.level.state.OPEN")),
-                        level.get(kind.subject),
-                        (sum + "  " + since).strip(),
-                        urgent));
-        link.setId("documents-inbox-" + level.id());
-        return link;
     }
 
     private static String day(Instant at) {

@@ -4,18 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.khet.documents.internal.chain.LevelAnswer;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.chain.LevelService;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiDate;
-import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Timeline;
 
-/** The levels of a paper with opinions, days and notes, old passes first; read from above on a phone too. Source: core E-23, CORE-66. */
+/** The levels of a paper: who was asked in which post, opinion, day and note, old passes first; read from above on a phone too. Source: core E-23, CORE-66. */
 final class LevelTrail {
     private final Texts texts;
 
@@ -25,28 +27,45 @@ final class LevelTrail {
 
     Component of(LevelService desk, Caller caller, RecordRow paper) {
         LevelKind kind = desk.kind();
+        List<RecordRow> levels = desk.levels(caller, paper);
+        Map<PersonId, Person> people = desk.papers().people(caller, levels);
         List<Timeline.Event> events = new ArrayList<>();
-        for (RecordRow level : desk.levels(caller, paper)) {
+        for (RecordRow level : levels) {
+            String post = post(kind, level);
+            String name = desk.papers()
+                    .asked(level)
+                    .map(people::get)
+                    .map(Person::fullName)
+                    .orElse("");
             events.add(new Timeline.Event(
                     tone(kind, level),
                     icon(kind, level),
-                    who(kind, level),
-                    answer(kind, level),
-                    level.get(kind.decidedAt)
-                            .map(at -> ThaiDate.longDate(OfficeTime.day(at)))
-                            .orElse(""),
+                    name.isEmpty() ? post : name,
+                    (name.isEmpty() ? "" : post + " · ") + answer(kind, level),
+                    when(kind, level),
                     level.get(kind.opinion),
                     List.of()));
         }
         return events.isEmpty() ? new Paragraph(texts.get("documents.inbox.no-levels")) : new Timeline(events);
     }
 
-    private String who(LevelKind kind, RecordRow level) {
-        String place = level.get(kind.label).isEmpty()
+    private String post(LevelKind kind, RecordRow level) {
+        if (!level.get(kind.signLine).isEmpty()) {
+            return level.get(kind.signLine);
+        }
+        return level.get(kind.label).isEmpty()
                 ? texts.get(
                         "documents.choice.chain-actor." + level.get(kind.actor).name())
                 : level.get(kind.label);
-        return level.get(kind.pass) + "." + level.get(kind.levelNo) + " " + place;
+    }
+
+    private String when(LevelKind kind, RecordRow level) {
+        String day = level.get(kind.decidedAt)
+                .map(ScreenDates.in(texts.locale())::listDateTime)
+                .orElse("");
+        int pass = level.get(kind.pass);
+        String again = pass == 1 ? "" : texts.get("documents.level.field.pass") + " " + pass;
+        return day.isEmpty() || again.isEmpty() ? day + again : day + " · " + again;
     }
 
     private String answer(LevelKind kind, RecordRow level) {

@@ -3,170 +3,123 @@ package org.khet.documents.internal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.khet.documents.internal.chain.ChainPart;
-import org.khet.documents.internal.chain.LevelAnswer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.documents.internal.chain.AskedPapers;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.chain.LevelService;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
-import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.api.ui.component.StatusBadge;
 
-/** One paper that waits: its words, the opinions so far, ticks and instruction, sign and go on to the next. Source: DESIGN 07, CORE-68. */
+/**
+ * One paper that waits: who asks for what, its words and the opinions so far, ticks and instruction; signed, the next paper comes, and
+ * the signature may still be taken back from there. Source: DESIGN 07, 28, CORE-68.
+ */
 final class SigningView extends Div {
+    private static final String ANSWERED = "answered";
     private final ViewRequest request;
     private final Texts texts;
     private final LevelService desk;
     private final LevelService.Asked asked;
+    private final WaitingOrder order;
     private final Div note = new Div();
-    private final CheckboxGroup<String> ticks = new CheckboxGroup<>();
-    private final TextArea words = new TextArea();
-    private final TextField code = new TextField();
-    private final ThaiDatePicker day;
-    private final TimePicker time = new TimePicker();
-    private final List<CodeList.Code> codes;
 
     SigningView(
             ViewRequest request, LevelService desk, long level, List<CodeList.Code> codes, Files files, People people) {
         this.request = request;
         this.texts = request.texts();
         this.desk = desk;
-        this.codes = codes;
-        day = new ThaiDatePicker(texts.get("documents.inbox.day"), texts.locale());
         asked = desk.open(request.caller(), level);
+        order = new WaitingOrder(request, desk, level);
         addClassName("k-page");
-        PaperKind kind = asked.paper().kind();
         RecordRow paper = asked.paper().row();
-        request.title(paper.get(kind.subject));
-        add(
-                new PageHeader(texts.get("documents.level.plural"), paper.get(kind.subject))
-                        .crumb("documents/inbox", texts.get("documents.level.plural"))
-                        .here(paper.get(kind.subject))
-                        .sub(asked.level().get(desk.kind().label)),
-                note,
-                paper(kind, paper, new PaperAttachments(request, asked.paper(), files)),
+        AskedPapers.Asker asker = desk.papers().asker(request.caller(), paper);
+        request.title(subject(paper));
+        Div reading = column(
+                new PaperSheet(request, asked.paper(), asker, files),
                 new Section(
                         texts.get("documents.inbox.opinions"),
                         new LevelTrail(texts).of(desk, request.caller(), paper)));
+        Div deciding = column();
         if (asked.level().state().equals(desk.kind().open)) {
-            add(decision());
-            add(new DelegateBox().of(request, desk, asked.level(), people));
+            deciding.add(new DecisionBox(texts, desk, asked, this::answer)
+                    .of(request, codes, order.next().isPresent()));
+            if (desk.papers().standing(request.caller(), asked).problem().isEmpty()) {
+                deciding.add(new DelegateBox().of(request, desk, asked.level(), people));
+            }
         } else {
-            taken(kind, paper);
+            taken(deciding, paper);
         }
+        Div columns = new Div(order.list(), reading, deciding);
+        columns.addClassName("k-inbox");
+        add(head(paper, asker), note, columns);
+        before();
     }
 
-    private Section paper(PaperKind kind, RecordRow paper, Component files) {
-        List<Component> lines = new ArrayList<>();
-        kind.text(paper).lines().forEach(line -> lines.add(new Paragraph(line)));
-        lines.add(files);
-        lines.add(Links.to("documents/" + kind.plural() + "/" + paper.id(), texts.get("documents.inbox.whole")));
-        return new Section(texts.get(kind.type() + ".title"), lines.toArray(Component[]::new));
+    private static Div column(Component... parts) {
+        Div column = new Div(parts);
+        column.getStyle()
+                .set("display", "flex")
+                .set("flex-direction", "column")
+                .set("gap", "12px")
+                .set("min-width", "0");
+        return column;
     }
 
-    private Section decision() {
-        boolean last = asked.level().get(desk.kind().part) == ChainPart.DECISION;
-        Map<String, String> names = new LinkedHashMap<>();
-        codes.stream()
-                .filter(code -> code.parent() != null && code.active())
-                .forEach(code -> names.put(code.code(), code.thai()));
-        ticks.setId("documents-inbox-ticks");
-        ticks.setLabel(texts.get("documents.inbox.ticks"));
-        ticks.setItems(names.keySet());
-        ticks.setItemLabelGenerator(code -> names.getOrDefault(code, code));
-        ticks.setVisible(last);
-        day.setId("documents-inbox-day");
-        time.setId("documents-inbox-time");
-        time.setLabel(texts.get("documents.inbox.time"));
-        day.setVisible(false);
-        time.setVisible(false);
-        ticks.addValueChangeListener(change -> {
-            boolean appointment = change.getValue().contains(DocumentsCodes.TICK_DIARY);
-            day.setVisible(appointment);
-            time.setVisible(appointment);
-        });
-        words.setId("documents-inbox-words");
-        words.setLabel(texts.get(last ? "documents.inbox.instruction" : "documents.inbox.opinion"));
-        words.setWidthFull();
-        words.setMinRows(3);
-        code.setId("documents-inbox-second-factor");
-        code.setLabel(texts.get("records.second-factor"));
-        code.setHelperText(texts.get("records.second-factor.help"));
-        code.setVisible(last && desk.demandsCode(request.caller(), asked));
-        Button go = new Button(
-                texts.get(last ? "documents.inbox.sign" : "documents.inbox.give"),
-                Icons.of(last ? "pen-line" : "check"),
-                press -> answer(last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN));
-        go.setId("documents-inbox-go");
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        Button back = button("return", "undo-2", LevelAnswer.RETURNED);
-        Button refuse = button("refuse", "ban", LevelAnswer.REFUSED);
-        Div buttons = new Div(go, back, refuse);
-        buttons.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "8px");
-        return new Section(texts.get("documents.inbox.decision"), ticks, day, time, words, code, buttons);
+    private static String subject(RecordRow paper) {
+        return paper.get(((PaperKind) paper.kind()).subject);
     }
 
-    private Button button(String name, String icon, LevelAnswer answer) {
-        Button made = new Button(texts.get("documents.inbox." + name), Icons.of(icon), press -> answer(answer));
-        made.setId("documents-inbox-" + name);
-        return made;
+    private PageHeader head(RecordRow paper, AskedPapers.Asker asker) {
+        PageHeader head = header(paper)
+                .sub(Stream.of(asker.name(), asker.position(), asker.unit())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .actions(order.steps());
+        String sum = new InboxRow(texts, desk.kind()).sum(asked.level());
+        return sum.isEmpty() ? head : head.badges(new StatusBadge(BadgeTone.RUN, "banknote", sum));
     }
 
-    private void answer(LevelAnswer answer) {
+    private PageHeader header(RecordRow paper) {
+        return new PageHeader(texts.get("documents.level.plural"), subject(paper))
+                .crumb("documents/inbox", texts.get("documents.level.plural"))
+                .here(subject(paper));
+    }
+
+    private void answer(LevelDecision decision, String code) {
         note.removeAll();
         request.attempt(() -> {
             try {
-                RecordRow paper = desk.answer(
-                        request.caller(),
-                        asked.level(),
-                        new LevelDecision(answer, words.getValue(), Set.copyOf(ticks.getValue()), at(), ""),
-                        code.getValue());
-                done(paper);
+                RecordRow paper = desk.answer(request.caller(), asked.level(), decision, code);
+                order.next()
+                        .ifPresentOrElse(
+                                next -> request.open("documents/inbox/" + next + "?" + ANSWERED + "="
+                                        + asked.level().id()),
+                                () -> done(paper));
             } catch (Rejected refused) {
                 refused.problems().forEach(this::tell);
             } catch (Outdated first) {
                 tell(Problem.of("", "documents.outdated.level"));
             }
         });
-    }
-
-    private @Nullable Instant at() {
-        LocalDate on = day.getValue();
-        LocalTime when = time.getValue();
-        return on == null || when == null || !ticks.getValue().contains(DocumentsCodes.TICK_DIARY)
-                ? null
-                : on.atTime(when).atZone(OfficeTime.ZONE).toInstant();
     }
 
     private void tell(Problem problem) {
@@ -179,53 +132,70 @@ final class SigningView extends Div {
                 BadgeTone.NEAR, texts.get(problem.key(), problem.args().toArray()), help));
     }
 
-    /** What was signed may be taken back here for as long as its rule says; the next paper is one press away. */
-    private void done(RecordRow paper) {
-        removeAll();
-        PaperKind kind = asked.paper().kind();
-        List<RecordRow> rest = desk.waiting(request.caller(), 1);
-        Button next = new Button(
-                texts.get(rest.isEmpty() ? "documents.inbox.back" : "documents.inbox.next"),
-                Icons.of("arrow-right"),
-                press -> request.open(
-                        rest.isEmpty()
-                                ? "documents/inbox"
-                                : "documents/inbox/" + rest.getFirst().id()));
-        next.setId("documents-inbox-next");
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new PageHeader(texts.get("documents.level.plural"), paper.get(kind.subject))
-                        .crumb("documents/inbox", texts.get("documents.level.plural"))
-                        .here(paper.get(kind.subject)),
-                note,
-                new InlineNotice(
-                                BadgeTone.DONE,
-                                texts.get(
-                                        kind.type() + ".state." + paper.state().name()),
-                                texts.get("documents.inbox.answered"))
-                        .actions(next));
-        taken(kind, paper);
-    }
-
-    private void taken(PaperKind kind, RecordRow paper) {
-        boolean mine =
-                paper.get(kind.signer).filter(request.caller().person()::equals).isPresent();
-        if (paper.state().equals(kind.signed) && mine) {
-            Button undo = new Button(texts.get("documents.inbox.undo"), Icons.of("undo-2"), press -> undo(paper));
-            undo.setId("documents-inbox-undo");
-            add(undo);
+    /** The paper that was answered right before this one, for as long as its signature may be taken back from here. */
+    private void before() {
+        String level = request.query().getOrDefault(ANSWERED, List.of("")).getFirst();
+        if (level.matches("[0-9]{1,18}")) {
+            try {
+                RecordRow paper = desk.open(request.caller(), Long.parseLong(level))
+                        .paper()
+                        .row();
+                InlineNotice told =
+                        new InlineNotice(BadgeTone.DONE, texts.get("documents.inbox.answered"), subject(paper));
+                note.add(undoable(paper) ? told.actions(undo(paper)) : told);
+            } catch (NoLongerThere away) {
+                note.removeAll();
+            }
         }
     }
 
-    private void undo(RecordRow paper) {
+    /** Nothing else waits: what was signed may be taken back here for as long as its rule says. */
+    private void done(RecordRow paper) {
+        removeAll();
+        Button back = new Button(
+                texts.get("documents.inbox.back"), Icons.of("arrow-right"), press -> request.open("documents/inbox"));
+        back.setId("documents-inbox-back");
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                header(paper),
+                note,
+                new InlineNotice(
+                                BadgeTone.DONE,
+                                texts.get(paper.kind().type() + ".state."
+                                        + paper.state().name()),
+                                texts.get("documents.inbox.answered"))
+                        .actions(back));
+        taken(this, paper);
+    }
+
+    private void taken(Div where, RecordRow paper) {
+        if (undoable(paper)) {
+            where.add(undo(paper));
+        }
+    }
+
+    private boolean undoable(RecordRow paper) {
+        PaperKind kind = (PaperKind) paper.kind();
+        return paper.state().equals(kind.signed)
+                && paper.get(kind.signer)
+                        .filter(request.caller().person()::equals)
+                        .isPresent();
+    }
+
+    private Button undo(RecordRow paper) {
+        Button undo = new Button(
+                texts.get("documents.inbox.undo"), Icons.of("undo-2"), press -> request.attempt(() -> takeBack(paper)));
+        undo.setId("documents-inbox-undo");
+        return undo;
+    }
+
+    private void takeBack(RecordRow paper) {
         note.removeAll();
-        request.attempt(() -> {
-            try {
-                desk.undo(request.caller(), PaperRegistry.place(paper));
-                request.open("documents/inbox");
-            } catch (Rejected refused) {
-                refused.problems().forEach(this::tell);
-            }
-        });
+        try {
+            desk.undo(request.caller(), PaperRegistry.place(paper));
+            request.open("documents/inbox");
+        } catch (Rejected refused) {
+            refused.problems().forEach(this::tell);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,34 @@ class PaperSortsTest {
             opened.getParagraphs().forEach(one -> words.append(one.getText()));
             assertThat(words.toString()).contains("ประชุม");
         }
+    }
+
+    /** The order, its signature and the code go to the second page together when the first has no room for the code. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+    void codeForCheckingNeverStandsAloneOnAPage(int paragraphs) throws IOException {
+        PrintDocument plain = document("memo", false);
+        Map<String, Object> model = new HashMap<>(plain.model());
+        model.put(
+                "paragraphs",
+                Collections.nCopies(
+                        paragraphs,
+                        "ด้วยสำนักงานมีความประสงค์จะประชุมผู้อำนวยการโรงเรียน จึงขอเชิญท่านเข้าร่วมประชุม"));
+        model.put("verify", true);
+        model.put("code", "0f8e6c1a");
+        model.put("signer", "เจ้าหน้าที่ 01");
+        model.put("ticks", List.of(tick("ทราบ", "อนุญาต"), tick("ลงนามแล้ว", "มอบดำเนินการ")));
+        PrintedPdf pdf = Papers.print(
+                "memo-" + paragraphs,
+                new PrintDocument(
+                        plain.template(), model, plain.images(), plain.paper().onOnePage()));
+
+        String last = pdf.text(pdf.pages());
+        assertThat(last).contains("0f8e6c1a", "คำสั่ง", "มอบดำเนินการ");
+    }
+
+    private static Map<String, Object> tick(String left, String right) {
+        return Map.of("leftLabel", left, "leftOn", true, "rightLabel", right, "rightOn", false);
     }
 
     private static float first(PrintedPdf pdf) throws IOException {

@@ -13,9 +13,12 @@ import org.khet.portal.api.record.RecordDraft;
 final class LineEditor {
     private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
     private final NativeTableRow row;
+    private final boolean many;
 
-    LineEditor(NativeTableRow row) {
+    /** @param many whether the sheet has so many columns that an input may ask for less than its usual width */
+    LineEditor(NativeTableRow row, boolean many) {
         this.row = row;
+        this.many = many;
     }
 
     /** A cell that nobody types into. */
@@ -32,8 +35,13 @@ final class LineEditor {
                 .getElement()
                 .setAttribute("accessible-name", label + " " + number)
                 .setProperty("accessibleName", label + " " + number);
-        editor.input().getElement().getStyle().set("width", "100%");
         NativeTableCell cell = new NativeTableCell(editor.input());
+        // of no width of its own it takes what its column has, and the column what the sheet has
+        editor.input().getElement().getStyle().set("width", many ? "0" : "100%");
+        if (many) {
+            editor.input().getElement().getStyle().set("min-width", "100%");
+            cell.getStyle().set("min-width", "6.5rem");
+        }
         cell.getElement().setAttribute("data-head", label);
         row.add(cell);
         inputs.add(editor);

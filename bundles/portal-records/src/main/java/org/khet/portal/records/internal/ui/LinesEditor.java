@@ -38,6 +38,8 @@ import org.khet.portal.api.ui.component.Icons;
 final class LinesEditor extends Div {
     /** Lines of a page. */
     static final int PAGE = 50;
+    /** Columns whose inputs stand beside each other with their usual width. */
+    private static final int WIDE = 5;
 
     private final RecordKind kind;
     private final Lines of;
@@ -199,7 +201,7 @@ final class LinesEditor extends Div {
     }
 
     private LineEditor add(int number) {
-        LineEditor line = new LineEditor(table.getBody().addRow());
+        LineEditor line = new LineEditor(table.getBody().addRow(), of.fields().size() > WIDE);
         for (Field<?> field : of.fields()) {
             if (typed.contains(field)) {
                 FieldEditor<?, ?> editor = editors.of(field, "", id + "-" + number + "-" + field.name());

@@ -1,0 +1,211 @@
+package org.khet.documents.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.inbox.InboxService;
+import org.khet.documents.internal.inbox.ui.InboxPages;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** The page on which a head reads and signs: who asks for what, who said what before, and on to the next paper. Source: DESIGN 07, CORE-68. */
+@OnEachDatabase
+class SigningPageDbTest {
+    private final TestDatabase database;
+    private RecordFixture fixture;
+    private PapersOffice office;
+    private MemoKind memo;
+
+    SigningPageDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        database.clear();
+        fixture = new RecordFixture(database);
+        office = new PapersOffice(fixture).open();
+        memo = office.papers.memos().kind();
+    }
+
+    private RecordRow atTheHead(String subject) {
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", subject).with(memo.baht, new BigDecimal("3500.00")));
+        office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        office.answer(12, paper, LevelDecision.given("เนื้อหาครบถ้วน เห็นควรอนุญาต"));
+        office.answer(3, paper, LevelDecision.given("เห็นชอบตามเสนอ"));
+        return office.fresh(paper);
+    }
+
+    private TestRequest request(int person) {
+        return TestRequest.of(PapersOffice.person(person), fixture.texts(memo).in(Locale.forLanguageTag("th")));
+    }
+
+    private Component page(TestRequest request, RecordRow paper) {
+        return page(request, office.open(paper).id());
+    }
+
+    private Component page(TestRequest request, long level) {
+        return InboxPages.of(
+                request,
+                office.papers.desk(),
+                level,
+                office.codes.of(PapersOffice.KT1, DocumentsCodes.TICK),
+                fixture.files());
+    }
+
+    private static Person somebody(int number) {
+        return new FakePeople().find(PapersOffice.KT1, PapersOffice.key(number)).orElseThrow();
+    }
+
+    @Test
+    void theHeadReadsWhoAsksForWhat_andWhoSaidWhat_beforeSigning() {
+        RecordRow paper = atTheHead("ขออนุมัติจัดซื้ออะไหล่");
+
+        Set<String> shown = ShownTexts.of(page(request(1), paper));
+
+        Person asks = somebody(13);
+        assertThat(shown)
+                .anyMatch(text -> text.contains(asks.fullName() + " · " + asks.position() + " · "))
+                .anyMatch(text -> text.contains("3,500.00 บาท"))
+                .anyMatch(text -> text.contains("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา"))
+                .contains("ด้วยสำนักงานต้องเผยแพร่คู่มือการปฏิบัติงานตามแบบประเมิน ITA")
+                .contains("จึงเรียนมาเพื่อโปรดพิจารณา")
+                .as("opinions with name and words")
+                .contains(somebody(12).fullName(), "เนื้อหาครบถ้วน เห็นควรอนุญาต")
+                .contains(somebody(3).fullName(), "เห็นชอบตามเสนอ")
+                .as("what will stand below the signature")
+                .contains("(" + somebody(1).fullName() + ")");
+    }
+
+    @Test
+    void signedThePaperBelowComes_andTheSignatureIsTakenBackFromThere() {
+        RecordRow one = atTheHead("เรื่องที่หนึ่ง");
+        RecordRow two = atTheHead("เรื่องที่สอง");
+        long first = office.open(one).id();
+        long second = office.open(two).id();
+        TestRequest request = request(1);
+        Component page = page(request, first);
+        assertThat(ShownTexts.of(page)).contains("1 จาก 2", "ลงนามและไปเรื่องถัดไป");
+        assertThat(button(page, "documents-inbox-before").isEnabled()).isFalse();
+        button(page, "documents-inbox-next").click();
+        assertThat(request.opened()).containsExactly("documents/inbox/" + second);
+
+        tick(page, "ALLOW");
+        all(page, TextArea.class).findFirst().orElseThrow().setValue("แจ้งทุกกลุ่มใช้แบบเดียวกัน");
+        button(page, "documents-inbox-go").click();
+
+        assertThat(office.fresh(one).state()).isEqualTo(memo.signed);
+        assertThat(office.fresh(one).get(memo.ticks).orElseThrow()).containsExactly("ALLOW");
+        assertThat(office.fresh(one).get(memo.instruction)).isEqualTo("แจ้งทุกกลุ่มใช้แบบเดียวกัน");
+        assertThat(request.opened()).last().isEqualTo("documents/inbox/" + second + "?answered=" + first);
+
+        TestRequest next = request(1);
+        next.query(Map.of("answered", List.of(String.valueOf(first))));
+        Component below = page(next, second);
+        assertThat(ShownTexts.of(below)).contains("1 จาก 1", "เรื่องที่หนึ่ง", "ลงนาม");
+        button(below, "documents-inbox-undo").click();
+        assertThat(office.fresh(one).state()).isEqualTo(memo.inChain);
+    }
+
+    @Test
+    void whoIsNotAskedNow_readsWhy_andHasNoButtonToSign() {
+        RecordRow paper = atTheHead("เรื่องของหัวหน้า");
+
+        Component page = page(request(13), paper);
+
+        assertThat(all(page, Button.class).map(one -> one.getId().orElse("")))
+                .doesNotContain("documents-inbox-go", "documents-inbox-return", "documents-inbox-delegate-go");
+        assertThat(ShownTexts.of(page)).contains(request(13).texts().get("documents.error.own-paper"));
+    }
+
+    @Test
+    void theRowOfAPaperSaysWhoAsks_fromWhichGroup_andForHowMuch() {
+        atTheHead("ขออนุมัติจัดซื้ออะไหล่");
+        TestCaller head = PapersOffice.person(1);
+        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+
+        Set<String> shown =
+                ShownTexts.of(InboxPages.of(request(1), office.papers.desk(), inbox, office.clock.instant()));
+
+        String unit = office
+                .papers
+                .desk()
+                .papers()
+                .of(head, office.papers.desk().waiting(head, 50))
+                .values()
+                .stream()
+                .map(one -> one.asker().unit())
+                .findFirst()
+                .orElseThrow();
+        assertThat(unit).isNotEmpty();
+        assertThat(shown)
+                .anyMatch(text -> text.contains(somebody(13).fullName() + " · " + unit + " · 3,500.00 บาท"))
+                .anyMatch(text -> text.contains("บันทึกข้อความ"));
+    }
+
+    @Test
+    void historySaysOnceThatThePaperWentToWhoIsAsked_aSecretOneToo() {
+        RecordRow open = office.submitted(13, "ICT", "เรื่องทั่วไป");
+        RecordRow draft = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "เรื่องลับ").with(memo.secrecy, "SECRET"));
+        RecordRow secret = office.papers.memos().act(PapersOffice.person(13), draft, memo.submit);
+
+        for (RecordRow paper : List.of(open, secret)) {
+            assertThat(office.papers.memos().steps(PapersOffice.person(13), paper.id()))
+                    .extracting(RecordStep::action)
+                    .containsOnlyOnce("pass-on");
+            assertThat(office.fresh(paper).get(memo.rule)).isEqualTo("ทั่วไป");
+        }
+        assertThat(memo.reading().readers(office.fresh(secret))).contains(PapersOffice.key(12));
+    }
+
+    private static void tick(Component page, String code) {
+        all(page, Checkbox.class)
+                .filter(box -> box.getId().orElse("").equals("documents-inbox-ticks-" + code))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+    }
+
+    private static <T extends Component> Stream<T> all(Component of, Class<T> type) {
+        return Stream.concat(Stream.of(of), of.getChildren().flatMap(child -> all(child, Component.class)))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static Button button(Component page, String id) {
+        return all(page, Button.class)
+                .filter(one -> one.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}
