@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.export.RowPager;
@@ -97,17 +96,13 @@ public final class TicketRegister {
     }
 
     private List<Long> late(Caller caller, TicketReach reach, TicketFilter filter) {
-        return lateRows(caller, reach, filter).stream().map(TicketRow::id).toList();
-    }
-
-    private List<TicketRow> lateRows(Caller caller, TicketReach reach, TicketFilter filter) {
         TicketFilter waiting = filter.in(TicketFilter.Tab.OVERDUE);
-        List<TicketRow> late = new ArrayList<>();
+        List<Long> late = new ArrayList<>();
         List<TicketRow> page;
         int read = 0;
         do {
             page = tickets.page(caller.office(), reach, waiting, new PageRequest(read, BATCH, BY_NUMBER));
-            page.stream().filter(row -> late(caller, row)).forEach(late::add);
+            page.stream().filter(row -> late(caller, row)).map(TicketRow::id).forEach(late::add);
             read += page.size();
         } while (page.size() == BATCH);
         return late;
@@ -142,27 +137,9 @@ public final class TicketRegister {
                 open.getOrDefault(TicketState.RETURNED, 0));
     }
 
-    /**
-     * Open tickets of one urgency.
-     *
-     * @param priority 1 to 4; before a ticket is received the one that is expected
-     * @param open     how many
-     * @param late     how many of them were not received in time
-     */
-    public record Urgent(int priority, int open, int late) {}
-
-    /** Open tickets that the caller sees by urgency, the most urgent first; urgencies without tickets are left out. */
-    public List<Urgent> byUrgency(Caller caller) {
-        TicketReach reach = reach(caller, TicketFilter.OPEN);
-        Map<Integer, Long> late = lateRows(caller, reach, TicketFilter.OPEN).stream()
-                .collect(Collectors.groupingBy(TicketRow::expected, Collectors.counting()));
-        return tickets.byPriority(caller.office(), reach, TicketFilter.OPEN).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(one -> new Urgent(
-                        one.getKey(),
-                        one.getValue(),
-                        late.getOrDefault(one.getKey(), 0L).intValue()))
-                .toList();
+    /** How many tickets of the filter there are by priority 1 to 4; before one is received, by the one that is expected. */
+    public Map<Integer, Integer> byPriority(Caller caller, TicketFilter filter) {
+        return tickets.byPriority(caller.office(), reach(caller, filter), filter);
     }
 
     /**

@@ -4,12 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketReach;
@@ -18,8 +16,6 @@ import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketStep;
 import org.khet.ict.internal.ticket.WorkMode;
-import org.khet.ict.internal.ticket.trouble.TicketImpact;
-import org.khet.ict.internal.ticket.trouble.TicketUrgency;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -184,37 +180,12 @@ public final class JpaTicketRepository implements TicketRepository {
 
     @Override
     public Map<TicketState, Integer> openByState(OfficeId office, TicketReach reach, TicketFilter filter) {
-        return work.in(office, em -> {
-            Map<TicketState, Integer> counts = new EnumMap<>(TicketState.class);
-            new TicketQuery(office, reach, filter)
-                    .select(
-                            em,
-                            "state, count(*)",
-                            " group by state",
-                            row -> Map.entry(TicketState.valueOf(row.getString(1)), row.getInt(2)))
-                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
-            return counts;
-        });
+        return work.in(office, em -> TicketCounts.byState(em, new TicketQuery(office, reach, filter)));
     }
 
     @Override
     public Map<Integer, Integer> byPriority(OfficeId office, TicketReach reach, TicketFilter filter) {
-        return work.in(office, em -> {
-            Map<Integer, Integer> counts = new TreeMap<>();
-            new TicketQuery(office, reach, filter)
-                    .select(
-                            em,
-                            "priority, impact, urgency, count(*)",
-                            " group by priority, impact, urgency",
-                            row -> Map.entry(
-                                    row.getInt(1) > 0
-                                            ? row.getInt(1)
-                                            : TicketImpact.valueOf(row.getString(2))
-                                                    .priority(TicketUrgency.valueOf(row.getString(3))),
-                                    row.getInt(4)))
-                    .forEach(count -> counts.merge(count.getKey(), count.getValue(), Integer::sum));
-            return counts;
-        });
+        return work.in(office, em -> TicketCounts.byPriority(em, new TicketQuery(office, reach, filter)));
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketRegister;
-import org.khet.ict.internal.ticket.TicketRegister.Urgent;
 import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.figure.OpenByUrgency;
+import org.khet.ict.internal.ticket.figure.OpenByUrgency.Urgent;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.CardEntry;
@@ -62,7 +63,7 @@ final class RepairCards {
                         figure(texts, "unassigned", counts.unassigned(), unit, BadgeTone.WAIT),
                         figure(texts, "overdue", counts.overdue(), unit, BadgeTone.LATE),
                         figure(texts, "to_confirm", counts.toConfirm(), unit, BadgeTone.WAIT))),
-                byUrgency(texts, register.byUrgency(request.caller())));
+                byUrgency(texts, new OpenByUrgency(register).of(request.caller())));
     }
 
     /** All bars in the scale of the longest, so that their lengths can be compared. */

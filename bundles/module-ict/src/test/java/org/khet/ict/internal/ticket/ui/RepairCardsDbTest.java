@@ -8,8 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TicketMessages;
-import org.khet.ict.internal.ticket.TicketRegister.Urgent;
 import org.khet.ict.internal.ticket.TicketsCase;
+import org.khet.ict.internal.ticket.figure.OpenByUrgency;
+import org.khet.ict.internal.ticket.figure.OpenByUrgency.Urgent;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -60,7 +61,8 @@ class RepairCardsDbTest extends TicketsCase {
         office.assigned();
         office.desks.report().submit(office.finance(), TestOffice.draft("fin", "ก้านพิมพ์ของเครื่องพิมพ์หัก"));
 
-        assertThat(office.desks.register().byUrgency(office.director())).containsExactly(new Urgent(3, 3, 1));
+        assertThat(new OpenByUrgency(office.desks.register()).of(office.director()))
+                .containsExactly(new Urgent(3, 3, 1));
         for (Caller leads : List.of(office.director(), office.deputy(), office.head(), office.clerk())) {
             assertThat(shown(leads)).containsExactly("open-repairs");
             assertThat(card("open-repairs", leads))
