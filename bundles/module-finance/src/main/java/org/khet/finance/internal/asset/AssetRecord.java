@@ -102,7 +102,7 @@ public final class AssetRecord extends RecordKind {
         super("finance", "asset", "fin_asset");
         this.rules = rules;
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_KEEP, inUse, spare);
-        // J.5 gives officers their own ones; who borrows (FIN-77) chooses among those of all groups. Schools see their own.
+        // J.5 gives officers their own; who borrows (FIN-77) chooses among those of all groups
         seenByOffice();
         belongsTo(unit);
         isAbout(school);

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRepairs;
+import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
@@ -14,11 +15,12 @@ import org.khet.portal.api.time.WorkingDays;
  * @param acting      who decides for whom
  * @param people      names of people
  * @param repairs     who repairs assets
+ * @param laws        the register of laws
  */
 public record OfficeRules(
-        Settings settings, WorkingDays workingDays, Acting acting, People people, AssetRepairs repairs) {
-    /** Where nobody else repairs. */
+        Settings settings, WorkingDays workingDays, Acting acting, People people, AssetRepairs repairs, LawRules laws) {
+    /** Where nobody else repairs and nobody keeps laws. */
     public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people) {
-        this(settings, workingDays, acting, people, new AssetRepairs());
+        this(settings, workingDays, acting, people, new AssetRepairs(), new LawRules());
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.settings.Settings;
@@ -40,6 +41,21 @@ public final class OfficeRulesProvider {
     /** And does not any more. */
     public void go(RepairRequests one) {
         rules.repairs().go(one);
+    }
+
+    /** Somebody keeps the register of laws. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "lawsGo")
+    public void lawsCome(Laws one) {
+        rules.laws().come(one);
+    }
+
+    /** And does not any more. */
+    public void lawsGo(Laws one) {
+        rules.laws().go(one);
     }
 
     /** The rules. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.finance.internal.setting.LawRules;
 import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -32,6 +34,7 @@ public final class PurchaseRecord extends RecordKind {
             person("requester").initially(now -> now.caller().person());
     public final Field<String> reason = longText("need", 1000);
     public final Field<Optional<LocalDate>> neededBy = day("needed_by").optional();
+    public final Field<Optional<RecordLink>> law = link("law", Laws.TYPE).optional();
     public final Field<Long> line = record("line", "finance.line").filtered();
     public final Field<Optional<Long>> planItem =
             record("plan_item", "finance.plan-item").optional();
@@ -154,8 +157,7 @@ public final class PurchaseRecord extends RecordKind {
             .demands(contractNo, contractOn, deliverBy)
             .asks(penaltyRate, warranty)
             .does((row, now) -> rules().withRate(this, row, now))
-            .then((row, now) ->
-                    rules().hold(this, row, now, row.get(contractPrice).orElseThrow()))
+            .then((row, now) -> rules().holdContract(this, row, now))
             .icon("file-pen");
     public final Action revise = action("revise")
             .from(sourcing, won)
@@ -205,8 +207,11 @@ public final class PurchaseRecord extends RecordKind {
 
     private final PurchaseRules rules;
 
-    /** @param rules what stands against a step, and what follows from it */
-    public PurchaseRecord(PurchaseRules rules) {
+    /**
+     * @param rules what stands against a step, and what follows from it
+     * @param laws  on which it may rest
+     */
+    public PurchaseRecord(PurchaseRules rules, LawRules laws) {
         super("finance", "purchase", "fin_purchase");
         this.rules = rules;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
@@ -214,7 +219,7 @@ public final class PurchaseRecord extends RecordKind {
         ownOf(requester);
         titled(number, subject);
         list(number, subject, unit, sort, estimate, contractPrice, deliverBy);
-        section("what", subject, unit, requester, sort, reason, neededBy);
+        section("what", subject, unit, requester, sort, reason, neededBy, law);
         section("items", items);
         section("money", line, planItem, claimKind);
         section("members", members);
@@ -225,7 +230,7 @@ public final class PurchaseRecord extends RecordKind {
         tab("overdue", now -> List.of(in(contracted), deliverBy.below(now.today())));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
-        rule((row, now) -> rules.committees(this, row));
+        rule((row, now) -> rules.committees(this, row).or(() -> laws.onItsDay(law, row)));
         menu("FIN", "truck", 22);
     }
 

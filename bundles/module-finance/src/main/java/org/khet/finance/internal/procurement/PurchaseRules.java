@@ -156,6 +156,11 @@ public final class PurchaseRules {
                 : Optional.of(Problem.of(kind.members.name(), "finance.error.bothCommittees"));
     }
 
+    /** Holds the line for the price of the contract. */
+    void holdContract(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        hold(kind, row, now, row.get(kind.contractPrice).orElseThrow());
+    }
+
     /** Members of a committee of the purchase. */
     static Set<PersonId> people(PurchaseRecord kind, RecordRow row, String committee) {
         return row.lines(kind.members).stream()

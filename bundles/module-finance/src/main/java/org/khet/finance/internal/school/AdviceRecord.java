@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
@@ -30,6 +33,8 @@ public final class AdviceRecord extends RecordKind {
     public final Field<Optional<String>> answer =
             longText("answer", 4000).from(answered).optional();
     public final Field<String> law = text("law", 500).from(answered).wide().orEmpty();
+    public final Field<Optional<RecordLink>> register =
+            link("law_row", Laws.TYPE).from(answered).optional();
     public final Field<Optional<Integer>> minutes =
             whole("minutes", 0, 10_000_000).byCode().optional();
     public final Field<Optional<Integer>> rating =
@@ -45,6 +50,8 @@ public final class AdviceRecord extends RecordKind {
             .to(answered)
             .needs(FinancePermissions.ADVICE_ANSWER)
             .demands(answer, law)
+            .asks(register)
+            .whenTyped((row, now) -> laws().problem(register().name(), now.office(), row.get(register()), now.today()))
             .does((row, now) -> row.with(
                     minutes, (int) clock().worked(now.office(), row.head().created(), now.now())
                             .toMinutes()))
@@ -67,12 +74,18 @@ public final class AdviceRecord extends RecordKind {
 
     private final WorkingDays workingDays;
     private final RecordService<AdviceArticleRecord> articles;
+    private final LawRules laws;
 
-    /** @param workingDays measures the time to the answer, {@code articles} what all schools may read */
-    public AdviceRecord(WorkingDays workingDays, RecordService<AdviceArticleRecord> articles) {
+    /**
+     * @param workingDays measures the time to the answer
+     * @param articles    what all schools may read
+     * @param laws        on which an answer may rest
+     */
+    public AdviceRecord(WorkingDays workingDays, RecordService<AdviceArticleRecord> articles, LawRules laws) {
         super("finance", "advice", "advice-cases", "fin_advice");
         this.workingDays = workingDays;
         this.articles = articles;
+        this.laws = laws;
         rights(FinancePermissions.ADVICE_VIEW, FinancePermissions.ADVICE_ASK, asked);
         isAbout(school);
         titled(question);
@@ -99,6 +112,14 @@ public final class AdviceRecord extends RecordKind {
                                 .with(of.answer, row.get(openAnswer).orElseThrow())
                                 .with(of.law, row.get(law))
                                 .with(of.publishedOn, now.today()));
+    }
+
+    private LawRules laws() {
+        return laws;
+    }
+
+    private Field<Optional<RecordLink>> register() {
+        return register;
     }
 
     private WorkingDays clock() {

@@ -78,8 +78,11 @@ public final class ProgressPapers {
                 .line(round.get(of.title) + " (" + ThaiDate.shortDate(round.get(of.from)) + " – "
                         + ThaiDate.shortDate(round.get(of.to)) + ")")
                 .line("สถานะ "
-                        + thai.get("monitoring.report.state." + row.state().name()) + "  ส่งช้า "
-                        + row.get(kind.lateDays).map(String::valueOf).orElse("0") + " วัน")
+                        + thai.get("monitoring.report.state." + row.state().name())
+                        + row.get(kind.lateDays)
+                                .filter(days -> days > 0)
+                                .map(days -> "  ส่งช้า " + days + " วัน")
+                                .orElse(""))
                 .table(
                         "1. ผลการดำเนินงานและการเงิน",
                         List.of(

@@ -97,7 +97,9 @@ class MonitoringPapersDbTest {
 
         assertThat(words(progress().one(LEAD, clerks.id(), thai())))
                 .contains("จ้างครูธุรการโรงเรียน 17 อัตรา", "1,530,000.00", "486,000.00", "31.76", "1,044,000.00")
-                .contains("5 ม.ค. 2567", "จ้างครูธุรการ", "ร่าง");
+                .contains("5 ม.ค. 2567", "จ้างครูธุรการ", "ร่าง")
+                .as("not sent yet")
+                .doesNotContain("ส่งช้า");
         assertThat(words(progress().all(LEAD, round.id(), Optional.empty(), thai())))
                 .contains("2567-1", "P-099");
         assertThat(words(progress().all(LEAD, round.id(), Optional.of(MonitoringFixture.ICT), thai())))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,23 @@ class AllocationMemoDbTest {
                 .filter(one -> one.getId().equals(Optional.of("policyplan-allocation-paper")))
                 .forEach(Button::click);
         return request.opened();
+    }
+
+    @Test
+    void factThatNamesAnotherRecordIsALinkToItsPage() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow line = office.line(office.received(clerks, "ว 123", "2", "900000.00"));
+        var service = office.registers.allocations().allocations();
+        RecordRow drafted = service.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(5, "540000.00")));
+        TestRequest request = TestRequest.of(
+                office.budget(), office.records.texts(service.kind()).in(TextCatalog.THAI));
+
+        assertThat(all(office.records.views().page(request, service, new RecordViewOverrides(), drafted.id()))
+                        .filter(Anchor.class::isInstance)
+                        .map(one -> ((Anchor) one).getHref()))
+                .anyMatch(way ->
+                        way.endsWith(office.registers.money().lines().kind().pageAddress(line.id())));
     }
 
     private static Stream<Component> all(Component root) {
