@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.publishing.FiguresDesk;
 import org.khet.ict.internal.publishing.PublicationReader;
 import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
@@ -70,6 +71,22 @@ class BulletinStoryDbTest {
 
     private static TestCaller visitor() {
         return TestCaller.in(KT1).as(Callers.VISITOR_PERSON, "ผู้เยี่ยมชม");
+    }
+
+    @Test
+    void figuresOfAnotherModuleWaitForTheEditorOfTheGroup_nobodyReadsThemBefore() {
+        new FiguresDesk(office.publications).draft(person(HEAD), FIN, "เรื่องรายไตรมาส (ไตรมาสที่ 1)", "รวม: 3");
+
+        assertThat(new PublicationReader(office.publications, Clocks.at("2026-11-20T09:30")).all(person(HEAD)))
+                .isEmpty();
+        RecordRow draft =
+                office.publications.publications().waiting(editor(22, FIN), 10).getFirst();
+        assertThat(draft.get(kind.title)).isEqualTo("เรื่องรายไตรมาส (ไตรมาสที่ 1)");
+        assertThat(draft.get(kind.audience)).isEqualTo(WebAudience.OFFICE);
+        assertThat(draft.get(kind.from)).isEqualTo(TODAY);
+        assertThat(office.publications.publications().waiting(editor(14, DIR), 10))
+                .as("of another group")
+                .isEmpty();
     }
 
     private RecordDraft text(String title, String code, WebPage page, WebAudience audience) {

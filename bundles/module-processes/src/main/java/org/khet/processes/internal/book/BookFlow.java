@@ -79,7 +79,9 @@ public final class BookFlow {
         kind.create().then(asked::ask);
         kind.check.when(this::ready).when(this::clean).does((row, now) -> noted(row, List.of()));
         kind.overrule.when(this::ready).does((row, now) -> noted(row, warnings(now.caller(), row)));
+        kind.ask.when(this::ready);
         kind.publish
+                .when(this::ready)
                 .whenTyped(this::resolved)
                 .does((row, now) -> row.with(kind.publishedOn, now.today())
                         .with(kind.reviewOn, now.today().plusYears(1)));

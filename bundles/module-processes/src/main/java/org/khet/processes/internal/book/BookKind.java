@@ -81,6 +81,7 @@ public final class BookKind extends RecordKind {
             .from(assembling)
             .to(checked)
             .needs(ProcessesPermissions.BOOK)
+            .saysWhyNot()
             .icon("search-check");
     public final Action overrule = action("override", "overridden")
             .from(assembling)
@@ -92,6 +93,7 @@ public final class BookKind extends RecordKind {
             .from(checked)
             .to(asked)
             .needs(ProcessesPermissions.BOOK)
+            .saysWhyNot()
             .requests("processes.book")
             .icon("send");
     public final Action grant = action("grant", "granted")
@@ -118,6 +120,7 @@ public final class BookKind extends RecordKind {
             .from(permitted)
             .to(published)
             .needs(ProcessesPermissions.PUBLISH)
+            .saysWhyNot()
             .asks(resolutionNo, resolutionOn, url)
             .icon("globe");
     public final Action reopen = action("reopen", "reopened")

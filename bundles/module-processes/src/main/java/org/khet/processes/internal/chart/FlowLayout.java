@@ -1,12 +1,11 @@
 package org.khet.processes.internal.chart;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khet.portal.api.text.ThaiLineBreaks;
 import org.khet.processes.internal.catalogue.StepGraph;
 import org.khet.processes.internal.catalogue.StepShape;
 import org.khet.processes.internal.chart.FlowChart.Box;
@@ -172,12 +171,10 @@ public final class FlowLayout {
 
     /** Breaks a text where Thai words end. */
     static List<String> wrap(String text, int letters) {
-        BreakIterator words = BreakIterator.getLineInstance(Locale.of("th", "TH"));
-        words.setText(text);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+        int start = 0;
+        for (int end : ThaiLineBreaks.of(text)) {
             String word = text.substring(start, end);
             if (seen(line) + seen(word) > letters && !line.isEmpty()) {
                 lines.add(line.toString().strip());

@@ -1,18 +1,22 @@
 package org.khet.processes.internal.job;
 
 import java.time.LocalTime;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.round.DataRounds;
+import org.khet.processes.internal.NewsLink;
 import org.khet.processes.internal.ProcessesCalendar;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.ProcessesReporting;
 import org.khet.processes.internal.matter.CaseMorning;
 import org.khet.processes.internal.matter.CaseStarts;
 import org.khet.processes.internal.report.OwnReportDelivery;
+import org.khet.processes.internal.report.OwnReportNews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +37,9 @@ public final class ProcessesMorningJob implements Job {
             @Reference ProcessesRecords records,
             @Reference ProcessesPortal portal,
             @Reference ProcessesCalendar calendar,
-            @Reference DataRounds rounds) {
+            @Reference DataRounds rounds,
+            @Reference ProcessesReporting reporting,
+            @Reference NewsLink news) {
         this.records = records;
         this.portal = portal;
         starts = new CaseStarts(
@@ -42,7 +48,16 @@ public final class ProcessesMorningJob implements Job {
                 rounds,
                 calendar.settings,
                 new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
-        reports = new OwnReportDelivery(records.reports, portal.callers, portal.clock);
+        reports = new OwnReportDelivery(
+                records.reports,
+                portal.callers,
+                portal.clock,
+                new OwnReportNews(
+                        reporting.reader,
+                        portal.callers,
+                        news::of,
+                        TextCatalog.load(ProcessesMorningJob.class.getClassLoader(), "processes")
+                                .in(TextCatalog.THAI)));
         morning = new CaseMorning(records.cases, records.tasks, calendar.settings, portal.callers, portal.clock);
     }
 

@@ -13,7 +13,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Tells the readers of a kept report once in each month, quarter or year that its figures of the period before are complete; each opens
- * them with the own rights. May run as often as it likes. Source: core CORE-107.
+ * them with the own rights. Where it is wished, the figures go to the news of the group as a draft. May run as often as it likes. Source: core CORE-107.
  */
 public final class OwnReportDelivery {
     private static final List<OwnReportSpan> PERIODS =
@@ -21,12 +21,14 @@ public final class OwnReportDelivery {
     private final RecordService<OwnReportKind> reports;
     private final Callers callers;
     private final Clock clock;
+    private final OwnReportNews news;
 
     /** Over kept reports. */
-    public OwnReportDelivery(RecordService<OwnReportKind> reports, Callers callers, Clock clock) {
+    public OwnReportDelivery(RecordService<OwnReportKind> reports, Callers callers, Clock clock, OwnReportNews news) {
         this.reports = reports;
         this.callers = callers;
         this.clock = clock;
+        this.news = news;
     }
 
     /** Delivers what is due; how many reports. */
@@ -43,6 +45,7 @@ public final class OwnReportDelivery {
             if (begun != null && last.isBefore(begun)) {
                 RecordRow whole = reports.find(office, row.id()).orElseThrow();
                 reports.internal().act(system, whole, kind.deliver);
+                news.draft(system, kind, whole, begun.minusDays(1));
                 delivered++;
             }
         }

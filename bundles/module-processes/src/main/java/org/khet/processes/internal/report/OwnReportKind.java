@@ -42,12 +42,15 @@ public final class OwnReportKind extends RecordKind {
     public final Field<Optional<OwnReportSpan>> every =
             choice("sent_every", OwnReportSpan.class).optional().from(kept);
 
+    /** Whether its figures go to the news of its group too, as a draft. */
+    public final Field<Optional<Boolean>> news = yesNo("to_news").optional().from(kept);
+
     public final Field<Optional<LocalDate>> sentOn = day("sent_on").optional().byCode();
 
     public final Action schedule = action("schedule", "scheduled")
             .from(kept)
             .needs(ProcessesPermissions.REPORT)
-            .asks(every)
+            .asks(every, news)
             .asks(readers)
             .icon("calendar-clock");
     public final Action deliver = action("deliver", "delivered")
@@ -73,7 +76,7 @@ public final class OwnReportKind extends RecordKind {
         list(name, subject, measure, span, year, unit, hidden);
         section("what", name, unit, hidden);
         section("question", subject, group, measure, measured, span, day, year);
-        section("schedule", every, sentOn);
+        section("schedule", every, news, sentOn);
         section("readers", readers);
         tab("kept", kept);
         tab("mine", now -> List.of(in(kept), mine()));

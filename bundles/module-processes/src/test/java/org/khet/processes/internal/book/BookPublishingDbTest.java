@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -55,6 +58,27 @@ class BookPublishingDbTest {
                     at.records.chapters.act(HEAD, row, chapter.write, new RecordDraft().with(chapter.text, text), "");
             at.records.chapters.act(HEAD, written, chapter.accept);
         }
+    }
+
+    @Test
+    void chapterThatIsNotReadyIsNamedBeforeTheFinalPrint_alsoOneThatWentBackAfterItWasPermitted() {
+        RecordRow permitted = permitted();
+        ChapterKind chapter = at.records.chapters.kind();
+        RecordRow first = at.records.printing.chapters(HEAD, permitted).getFirst();
+        assertThat(at.records.books.obstacles(HEAD, permitted)).isEmpty();
+        RecordRow back = at.records.chapters.act(HEAD, first, chapter.giveBack, new RecordDraft(), "ข้อความไม่ครบ");
+
+        assertThat(at.records.books.actions(HEAD, permitted)).doesNotContain(kind.publish);
+        assertThat(at.records.books.obstacles(HEAD, permitted))
+                .containsExactly(Map.entry(
+                        kind.publish, Problem.of("", "processes.error.chapters", first.get(chapter.heading))));
+        at.drawnInside.clear();
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.records.books.act(HEAD, permitted, kind.publish));
+        assertThat(at.drawnInside).as("nothing was printed").isEmpty();
+        RecordRow written = at.records.chapters.act(
+                HEAD, back, chapter.write, new RecordDraft().with(chapter.text, "คำนำครบแล้ว"), "");
+        at.records.chapters.act(HEAD, written, chapter.accept);
+        assertThat(at.records.books.actions(HEAD, permitted)).contains(kind.publish);
     }
 
     @Test

@@ -92,6 +92,9 @@ class FlowLayoutTest {
         String svg = FlowSvg.draw(chart("C-09"), "งาน <ก>", step -> "");
 
         assertThat(svg).contains("aria-label=\"งาน &lt;ก&gt;\"", "<polygon points=", "<rect", "<polyline");
+        assertThat(FlowLayout.wrap("เสนอผู้อำนวยการภายใน 3 วันทำการ ต่าง ๆ", 13))
+                .as("compounds stay whole, no line begins with a mark of repetition")
+                .containsExactly("เสนอผู้อำนวยการ", "ภายใน 3", "วันทำการ ต่าง ๆ");
         assertThat(FlowLayout.wrap("ศึกษา วิเคราะห์ ออกแบบ วางแผนและดำเนินการเกี่ยวกับระบบ", 20))
                 .hasSizeBetween(2, 4);
     }

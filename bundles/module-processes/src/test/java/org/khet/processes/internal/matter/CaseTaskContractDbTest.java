@@ -83,6 +83,12 @@ class CaseTaskContractDbTest extends RecordContract<CaseTaskKind> {
                     assertThat(branches.isRequiredIndicatorVisible()).isTrue();
                     assertThat(branches.isEmpty()).isTrue();
                 });
+        assertThat(inputs(List.of(new OfferedValue("ผ่าน", "ผ่าน"))))
+                .filteredOn(RadioButtonGroup.class::isInstance)
+                .as("the only one is chosen already")
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(((RadioButtonGroup<?>) one).isEmpty()).isFalse());
         assertThat(inputs(List.of()))
                 .noneMatch(
                         one -> one.getId().filter(id -> id.endsWith("-branch")).isPresent());

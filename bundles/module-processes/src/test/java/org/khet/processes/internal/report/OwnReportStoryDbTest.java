@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,10 +13,13 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.news.NewsDesk;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
 import org.khet.portal.testkit.SampleOffices;
@@ -159,7 +163,7 @@ class OwnReportStoryDbTest {
     @Test
     void readersAreToldOnceInEachQuarter_endedReportsAndThoseWithoutARoundNever() {
         OwnReportKind kind = at.records.reports.kind();
-        OwnReportDelivery delivery = new OwnReportDelivery(at.records.reports, at.callers, at.clock);
+        OwnReportDelivery delivery = delivery(Optional.empty());
         RecordRow report = at.records.reports.create(HEAD, kept(kind, "เรื่องรายไตรมาส"));
         at.records.reports.create(HEAD, kept(kind, "เรื่องที่ไม่แจ้ง"));
         RecordRow scheduled = at.records.reports.act(
@@ -186,6 +190,58 @@ class OwnReportStoryDbTest {
         at.records.reports.act(HEAD, at.records.reports.open(HEAD, report.id()), kind.end);
         at.clock.set("2022-04-01T06:15");
         assertThat(delivery.deliver(SampleOffices.KT1)).as("ended").isZero();
+    }
+
+    private OwnReportDelivery delivery(Optional<NewsDesk> desk) {
+        return new OwnReportDelivery(
+                at.records.reports, at.callers, at.clock, new OwnReportNews(reader, at.callers, office -> desk, TEXTS));
+    }
+
+    /** News that another module takes. */
+    private static final class Desk implements NewsDesk {
+        private final List<String> drafts = new ArrayList<>();
+
+        @Override
+        public ModuleId module() {
+            return new ModuleId("ict");
+        }
+
+        @Override
+        public void draft(Caller caller, UnitId group, String title, String text) {
+            drafts.add(title + "\n" + text);
+        }
+    }
+
+    @Test
+    void figuresGoToTheNewsOfTheGroupAsADraft_onlyWhileTheirMakerSeesTheWholeRegister() {
+        OwnReportKind kind = at.records.reports.kind();
+        Desk desk = new Desk();
+        OwnReportDelivery delivery = delivery(Optional.of(desk));
+        for (boolean news : List.of(true, false)) {
+            at.records.reports.act(
+                    HEAD,
+                    at.records.reports.create(HEAD, kept(kind, news ? "เรื่องของสำนักงาน" : "เรื่องภายใน")),
+                    kind.schedule,
+                    new RecordDraft()
+                            .with(kind.every, OwnReportSpan.QUARTER)
+                            .with(kind.news, news)
+                            .with(kind.readers, List.of()),
+                    "");
+        }
+        at.callers.with(HEAD);
+        at.clock.set("2022-01-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(desk.drafts)
+                .singleElement()
+                .asString()
+                .startsWith("เรื่องของสำนักงาน (ไตรมาส 1/2565)")
+                .contains("งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร: 2")
+                .endsWith(": 3");
+
+        at.callers.with(TestCaller.of(SampleOffices.KT1, 12).with(ProcessesPermissions.REPORT));
+        at.clock.set("2022-04-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).as("readers are told").isEqualTo(2);
+        assertThat(desk.drafts).as("its maker sees no cases any more").hasSize(1);
     }
 
     private static RecordDraft kept(OwnReportKind kind, String name) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line of Thai text may end. Words are found by dictionary; a line never begins with a vowel or tone mark, with
- * ๆ or ฯ or with a blank, and abbreviations keep together with the number that follows them ({@code พ.ศ. 2565}).
+ * ๆ or ฯ or with a blank, abbreviations keep together with the number that follows them ({@code พ.ศ. 2565}), and usual compounds of
+ * official papers stay whole ({@code วันทำการ}).
  * Source: domain notes 6.1 and core CORE-114.
  */
 public final class ThaiLineBreaks {
@@ -29,17 +30,28 @@ public final class ThaiLineBreaks {
             return new int[0];
         }
         var kept = kept(text);
-        var words = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
-        words.setText(text);
+        var words = words(text);
         var candidates = new int[text.length()];
         int count = 0;
-        for (int at = words.next(); at != BreakIterator.DONE && at < text.length(); at = words.next()) {
+        for (int at = words.nextSetBit(0); at < text.length(); at = words.nextSetBit(at + 1)) {
             if (!kept.get(at) && mayBegin(text.charAt(at)) && !isOneSign(text, at)) {
                 candidates[count++] = at;
             }
         }
         candidates[count++] = text.length();
         return withoutOrphans(text, Arrays.copyOf(candidates, count));
+    }
+
+    /** Ends of words by dictionary and compounds. */
+    private static BitSet words(String text) {
+        var dictionary = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
+        dictionary.setText(text);
+        var ends = new BitSet(text.length() + 1);
+        for (int at = dictionary.next(); at != BreakIterator.DONE; at = dictionary.next()) {
+            ends.set(at);
+        }
+        ThaiCompounds.join(text, ends);
+        return ends;
     }
 
     private static BitSet kept(String text) {

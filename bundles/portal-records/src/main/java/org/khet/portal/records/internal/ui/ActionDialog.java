@@ -78,7 +78,10 @@ final class ActionDialog extends Dialog {
                 editor.input().setRequiredIndicatorVisible(true);
             }
             if (choices == null || !choices.isEmpty()) {
-                editor.show(row.raw(field));
+                editor.show(
+                        choices != null && choices.size() == 1
+                                ? choices.getFirst().value()
+                                : row.raw(field));
                 field(fields, editor);
             }
         }

@@ -62,12 +62,11 @@ final class FieldEditorFactory {
         return labelled(field, made(field), label, id);
     }
 
-    /** One of few values, all in sight; the only one is chosen already. */
+    /** One of few values, all in sight. */
     FieldEditor<?, ?> choice(DeclaredField field, List<OfferedValue> choices, String id) {
         RadioButtonGroup<OfferedValue> group = new RadioButtonGroup<>();
         group.setItems(choices);
         group.setItemLabelGenerator(OfferedValue::words);
-        OfferedValue first = choices.size() == 1 ? choices.getFirst() : null;
         return labelled(
                 field,
                 new FieldEditor<>(
@@ -77,7 +76,7 @@ final class FieldEditorFactory {
                         value -> choices.stream()
                                 .filter(one -> one.value().equals(value))
                                 .findFirst()
-                                .orElse(first)),
+                                .orElse(null)),
                 names.label(field),
                 id);
     }

@@ -1,0 +1,105 @@
+package org.khet.processes.internal.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.news.NewsDesk;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Scope;
+
+/**
+ * Puts the figures of a kept report before the editor of the news of its group. Figures are those of the whole register, so they go
+ * there only while whoever made the report sees all of it. Source: core CORE-107.
+ */
+public final class OwnReportNews {
+    private final OwnReportReader reader;
+    private final Callers callers;
+    private final Function<OfficeId, Optional<NewsDesk>> desks;
+    private final Texts texts;
+
+    /**
+     * With what it needs.
+     *
+     * @param desks news of an office, where there are some
+     * @param texts in which the figures are told
+     */
+    public OwnReportNews(
+            OwnReportReader reader, Callers callers, Function<OfficeId, Optional<NewsDesk>> desks, Texts texts) {
+        this.reader = reader;
+        this.callers = callers;
+        this.desks = desks;
+        this.texts = texts;
+    }
+
+    /**
+     * Hands in a draft; nothing where there are no news, the register is off, or its maker does not see all of it.
+     *
+     * @param day a day of the period that is complete
+     */
+    void draft(Caller system, OwnReportKind kind, RecordRow report, LocalDate day) {
+        Optional<NewsDesk> desk = desks.apply(system.office())
+                .filter(there -> report.get(kind.news).orElse(false));
+        if (desk.isEmpty()) {
+            return;
+        }
+        OwnReportQuestion question = kind.question(report);
+        Optional<OwnReportTable> table = table(system, question);
+        if (table.isPresent() && seesAll(system.office(), report.head().creator(), question, table.get())) {
+            OwnReportSpan every = report.get(kind.every).orElseThrow();
+            String title = texts.get(
+                    "processes.report.news",
+                    report.get(kind.name),
+                    OwnReportLabels.period(every, every.first(day), texts));
+            desk.get()
+                    .draft(
+                            system,
+                            report.get(kind.unit),
+                            cut(title, NewsDesk.TITLE_MOST),
+                            cut(words(table.get()), NewsDesk.TEXT_MOST));
+        }
+    }
+
+    private Optional<OwnReportTable> table(Caller system, OwnReportQuestion question) {
+        try {
+            return Optional.of(reader.read(system, question, texts));
+        } catch (Rejected gone) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean seesAll(OfficeId office, PersonId maker, OwnReportQuestion question, OwnReportTable table) {
+        RecordKind kind = table.kind().kind();
+        Scope held = callers.scope(office, maker, kind.view());
+        boolean everything = held.wholeOffice()
+                || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
+        return everything
+                && Stream.of(question.group(), question.measured())
+                        .flatMap(name -> kind.field(name).stream())
+                        .flatMap(field -> field.seenWith().stream())
+                        .noneMatch(permission ->
+                                callers.scope(office, maker, permission).isEmpty());
+    }
+
+    private String words(OwnReportTable table) {
+        return Stream.concat(
+                        table.lines().stream()
+                                .map(line ->
+                                        line.words() + ": " + line.all().value().toPlainString()),
+                        Stream.of(texts.get("processes.report.all") + ": "
+                                + table.total().toPlainString()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
+}
