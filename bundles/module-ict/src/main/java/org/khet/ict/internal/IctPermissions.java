@@ -23,6 +23,8 @@ public final class IctPermissions {
     public static final Permission REPAIR_ASSIGN = Permission.of("ict:repair:assign");
     /** Repair what one is assigned to. */
     public static final Permission REPAIR_WORK = Permission.of("ict:repair:work");
+    /** First contact of a group: told first of what it reports, solves it or passes it on to the desk. */
+    public static final Permission REPAIR_FIRST = Permission.of("ict:repair:first");
     /** Head of the desk: re-assign, stop, act on every ticket. */
     public static final Permission REPAIR_DIRECT = Permission.of("ict:repair:direct");
     /** Hand the device back. */
@@ -90,6 +92,7 @@ public final class IctPermissions {
     private static final String SCHOOL_HEAD = "core.school-head";
     private static final String CLERK = "ict.clerk";
     private static final String TECH = "ict.tech";
+    private static final String FIRST_CONTACT = "ict.first-contact";
     private static final String HEAD = "ict.head";
     private static final String DEPUTY = "core.deputy";
     private static final String DIRECTOR = "core.director";
@@ -100,7 +103,7 @@ public final class IctPermissions {
     public static List<PermissionEntry> entries() {
         Set<String> requesters =
                 Set.of(STAFF, GROUP_HEAD, SECTION_HEAD, CENTRAL_CLERK, SCHOOL_STAFF, SCHOOL_HEAD, DEPUTY, DIRECTOR);
-        Set<String> everybody = Stream.concat(requesters.stream(), Stream.of(CLERK, TECH, HEAD))
+        Set<String> everybody = Stream.concat(requesters.stream(), Stream.of(CLERK, TECH, HEAD, FIRST_CONTACT))
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> desk = Set.of(CLERK, TECH, HEAD);
         List<PermissionEntry> desks = List.of(
@@ -112,6 +115,7 @@ public final class IctPermissions {
                 new PermissionEntry(REPAIR_ASSIGN, Set.of(CLERK, HEAD)),
                 new PermissionEntry(REPAIR_WORK, Set.of(TECH, HEAD)),
                 new PermissionEntry(REPAIR_DIRECT, Set.of(HEAD)),
+                new PermissionEntry(REPAIR_FIRST, Set.of(FIRST_CONTACT)),
                 new PermissionEntry(REPAIR_RETURN, desk),
                 new PermissionEntry(REPAIR_CONFIRM, requesters),
                 new PermissionEntry(REPAIR_CANCEL, everybody),

@@ -22,6 +22,8 @@ public final class IctSettings {
     /** A technician may confirm the repair of the own ticket. */
     public static final Setting<Boolean> OWN_WORK_CONFIRMED =
             Setting.flag("ict.setting.ownWorkConfirmed", false, "ict I.2.11");
+    /** What a group reports goes to its first contact before it goes to the desk. */
+    public static final Setting<Boolean> FIRST_CONTACT = Setting.flag("ict.setting.firstContact", true, "ict P47");
     /** Days for which the desk may date a report back. */
     public static final Setting<Integer> BACKDATE_DAYS =
             Setting.number("ict.setting.backdateDays", 3, 0, 30, "ict I.2.3");
@@ -155,6 +157,7 @@ public final class IctSettings {
                 TECHNICIAN_RECEIVES,
                 SHARED_TICKETS,
                 OWN_WORK_CONFIRMED,
+                FIRST_CONTACT,
                 BACKDATE_DAYS,
                 REOPEN_DAYS,
                 PHOTO_COUNT,

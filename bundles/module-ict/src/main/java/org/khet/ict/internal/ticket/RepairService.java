@@ -137,6 +137,22 @@ public final class RepairService {
         return flow.move(caller, seen, solve, back);
     }
 
+    /** P47: the first contact of a group solved its report before it came to the desk; it waits for confirmation at once. */
+    public Ticket help(Caller caller, Seen seen, Done done) {
+        Done clean = checked(caller, done);
+        NamedPerson by = NamedPerson.of(caller);
+        var help = new Move(TicketAction.HELP, note(clean), (ticket, now) -> {
+            var trouble = ticket.report().trouble();
+            String category = ticket.handling().triage().category();
+            var triage = new Handling.Triage(category, trouble.impact().priority(trouble.urgency()));
+            return mended(ticket)
+                    .with(ticket.handling().received(triage, by, now).solvedBy(by, WorkMode.ON_SITE, now))
+                    .with(ticket.outcome().finished(clean));
+        });
+        var back = new Move(TicketAction.RETURN, TicketStep.Note.NONE, (ticket, now) -> handedBack(ticket, by, now));
+        return flow.move(caller, seen, help, back);
+    }
+
     private static Ticket handedBack(Ticket ticket, NamedPerson by, Instant now) {
         String receiver = ticket.report().requester().person().name();
         return ticket.with(

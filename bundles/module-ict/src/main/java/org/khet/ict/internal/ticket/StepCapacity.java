@@ -5,6 +5,7 @@ public enum StepCapacity {
     REQUESTER,
     COLLEAGUE,
     SCHOOL_HEAD,
+    FIRST_CONTACT,
     CLERK,
     TECHNICIAN,
     HEAD,

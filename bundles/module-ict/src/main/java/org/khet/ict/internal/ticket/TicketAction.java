@@ -92,6 +92,10 @@ public enum TicketAction {
     RESUBMIT("resubmitted", SUBMITTED, REJECTED),
     /** T24. */
     SOLVE("solved", READY, RECEIVED, ASSIGNED, DIAGNOSING),
+    /** P47: the first contact of the group solved it before it came to the desk. */
+    HELP("helped", READY, SUBMITTED),
+    /** P47: the first contact of the group passes it on to the desk. */
+    PASS("passed", null, SUBMITTED),
     /** T25 with the same technician. */
     RESUME("resumed", REPAIRING, REOPENED),
     /** T26: goes back unrepaired, because the part or the shop was refused. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.ticket.store.HandlingPart;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
@@ -25,10 +26,13 @@ public final class TicketEvents {
 
     private final EventPublisher events;
     private final AuditTrail trail;
+    private final FirstContacts contacts;
 
     /** For the component runtime. */
     @Activate
-    public TicketEvents(@Reference EventPublisher events, @Reference AuditTrail trail) {
+    public TicketEvents(
+            @Reference EventPublisher events, @Reference AuditTrail trail, @Reference FirstContacts contacts) {
+        this.contacts = contacts;
         this.events = events;
         this.trail = trail;
     }
@@ -99,10 +103,11 @@ public final class TicketEvents {
                 action == TicketAction.CONFIRM && verdict != null ? String.valueOf(verdict.rating()) : "");
     }
 
-    private static Audience audience(TicketAction action, Ticket before, Ticket after) {
+    private Audience audience(TicketAction action, Ticket before, Ticket after) {
         Set<PersonId> people = new HashSet<>();
         switch (action) {
-            case RECEIVE, REJECT, ASK, FINISH, SOLVE, RETURN, STOP, CLOSE_UNANSWERED -> requester(people, after);
+            case SUBMIT, RESUBMIT -> people.addAll(first(after));
+            case RECEIVE, REJECT, ASK, FINISH, SOLVE, HELP, RETURN, STOP, CLOSE_UNANSWERED -> requester(people, after);
             case ASSIGN, TAKE, REASSIGN -> {
                 requester(people, after);
                 technician(people, before);
@@ -118,7 +123,21 @@ public final class TicketEvents {
             case NOTE -> technician(people, after);
             default -> {}
         }
-        return new Audience(people, Set.copyOf(permissions(action, after)));
+        boolean first = (action == TicketAction.SUBMIT || action == TicketAction.RESUBMIT) && !people.isEmpty();
+        return first && !urgent(after)
+                ? new Audience(people, Set.of())
+                : new Audience(people, Set.copyOf(permissions(action, after)));
+    }
+
+    /** Whom the group asks before the desk; nobody for what the desk wrote down itself. */
+    private Set<PersonId> first(Ticket ticket) {
+        var requester = ticket.report().requester();
+        if (requester.unit() == null || ticket.report().onBehalf()) {
+            return Set.of();
+        }
+        Set<PersonId> first = new HashSet<>(contacts.of(ticket.key().office(), requester.unit()));
+        first.remove(requester.person().id());
+        return first;
     }
 
     private static Set<org.khet.portal.api.security.Permission> permissions(TicketAction action, Ticket ticket) {
@@ -128,6 +147,7 @@ public final class TicketEvents {
                 urgent(ticket)
                         ? Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_WORK)
                         : Set.of(IctPermissions.REPAIR_ACCEPT);
+            case PASS -> Set.of(IctPermissions.REPAIR_ACCEPT);
             case NOT_WORKING, REOPEN, PROPOSE -> Set.of(IctPermissions.REPAIR_DIRECT);
             case GIVE_UP -> Set.of(IctPermissions.PART_APPROVE, IctPermissions.EQUIPMENT_EDIT);
             case MESSAGE, JOIN ->

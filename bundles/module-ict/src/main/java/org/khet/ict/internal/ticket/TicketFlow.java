@@ -210,6 +210,7 @@ public final class TicketFlow {
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;
             case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
             case MESSAGE -> IctPermissions.REPAIR_VIEW;
+            case HELP, PASS -> IctPermissions.REPAIR_FIRST;
             default -> IctPermissions.REPAIR_WORK;
         };
     }

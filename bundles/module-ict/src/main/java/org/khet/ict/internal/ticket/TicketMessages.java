@@ -60,7 +60,7 @@ public record TicketMessages(Texts texts, IctCodeLists codes, OfficeId office) {
         String code = step.note().code();
         return switch (step.way().action()) {
             case START -> cause(code);
-            case FINISH, SOLVE, HAND_BACK -> result(code);
+            case FINISH, SOLVE, HELP, HAND_BACK -> result(code);
             case REJECT -> codes.name(office, IctCodes.REJECT_REASON, code, texts);
             case RECEIVE -> texts.get("ict.ticket.priority." + code);
             case DIAGNOSE -> texts.get("ict.ticket.mode." + code);

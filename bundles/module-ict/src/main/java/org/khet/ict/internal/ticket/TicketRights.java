@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
@@ -38,13 +39,19 @@ public final class TicketRights {
             IctPermissions.REPAIR_RETURN);
 
     private final ServiceUnit desk;
+    private final FirstContacts contacts;
     private final Settings settings;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public TicketRights(@Reference ServiceUnit desk, @Reference Settings settings, @Reference Clock clock) {
+    public TicketRights(
+            @Reference ServiceUnit desk,
+            @Reference FirstContacts contacts,
+            @Reference Settings settings,
+            @Reference Clock clock) {
         this.desk = desk;
+        this.contacts = contacts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,6 +82,9 @@ public final class TicketRights {
             seenUnits.addAll(own.units());
             schools.addAll(own.schools());
         }
+        if (work) {
+            seenUnits.addAll(contacts.units(caller));
+        }
         return new TicketReach(all, Set.copyOf(seenUnits), Set.copyOf(schools), caller.person(), work);
     }
 
@@ -99,6 +109,7 @@ public final class TicketRights {
     Optional<StepCapacity> capacity(Caller caller, Ticket ticket, TicketAction action) {
         return switch (action) {
             case RECEIVE, REJECT -> receiving(caller);
+            case HELP, PASS -> when(isFirstContact(caller, ticket), StepCapacity.FIRST_CONTACT);
             case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
             case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), StepCapacity.TECHNICIAN);
             case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT -> when(heads(caller), StepCapacity.HEAD);
@@ -223,6 +234,13 @@ public final class TicketRights {
 
     private static boolean isRequester(Caller caller, Ticket ticket) {
         return ticket.report().requester().person().id().equals(caller.person());
+    }
+
+    private boolean isFirstContact(Caller caller, Ticket ticket) {
+        var unit = ticket.report().requester().unit();
+        return unit != null
+                && !isRequester(caller, ticket)
+                && contacts.units(caller).contains(unit);
     }
 
     private static boolean isTechnician(Caller caller, Ticket ticket) {

@@ -95,6 +95,22 @@ public final class TicketService {
         return flow.move(caller, seen, Move.of(TicketAction.REJECT, new TicketStep.Note(code, why, 0, null)));
     }
 
+    /**
+     * P47: the first contact of a group passes its report on to the desk, which is told.
+     *
+     * @throws Rejected if the reason is missing, or the desk was told before
+     */
+    public Ticket pass(Caller caller, Seen seen, String reason) {
+        var note = TicketStep.Note.of(reason(reason));
+        return flow.move(caller, seen, new Move(TicketAction.PASS, note, (ticket, now) -> {
+            if (flow.tickets().steps(caller.office(), ticket.id()).stream()
+                    .anyMatch(step -> step.way().action() == TicketAction.PASS)) {
+                throw Rejected.of("reason", "ict.error.passed");
+            }
+            return ticket;
+        }));
+    }
+
     /** T5 (and T25): gives the ticket to a technician. */
     public Ticket assign(Caller caller, Seen seen, PersonId technician) {
         return hand(caller, seen, TicketAction.ASSIGN, technician(caller, technician), "");

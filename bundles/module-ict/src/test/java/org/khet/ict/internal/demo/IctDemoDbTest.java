@@ -171,7 +171,7 @@ class IctDemoDbTest {
         assertThat(year.opinion().silent()).isEqualTo(1);
         assertThat(year.opinion().returned()).isEqualTo(9);
         assertThat(year.opinion().reopened()).isEqualTo(1);
-        assertThat(year.firstDone()).isEqualTo(2);
+        assertThat(year.first().done()).isEqualTo(2);
         assertThat(year.cost()).isEqualByComparingTo("3550");
         assertThat(year.times().respond().mean()).as("80.9 rounded").isEqualTo(81);
         assertThat(year.times().respond().median()).isEqualTo(45);

@@ -265,7 +265,8 @@ class DeskStoryDbTest {
         var service = new FigureService(
                 desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
         assertThat(service.of(desk.head(), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30))
-                        .firstDone())
+                        .first()
+                        .done())
                 .isEqualTo(1);
         Ticket again = desk.desks.handOver().notWorking(desk.school(), solved.seen(), "ยังแก้ไม่ได้");
         assertThat(again.state()).isEqualTo(TicketState.REOPENED);

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param opinion   what the requesters said
  * @param groups    how many by what, each with its cost; name of the group, then code or name
  * @param backlog   open ones by age in days: to 3, to 7, to 30, older
- * @param firstDone solved at first contact
+ * @param first     what the first who was asked did
  * @param cost      baht
  */
 public record DeskFigures(
@@ -23,7 +23,7 @@ public record DeskFigures(
         Opinion opinion,
         Map<String, Map<String, Share>> groups,
         List<Integer> backlog,
-        int firstDone,
+        FirstContact first,
         BigDecimal cost) {
     /**
      * Times.
@@ -55,6 +55,15 @@ public record DeskFigures(
             return count == 0 ? 0 : (double) sum / count;
         }
     }
+
+    /**
+     * What the first who was asked did. Source: ict T24, P47.
+     *
+     * @param done   solved at first contact, by whomever
+     * @param helped of these by the first contact of the group, before they came to the desk
+     * @param passed that the first contact of the group passed on
+     */
+    public record FirstContact(int done, int helped, int passed) {}
 
     /**
      * Some of them.

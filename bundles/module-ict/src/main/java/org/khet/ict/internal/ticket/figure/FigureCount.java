@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.khet.ict.internal.ticket.ReceiptTime;
 import org.khet.ict.internal.ticket.TargetTime;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketStep;
 import org.khet.portal.api.time.OfficeTime;
@@ -32,6 +33,8 @@ final class FigureCount {
     private int returned;
     private int reopened;
     private int first;
+    private int helped;
+    private int passed;
     private BigDecimal cost = BigDecimal.ZERO;
 
     FigureCount(LocalDate today) {
@@ -43,6 +46,8 @@ final class FigureCount {
         states.merge(ticket.state().name(), 1, Integer::sum);
         cost = cost.add(ticket.outcome().done().cost());
         first += ticket.handling().first() ? 1 : 0;
+        helped += took(steps, TicketAction.HELP);
+        passed += took(steps, TicketAction.PASS);
         receipt.filter(time -> !time.waiting()).ifPresent(time -> {
             respond.add(time.taken());
             respondInTime += time.late() ? 0 : 1;
@@ -64,6 +69,10 @@ final class FigureCount {
             backlog[age <= 3 ? 0 : age <= 7 ? 1 : age <= 30 ? 2 : 3]++;
         }
         by(ticket);
+    }
+
+    private static int took(List<TicketStep> steps, TicketAction action) {
+        return steps.stream().anyMatch(step -> step.way().action() == action) ? 1 : 0;
     }
 
     private void by(Ticket ticket) {
@@ -101,7 +110,7 @@ final class FigureCount {
                         states.getOrDefault(TicketState.AUTO_CLOSED.name(), 0)),
                 groups,
                 List.of(backlog[0], backlog[1], backlog[2], backlog[3]),
-                first,
+                new DeskFigures.FirstContact(first, helped, passed),
                 cost);
     }
 }

@@ -52,7 +52,9 @@ public final class ReportRegister {
         lines.add(line(
                 texts.get("ict.figures.open"),
                 of.backlog().stream().mapToInt(Integer::intValue).sum()));
-        lines.add(line(texts.get("ict.figures.first"), of.firstDone()));
+        lines.add(line(texts.get("ict.figures.first"), of.first().done()));
+        lines.add(line(texts.get("ict.figures.helped"), of.first().helped()));
+        lines.add(line(texts.get("ict.figures.passed"), of.first().passed()));
         lines.add(time(
                 texts.get("ict.figures.report.respond"),
                 of.times().respond(),

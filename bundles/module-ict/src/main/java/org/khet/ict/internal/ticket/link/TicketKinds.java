@@ -8,6 +8,8 @@ import org.khet.portal.api.notice.Notices.Kind;
 public final class TicketKinds {
     private static final List<Kind> ALL = List.of(
             new Kind("ict.ticket.submitted", IctPermissions.REPAIR_ACCEPT),
+            new Kind("ict.ticket.passed", IctPermissions.REPAIR_ACCEPT),
+            new Kind("ict.ticket.helped", null),
             new Kind("ict.ticket.waiting", IctPermissions.REPAIR_ACCEPT),
             new Kind("ict.ticket.overdue", IctPermissions.REPAIR_ACCEPT),
             new Kind("ict.ticket.target-near", IctPermissions.REPAIR_WORK),

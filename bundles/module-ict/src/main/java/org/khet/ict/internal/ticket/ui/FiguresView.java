@@ -155,7 +155,12 @@ final class FiguresView extends Div {
         rows.add(List.of(
                 texts.get("ict.figures.reopened"),
                 of.opinion().reopened() + " / " + of.opinion().returned()));
-        rows.add(List.of(texts.get("ict.figures.first"), String.valueOf(of.firstDone())));
+        rows.add(List.of(
+                texts.get("ict.figures.first"), String.valueOf(of.first().done())));
+        rows.add(List.of(
+                texts.get("ict.figures.helped"), String.valueOf(of.first().helped())));
+        rows.add(List.of(
+                texts.get("ict.figures.passed"), String.valueOf(of.first().passed())));
         rows.add(List.of(
                 texts.get("ict.figures.paused"), String.valueOf(of.times().pausedMinutes())));
         rows.add(List.of(texts.get("ict.figures.cost"), BahtText.inFigures(of.cost())));

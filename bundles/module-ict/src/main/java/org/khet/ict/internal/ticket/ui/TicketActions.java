@@ -107,6 +107,8 @@ final class TicketActions {
             case ANSWER -> work.answer(ticket);
             case FINISH -> work.finish(ticket);
             case SOLVE -> work.solve(ticket);
+            case HELP -> work.help(ticket);
+            case PASS -> work.pass(ticket);
             case RETURN -> work.giveBack(ticket);
             case CONFIRM -> work.confirm(ticket);
             case NOT_WORKING -> work.notWorking(ticket);

@@ -70,6 +70,8 @@ final class TicketPresenter {
 
     /** Which action is offered first. */
     private static final List<TicketAction> ORDER = List.of(
+            TicketAction.HELP,
+            TicketAction.PASS,
             TicketAction.RECEIVE,
             TicketAction.CONFIRM,
             TicketAction.ANSWER,
@@ -118,6 +120,9 @@ final class TicketPresenter {
         List<TicketStep> steps = register.steps(caller, id);
         if (steps.stream().noneMatch(step -> step.way().action() == TicketAction.PROPOSE)) {
             ordered.removeAll(List.of(TicketAction.GIVE_UP, TicketAction.HAND_BACK));
+        }
+        if (steps.stream().anyMatch(step -> step.way().action() == TicketAction.PASS)) {
+            ordered.remove(TicketAction.PASS);
         }
         List<TicketAction> further = new ArrayList<>(FURTHER);
         further.retainAll(legal);

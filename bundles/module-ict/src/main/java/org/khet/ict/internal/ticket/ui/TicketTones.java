@@ -59,7 +59,7 @@ final class TicketTones {
 
     static String icon(TicketAction action) {
         return switch (action) {
-            case SUBMIT, RESUBMIT -> "send";
+            case SUBMIT, RESUBMIT, PASS -> "send";
             case RECEIVE -> "check";
             case REJECT, CANCEL, STOP, GIVE_UP, PROPOSE -> "ban";
             case ASSIGN, REASSIGN -> "user-plus";
@@ -80,7 +80,7 @@ final class TicketTones {
             case CHARGE -> "receipt";
             case CORRECT -> "pencil";
             case FOLLOW_UP -> "message-square-text";
-            case FINISH, SOLVE -> "circle-check";
+            case FINISH, SOLVE, HELP -> "circle-check";
             case RETURN -> "package-check";
             case CONFIRM -> "thumbs-up";
             case NOT_WORKING, REOPEN -> "rotate-ccw";
@@ -91,7 +91,7 @@ final class TicketTones {
     /** Colour of the circle on the time line. */
     static BadgeTone of(TicketAction action) {
         return switch (action) {
-            case RECEIVE, FINISH, SOLVE, RETURN, CONFIRM -> BadgeTone.DONE;
+            case RECEIVE, FINISH, SOLVE, HELP, RETURN, CONFIRM -> BadgeTone.DONE;
             case REJECT, STOP, NOT_WORKING, GIVE_UP, PROPOSE -> BadgeTone.LATE;
             case ASK, WAIT_PART, SEND_OUT -> BadgeTone.WAIT;
             case SUBMIT, CANCEL, RESUBMIT -> BadgeTone.IDLE;

@@ -125,6 +125,29 @@ final class WorkDialogs {
                 seen -> desks.bench().solve(caller(), seen, done(done, result, minutes, cost), mode.getValue())));
     }
 
+    TicketActionDialog help(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.HELP);
+        var done = DialogFields.words(dialog, "words", true);
+        var result = DialogFields.code(dialog, "result", IctCodes.RESULT, words);
+        var minutes = DialogFields.minutes(dialog);
+        return dialog.onGo(() -> presenter.act(
+                ticket,
+                TicketAction.HELP,
+                seen -> desks.bench()
+                        .help(
+                                caller(),
+                                seen,
+                                new TicketOutcome.Done(
+                                        done.getValue(), DialogFields.code(result), DialogFields.number(minutes)))));
+    }
+
+    TicketActionDialog pass(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.PASS);
+        var reason = DialogFields.words(dialog, "reason", true);
+        return dialog.onGo(() ->
+                presenter.act(ticket, TicketAction.PASS, seen -> desks.desk().pass(caller(), seen, reason.getValue())));
+    }
+
     private static TicketOutcome.Done done(
             TextArea words, ComboBox<CodeList.Code> result, IntegerField minutes, BigDecimalField cost) {
         return new TicketOutcome.Done(
