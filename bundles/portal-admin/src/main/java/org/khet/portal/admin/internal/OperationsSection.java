@@ -6,6 +6,7 @@ import org.khet.portal.admin.internal.backup.ui.BackupRoutes;
 import org.khet.portal.admin.internal.job.ui.JobRoutes;
 import org.khet.portal.admin.internal.mail.ui.MailRoutes;
 import org.khet.portal.admin.internal.node.ui.NodeRoutes;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OperationsSection.class)
 public final class OperationsSection {
     private final List<ViewEntry> entries;
+    private final List<CardEntry> cards;
 
     /** Screens of these topics. */
     @Activate
@@ -26,6 +28,12 @@ public final class OperationsSection {
         this.entries = Stream.of(jobs.entries(), nodes.entries(), backups.entries(), mail.entries())
                 .flatMap(List::stream)
                 .toList();
+        this.cards = jobs.cards();
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards() {
+        return cards;
     }
 
     /** Screens. */

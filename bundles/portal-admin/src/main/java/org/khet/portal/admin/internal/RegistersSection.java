@@ -35,7 +35,8 @@ public final class RegistersSection {
                         operations.entries())
                 .flatMap(List::stream)
                 .toList();
-        this.cards = staff.cards();
+        this.cards = Stream.concat(staff.cards().stream(), operations.cards().stream())
+                .toList();
     }
 
     /** Cards of the home page. */

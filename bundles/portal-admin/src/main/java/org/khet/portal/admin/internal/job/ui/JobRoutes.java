@@ -2,14 +2,15 @@ package org.khet.portal.admin.internal.job.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens the list of jobs and the page of one. */
 @org.osgi.service.component.annotations.Component(service = JobRoutes.class)
 public final class JobRoutes {
+    private static final int CARD_ORDER = 46;
     private final Jobs jobs;
     private final Callers callers;
     private final ModuleCatalogs catalogs;
@@ -44,10 +46,27 @@ public final class JobRoutes {
                 .under("system"));
     }
 
+    /** The card of who steers the jobs; for who only sees them while one fails. */
+    public List<CardEntry> cards() {
+        return List.of(new CardEntry(
+                        "jobs",
+                        Jobs.VIEW,
+                        CARD_ORDER,
+                        request -> new JobsCard(catalogs.with(request.texts()))
+                                .of(desk(request.caller()).rows()))
+                .when(caller ->
+                        caller.may(Jobs.CONTROL) || desk(caller).rows().stream().anyMatch(JobsCard::isFailing)));
+    }
+
+    private JobActions desk(Caller caller) {
+        return new JobActions(
+                jobs,
+                caller,
+                callers.runtime(caller.account()).filter(operator -> operator.may(RuntimeCaller.OPERATE)));
+    }
+
     private Component open(ViewRequest request) {
-        Optional<RuntimeCaller> operator =
-                callers.runtime(request.caller().account()).filter(caller -> caller.may(RuntimeCaller.OPERATE));
-        JobActions desk = new JobActions(jobs, request.caller(), operator);
+        JobActions desk = desk(request.caller());
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
             return new JobsView(request, texts, desk, exports);

@@ -59,6 +59,20 @@ class JobsViewTest {
     }
 
     @Test
+    void firstPageOfTheAdministratorTellsWhatFails_eachALink() {
+        OpenedPage page = page(Jobs.VIEW, Jobs.CONTROL);
+        var rows = new JobActions(jobs, page.caller(), Optional.of(new FakeCallers().runtimeSystem())).rows();
+
+        var card = new JobsCard(page.texts()).of(rows);
+
+        assertThat(OpenedPage.words(card)).contains("2 ครั้ง").doesNotContain("[admin.");
+        assertThat(card.getElement().getOuterHTML())
+                .contains("admin/jobs/ict.tidy", "k-card-row-late")
+                .doesNotContain("admin/jobs/core.files");
+        assertThat(rows.stream().filter(JobsCard::isFailing)).hasSize(1);
+    }
+
+    @Test
     void jobsLeaveInWords_withWhatFailed() {
         OpenedPage page = page(Jobs.VIEW);
         var rows = new JobActions(jobs, page.caller(), Optional.empty()).rows();
