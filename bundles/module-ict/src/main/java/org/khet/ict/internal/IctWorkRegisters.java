@@ -3,6 +3,7 @@ package org.khet.ict.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.ict.internal.distance.DistanceRegister;
+import org.khet.ict.internal.equipment.MobecRegister;
 import org.khet.ict.internal.learning.LearningRegister;
 import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.publishing.PublicationRegister;
@@ -24,6 +25,7 @@ public final class IctWorkRegisters {
     private final PublicationRegister publications;
     private final SpecificationRegister specifications;
     private final YearReportRegister reports;
+    private final MobecRegister mobec;
 
     /** For the component runtime. */
     @Activate
@@ -34,7 +36,9 @@ public final class IctWorkRegisters {
             @Reference LearningRegister learning,
             @Reference PublicationRegister publications,
             @Reference SpecificationRegister specifications,
-            @Reference YearReportRegister reports) {
+            @Reference YearReportRegister reports,
+            @Reference MobecRegister mobec) {
+        this.mobec = mobec;
         this.network = network;
         this.logs = logs;
         this.distance = distance;
@@ -51,7 +55,7 @@ public final class IctWorkRegisters {
                         distance.all(),
                         learning.all(),
                         publications.all(),
-                        List.of(specifications.specifications(), reports.reports()))
+                        List.of(specifications.specifications(), reports.reports(), mobec.counts()))
                 .<RecordService<?>>flatMap(List::stream)
                 .toList();
     }

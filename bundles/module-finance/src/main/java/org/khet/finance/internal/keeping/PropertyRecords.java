@@ -10,6 +10,7 @@ import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.AssetRepairRules;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.DisposalRecord;
+import org.khet.finance.internal.asset.MobecAssetRecord;
 import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.InspectionRules;
@@ -52,6 +53,7 @@ public final class PropertyRecords {
     public final RecordService<AssetCountRecord> counts;
     public final RecordService<AssetCheckRecord> checks;
     public final RecordService<DisposalRecord> disposals;
+    public final RecordService<MobecAssetRecord> mobec;
 
     /** Keeps them. */
     public PropertyRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
@@ -102,11 +104,13 @@ public final class PropertyRecords {
         assetCounts = new AssetCounts(counts, assets);
         checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
         disposals = registrar.register(new DisposalRecord(assets));
+        mobec = registrar.register(new MobecAssetRecord());
     }
 
     /** Every service, those that others refer to last. */
     List<RecordService<?>> services() {
         return List.of(
+                mobec,
                 disposals,
                 counts,
                 checks,

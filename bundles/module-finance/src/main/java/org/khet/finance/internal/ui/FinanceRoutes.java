@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.khet.finance.internal.asset.MobecAssets;
 import org.khet.finance.internal.board.FinanceReports;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
@@ -111,6 +112,11 @@ public final class FinanceRoutes {
                 entry("badge-check", 57, () -> new EvidenceSource(reports.evidence(), today)),
                 entry("award", 27, () -> new ProcurementSource(reports.procurement(), names, today)),
                 entry("calculator", 30, () -> new AssetListSource(reports.assets(), names, today)),
+                entry(
+                        "list-checks",
+                        34,
+                        () -> new MobecSource(
+                                () -> new MobecAssets(all.get().property().mobec, reports.assets()), names, today)),
                 entry("percent", 89, () -> new IncomeSource(book, today)),
                 entry("book-open", -1, () -> new LedgerSource(book, today)));
     }

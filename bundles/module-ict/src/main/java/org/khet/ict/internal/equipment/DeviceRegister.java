@@ -153,6 +153,17 @@ public final class DeviceRegister {
         return devices.count(caller.office(), check.reach(caller), filter);
     }
 
+    /** How many devices of schools the caller sees that are not gone, by school and class. Source: ict ICT-44. */
+    public Map<MobecRegister.Kind, Integer> ofSchools(Caller caller) {
+        return devices.ofSchools(caller.office(), check.reach(caller));
+    }
+
+    /** Whether the caller sees the devices of a school. */
+    public boolean sees(Caller caller, SchoolId school) {
+        var reach = check.reach(caller);
+        return reach.all() || reach.schools().contains(school);
+    }
+
     /**
      * Devices that somebody of this school, or of the office for {@code null}, may report; none that is gone. Who asks is
      * checked by the caller of this method.
@@ -160,9 +171,7 @@ public final class DeviceRegister {
     public List<Device> reportable(OfficeId office, @Nullable SchoolId school, String text, PageRequest page) {
         var reach =
                 new DeviceRepository.Reach(false, school == null, school == null ? Set.of() : Set.of(school), Set.of());
-        Set<DeviceState> states = EnumSet.allOf(DeviceState.class);
-        states.removeIf(DeviceState::isGone);
-        return devices.page(office, reach, DeviceFilter.ALL.with(text).in(states), page);
+        return devices.page(office, reach, DeviceFilter.ALL.with(text).in(DeviceState.here()), page);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.khet.ict.internal.equipment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -57,6 +58,9 @@ public interface DeviceRepository {
 
     /** How many rows {@link #page} has in all. */
     int count(OfficeId office, Reach reach, DeviceFilter filter);
+
+    /** How many devices of schools there are that are not gone, by school and class. */
+    Map<MobecRegister.Kind, Integer> ofSchools(OfficeId office, Reach reach);
 
     /** Marks it as under repair, keeping its state; does nothing if it is already. */
     void repairStarted(OfficeId office, long id);

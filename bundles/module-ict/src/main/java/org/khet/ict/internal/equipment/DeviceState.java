@@ -1,5 +1,8 @@
 package org.khet.ict.internal.equipment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** State of a device; text {@code ict.equipment.state.<NAME>}. Source: ict L3. */
 public enum DeviceState {
     IN_USE,
@@ -19,6 +22,11 @@ public enum DeviceState {
             case LOST -> next == IN_USE || next == SPARE || next == DAMAGED || next == this;
             case ON_LOAN, UNDER_REPAIR, DISPOSED -> next == this;
         };
+    }
+
+    /** All states of what is not gone. */
+    public static Set<DeviceState> here() {
+        return EnumSet.complementOf(EnumSet.of(DISPOSED, LOST));
     }
 
     /** Whether it can no longer be repaired. Source: ict E-R21b. */

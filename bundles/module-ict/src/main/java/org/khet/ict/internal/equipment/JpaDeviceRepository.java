@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -115,6 +117,17 @@ public final class JpaDeviceRepository implements DeviceRepository {
                 em -> select(em, "count(d.id)", "", Long.class, new DeviceConditions(office, reach, filter))
                         .getSingleResult()
                         .intValue());
+    }
+
+    @Override
+    public Map<MobecRegister.Kind, Integer> ofSchools(OfficeId office, Reach reach) {
+        var here = new DeviceConditions(office, reach, DeviceFilter.ALL.in(DeviceState.here()));
+        String rest = " and d.school is not null group by d.school, d.classCode";
+        return work.in(
+                office,
+                em -> select(em, "d.school, d.classCode, count(d.id)", rest, Object[].class, here)
+                        .getResultStream()
+                        .collect(Collectors.toMap(MobecRegister.Kind::of, row -> Math.toIntExact((Long) row[2]))));
     }
 
     @Override

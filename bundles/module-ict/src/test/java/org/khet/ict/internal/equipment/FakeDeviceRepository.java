@@ -71,6 +71,21 @@ public final class FakeDeviceRepository implements DeviceRepository {
         return (int) matching(office, reach, filter).count();
     }
 
+    @Override
+    public Map<MobecRegister.Kind, Integer> ofSchools(OfficeId office, Reach reach) {
+        Map<MobecRegister.Kind, Integer> counts = new LinkedHashMap<>();
+        all(office)
+                .filter(reach::covers)
+                .filter(d -> d.owner().school() != null && !d.state().isGone())
+                .forEach(d -> counts.merge(
+                        new MobecRegister.Kind(
+                                java.util.Objects.requireNonNull(d.owner().school()),
+                                d.words().classCode()),
+                        1,
+                        Integer::sum));
+        return counts;
+    }
+
     private Stream<Device> matching(OfficeId office, Reach reach, DeviceFilter filter) {
         return all(office)
                 .filter(reach::covers)

@@ -27,6 +27,7 @@ public final class EquipmentRoutes {
     private final IctCodeLists codes;
     private final DeviceMoves moves;
     private final DeviceSticker sticker;
+    private final MobecList mobec;
 
     /** For the component runtime. */
     @Activate
@@ -36,7 +37,9 @@ public final class EquipmentRoutes {
             @Reference EquipmentList list,
             @Reference IctCodeLists codes,
             @Reference DeviceMoves moves,
-            @Reference DeviceSticker sticker) {
+            @Reference DeviceSticker sticker,
+            @Reference MobecList mobec) {
+        this.mobec = mobec;
         this.sticker = sticker;
         this.moves = moves;
         this.devices = devices;
@@ -47,15 +50,22 @@ public final class EquipmentRoutes {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("equipment", this::open)
-                .needs(IctPermissions.EQUIPMENT_VIEW)
-                .inMenu("ICT", "laptop", 20)
-                .follows(IctProcesses.EQUIPMENT));
+        return List.of(
+                ViewEntry.at("equipment", this::open)
+                        .needs(IctPermissions.EQUIPMENT_VIEW)
+                        .inMenu("ICT", "laptop", 20)
+                        .follows(IctProcesses.EQUIPMENT),
+                ViewEntry.at("mobec", request -> new MobecView(request, mobec, words(request)))
+                        .needs(IctPermissions.EQUIPMENT_VIEW)
+                        .inMenu("ICT", "scale", 24));
+    }
+
+    private EquipmentMessages words(ViewRequest request) {
+        return new EquipmentMessages(request.texts(), codes, request.caller().office());
     }
 
     private Component open(ViewRequest request) {
-        var words =
-                new EquipmentMessages(request.texts(), codes, request.caller().office());
+        var words = words(request);
         if (request.key().isEmpty()) {
             return new EquipmentView(request, devices, owners, list, words);
         }

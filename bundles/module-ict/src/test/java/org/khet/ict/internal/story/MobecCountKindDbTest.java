@@ -1,0 +1,107 @@
+package org.khet.ict.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceDraft;
+import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.MobecCountRecord;
+import org.khet.ict.internal.equipment.MobecRegister;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every declared kind keeps, for this one, and where register and M-OBEC differ. Source: ict ICT-44. */
+@OnEachDatabase
+class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2570);
+    private final TestOffice desk;
+    private final MobecRegister register;
+    private int made;
+
+    MobecCountKindDbTest(TestDatabase database) {
+        super(database, new MobecCountRecord());
+        desk = new TestOffice(
+                new JpaTicketRepository(database.unit()),
+                new JpaDeviceRepository(database.unit()),
+                database.transactions());
+        register = new MobecRegister(fixture.services(), database.unit(), desk.equipment);
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY).with(kind.year, FiscalYear.ofBuddhist(2500 + made++));
+    }
+
+    /** S05: 3 printers of which 1 lost, M-OBEC 2; 1 notebook, M-OBEC 4; 1 tablet that M-OBEC does not tell. S09: M-OBEC 5 printers. */
+    @Test
+    void differencesAreListed_bothWays_whatIsGoneDoesNotCount_andASchoolSeesItsOwn() {
+        device("PRN", "1", DeviceState.IN_USE);
+        device("PRN", "2", DeviceState.SPARE);
+        device("PRN", "3", DeviceState.LOST);
+        device("NB", "4", DeviceState.IN_USE);
+        device("TAB", "5", DeviceState.IN_USE);
+        told(TestStaff.S05, "PRN", 2);
+        told(TestStaff.S05, "NB", 4);
+        told(TestStaff.S09, "PRN", 5);
+
+        assertThat(register.years(desk.head())).containsExactly(YEAR);
+        assertThat(register.compare(desk.head(), YEAR, false))
+                .extracting(
+                        line -> line.of().school(),
+                        line -> line.of().classCode(),
+                        line -> line.ours(),
+                        line -> line.mobec(),
+                        MobecRegister.Line::difference)
+                .containsExactlyInAnyOrder(
+                        tuple(TestStaff.S05, "NB", 1, 4, -3),
+                        tuple(TestStaff.S05, "TAB", 1, null, 1),
+                        tuple(TestStaff.S09, "PRN", 0, 5, -5));
+        assertThat(register.compare(desk.head(), YEAR, true)).hasSize(4);
+        assertThat(register.compare(desk.school(), YEAR, false))
+                .extracting(line -> line.of().school())
+                .containsOnly(TestStaff.S05);
+    }
+
+    private void device(String sort, String serial, DeviceState state) {
+        Device added = desk.equipment.add(desk.head(), draft(sort, serial, DeviceState.IN_USE, ""));
+        if (state != DeviceState.IN_USE) {
+            desk.equipment.change(desk.head(), added, draft(sort, serial, state, "ตรวจนับ"));
+        }
+    }
+
+    private static DeviceDraft draft(String sort, String serial, DeviceState state, String reason) {
+        return new DeviceDraft(
+                new DeviceOwner(null, TestStaff.S05),
+                new Device.Words(sort, "อุปกรณ์ " + serial, "", serial, ""),
+                state,
+                null,
+                "",
+                reason);
+    }
+
+    private void told(org.khet.portal.api.school.SchoolId school, String sort, int amount) {
+        register.counts()
+                .create(
+                        desk.head(),
+                        new RecordDraft()
+                                .with(kind().year, YEAR)
+                                .with(kind().school, school)
+                                .with(kind().sort, sort)
+                                .with(kind().amount, amount));
+    }
+
+    private MobecCountRecord kind() {
+        return register.counts().kind();
+    }
+}
