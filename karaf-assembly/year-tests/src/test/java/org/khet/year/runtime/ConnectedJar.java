@@ -16,8 +16,7 @@ import org.osgi.framework.connect.ConnectContent;
 import org.osgi.framework.connect.ConnectModule;
 
 /**
- * A bundle of the class path as the framework sees it: its classes are those of the test, so that a test reaches what the bundle does
- * not export; what it imports is not asked for.
+ * A bundle of the class path as the framework sees it; what it imports is not asked for.
  */
 final class ConnectedJar implements ConnectModule, ConnectContent {
     private static final Set<String> KEPT = Set.of(
@@ -30,11 +29,16 @@ final class ConnectedJar implements ConnectModule, ConnectContent {
             "Khet-Module");
     private final JarFile jar;
     private final Set<String> left;
+    private final ClassLoader classes;
 
-    /** @param left components that are not started, by a part of their names */
-    ConnectedJar(File file, Set<String> left) throws IOException {
+    /**
+     * @param left    components that are not started, by a part of their names
+     * @param classes who has its classes and its files
+     */
+    ConnectedJar(File file, Set<String> left, ClassLoader classes) throws IOException {
         this.jar = new JarFile(file);
         this.left = left;
+        this.classes = classes;
     }
 
     @Override
@@ -74,7 +78,7 @@ final class ConnectedJar implements ConnectModule, ConnectContent {
 
     @Override
     public Optional<ClassLoader> getClassLoader() {
-        return Optional.of(ConnectedJar.class.getClassLoader());
+        return Optional.of(classes);
     }
 
     @Override
@@ -90,6 +94,9 @@ final class ConnectedJar implements ConnectModule, ConnectContent {
     /** Lets go of the file. */
     void end() throws IOException {
         jar.close();
+        if (classes instanceof ModuleClasses own) {
+            own.close();
+        }
     }
 
     private final class Entry implements ConnectEntry {

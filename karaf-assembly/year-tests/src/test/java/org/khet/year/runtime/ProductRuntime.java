@@ -22,14 +22,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.felix.framework.FrameworkFactory;
 import org.khet.portal.api.admin.security.ModulePermissions;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.SteppingClock;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -44,8 +47,8 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
- * The portal without its screens' server: the bundles of the product in an OSGi framework of this process, on a Derby of their own, with
- * a clock that the test moves. Jobs run when the test says so; demonstrations of modules are not loaded.
+ * The portal without its screens' server: the bundles of the product in an OSGi framework of this process, on a Derby of their own or a
+ * database of the test, with a clock that the test moves. Jobs run when the test says so; demonstrations are played on demand.
  */
 public final class ProductRuntime implements AutoCloseable {
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
@@ -59,7 +62,8 @@ public final class ProductRuntime implements AutoCloseable {
             "org.khet.portal.security",
             "org.khet.portal.records",
             "org.khet.portal.print");
-    private static final Set<String> LEFT = Set.of(
+    private static final Set<String> JOBS = Set.of(".job.JobScheduler", ".job.StoredJobs", ".job.JobAlarm");
+    private static final Set<String> DEMONSTRATIONS = Set.of(
             ".demo.IctDemo",
             ".demo.FinanceDemo",
             ".demo.PolicyplanDemo",
@@ -68,19 +72,39 @@ public final class ProductRuntime implements AutoCloseable {
             ".demo.PapersDemo",
             ".demo.RoundsDemo",
             ".demo.FormsDemo",
-            ".demo.ProcessesDemo",
-            ".job.JobScheduler",
-            ".job.StoredJobs",
-            ".job.JobAlarm");
+            ".demo.ProcessesDemo");
+    private static final Set<String> DATABASE = Set.of(".source.PortalDatabase");
 
+    private final Set<String> left;
     private final Path home;
     private final Framework framework;
     private final BundleContext context;
     private final Map<String, File> jars;
     private final List<ConnectedJar> open = Collections.synchronizedList(new ArrayList<>());
 
-    /** Starts the portal with no module. */
+    /** Starts the portal with no module; demonstrations of modules are not loaded. */
     public ProductRuntime(SteppingClock clock) {
+        this(clock, union(JOBS, DEMONSTRATIONS), context -> {});
+    }
+
+    /** As {@link #ProductRuntime(SteppingClock)}, ready to play the demonstrations of modules. */
+    public static ProductRuntime withDemonstrations(SteppingClock clock) {
+        return new ProductRuntime(clock, JOBS, context -> {});
+    }
+
+    /** As {@link #withDemonstrations(SteppingClock)}, on this PostgreSQL database. */
+    public static ProductRuntime withDemonstrations(SteppingClock clock, DataSource database) {
+        return new ProductRuntime(
+                clock,
+                union(JOBS, DATABASE),
+                context -> context.registerService(
+                        DataSource.class,
+                        database,
+                        FrameworkUtil.asDictionary(Map.of(DatabaseKind.PROPERTY, DatabaseKind.POSTGRESQL.text()))));
+    }
+
+    private ProductRuntime(SteppingClock clock, Set<String> left, Consumer<BundleContext> brought) {
+        this.left = left;
         System.setProperty("derby.system.durability", "test");
         jars = jars();
         try {
@@ -92,6 +116,7 @@ public final class ProductRuntime implements AutoCloseable {
             context = framework.getBundleContext();
             context.registerService(
                     Clock.class, clock, FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000)));
+            brought.accept(context);
             framework.start();
         } catch (IOException | BundleException e) {
             throw new IllegalStateException(e);
@@ -99,6 +124,10 @@ public final class ProductRuntime implements AutoCloseable {
         for (String name : PORTAL) {
             install(name);
         }
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, String> settings() {
@@ -129,7 +158,7 @@ public final class ProductRuntime implements AutoCloseable {
                     return Optional.empty();
                 }
                 try {
-                    ConnectedJar jar = new ConnectedJar(file, LEFT);
+                    ConnectedJar jar = new ConnectedJar(file, left, classes(file));
                     open.add(jar);
                     return Optional.of(jar);
                 } catch (IOException e) {
@@ -142,6 +171,15 @@ public final class ProductRuntime implements AutoCloseable {
                 return Optional.empty();
             }
         };
+    }
+
+    /**
+     * Classes of a bundle are those of the test, so that a test reaches what the bundle does not export. A module that plays its
+     * demonstration has its own as in the product, since modules have files of the same name.
+     */
+    private ClassLoader classes(File file) throws IOException {
+        boolean own = !left.containsAll(DEMONSTRATIONS) && file.getName().startsWith("module-");
+        return own ? new ModuleClasses(file) : ProductRuntime.class.getClassLoader();
     }
 
     /** Jars of the class path by their symbolic names. */

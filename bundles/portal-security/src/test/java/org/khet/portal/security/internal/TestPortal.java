@@ -267,7 +267,7 @@ public final class TestPortal {
         personGrants = new PersonGrants(grants, desk, ledger);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountService(
-                new DemoAccountRepository(accountBook, list, grants, passkeyBook, ledger), hashes, home, ledger);
+                new DemoAccountRepository(accountBook, list, grants, database.unit(), ledger), hashes, home, ledger);
         var ceremony = new WebAuthnOptions(passkeySite, clock);
         var check = new PasskeyVerifier(ceremony, passkeyBook);
         passkeys = new PasskeyService(

@@ -21,6 +21,6 @@ public interface DemoAccounts {
      */
     void open(OfficeId office, String officeCode, PersonId person, String name, List<Grant> grants);
 
-    /** Closes all demonstration accounts of the office and takes them out of the file. */
+    /** Ends all demonstration accounts of the office with all that is known of them, and takes them out of the file. */
     void remove(OfficeId office);
 }

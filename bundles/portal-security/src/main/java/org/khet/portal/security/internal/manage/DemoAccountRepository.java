@@ -1,11 +1,21 @@
 package org.khet.portal.security.internal.manage;
 
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountList;
@@ -13,7 +23,6 @@ import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.passkey.PasskeyRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,10 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoAccountRepository.class)
 public final class DemoAccountRepository {
     private static final int MOST = 2000;
+    private static final String ACCOUNTS = "sec_account";
     private final AccountRepository accounts;
     private final AccountList list;
     private final GrantRepository grants;
-    private final PasskeyRepository passkeys;
+    private final UnitOfWork unit;
     private final AccountEvents events;
 
     /** @param events knows the day */
@@ -34,12 +44,12 @@ public final class DemoAccountRepository {
             @Reference AccountRepository accounts,
             @Reference AccountList list,
             @Reference GrantRepository grants,
-            @Reference PasskeyRepository passkeys,
+            @Reference(target = "(khet.unit=security)") UnitOfWork unit,
             @Reference AccountEvents events) {
         this.accounts = accounts;
         this.list = list;
         this.grants = grants;
-        this.passkeys = passkeys;
+        this.unit = unit;
         this.events = events;
     }
 
@@ -69,7 +79,7 @@ public final class DemoAccountRepository {
         return fresh;
     }
 
-    /** The account of this name that an earlier demonstration left closed, or a new one. */
+    /** The account of this name that a demonstration of an earlier version left closed, or a new one. */
     private AccountId again(AccountName name) {
         return accounts.byName(name)
                 .filter(left -> left.kind() == StoredAccount.Kind.DEMO && !left.open())
@@ -77,18 +87,49 @@ public final class DemoAccountRepository {
                 .orElseGet(() -> accounts.add(name, StoredAccount.Kind.DEMO));
     }
 
-    /** Closes all demonstration accounts of the office; gives their names. */
-    Set<String> close(OfficeId office) {
+    /** Ends all demonstration accounts of the office, with all that is known of them; gives their names. */
+    Set<String> end(OfficeId office) {
         var all = new AccountList.Filter(office, null, "", List.of());
         List<StoredAccount> demo = list.page(all, 0, MOST).stream()
                 .map(AccountList.Line::account)
                 .filter(account -> account.kind() == StoredAccount.Kind.DEMO)
                 .toList();
-        demo.forEach(account -> {
-            grants.replace(account.id(), office, List.of(), events.today());
-            passkeys.removeAll(account.id()); // a later demonstration gives the account to somebody else
-            accounts.close(account.id(), true);
+        demo.forEach(account -> accounts.close(account.id(), true)); // sessions end
+        unit.<@Nullable Object>runtime(rows -> {
+            delete(rows, demo);
+            return null;
         });
         return demo.stream().map(StoredAccount::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who points at accounts is asked of the database, so that a table added later is not forgotten. */
+    private static void delete(EntityManager rows, List<StoredAccount> demo) {
+        rows.flush();
+        Map<String, String> pointing = pointing(rows.unwrap(Connection.class));
+        for (StoredAccount account : demo) {
+            pointing.forEach(
+                    (table, column) -> rows.createNativeQuery("delete from " + table + " where " + column + " = ?")
+                            .setParameter(1, account.id().value())
+                            .executeUpdate());
+            rows.createNativeQuery("delete from " + ACCOUNTS + " where id = ?")
+                    .setParameter(1, account.id().value())
+                    .executeUpdate();
+        }
+    }
+
+    private static Map<String, String> pointing(Connection connection) {
+        Map<String, String> columns = new TreeMap<>();
+        try {
+            DatabaseMetaData data = connection.getMetaData();
+            String stored = data.storesUpperCaseIdentifiers() ? ACCOUNTS.toUpperCase(Locale.ROOT) : ACCOUNTS;
+            try (ResultSet keys = data.getExportedKeys(null, connection.getSchema(), stored)) {
+                while (keys.next()) {
+                    columns.put(keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of accounts cannot be listed", e);
+        }
+        return columns;
     }
 }

@@ -63,9 +63,9 @@ public final class DemoAccountService implements DemoAccounts {
 
     @Override
     public synchronized void remove(OfficeId office) {
-        Set<String> closed = events.change(() -> repository.close(office));
+        Set<String> ended = events.change(() -> repository.end(office));
         List<String> left =
-                home.read(FILE).stream().filter(line -> !isOf(line, closed)).toList();
+                home.read(FILE).stream().filter(line -> !isOf(line, ended)).toList();
         if (left.isEmpty()) {
             home.delete(FILE);
         } else {

@@ -43,6 +43,18 @@ public final class SignInLog {
         });
     }
 
+    /** Adds the end of a session; nothing when its account went meanwhile with its demonstration. */
+    void ended(AccountId account, String address) {
+        boolean there = unit.runtime(
+                rows -> !rows.createQuery("select a.id from AccountEntity a where a.id = :account", Long.class)
+                        .setParameter("account", account.value())
+                        .getResultList()
+                        .isEmpty());
+        if (there) {
+            add(account, address, Outcome.SIGNED_OUT);
+        }
+    }
+
     /** The latest entries of the account, newest first. */
     List<Visit> of(AccountId account, int limit) {
         return unit.runtime(rows -> rows.createQuery(

@@ -1,6 +1,5 @@
 package org.khet.portal.security.internal.signin;
 
-import org.khet.portal.api.admin.security.Sessions.Outcome;
 import org.khet.portal.api.admin.security.SignIn;
 import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.security.AccountId;
@@ -64,6 +63,6 @@ public final class StoredSignIn implements SignIn {
 
     @Override
     public void signedOut(AccountId account, String address) {
-        log.add(account, address, Outcome.SIGNED_OUT);
+        log.ended(account, address);
     }
 }

@@ -84,12 +84,23 @@ class DemoAccountsDbTest {
     }
 
     @Test
-    void removedAccountsAreClosedAndLeaveTheFile() throws Exception {
+    void removedAccountsLeaveTheFile_andNoRowOfThemOrOfTheirUseIsLeft() throws Exception {
         String[] line = Files.readAllLines(file).getFirst().split("\t");
+        var in = (SignedIn) portal.signIn.signIn(line[2], line[3].toCharArray(), DESK);
+        assertThat(database.number("select count(*) from sec_visit where account_id is not null"))
+                .isPositive();
 
         portal.demo.remove(KT1);
+        portal.signIn.signedOut(in.account(), DESK); // a page was still open
 
         assertThat(file).doesNotExist();
+        for (String table : List.of("sec_grant", "sec_account_person", "sec_session", "sec_device", "sec_account")) {
+            assertThat(database.number("select count(*) from " + table))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(database.number("select count(*) from sec_visit where account_id is not null"))
+                .isZero();
         assertThat(portal.signIn.signIn(line[2], line[3].toCharArray(), DESK)).isNotInstanceOf(SignedIn.class);
     }
 

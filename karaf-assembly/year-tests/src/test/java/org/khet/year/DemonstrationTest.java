@@ -1,0 +1,167 @@
+package org.khet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.demo.DemoOffices;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.health.HealthCheck;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.persistence.internal.source.ConnectionPool;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.year.runtime.ProductRuntime;
+
+/**
+ * The demonstration with the parts of all modules comes in one step, goes without leaving a row in any table, and comes again. Source:
+ * core CORE-133.
+ */
+class DemonstrationTest {
+    private static final SteppingClock CLOCK = Clocks.at("2026-11-20T09:30");
+    private static final List<String> MODULES =
+            List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
+    private static final List<String> RUNTIME_TRAIL = List.of("core_audit", "core_audit_chain");
+    private static final List<String> PREFIXES =
+            List.of("core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_");
+
+    @Test
+    void partsOfAllModulesCome_goWithoutALeftRow_andComeAgain_onDerby() {
+        try (ProductRuntime portal = ProductRuntime.withDemonstrations(CLOCK)) {
+            comesAndGoes(portal);
+        }
+    }
+
+    @Tag("heavy")
+    @Test
+    void partsOfAllModulesCome_goWithoutALeftRow_andComeAgain_onPostgres() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "th-TH")
+                        .setServerConfig("fsync", "off")
+                        .start();
+                HikariDataSource pool = ConnectionPool.over(server.getPostgresDatabase(), 24, 10);
+                ProductRuntime portal = ProductRuntime.withDemonstrations(CLOCK, pool)) {
+            comesAndGoes(portal);
+        }
+    }
+
+    private static void comesAndGoes(ProductRuntime portal) {
+        MODULES.forEach(portal::module);
+        DemoOffices demonstration = portal.service(DemoOffices.class);
+        RuntimeCaller founder = portal.service(Callers.class).runtimeSystem();
+        assertThat(portal.find(DemoData.class, "")).extracting(DemoData::module).containsAll(MODULES);
+        SortedMap<String, Long> before = rows(portal);
+
+        demonstration.load(founder);
+        SortedMap<String, Long> loaded = settled(portal);
+        assertThat(troubles(portal)).isEmpty();
+        assertThat(portal.service(Offices.class).all())
+                .extracting(Office::code)
+                .containsExactlyInAnyOrder("KT1", "KT2");
+        for (String prefix : PREFIXES) {
+            assertThat(ofPrefix(loaded, prefix)).as(prefix).isGreaterThan(ofPrefix(before, prefix));
+        }
+
+        demonstration.remove(founder);
+        assertThat(demonstration.areThere()).isFalse();
+        assertThat(portal.service(Offices.class).all()).isEmpty();
+        assertThat(differences(before, settled(portal))).isEmpty();
+
+        demonstration.load(founder);
+        assertThat(troubles(portal)).isEmpty();
+        SortedMap<String, Long> again = settled(portal);
+        assertThat(again.get("core_notice")).isPositive();
+        again.put("core_notice", loaded.get("core_notice"));
+        assertThat(differences(loaded, again))
+                .as("notices are told meanwhile: a record may have gone on before or after")
+                .isEmpty();
+    }
+
+    private static List<String> troubles(ProductRuntime portal) {
+        return portal.find(HealthCheck.class, "").stream()
+                .filter(check -> check.name().equals("demo"))
+                .flatMap(check -> check.trouble().stream())
+                .map(HealthCheck.Trouble::detail)
+                .toList();
+    }
+
+    private static List<String> differences(SortedMap<String, Long> wanted, SortedMap<String, Long> found) {
+        assertThat(found.keySet()).isEqualTo(wanted.keySet());
+        return wanted.entrySet().stream()
+                .filter(table -> !table.getValue().equals(found.get(table.getKey())))
+                .map(table -> table.getKey() + ": " + table.getValue() + " <> " + found.get(table.getKey()))
+                .toList();
+    }
+
+    private static long ofPrefix(SortedMap<String, Long> rows, String prefix) {
+        return rows.entrySet().stream()
+                .filter(table -> table.getKey().startsWith(prefix))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** When everybody has heard of what was made: the same rows twice. */
+    private static SortedMap<String, Long> settled(ProductRuntime portal) {
+        SortedMap<String, Long> last = rows(portal);
+        for (int i = 0; i < 60; i++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            SortedMap<String, Long> now = rows(portal);
+            if (now.equals(last)) {
+                return now;
+            }
+            last = now;
+        }
+        throw new AssertionError("rows still come and go after a minute");
+    }
+
+    /** How many rows each table has; the trail of the runtime itself stays for ever. */
+    private static SortedMap<String, Long> rows(ProductRuntime portal) {
+        DataSource database = portal.find(DataSource.class, "(khet.kind=*)").getFirst();
+        SortedMap<String, Long> rows = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                String query = "select count(*) from \"" + table + "\""
+                        + (RUNTIME_TRAIL.contains(table.toLowerCase(Locale.ROOT)) ? " where office_id <> 0" : "");
+                try (ResultSet count = statement.executeQuery(query)) {
+                    count.next();
+                    rows.put(table.toLowerCase(Locale.ROOT), count.getLong(1));
+                }
+            }
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet all =
+                connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+            while (all.next()) {
+                names.add(all.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+}
