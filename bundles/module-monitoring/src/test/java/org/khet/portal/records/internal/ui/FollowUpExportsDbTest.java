@@ -63,7 +63,9 @@ class FollowUpExportsDbTest {
         request.query(query);
         ViewContext context = new ViewContext(service, new RecordViewOverrides(), at.screens);
         RecordListView view = new RecordListView(
-                request, context, names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)));
+                request,
+                context,
+                names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)));
         RecordFilter filter = new RecordFilter("all", "", chosen, List.of());
         ExportList<RecordRow> list = new RecordExporter(
                         service, request, at.screens.formatter(service.kind(), request), context.seen(LEAD))
