@@ -3,7 +3,7 @@ package org.khet.processes.internal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleSwitches;
-import org.khet.portal.api.news.NewsDesk;
+import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = NewsLink.class)
 public final class NewsLink {
     private final ModuleSwitches switches;
-    private volatile @Nullable NewsDesk desk;
+    private volatile @Nullable NewsDrafts desk;
 
     /** For the component runtime. */
     @Activate
@@ -30,20 +30,20 @@ public final class NewsLink {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             unbind = "go")
-    public void come(NewsDesk one) {
+    public void come(NewsDrafts one) {
         desk = one;
     }
 
     /** And went. */
-    public void go(NewsDesk one) {
+    public void go(NewsDrafts one) {
         if (one.equals(desk)) {
             desk = null;
         }
     }
 
     /** The desk of an office. */
-    public Optional<NewsDesk> of(OfficeId office) {
-        NewsDesk there = desk;
+    public Optional<NewsDrafts> of(OfficeId office) {
+        NewsDrafts there = desk;
         return there == null || !switches.isOn(office, there.module()) ? Optional.empty() : Optional.of(there);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -279,6 +280,15 @@ class SendingDbTest {
                         .orElseThrow()
                         .title())
                 .startsWith("ศธ 04999/ว 12");
+    }
+
+    @Test
+    void numberedCircularIsSentFirst_itsCancellingIsOfferedLast() {
+        RecordRow row = issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
+
+        assertThat(letters.actions(clerk.with(PaperPermissions.CANCEL), row))
+                .startsWith(kind.send)
+                .endsWith(kind.cancel);
     }
 
     @Test

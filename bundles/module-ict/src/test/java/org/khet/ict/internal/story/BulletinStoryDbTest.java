@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
-import org.khet.ict.internal.publishing.FiguresDesk;
+import org.khet.ict.internal.publishing.FigureDrafts;
 import org.khet.ict.internal.publishing.PublicationReader;
 import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
@@ -75,7 +75,7 @@ class BulletinStoryDbTest {
 
     @Test
     void figuresOfAnotherModuleWaitForTheEditorOfTheGroup_nobodyReadsThemBefore() {
-        new FiguresDesk(office.publications).draft(person(HEAD), FIN, "เรื่องรายไตรมาส (ไตรมาสที่ 1)", "รวม: 3");
+        new FigureDrafts(office.publications).draft(person(HEAD), FIN, "เรื่องรายไตรมาส (ไตรมาสที่ 1)", "รวม: 3");
 
         assertThat(new PublicationReader(office.publications, Clocks.at("2026-11-20T09:30")).all(person(HEAD)))
                 .isEmpty();

@@ -16,7 +16,7 @@ import org.khet.processes.internal.ProcessesReporting;
 import org.khet.processes.internal.matter.CaseMorning;
 import org.khet.processes.internal.matter.CaseStarts;
 import org.khet.processes.internal.report.OwnReportDelivery;
-import org.khet.processes.internal.report.OwnReportNews;
+import org.khet.processes.internal.report.OwnReportPublisher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,7 +52,7 @@ public final class ProcessesMorningJob implements Job {
                 records.reports,
                 portal.callers,
                 portal.clock,
-                new OwnReportNews(
+                new OwnReportPublisher(
                         reporting.reader,
                         portal.callers,
                         news::of,

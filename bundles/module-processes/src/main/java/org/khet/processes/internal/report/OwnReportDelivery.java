@@ -21,10 +21,10 @@ public final class OwnReportDelivery {
     private final RecordService<OwnReportKind> reports;
     private final Callers callers;
     private final Clock clock;
-    private final OwnReportNews news;
+    private final OwnReportPublisher news;
 
     /** Over kept reports. */
-    public OwnReportDelivery(RecordService<OwnReportKind> reports, Callers callers, Clock clock, OwnReportNews news) {
+    public OwnReportDelivery(RecordService<OwnReportKind> reports, Callers callers, Clock clock, OwnReportPublisher news) {
         this.reports = reports;
         this.callers = callers;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.news.NewsDesk;
+import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -192,13 +192,13 @@ class OwnReportStoryDbTest {
         assertThat(delivery.deliver(SampleOffices.KT1)).as("ended").isZero();
     }
 
-    private OwnReportDelivery delivery(Optional<NewsDesk> desk) {
+    private OwnReportDelivery delivery(Optional<NewsDrafts> desk) {
         return new OwnReportDelivery(
-                at.records.reports, at.callers, at.clock, new OwnReportNews(reader, at.callers, office -> desk, TEXTS));
+                at.records.reports, at.callers, at.clock, new OwnReportPublisher(reader, at.callers, office -> desk, TEXTS));
     }
 
     /** News that another module takes. */
-    private static final class Desk implements NewsDesk {
+    private static final class Desk implements NewsDrafts {
         private final List<String> drafts = new ArrayList<>();
 
         @Override

@@ -167,11 +167,12 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public List<Action> actions(Caller caller, RecordRow row) {
         RecordContext context = stack.portal().context(caller);
-        return kind.actions().stream()
+        List<Action> open = kind.actions().stream()
                 .filter(action ->
                         access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
                 .filter(action -> ActionGuard.isOpen(action, row, context))
                 .toList();
+        return ActionOrder.of(kind, row.state(), open);
     }
 
     @Override

@@ -22,13 +22,13 @@ import org.khet.processes.internal.ui.CaseCards;
 
 /** Cases on the first page: the steps that somebody does with their days, and how the cases of the unit stand. Source: core CORE-81. */
 @OnEachDatabase
-class HomeCardsDbTest {
+class ProcessCardsDbTest {
     private static final TestCaller DOER = TestCaller.of(SampleOffices.KT1, 13).with(ProcessesPermissions.VIEW);
     private final TestDatabase database;
     private final ProcessesFixture at;
     private final CaseCards cards;
 
-    HomeCardsDbTest(TestDatabase database) {
+    ProcessCardsDbTest(TestDatabase database) {
         this.database = database;
         at = new ProcessesFixture(database);
         cards = new CaseCards(at.records, at.clock);

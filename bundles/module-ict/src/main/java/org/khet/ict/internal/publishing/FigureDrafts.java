@@ -1,7 +1,7 @@
 package org.khet.ict.internal.publishing;
 
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.news.NewsDesk;
+import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
@@ -13,14 +13,14 @@ import org.osgi.service.component.annotations.Reference;
  * Takes figures that other modules tell as drafts of the page of a group, for the office alone until its editor says more. Source:
  * core CORE-107; ict ICT-85.
  */
-@Component(service = NewsDesk.class)
-public final class FiguresDesk implements NewsDesk {
+@Component(service = NewsDrafts.class)
+public final class FigureDrafts implements NewsDrafts {
     private static final String FIGURES = "DATA";
     private final PublicationRegister register;
 
     /** For the component runtime. */
     @Activate
-    public FiguresDesk(@Reference PublicationRegister register) {
+    public FigureDrafts(@Reference PublicationRegister register) {
         this.register = register;
     }
 

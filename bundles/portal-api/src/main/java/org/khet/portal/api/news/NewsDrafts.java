@@ -8,7 +8,7 @@ import org.khet.portal.api.structure.UnitId;
  * Optional service of the module that keeps news and pages of groups. Where it is away or off, nothing is told there. Safe for
  * concurrent use. Source: core CORE-107, CORE-121.
  */
-public interface NewsDesk {
+public interface NewsDrafts {
     /** Most characters of a title. */
     int TITLE_MOST = 200;
 

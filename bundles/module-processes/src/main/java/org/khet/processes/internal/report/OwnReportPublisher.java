@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.news.NewsDesk;
+import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -20,10 +20,10 @@ import org.khet.portal.api.security.Scope;
  * Puts the figures of a kept report before the editor of the news of its group. Figures are those of the whole register, so they go
  * there only while whoever made the report sees all of it. Source: core CORE-107.
  */
-public final class OwnReportNews {
+public final class OwnReportPublisher {
     private final OwnReportReader reader;
     private final Callers callers;
-    private final Function<OfficeId, Optional<NewsDesk>> desks;
+    private final Function<OfficeId, Optional<NewsDrafts>> desks;
     private final Texts texts;
 
     /**
@@ -32,8 +32,8 @@ public final class OwnReportNews {
      * @param desks news of an office, where there are some
      * @param texts in which the figures are told
      */
-    public OwnReportNews(
-            OwnReportReader reader, Callers callers, Function<OfficeId, Optional<NewsDesk>> desks, Texts texts) {
+    public OwnReportPublisher(
+            OwnReportReader reader, Callers callers, Function<OfficeId, Optional<NewsDrafts>> desks, Texts texts) {
         this.reader = reader;
         this.callers = callers;
         this.desks = desks;
@@ -46,7 +46,7 @@ public final class OwnReportNews {
      * @param day a day of the period that is complete
      */
     void draft(Caller system, OwnReportKind kind, RecordRow report, LocalDate day) {
-        Optional<NewsDesk> desk = desks.apply(system.office())
+        Optional<NewsDrafts> desk = desks.apply(system.office())
                 .filter(there -> report.get(kind.news).orElse(false));
         if (desk.isEmpty()) {
             return;
@@ -63,8 +63,8 @@ public final class OwnReportNews {
                     .draft(
                             system,
                             report.get(kind.unit),
-                            cut(title, NewsDesk.TITLE_MOST),
-                            cut(words(table.get()), NewsDesk.TEXT_MOST));
+                            cut(title, NewsDrafts.TITLE_MOST),
+                            cut(words(table.get()), NewsDrafts.TEXT_MOST));
         }
     }
 
