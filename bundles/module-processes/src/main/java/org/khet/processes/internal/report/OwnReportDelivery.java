@@ -24,7 +24,8 @@ public final class OwnReportDelivery {
     private final OwnReportPublisher news;
 
     /** Over kept reports. */
-    public OwnReportDelivery(RecordService<OwnReportKind> reports, Callers callers, Clock clock, OwnReportPublisher news) {
+    public OwnReportDelivery(
+            RecordService<OwnReportKind> reports, Callers callers, Clock clock, OwnReportPublisher news) {
         this.reports = reports;
         this.callers = callers;
         this.clock = clock;

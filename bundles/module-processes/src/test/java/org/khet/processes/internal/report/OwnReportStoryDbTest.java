@@ -194,7 +194,10 @@ class OwnReportStoryDbTest {
 
     private OwnReportDelivery delivery(Optional<NewsDrafts> desk) {
         return new OwnReportDelivery(
-                at.records.reports, at.callers, at.clock, new OwnReportPublisher(reader, at.callers, office -> desk, TEXTS));
+                at.records.reports,
+                at.callers,
+                at.clock,
+                new OwnReportPublisher(reader, at.callers, office -> desk, TEXTS));
     }
 
     /** News that another module takes. */

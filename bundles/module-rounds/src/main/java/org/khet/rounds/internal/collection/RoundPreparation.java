@@ -52,7 +52,8 @@ public final class RoundPreparation {
                 .with(of.scope, CollectionScope.ALL)
                 .with(of.contact, caller.person())
                 .with(of.qualities, true)
-                .with(of.score, false);
+                .with(of.score, false)
+                .with(of.emptyGrades, false);
         portal.people
                 .find(caller.office(), caller.person())
                 .map(Person::unit)

@@ -86,7 +86,8 @@ class StrangerDbTest {
             "ApprovalListener", // called by Approvals only
             "WaitingSource", // asked by who shows what waits, for the office of the caller; of a module, not of the
             // core
-            "NewsDrafts", // of the module that keeps news, which puts the draft in the office of the caller; BulletinStoryDbTest
+            "NewsDrafts", // of the module that keeps news, which puts the draft in the office of the caller;
+            // BulletinStoryDbTest
             "RecordService", // RecordContract.anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver

@@ -19,7 +19,9 @@ final class ActionOrder {
         Predicate<Action> leadsOn = action -> way.contains(from)
                 && action.to().size() == 1
                 && way.indexOf(action.to().getFirst()) > way.indexOf(from);
-        if (declared.isEmpty() || !declared.getFirst().isBackward() || declared.stream().noneMatch(leadsOn)) {
+        if (declared.isEmpty()
+                || !declared.getFirst().isBackward()
+                || declared.stream().noneMatch(leadsOn)) {
             return declared;
         }
         return declared.stream()
