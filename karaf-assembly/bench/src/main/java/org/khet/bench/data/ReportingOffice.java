@@ -7,6 +7,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceValidator;
 import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.ticket.Ticket;
@@ -57,6 +58,7 @@ import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.core.internal.year.FiscalYearRepository;
 import org.khet.portal.core.internal.year.StoredFiscalYears;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
@@ -125,10 +127,11 @@ final class ReportingOffice {
                 service.series(),
                 trail,
                 database.transactions());
+        var contacts = new FirstContacts(new FakeCallers(), settings, clock);
         var flow = new TicketFlow(
                 service.tickets(),
-                new TicketRights(deskUnit, settings, clock),
-                new TicketEvents(events, trail),
+                new TicketRights(deskUnit, contacts, settings, clock),
+                new TicketEvents(events, trail, contacts),
                 database.transactions(),
                 clock);
         var years = new TicketYears(new StoredFiscalYears(new FiscalYearRepository(service.core()), clock));
