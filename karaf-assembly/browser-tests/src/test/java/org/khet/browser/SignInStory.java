@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Coming in and going out. CORE-15. */
 @ExtendWith(SharedOffices.class)
 class SignInStory {
+    private static final String SCROLLER =
+            "document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part=content]')";
+
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers();
 
@@ -51,6 +54,13 @@ class SignInStory {
                 desks.phone(portal).signIn("kt1-s01-u").picture("home-phone").accessible();
 
         org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
+        org.assertj.core.api.Assertions.assertThat(phone.page().evaluate(SCROLLER + ".scrollTop = 150"))
+                .as("the page is scrolled")
+                .isEqualTo(phone.page().evaluate(SCROLLER + ".scrollTop"));
+        phone.go("account/notices");
+        org.assertj.core.api.Assertions.assertThat(phone.page().evaluate(SCROLLER + ".scrollTop"))
+                .as("the next page begins at its top")
+                .isEqualTo(0);
     }
 
     @Test

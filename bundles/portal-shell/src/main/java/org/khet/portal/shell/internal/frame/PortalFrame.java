@@ -92,7 +92,11 @@ public final class PortalFrame extends AppLayout
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        String before = path;
         path = event.getLocation().getPath();
+        if (!path.equals(before)) {
+            ContentScrolling.begin(getElement());
+        }
         if (bottom != null) {
             bottom.show(path);
         }
