@@ -52,6 +52,7 @@ public final class MemoKind extends PaperKind {
     public MemoKind(PaperFlow flow) {
         super("memo", "doc_memo", SORTS, flow);
         sort.initially("memo");
+        addressee.neededIf(sort.isFilled());
         replace.from(filed);
         signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);

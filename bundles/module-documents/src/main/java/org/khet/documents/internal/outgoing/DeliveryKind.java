@@ -33,7 +33,7 @@ public final class DeliveryKind extends RecordKind {
 
     public final Field<Long> letter =
             record("letter", "documents.letter-out").filtered().byCode();
-    public final Field<String> receiver = text("receiver", 40).byCode();
+    public final Field<String> receiver = text("receiver", 40).byCode().unseen();
     public final Field<String> name = text("name", 200).searched().byCode();
     public final Field<String> letterNo =
             text("letter_no", 60).searched().orEmpty().byCode();

@@ -101,6 +101,7 @@ public final class LetterOutKind extends PaperKind {
         super("letter-out", "doc_letter_out", SORTS, flow);
         this.deliveries = deliveries;
         this.flow = flow;
+        addressee.neededIf(sort.isFilled());
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
         replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);

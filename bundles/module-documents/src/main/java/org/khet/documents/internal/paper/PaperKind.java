@@ -45,7 +45,7 @@ public abstract class PaperKind extends RecordKind {
             whole("number_year", 2400, 2999).byCode().optional();
     public final Field<Optional<LocalDate>> dated = day("dated").byCode().optional();
     public final Field<String> subject = text("subject", 300).searched().wide();
-    public final Field<String> addressee = text("addressee", 200);
+    public final Field<String> addressee = text("addressee", 200).orEmpty();
     public final Field<String> through = text("through", 200).orEmpty();
     public final Field<Optional<Long>> template =
             record("template", "documents.template").optional();

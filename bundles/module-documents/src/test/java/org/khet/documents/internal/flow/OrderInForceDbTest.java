@@ -63,7 +63,6 @@ class OrderInForceDbTest {
                         .with(kind.unit, PapersOffice.unit("ICT"))
                         .with(kind.drafter, PapersOffice.key(13))
                         .with(kind.subject, "มอบหมายหน้าที่การงานในส่วนราชการ")
-                        .with(kind.addressee, "ข้าราชการและลูกจ้าง")
                         .with(kind.urgency, "NORMAL")
                         .with(kind.secrecy, "NONE")
                         .with(kind.effective, effective)
