@@ -139,16 +139,12 @@ final class Walk {
         return language.equals("th") ? go(path).here(name) : this;
     }
 
-    /** Looks at the page that is open: in Thai at the desktop with axe, then on the phone; in the whole suite dark too, and with axe at both. */
+    /** Looks at the page that is open: with axe on the phone, and in Thai at the desktop, there dark too. */
     Walk here(String name) {
         wide();
-        if (WHOLE) {
-            desktop(name);
-        } else {
-            look(name, "1440", language.equals("th"));
-        }
+        desktop(name);
         narrow();
-        look(name, "390", WHOLE || !language.equals("th"));
+        look(name, "390", true);
         wide();
         return this;
     }
