@@ -19,4 +19,11 @@ class TextCatalogTest {
         assertThat(catalog.in(Locale.ENGLISH).get("sample.term", 2026)).isEqualTo("School year 2026");
         assertThat(thai.get("sample.schools", "1099000002")).isEqualTo("โรงเรียน 1099000002 แห่ง");
     }
+
+    @Test
+    void whatThePortalWroteIsByTheSystem_inTheLanguageOfTheReader_peopleKeepTheirNames() {
+        assertThat(catalog.in(TextCatalog.THAI).author(Texts.PORTAL)).isEqualTo("ระบบ");
+        assertThat(catalog.in(Locale.ENGLISH).author(Texts.PORTAL)).isEqualTo("The system");
+        assertThat(catalog.in(Locale.ENGLISH).author("สมชาย ใจดี")).isEqualTo("สมชาย ใจดี");
+    }
 }
