@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
+import org.khet.documents.internal.duty.DutyRosterKind;
+import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.flow.PaperCodes;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.PaperServicesProvider;
@@ -17,6 +19,7 @@ import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.ui.DutyScreens;
 import org.khet.documents.internal.report.ui.LetterRoutes;
 import org.khet.documents.internal.report.ui.LetterScreensProvider;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -53,6 +56,8 @@ public final class DocumentsModule extends RecordModule {
     private final LetterRoutes letterScreens;
     private final LetterReports reports;
     private final WorkingDays workingDays;
+    private final DutyRosters duties;
+    private final DutyScreens dutyScreens;
 
     /** For the component runtime. */
     @Activate
@@ -76,6 +81,7 @@ public final class DocumentsModule extends RecordModule {
         };
         var services = provider.services();
         workingDays = services.workingDays();
+        dutyScreens = new DutyScreens(() -> letterScreens.duties(duties(), services));
         registers = new RegisterRecords(registrar, work, services);
         var diary = new DiaryRecords(registrar, work);
         papers = new PaperRegisters(
@@ -83,6 +89,8 @@ public final class DocumentsModule extends RecordModule {
         letters = new LetterTopics(
                 registrar, papers::register, papers.flow(), diary, work, services, registers, resolutions);
         papers.effects().keep(letters.terms::appoint);
+        duties = new DutyRosters(
+                registrar, workingDays, paperServices.services().chain().acting());
         reports = letterScreens.reports(
                 letters.incoming,
                 letters.appointments,
@@ -95,7 +103,14 @@ public final class DocumentsModule extends RecordModule {
 
     private RecordViewOverrides shown(RecordKind kind) {
         RecordViewOverrides papersOwn = screens.of(kind, this::papers);
-        return letterScreens.of(kind).orElseGet(() -> letterScreens.sent(kind, papersOwn));
+        return letterScreens
+                .of(kind)
+                .or(() -> dutyScreens.of(kind))
+                .orElseGet(() -> letterScreens.sent(kind, papersOwn));
+    }
+
+    private DutyRosters duties() {
+        return duties;
     }
 
     private LetterReports reports() {
@@ -133,6 +148,7 @@ public final class DocumentsModule extends RecordModule {
     public List<PermissionEntry> permissions() {
         return Stream.of(
                         LetterTopics.permissions(), // topics in the order of the menu
+                        DutyRosterKind.entries(),
                         PaperPermissions.entries(),
                         OrderPermissions.entries())
                 .flatMap(Collection::stream)

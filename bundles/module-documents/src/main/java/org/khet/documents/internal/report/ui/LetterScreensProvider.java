@@ -3,11 +3,13 @@ package org.khet.documents.internal.report.ui;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.khet.documents.internal.diary.AppointmentKind;
+import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.DiaryWeek;
+import org.khet.documents.internal.report.DutyPaper;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterSlips;
@@ -37,6 +39,11 @@ public final class LetterScreensProvider {
     /** Screens over what is counted and printed. */
     public LetterRoutes of(Supplier<LetterReports> reports) {
         return new LetterRoutes(reports, clock, printing, bookable);
+    }
+
+    /** Papers of duty rosters. */
+    public DutyPaper duties(DutyRosters duties, DocumentsServices services) {
+        return new DutyPaper(duties, services.people(), printing);
     }
 
     /** Books in which a meeting books its room. */

@@ -1,0 +1,128 @@
+package org.khet.documents.internal.duty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Somebody is on duty on a day. It is swapped for a duty of somebody else when both want it, and reported by who was there. Source: core
+ * CORE-124.
+ */
+public final class DutyKind extends RecordKind {
+    public final Field<Long> roster = record("roster", "documents.duty-roster").filtered();
+    public final Field<LocalDate> day = day("day").sorted().filtered();
+    public final Field<Boolean> holiday = yesNo("holiday").filtered();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<PersonId> person = person("person").filtered();
+    private final Field<PersonId> anyOther = person("other");
+    /** Who is asked to swap; afterwards, with whom it was swapped. */
+    public final Field<Optional<PersonId>> other = anyOther.byCode().optional();
+
+    public final State planned = state("PLANNED", StateTone.RUN);
+    public final State swapping = state("SWAPPING", StateTone.WAIT);
+    public final State reported = end("REPORTED", StateTone.DONE);
+    public final Field<Optional<Long>> swapFor =
+            record("swap_for", "documents.duty").from(swapping).optional();
+    public final Field<String> report = longText("report", 2000).from(reported).orEmpty();
+    public final Field<Optional<Boolean>> incident =
+            yesNo("incident").from(reported).optional();
+
+    public final Action tell = action("report", "reported")
+            .from(planned)
+            .to(reported)
+            .orOwn()
+            .when(this::itsPerson)
+            .when((row, now) -> row.get(day()).isAfter(now.today())
+                    ? Optional.of(Problem.of("", "documents.error.duty-early"))
+                    : Optional.empty())
+            .demands(report, incident)
+            .icon("clipboard-check");
+    public final Action ask = action("ask-swap", "swap-asked")
+            .from(planned)
+            .to(swapping)
+            .orOwn()
+            .inOwnTime()
+            .when(this::itsPerson)
+            .demands(swapFor)
+            .whenTyped((row, now) -> swaps().possible(row, now))
+            .does((row, now) -> swaps().asked(row))
+            .tells(anyOther)
+            .icon("arrow-left-right");
+    public final Action agree = action("agree", "agreed")
+            .from(swapping)
+            .to(planned)
+            .orOwn()
+            .when((row, now) ->
+                    row.get(other()).filter(now.caller().person()::equals).isPresent()
+                            ? swaps().possible(row, now)
+                            : Optional.of(Problem.of("", "documents.error.duty-other")))
+            .does((row, now) -> swaps().swapped(row))
+            .then((row, now) -> swaps().follow(row, now))
+            .tells(anyOther)
+            .icon("check");
+    public final Action decline = action("decline")
+            .from(swapping)
+            .to(planned)
+            .orOwn()
+            .does((row, now) -> row.with(swapFor(), null).with(other(), null))
+            .tells(person)
+            .backward("circle-x");
+
+    private final DutySwaps swaps;
+
+    /** @param swaps what may be swapped, and what follows */
+    public DutyKind(DutySwaps swaps) {
+        super("documents", "duty", "doc_duty");
+        this.swaps = swaps;
+        rights(DutyRosterKind.VIEW, DutyRosterKind.KEEP);
+        madeByCode();
+        seenByOffice();
+        belongsTo(unit);
+        ownOf(person);
+        ownOf(anyOther);
+        titled(day, person);
+        list(day, person, holiday, roster, other, incident);
+        ordered(day, false);
+        section("what", roster, day, holiday, unit, person);
+        tab(
+                "mine",
+                now -> java.util.List.of(
+                        in(planned, swapping), person.is(now.caller().person())));
+        tab("coming", now -> java.util.List.of(in(planned, swapping), day.atLeast(now.today())));
+        tab("late", now -> java.util.List.of(in(planned, swapping), day.below(now.today())));
+        tab("reported", reported);
+        tab("all");
+        menu("*", "moon", 434);
+    }
+
+    private Optional<Problem> itsPerson(RecordRow row, RecordContext now) {
+        return row.get(person).equals(now.caller().person())
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "documents.error.duty-person"));
+    }
+
+    private Field<LocalDate> day() {
+        return day;
+    }
+
+    private Field<Optional<PersonId>> other() {
+        return other;
+    }
+
+    private Field<Optional<Long>> swapFor() {
+        return swapFor;
+    }
+
+    private DutySwaps swaps() {
+        return swaps;
+    }
+}

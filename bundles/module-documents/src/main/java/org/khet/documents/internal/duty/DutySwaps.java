@@ -1,0 +1,78 @@
+package org.khet.documents.internal.duty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Two people swap their days: nobody has two duties on a day afterwards, and both days are still to come. Source: core CORE-124. */
+public final class DutySwaps {
+    private final java.util.function.Supplier<RecordService<DutyKind>> duties;
+
+    /** @param duties asked for once they are there */
+    public DutySwaps(java.util.function.Supplier<RecordService<DutyKind>> duties) {
+        this.duties = duties;
+    }
+
+    /** What stands against the swap that was asked for. */
+    Optional<Problem> possible(RecordRow row, RecordContext now) {
+        DutyKind kind = duties.get().kind();
+        String field = row.state().equals(kind.planned) ? kind.swapFor.name() : "";
+        Optional<RecordRow> wanted = wanted(row);
+        boolean open = wanted.filter(one -> one.state().equals(kind.planned)
+                        && one.get(kind.roster).equals(row.get(kind.roster))
+                        && !one.get(kind.person).equals(row.get(kind.person))
+                        && row.get(kind.other).map(one.get(kind.person)::equals).orElse(true)
+                        && !one.get(kind.day).isBefore(now.today())
+                        && !row.get(kind.day).isBefore(now.today()))
+                .isPresent();
+        if (!open) {
+            return Optional.of(Problem.of(field, "documents.error.duty-swap"));
+        }
+        boolean twice = on(now, wanted.get().get(kind.person), row.get(kind.day))
+                || on(now, row.get(kind.person), wanted.get().get(kind.day));
+        return twice ? Optional.of(Problem.of(field, "documents.error.duty-twice")) : Optional.empty();
+    }
+
+    /** Whom to ask. */
+    RecordRow asked(RecordRow row) {
+        DutyKind kind = duties.get().kind();
+        return row.with(kind.other, wanted(row).orElseThrow().get(kind.person));
+    }
+
+    /** The other one has the day now. */
+    RecordRow swapped(RecordRow row) {
+        DutyKind kind = duties.get().kind();
+        PersonId former = row.get(kind.person);
+        return row.with(kind.person, row.get(kind.other).orElseThrow()).with(kind.other, former);
+    }
+
+    /** And who had it has the other's. */
+    void follow(RecordRow row, RecordContext now) {
+        DutyKind kind = duties.get().kind();
+        duties.get()
+                .internal()
+                .change(
+                        now.caller(),
+                        wanted(row).orElseThrow(),
+                        new RecordDraft()
+                                .with(kind.person, row.get(kind.other).orElseThrow())
+                                .with(kind.other, row.get(kind.person)));
+    }
+
+    private Optional<RecordRow> wanted(RecordRow row) {
+        return row.get(duties.get().kind().swapFor)
+                .flatMap(id -> duties.get().find(row.head().office(), id));
+    }
+
+    private boolean on(RecordContext now, PersonId person, LocalDate day) {
+        DutyKind kind = duties.get().kind();
+        return duties.get().internal().count(now.caller(), RecordFilter.of(kind.person.is(person), kind.day.is(day)))
+                > 0;
+    }
+}

@@ -1,0 +1,233 @@
+package org.khet.documents.internal.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.report.DutyPaper;
+import org.khet.documents.internal.report.LetterPrinting;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeActing;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** A month of duties from its draw to its report. Source: core CORE-124. */
+@OnEachDatabase
+class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
+    private static final PersonId EXEMPT = key(16);
+    private final DocumentsOffice office;
+    private final DutyRosters rosters;
+    private final DutyKind duty;
+    private final FakeActing acting;
+
+    DutyRosterDbTest(TestDatabase database) {
+        this(database, new FakeActing());
+    }
+
+    private DutyRosterDbTest(TestDatabase database, FakeActing acting) {
+        super(database, fixture -> made(fixture, acting).rosters.kind());
+        this.acting = acting;
+        office = new DocumentsOffice(fixture);
+        rosters = new DutyRosters(office.registrar, office.workingDays, acting);
+        duty = rosters.duties.kind();
+    }
+
+    private static DutyRosters made(RecordFixture fixture, FakeActing acting) {
+        DocumentsOffice office = new DocumentsOffice(fixture);
+        return new DutyRosters(office.registrar, office.workingDays, acting);
+    }
+
+    /** October 2026, persons 13 to 15, 16 exempt. */
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY)
+                .with(kind.month, YearMonth.of(2026, 10))
+                .with(kind.days, DutyDays.EVERY_DAY)
+                .with(kind.each, 1)
+                .with(
+                        kind.people,
+                        IntStream.rangeClosed(13, 16)
+                                .mapToObj(number -> new RecordDraft()
+                                        .with(kind.person, key(number))
+                                        .with(kind.exempt, number == 16)
+                                        .with(kind.why, number == 16 ? "ลาคลอด" : ""))
+                                .toList());
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        if (action.equals(kind.close)) {
+            IntStream.rangeClosed(13, 15).forEach(this::tellAll);
+        }
+        return super.asked(action);
+    }
+
+    private void tellAll(int number) {
+        for (RecordRow row : rosters.duties
+                .internal()
+                .all(person(number), RecordFilter.of(duty.in(duty.planned), duty.person.is(key(number))))) {
+            rosters.duties.act(
+                    person(number),
+                    row,
+                    duty.tell,
+                    new RecordDraft().with(duty.report, "เหตุการณ์ปกติ").with(duty.incident, false),
+                    "");
+        }
+    }
+
+    private RecordRow drawn(YearMonth month, int seed) {
+        RecordRow row = rosters.rosters.create(person(1), draft().with(kind.month, month));
+        return rosters.rosters.act(
+                person(1), row, rosters.rosters.kind().draw, new RecordDraft().with(kind.seed, seed), "");
+    }
+
+    private RecordRow ordered(YearMonth month) {
+        return rosters.rosters.act(
+                person(1),
+                drawn(month, 7),
+                rosters.rosters.kind().order,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, LocalDate.of(2026, 11, 20)),
+                "");
+    }
+
+    private List<PersonId> plan(RecordRow row) {
+        DutyRosterKind of = rosters.rosters.kind();
+        return row.lines(of.plan).stream().map(line -> line.get(of.planPerson)).toList();
+    }
+
+    @Test
+    void drawIsRepeatedByItsSeed_exemptAndAbsentPeopleAreLeftOut() {
+        LocalDate away = LocalDate.of(2026, 12, 10);
+        acting.away(SampleOffices.KT1, key(13), HalfDay.morning(away), HalfDay.afternoon(away.plusDays(4)), null);
+        RecordRow row = drawn(YearMonth.of(2026, 12), 7);
+
+        assertThat(plan(row)).hasSize(31).doesNotContain(EXEMPT);
+        assertThat(plan(row).subList(9, 14)).as("10 to 14 December").doesNotContain(key(13));
+        Map<PersonId, Long> count =
+                plan(row).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertThat(count.values()).allMatch(times -> times >= 10 && times <= 11);
+
+        RecordRow other = rosters.rosters.act(
+                person(1), row, rosters.rosters.kind().redraw, new RecordDraft().with(kind.seed, 8), "");
+        assertThat(plan(other)).isNotEqualTo(plan(row));
+        RecordRow again = rosters.rosters.act(
+                person(1), other, rosters.rosters.kind().redraw, new RecordDraft().with(kind.seed, 7), "");
+        assertThat(plan(again)).isEqualTo(plan(row));
+        RecordRow lot = rosters.rosters.act(person(1), again, rosters.rosters.kind().redraw, new RecordDraft(), "");
+        assertThat(lot.get(kind.seed)).as("told").isPresent();
+    }
+
+    @Test
+    void swapNeedsBoth_theOrderStands_theReportSaysWhoWasThere_andCloses() throws IOException {
+        RecordRow roster = ordered(YearMonth.of(2026, 12));
+        List<RecordRow> all = rosters.of(person(1), roster.id());
+        assertThat(all).hasSize(31);
+        assertThat(fixture.happenings().all().stream()
+                        .filter(one -> one.type().equals("documents.duty-roster.ordered"))
+                        .findFirst()
+                        .orElseThrow()
+                        .audience()
+                        .people())
+                .containsExactlyInAnyOrder(key(13), key(14), key(15));
+        RecordRow mine = first(all, key(13));
+        RecordRow wanted = first(all, key(14));
+
+        RecordRow asked =
+                rosters.duties.act(person(13), mine, duty.ask, new RecordDraft().with(duty.swapFor, wanted.id()), "");
+        assertThat(asked.get(duty.other)).contains(key(14));
+        assertThatExceptionOfType(Rejected.class)
+                .as("not by who asked")
+                .isThrownBy(() -> rosters.duties.act(person(13), asked, duty.agree));
+        assertThat(rosters.duties.waiting(TestCaller.of(SampleOffices.KT1, 14).own(DutyRosterKind.VIEW), 10))
+                .extracting(RecordRow::id)
+                .containsExactly(mine.id());
+
+        rosters.duties.act(person(14), asked, duty.agree);
+        assertThat(office.now(rosters.duties, mine).get(duty.person)).isEqualTo(key(14));
+        assertThat(office.now(rosters.duties, wanted).get(duty.person)).isEqualTo(key(13));
+        assertThatExceptionOfType(Rejected.class)
+                .as("before its day")
+                .isThrownBy(() -> rosters.duties.act(
+                        person(14),
+                        office.now(rosters.duties, mine),
+                        duty.tell,
+                        new RecordDraft().with(duty.report, "ปกติ").with(duty.incident, false),
+                        ""));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> rosters.rosters.act(
+                        person(1), office.now(rosters.rosters, roster), rosters.rosters.kind().close));
+
+        List<PrintDocument> printed = new ArrayList<>();
+        DutyPaper paper = new DutyPaper(
+                rosters,
+                office.services.people(),
+                new LetterPrinting(
+                        (document, out) -> printed.add(document),
+                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)));
+        paper.order(person(1), roster.id(), new ByteArrayOutputStream());
+        Map<String, ?> order = printed.getLast().model();
+        assertThat(List.of(order.get("seed"), order.get("number"), order.get("month")).toString())
+                .isEqualTo("[7, 45/2569, ธันวาคม 2569]");
+        assertThat((List<?>) printed.getLast().model().get("rows")).hasSize(31);
+        paper.report(person(1), roster.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("rows").toString()).contains("แลกกับ");
+    }
+
+    private RecordRow first(List<RecordRow> all, PersonId person) {
+        return all.stream()
+                .filter(row -> row.get(duty.person).equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoHadMoreInOneMonthHasFewerInTheNext() {
+        ordered(YearMonth.of(2026, 10));
+        database().execute("update doc_duty set person_id = " + key(13).value());
+
+        List<PersonId> next = plan(drawn(YearMonth.of(2026, 11), 7));
+
+        assertThat(next).hasSize(30).doesNotContain(key(13));
+    }
+
+    @Test
+    void monthInWhichNobodyIsLeftIsRefused() {
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        for (int number = 13; number <= 15; number++) {
+            acting.away(SampleOffices.KT1, key(number), HalfDay.morning(day), HalfDay.afternoon(day), null);
+        }
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> drawn(YearMonth.of(2026, 12), 7))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-nobody"));
+    }
+
+    private TestDatabase database() {
+        return fixture.database();
+    }
+}
