@@ -76,6 +76,28 @@ class FileTextExtractorTest {
     }
 
     @Test
+    void scanOf400PagesHasNoWords_andIsNotHeldInMemory() throws IOException {
+        Path scan = folder.resolve("scan.pdf");
+        var picture = new java.awt.image.BufferedImage(620, 877, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        var random = new java.util.Random(22);
+        try (OutputStream out = Files.newOutputStream(scan);
+                Document document = new Document()) {
+            PdfWriter.getInstance(document, out);
+            document.open();
+            for (int page = 0; page < 400; page++) {
+                for (int dot = 0; dot < 60_000; dot++) {
+                    picture.setRGB(random.nextInt(620), random.nextInt(877), random.nextInt());
+                }
+                document.add(org.openpdf.text.Image.getInstance(picture, null));
+                document.newPage();
+            }
+        }
+
+        assertThat(Files.size(scan)).isGreaterThan(20L << 20);
+        assertThat(reader.read(scan, FileTextExtractor.PDF, MOST)).isBlank();
+    }
+
+    @Test
     void documentGivesWordsOfParagraphsTablesAndRunsTogether() throws IOException {
         var docx = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
