@@ -3,6 +3,7 @@ package org.khet.portal.print.internal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -77,24 +81,31 @@ class FileTextExtractorTest {
 
     @Test
     void scanOf400PagesHasNoWords_andIsNotHeldInMemory() throws IOException {
+        byte[] page = scannedPage();
         Path scan = folder.resolve("scan.pdf");
-        var picture = new java.awt.image.BufferedImage(620, 877, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
-        var random = new java.util.Random(22);
         try (OutputStream out = Files.newOutputStream(scan);
                 Document document = new Document()) {
             PdfWriter.getInstance(document, out);
             document.open();
-            for (int page = 0; page < 400; page++) {
-                for (int dot = 0; dot < 60_000; dot++) {
-                    picture.setRGB(random.nextInt(620), random.nextInt(877), random.nextInt());
-                }
-                document.add(org.openpdf.text.Image.getInstance(picture, null));
+            for (int i = 0; i < 400; i++) {
+                document.add(Image.getInstance(page));
                 document.newPage();
             }
         }
 
         assertThat(Files.size(scan)).isGreaterThan(20L << 20);
         assertThat(reader.read(scan, FileTextExtractor.PDF, MOST)).isBlank();
+    }
+
+    private static byte[] scannedPage() throws IOException {
+        var picture = new BufferedImage(500, 700, BufferedImage.TYPE_BYTE_GRAY);
+        var random = new Random(22);
+        for (int dot = 0; dot < 350_000; dot++) {
+            picture.setRGB(dot % 500, dot / 500, random.nextInt());
+        }
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        return jpeg.toByteArray();
     }
 
     @Test
