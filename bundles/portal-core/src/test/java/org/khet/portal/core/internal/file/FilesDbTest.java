@@ -3,14 +3,21 @@ package org.khet.portal.core.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.file.Files.Stored;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -40,6 +47,33 @@ class FilesDbTest extends FilesCase {
         }
         assertThat(files.find(KT2, List.of(id))).isEmpty();
         assertThatThrownBy(() -> files.open(KT2, id)).isInstanceOf(NoLongerThere.class);
+    }
+
+    /** Core CORE-59, E-17: letters take files of 50 MiB; a scan of 400 pages in grey has some 100 KiB a page. */
+    @Test
+    void scanOf400PagesIsTakenAndReadBackInParts_oneBeyondTheLimitIsRefusedWithTheLimitAndLeavesNothing()
+            throws Exception {
+        FileRules letters = new FileRules(50L << 20, Set.of(MediaTypes.PDF));
+        byte[] page = new byte[100 << 10];
+        new Random(22).nextBytes(page);
+        FileId id = files.keep(clerk, files.stage("สแกน.pdf", scan(400, page), letters));
+
+        assertThat(files.find(KT1, List.of(id)).getFirst().size()).isGreaterThan(400L * page.length);
+        try (InputStream back = files.open(KT1, id)) {
+            back.skipNBytes(SampleFiles.pdf().length + 399L * page.length);
+            assertThat(back.readAllBytes()).isEqualTo(page);
+        }
+        int kept = filesOnDisk().size();
+        assertThat(refusal("สแกน.pdf", scan(520, page), letters).key()).isEqualTo("core.file.error.large");
+        assertThat(filesOnDisk()).hasSize(kept);
+    }
+
+    private static InputStream scan(int pages, byte[] page) {
+        List<InputStream> parts = new ArrayList<>(List.of(new ByteArrayInputStream(SampleFiles.pdf())));
+        for (int i = 0; i < pages; i++) {
+            parts.add(new ByteArrayInputStream(page));
+        }
+        return new SequenceInputStream(Collections.enumeration(parts));
     }
 
     @Test
