@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees that the index has all records: when a module comes, when one is switched on, and once a day. Where a type and office
- * were never written, or the numbers differ, all are written anew in the background.
+ * were never written, or the numbers differ, all are written anew in the background. Safe for concurrent use.
  */
 @Component(service = IndexMaintenance.class, immediate = true)
 public final class IndexMaintenance {
@@ -77,8 +77,8 @@ public final class IndexMaintenance {
         }
     }
 
-    /** Checks everything now. */
-    void keepAll() {
+    /** Checks everything now: when it returns, what was recorded before is found, but for what cannot be read. */
+    public void keepAll() {
         sources.all().forEach(this::keep);
     }
 
@@ -101,7 +101,7 @@ public final class IndexMaintenance {
                 .forEach(office -> keep(source, office));
     }
 
-    private void keep(RecordSourceRegistry.Known source, Office office) {
+    private synchronized void keep(RecordSourceRegistry.Known source, Office office) {
         try {
             if (!feeder.isComplete(source, office.id())) {
                 feeder.rebuild(source, office.id());
