@@ -127,10 +127,7 @@ public final class ProcessesRecords {
                         items,
                         portal.units,
                         (office, book) -> PublicViews.address(
-                                papers.offices.find(office).map(Office::code).orElse(""),
-                                "processes",
-                                "books",
-                                String.valueOf(book))));
+                                papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book)));
         printing.attach();
         published = new PublishedBooks(books, papers.files);
         reports = records.of(new OwnReportKind(), work);

@@ -17,7 +17,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * What stands on the pages of an office today for whoever reads them: everybody what is public, people of schools what is for
- * schools too, people of the office all. Safe for concurrent use. Source: ict ICT-85, ICT-86; core CORE-121.
+ * schools too, people of the office all. Safe for concurrent use. Source: ict ICT-85, ICT-86; core CORE-121, CORE-135.
  */
 public final class PublicationReader {
     /** Name of the page, with and without sign-in. */
@@ -26,7 +26,7 @@ public final class PublicationReader {
     /**
      * A text on a page.
      *
-     * @param id    key
+     * @param key   what its address ends with
      * @param title its title
      * @param kind  code of its kind
      * @param group whose it is
@@ -36,7 +36,7 @@ public final class PublicationReader {
      * @param files its files
      */
     public record Shown(
-            long id,
+            String key,
             String title,
             String kind,
             UnitId group,
@@ -62,10 +62,10 @@ public final class PublicationReader {
                 .internal()
                 .all(reader, RecordFilter.of(kind.on(OfficeTime.day(clock.instant()), audiences(reader))))
                 .stream()
-                .map(row -> shown(kind, row))
-                .sorted(Comparator.comparing(Shown::from)
-                        .thenComparingLong(Shown::id)
+                .sorted(Comparator.<RecordRow, LocalDate>comparing(row -> row.get(kind.from))
+                        .thenComparingLong(RecordRow::id)
                         .reversed())
+                .map(row -> shown(kind, row))
                 .toList();
     }
 
@@ -75,13 +75,13 @@ public final class PublicationReader {
     }
 
     /** One text, if it stands on a page for the reader today. */
-    public Optional<Shown> find(Caller reader, long id) {
-        return all(reader).stream().filter(one -> one.id() == id).findFirst();
+    public Optional<Shown> find(Caller reader, String key) {
+        return all(reader).stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     private static Shown shown(WebPublicationRecord kind, RecordRow row) {
         return new Shown(
-                row.id(),
+                row.get(kind.publicKey),
                 row.get(kind.title),
                 row.get(kind.kind),
                 row.get(kind.group),

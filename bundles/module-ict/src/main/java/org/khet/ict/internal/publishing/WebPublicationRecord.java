@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -26,7 +27,7 @@ import org.khet.portal.api.structure.UnitId;
 /**
  * What stands on the page of a group or on the home page, from when until when: a group's page is its editor's, the home page
  * needs approval, a work manual a decided memo. A text of a group's page is changed where it stands; what was approved is not.
- * Source: ict E-R22, E-R24, D14, kinds-ict ict.publication, ICT-85, 86, 88, 110; core CORE-121.
+ * Source: ict E-R22, E-R24, D14, kinds-ict ict.publication, ICT-85, 86, 88, 110; core CORE-121, CORE-135.
  */
 public final class WebPublicationRecord extends RecordKind {
     private static final String MANUAL = "MANUAL";
@@ -48,6 +49,13 @@ public final class WebPublicationRecord extends RecordKind {
     public final Field<Optional<LocalDate>> memoDay = day("memo_day").optional().neededIf(kind.is(MANUAL));
     public final Field<Optional<MemoDecision>> decision =
             choice("decision", MemoDecision.class).optional().neededIf(kind.is(MANUAL));
+    /** What its public address ends with; its row says nothing to people. */
+    public final Field<String> publicKey = text("public_key", 36)
+            .unique()
+            .unseen()
+            .byCode()
+            .initially(now -> UUID.randomUUID().toString());
+
     public final Field<Optional<PersonId>> approver =
             person("approver").byCode().optional();
 
@@ -150,8 +158,8 @@ public final class WebPublicationRecord extends RecordKind {
     /** Without an address of the office's own site it has that of the portal's page, if everybody may read it. */
     private RecordRow shown(RecordRow row, RecordContext now) {
         boolean own = row.get(address()).isEmpty() && row.get(audience) == WebAudience.EVERYONE;
-        String page =
-                "open/" + codes.apply(now.office()) + "/" + module() + "/" + PublicationReader.VIEW + "/" + row.id();
+        String page = "open/" + codes.apply(now.office()) + "/" + module() + "/" + PublicationReader.VIEW + "/"
+                + row.get(publicKey());
         return own ? row.with(address(), page) : row;
     }
 
@@ -166,6 +174,10 @@ public final class WebPublicationRecord extends RecordKind {
 
     private Field<String> address() {
         return address;
+    }
+
+    private Field<String> publicKey() {
+        return publicKey;
     }
 
     private Field<Optional<PersonId>> approver() {

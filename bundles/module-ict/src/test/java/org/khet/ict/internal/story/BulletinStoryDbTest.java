@@ -140,7 +140,7 @@ class BulletinStoryDbTest {
                         .publications()
                         .open(editor(15, FIN), short1.id())
                         .get(kind.address))
-                .isEqualTo("open/KT1/ict/bulletin/" + short1.id());
+                .isEqualTo("open/KT1/ict/bulletin/" + short1.get(kind.publicKey));
     }
 
     @Test
@@ -149,7 +149,7 @@ class BulletinStoryDbTest {
         RecordRow page = published(text("ภารกิจของกลุ่ม", "PAGE", WebPage.GROUP, WebAudience.EVERYONE));
         RecordRow changed =
                 service.change(editor(15, FIN), page, RecordDraft.of(page).with(kind.body, "ภารกิจใหม่"));
-        assertThat(reader("2026-11-20T09:30").find(visitor(), page.id()))
+        assertThat(reader("2026-11-20T09:30").find(visitor(), page.get(kind.publicKey)))
                 .hasValueSatisfying(shown -> assertThat(shown.body()).isEqualTo("ภารกิจใหม่"));
         assertThatExceptionOfType(RuntimeException.class)
                 .as("editor of another group")
@@ -182,27 +182,18 @@ class BulletinStoryDbTest {
     void visitorReadsThePageOfAGroupAndWritesToIt_itsOwnEditorAnswers() {
         RecordRow page = published(text("ประกาศราคากลาง", "NOTICE", WebPage.GROUP, WebAudience.EVERYONE));
         published(text("เวรประจำวัน", "NEWS", WebPage.GROUP, WebAudience.OFFICE));
-        var routes = new BulletinRoutes(
-                office.publications,
-                office.callers,
-                Clocks.at("2026-11-20T09:30"),
-                FakeUnits.ofSampleOffices(),
-                new IctCodeLists(new FakeCodeLists()),
-                new FakeFiles(),
-                new FakeOffices());
+        var routes = routes();
         TestRequest home = TestRequest.of(visitor(), "ict", "");
         assertThat(words(routes.views().get("bulletin").open(home)))
                 .contains("กลุ่มบริหารงานการเงินและสินทรัพย์")
                 .doesNotContain("เวรประจำวัน");
-        TestRequest request = TestRequest.of(visitor(), "ict", "group-" + FIN.value());
+        TestRequest request = TestRequest.of(visitor(), "ict", "group-FIN");
         Component view = routes.views().get("bulletin").open(request);
         assertThat(words(view)).contains("ประกาศราคากลาง").doesNotContain("เวรประจำวัน");
         assertThat(words(routes.views()
                         .get("bulletin")
-                        .open(TestRequest.of(visitor(), "ict", String.valueOf(page.id())))))
+                        .open(TestRequest.of(visitor(), "ict", page.get(kind.publicKey)))))
                 .contains("รายละเอียดของประกาศราคากลาง", "ประกาศและคำสั่ง");
-        assertThat(words(routes.views().get("bulletin").open(TestRequest.of(visitor(), "ict", "99999"))))
-                .contains("ไม่มีเรื่องนี้แล้ว");
 
         find(view, Button.class, "ict-bulletin-send").click();
         assertThat(request.told()).as("nothing was written").isEmpty();
@@ -221,6 +212,54 @@ class BulletinStoryDbTest {
         assertThat(inbox.act(editor(15, FIN), written, inbox.kind().reply, answer, "")
                         .state())
                 .isEqualTo(inbox.kind().answered);
+    }
+
+    private BulletinRoutes routes() {
+        return new BulletinRoutes(
+                office.publications,
+                office.callers,
+                Clocks.at("2026-11-20T09:30"),
+                FakeUnits.ofSampleOffices(),
+                new IctCodeLists(new FakeCodeLists()),
+                new FakeFiles(),
+                new FakeOffices());
+    }
+
+    private String page(String key) {
+        return routes().views()
+                .get("bulletin")
+                .open(TestRequest.of(visitor(), "ict", key))
+                .getElement()
+                .getOuterHTML();
+    }
+
+    @Test
+    void addressOfATextCannotBeGuessed_whatIsHiddenLooksLikeWhatIsNotThere() {
+        RecordRow open = published(text("ประกาศราคากลาง", "NOTICE", WebPage.GROUP, WebAudience.EVERYONE));
+        RecordRow hidden = published(
+                text("เวรประจำวัน", "NEWS", WebPage.GROUP, WebAudience.OFFICE).with(kind.group, FIN));
+        String missing = page("99999");
+
+        assertThat(missing).contains("ไม่มีเรื่องนี้แล้ว").doesNotContain("FIN");
+        assertThat(page(hidden.get(kind.publicKey))).isEqualTo(missing);
+        assertThat(page(String.valueOf(open.id()))).as("key of its row").isEqualTo(missing);
+        assertThat(page("group-" + FIN.value())).as("key of a unit").isEqualTo(missing);
+        assertThat(page("group-DIR")).as("a group that shows nothing").isEqualTo(missing);
+        assertThat(page("") + page("group-FIN"))
+                .contains(open.get(kind.publicKey), "group-FIN")
+                .doesNotContain("bulletin/" + open.id(), "group-" + FIN.value(), "เวรประจำวัน");
+    }
+
+    @Test
+    void textOfBeforeGetsAKeyAndItsAddress() {
+        RecordRow old = published(text("ประกาศราคากลาง", "NOTICE", WebPage.GROUP, WebAudience.EVERYONE));
+        database.execute("update ict_publication set address = 'open/KT1/ict/bulletin/" + old.id() + "'");
+
+        database.update("ict", "V20261125.2100__public_key");
+
+        RecordRow now = now(office.publications.publications(), old);
+        assertThat(now.get(kind.publicKey)).hasSizeGreaterThan(20).isNotEqualTo(String.valueOf(old.id()));
+        assertThat(now.get(kind.address)).isEqualTo("open/KT1/ict/bulletin/" + now.get(kind.publicKey));
     }
 
     private static Stream<Component> all(Component root) {

@@ -20,8 +20,8 @@ public final class BookEvidence {
     /** Where everybody reads a book, below the address of the portal. */
     @FunctionalInterface
     public interface PublicAddress {
-        /** Address of a book of an office. */
-        String of(OfficeId office, long book);
+        /** Address of a book of an office by its public key. */
+        String of(OfficeId office, String book);
     }
 
     BookEvidence(BookKind books, RecordService<ItaItemKind> items, PublicAddress addresses) {
@@ -62,6 +62,6 @@ public final class BookEvidence {
 
     private String address(RecordRow book, RecordContext now) {
         String typed = book.get(books.url);
-        return typed.isEmpty() ? addresses.of(now.office(), book.id()) : typed;
+        return typed.isEmpty() ? addresses.of(now.office(), book.get(books.publicKey)) : typed;
     }
 }

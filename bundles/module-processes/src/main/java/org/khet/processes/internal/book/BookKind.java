@@ -3,6 +3,7 @@ package org.khet.processes.internal.book;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.person.PersonId;
@@ -74,6 +75,13 @@ public final class BookKind extends RecordKind {
     public final Field<String> url = text("url", 300).orEmpty().from(published);
     public final Field<Optional<LocalDate>> publishedOn =
             day("published_on").optional().byCode();
+    /** What its public address ends with; its row says nothing to people. */
+    public final Field<String> publicKey = text("public_key", 36)
+            .unique()
+            .unseen()
+            .byCode()
+            .initially(now -> UUID.randomUUID().toString());
+
     public final Field<Optional<LocalDate>> reviewOn =
             day("review_on").optional().byCode();
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -20,7 +19,7 @@ import org.khet.portal.api.time.OfficeTime;
  * pages that the items name. A page of the portal itself is known without a look. Source: core CORE-140; monitoring MON-35, MON-36.
  */
 public final class ItaLinks {
-    private static final Pattern OWN_BOOK = Pattern.compile("(?:.*/)?open/[^/]+/processes/books/(\\d{1,18})");
+    private static final Pattern OWN_BOOK = Pattern.compile("(?:.*/)?open/[^/]+/processes/books/([^/]+)");
     private final RecordService<ItaItemKind> items;
     private final RecordService<BookKind> books;
     private final Clock clock;
@@ -77,20 +76,18 @@ public final class ItaLinks {
     }
 
     /** What is known of the page of an item; asks the web unless it is a page of the portal. */
-    public LinkHealth look(RecordRow item, LinkProbe probe) {
+    public LinkHealth look(Caller system, RecordRow item, LinkProbe probe) {
         String address = item.get(items.kind().address);
         Matcher own = OWN_BOOK.matcher(address);
         if (own.matches()) {
-            return published(item.head().office(), Long.parseLong(own.group(1))) ? LinkHealth.ALIVE : LinkHealth.DEAD;
+            return published(system, own.group(1)) ? LinkHealth.ALIVE : LinkHealth.DEAD;
         }
         return address.startsWith("http") ? probe.look(address) : LinkHealth.UNKNOWN;
     }
 
-    private boolean published(OfficeId office, long book) {
+    private boolean published(Caller system, String key) {
         BookKind kind = books.kind();
-        return books.find(office, book)
-                .filter(row -> row.state().equals(kind.published))
-                .isPresent();
+        return books.internal().count(system, RecordFilter.of(kind.publicKey.is(key), kind.in(kind.published))) > 0;
     }
 
     /** Keeps what was found; a page that was there and is gone is told. Nothing is kept of a look that found out nothing. */

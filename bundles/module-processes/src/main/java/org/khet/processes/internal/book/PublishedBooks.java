@@ -16,7 +16,7 @@ import org.khet.portal.api.security.Caller;
 
 /**
  * The books that everybody may read, as they were frozen: published ones, and those that a newer one took the place of. Asks for no
- * permission, as visitors hold none. Source: core CORE-98, 99, E-56, monitoring MON-33.
+ * permission, as visitors hold none. Source: core CORE-98, 99, 135, E-56, monitoring MON-33.
  */
 public final class PublishedBooks {
     private final RecordService<BookKind> books;
@@ -31,31 +31,32 @@ public final class PublishedBooks {
     /**
      * A book for everybody.
      *
-     * @param id    its key
+     * @param key   what its address ends with
      * @param title its title
      * @param year  fiscal year, Buddhist
      * @param on    day of publication
      * @param file  the frozen PDF
      * @param newer whether a newer one took its place
      */
-    public record PublishedBook(long id, String title, int year, LocalDate on, FileId file, boolean newer) {}
+    public record PublishedBook(String key, String title, int year, LocalDate on, FileId file, boolean newer) {}
 
     /** The books of the caller's office, newest first. */
     public List<PublishedBook> of(Caller caller) {
         BookKind kind = books.kind();
         return books.internal().all(caller, RecordFilter.of(kind.in(kind.published, kind.replaced))).stream()
                 .filter(row -> row.get(kind.pdf).isPresent())
-                .map(this::book)
-                .sorted(Comparator.comparing(PublishedBook::on)
-                        .thenComparingLong(PublishedBook::id)
+                .sorted(Comparator.<RecordRow, LocalDate>comparing(
+                                row -> row.get(kind.publishedOn).orElseThrow())
+                        .thenComparingLong(RecordRow::id)
                         .reversed())
+                .map(this::book)
                 .toList();
     }
 
     private PublishedBook book(RecordRow row) {
         BookKind kind = books.kind();
         return new PublishedBook(
-                row.id(),
+                row.get(kind.publicKey),
                 row.get(kind.title),
                 row.get(kind.year).buddhist(),
                 row.get(kind.publishedOn).orElseThrow(),
@@ -68,11 +69,11 @@ public final class PublishedBooks {
      *
      * @throws NoLongerThere if it is not published, or of another office
      */
-    public void write(Caller caller, long id, OutputStream out) throws IOException {
+    public void write(Caller caller, String key, OutputStream out) throws IOException {
         PublishedBook found = of(caller).stream()
-                .filter(one -> one.id() == id)
+                .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NoLongerThere("published book " + id));
+                .orElseThrow(() -> new NoLongerThere("published book"));
         try (InputStream in = files.open(caller.office(), found.file())) {
             in.transferTo(out);
         }

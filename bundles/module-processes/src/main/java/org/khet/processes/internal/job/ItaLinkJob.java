@@ -47,7 +47,7 @@ public final class ItaLinkJob implements Job {
         int dead = 0;
         for (RecordRow item : records.evidence.named(system)) {
             run.check();
-            LinkHealth found = records.evidence.look(item, probe);
+            LinkHealth found = records.evidence.look(system, item, probe);
             records.evidence.keep(system, item.id(), found);
             dead += found == LinkHealth.DEAD ? 1 : 0;
         }

@@ -26,7 +26,7 @@ public final class PublicBooksView extends Div {
         addClassName("k-page");
         add(new PageHeader(texts.get("processes.public.place"), title).sub(texts.get("processes.public.sub")));
         List<PublishedBooks.PublishedBook> books = records.published.of(request.caller()).stream()
-                .filter(book -> request.key().isEmpty() || request.key().equals(String.valueOf(book.id())))
+                .filter(book -> request.key().isEmpty() || request.key().equals(book.key()))
                 .limit(MOST)
                 .toList();
         if (books.isEmpty()) {
@@ -57,12 +57,12 @@ public final class PublicBooksView extends Div {
                                         texts.get("processes.book.field.pdf"),
                                         books.stream()
                                                 .map(book -> new Download(
-                                                        "processes-public-" + book.id(),
+                                                        "processes-public-" + book.key(),
                                                         "download",
                                                         texts.get("processes.public.open", book.title()),
-                                                        () -> Download.Kind.pdf("book-" + book.id()),
+                                                        () -> Download.Kind.pdf(book.title()),
                                                         out -> records.published.write(
-                                                                request.caller(), book.id(), out)))
+                                                                request.caller(), book.key(), out)))
                                                 .toList()))
                 .flush());
     }

@@ -24,8 +24,10 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.ui.PublicBooksView;
 
 /** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
 @OnEachDatabase
@@ -345,15 +347,16 @@ class BookStoryDbTest {
         RecordRow out = published(report);
 
         assertThat(at.records.published.of(visitor)).singleElement().satisfies(one -> {
-            assertThat(one.id()).isEqualTo(out.id());
+            assertThat(one.key()).isEqualTo(out.get(kind.publicKey));
             assertThat(one.newer()).isFalse();
         });
         assertThat(at.records.published.of(ProcessesFixture.stranger())).isEmpty();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        at.records.published.write(visitor, out.id(), file);
+        at.records.published.write(visitor, out.get(kind.publicKey), file);
         assertThat(file.toString(StandardCharsets.UTF_8)).startsWith("%PDF");
         assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(() -> at.records.published.write(ProcessesFixture.stranger(), out.id(), file));
+                .isThrownBy(
+                        () -> at.records.published.write(ProcessesFixture.stranger(), out.get(kind.publicKey), file));
 
         at.records.books.act(HEAD, out, kind.review);
         RecordRow next = at.records
@@ -366,7 +369,7 @@ class BookStoryDbTest {
                 .extracting(PublishedBooks.PublishedBook::newer)
                 .containsExactlyInAnyOrder(false, true);
         ByteArrayOutputStream former = new ByteArrayOutputStream();
-        at.records.published.write(visitor, out.id(), former);
+        at.records.published.write(visitor, out.get(kind.publicKey), former);
         assertThat(former.size()).isPositive();
     }
 
@@ -420,7 +423,30 @@ class BookStoryDbTest {
         RecordRow proof = at.records.items.open(HEAD, listed.id());
         assertThat(proof.state()).isEqualTo(item.published);
         assertThat(proof.get(item.memo)).isPresent();
-        assertThat(proof.get(item.address)).isEqualTo("open/KT1/processes/books/" + book.id());
+        assertThat(proof.get(item.address)).isEqualTo("open/KT1/processes/books/" + book.get(kind.publicKey));
+        assertThat(bookPage(book.get(kind.publicKey))).contains(book.get(kind.title));
+        assertThat(bookPage(String.valueOf(book.id()))).isEqualTo(bookPage("nothing"));
+        assertThat(at.records.evidence.look(HEAD, proof, address -> LinkHealth.UNKNOWN))
+                .isEqualTo(LinkHealth.ALIVE);
+
+        at.records
+                .items
+                .internal()
+                .change(HEAD, proof, new RecordDraft().with(item.address, "open/KT1/processes/books/" + book.id()));
+        RecordRow old = at.records.items.open(HEAD, listed.id());
+        assertThat(at.records.evidence.look(HEAD, old, address -> LinkHealth.UNKNOWN))
+                .as("address of before")
+                .isEqualTo(LinkHealth.DEAD);
+        database.update("processes", "V20261125.2100__public_key");
+        assertThat(at.records.items.open(HEAD, listed.id()).get(item.address))
+                .isEqualTo("open/KT1/processes/books/"
+                        + at.records.books.open(HEAD, book.id()).get(kind.publicKey));
+    }
+
+    private String bookPage(String key) {
+        return new PublicBooksView(TestRequest.of(ProcessesFixture.person(22), "processes", key), at.records)
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

@@ -75,10 +75,11 @@ class ItaLinksDbTest {
         at.records
                 .evidence
                 .named(system)
-                .forEach(row -> at.records.evidence.keep(system, row.id(), at.records.evidence.look(row, address -> {
-                    asked.add(address);
-                    return web.getOrDefault(address, LinkHealth.UNKNOWN);
-                })));
+                .forEach(row ->
+                        at.records.evidence.keep(system, row.id(), at.records.evidence.look(system, row, address -> {
+                            asked.add(address);
+                            return web.getOrDefault(address, LinkHealth.UNKNOWN);
+                        })));
     }
 
     @Test

@@ -1,7 +1,13 @@
 package org.khet.portal.testkit.database;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -49,6 +55,19 @@ public interface TestDatabase {
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the updates of a script of this database's own dialect again, as over rows that were there before it. */
+    default void update(String module, String script) {
+        String path = "/migrations/" + module + "/" + script + "." + kind().text() + ".sql";
+        try (InputStream in = Objects.requireNonNull(TestDatabase.class.getResourceAsStream(path), path)) {
+            execute(Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";"))
+                    .map(String::strip)
+                    .filter(sql -> sql.startsWith("update"))
+                    .toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -79,7 +79,7 @@ public final class BulletinRoutes implements PublicViews {
                 parts.reader().home(request.caller()).stream().limit(CARD_MOST).toList()) {
             Span day = new Span(" · " + dates.listDate(one.from()));
             day.addClassName("k-sub");
-            list.add(new Paragraph(Links.to(ADDRESS + "/" + one.id(), one.title()), day));
+            list.add(new Paragraph(Links.to(ADDRESS + "/" + one.key(), one.title()), day));
         }
         list.add(Links.to(ADDRESS, request.texts().get("ict.card.all")));
         return list;

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.publishing.PublicationReader.Shown;
 import org.khet.portal.api.file.Files;
@@ -25,8 +26,9 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /**
- * The pages of the office and its groups: what stands on the home page, the page of a group ({@code group-12}) and one text
- * ({@code 34}). The same with and without sign-in; who reads decides what is there. Source: ict ICT-85, ICT-86; core CORE-121.
+ * The pages of the office and its groups: what stands on the home page, the page of a group by the code of the unit ({@code group-FIN})
+ * and one text by its public key. The same with and without sign-in; who reads decides what is there, and nothing tells what is hidden
+ * from what is not there. Source: ict ICT-85, ICT-86; core CORE-121, CORE-135.
  */
 final class BulletinView extends Div {
     private static final String GROUP = "group-";
@@ -45,15 +47,14 @@ final class BulletinView extends Div {
         this.all = parts.reader().all(request.caller());
         addClassName("k-page");
         String key = request.key();
-        if (key.startsWith(GROUP) && key.matches("group-[1-9]\\d{0,17}")) {
-            group(new UnitId(Long.parseLong(key.substring(GROUP.length()))));
+        if (key.startsWith(GROUP)) {
+            units().filter(unit -> key.equals(GROUP + unit.code()))
+                    .findFirst()
+                    .ifPresentOrElse(this::group, this::nothing);
         } else if (key.isEmpty()) {
             home();
         } else {
-            all.stream()
-                    .filter(one -> String.valueOf(one.id()).equals(key))
-                    .findFirst()
-                    .ifPresentOrElse(this::text, this::nothing);
+            all.stream().filter(one -> one.key().equals(key)).findFirst().ifPresentOrElse(this::text, this::nothing);
         }
     }
 
@@ -61,27 +62,24 @@ final class BulletinView extends Div {
         head(texts.get("ict.bulletin.title"));
         add(list(
                 texts.get("ict.bulletin.home"), all.stream().filter(Shown::home).toList(), true));
-        Set<UnitId> groups = new LinkedHashSet<>();
-        all.forEach(one -> groups.add(one.group()));
         List<Component> links = new ArrayList<>();
-        for (Unit unit : parts.units().of(request.caller().office())) {
-            if (groups.contains(unit.id())) {
-                links.add(new Paragraph(Links.to(address(unit.id()), unit.name())));
-            }
-        }
+        units().forEach(unit -> links.add(new Paragraph(Links.to(address(unit), unit.name()))));
         if (!links.isEmpty()) {
             add(new Section(texts.get("ict.bulletin.groups"), links.toArray(Component[]::new)));
         }
         suggest(null, texts.get("ict.bulletin.title"));
     }
 
-    private void group(UnitId group) {
-        String name = name(group);
-        List<Shown> own = all.stream().filter(one -> one.group().equals(group)).toList();
-        if (name.isEmpty()) {
-            nothing();
-            return;
-        }
+    /** Units with something for the reader; a group that has nothing has no page. */
+    private Stream<Unit> units() {
+        Set<UnitId> groups = all.stream().map(Shown::group).collect(Collectors.toSet());
+        return parts.units().of(request.caller().office()).stream().filter(unit -> groups.contains(unit.id()));
+    }
+
+    private void group(Unit group) {
+        String name = group.name();
+        List<Shown> own =
+                all.stream().filter(one -> one.group().equals(group.id())).toList();
         head(name).crumb(base, texts.get("ict.bulletin.title")).here(name);
         own.stream()
                 .filter(one -> one.kind().equals("PAGE"))
@@ -90,7 +88,7 @@ final class BulletinView extends Div {
                 texts.get("ict.bulletin.of-group"),
                 own.stream().filter(one -> !one.kind().equals("PAGE")).toList(),
                 false));
-        suggest(group, name);
+        suggest(group.id(), name);
     }
 
     private void text(Shown one) {
@@ -102,7 +100,8 @@ final class BulletinView extends Div {
                 name(one.group()),
                 ScreenDates.in(texts.locale()).longDate(one.from())));
         add(new Section(one.title(), content(one)));
-        add(new Paragraph(Links.to(address(one.group()), name(one.group()))));
+        units().filter(unit -> unit.id().equals(one.group()))
+                .forEach(unit -> add(new Paragraph(Links.to(address(unit), unit.name()))));
         suggest(one.group(), one.title());
     }
 
@@ -140,7 +139,7 @@ final class BulletinView extends Div {
                 .last(
                         texts.get("ict.publication.field.title"),
                         shown.stream()
-                                .map(one -> (Component) Links.to(base + "/" + one.id(), one.title()))
+                                .map(one -> (Component) Links.to(base + "/" + one.key(), one.title()))
                                 .toList())
                 .stacking();
         return new Section(title, table).flush();
@@ -151,7 +150,7 @@ final class BulletinView extends Div {
         one.body().lines().filter(line -> !line.isBlank()).forEach(line -> content.add(new Paragraph(line)));
         for (Files.Stored file : parts.files().find(request.caller().office(), one.files())) {
             content.add(new Download(
-                    "ict-bulletin-file-" + file.id().value(),
+                    "ict-bulletin-file-" + one.key() + "-" + content.size(),
                     "download",
                     file.name(),
                     () -> new Download.Kind(file.name(), file.mediaType()),
@@ -181,7 +180,7 @@ final class BulletinView extends Div {
                 .orElse("");
     }
 
-    private String address(UnitId group) {
-        return base + "/" + GROUP + group.value();
+    private String address(Unit group) {
+        return base + "/" + GROUP + group.code();
     }
 }
