@@ -20,6 +20,10 @@ import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdateSpeed;
 import org.khet.bench.operation.BackupUnderLoad;
 import org.khet.bench.removal.Removal;
+import org.khet.bench.rounds.BookSpeed;
+import org.khet.bench.rounds.CaseSpeed;
+import org.khet.bench.rounds.FormSpeed;
+import org.khet.bench.rounds.RoundSpeed;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
 
@@ -40,6 +44,13 @@ public final class Bench {
                 new AuditCost(BenchProduct.POSTGRESQL),
                 new SchoolImportSpeed(BenchProduct.DERBY),
                 new SchoolImportSpeed(BenchProduct.POSTGRESQL),
+                new FormSpeed(BenchProduct.DERBY),
+                new FormSpeed(BenchProduct.POSTGRESQL),
+                new RoundSpeed(BenchProduct.DERBY),
+                new RoundSpeed(BenchProduct.POSTGRESQL),
+                new CaseSpeed(BenchProduct.DERBY),
+                new CaseSpeed(BenchProduct.POSTGRESQL),
+                new BookSpeed(),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
