@@ -14,6 +14,8 @@ import org.khet.bench.data.BenchProduct;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SeriesSpeed;
+import org.khet.bench.groups.ClaimListSpeed;
+import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
@@ -51,6 +53,10 @@ public final class Bench {
                 new CaseSpeed(BenchProduct.DERBY),
                 new CaseSpeed(BenchProduct.POSTGRESQL),
                 new BookSpeed(),
+                new ClaimListSpeed(BenchProduct.DERBY),
+                new ClaimListSpeed(BenchProduct.POSTGRESQL),
+                new ClaimSaveSpeed(BenchProduct.DERBY),
+                new ClaimSaveSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),

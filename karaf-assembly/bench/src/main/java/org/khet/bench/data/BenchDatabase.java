@@ -55,7 +55,7 @@ public final class BenchDatabase implements AutoCloseable {
         return new JpaUnitOfWork(transactions, unit);
     }
 
-    /** Its transactions. */
+    /** Transactions that units join. */
     public ThreadTransactions transactions() {
         return transactions;
     }
@@ -66,7 +66,7 @@ public final class BenchDatabase implements AutoCloseable {
     }
 
     /** Notes the SQL of what runs through units. */
-    RecordingPool recorder() {
+    public RecordingPool recorder() {
         return recorder;
     }
 
