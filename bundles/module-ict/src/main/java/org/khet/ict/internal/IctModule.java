@@ -2,7 +2,7 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.ict.internal.paper.ui.FormRoutes;
+import org.khet.ict.internal.equipment.DeviceSource;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class IctModule extends RecordModule {
     private final IctRoutes screens;
     private final TicketSource tickets;
-    private final FormRoutes forms;
+    private final DeviceSource devices;
 
     /** The section appears once its services are there. */
     @Activate
@@ -45,11 +45,11 @@ public final class IctModule extends RecordModule {
             @Reference IctRegisters registers,
             @Reference IctWorkRegisters others,
             @Reference TicketSource tickets,
-            @Reference FormRoutes forms) {
+            @Reference DeviceSource devices) {
         super("ict", records, views, work);
         this.screens = screens;
         this.tickets = tickets;
-        this.forms = forms;
+        this.devices = devices;
         registers.all().forEach(this::keep);
         others.all().forEach(this::keep);
     }
@@ -60,9 +60,7 @@ public final class IctModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.of(screens.views(), forms.entries(), super.views())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.concat(screens.views().stream(), super.views().stream()).toList();
     }
 
     @Override
@@ -98,6 +96,7 @@ public final class IctModule extends RecordModule {
 
     @Override
     public List<RecordSource> records() {
-        return Stream.concat(Stream.of(tickets), super.records().stream()).toList();
+        return Stream.concat(Stream.of(tickets, devices), super.records().stream())
+                .toList();
     }
 }
