@@ -312,7 +312,8 @@ final class RecordCommands {
 
     /** The record as it stands, with the keys of its lines, and with what followed. */
     private RecordRow afresh(RecordRow stored, boolean followed) {
-        return followed || !kind.lines().isEmpty()
+        boolean lines = kind.lines().stream().anyMatch(of -> !stored.lines(of).isEmpty());
+        return followed || lines
                 ? stack.rows()
                         .find(RecordScope.all(stored.head().office()), stored.id())
                         .orElse(stored)
