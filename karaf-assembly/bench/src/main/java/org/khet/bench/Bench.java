@@ -14,6 +14,8 @@ import org.khet.bench.data.BenchProduct;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SeriesSpeed;
+import org.khet.bench.documents.LetterNumbersSpeed;
+import org.khet.bench.documents.LetterRegisterSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
@@ -41,6 +43,10 @@ public final class Bench {
                 new SchoolImportSpeed(BenchProduct.DERBY),
                 new SchoolImportSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
+                new LetterNumbersSpeed(BenchProduct.DERBY),
+                new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
+                new LetterRegisterSpeed(BenchProduct.DERBY),
+                new LetterRegisterSpeed(BenchProduct.POSTGRESQL),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),

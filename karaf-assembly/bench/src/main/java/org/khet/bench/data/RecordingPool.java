@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 
 /** A pool that can note which queries run on it, so that the same SQL can be run by plain JDBC. For one thread while noting. */
-final class RecordingPool extends DataSourceWrapper {
+public final class RecordingPool extends DataSourceWrapper {
     private volatile @Nullable List<Query> noted;
 
     RecordingPool(DataSource pool) {
@@ -30,9 +30,9 @@ final class RecordingPool extends DataSourceWrapper {
      * @param parameters values by place, from 1
      * @param most       limit of rows set on the statement, 0 for none
      */
-    record Query(String sql, Map<Integer, @Nullable Object> parameters, int most) {
+    public record Query(String sql, Map<Integer, @Nullable Object> parameters, int most) {
         /** Runs it and reads every column of every row. */
-        int read(Connection connection) throws SQLException {
+        public int read(Connection connection) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (var parameter : parameters.entrySet()) {
                     statement.setObject(parameter.getKey(), parameter.getValue());
@@ -53,7 +53,7 @@ final class RecordingPool extends DataSourceWrapper {
     }
 
     /** The queries that the work sends. */
-    List<Query> queriesOf(Runnable work) {
+    public List<Query> queriesOf(Runnable work) {
         List<Query> queries = new ArrayList<>();
         noted = queries;
         try {
