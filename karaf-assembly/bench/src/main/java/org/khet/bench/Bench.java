@@ -14,6 +14,8 @@ import org.khet.bench.data.BenchProduct;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SeriesSpeed;
+import org.khet.bench.documents.LetterNumbersSpeed;
+import org.khet.bench.documents.LetterRegisterSpeed;
 import org.khet.bench.groups.ClaimListSpeed;
 import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.heap.SessionHeap;
@@ -58,6 +60,10 @@ public final class Bench {
                 new ClaimSaveSpeed(BenchProduct.DERBY),
                 new ClaimSaveSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
+                new LetterNumbersSpeed(BenchProduct.DERBY),
+                new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
+                new LetterRegisterSpeed(BenchProduct.DERBY),
+                new LetterRegisterSpeed(BenchProduct.POSTGRESQL),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),
