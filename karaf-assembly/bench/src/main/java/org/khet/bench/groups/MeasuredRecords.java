@@ -138,8 +138,12 @@ final class MeasuredRecords implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        events.close();
+    public void close() throws IOException {
+        try {
+            events.close();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         database.close();
     }
 }
