@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What plain JDBC reads and writes for the same claim: what is checked is read by one query for each thing, the counter is locked and raised,
@@ -180,7 +181,7 @@ final class BareClaims {
             }
         }
 
-        private Object value(String column, Object before, long claim, int number, Keys keys) {
+        private @Nullable Object value(String column, Object before, long claim, int number, Keys keys) {
             return switch (column) {
                 case "id" -> table.equals("fin_claim") ? claim : keys.next();
                 case "record_id", "source_id" -> claim;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.bench.Measurement.Notes;
 
 /** Many claims in ten offices, as years of work leave them: two in a hundred are still open. The rows of one claim that the product made, varied. */
@@ -99,6 +100,7 @@ final class MillionClaims {
                     1001 + random.nextInt(22));
         }
 
+        @Nullable
         Object value(String column, Object before) {
             return switch (column) {
                 case "id" -> FIRST_KEY + number;
