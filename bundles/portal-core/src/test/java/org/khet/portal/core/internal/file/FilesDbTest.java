@@ -102,6 +102,24 @@ class FilesDbTest extends FilesCase {
     }
 
     @Test
+    void whatIsGivenUpIsThrownAwayWithinADay_unlessAnotherOfficeKeepsTheSame() throws Exception {
+        FileId shared = files.keep(clerk, stage("a.pdf", SampleFiles.pdf()));
+        FileId theirs = files.keep(TestCaller.in(KT2), stage("b.pdf", SampleFiles.pdf()));
+        FileId own = files.keep(clerk, stage("c.png", SampleFiles.png(10, 10)));
+        clock.pass(Duration.ofHours(25));
+
+        files.drop(clerk, List.of(shared, own, theirs));
+
+        assertThat(files.find(KT1, List.of(shared, own))).isEmpty();
+        assertThat(files.find(KT2, List.of(theirs))).as("not its own").hasSize(1);
+        assertThat(housekeeping.tidy()).isEqualTo(1);
+        assertThatThrownBy(() -> files.open(KT1, shared)).isInstanceOf(NoLongerThere.class);
+        try (InputStream back = files.open(KT2, theirs)) {
+            assertThat(back.readAllBytes()).isEqualTo(SampleFiles.pdf());
+        }
+    }
+
+    @Test
     void whileABackupHoldsThem_noContentIsThrownAway_onNoNode() throws Exception {
         stage("left.png", SampleFiles.png(10, 10));
         clock.pass(Duration.ofHours(25));
