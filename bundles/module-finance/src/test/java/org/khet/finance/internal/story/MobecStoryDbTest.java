@@ -10,10 +10,16 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.asset.AssetBalances;
 import org.khet.finance.internal.asset.MobecAssets;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
@@ -59,6 +65,40 @@ class MobecStoryDbTest {
         assertThat(compared.compare(person(HEAD), FiscalYear.ofBuddhist(2569), TODAY, false))
                 .as("M-OBEC said nothing that year")
                 .hasSize(2);
+    }
+
+    /** The file of a year: 2 computers of S01, 3 of S05; a line twice is found before. */
+    @Test
+    void figuresComeOutOfAFile_andAreTakenBackAsOne() {
+        asset("COMPUTER");
+        ImportTarget target = property.office.fixture.importOf(property.all.mobec);
+        RecordedFindings journal = new RecordedFindings();
+        target.store(
+                person(CHECKER),
+                List.of(row(2, 1, "2"), row(3, 5, "3")),
+                Set.of(),
+                new ImportTarget.Arrival("mobec.xlsx", TODAY),
+                journal);
+        assertThat(journal.traces()).as("what an undo takes back").isEqualTo(2);
+        RecordedFindings found = new RecordedFindings();
+        target.look(person(CHECKER), Set.of(), List.of(row(2, 99, "1"), row(3, 5, "ห้า")), found);
+        assertThat(found.found()).hasSize(2);
+
+        var compared = new MobecAssets(
+                property.all.mobec,
+                new AssetBalances(property.office.fixture.database().unit(), property.all.assetRules));
+        assertThat(compared.compare(person(HEAD), YEAR, TODAY, false))
+                .extracting(MobecAssets.Line::ours, MobecAssets.Line::mobec)
+                .containsExactlyInAnyOrder(tuple(1, 2), tuple(0, 3));
+    }
+
+    private static ImportRow row(int line, int school, String amount) {
+        String name = SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(SampleOffices.schoolId(KT1, school)))
+                .findFirst()
+                .map(School::name)
+                .orElse("โรงเรียนที่ไม่มี");
+        return new ImportRow(line, Map.of("fiscal_year", "2570", "school", name, "sort", "COMPUTER", "amount", amount));
     }
 
     private void asset(String sort) {

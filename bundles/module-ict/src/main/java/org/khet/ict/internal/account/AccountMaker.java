@@ -3,7 +3,6 @@ package org.khet.ict.internal.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -12,21 +11,25 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Makes, changes and ends accounts by approved requests, in the running transaction. Safe for concurrent use. */
 public final class AccountMaker {
     private final RecordService<SystemAccountRecord> accounts;
     private final RecordService<UserCardRecord> cards;
-    private final Settings settings;
+    private final SystemOwners owners;
 
-    /** @param settings months until a review */
+    /** @param owners of systems, and the days of reviews */
     public AccountMaker(
-            RecordService<SystemAccountRecord> accounts, RecordService<UserCardRecord> cards, Settings settings) {
+            RecordService<SystemAccountRecord> accounts, RecordService<UserCardRecord> cards, SystemOwners owners) {
         this.accounts = accounts;
         this.cards = cards;
-        this.settings = settings;
+        this.owners = owners;
+    }
+
+    /** Owners of systems. */
+    SystemOwners owners() {
+        return owners;
     }
 
     /** A new account has a user name. */
@@ -76,7 +79,6 @@ public final class AccountMaker {
 
     private void open(RecordRow row, AccountRequestRecord kind, RecordContext now) {
         SystemAccountRecord account = accounts.kind();
-        int months = settings.get(now.office(), IctSettings.ACCOUNT_REVIEW_MONTHS, now.today());
         accounts.internal()
                 .create(
                         now.caller(),
@@ -90,7 +92,8 @@ public final class AccountMaker {
                                 .with(account.from, row.get(kind.from))
                                 .with(account.until, row.raw(kind.until))
                                 .with(account.request, row.get(kind.number).text())
-                                .with(account.reviewOn, now.today().plusMonths(months)));
+                                .with(account.owner, row.raw(kind.owner))
+                                .with(account.reviewOn, owners.nextReview(now, row.get(kind.system), null)));
     }
 
     private RecordRow living(RecordRow row, AccountRequestRecord kind, RecordContext now, boolean sameRole) {

@@ -3,16 +3,20 @@ package org.khet.ict.internal.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -20,8 +24,9 @@ import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * Requests for accounts and access (แบบ F7, F13): certified by the head of unit or school, approved, then made. No password is
- * asked for, kept or shown. Source: ict C.3a, E-R17, E-R18, kinds-ict ict.account-request, ICT-51, ICT-115.
+ * Requests for accounts and access (แบบ F7, F13): certified by the head of unit or school, approved by the owner of the
+ * system or, where it has none, by the head of the group, then made. No password is
+ * asked for, kept or shown. Source: ict C.3a, E-R17, E-R18, kinds-ict ict.account-request, ICT-51, ICT-115; core CORE-136.
  */
 public final class AccountRequestRecord extends RecordKind {
     public final Field<RegisterNumber> number =
@@ -48,6 +53,10 @@ public final class AccountRequestRecord extends RecordKind {
             .optional();
     public final Field<Optional<PersonId>> certifier =
             person("certifier").byCode().optional();
+    private final Field<PersonId> anyOwner = person("owner");
+    /** Who owns the system and decides, once the request is certified. */
+    public final Field<Optional<PersonId>> owner = anyOwner.byCode().optional();
+
     public final Field<Optional<PersonId>> decider = person("decider").byCode().optional();
 
     public final State requested = state("REQUESTED", StateTone.IDLE);
@@ -66,15 +75,22 @@ public final class AccountRequestRecord extends RecordKind {
             .to(certified)
             .needs(IctPermissions.ACCOUNT_CERTIFY)
             .notBy(person)
-            .does((row, now) -> row.with(certifier(), now.caller().person()))
+            .does((row, now) -> row.with(certifier(), now.caller().person())
+                    .with(owner, accounts().owners().of(now, row.get(system)).orElse(null)))
             .icon("badge-check")
-            .tells(IctPermissions.ACCOUNT_APPROVE);
+            .tells(row -> row.get(owner)
+                    .map(one -> new Audience(Set.of(one), Set.of()))
+                    .orElseGet(() -> new Audience(Set.of(), Set.of(IctPermissions.ACCOUNT_APPROVE))));
     public final Action approve = action("approve")
             .from(certified)
             .to(approved)
             .needs(IctPermissions.ACCOUNT_APPROVE)
+            .orOwn()
             .notBy(person)
             .notWho(create())
+            .when(this::deciding)
+            .asks(until)
+            .whenTyped(this::untilADay)
             .does((row, now) -> row.with(decider(), now.caller().person()))
             .icon("stamp")
             .tells(IctPermissions.ACCOUNT_MAKE)
@@ -93,6 +109,8 @@ public final class AccountRequestRecord extends RecordKind {
             .from(requested, certified)
             .to(returned)
             .needs(IctPermissions.ACCOUNT_APPROVE)
+            .orOwn()
+            .when(this::deciding)
             .because()
             .backward("undo-2")
             .tells(person);
@@ -107,6 +125,8 @@ public final class AccountRequestRecord extends RecordKind {
             .from(requested, certified)
             .to(refused)
             .needs(IctPermissions.ACCOUNT_APPROVE)
+            .orOwn()
+            .when(this::deciding)
             .because()
             .backward("ban")
             .tells(person);
@@ -133,6 +153,7 @@ public final class AccountRequestRecord extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         ownOf(person);
+        ownOf(anyOwner);
         oneOf(unit, school);
         rule((row, now) ->
                 Optional.ofNullable(codes.wrongCode(now.office(), IctCodes.SYSTEM, system.name(), row.get(system))));
@@ -153,6 +174,18 @@ public final class AccountRequestRecord extends RecordKind {
         tab("all", now -> List.<Condition>of());
         way(requested, certified, approved, done);
         menu("ICT", "user-plus", 71);
+    }
+
+    private Optional<Problem> deciding(RecordRow row, RecordContext now) {
+        return SystemOwners.deciding(now, row.get(owner), row.get(person));
+    }
+
+    /** What an owner gives ends on a day. */
+    private Optional<Problem> untilADay(RecordRow row, RecordContext now) {
+        boolean ends = row.get(until).isPresent()
+                || row.get(owner).isEmpty()
+                || !row.get(sort).lasts();
+        return ends ? Optional.empty() : Optional.of(Problem.of(until.name(), "records.error.missing"));
     }
 
     private AccountMaker accounts() {

@@ -7,5 +7,10 @@ public enum AccountRequestSort {
     EXTEND,
     DISABLE,
     ID_CARD,
-    DATA_ACCESS
+    DATA_ACCESS;
+
+    /** Whether it gives access that goes on until a day. */
+    boolean lasts() {
+        return this == NEW || this == EXTEND || this == DATA_ACCESS;
+    }
 }

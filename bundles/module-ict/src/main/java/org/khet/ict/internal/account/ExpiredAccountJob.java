@@ -9,6 +9,7 @@ import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -18,7 +19,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Accounts and cards whose last day is over. Source: ict ICT-52, ICT-54. */
+/**
+ * Accounts and cards whose last day is over; who has access that ends soon is told before, with the owner of the system. Source: ict
+ * ICT-52, ICT-54; core CORE-136.
+ */
 @Component(service = Job.class)
 public final class ExpiredAccountJob implements Job {
     private final AccountRegister register;
@@ -47,6 +51,9 @@ public final class ExpiredAccountJob implements Job {
     public JobResult run(JobRun run) {
         Caller system = callers.system(run.office());
         LocalDate today = OfficeTime.day(clock.instant());
+        RecordContext now = new RecordContext(system, clock.instant(), today);
+        register.access().followAll(now);
+        warn(run, now);
         var accounts = register.accounts();
         var cards = register.cards();
         List<RecordRow> over = accounts.internal()
@@ -70,5 +77,21 @@ public final class ExpiredAccountJob implements Job {
             cards.internal().act(system, row, cards.kind().expire);
         }
         return JobResult.counted("ict.job.expired-accounts.result", over.size() + old.size());
+    }
+
+    private void warn(JobRun run, RecordContext now) {
+        var accounts = register.accounts();
+        SystemAccountRecord kind = accounts.kind();
+        LocalDate soon = now.today().plusDays(register.owners().noticeDays(now) + 1L);
+        for (RecordRow row : accounts.internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.in(kind.active), kind.until.atLeast(now.today()), kind.until.below(soon)))) {
+            run.check();
+            if (!row.get(kind.warnedFor).equals(row.get(kind.until))) {
+                accounts.internal().act(now.caller(), row, kind.warn);
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodes;
-import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -15,12 +15,11 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.UnitId;
 
 /**
  * Accounts of information systems: one living one for a person, system and role; made by requests only. Source: ict C.3, E-R18,
- * E-R19, kinds-ict ict.account, ICT-52, ICT-53.
+ * E-R19, kinds-ict ict.account, ICT-52, ICT-53; core CORE-136.
  */
 public final class SystemAccountRecord extends RecordKind {
     private static final int ALERT_DAYS = 7;
@@ -35,6 +34,19 @@ public final class SystemAccountRecord extends RecordKind {
     public final Field<Optional<LocalDate>> until = day("until").notBefore(from).optional();
     public final Field<String> request = text("request", 60).orEmpty();
     public final Field<LocalDate> reviewOn = day("review_on").sorted().filtered();
+    private final Field<PersonId> anyOwner = person("owner");
+    /** Who owns the system and says who keeps access. */
+    public final Field<Optional<PersonId>> owner = anyOwner.byCode().optional();
+
+    public final Field<Optional<AccessReview>> review =
+            choice("review", AccessReview.class).byCode().filtered().optional();
+    public final Field<Optional<LocalDate>> reviewedOn =
+            day("reviewed_on").byCode().optional();
+    public final Field<Optional<PersonId>> reviewer =
+            person("reviewer").byCode().optional();
+    /** The last day of which its person was told. */
+    public final Field<Optional<LocalDate>> warnedFor =
+            day("warned_for").byCode().unseen().optional();
 
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State toDisable = state("TO_DISABLE", StateTone.LATE).within(ALERT_DAYS);
@@ -55,35 +67,53 @@ public final class SystemAccountRecord extends RecordKind {
     public final Action keep = action("keep", "kept")
             .from(active)
             .needs(IctPermissions.ACCOUNT_APPROVE)
-            .does((row, now) -> reviewed(row, now))
+            .orOwn()
+            .when(this::deciding)
+            .when(this::due)
+            .does((row, now) -> kept(row, now))
             .icon("check");
     public final Action drop = action("drop")
             .from(active)
             .to(toDisable)
             .needs(IctPermissions.ACCOUNT_APPROVE)
+            .orOwn()
+            .when(this::deciding)
+            .inOwnTime()
             .because()
+            .does((row, now) -> reviewed(row, now, AccessReview.ENDED))
             .backward("user-round-x")
             .tells(IctPermissions.ACCOUNT_MAKE);
     /** Its day is over, or its person left or moved; done by code. */
     public final Action expire =
             action("expire").from(active).to(toDisable).automatic().tells(IctPermissions.ACCOUNT_MAKE);
 
-    private final Settings settings;
+    /** Its last day comes; done by the job. */
+    public final Action warn = action("warn")
+            .from(active)
+            .automatic()
+            .does((row, now) -> row.with(warnedFor(), row.raw(until)))
+            .tells(person)
+            .tells(anyOwner);
 
-    /** @param settings months until the next review */
-    public SystemAccountRecord(Settings settings) {
+    private final SystemOwners owners;
+
+    /** @param owners of systems, and the day of the next review */
+    public SystemAccountRecord(SystemOwners owners) {
         super("ict", "account", "ict_account");
-        this.settings = settings;
+        this.owners = owners;
         rights(IctPermissions.ACCOUNT_VIEW, IctPermissions.ACCOUNT_MAKE);
         byCodeOnly();
         belongsTo(unit);
         isAbout(school);
         ownOf(person);
+        ownOf(anyOwner);
         titled(system, userName);
         list(system, person, userName, role, unit, school, until, reviewOn);
         tab("active", active);
         tab("disable", toDisable);
-        tab("review", now -> List.of(in(active), reviewOn.below(now.today().plusDays(1))));
+        tab("review", now -> List.of(in(active), reviewOn.below(reviewedUntil(now))));
+        tab("owned", now -> List.of(in(active), owner.is(now.caller().person())));
+        tab("reviewed", now -> List.of(reviewedOn.isFilled()));
         tab("all");
         menu("ICT", "circle-user", 72);
     }
@@ -95,8 +125,32 @@ public final class SystemAccountRecord extends RecordKind {
                 : Optional.of(row.get(person).value() + "/" + row.get(system) + "/" + row.get(role));
     }
 
-    private RecordRow reviewed(RecordRow row, RecordContext now) {
-        int months = settings.get(now.office(), IctSettings.ACCOUNT_REVIEW_MONTHS, now.today());
-        return row.with(reviewOn, now.today().plusMonths(months));
+    private LocalDate reviewedUntil(RecordContext now) {
+        return now.today().plusDays(owners.noticeDays(now) + 1L);
+    }
+
+    private Optional<Problem> deciding(RecordRow row, RecordContext now) {
+        return SystemOwners.deciding(now, row.get(owner), row.get(person));
+    }
+
+    private Optional<Problem> due(RecordRow row, RecordContext now) {
+        return row.get(reviewOn).isBefore(reviewedUntil(now))
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "ict.error.review-early"));
+    }
+
+    private RecordRow kept(RecordRow row, RecordContext now) {
+        return reviewed(row, now, AccessReview.KEPT)
+                .with(reviewOn, owners.nextReview(now, row.get(system), now.today()));
+    }
+
+    private RecordRow reviewed(RecordRow row, RecordContext now, AccessReview decided) {
+        return row.with(review, decided)
+                .with(reviewedOn, now.today())
+                .with(reviewer, now.caller().person());
+    }
+
+    private Field<Optional<LocalDate>> warnedFor() {
+        return warnedFor;
     }
 }

@@ -71,6 +71,9 @@ public final class IctSettings {
     /** Months after which an account is looked at again. */
     public static final Setting<Integer> ACCOUNT_REVIEW_MONTHS =
             Setting.number("ict.setting.accountReview", 6, 1, 60, "ict C.6");
+    /** Days before its last day or its review at which people are told of access to a system. */
+    public static final Setting<Integer> ACCESS_NOTICE_DAYS =
+            Setting.number("ict.setting.accessNotice", 30, 1, 180, "our proposal on core CORE-136");
     /** How numbers of requisitions look. */
     public static final Setting<String> REQUISITION_PATTERN =
             Setting.numberPattern("ict.setting.requisitionPattern", "บ-{seq}/{BE}", "ict C.6");
@@ -178,6 +181,7 @@ public final class IctSettings {
                 LOAN_DAYS,
                 LOAN_EXTENSIONS,
                 ACCOUNT_REVIEW_MONTHS,
+                ACCESS_NOTICE_DAYS,
                 REQUISITION_PATTERN,
                 LOAN_PATTERN,
                 ACCOUNT_PATTERN,

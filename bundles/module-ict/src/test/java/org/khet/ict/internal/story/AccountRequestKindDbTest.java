@@ -2,14 +2,18 @@ package org.khet.ict.internal.story;
 
 import org.khet.ict.internal.account.AccountMaker;
 import org.khet.ict.internal.account.AccountRequestRecord;
+import org.khet.ict.internal.account.InformationSystemRecord;
 import org.khet.ict.internal.account.SystemAccountRecord;
+import org.khet.ict.internal.account.SystemOwners;
 import org.khet.ict.internal.account.UserCardRecord;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.RecordFixture;
 
 /** What every declared kind keeps, for this one. */
 @OnEachDatabase
@@ -19,9 +23,13 @@ class AccountRequestKindDbTest extends RecordContract<AccountRequestRecord> {
                 database,
                 fixture -> new AccountRequestRecord(
                         new AccountMaker(
-                                fixture.of(new SystemAccountRecord(new FakeSettings())),
+                                fixture.of(new SystemAccountRecord(owners(fixture))),
                                 fixture.of(new UserCardRecord()),
-                                new FakeSettings()),
+                                owners(fixture)),
                         new IctCodeLists(new FakeCodeLists())));
+    }
+
+    static SystemOwners owners(RecordFixture fixture) {
+        return new SystemOwners(fixture.of(new InformationSystemRecord()), new FakePosts(), new FakeSettings());
     }
 }

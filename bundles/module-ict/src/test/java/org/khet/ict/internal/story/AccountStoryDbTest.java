@@ -94,7 +94,7 @@ class AccountStoryDbTest {
     private RecordRow approved(RecordRow request) {
         var service = office.accounts.requests();
         act(service, OTHER, request, service.kind().certify);
-        return act(service, HEAD, request, service.kind().approve);
+        return act(service, HEAD, request, service.kind().approve, service.kind().until, LocalDate.of(2027, 9, 30));
     }
 
     private RecordRow done(RecordRow request) {

@@ -32,6 +32,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
@@ -80,7 +81,7 @@ final class IctOffice {
                 settings,
                 new IctSql(database.unit()));
         accounts = new AccountRegister(
-                fixture.services(), database.unit(), settings, new IctCodeLists(new FakeCodeLists()));
+                fixture.services(), database.unit(), settings, new IctCodeLists(new FakeCodeLists()), new FakePosts());
         maintenance = new MaintenanceRegister(fixture.services(), database.unit(), devices, callers);
     }
 

@@ -3,6 +3,9 @@ package org.khet.ict.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceDraft;
@@ -14,8 +17,12 @@ import org.khet.ict.internal.equipment.MobecRegister;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -73,6 +80,45 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
                 .containsOnly(TestStaff.S05);
     }
 
+    /** The file of a year has a line for each school and class; what names no school or is no number is found before. */
+    @Test
+    void figuresComeOutOfAFile_whatCannotBeReadIsFound_andTheListComparesThem() {
+        device("PRN", "1", DeviceState.IN_USE);
+        ImportTarget target = fixture.importOf(register.counts());
+        assertThat(target.id()).as("to which the empty list leads").isEqualTo("ict.mobec-counts");
+        NotedImport found = new NotedImport();
+        target.look(
+                desk.head(),
+                Set.of(),
+                List.of(row(2, "โรงเรียนที่ไม่มี", "PRN", "3"), row(3, name(TestStaff.S05), "PRN", "สาม")),
+                found);
+        assertThat(found.found).hasSize(2);
+
+        target.store(
+                desk.head(),
+                List.of(row(2, name(TestStaff.S05), "PRN", "3"), row(3, name(TestStaff.S09), "NB", "๑,๒๐๐")),
+                Set.of(),
+                new ImportTarget.Arrival("mobec.xlsx", TODAY),
+                new NotedImport());
+
+        assertThat(register.compare(desk.head(), YEAR, false))
+                .extracting(line -> line.of().classCode(), MobecRegister.Line::ours, MobecRegister.Line::mobec)
+                .containsExactlyInAnyOrder(tuple("PRN", 1, 3), tuple("NB", 0, 1200));
+    }
+
+    private static ImportRow row(int line, String school, String sort, String amount) {
+        return new ImportRow(
+                line, Map.of("fiscal_year", "2570", "school", school, "device_class", sort, "amount", amount));
+    }
+
+    private static String name(SchoolId id) {
+        return SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     private void device(String sort, String serial, DeviceState state) {
         Device added = desk.equipment.add(desk.head(), draft(sort, serial, DeviceState.IN_USE, ""));
         if (state != DeviceState.IN_USE) {
@@ -90,7 +136,7 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
                 reason);
     }
 
-    private void told(org.khet.portal.api.school.SchoolId school, String sort, int amount) {
+    private void told(SchoolId school, String sort, int amount) {
         register.counts()
                 .create(
                         desk.head(),

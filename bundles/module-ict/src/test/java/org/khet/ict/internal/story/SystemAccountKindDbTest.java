@@ -4,7 +4,6 @@ import org.khet.ict.internal.account.SystemAccountRecord;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
 
@@ -12,7 +11,7 @@ import org.khet.portal.testkit.record.SampleDraft;
 @OnEachDatabase
 class SystemAccountKindDbTest extends RecordContract<SystemAccountRecord> {
     SystemAccountKindDbTest(TestDatabase database) {
-        super(database, new SystemAccountRecord(new FakeSettings()));
+        super(database, fixture -> new SystemAccountRecord(AccountRequestKindDbTest.owners(fixture)));
     }
 
     private int made;

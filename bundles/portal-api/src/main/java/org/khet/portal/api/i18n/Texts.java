@@ -21,6 +21,14 @@ public interface Texts {
     /** The text with {@code {name}} replaced; days as with {@link #get}. */
     String named(String key, Map<String, String> values);
 
+    /** Name under which the portal itself writes what its jobs do. */
+    String PORTAL = "Khet Portal";
+
+    /** Who wrote something, as people read it: a name as it stands, the portal itself by the word for it. */
+    default String author(String name) {
+        return name.equals(PORTAL) ? choose("ระบบ", "The system") : name;
+    }
+
     /** The Thai or the English word, by language. */
     default String choose(String thai, String english) {
         return locale().getLanguage().equals("th") || english.isEmpty() ? thai : english;

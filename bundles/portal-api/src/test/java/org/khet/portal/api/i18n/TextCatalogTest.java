@@ -21,4 +21,11 @@ class TextCatalogTest {
         assertThat(thai.get("sample.schools", new BigDecimal("4740000.50"))).isEqualTo("โรงเรียน 4,740,000.50 แห่ง");
         assertThat(thai.get("sample.schools", "1099000002")).isEqualTo("โรงเรียน 1099000002 แห่ง");
     }
+
+    @Test
+    void whatThePortalWroteIsByTheSystem_inTheLanguageOfTheReader_peopleKeepTheirNames() {
+        assertThat(catalog.in(TextCatalog.THAI).author(Texts.PORTAL)).isEqualTo("ระบบ");
+        assertThat(catalog.in(Locale.ENGLISH).author(Texts.PORTAL)).isEqualTo("The system");
+        assertThat(catalog.in(Locale.ENGLISH).author("สมชาย ใจดี")).isEqualTo("สมชาย ใจดี");
+    }
 }

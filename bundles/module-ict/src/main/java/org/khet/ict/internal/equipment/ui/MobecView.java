@@ -38,7 +38,8 @@ final class MobecView extends Div {
                     BadgeTone.IDLE,
                     "clipboard-list",
                     texts.get("ict.mobec.empty.title"),
-                    texts.get("ict.mobec.empty.text")));
+                    texts.get("ict.mobec.empty.text"),
+                    ways(request)));
             return;
         }
         String asked = request.query().getOrDefault("year", List.of("")).getFirst();
@@ -63,6 +64,16 @@ final class MobecView extends Div {
                 PATH + "?year=" + year.buddhist() + (all ? "" : "&all=yes"),
                 texts.get(all ? "ict.mobec.differing" : "ict.mobec.all")));
         add(links, new Section(name, table(rows, name, texts)).flush());
+    }
+
+    /** To the import of figures and to the form, for who may. */
+    private static Component[] ways(ViewRequest request) {
+        return request.caller().scope(IctPermissions.EQUIPMENT_EDIT).wholeOffice()
+                ? new Component[] {
+                    Links.to("admin/imports/ict.mobec-counts", request.texts().get("ict.mobec.empty.import")),
+                    Links.to("ict/mobec-count", request.texts().get("ict.mobec-count.new"))
+                }
+                : new Component[0];
     }
 
     private static Component table(List<Row> rows, String name, Texts texts) {

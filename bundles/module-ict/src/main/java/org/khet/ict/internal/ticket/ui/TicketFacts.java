@@ -196,7 +196,7 @@ final class TicketFacts {
             events.add(new Timeline.Event(
                     TicketTones.of(step.way().action()),
                     TicketTones.icon(step.way().action()),
-                    step.actor().name(),
+                    texts.author(step.actor().name()),
                     what(step),
                     messages.when(step.at()) + " · " + messages.word("capacity", step.as()),
                     report ? reported(ticket, step) : said(step),

@@ -70,7 +70,7 @@ final class RecordFacts {
     }
 
     private Facts author(Facts facts, RecordRow row) {
-        return facts.fact(texts.get("records.author"), row.head().author())
+        return facts.fact(texts.get("records.author"), texts.author(row.head().author()))
                 .fact(
                         texts.get("records.created"),
                         ScreenDates.in(texts.locale()).listDateTime(row.head().created()));

@@ -76,7 +76,7 @@ final class RecordHistory {
                 .map(step -> new Timeline.Event(
                         look(step),
                         icon(step),
-                        step.name(),
+                        texts.author(step.name()),
                         texts.get(done(step)),
                         ScreenDates.in(texts.locale()).listDateTime(step.at())
                                 + (step.forName().isEmpty() ? "" : " · " + texts.get("records.for", step.forName())),

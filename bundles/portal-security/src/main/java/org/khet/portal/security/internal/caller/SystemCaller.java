@@ -1,5 +1,6 @@
 package org.khet.portal.security.internal.caller;
 
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
@@ -11,8 +12,8 @@ import org.khet.portal.api.security.Scope;
 
 /** The portal itself in an office. */
 record SystemCaller(OfficeId office) implements Caller {
-    /** Name in the trail, the same in both languages. */
-    static final String NAME = "Khet Portal";
+    /** Name in the trail; screens show the word for it. */
+    static final String NAME = Texts.PORTAL;
 
     @Override
     public AccountId account() {

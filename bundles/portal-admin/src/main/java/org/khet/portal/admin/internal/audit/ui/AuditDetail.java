@@ -17,7 +17,9 @@ final class AuditDetail extends Div {
     AuditDetail(Texts texts, Entry entry, String object) {
         AuditMessages messages = new AuditMessages(texts);
         Facts facts = new Facts()
-                .fact(texts.get("admin.audit.column.actor"), entry.actor().name());
+                .fact(
+                        texts.get("admin.audit.column.actor"),
+                        texts.author(entry.actor().name()));
         if (!entry.actor().actingFor().isEmpty()) {
             facts.fact(texts.get("admin.audit.acting.label"), entry.actor().actingFor());
         }

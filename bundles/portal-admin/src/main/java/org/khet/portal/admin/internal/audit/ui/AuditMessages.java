@@ -21,7 +21,7 @@ record AuditMessages(Texts texts) {
     /** Who, and in whose place. */
     String actor(Entry entry) {
         return entry.actor().actingFor().isEmpty()
-                ? entry.actor().name()
+                ? texts.author(entry.actor().name())
                 : texts.get(
                         "admin.audit.acting",
                         entry.actor().name(),

@@ -121,7 +121,7 @@ final class JobMessages {
 
     String cause(Run run) {
         String cause = texts.get("admin.jobs.cause." + run.cause());
-        return run.by().isEmpty() ? cause : cause + " · " + run.by();
+        return run.by().isEmpty() ? cause : cause + " · " + texts.author(run.by());
     }
 
     String duration(Run run) {

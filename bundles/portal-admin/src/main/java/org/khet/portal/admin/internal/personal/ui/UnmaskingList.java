@@ -26,7 +26,7 @@ record UnmaskingList(Caller caller, Texts texts, UnmaskingRegister register) {
     /** Who saw it, and in whose place. */
     static String viewer(Texts texts, Unmasking one) {
         return one.by().actingFor().isEmpty()
-                ? one.by().name()
+                ? texts.author(one.by().name())
                 : texts.get("admin.audit.acting", one.by().name(), one.by().actingFor());
     }
 

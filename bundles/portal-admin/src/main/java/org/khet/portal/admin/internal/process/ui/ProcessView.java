@@ -99,7 +99,7 @@ final class ProcessView extends Div {
                 messages.day(one.from()),
                 messages.unit(one.unit(), one.from()),
                 one.reason().isEmpty() ? "–" : one.reason(),
-                one.by(),
+                messages.texts().author(one.by()),
                 ScreenDates.in(messages.texts().locale()).listDateTime(one.changedAt()));
     }
 

@@ -91,7 +91,8 @@ final class RoundView extends Div {
 
     private InlineNotice changed(Change change) {
         String when = ScreenDates.in(texts.locale()).listDateTime(change.at());
-        return new InlineNotice(BadgeTone.IDLE, texts.get("admin.round.changed", change.by(), when), change.reason());
+        return new InlineNotice(
+                BadgeTone.IDLE, texts.get("admin.round.changed", texts.author(change.by()), when), change.reason());
     }
 
     private ThaiDatePicker day(String name, @Nullable LocalDate value) {

@@ -110,7 +110,7 @@ final class SettingRow<T> {
                 "admin.settings.set",
                 words(last.value()),
                 ScreenDates.in(texts.locale()).longDate(last.from()),
-                last.by(),
+                texts.author(last.by()),
                 standard);
     }
 

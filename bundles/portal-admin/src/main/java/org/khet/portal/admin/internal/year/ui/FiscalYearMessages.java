@@ -52,7 +52,7 @@ record FiscalYearMessages(Texts texts) {
     }
 
     private String done(Step step) {
-        return dates().listDateTime(step.at()) + " · " + step.by();
+        return dates().listDateTime(step.at()) + " · " + texts.author(step.by());
     }
 
     Timeline.Event event(Step step) {
@@ -64,7 +64,7 @@ record FiscalYearMessages(Texts texts) {
                     case LOCKED -> "lock";
                     case REOPENED -> "lock-open";
                 },
-                step.by(),
+                texts.author(step.by()),
                 from == null
                         ? texts.get("admin.years.act." + step.act())
                         : texts.get("admin.years.act.LOCKED", day(from)),

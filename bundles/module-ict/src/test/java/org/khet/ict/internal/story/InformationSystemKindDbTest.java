@@ -1,0 +1,14 @@
+package org.khet.ict.internal.story;
+
+import org.khet.ict.internal.account.InformationSystemRecord;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** What every declared kind keeps, for this one. */
+@OnEachDatabase
+class InformationSystemKindDbTest extends RecordContract<InformationSystemRecord> {
+    InformationSystemKindDbTest(TestDatabase database) {
+        super(database, new InformationSystemRecord());
+    }
+}

@@ -1,0 +1,57 @@
+package org.khet.portal.api.schooldata;
+
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * How many of something a school has in a year by a system outside of the portal, typed or imported, to be compared with a register
+ * of the module: M-OBEC for assets and for devices. Its table has {@code fiscal_year, school_id, <sort>, amount, own_source} and is
+ * unique over the first three. Source: finance P19, FIN-82; ict P20, ICT-44.
+ */
+@SuppressWarnings("this-escape") // declared once, by fields; nothing is overridden
+public abstract class SchoolCountKind extends RecordKind {
+    public final Field<FiscalYear> year =
+            fiscalYear("fiscal_year").filtered().sorted().initially(now -> now.fiscalYear());
+    public final Field<SchoolId> school = school("school").filtered();
+    public final Field<String> sort;
+    public final Field<Integer> amount;
+    public final Field<String> source;
+    public final State kept = state("KEPT", StateTone.RUN);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
+    public final Action withdraw =
+            action("withdraw", "withdrawn").from(kept).to(withdrawn).because().backward("archive");
+
+    /**
+     * Of a module.
+     *
+     * @param column code of what is counted
+     * @param sorts  its codes
+     * @param view   permission to see figures
+     * @param keep   permission to type, import and withdraw them
+     */
+    protected SchoolCountKind(
+            String module, String name, String table, String column, CodeList sorts, Permission view, Permission keep) {
+        super(module, name, name + "s", table);
+        sort = code(column, sorts).filtered();
+        amount = whole("amount", 0, 100_000).summed();
+        source = text("own_source", 200).searched().orEmpty();
+        withdraw.needs(keep);
+        rights(view, keep, kept);
+        seenByOffice();
+        isAbout(school);
+        unique(year, school, sort);
+        titled(sort, year);
+        list(year, school, sort, amount, source);
+        ordered(year, true);
+        section("what", year, school, sort, amount, source);
+        tab("kept", kept);
+        tab("all");
+    }
+}
