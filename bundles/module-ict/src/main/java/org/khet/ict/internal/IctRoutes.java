@@ -43,12 +43,7 @@ public final class IctRoutes {
     }
 
     List<ViewEntry> views() {
-        return Stream.of(
-                        reports.entries(),
-                        repairs.entries(),
-                        equipment.entries(),
-                        bulletin.entries(),
-                        forms.entries())
+        return Stream.of(reports.entries(), repairs.entries(), equipment.entries(), bulletin.entries(), forms.entries())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -90,8 +90,8 @@ final class BareClaims {
         read(connection, "select action from fin_step where office_id = ? and record_id = ? and kind = 'claim'", claim);
         try (PreparedStatement move = connection.prepareStatement(
                 "update fin_claim set state = 'CHECKED', version = version + 1, on_purpose = true, by_criteria = true,"
-                    + " in_time = true, by_law = true, within_power = true where id = ? and office_id = ? and version"
-                    + " = 1")) {
+                        + " in_time = true, by_law = true, within_power = true where id = ? and office_id = ? and version"
+                        + " = 1")) {
             move.setLong(1, claim);
             move.setLong(2, office);
             move.executeUpdate();

@@ -100,8 +100,7 @@ final class MillionClaims {
                     1001 + random.nextInt(22));
         }
 
-        @Nullable
-        Object value(String column, Object before) {
+        @Nullable Object value(String column, Object before) {
             return switch (column) {
                 case "id" -> FIRST_KEY + number;
                 case "office_id" -> office;

@@ -45,8 +45,10 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
     DisposalDbTest(TestDatabase database) {
         super(
                 database,
-                fixture ->
-                        askingNobody(new DocumentsOffice(fixture)).disposals.lists().kind());
+                fixture -> askingNobody(new DocumentsOffice(fixture))
+                        .disposals
+                        .lists()
+                        .kind());
     }
 
     /** An office that has an agreement, as the shortest way of a list demands. */

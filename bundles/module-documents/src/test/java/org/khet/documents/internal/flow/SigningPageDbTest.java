@@ -198,13 +198,16 @@ class SigningPageDbTest {
                 .orElseThrow();
         to.setValue(somebody(2));
         button(page, "documents-inbox-delegate-go").click();
-        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 50)).as("not without a reason").isEmpty();
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 50))
+                .as("not without a reason")
+                .isEmpty();
         all(page, TextField.class)
                 .filter(field -> field.getId().orElse("").equals("documents-inbox-delegate-reason"))
                 .forEach(field -> field.setValue("ไปราชการ"));
         button(page, "documents-inbox-delegate-go").click();
 
-        assertThat(request.told()).containsExactly("มอบเรื่องนี้ให้ " + somebody(2).fullName() + " แล้ว");
+        assertThat(request.told())
+                .containsExactly("มอบเรื่องนี้ให้ " + somebody(2).fullName() + " แล้ว");
         assertThat(request.opened()).containsExactly("documents/inbox");
         assertThat(office.papers.desk().waiting(PapersOffice.person(1), 50)).isEmpty();
         assertThat(office.papers.desk().waiting(PapersOffice.person(2), 50))

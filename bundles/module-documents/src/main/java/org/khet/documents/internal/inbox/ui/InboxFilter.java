@@ -40,14 +40,17 @@ final class InboxFilter extends Div {
     /** The choice that is shown stands out, for the eye and for who hears the page. */
     private void mark(Map<String, List<String>> query) {
         String chosen = Stream.of("sort", "urgency")
-                .filter(name -> !query.getOrDefault(name, List.of("")).getFirst().isEmpty())
+                .filter(name ->
+                        !query.getOrDefault(name, List.of("")).getFirst().isEmpty())
                 .findFirst()
                 .map(name -> "documents-inbox-" + name + "-" + query.get(name).getFirst())
                 .orElse("documents-inbox-all");
-        getChildren().filter(link -> link.getId().filter(chosen::equals).isPresent()).forEach(link -> {
-            link.getElement().setAttribute("aria-current", "true");
-            link.getElement().getStyle().set("font-weight", "600");
-        });
+        getChildren()
+                .filter(link -> link.getId().filter(chosen::equals).isPresent())
+                .forEach(link -> {
+                    link.getElement().setAttribute("aria-current", "true");
+                    link.getElement().getStyle().set("font-weight", "600");
+                });
     }
 
     private static Map<String, Long> counted(List<RecordRow> all, Field<String> by) {
