@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.bench.Figure;
@@ -52,27 +52,27 @@ public final class RoundSpeed implements Measurement {
     private List<Figure> rush(RecordStage stage, RoundOffice office, Notes notes) throws Exception {
         ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        CountDownLatch left = new CountDownLatch(schools - 1);
+        List<Future<?>> all = new ArrayList<>();
         long apart = TimeUnit.SECONDS.toNanos(RUSH) / 340;
         try (var clerks = Executors.newScheduledThreadPool(CLERKS)) {
             long begin = System.nanoTime();
             for (int number = 2; number <= schools; number++) {
                 int school = number;
                 long due = begin + apart * number;
-                clerks.schedule(
+                all.add(clerks.schedule(
                         () -> {
                             try {
                                 handsIn(office, school, due, times);
                             } catch (RuntimeException failure) {
                                 failures.add(failure);
-                            } finally {
-                                left.countDown();
                             }
                         },
                         due - System.nanoTime(),
-                        TimeUnit.NANOSECONDS);
+                        TimeUnit.NANOSECONDS));
             }
-            left.await();
+            for (Future<?> one : all) {
+                one.get();
+            }
         }
         failures.stream().limit(3).forEach(failure -> notes.say("failed: " + failure));
         double p95 = SampleStatistics.p95(
@@ -85,7 +85,7 @@ public final class RoundSpeed implements Measurement {
         String id = "round-" + product.id() + "-rush";
         return List.of(
                 Figure.atMost(id, "request of one of 340 schools within a minute, p95", p95, 1000, "ms"),
-                Figure.atMost(id + "-lost", "sections and confirmations lost", lost, 0, "rows"));
+                Figure.atMost(id + "-lost", "sections and confirmations lost", (double) lost, 0, "rows"));
     }
 
     /** Six requests of a school, the first measured from when it was due, waiting included. */
