@@ -40,10 +40,11 @@ final class InboxFilter extends Div {
     /** The choice that is shown stands out, for the eye and for who hears the page. */
     private void mark(Map<String, List<String>> query) {
         String chosen = Stream.of("sort", "urgency")
-                .filter(name ->
-                        !query.getOrDefault(name, List.of("")).getFirst().isEmpty())
+                .flatMap(name -> query.getOrDefault(name, List.of()).stream()
+                        .limit(1)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> "documents-inbox-" + name + "-" + value))
                 .findFirst()
-                .map(name -> "documents-inbox-" + name + "-" + query.get(name).getFirst())
                 .orElse("documents-inbox-all");
         getChildren()
                 .filter(link -> link.getId().filter(chosen::equals).isPresent())

@@ -40,7 +40,7 @@ final class InboxView extends Div {
                 sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now)).stream()
                 .filter(part -> part.failed()
-                        || !part.forName().isEmpty() && !ofModules(part).isEmpty())
+                        || (!part.forName().isEmpty() && !ofModules(part).isEmpty()))
                 .toList();
         PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
                 .sub(texts.get("documents.inbox.count", levels.size()));
