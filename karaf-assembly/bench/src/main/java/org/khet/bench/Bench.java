@@ -14,12 +14,20 @@ import org.khet.bench.data.BenchProduct;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SeriesSpeed;
+import org.khet.bench.documents.LetterNumbersSpeed;
+import org.khet.bench.documents.LetterRegisterSpeed;
+import org.khet.bench.groups.ClaimListSpeed;
+import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdateSpeed;
 import org.khet.bench.operation.BackupUnderLoad;
 import org.khet.bench.removal.Removal;
+import org.khet.bench.rounds.BookSpeed;
+import org.khet.bench.rounds.CaseSpeed;
+import org.khet.bench.rounds.FormSpeed;
+import org.khet.bench.rounds.RoundSpeed;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
 
@@ -40,7 +48,22 @@ public final class Bench {
                 new AuditCost(BenchProduct.POSTGRESQL),
                 new SchoolImportSpeed(BenchProduct.DERBY),
                 new SchoolImportSpeed(BenchProduct.POSTGRESQL),
+                new FormSpeed(BenchProduct.DERBY),
+                new FormSpeed(BenchProduct.POSTGRESQL),
+                new RoundSpeed(BenchProduct.DERBY),
+                new RoundSpeed(BenchProduct.POSTGRESQL),
+                new CaseSpeed(BenchProduct.DERBY),
+                new CaseSpeed(BenchProduct.POSTGRESQL),
+                new BookSpeed(),
+                new ClaimListSpeed(BenchProduct.DERBY),
+                new ClaimListSpeed(BenchProduct.POSTGRESQL),
+                new ClaimSaveSpeed(BenchProduct.DERBY),
+                new ClaimSaveSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
+                new LetterNumbersSpeed(BenchProduct.DERBY),
+                new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
+                new LetterRegisterSpeed(BenchProduct.DERBY),
+                new LetterRegisterSpeed(BenchProduct.POSTGRESQL),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),

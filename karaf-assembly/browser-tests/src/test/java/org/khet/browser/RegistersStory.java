@@ -2,6 +2,7 @@ package org.khet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,8 @@ class RegistersStory {
     private static final String MENU =
             "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.getAttribute('path') ?? '')";
 
-    private static final String LINKS =
-            "() => [...document.querySelectorAll('.k-page a[href]')].map(link => link.getAttribute('href'))";
-
     @RegisterExtension
-    static final TestBrowsers desks = new TestBrowsers();
+    static final TestBrowsers desks = new TestBrowsers().goingOn();
 
     @Test
     void groupOfPolicyAndPlan_seesItsRegisters(Distribution portal) {
@@ -72,46 +70,54 @@ class RegistersStory {
         desk.open("documents/my-signature").at("documents-signature-file").waitFor();
     }
 
-    /** What stands in the menu of each, then lists that stand in no menu, then pages with a key to which links of these lead. */
+    /**
+     * What stands in the menu of each, then pages with a key to which links of these lead; in the whole suite also each list of a
+     * declared kind that stands in no menu. Before it the first list of each account stands for the lists of its module: the tests of
+     * the module open all of them, see {@link EveryPage}.
+     */
     private static void walk(Distribution portal, String module, String... accounts) {
         Set<String> seen = new HashSet<>();
         Set<String> kinds = new HashSet<>();
+        Set<String> derived = EveryPage.lists(module);
         for (String account : accounts) {
             TestBrowser desk = desks.desk(portal).signIn(account);
-            Map<String, String> pages = new LinkedHashMap<>();
-            registers(desk, module).stream().filter(seen::add).forEach(path -> pages.put(path, path.replace('/', '-')));
-            for (String list : EveryPage.lists(module)) {
-                if (!seen.contains(list) && opens(desk, list) && seen.add(list)) {
-                    pages.put(list, list.replace('/', '-'));
-                }
+            List<String> fresh =
+                    registers(desk, module).stream().filter(seen::add).toList();
+            List<String> lists = new ArrayList<>(fresh.stream()
+                    .filter(derived::contains)
+                    .limit(Walk.WHOLE ? Long.MAX_VALUE : 1)
+                    .toList());
+            if (Walk.WHOLE) {
+                derived.stream()
+                        .filter(list -> !seen.contains(list) && opens(desk, list) && seen.add(list))
+                        .forEach(lists::add);
             }
-            for (String page : List.copyOf(pages.keySet())) {
-                if (!EveryPage.lists(module).contains(page)) {
-                    links(desk, page).stream()
-                            .filter(link -> link.startsWith(module + "/") && kinds.add(WalkedPages.of(link)))
-                            .filter(link -> link.matches(".*/[0-9]+"))
-                            .forEach(link -> pages.put(link, link.replace('/', '-')));
-                }
-            }
-            Map<String, String> lists = new LinkedHashMap<>(pages);
-            lists.keySet().retainAll(EveryPage.lists(module));
-            pages.keySet().removeAll(lists.keySet());
-            Walk.lists(desk, account, lists);
-            if (!pages.isEmpty()) {
-                Walk.all(desk, account, pages, walk -> {});
+            Walk.lists(desk, account, named(lists));
+            List<String> others =
+                    fresh.stream().filter(page -> !derived.contains(page)).toList();
+            if (!others.isEmpty()) {
+                Walk.all(desk, account, named(others), walk -> keyed(walk, module, kinds));
             }
         }
         assertThat(seen).hasSizeGreaterThan(5);
     }
 
-    private static boolean opens(TestBrowser desk, String path) {
-        return desk.go(path).page().locator("vaadin-app-layout .k-stop-page").count() == 0;
+    /** One page of each kind to which the pages before had links. */
+    private static void keyed(Walk walk, String module, Set<String> kinds) {
+        walk.links().stream()
+                .filter(link -> link.startsWith(module + "/") && link.matches(".*/[0-9]+"))
+                .filter(link -> kinds.add(walk.language() + " " + WalkedPages.of(link)))
+                .forEach(link -> walk.to(link, link.replace('/', '-')));
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> links(TestBrowser desk, String path) {
-        return ((List<String>) desk.go(path).page().evaluate(LINKS))
-                .stream().map(link -> link.replaceFirst("^/", "")).toList();
+    private static Map<String, String> named(List<String> pages) {
+        Map<String, String> named = new LinkedHashMap<>();
+        pages.forEach(page -> named.put(page, page.replace('/', '-')));
+        return named;
+    }
+
+    private static boolean opens(TestBrowser desk, String path) {
+        return desk.go(path).page().locator("vaadin-app-layout .k-stop-page").count() == 0;
     }
 
     /** Addresses of the registers of a module in the menu of who is signed in. */

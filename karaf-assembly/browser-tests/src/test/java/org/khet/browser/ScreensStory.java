@@ -39,6 +39,7 @@ class ScreensStory {
                         "ict/repairs", "repairs",
                         "ict/my-repairs", "my-repairs",
                         "ict/equipment", "equipment",
+                        "ict/forms", "forms-of-the-manual",
                         "admin/pupil-counts", "pupils",
                         "nowhere/at-all", "not-found",
                         "admin/people", "no-right"),

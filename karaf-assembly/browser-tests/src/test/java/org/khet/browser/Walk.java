@@ -5,24 +5,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
- * Looks at a page as its readers do: in Thai at 1440, light and dark, and in English at 390, each with axe; in the whole suite in
- * both languages at both widths. Lists of declared kinds are one component with other columns, opened in both languages by the
- * tests of their modules: before the whole suite one look at each is enough. Notes what is wrong; {@link #faults} tells it at the
- * end, so that one walk shows everything.
+ * Looks at a page as its readers do: in Thai at 1440, light and dark, and at 390, each with axe; in the whole suite in English
+ * too. Before it the rules of texts say that both languages have the same keys and each key of the code its texts, the tests of
+ * views and of declared kinds that they speak them, and the first page of each walk is looked at in English. Notes what is wrong;
+ * {@link #faults} tells it at the end, so that one walk shows everything.
  */
 final class Walk {
     /** {@code -Dkhet.pictures=true}: every look leaves a picture for people. */
     private static final boolean PICTURES = Boolean.getBoolean("khet.pictures");
 
     /** {@code ./portal test --all}. */
-    private static final boolean WHOLE = Boolean.getBoolean("khet.whole");
+    static final boolean WHOLE = Boolean.getBoolean("khet.whole");
 
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
@@ -72,11 +74,15 @@ final class Walk {
             const marked = owner.closest('[lang]'); if (marked && marked !== document.documentElement) continue;
             texts.push(text); } return texts; }""";
 
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('.k-page a[href]')].map(link => link.getAttribute('href'))";
+
     private static final Catalogues WORDS = new Catalogues(Path.of(System.getProperty("khet.bundles")));
 
     private final TestBrowser desk;
     private final String role;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> links = new LinkedHashSet<>();
     private String language = "th";
 
     Walk(TestBrowser desk, String role) {
@@ -89,36 +95,39 @@ final class Walk {
         return desk;
     }
 
-    /** Walks through all pages in Thai, then in English; nothing may be wrong. Pages follow each other as links lead to them. */
+    /**
+     * Walks through all pages in Thai, in the whole suite in English too; nothing may be wrong. Pages follow each other as links lead
+     * to them.
+     */
     static void all(TestBrowser desk, String role, Map<String, String> pages, Consumer<Walk> more) {
         var walk = new Walk(desk, role);
-        for (String language : List.of("th", "en")) {
-            desk.open("").press("shell-language-" + language);
-            assertThat(desk.page().locator("html")).hasAttribute("lang", language);
-            walk.in(language);
-            if (WHOLE || language.equals("th")) {
-                pages.forEach((path, name) -> walk.go(path).desktop(name));
-            }
-            if (WHOLE || language.equals("en")) {
-                walk.narrow();
-                pages.forEach((path, name) -> walk.go(path).look(name, "390", language.equals("en")));
-                walk.wide();
-            }
+        pages.forEach(walk::to);
+        more.accept(walk);
+        desk.axe().sheets().forEach(barrier -> walk.note("sheets", "barrier: " + barrier));
+        desk.open("").press("shell-language-en");
+        assertThat(desk.page().locator("html")).hasAttribute("lang", "en");
+        walk.in("en").here("begin");
+        if (WHOLE) {
+            pages.forEach(walk::to);
             more.accept(walk);
-            desk.axe().sheets().forEach(barrier -> walk.note("sheets-" + language, "barrier: " + barrier));
+            desk.open("");
         }
-        desk.open("").press("shell-language-th");
+        desk.press("shell-language-th");
+        assertThat(desk.page().locator("html")).hasAttribute("lang", "th");
         Assertions.assertThat(walk.faults()).isEmpty();
     }
 
-    /** Walks through lists that are derived from declarations: in Thai at 1440; in the whole suite as all other pages. */
+    /**
+     * Walks through lists that are derived from declarations: they are one component with other columns, so that at 1440 is enough;
+     * in the whole suite as all other pages.
+     */
     static void lists(TestBrowser desk, String role, Map<String, String> pages) {
         if (WHOLE) {
             all(desk, role, pages, walk -> {});
             return;
         }
         var walk = new Walk(desk, role);
-        pages.forEach((path, name) -> walk.go(path).look(name, "1440", true));
+        pages.forEach((path, name) -> walk.go(path).look(name, "1440"));
         Assertions.assertThat(walk.faults()).isEmpty();
     }
 
@@ -126,6 +135,21 @@ final class Walk {
     Walk in(String chosen) {
         language = chosen;
         return this;
+    }
+
+    /** The language of the pages. */
+    String language() {
+        return language;
+    }
+
+    /** Addresses of pages to which those that were looked at have links, from the portal's root on. */
+    List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** Goes to the address as a link leads there, and looks at it. */
+    Walk to(String path, String name) {
+        return go(path).here(name);
     }
 
     /** Opens the address and looks at it. */
@@ -136,15 +160,15 @@ final class Walk {
 
     /** As {@link #at}, in Thai only: of a page whose English differs by its texts alone. */
     Walk thai(String path, String name) {
-        return language.equals("th") ? go(path).here(name) : this;
+        return language.equals("th") ? to(path, name) : this;
     }
 
-    /** Looks at the page that is open: with axe on the phone, and in Thai at the desktop, there dark too. */
+    /** Looks at the page that is open: at the desktop, in Thai dark too, and on the phone. */
     Walk here(String name) {
         wide();
         desktop(name);
         narrow();
-        look(name, "390", true);
+        look(name, "390");
         wide();
         return this;
     }
@@ -155,7 +179,7 @@ final class Walk {
     }
 
     private void desktop(String name) {
-        look(name, "1440", language.equals("th"));
+        look(name, "1440");
         if (language.equals("th")) {
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'dark'");
             take(name, "dark");
@@ -194,17 +218,16 @@ final class Walk {
         return name;
     }
 
-    private void look(String page, String width, boolean carefully) {
+    private void look(String page, String width) {
         String name = take(page, width);
         if (!desk.page().locator(REFUSED).isVisible()) {
             WalkedPages.note(desk.path());
         }
+        texts(LINKS).forEach(link -> links.add(link.replaceFirst("^/", "")));
         desk.complaints().stream()
                 .filter(complaint -> !ANSWER.matcher(complaint).matches())
                 .forEach(complaint -> note(name, "console: " + complaint));
-        if (carefully) {
-            desk.axe().barriers().forEach(barrier -> note(name, "barrier: " + barrier));
-        }
+        desk.axe().barriers().forEach(barrier -> note(name, "barrier: " + barrier));
         int wide = ((Number) desk.page().evaluate(OVERFLOW)).intValue();
         if (wide > 0) {
             note(name, "scrolls sideways by " + wide + " px");

@@ -7,6 +7,8 @@ import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
+import org.khet.documents.internal.disposal.DisposalKind;
+import org.khet.documents.internal.disposal.Disposals;
 import org.khet.documents.internal.flow.PaperCodes;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.PaperServicesProvider;
@@ -20,6 +22,7 @@ import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.ui.DutyScreens;
+import org.khet.documents.internal.report.ui.DisposalScreens;
 import org.khet.documents.internal.report.ui.LetterRoutes;
 import org.khet.documents.internal.report.ui.LetterScreensProvider;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -52,6 +55,8 @@ public final class DocumentsModule extends RecordModule {
     private final RegisterRecords registers;
     private final PaperRegisters papers;
     private final LetterTopics letters;
+    private final Disposals disposals;
+    private final DisposalScreens disposalScreens;
     private final PaperRoutes screens;
     private final LetterRoutes letterScreens;
     private final LetterReports reports;
@@ -73,6 +78,7 @@ public final class DocumentsModule extends RecordModule {
         super("documents", records, views, work);
         this.screens = screens;
         this.letterScreens = letterScreens.of(this::reports);
+        disposalScreens = letterScreens.disposals(this::disposals, provider.services());
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {
@@ -91,6 +97,12 @@ public final class DocumentsModule extends RecordModule {
         papers.effects().keep(letters.terms::appoint);
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
+        disposals = new Disposals(
+                registrar,
+                letters.incoming.letters,
+                letters.committees,
+                services,
+                paperServices.services().files());
         reports = letterScreens.reports(
                 letters.incoming,
                 letters.appointments,
@@ -102,6 +114,9 @@ public final class DocumentsModule extends RecordModule {
     }
 
     private RecordViewOverrides shown(RecordKind kind) {
+        if (kind instanceof DisposalKind) {
+            return disposalScreens.overrides();
+        }
         RecordViewOverrides papersOwn = screens.of(kind, this::papers);
         return letterScreens
                 .of(kind)
@@ -115,6 +130,11 @@ public final class DocumentsModule extends RecordModule {
 
     private LetterReports reports() {
         return reports;
+    }
+
+    /** Lists of letters that may be destroyed. */
+    private Disposals disposals() {
+        return disposals;
     }
 
     /** Registers and numbers, for the module's own jobs. */

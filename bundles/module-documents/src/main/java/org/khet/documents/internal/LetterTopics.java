@@ -12,6 +12,7 @@ import org.khet.documents.internal.diary.DiaryPermissions;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.directive.Directives;
+import org.khet.documents.internal.disposal.DisposalPermissions;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.meeting.AgendaItemKind;
@@ -104,7 +105,8 @@ public final class LetterTopics {
                         CommitteeKind.entries(),
                         MeetingKind.entries(),
                         AgendaItemKind.entries(),
-                        ContactKind.entries())
+                        ContactKind.entries(),
+                        DisposalPermissions.entries())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
+import org.khet.documents.internal.disposal.Disposals;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.outgoing.LetterOutKind;
@@ -58,6 +59,7 @@ public final class DocumentsOffice {
     public final RegisterRecords registers;
     public final LetterTopics letters;
     public final ResolutionSender resolutions;
+    public final Disposals disposals;
     private final List<RecordService<?>> kept = new ArrayList<>();
 
     public DocumentsOffice(RecordFixture fixture) {
@@ -98,6 +100,7 @@ public final class DocumentsOffice {
                 services,
                 registers,
                 resolutions);
+        disposals = new Disposals(registrar, letters.incoming.letters, letters.committees, services, fixture.files());
     }
 
     /** All services, in the order in which they are kept. */

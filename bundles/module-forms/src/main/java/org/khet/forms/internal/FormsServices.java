@@ -18,6 +18,7 @@ import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
@@ -59,6 +60,18 @@ public final class FormsServices {
         files = new DesignImporter(designs, office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         source = new EntrySource(designs, entries, office.callers);
+    }
+
+    /** The services without screens, over a unit of the module: for whoever measures or tests them. */
+    public static FormsServices over(
+            RecordServices records, UnitOfWork work, OfficeReferenceServices office, Clock clock) {
+        FormsRegisters.Keeper keeper = new FormsRegisters.Keeper() {
+            @Override
+            public <K extends RecordKind> RecordService<K> keep(K kind) {
+                return records.of(kind, work);
+            }
+        };
+        return new FormsServices(new FormsRegisters(keeper, records, office), records, work, office, clock);
     }
 
     /** Designs and editions. */

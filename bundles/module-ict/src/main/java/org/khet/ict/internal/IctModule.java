@@ -2,6 +2,7 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.ict.internal.equipment.DeviceSource;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
@@ -32,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class IctModule extends RecordModule {
     private final IctRoutes screens;
     private final TicketSource tickets;
+    private final DeviceSource devices;
 
     /** The section appears once its services are there. */
     @Activate
@@ -42,10 +44,12 @@ public final class IctModule extends RecordModule {
             @Reference IctRoutes screens,
             @Reference IctRegisters registers,
             @Reference IctWorkRegisters others,
-            @Reference TicketSource tickets) {
+            @Reference TicketSource tickets,
+            @Reference DeviceSource devices) {
         super("ict", records, views, work);
         this.screens = screens;
         this.tickets = tickets;
+        this.devices = devices;
         registers.all().forEach(this::keep);
         others.all().forEach(this::keep);
     }
@@ -92,6 +96,7 @@ public final class IctModule extends RecordModule {
 
     @Override
     public List<RecordSource> records() {
-        return Stream.concat(Stream.of(tickets), super.records().stream()).toList();
+        return Stream.concat(Stream.of(tickets, devices), super.records().stream())
+                .toList();
     }
 }

@@ -2,15 +2,9 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.ict.internal.equipment.MaintenancePlanRecord;
 import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
-import org.khet.ict.internal.equipment.ui.PlanProgressSection;
-import org.khet.ict.internal.network.NetworkSiteRecord;
-import org.khet.ict.internal.network.ui.AvailabilitySection;
-import org.khet.ict.internal.paper.ui.IctPaperButtons;
+import org.khet.ict.internal.paper.ui.FormRoutes;
 import org.khet.ict.internal.publishing.ui.BulletinRoutes;
-import org.khet.ict.internal.ticket.figure.DeskReportRecord;
-import org.khet.ict.internal.ticket.ui.DeskReportButton;
 import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
 import org.khet.ict.internal.ticket.ui.RepairRoutes;
 import org.khet.portal.api.record.RecordService;
@@ -24,50 +18,39 @@ import org.osgi.service.component.annotations.Reference;
 /** The screens that are written by hand. */
 @Component(service = IctRoutes.class)
 public final class IctRoutes {
-    private final RepairFormRoutes forms;
+    private final RepairFormRoutes reports;
     private final RepairRoutes repairs;
     private final EquipmentRoutes equipment;
-    private final IctPaperButtons papers;
-    private final AvailabilitySection availability;
-    private final PlanProgressSection progress;
-    private final DeskReportButton reports;
     private final BulletinRoutes bulletin;
+    private final FormRoutes forms;
+    private final IctRecordOverrides overrides;
 
     /** For the component runtime. */
     @Activate
     public IctRoutes(
-            @Reference RepairFormRoutes forms,
+            @Reference RepairFormRoutes reports,
             @Reference RepairRoutes repairs,
             @Reference EquipmentRoutes equipment,
-            @Reference IctPaperButtons papers,
-            @Reference AvailabilitySection availability,
-            @Reference PlanProgressSection progress,
-            @Reference DeskReportButton reports,
-            @Reference BulletinRoutes bulletin) {
-        this.bulletin = bulletin;
+            @Reference BulletinRoutes bulletin,
+            @Reference FormRoutes forms,
+            @Reference IctRecordOverrides overrides) {
         this.reports = reports;
-        this.progress = progress;
-        this.availability = availability;
-        this.papers = papers;
-        this.forms = forms;
         this.repairs = repairs;
         this.equipment = equipment;
+        this.bulletin = bulletin;
+        this.forms = forms;
+        this.overrides = overrides;
     }
 
     List<ViewEntry> views() {
-        return Stream.of(forms.entries(), repairs.entries(), equipment.entries(), bulletin.entries())
+        return Stream.of(reports.entries(), repairs.entries(), equipment.entries(), bulletin.entries(), forms.entries())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** What is added to the derived screens of a register. */
     RecordViewOverrides of(RecordService<?> service) {
-        return switch (service.kind()) {
-            case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
-            case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
-            case DeskReportRecord ignored -> reports.overrides();
-            default -> papers.of(service);
-        };
+        return overrides.of(service);
     }
 
     List<CardEntry> cards() {

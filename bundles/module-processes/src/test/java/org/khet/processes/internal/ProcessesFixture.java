@@ -103,11 +103,15 @@ public final class ProcessesFixture implements DutyTexts {
     public final ProcessesPortal portal;
     public final ProcessesCalendar calendar;
     public final ProcessesRecords records;
+    private final TestDatabase database;
+    private final PortalServices services;
+    private final ProcessesPapers papers;
 
     public ProcessesFixture(TestDatabase database) {
         SampleOffices.people().forEach(people::with);
         SampleOffices.schools().forEach(schools::with);
-        var services = new PortalServices(
+        this.database = database;
+        services = new PortalServices(
                 database.transactions(),
                 new FakeSeries(),
                 trail,
@@ -116,29 +120,40 @@ public final class ProcessesFixture implements DutyTexts {
                 files,
                 new FakeSecretBoxes(),
                 clock);
-        var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
         portal = new ProcessesPortal(callers, people, units, schools, this::owner, database.transactions(), clock);
         calendar = new ProcessesCalendar(days, new FakeSchoolYears(), settings, clock);
-        kinds = new DefaultRecordServices(
-                services, references, approvals, database.recordTables(), new FakeSecondFactorCheck());
-        records = new ProcessesRecords(
-                kinds,
-                database.unit(),
-                portal,
-                calendar,
-                new ProcessesPapers(
-                        (document, out) -> {
-                            printed.add(document);
-                            drawnInside.add(database.transactions().isOpen());
-                            whileDrawn.run();
-                            out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
-                        },
-                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
-                        files,
-                        this,
-                        new FakeOffices()),
-                actions);
+        papers = new ProcessesPapers(
+                (document, out) -> {
+                    printed.add(document);
+                    drawnInside.add(database.transactions().isOpen());
+                    whileDrawn.run();
+                    out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
+                },
+                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
+                files,
+                this,
+                new FakeOffices());
+        kinds = kinds();
+        records = records(kinds);
         database.clear();
+    }
+
+    private DefaultRecordServices kinds() {
+        return new DefaultRecordServices(
+                services,
+                new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists()),
+                approvals,
+                database.recordTables(),
+                new FakeSecondFactorCheck());
+    }
+
+    private ProcessesRecords records(DefaultRecordServices over) {
+        return new ProcessesRecords(over, database.unit(), portal, calendar, papers, actions);
+    }
+
+    /** The registers of the module as they are after it was stopped, however, and started again: nothing but the database is kept. */
+    public ProcessesRecords again() {
+        return records(kinds());
     }
 
     private Optional<UnitId> owner(OfficeId office, String process, LocalDate day) {

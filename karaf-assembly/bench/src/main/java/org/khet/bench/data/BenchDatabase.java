@@ -17,7 +17,7 @@ import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.khet.portal.persistence.internal.unit.UnitOpener;
 
 /** A database with the portal's pool, transactions and migrated units; gone when closed. */
-final class BenchDatabase implements AutoCloseable {
+public final class BenchDatabase implements AutoCloseable {
     private static final int POOL = 24;
 
     private final BenchProduct product;
@@ -27,7 +27,8 @@ final class BenchDatabase implements AutoCloseable {
     private final ThreadTransactions transactions;
     private final List<JpaUnit> open = new ArrayList<>();
 
-    BenchDatabase(BenchProduct product) throws IOException {
+    /** Starts it, empty. */
+    public BenchDatabase(BenchProduct product) throws IOException {
         this.product = product;
         this.server = product.start();
         this.pool = new HikariDataSource(settings(server.connections()));
@@ -48,28 +49,29 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     /** Opens the unit of a bundle; its migrations run. */
-    UnitOfWork unit(String id, String prefix) {
+    public UnitOfWork unit(String id, String prefix) {
         JpaUnit unit = new UnitOpener(recorder, product.kind(), transactions).open(ClassPathUnits.find(id, prefix));
         open.add(unit);
         return new JpaUnitOfWork(transactions, unit);
     }
 
-    ThreadTransactions transactions() {
+    /** Transactions that units join. */
+    public ThreadTransactions transactions() {
         return transactions;
     }
 
     /** The pool itself, for plain JDBC. */
-    DataSource pool() {
+    public DataSource pool() {
         return pool;
     }
 
     /** Notes the SQL of what runs through units. */
-    RecordingPool recorder() {
+    public RecordingPool recorder() {
         return recorder;
     }
 
     /** Runs statements in one transaction. */
-    void execute(List<String> statements) throws SQLException {
+    public void execute(List<String> statements) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -80,7 +82,7 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     /** Runs a statement that may not be part of a transaction. */
-    void executeAlone(String sql) throws SQLException {
+    public void executeAlone(String sql) throws SQLException {
         try (Connection connection = server.connections().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -57,7 +57,7 @@ public enum BenchProduct {
     }
 
     /** Part of a figure's id. */
-    String id() {
+    public String id() {
         return kind.text();
     }
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 
 /** A pool that can note which queries run on it, so that the same SQL can be run by plain JDBC. For one thread while noting. */
-final class RecordingPool extends DataSourceWrapper {
+public final class RecordingPool extends DataSourceWrapper {
     private volatile @Nullable List<Query> noted;
+    private volatile @Nullable List<String> prepared;
 
     RecordingPool(DataSource pool) {
         super(pool);
@@ -30,9 +31,9 @@ final class RecordingPool extends DataSourceWrapper {
      * @param parameters values by place, from 1
      * @param most       limit of rows set on the statement, 0 for none
      */
-    record Query(String sql, Map<Integer, @Nullable Object> parameters, int most) {
+    public record Query(String sql, Map<Integer, @Nullable Object> parameters, int most) {
         /** Runs it and reads every column of every row. */
-        int read(Connection connection) throws SQLException {
+        public int read(Connection connection) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (var parameter : parameters.entrySet()) {
                     statement.setObject(parameter.getKey(), parameter.getValue());
@@ -53,7 +54,7 @@ final class RecordingPool extends DataSourceWrapper {
     }
 
     /** The queries that the work sends. */
-    List<Query> queriesOf(Runnable work) {
+    public List<Query> queriesOf(Runnable work) {
         List<Query> queries = new ArrayList<>();
         noted = queries;
         try {
@@ -64,9 +65,31 @@ final class RecordingPool extends DataSourceWrapper {
         return List.copyOf(queries);
     }
 
+    /** The text of each statement that the work prepares, in order. */
+    public List<String> statementsOf(Runnable work) {
+        List<String> statements = new ArrayList<>();
+        prepared = statements;
+        try {
+            work.run();
+        } finally {
+            prepared = null;
+        }
+        return List.copyOf(statements);
+    }
+
+    private static Connection noting(Connection connection, List<String> to) {
+        return proxy(Connection.class, (self, method, arguments) -> {
+            if (method.getName().equals("prepareStatement")) {
+                to.add(String.valueOf(arguments[0]));
+            }
+            return call(connection, method, arguments);
+        });
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool().getConnection();
+        List<String> texts = prepared;
+        Connection connection = texts == null ? pool().getConnection() : noting(pool().getConnection(), texts);
         List<Query> to = noted;
         return to == null
                 ? connection

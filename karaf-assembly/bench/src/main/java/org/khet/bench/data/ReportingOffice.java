@@ -126,7 +126,8 @@ final class ReportingOffice {
                 new DeviceValidator(devices, codes, deskUnit),
                 service.series(),
                 trail,
-                database.transactions());
+                database.transactions(),
+                events);
         var contacts = new FirstContacts(new FakeCallers(), settings, clock);
         var flow = new TicketFlow(
                 service.tickets(),

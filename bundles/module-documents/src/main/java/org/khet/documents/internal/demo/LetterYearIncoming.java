@@ -10,12 +10,14 @@ import org.khet.documents.internal.demo.LetterYearPlan.Fate;
 import org.khet.documents.internal.demo.LetterYearTexts.Subject;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.setting.RetentionClass;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.api.time.OfficeTime;
 
 /** Writes a year of incoming letters with the entries of the groups and their history, in bulk, as the services would have. */
 final class LetterYearIncoming {
@@ -31,7 +33,7 @@ final class LetterYearIncoming {
             "doc_letter_in",
             HEAD + "number, number_key, register_id, received_at, backdated, letter_no, letter_on, sender_sort, sender,"
                     + " school_id, addressed_to, subject, urgency, secrecy, secret, channel, answer_by, retention,"
-                    + " instruction, filed_at, open_units, done_units, prints");
+                    + " instruction, filed_at, kept_until, open_units, done_units, prints");
     private final TableBatch units = new TableBatch("doc_letter_in_unit", "id, office_id, record_id, line_no, unit_id");
     private final TableBatch entries = new TableBatch(
             "doc_unit_entry",
@@ -92,6 +94,7 @@ final class LetterYearIncoming {
         boolean open = fate == Fate.OFFERED || fate == Fate.ASSIGNED;
         boolean done = fate == Fate.DONE || fate == Fate.FILED;
         Caller clerk = office.clerk();
+        String retention = letter.no() % 5 == 0 ? "1Y" : "10Y"; // a fifth is of everyday matters
         letters.add(
                 id,
                 office.office().value(),
@@ -119,9 +122,13 @@ final class LetterYearIncoming {
                 false,
                 letter.channel(),
                 fate == Fate.REGISTERED ? null : letter.due(),
-                "10Y",
+                retention,
                 fate == Fate.REGISTERED ? null : "เพื่อโปรดดำเนินการ",
                 fate == Fate.FILED ? "ตู้ " + (1 + letter.no() % 6) + " แฟ้ม " + (1 + letter.no() % 40) : null,
+                fate == Fate.FILED
+                        ? RetentionClass.keptUntil(retention, OfficeTime.day(letter.finished()))
+                                .orElse(null)
+                        : null,
                 open ? 1 : 0,
                 done ? 1 : 0,
                 0);

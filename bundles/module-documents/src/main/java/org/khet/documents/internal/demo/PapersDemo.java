@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Memos of the demonstration office KT1 on their way. Source: core I.3. */
+/** Memos and orders of the demonstration office KT1 on their way. Source: core I.3. */
 @Component(service = DemoData.class)
 public final class PapersDemo implements DemoData {
     private static final int AFTER_OTHERS = 140;
@@ -73,12 +73,17 @@ public final class PapersDemo implements DemoData {
         new StandardRegisters(documents.registers().registers).add(system);
         papers.begin(new RecordContext(system, clock.instant(), OfficeTime.day(clock.instant())));
         DemoEmblem.bring(papers.emblems().emblems(), files, system);
-        new DemoMemos(papers, new DemoCast(people, cast, office)).load();
+        DemoCast members = new DemoCast(people, cast, office);
+        new DemoMemos(papers, members).load();
+        new DemoOrders(papers, members, cast.today()).load();
     }
 
     /** The record layer clears all kinds of the module. */
     @Override
     public void remove(Cast cast) {
-        cast.office("KT1").ifPresent(office -> documents.papers().memos().clear(office));
+        cast.office("KT1").ifPresent(office -> {
+            documents.papers().memos().clear(office);
+            documents.papers().orders().orders().clear(office);
+        });
     }
 }

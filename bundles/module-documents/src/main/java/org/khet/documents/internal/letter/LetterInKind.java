@@ -9,6 +9,7 @@ import java.util.Set;
 import org.khet.documents.internal.register.RegisterSeries;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.documents.internal.setting.RetentionClass;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -27,6 +28,9 @@ import org.khet.portal.api.structure.UnitId;
  * there for its readers only. Source: core CORE-43 to 45, 55, 56, E-10, E-13, E-15; kinds-documents §4.
  */
 public final class LetterInKind extends RecordKind {
+    /** Channel of letters that a school sent inside the portal. */
+    public static final String IN_PORTAL = "PORTAL";
+
     public final Field<RegisterNumber> number = numbered("number", RegisterSeries.BY_REGISTER);
     public final Field<Long> register = record("register", "documents.register").byCode();
     public final Field<Instant> receivedAt =
@@ -66,6 +70,8 @@ public final class LetterInKind extends RecordKind {
     public final Field<Optional<Instant>> meetsAt = instant("meets_at").optional();
     public final Field<String> result = longText("result", 1000).orEmpty();
     public final Field<String> filedAt = text("filed_at", 120).orEmpty();
+    public final Field<Optional<LocalDate>> keptUntil =
+            day("kept_until").byCode().sorted().optional();
     public final Field<BigDecimal> openUnits = decimal("open_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> doneUnits = decimal("done_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);
@@ -83,6 +89,8 @@ public final class LetterInKind extends RecordKind {
     public final State routed = state("ROUTED", StateTone.RUN);
     public final State done = state("DONE", StateTone.DONE);
     public final State filed = end("FILED", StateTone.IDLE);
+    public final State destroyed = end("DESTROYED", StateTone.IDLE);
+    public final State archived = end("ARCHIVED", StateTone.IDLE);
     public final State transferred = end("TRANSFERRED", StateTone.IDLE);
     public final State spoiled = end("VOID", StateTone.LATE);
 
@@ -135,8 +143,17 @@ public final class LetterInKind extends RecordKind {
             .needs(LetterPermissions.REGISTER)
             .demands(filedAt)
             .asks(retention, result)
+            .does((row, now) -> row.with(
+                    keptUntil,
+                    RetentionClass.keptUntil(row.get(retention), now.today()).orElse(null)))
             .icon("archive")
             .inOwnTime();
+    public final Action destroy =
+            action("destroy", "destroyed").from(filed).to(destroyed).automatic();
+    public final Action keepLonger =
+            action("keep-longer", "kept-longer").from(filed).automatic();
+    public final Action handOver =
+            action("hand-over", "handed-over").from(filed).to(archived).automatic();
     public final Action transfer = action("transfer", "transferred")
             .from(registered, proposed)
             .to(transferred)
@@ -180,7 +197,7 @@ public final class LetterInKind extends RecordKind {
         tab("routed", routed);
         tab("late", now -> List.of(in(registered, proposed, routed), answerBy.below(now.today())));
         tab("twins", now -> List.of(twin.isFilled()));
-        tab("done", done, filed);
+        tab("done", done, filed, destroyed, archived);
         tab("all");
         create().does((row, now) -> flow.registered(this, row, now));
         rule((row, now) -> LetterRules.letterBefore(this, row));

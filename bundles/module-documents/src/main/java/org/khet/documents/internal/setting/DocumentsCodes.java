@@ -58,10 +58,10 @@ public final class DocumentsCodes {
             Code.of("SYSTEM", "ระบบสารบรรณอื่น", "Another letter system"),
             Code.of("PORTAL", "ในระบบนี้", "In this portal"));
 
-    /** How long a letter is kept. */
+    /** How long a letter is kept, in years by the number with which the code begins: see {@link RetentionClass}. */
     public static final CodeList RETENTION = list(
             "retention",
-            "general practice",
+            "rules on correspondence of 2526, 57",
             Code.of("1Y", "๑ ปี", "1 year"),
             Code.of("5Y", "๕ ปี", "5 years"),
             Code.of("10Y", "๑๐ ปี", "10 years"),

@@ -22,6 +22,13 @@ public final class DocumentsSettings {
     public static final Setting<String> MEETING_PATTERN =
             Setting.numberPattern("documents.setting.meetingPattern", "{seq}/{BE}", "core B-08");
 
+    /** Whether the national archives are asked before letters are destroyed. */
+    public static final Setting<Boolean> ASKS_ARCHIVES =
+            Setting.flag("documents.setting.asksArchives", true, "rules on correspondence of 2526, 69.2");
+    /** Days of silence after which the national archives have agreed. */
+    public static final Setting<Integer> ARCHIVES_DAYS =
+            days("archivesDays", 60, "rules on correspondence of 2526, 70.1");
+
     private DocumentsSettings() {}
 
     /** All settings of letters, in the order of the screen. */
@@ -33,7 +40,9 @@ public final class DocumentsSettings {
                 UNASSIGNED_DAYS,
                 OWING_DAYS,
                 MINUTES_DAYS,
-                MEETING_PATTERN);
+                MEETING_PATTERN,
+                ASKS_ARCHIVES,
+                ARCHIVES_DAYS);
     }
 
     private static Setting<Integer> days(String name, int standard, String source) {

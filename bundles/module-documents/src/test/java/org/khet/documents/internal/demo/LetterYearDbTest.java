@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -85,5 +86,15 @@ class LetterYearDbTest {
                                 DocumentsOffice.clerk(),
                                 RecordFilter.of(sent.kind().in(sent.kind().sent))))
                 .isPositive();
+        var delivered = office.letters.outgoing.delivered;
+        assertThat(kt1.schools()).isNotEmpty().allSatisfy(school -> {
+            var asked = RecordFilter.of(
+                    delivered.kind().school.is(school.id()),
+                    delivered.kind().wants.is(ReplyWanted.REPLY));
+            assertThat(delivered.internal().all(DocumentsOffice.clerk(), asked))
+                    .as("each school answered circulars and owes one")
+                    .extracting(row -> row.state().equals(delivered.kind().answered))
+                    .contains(true, false);
+        });
     }
 }

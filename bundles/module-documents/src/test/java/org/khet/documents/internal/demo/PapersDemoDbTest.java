@@ -23,29 +23,38 @@ class PapersDemoDbTest {
     }
 
     @Test
-    void memosStandInAllStates() {
+    void memosStandInAllStates_oneOrderIsSigned_oneWaits() {
         database.clear();
         PapersOffice office = new PapersOffice(new RecordFixture(database)).opened();
-        int made = new DemoMemos(office.papers, new DemoMemos.People() {
-                    @Override
-                    public Caller person(String number) {
-                        return PapersOffice.everybody(Integer.parseInt(number));
-                    }
+        DemoMemos.People people = new DemoMemos.People() {
+            @Override
+            public Caller person(String number) {
+                return PapersOffice.everybody(Integer.parseInt(number));
+            }
 
-                    @Override
-                    public UnitId unit(String code) {
-                        return DocumentsOffice.unit(code);
-                    }
+            @Override
+            public UnitId unit(String code) {
+                return DocumentsOffice.unit(code);
+            }
 
-                    @Override
-                    public PostId post(String number) {
-                        return new PostId(Long.parseLong(number));
-                    }
-                })
-                .load();
+            @Override
+            public PostId post(String number) {
+                return new PostId(Long.parseLong(number));
+            }
+        };
+        int made = new DemoMemos(office.papers, people).load();
+        new DemoOrders(office.papers, people, DocumentsOffice.TODAY).load();
         assertThat(made).isEqualTo(12);
         assertThat(office.papers.memos().internal().all(PapersOffice.everybody(1), RecordFilter.ALL).stream()
                         .map(row -> row.state().name()))
                 .contains("DRAFT", "IN_CHAIN", "REFUSED", "SIGNED");
+        var orders = office.papers.orders().orders();
+        assertThat(orders.internal().all(PapersOffice.everybody(1), RecordFilter.ALL).stream()
+                        .map(row -> row.state().name()))
+                .as("one gets its number, one waits for the head")
+                .containsExactly("SIGNED", "IN_CHAIN");
+        assertThat(office.papers.desk().waiting(PapersOffice.everybody(1), 50))
+                .anyMatch(
+                        level -> level.get(office.papers.desk().kind().subject).contains("เว็บไซต์"));
     }
 }

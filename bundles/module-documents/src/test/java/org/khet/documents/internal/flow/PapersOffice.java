@@ -112,6 +112,7 @@ public final class PapersOffice {
     /** As {@link #open}, with heads of more groups and without lines of deputies. */
     public PapersOffice opened() {
         documents.register("บข", RegisterSort.MEMO, "{n}/{yyyy}");
+        documents.register("คส", RegisterSort.ORDER, "{n}/{yyyy}");
         rule("ทั่วไป", "any", null, null, 30);
         functions.with(14, "group-director", unit("FIN")).with(16, "group-director", unit("HR"));
         return this;

@@ -3,9 +3,15 @@ package org.khet.documents.internal.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +35,7 @@ import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which a head reads and signs: who asks for what, who said what before, and on to the next paper. Source: DESIGN 07, CORE-68. */
 @OnEachDatabase
@@ -131,6 +138,81 @@ class SigningPageDbTest {
         assertThat(ShownTexts.of(below)).contains("1 จาก 1", "เรื่องที่หนึ่ง", "ลงนาม");
         button(below, "documents-inbox-undo").click();
         assertThat(office.fresh(one).state()).isEqualTo(memo.inChain);
+    }
+
+    @Test
+    void keysLeadToTheNextPaperAndTheOneBefore_digitsTick_notWhileWordsAreTyped() {
+        RecordRow one = atTheHead("เรื่องที่หนึ่ง");
+        RecordRow two = atTheHead("เรื่องที่สอง");
+        TestRequest request = request(1);
+        Component page = page(request, two);
+        UI ui = new UI();
+        ui.add(page);
+        assertThat(ShownTexts.of(page)).anyMatch(text -> text.contains("1–9 ทำเครื่องหมาย"));
+
+        press(ui, "KeyJ");
+        assertThat(request.opened()).as("the last stays").isEmpty();
+        press(ui, "KeyK");
+        assertThat(request.opened())
+                .containsExactly("documents/inbox/" + office.open(one).id());
+
+        List<Checkbox> ticks = all(page, Checkbox.class)
+                .filter(box -> box.getId().orElse("").startsWith("documents-inbox-ticks-"))
+                .toList();
+        press(ui, "Digit1");
+        press(ui, "Numpad6");
+        assertThat(ticks)
+                .extracting(Checkbox::getValue)
+                .as("in the order of the office")
+                .containsExactly(true, false, false, false, false, true, false, false, false);
+        press(ui, "Digit1");
+        assertThat(ticks.getFirst().getValue()).isFalse();
+
+        ui.remove(page);
+        press(ui, "KeyK");
+        assertThat(request.opened()).as("heard on this page only").hasSize(1);
+    }
+
+    /** What a browser says about a key outside of fields: of the conditions of all keys that of this one holds. */
+    private static void press(UI ui, String code) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put(InboxPages.condition(code), true);
+        ui.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(ui.getElement(), "keydown", data));
+    }
+
+    @Test
+    void paperIsGivenToAnotherPersonWithAReason_whoSignsIt_andWaitsNoMoreForWhoGaveIt() {
+        RecordRow paper = atTheHead("ขออนุมัติจัดซื้ออะไหล่");
+        TestRequest request = request(1);
+        Component page = page(request, paper);
+        button(page, "documents-inbox-delegate-go").click();
+        assertThat(ShownTexts.of(page)).as("to whom?").contains(request.texts().get("records.error.missing"));
+
+        @SuppressWarnings("unchecked")
+        ComboBox<Person> to = (ComboBox<Person>) all(page, ComboBox.class)
+                .filter(box -> box.getId().orElse("").equals("documents-inbox-delegate"))
+                .findFirst()
+                .orElseThrow();
+        to.setValue(somebody(2));
+        button(page, "documents-inbox-delegate-go").click();
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 50))
+                .as("not without a reason")
+                .isEmpty();
+        all(page, TextField.class)
+                .filter(field -> field.getId().orElse("").equals("documents-inbox-delegate-reason"))
+                .forEach(field -> field.setValue("ไปราชการ"));
+        button(page, "documents-inbox-delegate-go").click();
+
+        assertThat(request.told())
+                .containsExactly("มอบเรื่องนี้ให้ " + somebody(2).fullName() + " แล้ว");
+        assertThat(request.opened()).containsExactly("documents/inbox");
+        assertThat(office.papers.desk().waiting(PapersOffice.person(1), 50)).isEmpty();
+        assertThat(office.papers.desk().waiting(PapersOffice.person(2), 50))
+                .extracting(RecordRow::id)
+                .containsExactly(office.open(paper).id());
     }
 
     @Test

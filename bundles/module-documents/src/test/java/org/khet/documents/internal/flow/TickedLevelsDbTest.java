@@ -149,6 +149,20 @@ class TickedLevelsDbTest {
         request.query(Map.of("sort", List.of("request")));
         Component narrowed = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
         assertThat(boxes(narrowed)).isEmpty();
+        request.query(Map.of(
+                "sort",
+                List.of(String.valueOf(office.open(one).get(office.papers.desk().kind().sort)))));
+        Component same = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(boxes(same)).hasSize(3);
+        assertThat(chosen(same)).as("the choice stands out").hasSize(1).noneMatch("documents-inbox-all"::equals);
+        assertThat(chosen(page)).containsExactly("documents-inbox-all");
+    }
+
+    private static List<String> chosen(Component page) {
+        return all(page)
+                .filter(one -> "true".equals(one.getElement().getAttribute("aria-current")))
+                .map(one -> one.getId().orElse(""))
+                .toList();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.khet.finance.internal.claim;
 
+import java.util.Optional;
+import java.util.Set;
 import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /**
@@ -20,4 +23,10 @@ public record ClaimParts(
         RecordService<SpendingLineRecord> lines,
         RecordService<VendorRecord> vendors,
         RecordService<ClaimKindRecord> kinds,
-        People people) {}
+        People people) {
+    /** The kind of a claim, without its papers and rates. */
+    Optional<RecordRow> kindOf(ClaimRecord claim, RecordRow row) {
+        long key = row.get(claim.kind);
+        return Optional.ofNullable(kinds.rows(row.head().office(), Set.of(key)).get(key));
+    }
+}

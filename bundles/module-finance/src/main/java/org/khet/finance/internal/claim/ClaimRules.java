@@ -47,12 +47,7 @@ public final class ClaimRules {
     RecordRow completed(ClaimRecord claim, RecordRow row) {
         ClaimKindRecord kinds = parts.kinds().kind();
         Optional<RecordRow> kind = parts.kinds().find(row.head().office(), row.get(claim.kind));
-        RecordRow typed = row.with(
-                claim.type,
-                row.get(claim.line)
-                        .flatMap(id -> parts.lines().find(row.head().office(), id))
-                        .map(line -> line.get(parts.lines().kind().type))
-                        .orElse(null));
+        RecordRow typed = typed(claim, row);
         return kind.map(one -> typed.with(claim.papersKind, one.id())
                         .with(
                                 claim.papers,
@@ -65,20 +60,30 @@ public final class ClaimRules {
                 .orElse(typed);
     }
 
+    /** With the expenditure type of its line. */
+    private RecordRow typed(ClaimRecord claim, RecordRow row) {
+        return row.with(
+                claim.type,
+                row.get(claim.line)
+                        .flatMap(id -> parts.lines().find(row.head().office(), id))
+                        .map(line -> line.get(parts.lines().kind().type))
+                        .orElse(null));
+    }
+
     /** A claim of another kind than its papers were made for gets those of that kind; of another line, its type. Source: FIN-11. */
     private void follow(ClaimRecord claim, RecordRow row, RecordContext now) {
-        RecordRow fresh = completed(claim, row);
+        RecordRow typed = typed(claim, row);
         boolean otherKind = row.get(claim.papersKind)
                 .filter(made -> !made.equals(row.get(claim.kind)))
                 .isPresent();
-        if (!otherKind && fresh.get(claim.type).equals(row.get(claim.type))) {
+        if (!otherKind && typed.get(claim.type).equals(row.get(claim.type))) {
             return;
         }
         RecordDraft draft =
-                new RecordDraft().with(claim.type, fresh.get(claim.type).orElse(null));
+                new RecordDraft().with(claim.type, typed.get(claim.type).orElse(null));
         if (otherKind) {
             draft.with(claim.papersKind, row.get(claim.kind))
-                    .with(claim.papers, RecordDraft.of(fresh).lines(claim.papers));
+                    .with(claim.papers, RecordDraft.of(completed(claim, row)).lines(claim.papers));
         }
         Objects.requireNonNull(claims).internal().change(now.caller(), row, draft);
     }
@@ -100,8 +105,7 @@ public final class ClaimRules {
 
     /** Tax that is withheld from it. */
     BigDecimal tax(ClaimRecord claim, RecordRow row) {
-        boolean withholds = parts.kinds()
-                .find(row.head().office(), row.get(claim.kind))
+        boolean withholds = parts.kindOf(claim, row)
                 .map(kind -> kind.get(parts.kinds().kind().withholds))
                 .orElse(false);
         if (!withholds) {

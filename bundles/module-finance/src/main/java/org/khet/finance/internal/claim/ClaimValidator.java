@@ -29,17 +29,20 @@ public final class ClaimValidator {
 
     /** The first problem. */
     Optional<Problem> problem(ClaimRecord claim, RecordRow row) {
-        Optional<RecordRow> kind = parts.kinds().find(row.head().office(), row.get(claim.kind));
+        Optional<RecordRow> kind = parts.kindOf(claim, row);
         if (kind.isEmpty() || !kind.get().state().open()) {
             return Optional.of(Problem.of(claim.kind.name(), "finance.error.kindEnded"));
         }
-        return money(claim, row, kind.get()).or(() -> fund(claim, row)).or(() -> duplicate(claim, row));
+        Optional<RecordRow> line =
+                row.get(claim.line).flatMap(id -> parts.lines().find(row.head().office(), id));
+        return money(claim, row, kind.get(), line)
+                .or(() -> fund(claim, row, line))
+                .or(() -> duplicate(claim, row));
     }
 
-    private Optional<Problem> money(ClaimRecord claim, RecordRow row, RecordRow kind) {
+    private Optional<Problem> money(ClaimRecord claim, RecordRow row, RecordRow kind, Optional<RecordRow> found) {
         ClaimKindRecord kinds = parts.kinds().kind();
-        Optional<Long> id = row.get(claim.line);
-        if (id.isEmpty()) {
+        if (row.get(claim.line).isEmpty()) {
             if (kind.get(kinds.needsLine)) {
                 return Optional.of(Problem.of(claim.line.name(), "finance.error.lineMissing"));
             }
@@ -50,9 +53,7 @@ public final class ClaimValidator {
         if (row.get(claim.fund).isPresent()) {
             return Optional.of(Problem.of(claim.fund.name(), "finance.error.lineAndFund"));
         }
-        return parts.lines()
-                .find(row.head().office(), id.get())
-                .map(line -> line(claim, row, line)
+        return found.map(line -> line(claim, row, line)
                         .or(() -> item(claim, line, kind.get(kinds.items).orElse(Set.of()))))
                 .orElseGet(() -> Optional.of(Problem.of(claim.line.name(), "finance.error.lineMissing")));
     }
@@ -84,15 +85,13 @@ public final class ClaimValidator {
                 : Optional.of(Problem.of(claim.line.name(), "finance.error.wrongItem", item));
     }
 
-    private Optional<Problem> fund(ClaimRecord claim, RecordRow row) {
+    private Optional<Problem> fund(ClaimRecord claim, RecordRow row, Optional<RecordRow> line) {
         Optional<Long> id = row.get(claim.fund)
-                .or(() -> row.get(claim.line)
-                        .flatMap(line -> parts.lines().find(row.head().office(), line))
-                        .map(line -> line.get(parts.lines().kind().fund)));
+                .or(() -> line.map(found -> found.get(parts.lines().kind().fund)));
         return id.flatMap(key -> parts.funds().find(row.head().office(), key)).flatMap(fund -> {
             var funds = parts.funds().kind();
             Set<Long> allowed = Set.copyOf(fund.lines(funds.allowed).stream()
-                    .map(line -> line.get(funds.claimKind))
+                    .map(one -> one.get(funds.claimKind))
                     .toList());
             boolean other = !allowed.isEmpty() && !allowed.contains(row.get(claim.kind));
             return other && row.get(claim.donorLetter).isBlank()

@@ -11,6 +11,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -37,11 +39,15 @@ public final class DeviceRegister {
     private static final NumberSeries NUMBERS = new NumberSeries(
             "ict.equipment", YearKind.CALENDAR, Setting.text("ict.setting.equipmentPattern", "ICT-{seq}", "ict C.2"));
 
+    /** Type of the records. */
+    static final String RECORD = "ict.equipment";
+
     private final DeviceRepository devices;
     private final DeviceValidator check;
     private final Series series;
     private final AuditTrail trail;
     private final Transactions transactions;
+    private final EventPublisher events;
 
     /** For the component runtime. */
     @Activate
@@ -50,12 +56,14 @@ public final class DeviceRegister {
             @Reference DeviceValidator check,
             @Reference Series series,
             @Reference AuditTrail trail,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference EventPublisher events) {
         this.devices = devices;
         this.check = check;
         this.series = series;
         this.trail = trail;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -100,7 +108,23 @@ public final class DeviceRegister {
     private Device numbered(Device device) {
         OfficeId office = device.key().office();
         int running = series.next(office, NUMBERS, LocalDate.EPOCH).running();
-        return devices.add(office, running, numbered(device, String.format(Locale.ROOT, "ICT-%04d", running)));
+        return found(
+                "added",
+                devices.add(office, running, numbered(device, String.format(Locale.ROOT, "ICT-%04d", running))));
+    }
+
+    /** The search finds it by the words that it has now; nobody is told. */
+    private Device found(String happened, Device device) {
+        events.record(new DomainEvent(
+                RECORD + "." + happened,
+                device.key().office(),
+                RECORD,
+                device.id(),
+                "ict/equipment/" + device.id(),
+                Map.of(),
+                null,
+                DomainEvent.Audience.NOBODY));
+        return device;
     }
 
     private void noteAdded(Caller caller, Device device, String numbers) {
@@ -123,7 +147,7 @@ public final class DeviceRegister {
         check.refuseWay(seen, checked, draft.reason());
         return transactions.call(() -> {
             check.refuseTwin(checked);
-            Device stored = devices.store(checked);
+            Device stored = found("changed", devices.store(checked));
             trail.append(
                     caller,
                     "ict.equipment.changed",

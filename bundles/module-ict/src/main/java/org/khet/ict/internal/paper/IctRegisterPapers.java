@@ -3,7 +3,6 @@ package org.khet.ict.internal.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,8 @@ import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.supply.DeviceLoanRecord;
 import org.khet.ict.internal.supply.IctRequisitionRecord;
 import org.khet.ict.internal.supply.SupplyRegister;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.print.DocumentPrinter;
-import org.khet.portal.api.print.Letterheads;
-import org.khet.portal.api.print.Paper;
-import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -33,8 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Forms F1, F3, F7 and F13 of a record, in Thai on one kind of page. Source: ict D, ICT-38, ICT-39, ICT-51. */
 @Component(service = IctRegisterPapers.class)
 public final class IctRegisterPapers {
-    private final DocumentPrinter printer;
-    private final Letterheads letterheads;
+    private final FormPrinter forms;
     private final IctPaperNames names;
     private final IctCodeLists codes;
     private final SupplyRegister supplies;
@@ -42,13 +35,11 @@ public final class IctRegisterPapers {
     /** For the component runtime. */
     @Activate
     public IctRegisterPapers(
-            @Reference DocumentPrinter printer,
-            @Reference Letterheads letterheads,
+            @Reference FormPrinter forms,
             @Reference IctPaperNames names,
             @Reference IctCodeLists codes,
             @Reference SupplyRegister supplies) {
-        this.printer = printer;
-        this.letterheads = letterheads;
+        this.forms = forms;
         this.names = names;
         this.codes = codes;
         this.supplies = supplies;
@@ -81,25 +72,23 @@ public final class IctRegisterPapers {
      * @throws IOException if the stream fails
      */
     public void print(Caller caller, RecordRow row, OutputStream out) throws IOException {
-        Map<String, Object> model = new HashMap<>();
-        var head = letterheads.of(caller.office(), TextCatalog.THAI);
-        model.put("office", head.office());
-        model.put("watermark", head.watermark());
-        model.put("printedBy", caller.name());
-        Texts texts = TextCatalog.load(IctRegisterPapers.class.getClassLoader(), "ict")
-                .in(TextCatalog.THAI);
-        switch (row.kind()) {
-            case IctRequisitionRecord kind -> requisition(model, caller.office(), kind, row);
-            case DeviceLoanRecord kind -> loan(model, caller.office(), kind, row, texts);
-            case AccountRequestRecord kind -> account(model, caller.office(), kind, row, texts);
+        Map<String, Object> model = switch (row.kind()) {
+            case IctRequisitionRecord kind -> requisition(caller, kind, row);
+            case DeviceLoanRecord kind -> loan(caller, kind, row);
+            case AccountRequestRecord kind -> account(caller, kind, row);
             default -> throw new IllegalArgumentException(row.kind() + " has no form");
-        }
-        printer.print(new PrintDocument(IctTemplates.of("form"), model, Map.of(), Paper.portrait()), out);
+        };
+        forms.print(model, out);
     }
 
-    private void requisition(Map<String, Object> model, OfficeId office, IctRequisitionRecord kind, RecordRow row) {
-        PaperModel.head(
-                model, "F1", "แบบบันทึกขอใช้วัสดุอุปกรณ์", row.get(kind.number).text());
+    private Map<String, Object> requisition(Caller caller, IctRequisitionRecord kind, RecordRow row) {
+        OfficeId office = caller.office();
+        Map<String, Object> model = forms.model(
+                caller,
+                row,
+                "F1",
+                "แบบบันทึกขอใช้วัสดุอุปกรณ์",
+                row.get(kind.number).text());
         model.put(
                 "facts",
                 List.of(
@@ -148,11 +137,18 @@ public final class IctRegisterPapers {
                         PaperModel.sign("ผู้จ่าย", names.person(office, row.get(kind.giver))),
                         PaperModel.sign("ผู้อนุมัติ", names.person(office, row.get(kind.approver))),
                         PaperModel.sign("ผู้รับ", names.person(office, row.get(kind.receiver)))));
+        return model;
     }
 
-    private void loan(Map<String, Object> model, OfficeId office, DeviceLoanRecord kind, RecordRow row, Texts texts) {
-        PaperModel.head(
-                model, "F3", "แบบบันทึกขอยืมวัสดุอุปกรณ์", row.get(kind.number).text());
+    private Map<String, Object> loan(Caller caller, DeviceLoanRecord kind, RecordRow row) {
+        OfficeId office = caller.office();
+        Texts texts = forms.thai();
+        Map<String, Object> model = forms.model(
+                caller,
+                row,
+                "F3",
+                "แบบบันทึกขอยืมวัสดุอุปกรณ์",
+                row.get(kind.number).text());
         model.put(
                 "facts",
                 List.of(
@@ -197,13 +193,16 @@ public final class IctRegisterPapers {
                         PaperModel.sign("ผู้ส่งมอบ", names.person(office, row.get(kind.giver))),
                         PaperModel.sign("ผู้รับมอบ", names.person(office, row.get(kind.receiver))),
                         PaperModel.sign("ผู้ส่งคืน", row.get(kind.returner))));
+        return model;
     }
 
-    private void account(
-            Map<String, Object> model, OfficeId office, AccountRequestRecord kind, RecordRow row, Texts texts) {
+    private Map<String, Object> account(Caller caller, AccountRequestRecord kind, RecordRow row) {
+        OfficeId office = caller.office();
+        Texts texts = forms.thai();
         boolean data = row.get(kind.sort) == AccountRequestSort.DATA_ACCESS;
-        PaperModel.head(
-                model,
+        Map<String, Object> model = forms.model(
+                caller,
+                row,
                 form(kind, row),
                 data ? "แบบคำร้องขอเข้าถึงระบบข้อมูลสารสนเทศ" : "แบบคำขอมีบัญชีและบัตรประจำตัวในการใช้งาน",
                 row.get(kind.number).text());
@@ -224,13 +223,12 @@ public final class IctRegisterPapers {
                         PaperModel.fact("เหตุผล", row.get(kind.purpose)),
                         PaperModel.fact(
                                 "ยอมรับระเบียบ", row.get(kind.rules) ? "ยอมรับระเบียบการใช้งานและรักษาความลับ" : "")));
-        PaperModel.heads(model, "", "", "", "", "");
-        model.put("rows", List.of());
         model.put(
                 "signs",
                 List.of(
                         PaperModel.sign("ผู้ขอ", names.person(office, row.get(kind.person))),
                         PaperModel.sign("ผู้รับรอง", names.person(office, row.get(kind.certifier))),
                         PaperModel.sign("ผู้อนุมัติ", names.person(office, row.get(kind.decider)))));
+        return model;
     }
 }

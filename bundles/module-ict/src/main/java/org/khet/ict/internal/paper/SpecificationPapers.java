@@ -35,6 +35,7 @@ public final class SpecificationPapers {
     public void topics(Caller caller, SpecificationRecord kind, RecordRow row, OutputStream out) throws IOException {
         Map<String, Object> model = forms.model(
                 caller,
+                row,
                 "F5",
                 "แบบการกำหนดคุณสมบัติ",
                 row.get(kind.number).text() + " ฉบับที่ " + row.get(kind.version));
@@ -55,6 +56,7 @@ public final class SpecificationPapers {
             throws IOException {
         Map<String, Object> model = forms.model(
                 caller,
+                row,
                 "F6",
                 "แบบสรุปเปรียบเทียบคุณสมบัติ",
                 row.get(kind.number).text() + " ฉบับที่ " + row.get(kind.version));

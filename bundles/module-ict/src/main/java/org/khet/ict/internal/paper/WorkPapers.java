@@ -47,7 +47,7 @@ public final class WorkPapers {
             throws IOException {
         OfficeId office = caller.office();
         Map<String, Object> model =
-                forms.model(caller, "D13", "บันทึกการส่งมอบข้อมูลจราจรคอมพิวเตอร์", row.get(kind.letter));
+                forms.model(caller, row, "D13", "บันทึกการส่งมอบข้อมูลจราจรคอมพิวเตอร์", row.get(kind.letter));
         model.put(
                 "facts",
                 List.of(
@@ -90,7 +90,8 @@ public final class WorkPapers {
 
     /** F12 of a study that the caller has opened. @throws IOException if the stream fails */
     public void study(Caller caller, SystemStudyRecord kind, RecordRow row, OutputStream out) throws IOException {
-        Map<String, Object> model = forms.model(caller, "F12", "แบบบันทึกการศึกษาวิเคราะห์", String.valueOf(row.id()));
+        Map<String, Object> model =
+                forms.model(caller, row, "F12", "แบบบันทึกการศึกษาวิเคราะห์", String.valueOf(row.id()));
         List<Map<String, String>> facts = new ArrayList<>(facts(caller.office(), kind, row));
         facts.add(PaperModel.fact("กระบวนการปัจจุบัน", row.get(kind.present)));
         facts.add(PaperModel.fact("ปัญหา", row.get(kind.problems)));
@@ -109,7 +110,7 @@ public final class WorkPapers {
     /** F14 of a study that the caller has opened. @throws IOException if the stream fails */
     public void report(Caller caller, SystemStudyRecord kind, RecordRow row, OutputStream out) throws IOException {
         Map<String, Object> model =
-                forms.model(caller, "F14", "แบบรายงานผลการศึกษาวิเคราะห์", String.valueOf(row.id()));
+                forms.model(caller, row, "F14", "แบบรายงานผลการศึกษาวิเคราะห์", String.valueOf(row.id()));
         List<Map<String, String>> facts = new ArrayList<>(facts(caller.office(), kind, row));
         facts.add(PaperModel.fact("สรุปผลการศึกษา", row.get(kind.result)));
         model.put("facts", facts);

@@ -125,6 +125,10 @@ public final class IctSettings {
     public static final Setting<Integer> ARTICLE_MONTHS =
             Setting.number("ict.setting.articleMonths", 12, 1, 60, "our proposal on ict ICT-89");
 
+    /** Which forms belong to which process; papers say it as it was when their record was made. */
+    public static final Setting<FormProcesses> FORM_PROCESSES =
+            new Setting<>("ict.setting.formProcesses", FormProcesses.STANDARD, "ict E-R12", FormProcesses.kind());
+
     /** Certificates of courses. */
     public static final NumberSeries CERTIFICATES =
             new NumberSeries("ict.certificate", YearKind.FISCAL, CERTIFICATE_PATTERN);
@@ -193,7 +197,8 @@ public final class IctSettings {
                 COURSE_ATTENDANCE,
                 COURSE_MARK,
                 LICENCE_DAYS,
-                ARTICLE_MONTHS));
+                ARTICLE_MONTHS,
+                FORM_PROCESSES));
         return List.copyOf(all);
     }
 }

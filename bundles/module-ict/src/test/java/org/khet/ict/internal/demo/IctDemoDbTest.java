@@ -90,7 +90,8 @@ class IctDemoDbTest {
                 new DeviceValidator(devices, new IctCodeLists(new FakeCodeLists()), new ServiceUnit(units)),
                 series,
                 new RecordingTrail(),
-                database.transactions());
+                database.transactions(),
+                new RecordingEvents());
         demo = new IctDemo(
                 new DemoTickets(
                         new DemoTicketService(tickets, series, new RecordingEvents(), database.transactions()),

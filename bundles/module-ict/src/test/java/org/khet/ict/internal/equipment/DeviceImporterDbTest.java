@@ -28,6 +28,7 @@ import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Devices from a file: what is wrong is told row by row, and only what is taken is stored. Source: ict ICT-36. */
@@ -45,8 +46,13 @@ class DeviceImporterDbTest {
         var repository = new JpaDeviceRepository(database.unit());
         var codes = new IctCodeLists(new FakeCodeLists());
         var check = new DeviceValidator(repository, codes, new ServiceUnit(FakeUnits.ofSampleOffices()));
-        devices =
-                new DeviceRegister(repository, check, new FakeSeries(), new RecordingTrail(), database.transactions());
+        devices = new DeviceRegister(
+                repository,
+                check,
+                new FakeSeries(),
+                new RecordingTrail(),
+                database.transactions(),
+                new RecordingEvents());
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
         importer = new DeviceImporter(

@@ -46,8 +46,8 @@ import org.khet.portal.testkit.record.SampleDraft;
 class GroupPaperDbTest {
     private final TestDatabase database;
     private final List<PrintDocument> printed = new ArrayList<>();
-    private final FormPrinter forms =
-            new FormPrinter((document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), KT1));
+    private final FormPrinter forms = new FormPrinter(
+            (document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), KT1), new FakeSettings());
     private final IctPaperNames names;
 
     GroupPaperDbTest(TestDatabase database) {

@@ -36,6 +36,7 @@ import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -67,7 +68,8 @@ final class IctOffice {
                 new DeviceValidator(store, new IctCodeLists(new FakeCodeLists()), desk),
                 new FakeSeries(),
                 new RecordingTrail(),
-                database.transactions());
+                database.transactions(),
+                new RecordingEvents());
         supplies = new SupplyRegister(
                 fixture.services(),
                 database.unit(),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctPaperNames;
 import org.khet.ict.internal.paper.IctRegisterPapers;
 import org.khet.ict.internal.setting.IctCodeLists;
@@ -46,8 +47,10 @@ class IctPaperStoryDbTest {
         SampleOffices.people().forEach(people::with);
         List<PrintDocument> printed = new ArrayList<>();
         var papers = new IctRegisterPapers(
-                (document, out) -> printed.add(document),
-                new FakeLetterheads(new FakeOffices(), KT1),
+                new FormPrinter(
+                        (document, out) -> printed.add(document),
+                        new FakeLetterheads(new FakeOffices(), KT1),
+                        office.settings),
                 new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
                 new IctCodeLists(new FakeCodeLists()),
                 office.supplies);

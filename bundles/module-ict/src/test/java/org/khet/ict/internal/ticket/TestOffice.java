@@ -75,7 +75,8 @@ public final class TestOffice extends TestStaff {
         this.devices = devices;
         var photos = new TestPhotos();
         var desk = new ServiceUnit(units);
-        equipment = new DeviceRegister(devices, new DeviceValidator(devices, codes, desk), series, trail, transactions);
+        equipment = new DeviceRegister(
+                devices, new DeviceValidator(devices, codes, desk), series, trail, transactions, new RecordingEvents());
         var contacts = new FirstContacts(callers, settings, clock);
         rights = new TicketRights(desk, contacts, settings, clock);
         news = new TicketEvents(happenings, trail, contacts);

@@ -34,6 +34,11 @@ final class TestPhotos implements Files {
     }
 
     @Override
+    public void drop(Caller caller, Collection<FileId> ids) {
+        throw new UnsupportedOperationException("photos stay");
+    }
+
+    @Override
     public InputStream open(OfficeId office, FileId id) {
         return new ByteArrayInputStream(new byte[] {1, 2, 3});
     }

@@ -157,6 +157,7 @@ public final class TransferKind extends RecordKind {
         list(number, year, cause, reach, fromSum, executedOn);
         section("what", year, cause, reason, analysis, method);
         section("lines", lines);
+        lines.addedUpBy(side);
         tab("draft", draft);
         tab("waiting", opinion, atCommittee, atGovernor);
         tab("ready", ready);

@@ -22,6 +22,7 @@ import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -30,8 +31,11 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Transfers in their order. Source: policyplan, J.4 7, PLAN-31 to 35. */
 @OnEachDatabase
@@ -163,6 +167,21 @@ class TransferDbTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("policyplan.error.unbalanced"));
+    }
+
+    @Test
+    void pageAndFormAddUpWhatGoesOutApartFromWhatComesIn() {
+        RecordRow made = transfers.create(office.budget(), draft("100000.00", "100000.00", "SLOW"));
+        TestRequest request =
+                TestRequest.of(office.budget(), office.records.texts(kind).in(TextCatalog.THAI));
+
+        assertThat(String.join(
+                        "",
+                        ShownTexts.of(
+                                office.records.views().page(request, transfers, new RecordViewOverrides(), made.id()))))
+                .contains("จำนวนเงิน (บาท) โอนจาก 100,000.00", "จำนวนเงิน (บาท) โอนไป 100,000.00");
+        assertThat(String.join("", ShownTexts.of(office.records.views().form(request, transfers, made.id()))))
+                .contains("จำนวนเงิน (บาท) โอนจาก 100,000.00 · จำนวนเงิน (บาท) โอนไป 100,000.00");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -38,12 +39,13 @@ final class CaseEngine {
             RecordService<CaseTaskKind> tasks,
             RecordService<ProcessVersionKind> versions,
             CaseClock clock,
-            Schools schools) {
+            Schools schools,
+            People people) {
         this.cases = cases;
         this.tasks = tasks;
         this.versions = versions;
         this.clock = clock;
-        this.made = new CaseTasks(cases, tasks, versions.kind(), schools);
+        this.made = new CaseTasks(cases, tasks, versions.kind(), schools, people);
     }
 
     CaseTasks made() {

@@ -46,7 +46,8 @@ public final class CaseFlow {
     /** Follows the actions of cases and tasks. */
     public static void attach(
             Registers registers, CaseClock clock, SettingValues settings, People people, Schools schools) {
-        CaseEngine engine = new CaseEngine(registers.cases(), registers.tasks(), registers.versions(), clock, schools);
+        CaseEngine engine =
+                new CaseEngine(registers.cases(), registers.tasks(), registers.versions(), clock, schools, people);
         CaseFlow flow = new CaseFlow(registers, engine);
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);

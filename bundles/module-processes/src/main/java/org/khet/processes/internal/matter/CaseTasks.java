@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -21,23 +22,29 @@ import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepActor;
 import org.khet.processes.internal.catalogue.StepShape;
 
-/** The tasks of a case: makes them from the steps of its version, finds the last pass of each. */
+/**
+ * The tasks of a case: makes them from the steps of its version, finds the last pass of each. A step of a unit is nobody's in
+ * person; one of a unit in which nobody is, is the lead's, so that somebody hears of it.
+ */
 final class CaseTasks {
     private static final int MOST_SCHOOLS = 500;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final ProcessVersionKind version;
     private final Schools schools;
+    private final People people;
 
     CaseTasks(
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks,
             ProcessVersionKind version,
-            Schools schools) {
+            Schools schools,
+            People people) {
         this.cases = cases;
         this.tasks = tasks;
         this.version = version;
         this.schools = schools;
+        this.people = people;
     }
 
     /** The last pass of each step of a case that was not cancelled, by step, without lines. */
@@ -73,7 +80,7 @@ final class CaseTasks {
             if (step.get(version.schools) && schoolLines.isEmpty()) {
                 schoolLines.addAll(schoolLines(now));
             }
-            RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
+            RecordDraft draft = draft(now, matter, edition, step, passes.getOrDefault(no, 0) + 1);
             CaseClock.StepDates dates = plan.of(no);
             tasks.internal()
                     .create(
@@ -97,12 +104,14 @@ final class CaseTasks {
         }
     }
 
-    private RecordDraft draft(RecordRow matter, RecordRow edition, RecordLine step, int pass) {
+    private RecordDraft draft(RecordContext now, RecordRow matter, RecordRow edition, RecordLine step, int pass) {
         CaseTaskKind kind = tasks.kind();
         int no = step.get(version.stepNo);
         UnitId unit = step.get(version.actor) == StepActor.UNIT
                 ? step.get(version.actorUnit).orElse(matter.get(cases.kind().unit))
                 : matter.get(cases.kind().unit);
+        boolean theirs = step.get(version.actor) == StepActor.UNIT
+                && !people.inUnit(now.office(), unit).isEmpty();
         List<RecordDraft> needs = edition.lines(version.needs).stream()
                 .filter(line -> line.get(version.needStep) == no)
                 .map(line -> new RecordDraft()
@@ -119,11 +128,7 @@ final class CaseTasks {
                 .with(kind.title, step.get(version.chart))
                 .with(kind.caseTitle, matter.get(cases.kind().title))
                 .with(kind.unit, unit)
-                .with(
-                        kind.person,
-                        step.get(version.actor) == StepActor.UNIT
-                                ? null
-                                : matter.get(cases.kind().lead).orElse(null))
+                .with(kind.person, theirs ? null : matter.get(cases.kind().lead).orElse(null))
                 .with(
                         kind.decides,
                         step.get(version.actor) == StepActor.DIRECTOR && step.get(version.shape) == StepShape.DECISION)

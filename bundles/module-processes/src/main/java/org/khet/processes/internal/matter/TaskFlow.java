@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
@@ -29,6 +31,7 @@ final class TaskFlow {
     private final CaseKind cases;
     private final CaseEngine engine;
     private final SettingValues settings;
+    private final People people;
     private final SchoolWorkRules schoolWork;
 
     TaskFlow(
@@ -42,6 +45,7 @@ final class TaskFlow {
         this.cases = cases;
         this.engine = engine;
         this.settings = settings;
+        this.people = people;
         this.schoolWork = new SchoolWorkRules(tasks, people, schools);
     }
 
@@ -64,7 +68,7 @@ final class TaskFlow {
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
                 .forEach(action -> action.orFor((row, now) ->
                         cases.group(matter(row, now)).contains(now.caller().person())));
-        kind.begin.does((row, now) -> row.with(kind.openedOn, now.today()));
+        kind.begin.does((row, now) -> row.with(kind.openedOn, now.today())).tells(this::itsUnit);
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
         kind.finish.chooses(kind.branch, this::branchesOn);
         kind.sendBack
@@ -95,6 +99,17 @@ final class TaskFlow {
         kind.plan.then((row, now) -> engine.goOn(now, row.get(kind.matter)));
         kind.sendBack.then(this::again);
         kind.refused.then(this::again);
+    }
+
+    /** Who hears that a step of a unit has begun: all of the unit, where the step is nobody's in person. */
+    private Audience itsUnit(RecordRow task) {
+        return task.get(tasks.kind().person).isPresent()
+                ? Audience.NOBODY
+                : new Audience(
+                        people.inUnit(task.head().office(), task.get(tasks.kind().unit)).stream()
+                                .map(Person::id)
+                                .collect(Collectors.toSet()),
+                        Set.of());
     }
 
     /** Key under which a happening finds the task. */

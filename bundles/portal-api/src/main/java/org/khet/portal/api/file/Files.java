@@ -66,6 +66,12 @@ public interface Files {
         return "";
     }
 
+    /**
+     * Gives up files that their records no longer hold, for ever; joins the running transaction. Their content is thrown away within a
+     * day, unless somebody else keeps the same. Files of another office, and those that are gone, are left out.
+     */
+    void drop(Caller caller, Collection<FileId> ids);
+
     /** What a register takes, as far as the settings of the office let it. */
     default FileRules narrowed(OfficeId office, FileRules rules) {
         return rules;

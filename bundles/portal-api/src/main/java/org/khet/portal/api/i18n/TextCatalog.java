@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -123,10 +124,13 @@ public final class TextCatalog {
             });
         }
 
-        /** A day, also a half one, in the words of the language; a count with its thousands apart; everything else as it is. */
+        /** A day, also a half one, in the words of the language; counts and sums with their thousands apart; everything else as it is. */
         private String words(@Nullable Object value) {
             if (value instanceof Integer || value instanceof Long) {
                 return count(((Number) value).longValue());
+            }
+            if (value instanceof BigDecimal sum) {
+                return String.format(Locale.ROOT, "%,." + Math.max(0, sum.scale()) + "f", sum);
             }
             String text = String.valueOf(value);
             return DAY.matcher(text).matches() ? ScreenDates.in(locale).listDate(text) : text;

@@ -14,7 +14,7 @@ public interface Texts {
     /**
      * The text with {@code {0}}, {@code {1}}… replaced; the key itself in brackets when missing. A value that is an ISO day
      * ({@code 2026-11-20}), also a half one ({@code 2026-11-20 PM}), is written as the language writes it; a whole number with its
-     * thousands apart ({@code 30,816}), unless it may be a year (1900 to 2999).
+     * thousands apart ({@code 30,816}), unless it may be a year (1900 to 2999); a sum as well, with its decimals ({@code 50,000.00}).
      */
     String get(String key, Object... args);
 

@@ -29,6 +29,7 @@ public final class Lines extends FieldSet {
     private boolean derived;
     private boolean fixed;
     private @Nullable Condition onlyIf;
+    private @Nullable Field<?> sides;
 
     Lines(String name, String table, int least, int most) {
         this.name = name;
@@ -52,6 +53,12 @@ public final class Lines extends FieldSet {
     /** Only records for which this holds have them; from others they are taken away. */
     public Lines onlyIf(Condition condition) {
         onlyIf = condition;
+        return this;
+    }
+
+    /** Money of lines is added up for each value of this column, e.g. what goes out apart from what comes in. */
+    public Lines addedUpBy(Field<?> column) {
+        sides = column;
         return this;
     }
 
@@ -100,6 +107,11 @@ public final class Lines extends FieldSet {
     /** Whether people add and remove none. */
     public boolean isFixed() {
         return fixed;
+    }
+
+    /** Column for whose values money is added up apart; empty for one sum of all. */
+    public Optional<Field<?>> addedUpBy() {
+        return Optional.ofNullable(sides);
     }
 
     /** Only such records have them; empty for all. */

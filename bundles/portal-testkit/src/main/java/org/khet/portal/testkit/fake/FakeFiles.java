@@ -22,6 +22,7 @@ public final class FakeFiles implements Files {
 
     private final Map<String, byte[]> staged = new HashMap<>();
     private final Map<FileId, Kept> kept = new HashMap<>();
+    private long last;
 
     @Override
     public Staged stage(String name, InputStream content, FileRules rules) {
@@ -43,7 +44,7 @@ public final class FakeFiles implements Files {
 
     @Override
     public FileId keep(Caller caller, Staged file) {
-        FileId id = new FileId(kept.size() + 1L);
+        FileId id = new FileId(++last);
         Stored stored = new Stored(id, file.name(), file.mediaType(), file.size());
         kept.put(id, new Kept(caller.office(), stored, file.sha256()));
         return id;
@@ -60,6 +61,11 @@ public final class FakeFiles implements Files {
     @Override
     public InputStream open(OfficeId office, FileId id) {
         return new ByteArrayInputStream(staged.getOrDefault(kept(office, id).sha256(), new byte[0]));
+    }
+
+    @Override
+    public void drop(Caller caller, Collection<FileId> ids) {
+        ids.stream().filter(id -> isOf(caller.office(), id)).toList().forEach(kept::remove);
     }
 
     private boolean isOf(OfficeId office, FileId id) {

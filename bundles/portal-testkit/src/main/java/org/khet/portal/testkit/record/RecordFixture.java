@@ -61,6 +61,7 @@ import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
+import org.khet.portal.testkit.rules.ThemeIcons;
 
 /** The record layer over a test database, with the sample offices; what else it needs are fakes that a test may ask. */
 public final class RecordFixture {

@@ -18,6 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 /** Rules that hold in every bundle of ours. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BundleRules {
+    private static final Pattern ICON =
+            Pattern.compile("(?:\\bIcons\\.of\\(|\\b(?:inMenu|menu)\\([^,()]+,)\\s*\"([a-z][a-z0-9-]*)\"");
     private final String root;
     private final JavaClasses bundle;
 
@@ -146,6 +151,24 @@ abstract class BundleRules {
     @Test
     void everyPackageIsNullMarked() {
         check(classes().should(RuleConditions.beInANullMarkedPackage()));
+    }
+
+    /** An icon that the theme does not have is an empty place on the screen, and nothing says so. */
+    @Test
+    void iconsAreInTheSpriteOfTheTheme() {
+        Set<String> known = ThemeIcons.names().orElse(null);
+        if (known == null) {
+            return; // a module in a repository of its own
+        }
+        Set<String> unknown = new TreeSet<>();
+        for (Path file : SourceBudget.sources()) {
+            ICON.matcher(SourceBudget.text(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> unknown.add(file.getFileName() + ": " + name));
+        }
+        assertThat(unknown).as("icons that themes/khet does not have").isEmpty();
     }
 
     @Test

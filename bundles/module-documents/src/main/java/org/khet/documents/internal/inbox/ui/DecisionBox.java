@@ -86,7 +86,8 @@ final class DecisionBox {
                 code,
                 below(name, standing.line()),
                 first(last, goesOn),
-                others());
+                others(),
+                keys(last));
         return box;
     }
 
@@ -118,6 +119,13 @@ final class DecisionBox {
             all.add(tick);
         });
         return all;
+    }
+
+    /** What the digits of the keyboard do: each turns its tick over, in the order of the office. */
+    List<Runnable> toggles() {
+        return ticks.values().stream()
+                .<Runnable>map(tick -> () -> tick.setValue(!tick.getValue()))
+                .toList();
     }
 
     private void appointment() {
@@ -152,6 +160,15 @@ final class DecisionBox {
         Div first = new Div(go);
         first.addClassName("k-actions-first");
         return first;
+    }
+
+    private Component keys(boolean last) {
+        Div keys = new Div(
+                last
+                        ? texts.get("documents.inbox.keys-ticks", SigningKeys.most(ticks.size()))
+                        : texts.get("documents.inbox.keys"));
+        keys.addClassNames("k-foot", "k-foot-keys");
+        return keys;
     }
 
     private Component others() {

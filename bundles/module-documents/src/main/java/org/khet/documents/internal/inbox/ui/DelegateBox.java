@@ -63,6 +63,7 @@ final class DelegateBox {
         }
         try {
             desk.delegate(request.caller(), level, person.id(), why.getValue());
+            request.tell(texts.get("documents.inbox.delegated", person.fullName()));
             request.open("documents/inbox");
         } catch (Rejected refused) {
             refused.problems().forEach(problem -> note.add(notice(texts, problem)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.documents.internal.chain.ChainCodes;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -28,9 +29,29 @@ final class InboxFilter extends Div {
         setId("documents-inbox-filter");
         getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "12px");
         Texts texts = request.texts();
-        add(Links.to(PAGE, texts.get("documents.inbox.filter.all", all.size())));
+        Anchor whole = Links.to(PAGE, texts.get("documents.inbox.filter.all", all.size()));
+        whole.setId("documents-inbox-all");
+        add(whole);
         add(links(texts, "sort", counted(all, kind.sort), ChainCodes.SORTS));
         add(links(texts, "urgency", counted(all, kind.urgency), DocumentsCodes.URGENCY));
+        mark(request.query());
+    }
+
+    /** The choice that is shown stands out, for the eye and for who hears the page. */
+    private void mark(Map<String, List<String>> query) {
+        String chosen = Stream.of("sort", "urgency")
+                .flatMap(name -> query.getOrDefault(name, List.of()).stream()
+                        .limit(1)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> "documents-inbox-" + name + "-" + value))
+                .findFirst()
+                .orElse("documents-inbox-all");
+        getChildren()
+                .filter(link -> link.getId().filter(chosen::equals).isPresent())
+                .forEach(link -> {
+                    link.getElement().setAttribute("aria-current", "true");
+                    link.getElement().getStyle().set("font-weight", "600");
+                });
     }
 
     private static Map<String, Long> counted(List<RecordRow> all, Field<String> by) {

@@ -39,7 +39,8 @@ final class InboxView extends Div {
         List<RecordRow> levels =
                 sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now)).stream()
-                .filter(part -> !part.forName().isEmpty() || part.failed())
+                .filter(part -> part.failed()
+                        || (!part.forName().isEmpty() && !ofModules(part).isEmpty()))
                 .toList();
         PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
                 .sub(texts.get("documents.inbox.count", levels.size()));
@@ -69,6 +70,9 @@ final class InboxView extends Div {
                 sorts.setVisible(false);
             });
             add(papers);
+            if (levels.size() == MOST) {
+                add(new Span(texts.get("documents.inbox.more", MOST)));
+            }
         }
         parts.forEach(part -> add(part(texts, part)));
         add(new Div(
@@ -96,12 +100,13 @@ final class InboxView extends Div {
             return new InlineNotice(BadgeTone.NEAR, title, texts.get("documents.inbox.failed"));
         }
         Section section = new Section(
-                title,
-                part.rows().stream()
-                        .filter(row -> !row.link().startsWith(OWN))
-                        .map(row -> row(texts, row))
-                        .toArray(Component[]::new));
+                title, ofModules(part).stream().map(row -> row(texts, row)).toArray(Component[]::new));
         return part.more() ? section.hint(texts.get("documents.inbox.more", InboxService.MOST)) : section;
+    }
+
+    /** What waits beside the papers, which stand above. */
+    private static List<WaitingSource.Waiting> ofModules(InboxService.Part part) {
+        return part.rows().stream().filter(row -> !row.link().startsWith(OWN)).toList();
     }
 
     private static Component row(Texts texts, WaitingSource.Waiting row) {

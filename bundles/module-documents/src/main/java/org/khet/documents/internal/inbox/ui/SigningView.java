@@ -60,8 +60,9 @@ final class SigningView extends Div {
                         new LevelTrail(texts).of(desk, request.caller(), paper)));
         Div deciding = column();
         if (asked.level().state().equals(desk.kind().open)) {
-            deciding.add(new DecisionBox(texts, desk, asked, this::answer)
-                    .of(request, codes, order.next().isPresent()));
+            DecisionBox box = new DecisionBox(texts, desk, asked, this::answer);
+            deciding.add(box.of(request, codes, order.next().isPresent()));
+            new SigningKeys(order::down, order::up, box.toggles()).of(this);
             if (desk.papers().standing(request.caller(), asked).problem().isEmpty()) {
                 deciding.add(new DelegateBox().of(request, desk, asked.level(), people));
             }

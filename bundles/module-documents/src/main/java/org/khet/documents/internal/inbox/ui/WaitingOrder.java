@@ -55,9 +55,24 @@ final class WaitingOrder {
         step.setId("documents-inbox-" + name);
         step.setAriaLabel(request.texts().get("documents.inbox." + name));
         step.setEnabled(to >= 0 && to < waiting.size());
-        step.addClickListener(
-                press -> request.open("documents/inbox/" + waiting.get(to).id()));
+        step.addClickListener(press -> go(to));
         return step;
+    }
+
+    /** On to the paper below; stays on the last. */
+    void down() {
+        go(at + 1);
+    }
+
+    /** Back to the paper above; stays on the first. */
+    void up() {
+        go(at - 1);
+    }
+
+    private void go(int to) {
+        if (at >= 0 && to >= 0 && to < waiting.size()) {
+            request.open("documents/inbox/" + waiting.get(to).id());
+        }
     }
 
     /** All that wait, the open one marked. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.khet.documents.internal.diary.AppointmentKind;
 import org.khet.documents.internal.duty.DutyRosters;
+import org.khet.documents.internal.disposal.Disposals;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.DiaryWeek;
 import org.khet.documents.internal.report.DutyPaper;
+import org.khet.documents.internal.report.DisposalPaper;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterSlips;
@@ -18,6 +20,7 @@ import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheets;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,11 +30,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class LetterScreensProvider {
     private final LetterPrinting printing;
     private final Clock clock;
+    private final CodeLists codes;
     private final BookableKinds bookable = new BookableKinds();
 
     /** For the component runtime. */
     @Activate
-    public LetterScreensProvider(@Reference LetterPrinting printing, @Reference Clock clock) {
+    public LetterScreensProvider(
+            @Reference LetterPrinting printing, @Reference Clock clock, @Reference CodeLists codes) {
+        this.codes = codes;
         this.printing = printing;
         this.clock = clock;
     }
@@ -44,6 +50,11 @@ public final class LetterScreensProvider {
     /** Papers of duty rosters. */
     public DutyPaper duties(DutyRosters duties, DocumentsServices services) {
         return new DutyPaper(duties, services.people(), printing);
+    }
+
+    /** Screens of lists of letters that may be destroyed. */
+    public DisposalScreens disposals(Supplier<Disposals> disposals, DocumentsServices services) {
+        return new DisposalScreens(() -> new DisposalPaper(disposals.get(), services, codes, printing));
     }
 
     /** Books in which a meeting books its room. */

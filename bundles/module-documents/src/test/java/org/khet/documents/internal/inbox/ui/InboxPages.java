@@ -22,4 +22,9 @@ public final class InboxPages {
             ViewRequest request, LevelService desk, long level, List<CodeList.Code> ticks, Files files) {
         return new SigningView(request, desk, level, ticks, files, new FakePeople());
     }
+
+    /** The condition on which a key of the page of a paper is told. */
+    public static String condition(String code) {
+        return SigningKeys.condition(code);
+    }
 }

@@ -32,7 +32,7 @@ public final class DeskReportPaper {
 
     /** F9 of a report that the caller has opened. @throws IOException if the stream fails */
     public void print(Caller caller, DeskReportRecord kind, RecordRow row, OutputStream out) throws IOException {
-        Map<String, Object> model = forms.model(caller, "F9", "แบบสรุปผลการดำเนินงาน", "");
+        Map<String, Object> model = forms.model(caller, row, "F9", "แบบสรุปผลการดำเนินงาน", "");
         model.put(
                 "facts",
                 List.of(

@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctTemplates;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.ticket.Ticket;
@@ -24,6 +26,8 @@ import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,6 +79,7 @@ public final class FormF2 {
     private final DeviceRegister devices;
     private final IctCodeLists codes;
     private final Clock clock;
+    private final Settings settings;
 
     /** For the component runtime. */
     @Activate
@@ -83,12 +88,14 @@ public final class FormF2 {
             @Reference Letterheads letterheads,
             @Reference DeviceRegister devices,
             @Reference IctCodeLists codes,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Settings settings) {
         this.printer = printer;
         this.letterheads = letterheads;
         this.devices = devices;
         this.codes = codes;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /**
@@ -104,6 +111,7 @@ public final class FormF2 {
         OfficeId office = ticket.key().office();
         Map<String, Object> model = empty(office, caller.name());
         model.put("blank", false);
+        model.put("process", process(office, ticket.report().reportedAt()));
         var words = words(office);
         F2Blocks.requester(model, ticket, words);
         item(model, ticket, words);
@@ -141,6 +149,7 @@ public final class FormF2 {
         model.put("office", head.office());
         model.put("watermark", head.watermark());
         model.put("blank", true);
+        model.put("process", process(office, clock.instant()));
         model.put(
                 "priorities",
                 F2Blocks.ticks(
@@ -154,6 +163,11 @@ public final class FormF2 {
         model.put("ratings", F2Blocks.ticks(List.of("1", "2", "3", "4", "5"), -1));
         model.put("printedBy", words.texts().get("ict.print.by", by, words.when(clock.instant())));
         return model;
+    }
+
+    private String process(OfficeId office, Instant at) {
+        return FormPrinter.processes(
+                settings, office, "F2", OfficeTime.day(at), words(office).texts());
     }
 
     private void item(Map<String, Object> model, Ticket ticket, TicketMessages words) {

@@ -75,6 +75,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
                 press -> request.open("ict/repair-form"));
         add.setId("ict-repairs-add");
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        register.onNew(add::click);
         List<Component> all = new java.util.ArrayList<>(parts.downloads(request, presenter));
         all.add(add);
         return all.toArray(Component[]::new);

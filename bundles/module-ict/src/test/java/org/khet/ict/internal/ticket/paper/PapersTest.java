@@ -34,7 +34,8 @@ class PapersTest {
             new FakeLetterheads(office.offices()),
             office.equipment,
             office.codes,
-            office.clock);
+            office.clock,
+            office.settings);
 
     @Test
     void costOfTheRepairStandsInFiguresAndWords() throws IOException {
@@ -56,7 +57,8 @@ class PapersTest {
                 new FakeLetterheads(office.offices(), office.head().office()),
                 office.equipment,
                 office.codes,
-                office.clock);
+                office.clock,
+                office.settings);
 
         invented.printBlank(office.head(), new ByteArrayOutputStream());
 

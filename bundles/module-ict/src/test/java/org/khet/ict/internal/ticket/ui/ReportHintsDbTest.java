@@ -44,7 +44,8 @@ class ReportHintsDbTest extends TicketsCase {
                         new FakeLetterheads(office.offices()),
                         office.equipment,
                         office.codes,
-                        office.clock),
+                        office.clock,
+                        office.settings),
                 new OpenDeviceTickets(
                         new IctSql(database.unit()),
                         office.desks.register(),

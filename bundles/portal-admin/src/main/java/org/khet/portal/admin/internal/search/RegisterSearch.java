@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads the registers of people, schools and units. Whoever works in a unit finds all people of the office with their telephones;
+ * Reads the registers of people, schools and units, and the settings. Whoever works in a unit finds all people of the office with their telephones;
  * who works at a school those of the office's units and of that school.
  */
 @Component
@@ -39,16 +40,22 @@ public final class RegisterSearch implements DirectorySearch {
     private final People people;
     private final Schools schools;
     private final Units units;
+    private final SettingSearch settings;
     private final Clock clock;
     private final TextCatalog catalog = TextCatalog.load(RegisterSearch.class.getClassLoader(), "admin");
 
     /** Registers. */
     @Activate
     public RegisterSearch(
-            @Reference People people, @Reference Schools schools, @Reference Units units, @Reference Clock clock) {
+            @Reference People people,
+            @Reference Schools schools,
+            @Reference Units units,
+            @Reference SettingSearch settings,
+            @Reference Clock clock) {
         this.people = people;
         this.schools = schools;
         this.units = units;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -70,6 +77,11 @@ public final class RegisterSearch implements DirectorySearch {
         if (caller.may(People.VIEW)) {
             groups.add(new Group("units", texts.get("admin.search.units"), "network", units(words, most, all)));
         }
+        groups.add(new Group(
+                "settings",
+                texts.get("admin.search.settings"),
+                "sliders-horizontal",
+                settings.find(caller, texts, words, most)));
         return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
     }
 
@@ -102,14 +114,25 @@ public final class RegisterSearch implements DirectorySearch {
     private List<Entry> schools(Caller caller, String words, int most) {
         Scope reach = Schools.reach(caller);
         LocalDate today = OfficeTime.day(clock.instant());
-        return schools.search(caller.office(), words, today, most * MORE).stream()
-                .filter(school -> reach.wholeOffice() || reach.schools().contains(school.id()))
+        Collection<School> found = reach.wholeOffice()
+                ? schools.search(caller.office(), words, today, most)
+                : schools.findAll(caller.office(), reach.schools()).values();
+        return found.stream()
+                .filter(school -> reach.wholeOffice() || isOwn(school, words, today))
                 .limit(most)
                 .map(school -> new Entry(
                         school.name(),
                         detail(code(school), school.district(), school.phone()),
                         "admin/schools/" + school.id().value()))
                 .toList();
+    }
+
+    /** Among thousands of schools the own one may be none of the first that have the words. */
+    private static boolean isOwn(School school, String words, LocalDate today) {
+        String codes = school.codes().stream().map(SchoolCode::value).collect(Collectors.joining(" "));
+        return (school.until() == null || !school.until().isBefore(today))
+                && ThaiFolding.fold(school.name() + " " + school.shortName() + " " + codes)
+                        .contains(ThaiFolding.fold(words));
     }
 
     private static String code(School school) {

@@ -6,9 +6,11 @@ import static org.khet.portal.testkit.SampleOffices.KT1;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.search.DirectorySearch.Entry;
 import org.khet.portal.api.admin.search.DirectorySearch.Group;
 import org.khet.portal.api.admin.security.Accounts;
@@ -22,6 +24,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Ctrl K finds people, schools and units (core CORE-109). */
@@ -37,6 +40,7 @@ class RegisterSearchTest {
             people(),
             schools(),
             FakeUnits.ofSampleOffices(),
+            new SettingSearch(new ModuleCatalogs(), new FakeSwitches()),
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
 
     private static FakePeople people() {
@@ -93,6 +97,20 @@ class RegisterSearchTest {
                 .extracting(Entry::link)
                 .containsExactly(
                         "admin/schools/" + SampleOffices.schoolId(KT1, 5).value());
+    }
+
+    @Test
+    void ownSchoolIsFound_thoughManyOthersWithTheSameWordsStandBeforeIt() {
+        School last = SampleOffices.schools().stream()
+                .filter(school -> school.office().equals(KT1))
+                .max(Comparator.comparing(School::name))
+                .orElseThrow();
+        TestCaller clerk = TestCaller.in(KT1).inSchool(last.id(), Schools.VIEW);
+
+        assertThat(search.find(clerk, TextCatalog.THAI, "โรงเรียน", 1))
+                .flatExtracting(Group::entries)
+                .extracting(Entry::title)
+                .containsExactly(last.name());
     }
 
     @Test

@@ -9,7 +9,7 @@ public interface DirectorySearch {
     /**
      * What was found of one sort.
      *
-     * @param sort    {@code people}, {@code schools} or {@code units}
+     * @param sort    {@code people}, {@code schools}, {@code units} or {@code settings}
      * @param heading of the sort, in the language asked for
      * @param icon    of each entry
      * @param entries best first

@@ -33,6 +33,23 @@ public final class Register<T> extends Div {
     /** Not on the header, where Enter sorts, nor in a button of a cell. */
     private static final String ENTER_ON_A_ROW = "event.key === 'Enter' && event.composedPath()[0].localName === 'td'";
 
+    /** By the place of the key, so that a Thai keyboard has them too; only while the focus is in the list and in no field. */
+    private static final String KEYS = """
+            if (this.khetKeys) return;
+            this.khetKeys = true;
+            this.addEventListener('keydown', (event) => {
+              if (event.ctrlKey || event.altKey || event.metaKey) return;
+              if (event.composedPath().some((part) => ['INPUT', 'TEXTAREA'].includes(part.tagName))) return;
+              const words = this.querySelector('.k-filter-words');
+              if ((event.key === '/' || event.code === 'Slash') && words?.clientWidth) {
+                event.preventDefault();
+                words.focus();
+              } else if (event.code === 'KeyN' && !event.shiftKey) {
+                this.dispatchEvent(new CustomEvent('khet-new'));
+              }
+            });""";
+
+    private static final String NEW = "khet-new";
     private static final String ROW_KEY = "(element.getEventContext(event).item || {}).key || ''";
     private static final int MOST_ROWS = 1000;
     private final Grid<T> grid = new Grid<>();
@@ -87,6 +104,7 @@ public final class Register<T> extends Div {
         body.addBackdropClickListener(click -> close());
         add(tabs, top, news, body, foot);
         top.setVisible(false);
+        addAttachListener(attach -> getElement().executeJs(KEYS));
     }
 
     /** The grid, to add columns. */
@@ -190,6 +208,12 @@ public final class Register<T> extends Div {
                         event -> open(event.getEventData().path(ROW_KEY).asString("")))
                 .setFilter(ENTER_ON_A_ROW)
                 .addEventData(ROW_KEY);
+        return this;
+    }
+
+    /** What the key N does while the focus is in the list: as a rule what the page's first button does. */
+    public Register<T> onNew(Runnable action) {
+        getElement().addEventListener(NEW, pressed -> action.run());
         return this;
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.grid.ItemDoubleClickEvent;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class RegisterTest {
     private final List<String> opened = new ArrayList<>();
@@ -27,6 +31,18 @@ class RegisterTest {
         click(register.grid().getDataCommunicator().getKeyMapper().key("ข"));
 
         assertThat(opened).containsExactly("ข", "ข");
+    }
+
+    @Test
+    void keyForANewRecord_doesWhatThePageSays() {
+        register.onNew(() -> opened.add("new"));
+        Element element = register.getElement();
+
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "khet-new", JsonMapper.shared().createObjectNode()));
+
+        assertThat(opened).containsExactly("new");
     }
 
     private void click(String key) {

@@ -41,13 +41,13 @@ public final class ModuleDescriptions {
         facts.put("installed", offer.installed());
         facts.put("trust", offer.signature().trust().name());
         facts.put("signer", offer.signature().signer());
-        facts.put("views", names(offer.brings().views()));
-        facts.put("permissions", names(offer.brings().permissions()));
+        facts.put("views", worded(offer.brings().views()));
+        facts.put("permissions", worded(offer.brings().permissions()));
         facts.put("tables", names(offer.brings().tables()));
-        facts.put("jobs", names(offer.brings().jobs()));
-        facts.put("settings", names(offer.brings().settings()));
+        facts.put("jobs", worded(offer.brings().jobs()));
+        facts.put("settings", worded(offer.brings().settings()));
         facts.put("services", names(offer.brings().services()));
-        facts.put("processes", names(offer.brings().processes()));
+        facts.put("processes", worded(offer.brings().processes()));
         facts.put("uses", offer.uses().stream().map(ModuleDescriptions::use).toList());
         facts.put(
                 "libraries",
@@ -78,6 +78,17 @@ public final class ModuleDescriptions {
                 + (library.own()
                         ? ", left out: the portal has its own"
                         : ", " + library.signature().trust());
+    }
+
+    private static List<String> worded(List<Part> parts) {
+        return parts.stream().map(ModuleDescriptions::worded).toList();
+    }
+
+    /** Its name, and in which language people would see the key instead of words. */
+    static String worded(Part part) {
+        return part.name()
+                + (part.thai().isEmpty() ? ", no Thai text" : "")
+                + (part.english().isEmpty() ? ", no English text" : "");
     }
 
     private static List<String> names(List<Part> parts) {

@@ -10,28 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khet.portal.core.internal.audit.ChainRepository.End;
+import org.khet.portal.core.internal.file.FileStoreFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
- * The ends of the chains as the last check saw them, in the file {@code audit-ends} of Karaf's data folder: who can write
- * to the database only cannot write a chain anew unseen. A line for each chain: office, place, hash.
+ * The ends of the chains as the last check saw them, in the file {@code audit-ends} beside the contents of files, which all nodes
+ * see: the check runs on any of them. Who can write to the database only cannot write a chain anew unseen. A line for each chain:
+ * office, place, hash.
  */
 @Component(service = ChainEnds.class)
 public final class ChainEnds {
     private static final String FILE = "audit-ends";
     private final Path file;
+    private final Path before;
 
-    /** @param context knows the folders of this runtime */
+    /** @param context knows the data folder, where the file of earlier versions lies */
     @Activate
-    public ChainEnds(BundleContext context) {
-        this(folder(context));
+    public ChainEnds(@Reference FileStoreFolder shared, BundleContext context) {
+        this(shared.path(), folder(context));
     }
 
-    /** @param folder where the file lies */
-    ChainEnds(Path folder) {
-        this.file = folder.resolve(FILE);
+    /**
+     * In these folders.
+     *
+     * @param shared by all nodes
+     * @param own    of this node, read as long as no check has written into the shared one
+     */
+    ChainEnds(Path shared, Path own) {
+        this.file = shared.resolve(FILE);
+        this.before = own.resolve(FILE);
     }
 
     Path file() {
@@ -59,6 +69,7 @@ public final class ChainEnds {
             Path fresh = file.resolveSibling(FILE + ".new");
             Files.write(fresh, lines);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +77,7 @@ public final class ChainEnds {
 
     private List<String> lines() {
         try {
-            return Files.readAllLines(file);
+            return Files.readAllLines(Files.exists(file) ? file : before);
         } catch (NoSuchFileException first) {
             return List.of();
         } catch (IOException e) {

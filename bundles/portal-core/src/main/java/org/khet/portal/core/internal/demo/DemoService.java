@@ -20,6 +20,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
+import org.khet.portal.core.internal.search.IndexMaintenance;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
  * accounts, then the part of each module, and of each module that appears later; the part of a module that was only updated
- * follows a while later. What fails is a trouble until it is played without one.
+ * follows a while later. It is loaded when the search has all of it. What fails is a trouble until it is played without one.
  */
 @Component(
         service = {DemoOffices.class, HealthCheck.class},
@@ -53,6 +54,7 @@ public final class DemoService implements DemoOffices, HealthCheck {
     private final DemoGrants grants;
     private final ModuleSwitches switches;
     private final Callers callers;
+    private final IndexMaintenance search;
     private volatile boolean playing;
     private volatile List<String> failed = List.of();
 
@@ -63,11 +65,13 @@ public final class DemoService implements DemoOffices, HealthCheck {
             @Reference DemoGrants grants,
             @Reference ModuleSwitches switches,
             @Reference Callers callers,
+            @Reference IndexMaintenance search,
             BundleContext context) {
         this.script = script;
         this.grants = grants;
         this.switches = switches;
         this.callers = callers;
+        this.search = search;
         this.playing = Boolean.parseBoolean(context.getProperty("khet.demo"));
         if (playing) {
             thread.soon();
@@ -180,6 +184,9 @@ public final class DemoService implements DemoOffices, HealthCheck {
                         })
                         .ifPresent(bad::add));
         failed = List.copyOf(bad);
+        if (!thread.isMoreWaiting()) {
+            search.keepAll();
+        }
         progress.report(!thread.isMoreWaiting())
                 .ifPresent(modules -> LOG.info("demonstration loaded with the parts of {}", modules));
     }

@@ -22,11 +22,16 @@ public final class EventCleanupJob implements Job {
             Setting.number("core.setting.happeningDays", 730, 90, 3650, "our proposal");
 
     private final RowCleanup tidying;
+    private final ListenerOffsets heard;
 
     /** Rows, and how long which office keeps them. */
     @Activate
     public EventCleanupJob(
-            @Reference EventRepository repository, @Reference Settings settings, @Reference Clock clock) {
+            @Reference EventRepository repository,
+            @Reference ListenerOffsets heard,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.heard = heard;
         this.tidying = new RowCleanup(repository::forget, settings, DAYS, clock);
     }
 
@@ -42,6 +47,8 @@ public final class EventCleanupJob implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        return JobResult.counted("core.job.happenings.result", tidying.run(run));
+        long forgotten = tidying.run(run);
+        int _ = heard.forgetSilent();
+        return JobResult.counted("core.job.happenings.result", forgotten);
     }
 }

@@ -59,6 +59,16 @@ public final class ListenerOffsets {
                         .executeUpdate());
     }
 
+    /**
+     * Forgets listeners that had not heard what is so old by now that it was deleted: most are search indexes that were made
+     * anew. One that comes back all the same begins with the oldest that is kept, as it would have.
+     */
+    int forgetSilent() {
+        return unit.runtime(rows -> rows.createNativeQuery("delete from core_happening_heard where last_number < "
+                        + "(select min(seq_no) from core_happening) - 1")
+                .executeUpdate());
+    }
+
     private static long read(EntityManager rows, String listener) {
         List<?> found = rows.createNativeQuery("select last_number from core_happening_heard where listener = ?")
                 .setParameter(1, listener)

@@ -62,6 +62,16 @@ public final class FileRepository {
                         .map(FileEntity::sha256));
     }
 
+    void drop(OfficeId office, Collection<FileId> ids) {
+        unit.in(office, rows -> {
+            ids.stream()
+                    .map(id -> rows.find(FileEntity.class, id.value()))
+                    .filter(Objects::nonNull)
+                    .forEach(rows::remove);
+            return ids.size();
+        });
+    }
+
     /** Those of the hashes that some office keeps; at most a few hundred at once. */
     Set<String> kept(Collection<String> hashes) {
         return unit.runtime(rows -> {

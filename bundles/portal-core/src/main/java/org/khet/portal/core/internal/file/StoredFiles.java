@@ -108,6 +108,12 @@ public final class StoredFiles implements Files {
         }
     }
 
+    @Override
+    public void drop(Caller caller, Collection<FileId> ids) {
+        caller.requireToAct();
+        repository.drop(caller.office(), ids);
+    }
+
     private Path arrive() {
         try {
             return contents.arrive();

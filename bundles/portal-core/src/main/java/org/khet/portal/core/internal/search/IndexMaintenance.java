@@ -18,17 +18,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees that the index has all records: when a module comes, when one is switched on, and once a day. Where a type and office
- * were never written, or the numbers differ, all are written anew in the background.
+ * were never written, or the numbers differ, all are written anew in the background. Safe for concurrent use.
  */
 @Component(service = IndexMaintenance.class, immediate = true)
 public final class IndexMaintenance {
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaintenance.class);
     private static final long SETTLED_SECONDS = 3;
+    private static final long AGAIN_SECONDS = 60;
     private final RecordSourceRegistry sources;
     private final IndexWriterService feeder;
     private final Offices offices;
     private final ModuleSwitches switches;
-    private @Nullable ScheduledExecutorService thread;
+    private volatile @Nullable ScheduledExecutorService thread;
     private @Nullable Subscription switching;
 
     /** @param feeder writes records */
@@ -52,7 +53,7 @@ public final class IndexMaintenance {
         thread = own;
         // people wait for the views of a module that comes; the search does not
         sources.follow(source -> later(own, () -> keep(source), SETTLED_SECONDS));
-        switching = switches.follow(() -> later(own, this::keepNew, 0));
+        switching = switches.follow(this::keepSoon);
         var _ = own.scheduleWithFixedDelay(this::keepAllQuietly, 24, 24, TimeUnit.HOURS);
     }
 
@@ -77,12 +78,29 @@ public final class IndexMaintenance {
         }
     }
 
-    /** Checks everything now. */
-    void keepAll() {
+    /** Writes in the background what was never written. */
+    void keepSoon() {
+        ScheduledExecutorService own = thread;
+        if (own != null) { // else it begins with a look at everything
+            later(own, () -> keepNewQuietly(own), 0);
+        }
+    }
+
+    private void keepNewQuietly(ScheduledExecutorService own) {
+        try {
+            keepNew();
+        } catch (RuntimeException e) {
+            LOG.debug("What the search lacks cannot be asked for now, tried again in a minute", e);
+            later(own, () -> keepNewQuietly(own), AGAIN_SECONDS);
+        }
+    }
+
+    /** Checks everything now: when it returns, what was recorded before is found, but for what cannot be read. */
+    public void keepAll() {
         sources.all().forEach(this::keep);
     }
 
-    private void keepNew() {
+    void keepNew() {
         for (RecordSourceRegistry.Known source : sources.all()) {
             for (Office office : offices.all()) {
                 if (sources.isOn(source, office.id()) && !feeder.isWritten(source, office.id())) {
@@ -101,7 +119,7 @@ public final class IndexMaintenance {
                 .forEach(office -> keep(source, office));
     }
 
-    private void keep(RecordSourceRegistry.Known source, Office office) {
+    private synchronized void keep(RecordSourceRegistry.Known source, Office office) {
         try {
             if (!feeder.isComplete(source, office.id())) {
                 feeder.rebuild(source, office.id());

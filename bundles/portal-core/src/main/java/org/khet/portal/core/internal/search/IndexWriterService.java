@@ -1,8 +1,10 @@
 package org.khet.portal.core.internal.search;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,8 +27,6 @@ public final class IndexWriterService {
     private final SearchIndex index;
     /** Records that changed while all of their type and office are being written, by type and office. */
     private final Map<String, Set<Long>> changedMeanwhile = new ConcurrentHashMap<>();
-
-    private long round;
 
     /** @param index of this node */
     @Activate
@@ -52,7 +52,7 @@ public final class IndexWriterService {
     /** Writes all records of the type and office anew, and takes out those that are gone; seen and lasting at its end. */
     synchronized void rebuild(RecordSourceRegistry.Known source, OfficeId office) {
         String note = note(source, office);
-        String mark = "round " + ++round + " " + Thread.currentThread().threadId();
+        String mark = "round " + UUID.randomUUID(); // no earlier run of the portal had it
         changedMeanwhile.put(note, ConcurrentHashMap.newKeySet());
         try {
             source.source()
@@ -74,6 +74,12 @@ public final class IndexWriterService {
         index.note(note);
         index.commit();
         index.refresh();
+    }
+
+    /** From now on, also after a crash, the records of these types count as never written in the office. */
+    void forget(Collection<RecordSourceRegistry.Known> types, OfficeId office) {
+        types.forEach(source -> index.forget(note(source, office)));
+        index.commit();
     }
 
     /** Whether all of the type and office were ever written. */

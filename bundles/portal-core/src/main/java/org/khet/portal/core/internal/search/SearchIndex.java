@@ -123,6 +123,16 @@ public final class SearchIndex {
         });
     }
 
+    /** Keeps a note no longer, from the next commit on. */
+    void forget(String note) {
+        write(writer -> {
+            Map<String, String> notes = notes(writer);
+            notes.remove(note);
+            writer.setLiveCommitData(notes.entrySet());
+            return note;
+        });
+    }
+
     /** Closes it. */
     @Deactivate
     public void close() {

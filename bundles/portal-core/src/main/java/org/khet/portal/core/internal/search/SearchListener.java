@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the index up with what happens. Records are read on a thread of its own, outside the transaction in which it hears:
  * a record that cannot be read is left out (the nightly check finds it) instead of stopping the search for everybody. The
- * index is made to last before it counts as heard. When an office was put back from a backup, all of it is read anew.
+ * index is made to last before it counts as heard. When an office was put back from a backup, all of it is read anew afterwards,
+ * by who maintains the index: no transaction waits for a whole office.
  */
 @Component(service = DomainEventListener.class)
 public final class SearchListener implements DomainEventListener {
@@ -27,6 +28,7 @@ public final class SearchListener implements DomainEventListener {
     private final IndexWriterService feeder;
     private final SearchIndex index;
     private final Transactions transactions;
+    private final IndexMaintenance maintenance;
     private final String name;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("khet-search-reader").factory());
@@ -37,11 +39,13 @@ public final class SearchListener implements DomainEventListener {
             @Reference RecordSourceRegistry sources,
             @Reference IndexWriterService feeder,
             @Reference SearchIndex index,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference IndexMaintenance maintenance) {
         this.sources = sources;
         this.feeder = feeder;
         this.index = index;
         this.transactions = transactions;
+        this.maintenance = maintenance;
         this.name = "search " + index.node();
     }
 
@@ -59,7 +63,8 @@ public final class SearchListener implements DomainEventListener {
     @Override
     public void hear(long number, DomainEvent happening) {
         if (happening.type().equals(OfficeBackups.REPLACED)) {
-            sources.all().forEach(source -> later(() -> feeder.rebuild(source, happening.office()), happening));
+            feeder.forget(sources.all(), happening.office());
+            maintenance.keepSoon();
             return;
         }
         sources.of(happening.recordType()).ifPresent(source -> {

@@ -44,7 +44,7 @@ class ChainVerificationJobDbTest {
         database.clear();
         trail = TestAuditTrail.on(database, clock);
         repository = new ChainRepository(database.unit(), database.transactions());
-        check = new ChainVerificationJob(new StoredChain(repository), repository, new ChainEnds(home));
+        check = node("first");
         write(5);
         assertThat(check.check()).isEqualTo(5);
     }
@@ -73,7 +73,7 @@ class ChainVerificationJobDbTest {
                     .withMessageContaining(last.seal().hash());
         }
 
-        Files.delete(home.resolve("audit-ends")); // an older backup was restored on purpose
+        Files.delete(home.resolve("files/audit-ends")); // an older backup was restored on purpose
         assertThat(check.check()).isEqualTo(5);
     }
 
@@ -86,7 +86,40 @@ class ChainVerificationJobDbTest {
 
         assertThat(check.check()).isZero();
 
-        assertThat(home.resolve("audit-ends")).isEmptyFile();
+        assertThat(home.resolve("files/audit-ends")).isEmptyFile();
+    }
+
+    @Test
+    void checkRunsOnAnotherNode_whichKnowsTheEndOfTheNightBefore() {
+        Entry last = entry(1);
+        tool("update core_audit set details = 'x', place = null, hash = null where id = " + last.number());
+        tool("update core_audit_chain set place = 4, hash = '" + entry(2).seal().hash() + "' where office_id = 1");
+        repository.seal(1);
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(node("second")::check)
+                .withMessageContaining("office 1 was written anew: entry 5");
+    }
+
+    @Test
+    void endsThatAnEarlierVersionNotedInItsOwnFolder_areComparedOnce_andMoved() throws IOException {
+        Path own = Files.createDirectories(home.resolve("third"));
+        Files.move(home.resolve("files/audit-ends"), own.resolve("audit-ends"));
+        ChainVerificationJob third = node("third");
+        Entry last = entry(1);
+        tool("update core_audit set details = 'x', place = null, hash = null where id = " + last.number());
+        tool("update core_audit_chain set place = 4, hash = '" + entry(2).seal().hash() + "' where office_id = 1");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(third::check);
+
+        Files.delete(own.resolve("audit-ends"));
+        assertThat(third.check()).isEqualTo(4);
+        assertThat(home.resolve("files/audit-ends")).isNotEmptyFile();
+    }
+
+    /** A node with a folder of its own; the contents of files are the same for all. */
+    private ChainVerificationJob node(String name) {
+        return new ChainVerificationJob(
+                new StoredChain(repository), repository, new ChainEnds(home.resolve("files"), home.resolve(name)));
     }
 
     private void write(int entries) {

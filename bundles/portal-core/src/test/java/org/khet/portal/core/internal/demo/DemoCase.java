@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -19,6 +21,11 @@ import org.khet.portal.core.internal.module.StoredSwitches;
 import org.khet.portal.core.internal.module.SwitchRepository;
 import org.khet.portal.core.internal.office.pupil.TestFigures;
 import org.khet.portal.core.internal.office.school.TestProfiles;
+import org.khet.portal.core.internal.search.IndexMaintenance;
+import org.khet.portal.core.internal.search.IndexWriterService;
+import org.khet.portal.core.internal.search.RecordSourceRegistry;
+import org.khet.portal.core.internal.search.SearchFolder;
+import org.khet.portal.core.internal.search.SearchIndex;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.osgi.framework.BundleContext;
 
@@ -29,8 +36,14 @@ abstract class DemoCase {
     final TestDatabase database;
     final RecordingAccounts accounts = new RecordingAccounts();
     final List<String> played = new ArrayList<>();
+
+    @TempDir
+    Path found;
+
     CoreServices core;
     StoredSwitches switches;
+    RecordSourceRegistry sources;
+    SearchIndex index;
     DemoService stage;
     CoreDemoData script;
 
@@ -62,6 +75,8 @@ abstract class DemoCase {
                         callers),
                 new DemoRecordRepository(unit, core.memories),
                 core.clock);
+        sources = new RecordSourceRegistry(switches);
+        index = new SearchIndex(new SearchFolder(startedWithoutDemo()));
         stage = new DemoService(
                 script,
                 new DemoGrants(
@@ -77,12 +92,14 @@ abstract class DemoCase {
                         new DemoPupils(TestFigures.byGrade(database, core))),
                 switches,
                 callers,
+                new IndexMaintenance(sources, new IndexWriterService(index), core.offices, switches),
                 startedWithoutDemo());
     }
 
     @AfterEach
     void curtain() {
         stage.stop();
+        index.close();
         switches.stop();
     }
 
@@ -131,9 +148,12 @@ abstract class DemoCase {
         return new Part(module, order);
     }
 
-    static BundleContext startedWithoutDemo() {
+    /** The index lies in the folder, as far as a test has records to find. */
+    BundleContext startedWithoutDemo() {
         return (BundleContext) Proxy.newProxyInstance(
-                DemoDbTest.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, args) -> null);
+                DemoDbTest.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (proxy, method, args) -> args != null && "khet.search".equals(args[0]) ? found.toString() : null);
     }
 
     class Part implements DemoData {

@@ -119,6 +119,28 @@ class EventDispatcherDbTest extends EventsCase {
     }
 
     @Test
+    void indexThatWasThrownAway_isForgotten_onceAllThatItMissedIsDeleted() throws InterruptedException {
+        RecordingListener gone = listen(happenings, "search node-1");
+        RecordingListener witness = listen(happenings, "witness");
+        record(FIRST, 1);
+        gone.next(1);
+        happenings.unbindListener(gone);
+        for (long key = 2; key <= 4; key++) {
+            record(FIRST, key);
+        }
+        witness.next(4);
+        awaitHeard("witness", 4);
+        var heard = new ListenerOffsets(database.unit());
+
+        assertThat(heard.forgetSilent()).as("nothing was deleted yet").isZero();
+        database.execute("delete from core_happening where record_id <= 2");
+        assertThat(heard.forgetSilent()).isEqualTo(1);
+
+        assertThat(heard.last("search node-1")).isZero();
+        assertThat(heard.last("witness")).isEqualTo(4);
+    }
+
+    @Test
     void failingListenerHearsTheSameAgain_andHoldsUpNobody() throws InterruptedException {
         AtomicInteger failures = new AtomicInteger();
         RecordingListener failing = new RecordingListener("broken", happening -> {

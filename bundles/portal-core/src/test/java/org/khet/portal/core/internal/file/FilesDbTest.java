@@ -3,14 +3,21 @@ package org.khet.portal.core.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.file.Files.Stored;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -42,6 +49,33 @@ class FilesDbTest extends FilesCase {
         assertThatThrownBy(() -> files.open(KT2, id)).isInstanceOf(NoLongerThere.class);
     }
 
+    /** Core CORE-59, E-17: letters take files of 50 MiB; a scan of 400 pages in grey has some 100 KiB a page. */
+    @Test
+    void scanOf400PagesIsTakenAndReadBackInParts_oneBeyondTheLimitIsRefusedWithTheLimitAndLeavesNothing()
+            throws Exception {
+        FileRules letters = new FileRules(50L << 20, Set.of(MediaTypes.PDF));
+        byte[] page = new byte[100 << 10];
+        new Random(22).nextBytes(page);
+        FileId id = files.keep(clerk, files.stage("สแกน.pdf", scan(400, page), letters));
+
+        assertThat(files.find(KT1, List.of(id)).getFirst().size()).isGreaterThan(400L * page.length);
+        try (InputStream back = files.open(KT1, id)) {
+            back.skipNBytes(SampleFiles.pdf().length + 399L * page.length);
+            assertThat(back.readAllBytes()).isEqualTo(page);
+        }
+        int kept = filesOnDisk().size();
+        assertThat(refusal("สแกน.pdf", scan(520, page), letters).key()).isEqualTo("core.file.error.large");
+        assertThat(filesOnDisk()).hasSize(kept);
+    }
+
+    private static InputStream scan(int pages, byte[] page) {
+        List<InputStream> parts = new ArrayList<>(List.of(new ByteArrayInputStream(SampleFiles.pdf())));
+        for (int i = 0; i < pages; i++) {
+            parts.add(new ByteArrayInputStream(page));
+        }
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
     @Test
     void aDiskThatFailsIsSaidAndNothingIsConfirmed() throws Exception {
         Files.createDirectories(folder.getParent());
@@ -65,6 +99,24 @@ class FilesDbTest extends FilesCase {
         assertThat(files.find(KT2, List.of(first, second)))
                 .extracting(Stored::name)
                 .containsExactly("b.pdf");
+    }
+
+    @Test
+    void whatIsGivenUpIsThrownAwayWithinADay_unlessAnotherOfficeKeepsTheSame() throws Exception {
+        FileId shared = files.keep(clerk, stage("a.pdf", SampleFiles.pdf()));
+        FileId theirs = files.keep(TestCaller.in(KT2), stage("b.pdf", SampleFiles.pdf()));
+        FileId own = files.keep(clerk, stage("c.png", SampleFiles.png(10, 10)));
+        clock.pass(Duration.ofHours(25));
+
+        files.drop(clerk, List.of(shared, own, theirs));
+
+        assertThat(files.find(KT1, List.of(shared, own))).isEmpty();
+        assertThat(files.find(KT2, List.of(theirs))).as("not its own").hasSize(1);
+        assertThat(housekeeping.tidy()).isEqualTo(1);
+        assertThatThrownBy(() -> files.open(KT1, shared)).isInstanceOf(NoLongerThere.class);
+        try (InputStream back = files.open(KT2, theirs)) {
+            assertThat(back.readAllBytes()).isEqualTo(SampleFiles.pdf());
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ abstract class SearchCase {
     SearchIndex index;
     RecordSourceRegistry sources;
     IndexWriterService feeder;
+    IndexMaintenance keeper;
     SearchListener listener;
     StoredSearch search;
 
@@ -57,7 +58,8 @@ abstract class SearchCase {
         sources = new RecordSourceRegistry(switches);
         sources.bindModule(records);
         feeder = new IndexWriterService(index);
-        listener = new SearchListener(sources, feeder, index, transactions);
+        keeper = new IndexMaintenance(sources, feeder, new SearchOffices(KT1, KT2), switches);
+        listener = new SearchListener(sources, feeder, index, transactions, keeper);
         search = new StoredSearch(index, sources);
     }
 

@@ -74,14 +74,21 @@ class SearchUpkeepTest extends SearchCase {
     }
 
     @Test
-    void anOfficeThatWasPutBackIsReadAnew_theOtherIsNot() {
+    void anOfficeThatWasPutBackIsReadAnew_afterwards_alsoAfterACrash_theOtherIsNot() {
         records.rows.get(KT1).clear();
         records.put(KT1, 5, "คีย์บอร์ดเสีย", "");
         records.put(KT2, 6, "คีย์บอร์ดของอีกสำนักงาน", "");
         var happening = new DomainEvent(
                 OfficeBackups.REPLACED, KT1, "core.office", 1, "", Map.of(), null, DomainEvent.Audience.NOBODY);
 
+        records.whileAllAreRead = () -> {
+            throw new AssertionError("a whole office is read while the transaction of the listener is open");
+        };
         transactions.run(() -> listener.hear(9, happening));
+        records.whileAllAreRead = () -> {};
+        close(); // as after a crash before anything was read
+        start();
+        keeper.keepNew();
 
         assertThat(search.find(HEAD, "คีย์บอร์ด", 10)).extracting(Hit::id).containsExactly(5L);
         assertThat(search.find(HEAD, "ซ-12", 10)).isEmpty();
@@ -117,10 +124,10 @@ class SearchUpkeepTest extends SearchCase {
 
     @Test
     void keeperWhoseDatabaseIsAwayOneNight_looksAgainTheNext() {
-        IndexMaintenance keeper = new IndexMaintenance(sources, feeder, AwayOffices.away(), switches);
+        IndexMaintenance away = new IndexMaintenance(sources, feeder, AwayOffices.away(), switches);
 
-        assertThatExceptionOfType(OutOfService.class).isThrownBy(keeper::keepAll);
-        assertThatCode(keeper::keepAllQuietly)
+        assertThatExceptionOfType(OutOfService.class).isThrownBy(away::keepAll);
+        assertThatCode(away::keepAllQuietly)
                 .as("a failure would end the schedule")
                 .doesNotThrowAnyException();
     }

@@ -3,6 +3,7 @@ package org.khet.portal.print.internal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -73,6 +77,35 @@ class FileTextExtractorTest {
         String words = reader.read(book, FileTextExtractor.PDF, MOST);
         assertThat(words).contains("Annual report, page 1.", "Annual report, page 400.", "Reference 04999/123");
         assertThat(reader.read(book, FileTextExtractor.PDF, 1000)).hasSize(1000);
+    }
+
+    @Test
+    void scanOf400PagesHasNoWords_andIsNotHeldInMemory() throws IOException {
+        byte[] page = scannedPage();
+        Path scan = folder.resolve("scan.pdf");
+        try (OutputStream out = Files.newOutputStream(scan);
+                Document document = new Document()) {
+            PdfWriter.getInstance(document, out);
+            document.open();
+            for (int i = 0; i < 400; i++) {
+                document.add(Image.getInstance(page));
+                document.newPage();
+            }
+        }
+
+        assertThat(Files.size(scan)).isGreaterThan(20L << 20);
+        assertThat(reader.read(scan, FileTextExtractor.PDF, MOST)).isBlank();
+    }
+
+    private static byte[] scannedPage() throws IOException {
+        var picture = new BufferedImage(500, 700, BufferedImage.TYPE_BYTE_GRAY);
+        var random = new Random(22);
+        for (int dot = 0; dot < 350_000; dot++) {
+            picture.setRGB(dot % 500, dot / 500, random.nextInt());
+        }
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        return jpeg.toByteArray();
     }
 
     @Test

@@ -310,9 +310,9 @@ final class RecordCommands {
                 : stack.portal().years.problem(context.office(), day, field.name(), "records.error.year-locked");
     }
 
-    /** The record as it stands, with the keys of its lines, and with what followed. */
+    /** The record as it stands, with what followed; without anything that follows, what was stored has the keys of its lines. */
     private RecordRow afresh(RecordRow stored, boolean followed) {
-        return followed || !kind.lines().isEmpty()
+        return followed
                 ? stack.rows()
                         .find(RecordScope.all(stored.head().office()), stored.id())
                         .orElse(stored)

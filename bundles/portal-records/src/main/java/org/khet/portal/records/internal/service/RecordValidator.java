@@ -62,7 +62,9 @@ final class RecordValidator {
             } else if (typed.fields().test(field)) {
                 boolean needed = !field.isDerived() && isNeeded(field, row, typed.demanded());
                 foreign(field, before, draft, typed.trusted());
-                row = row.with(field, value(field, field.name(), draft.raw(field), needed));
+                Object value = value(field, field.name(), draft.raw(field), needed);
+                chosen(field, field.name(), value, before.raw(field), typed.trusted());
+                row = row.with(field, value);
             }
         }
         for (Lines of : kind.lines()) {
@@ -249,10 +251,19 @@ final class RecordValidator {
             boolean typed = trusted ? draft.names(field) || !field.isDerived() : !field.isDerived();
             if (typed && of.formula(field).isEmpty()) {
                 String name = of.name() + "." + number + "." + field.name();
-                line = line.with(field, value(field, name, draft.raw(field), field.isNeeded()));
+                Object value = value(field, name, draft.raw(field), field.isNeeded());
+                chosen(field, name, value, before.raw(field), trusted);
+                line = line.with(field, value);
             }
         }
         return line;
+    }
+
+    private void chosen(
+            DeclaredField field, String name, @Nullable Object value, @Nullable Object before, boolean trusted) {
+        if (value != null && !trusted) {
+            values.ended(field, name, value, before).ifPresent(problems::add);
+        }
     }
 
     private @Nullable Object value(DeclaredField field, String name, @Nullable Object typed, boolean needed) {

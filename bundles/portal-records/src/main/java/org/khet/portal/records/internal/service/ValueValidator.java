@@ -25,7 +25,7 @@ final class ValueValidator {
     private final RecordTypes types;
     private final RecordContext context;
     private final Map<String, Set<Object>> records = new HashMap<>();
-    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> codes = new HashMap<>();
     private final Map<Object, Boolean> known = new HashMap<>();
 
     ValueValidator(OfficeReferences references, RecordTypes types, RecordContext context) {
@@ -73,8 +73,10 @@ final class ValueValidator {
             case FieldType.LongText text -> length(name, value, text.most());
             case FieldType.Address text -> length(name, value, text.most());
             case FieldType.Secret text -> length(name, value, text.most());
-            case FieldType.Code code -> unknown(name, codes(code.list()).contains(value));
-            case FieldType.Codes code -> unknown(name, codes(code.list()).containsAll((Collection<?>) value));
+            case FieldType.Code code ->
+                unknown(name, codes(code.list()).keySet().contains(value));
+            case FieldType.Codes code ->
+                unknown(name, codes(code.list()).keySet().containsAll((Collection<?>) value));
             case FieldType.Whole whole ->
                 when(
                         (Integer) value < whole.least() || (Integer) value > whole.most(),
@@ -136,12 +138,29 @@ final class ValueValidator {
                         .orElse(true);
     }
 
-    private Set<String> codes(CodeList list) {
+    /** A code that the office ended stays in records that have it, and is chosen no more. */
+    Optional<Problem> ended(DeclaredField field, String name, Object value, @Nullable Object before) {
+        return switch (field.type()) {
+            case FieldType.Code code -> ended(name, code.list(), Set.of(value), before);
+            case FieldType.Codes code -> ended(name, code.list(), (Collection<?>) value, before);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Problem> ended(String name, CodeList list, Collection<?> chosen, @Nullable Object before) {
+        boolean anew = chosen.stream()
+                .filter(code -> Boolean.FALSE.equals(codes(list).get(code)))
+                .anyMatch(
+                        code -> !code.equals(before) && !(before instanceof Collection<?> kept && kept.contains(code)));
+        return when(anew, Problem.of(name, "records.error.ended"));
+    }
+
+    /** Whether each code of a list is still in use. */
+    private Map<String, Boolean> codes(CodeList list) {
         return codes.computeIfAbsent(
                 list.id(),
                 id -> references.codes(context.office(), list).stream()
-                        .map(CodeList.Code::code)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toMap(CodeList.Code::code, CodeList.Code::active, (one, other) -> one)));
     }
 
     private static boolean outside(Object value, BigDecimal least, BigDecimal most) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Icons;
@@ -258,20 +256,14 @@ final class LinesEditor extends Div {
     }
 
     private void total() {
-        sum.setText(typed.stream()
-                .filter(field -> field.type() instanceof FieldType.Baht)
-                .map(field -> label(field) + " " + BahtText.inFigures(total(field)))
-                .collect(Collectors.joining(" · ")));
-    }
-
-    private BigDecimal total(Field<?> field) {
-        BigDecimal total = BigDecimal.ZERO;
+        List<LineSums.Values> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(all.size(), first + shown.size()); i++) {
             boolean here = i >= first && i < first + shown.size();
-            Object value = here ? shown.get(i - first).value(field) : all.get(i).raw(field);
-            total = value instanceof BigDecimal sumOfLine ? total.add(sumOfLine) : total;
+            lines.add(here ? shown.get(i - first)::value : all.get(i)::raw);
         }
-        return total;
+        sum.setText(new LineSums(editors.names(), of)
+                .words(typed.stream().filter(field -> field.type() instanceof FieldType.Baht), lines)
+                .collect(Collectors.joining(" · ")));
     }
 
     /** Shows the page of the first problem in these lines, before the problems are shown. */

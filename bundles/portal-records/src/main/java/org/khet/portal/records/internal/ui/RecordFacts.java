@@ -3,7 +3,6 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,9 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -168,8 +165,13 @@ final class RecordFacts {
             foot.add(new Span(
                     texts.get("records.lines.page", 1, LINES, row.lines(of).size())));
         }
-        addedUp(of)
-                .map(field -> new Span(texts.get(RecordTexts.field(kind, field)) + " " + sum(row, of, field)))
+        new LineSums(names, of)
+                .words(
+                        addedUp(of),
+                        row.lines(of).stream()
+                                .<LineSums.Values>map(line -> line::raw)
+                                .toList())
+                .map(Span::new)
                 .forEach(foot::add);
         return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
     }
@@ -191,13 +193,5 @@ final class RecordFacts {
                 .toList();
         boolean computed = baht.stream().anyMatch(Field::isDerived);
         return baht.stream().filter(field -> !computed || field.isDerived());
-    }
-
-    private static String sum(RecordRow row, Lines of, Field<?> field) {
-        return BahtText.inFigures(row.lines(of).stream()
-                .map((RecordLine line) -> line.raw(field))
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

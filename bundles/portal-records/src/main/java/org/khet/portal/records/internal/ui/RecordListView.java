@@ -134,6 +134,7 @@ final class RecordListView extends Div {
                     texts.get(kind.type() + ".new"), Icons.of("plus"), press -> request.open(kind.formAddress()));
             add.setId(id + "-add");
             add.addThemeVariants(ButtonVariant.PRIMARY);
+            register.onNew(add::click);
             all.add(add);
         }
         return all.toArray(Component[]::new);
@@ -243,7 +244,12 @@ final class RecordListView extends Div {
                         sum -> order.indexOf(sum.getKey().name())))
                 .map(sum -> filters.names().label(sum.getKey()) + " " + BahtText.inFigures(sum.getValue()))
                 .collect(Collectors.joining(" · "));
-        register.foot(sums.isEmpty() ? "" : texts.get("records.total") + " " + sums, texts.get("records.keys"));
+        register.foot(sums.isEmpty() ? "" : texts.get("records.total") + " " + sums, keys());
+    }
+
+    private String keys() {
+        String keys = texts.get("records.keys");
+        return service.mayCreate(request.caller()) ? keys + " · " + texts.get("records.keys-new") : keys;
     }
 
     private void heard() {

@@ -75,7 +75,7 @@ final class Drawer extends Div {
         byHeading.forEach((heading, own) -> {
             SideNav nav = section(heading.isEmpty() ? title : heading);
             own.forEach(entry -> nav.addItem(item(entry, true)));
-            search.addValueChangeListener(change -> narrow(nav, ThaiFolding.fold(change.getValue())));
+            search.addValueChangeListener(change -> narrow(nav, own, change.getValue()));
         });
     }
 
@@ -88,11 +88,11 @@ final class Drawer extends Div {
     }
 
     /** A heading whose name fits keeps all of its entries. */
-    private static void narrow(SideNav nav, String words) {
-        boolean all = ThaiFolding.fold(nav.getLabel()).contains(words);
-        nav.getItems()
-                .forEach(item ->
-                        item.setVisible(all || ThaiFolding.fold(item.getLabel()).contains(words)));
+    private static void narrow(SideNav nav, List<MenuEntry> entries, String words) {
+        boolean all = ThaiFolding.fold(nav.getLabel()).contains(ThaiFolding.fold(words));
+        for (int i = 0; i < entries.size(); i++) {
+            nav.getItems().get(i).setVisible(all || entries.get(i).isAbout(words));
+        }
         nav.setVisible(nav.getItems().stream().anyMatch(SideNavItem::isVisible));
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
@@ -121,7 +124,18 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
                 texts.get(module + "." + name + ".title"),
                 module + "/" + name,
                 line.view().icon(),
-                heading.isEmpty() ? "" : texts.get(module + ".menu." + heading));
+                heading.isEmpty() ? "" : texts.get(module + ".menu." + heading),
+                words(line.module(), module + "." + name));
+    }
+
+    /** The view's titles and its synonyms, {@code <module>.<view>.words}, in both languages. */
+    private static String words(KnownModule module, String key) {
+        return Stream.of(TextCatalog.THAI, Locale.ENGLISH)
+                .map(module.texts()::in)
+                .flatMap(texts -> Stream.of(key + ".title", key + ".words")
+                        .filter(texts::has)
+                        .map(texts::get))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<MenuGroup> groups(List<Line> lines, Place place, Locale locale) {

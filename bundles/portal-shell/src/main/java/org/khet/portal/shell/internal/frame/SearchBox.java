@@ -19,7 +19,6 @@ import org.khet.portal.api.admin.search.DirectorySearch.Group;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.shell.internal.fault.FaultMessage;
@@ -112,15 +111,14 @@ final class SearchBox {
                     results,
                     group.heading(),
                     group.entries().stream()
-                            .map(entry -> new MenuEntry(title(entry), entry.link(), group.icon(), ""))
+                            .map(entry -> new MenuEntry(title(entry), entry.link(), group.icon()))
                             .toList());
         }
-        String folded = ThaiFolding.fold(sought.text());
         List<MenuEntry> found = sought.isNarrowed()
                 ? List.of()
                 : entries(sought.caller()).stream()
                         .filter(sought.screens())
-                        .filter(entry -> ThaiFolding.fold(entry.title()).contains(folded))
+                        .filter(entry -> entry.isAbout(sought.text()))
                         .limit(MOST_HITS)
                         .toList();
         list(dialog, results, texts.get("shell.search.screens"), found);
@@ -174,7 +172,7 @@ final class SearchBox {
                 .map(view -> view.icon())
                 .findFirst()
                 .orElse("file-text");
-        return new MenuEntry(hit.title(), hit.link(), icon, "");
+        return new MenuEntry(hit.title(), hit.link(), icon);
     }
 
     private List<MenuEntry> entries(Caller caller) {

@@ -136,21 +136,11 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
                 .toList();
         if (shell.modules().on(caller.office()).stream()
                 .anyMatch(module -> !module.views().isEmpty())) {
-            Section waiting = new WaitingCard(shell).make(caller, ui.getLocale());
-            waiting.addClassName("k-span-6");
-            all.add(waiting);
-            new DeadlineCard(shell).make(caller, ui.getLocale()).ifPresent(due -> {
-                due.addClassName("k-span-6");
-                all.add(due);
-            });
+            all.add(new WaitingCard(shell).make(caller, ui.getLocale()));
+            new DeadlineCard(shell).make(caller, ui.getLocale()).ifPresent(all::add);
         }
-        Section news = news(ui, caller, texts);
-        news.addClassName("k-span-6");
-        all.add(news);
-        made.forEach(section -> {
-            section.addClassName("k-span-6");
-            all.add(section);
-        });
+        all.add(news(ui, caller, texts));
+        made.forEach(all::add);
         return all;
     }
 

@@ -157,6 +157,20 @@ class MenuTest {
                 .containsExactly("repair/ticket-form", "repair/tickets");
     }
 
+    @Test
+    void entryIsFoundByItsSynonymsInBothLanguages_wordByWord_notOnlyByItsTitle() {
+        List<MenuEntry> all =
+                Menu.all(known(TestModule.repair()), TestCaller.in(OFFICE).with(TestModule.ACCEPT), TextCatalog.THAI);
+
+        for (String text : List.of("งานแจ้งซ่อม", "เครื่องเสีย", "ซ่อม ทะเบียน", "Broken", "repairs devices")) {
+            assertThat(all.stream().filter(entry -> entry.isAbout(text)))
+                    .as(text)
+                    .extracting(MenuEntry::address)
+                    .containsExactly("repair/tickets");
+        }
+        assertThat(all).noneMatch(entry -> entry.isAbout("เครื่องเสีย เงินเดือน"));
+    }
+
     private Menu menu(TestCaller caller, UnitId own, TestModule... modules) {
         return Menu.of(
                 known(modules),

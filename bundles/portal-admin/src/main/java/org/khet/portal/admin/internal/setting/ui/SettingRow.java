@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.setting.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -124,6 +125,17 @@ final class SettingRow<T> {
     /** The field, joined to the sheet so that a refusal stands there. */
     AbstractField<?, ?> on(AdminForm sheet) {
         return sheet.named(setting.key(), field.component());
+    }
+
+    String key() {
+        return setting.key();
+    }
+
+    /** The page opens at this field. */
+    void focus() {
+        if (field.component() instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     boolean isChanged() {

@@ -22,12 +22,14 @@ final class SettingsView extends Div {
     private final transient Texts texts;
     private final transient Settings settings;
     private final transient LocalDate today;
+    private final transient List<String> wanted;
 
     SettingsView(ViewRequest request, Texts texts, Settings settings, List<PortalModule> modules, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.settings = settings;
         this.today = today;
+        this.wanted = request.query().getOrDefault("setting", List.of());
         String title = texts.get("admin.settings.title");
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
@@ -48,6 +50,7 @@ final class SettingsView extends Div {
         from.setValue(today);
         request.draft().skip(from);
         Component[] fields = rows.stream().map(row -> row.on(sheet)).toArray(Component[]::new);
+        rows.stream().filter(row -> wanted.contains(row.key())).findFirst().ifPresent(SettingRow::focus);
         sheet.section(module.id() + ".title", fields)
                 .section("admin.settings.when", from)
                 .foot("admin.settings.save", () -> {

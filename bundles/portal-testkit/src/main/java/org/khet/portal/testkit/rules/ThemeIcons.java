@@ -1,4 +1,4 @@
-package org.khet.portal.testkit.record;
+package org.khet.portal.testkit.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the icons in the theme's sprite, found above the folder in which the tests run. */
-final class ThemeIcons {
+public final class ThemeIcons {
     private static final String SPRITE = "themes/khet/src/main/resources/web/icons.svg";
     private static final Pattern ICON = Pattern.compile("id=\"([a-z0-9-]+)\"");
 
     private ThemeIcons() {}
 
     /** All names; empty where the theme's sources are not there, as in a module of its own repository. */
-    static Optional<Set<String>> names() {
+    public static Optional<Set<String>> names() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .map(folder -> folder.resolve(SPRITE))
                 .filter(Files::exists)

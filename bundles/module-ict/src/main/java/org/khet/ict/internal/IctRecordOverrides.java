@@ -1,0 +1,45 @@
+package org.khet.ict.internal;
+
+import org.khet.ict.internal.equipment.MaintenancePlanRecord;
+import org.khet.ict.internal.equipment.ui.PlanProgressSection;
+import org.khet.ict.internal.network.NetworkSiteRecord;
+import org.khet.ict.internal.network.ui.AvailabilitySection;
+import org.khet.ict.internal.paper.ui.IctPaperButtons;
+import org.khet.ict.internal.ticket.figure.DeskReportRecord;
+import org.khet.ict.internal.ticket.ui.DeskReportButton;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is added to the derived screens of registers. */
+@Component(service = IctRecordOverrides.class)
+public final class IctRecordOverrides {
+    private final IctPaperButtons papers;
+    private final AvailabilitySection availability;
+    private final PlanProgressSection progress;
+    private final DeskReportButton reports;
+
+    /** For the component runtime. */
+    @Activate
+    public IctRecordOverrides(
+            @Reference IctPaperButtons papers,
+            @Reference AvailabilitySection availability,
+            @Reference PlanProgressSection progress,
+            @Reference DeskReportButton reports) {
+        this.papers = papers;
+        this.availability = availability;
+        this.progress = progress;
+        this.reports = reports;
+    }
+
+    RecordViewOverrides of(RecordService<?> service) {
+        return switch (service.kind()) {
+            case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
+            case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
+            case DeskReportRecord ignored -> reports.overrides();
+            default -> papers.of(service);
+        };
+    }
+}

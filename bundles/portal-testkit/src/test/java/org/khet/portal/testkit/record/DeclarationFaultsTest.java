@@ -1,0 +1,181 @@
+package org.khet.portal.testkit.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What happens to records when a declaration is wrong or changes, a choice ends, or the module to which they point leaves. */
+@OnEachDatabase(module = "id=vouchers;prefix=vch")
+class DeclarationFaultsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final TestDatabase database;
+    private final RecordFixture fixture;
+
+    DeclarationFaultsTest(TestDatabase database) {
+        this.database = database;
+        this.fixture = new RecordFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+    }
+
+    private static TestCaller person(RecordKind kind) {
+        return TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
+    }
+
+    /** The kind of contracts as its first version had it. */
+    private static class FirstVersion extends RecordKind {
+        final Field<LocalDate> signedOn = day("signed_on");
+        final Field<UnitId> unit = unit("unit");
+        final Field<String> title = text("title", 120).searched();
+        final Field<String> account = secret("account_no", 20);
+        final Field<BigDecimal> baht = baht("baht");
+        final State drafted = state("DRAFTED", StateTone.IDLE);
+
+        FirstVersion() {
+            super("vouchers", "contract", "vch_contract");
+            rights(Contracts.VIEW, Contracts.RECORD, drafted);
+            belongsTo(unit);
+            titled(title);
+            list(signedOn, title, baht);
+            section("what", signedOn, unit, title, account, baht);
+            menu("FIN", "file", 20, "contracts");
+        }
+    }
+
+    /** The next one, with a field more. */
+    private static final class NextVersion extends FirstVersion {
+        final Field<String> orderNo = text("order_no", 60).orEmpty();
+
+        NextVersion() {
+            section("order", orderNo);
+        }
+    }
+
+    /** With a way out of a state into which none leads. */
+    private static final class Stranded extends FirstVersion {
+        final State forgotten = state("FORGOTTEN", StateTone.WAIT);
+        final Action goOn = action("go-on").from(forgotten).to(drafted).needs(Contracts.RECORD);
+    }
+
+    @Test
+    void wayOutOfAStateThatNothingReaches_isToldByName_andNoRecordIsEverMade() {
+        var wrong = new Stranded();
+
+        assertThat(fixture.services().faults(wrong)).contains("state FORGOTTEN is reached by no action");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> fixture.of(wrong))
+                .withMessageContaining("vouchers.contract")
+                .withMessageContaining("state FORGOTTEN is reached by no action");
+        assertThat(fixture.services().find("vouchers.contract")).isEmpty();
+    }
+
+    @Test
+    void choiceThatTheOfficeEnded_isTakenByNoNewRecord_andStaysWhereItStands() {
+        Vouchers kind = new Vouchers();
+        RecordService<Vouchers> vouchers = fixture.of(kind);
+        RecordRow old = vouchers.create(person(kind), SampleDraft.of(kind, TODAY));
+        CodeList.Code travel = new CodeList.Code("TRAVEL", null, "ค่าเดินทางไปราชการ", "Travel", false);
+        CodeList.Code training = CodeList.Code.of("TRAINING", "ค่าอบรม", "Training");
+        fixture.codes()
+                .replace(
+                        TestCaller.of(SampleOffices.KT1, 1).with(Settings.CONFIGURE),
+                        new CodeList("vouchers.sort", List.of(), "finance J.1"),
+                        List.of(travel, training));
+
+        refused("sort", "records.error.ended", () -> vouchers.create(person(kind), SampleDraft.of(kind, TODAY)));
+        RecordRow changed = vouchers.change(
+                person(kind), old, RecordDraft.of(old).with(kind.subject, "ค่าเดินทางไปราชการ เดือนพฤศจิกายน"));
+        assertThat(changed.get(kind.sort)).isEqualTo("TRAVEL");
+        RecordRow other =
+                vouchers.change(person(kind), changed, RecordDraft.of(changed).with(kind.sort, "TRAINING"));
+        refused(
+                "sort",
+                "records.error.ended",
+                () -> vouchers.change(person(kind), other, RecordDraft.of(other).with(kind.sort, "TRAVEL")));
+        assertThat(vouchers.open(person(kind), old.id()).get(kind.sort)).isEqualTo("TRAINING");
+    }
+
+    @Test
+    void referenceIntoAModuleThatLeft_keepsItsWords_andTheRecordGoesOn() {
+        RecordService<Vouchers> vouchers = fixture.of(new Vouchers());
+        RecordRow voucher = vouchers.create(person(vouchers.kind()), SampleDraft.of(vouchers.kind(), TODAY));
+        Contracts before = new Contracts();
+        RecordLink basis = new RecordLink("vouchers.voucher", voucher.id(), "1/2570 ค่าเดินทาง");
+        RecordRow row = fixture.of(before)
+                .create(person(before), SampleDraft.of(before, TODAY).with(before.basis, basis));
+
+        var without = new RecordFixture(database);
+        Contracts kind = new Contracts();
+        RecordService<Contracts> contracts = without.of(kind);
+        RecordRow found = contracts.open(person(kind), row.id());
+        assertThat(found.get(kind.basis)).contains(basis);
+        assertThat(ScreenKeys.ofRecord(without, contracts, found, person(kind), words -> words))
+                .isEmpty();
+        RecordRow changed =
+                contracts.change(person(kind), found, RecordDraft.of(found).with(kind.title, "สัญญาจ้างเหมา"));
+        assertThat(changed.get(kind.basis)).as("nothing is lost by saving").contains(basis);
+        assertThat(contracts.act(person(kind), changed, kind.ask).state()).isEqualTo(kind.asked);
+    }
+
+    @Test
+    void formThatWasOpenedBeforeTheUpdate_savesWithoutTheNewField_whoseValueStays() {
+        FirstVersion first = new FirstVersion();
+        RecordService<FirstVersion> openForm = fixture.of(first);
+        RecordRow seen = openForm.create(person(first), SampleDraft.of(first, TODAY));
+
+        var updated = new RecordFixture(database);
+        NextVersion next = new NextVersion();
+        RecordService<NextVersion> after = updated.of(next);
+        RecordRow withOrder = after.change(
+                person(next),
+                after.open(person(next), seen.id()),
+                RecordDraft.of(after.open(person(next), seen.id())).with(next.orderNo, "ศธ 04999/77"));
+        RecordDraft typed = RecordDraft.of(seen).with(first.title, "พิมพ์ก่อนปรับปรุง");
+        assertThatExceptionOfType(Outdated.class)
+                .as("somebody saved with the new version meanwhile")
+                .isThrownBy(() -> openForm.change(person(first), seen, typed));
+
+        openForm.change(person(first), openForm.open(person(first), seen.id()), typed);
+        RecordRow both = after.open(person(next), withOrder.id());
+        assertThat(both.get(next.title)).isEqualTo("พิมพ์ก่อนปรับปรุง");
+        assertThat(both.get(next.orderNo)).isEqualTo("ศธ 04999/77");
+        assertThat(both.head().edition()).isEqualTo(3);
+    }
+
+    private static void refused(String field, String key, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(field, key)));
+    }
+}

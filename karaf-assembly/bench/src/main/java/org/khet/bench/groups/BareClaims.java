@@ -1,0 +1,194 @@
+package org.khet.bench.groups;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What plain JDBC reads and writes for the same claim: what is checked is read by one query for each thing, the counter is locked and raised,
+ * its rows, the hold on its line, its step, its entry on the trail and its event are inserted. The rows are those that the product wrote for
+ * one claim, with other keys.
+ */
+final class BareClaims {
+    private static final String COUNTER = " where office_id = ? and series = 'finance.claim' and buddhist_year = 2570";
+    /** Kind of claim with its papers, line, its reserves and fund. */
+    private static final List<String> CHECKED = List.of(
+            "select * from fin_claim_kind where office_id = ? and id = (select min(id) from fin_claim_kind)",
+            "select * from fin_claim_kind_paper where office_id = ?",
+            "select * from fin_line where office_id = ?",
+            "select * from fin_reserve where office_id = ? and state = 'APPROVED'",
+            "select * from fin_fund where office_id = ?");
+
+    private final List<Copy> copies = new ArrayList<>();
+    private final long line;
+    private final long office;
+    private long key;
+
+    /** Reads the rows of a claim that the product made. */
+    BareClaims(Connection connection, long office, long claim, long line) throws SQLException {
+        this.key = 5_000_000_000L + claim * 1_000_000;
+        this.office = office;
+        this.line = line;
+        copies.add(Copy.read(connection, "fin_claim", "id = " + claim));
+        copies.add(Copy.read(connection, "fin_claim_item", "record_id = " + claim));
+        copies.add(Copy.read(connection, "fin_claim_paper", "record_id = " + claim));
+        copies.add(Copy.read(connection, "fin_balance_use", "source_kind = 'claim' and source_id = " + claim));
+        copies.add(Copy.read(connection, "fin_step", "kind = 'claim' and record_id = " + claim));
+        copies.add(Copy.read(connection, "core_audit", "object = 'finance.claim/" + claim + "'"));
+        copies.add(Copy.read(connection, "core_happening", "record_type = 'finance.claim' and record_id = " + claim));
+    }
+
+    /** How many rows of each table it writes. */
+    String rows() {
+        return String.join(
+                ", ",
+                copies.stream()
+                        .map(copy -> copy.rows().size() + " " + copy.table())
+                        .toList());
+    }
+
+    /** Writes one claim; its key. The caller commits. */
+    long write(Connection connection) throws SQLException {
+        for (String sql : CHECKED) {
+            read(connection, sql);
+        }
+        int number = raised(connection);
+        long claim = ++key;
+        for (Copy copy : copies) {
+            copy.write(connection, claim, number, this::next);
+        }
+        hold(
+                connection,
+                "update fin_balance set held = held + 240 where owner_kind = 'LINE' and owner_id = ? and office_id = ?"
+                        + " and held + spent + 240 <= amount");
+        hold(
+                connection,
+                "update fin_line set held = held + 240, available = available - 240 where id = ? and office_id = ?");
+        return claim;
+    }
+
+    private void hold(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement hold = connection.prepareStatement(sql)) {
+            hold.setLong(1, line);
+            hold.setLong(2, office);
+            hold.executeUpdate();
+        }
+    }
+
+    /** Moves a claim on: its row, a step, the trail, an event. The caller commits. */
+    void check(Connection connection, long claim) throws SQLException {
+        read(connection, "select * from fin_claim where office_id = ? and id = ?", claim);
+        read(connection, "select * from fin_claim_item where office_id = ? and record_id = ?", claim);
+        read(connection, "select * from fin_claim_paper where office_id = ? and record_id = ?", claim);
+        read(connection, "select action from fin_step where office_id = ? and record_id = ? and kind = 'claim'", claim);
+        try (PreparedStatement move = connection.prepareStatement(
+                "update fin_claim set state = 'CHECKED', version = version + 1, on_purpose = true, by_criteria = true,"
+                        + " in_time = true, by_law = true, within_power = true where id = ? and office_id = ? and version"
+                        + " = 1")) {
+            move.setLong(1, claim);
+            move.setLong(2, office);
+            move.executeUpdate();
+        }
+        for (Copy copy : copies.subList(4, copies.size())) {
+            copy.write(connection, claim, 0, this::next);
+        }
+    }
+
+    private void read(Connection connection, String sql, long... keys) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, office);
+            for (int i = 0; i < keys.length; i++) {
+                statement.setLong(i + 2, keys[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+            }
+        }
+    }
+
+    private long next() {
+        return ++key;
+    }
+
+    /** Derby keeps the lock of a row that was read for update only as long as the cursor is open, hence the nesting. */
+    private int raised(Connection connection) throws SQLException {
+        try (PreparedStatement lock =
+                        connection.prepareStatement("select last_number from core_series" + COUNTER + " for update");
+                PreparedStatement raise =
+                        connection.prepareStatement("update core_series set last_number = ?" + COUNTER)) {
+            lock.setLong(1, office);
+            try (ResultSet last = lock.executeQuery()) {
+                last.next();
+                int number = last.getInt(1) + 1;
+                raise.setInt(1, number);
+                raise.setLong(2, office);
+                raise.executeUpdate();
+                return number;
+            }
+        }
+    }
+
+    /** Gives keys. */
+    private interface Keys {
+        long next();
+    }
+
+    private record Copy(String table, List<String> columns, List<Object[]> rows) {
+        static Copy read(Connection connection, String table, String where) throws SQLException {
+            try (PreparedStatement statement =
+                            connection.prepareStatement("select * from " + table + " where " + where);
+                    ResultSet found = statement.executeQuery()) {
+                ResultSetMetaData about = found.getMetaData();
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= about.getColumnCount(); i++) {
+                    columns.add(about.getColumnName(i).toLowerCase(Locale.ROOT));
+                }
+                List<Object[]> rows = new ArrayList<>();
+                while (found.next()) {
+                    Object[] row = new Object[columns.size()];
+                    for (int i = 0; i < row.length; i++) {
+                        row[i] = found.getObject(i + 1);
+                    }
+                    rows.add(row);
+                }
+                return new Copy(table, columns, rows);
+            }
+        }
+
+        void write(Connection connection, long claim, int number, Keys keys) throws SQLException {
+            String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")")) {
+                for (Object[] row : rows) {
+                    for (int i = 0; i < row.length; i++) {
+                        insert.setObject(i + 1, value(columns.get(i), row[i], claim, number, keys));
+                    }
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+
+        private @Nullable Object value(String column, Object before, long claim, int number, Keys keys) {
+            return switch (column) {
+                case "id" -> table.equals("fin_claim") ? claim : keys.next();
+                case "record_id", "source_id" -> claim;
+                case "number_key" -> 2570L * 1_000_000 + number;
+                case "seq_no" -> null;
+                default -> before;
+            };
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.khet.bench.groups;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.khet.bench.Figure;
+import org.khet.bench.Measurement;
+import org.khet.bench.data.BenchProduct;
+import org.khet.bench.data.RecordingPool;
+import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * The list of a declared kind with a million claims in ten offices, as its screen reads it, against the same SQL by plain JDBC.
+ * {@code -Dkhet.bench.rows} says another number.
+ */
+public final class ClaimListSpeed implements Measurement {
+    private static final int EACH = Integer.getInteger("khet.bench.rows", 1_000_000) / MillionClaims.OFFICES;
+    private static final int ROWS = 20;
+    private static final SideBySide PAIRS = SideBySide.reading(20, 40);
+    private static final RecordFilter WHOLE = RecordFilter.ALL.in("all");
+
+    private final BenchProduct product;
+    private final double goal;
+
+    /** The list on this product. */
+    public ClaimListSpeed(BenchProduct product) {
+        this.product = product;
+        this.goal = product == BenchProduct.DERBY ? 300 : 150;
+    }
+
+    /**
+     * Something that a person does on the screen.
+     *
+     * @param name in an id
+     * @param what in words
+     * @param does reads what the screen reads, for somebody
+     */
+    private record Case(String name, String what, Consumer<Caller> does) {}
+
+    @Override
+    public List<String> names() {
+        return List.of("groups-list-" + product.id());
+    }
+
+    @Override
+    public List<Figure> measure(Notes notes) throws Exception {
+        try (var records = new MeasuredRecords(product)) {
+            ClaimDesk desk = new ClaimDesk(records);
+            fill(records, desk, notes);
+            List<Figure> figures = new ArrayList<>();
+            for (Case one : cases(desk.claims())) {
+                figures.addAll(measure(one, records, notes));
+            }
+            return figures;
+        }
+    }
+
+    private void fill(MeasuredRecords records, ClaimDesk desk, Notes notes) throws SQLException {
+        long claim = desk.claim(1, 1).id();
+        records.plain(connection ->
+                new MillionClaims(connection, claim).write(connection, MeasuredRecords.OFFICE.value(), EACH, notes));
+        if (product == BenchProduct.POSTGRESQL) {
+            records.database().executeAlone("vacuum analyze fin_claim"); // as the server itself does after a while
+        }
+    }
+
+    private static List<Case> cases(RecordService<ClaimRecord> claims) {
+        var first = new PageRequest(0, ROWS, List.of());
+        var last = new PageRequest(Math.min(5000 * ROWS, EACH) - ROWS, ROWS, List.of());
+        var sorted = new PageRequest(0, ROWS, List.of(new PageRequest.Sort("received_on", false)));
+        var filter = new RecordFilter("all", "", Map.of("unit", List.of("13"), "part", List.of("REVENUE")), List.of());
+        return List.of(
+                new Case("first", "first page and count", caller -> {
+                    claims.page(caller, WHOLE, first);
+                    claims.count(caller, WHOLE);
+                }),
+                new Case("page5000", "page 5,000 of 20 rows", caller -> claims.page(caller, WHOLE, last)),
+                new Case("filter", "first page and count of a unit and a kind of money", caller -> {
+                    claims.page(caller, filter, first);
+                    claims.count(caller, filter);
+                }),
+                new Case("sort", "first page by the day of receipt", caller -> claims.page(caller, WHOLE, sorted)),
+                new Case(
+                        "tabs",
+                        "counts of all tabs",
+                        caller -> claims.kind()
+                                .tabs()
+                                .forEach(tab -> claims.count(caller, RecordFilter.ALL.in(tab.name())))),
+                new Case("sums", "sums below the whole list", caller -> claims.sums(caller, WHOLE)),
+                new Case("waiting", "what waits for a checker", caller -> claims.waiting(caller, 50)));
+    }
+
+    private List<Figure> measure(Case one, MeasuredRecords records, Notes notes) {
+        List<Caller> callers = IntStream.range(0, MillionClaims.OFFICES)
+                .<Caller>mapToObj(
+                        i -> ClaimDesk.person(new OfficeId(MeasuredRecords.OFFICE.value() + i), ClaimDesk.CHECKER))
+                .toList();
+        List<List<RecordingPool.Query>> queries = new ArrayList<>();
+        for (Caller caller : callers) {
+            queries.add(records.database().recorder().queriesOf(() -> one.does().accept(caller)));
+        }
+        return PAIRS.figures(
+                names().getFirst() + "-" + one.name(),
+                one.what() + ", p95",
+                goal,
+                notes,
+                pair -> one.does().accept(callers.get(pair % callers.size())),
+                pair -> records.plain(queries.get(pair % callers.size())));
+    }
+}
