@@ -1,2 +1,0 @@
--- expand
-alter table mon_item alter column owner_id null;
