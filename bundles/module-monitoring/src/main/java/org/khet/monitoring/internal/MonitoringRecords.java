@@ -18,7 +18,6 @@ import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.ItemMirror;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.plan.PlanLookup;
-import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.EvidenceLimits;
 import org.khet.monitoring.internal.round.ProgressReportValidator;
 import org.khet.monitoring.internal.round.ReportFacts;
@@ -83,9 +82,8 @@ public final class MonitoringRecords {
             @Reference MonitoringPortal portal,
             @Reference SettingReader settings,
             @Reference SpendingLookup spending,
-            @Reference PlanLookup plans,
-            @Reference ResolutionLookup resolutions) {
-        items = records.of(new FollowUpItemKind(resolutions), work);
+            @Reference PlanLookup plans) {
+        items = records.of(new FollowUpItemKind(), work);
         indicators = records.of(new IndicatorKind(), work);
         results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
         mirror = new ItemMirror(items, plans, portal.callers);

@@ -14,7 +14,6 @@ import org.khet.monitoring.internal.plan.FiscalMonth;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.PlanLookup;
-import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Direction;
@@ -87,9 +86,6 @@ public final class MonitoringFixture implements SpendingLookup {
     public final FakeCodeLists codes = new FakeCodeLists();
     public final FakeCallers callers = new FakeCallers();
     public final SettingReader reader = new SettingReader(settings, clock);
-    /** What the module of meetings knows. */
-    public final ResolutionLookup resolutions = new ResolutionLookup();
-
     public final MonitoringRecords records;
     /** The record layer of these records, and what its screens stand on. */
     public final DefaultRecordServices services;
@@ -131,7 +127,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 new MadeForRegistry(database.transactions()));
         views = new DefaultRecordViews(screens, layer, services);
         portal = new MonitoringPortal(callers, files, units, schools, clock);
-        records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans, resolutions);
+        records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);
         database.clear();
     }
 

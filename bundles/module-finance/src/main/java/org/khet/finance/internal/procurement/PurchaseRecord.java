@@ -34,10 +34,7 @@ public final class PurchaseRecord extends RecordKind {
             person("requester").initially(now -> now.caller().person());
     public final Field<String> reason = longText("need", 1000);
     public final Field<Optional<LocalDate>> neededBy = day("needed_by").optional();
-    public final Field<Optional<RecordLink>> law =
-            link("law", Laws.TYPE).among(office -> laws().inForce(office)).optional();
-    public final Field<Optional<Boolean>> lawConfirmed =
-            yesNo("law_confirmed").onlyIf(law.isFilled()).optional();
+    public final Field<Optional<RecordLink>> law = link("law", Laws.TYPE).optional();
     public final Field<Long> line = record("line", "finance.line").filtered();
     public final Field<Optional<Long>> planItem =
             record("plan_item", "finance.plan-item").optional();
@@ -209,7 +206,6 @@ public final class PurchaseRecord extends RecordKind {
             .tellsMaker();
 
     private final PurchaseRules rules;
-    private final LawRules laws;
 
     /**
      * @param rules what stands against a step, and what follows from it
@@ -218,13 +214,12 @@ public final class PurchaseRecord extends RecordKind {
     public PurchaseRecord(PurchaseRules rules, LawRules laws) {
         super("finance", "purchase", "fin_purchase");
         this.rules = rules;
-        this.laws = laws;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
         belongsTo(unit);
         ownOf(requester);
         titled(number, subject);
         list(number, subject, unit, sort, estimate, contractPrice, deliverBy);
-        section("what", subject, unit, requester, sort, reason, neededBy, law, lawConfirmed);
+        section("what", subject, unit, requester, sort, reason, neededBy, law);
         section("items", items);
         section("money", line, planItem, claimKind);
         section("members", members);
@@ -235,15 +230,11 @@ public final class PurchaseRecord extends RecordKind {
         tab("overdue", now -> List.of(in(contracted), deliverBy.below(now.today())));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
-        rule((row, now) -> rules.committees(this, row).or(() -> laws.onItsDay(law, lawConfirmed, row)));
+        rule((row, now) -> rules.committees(this, row).or(() -> laws.onItsDay(law, row)));
         menu("FIN", "truck", 22);
     }
 
     private PurchaseRules rules() {
         return rules;
-    }
-
-    private LawRules laws() {
-        return laws;
     }
 }

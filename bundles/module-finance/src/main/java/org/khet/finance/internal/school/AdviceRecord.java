@@ -33,12 +33,8 @@ public final class AdviceRecord extends RecordKind {
     public final Field<Optional<String>> answer =
             longText("answer", 4000).from(answered).optional();
     public final Field<String> law = text("law", 500).from(answered).wide().orEmpty();
-    public final Field<Optional<RecordLink>> register = link("law_row", Laws.TYPE)
-            .among(office -> laws().inForce(office))
-            .from(answered)
-            .optional();
-    public final Field<Optional<Boolean>> lawConfirmed =
-            yesNo("law_confirmed").from(answered).optional();
+    public final Field<Optional<RecordLink>> register =
+            link("law_row", Laws.TYPE).from(answered).optional();
     public final Field<Optional<Integer>> minutes =
             whole("minutes", 0, 10_000_000).byCode().optional();
     public final Field<Optional<Integer>> rating =
@@ -54,8 +50,8 @@ public final class AdviceRecord extends RecordKind {
             .to(answered)
             .needs(FinancePermissions.ADVICE_ANSWER)
             .demands(answer, law)
-            .asks(register, lawConfirmed)
-            .whenTyped((row, now) -> laws().warning(register(), lawConfirmed(), row, now.today()))
+            .asks(register)
+            .whenTyped((row, now) -> laws().problem(register().name(), now.office(), row.get(register()), now.today()))
             .does((row, now) -> row.with(
                     minutes, (int) clock().worked(now.office(), row.head().created(), now.now())
                             .toMinutes()))
@@ -120,10 +116,6 @@ public final class AdviceRecord extends RecordKind {
 
     private LawRules laws() {
         return laws;
-    }
-
-    private Field<Optional<Boolean>> lawConfirmed() {
-        return lawConfirmed;
     }
 
     private Field<Optional<RecordLink>> register() {

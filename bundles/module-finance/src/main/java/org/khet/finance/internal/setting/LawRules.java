@@ -1,7 +1,6 @@
 package org.khet.finance.internal.setting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.law.Laws;
@@ -31,29 +30,17 @@ public final class LawRules {
         }
     }
 
-    /** The warning of a record that rests on a law which was not in force on the day on which the record was made. */
-    public Optional<Problem> onItsDay(
-            Field<Optional<RecordLink>> law, Field<Optional<Boolean>> confirmed, RecordRow row) {
-        return warning(law, confirmed, row, OfficeTime.day(row.head().created()));
+    /** The problem with a record that rests on a law which was not in force on the day on which the record was made. */
+    public Optional<Problem> onItsDay(Field<Optional<RecordLink>> law, RecordRow row) {
+        return problem(
+                law.name(),
+                row.head().office(),
+                row.get(law),
+                OfficeTime.day(row.head().created()));
     }
 
-    /**
-     * The warning of resting on a law that is not in force on that day, until it is confirmed; what was typed is nobody's register.
-     */
-    public Optional<Problem> warning(
-            Field<Optional<RecordLink>> law, Field<Optional<Boolean>> confirmed, RecordRow row, LocalDate day) {
-        return row.get(confirmed).orElse(false)
-                ? Optional.empty()
-                : problem(law.name(), row.head().office(), row.get(law), day);
-    }
-
-    /** Keys of the laws in force now, which choosers of new records offer; none while nobody keeps the register. */
-    public List<Long> inForce(OfficeId office) {
-        Laws register = known;
-        return register == null ? List.of() : register.inForce(office).known().orElse(List.of());
-    }
-
-    private Optional<Problem> problem(String field, OfficeId office, Optional<RecordLink> law, LocalDate day) {
+    /** The problem with resting on a law that is not in force on that day; what was typed is nobody's register. */
+    public Optional<Problem> problem(String field, OfficeId office, Optional<RecordLink> law, LocalDate day) {
         Laws register = known;
         return register == null
                 ? Optional.empty()

@@ -3,13 +3,11 @@ package org.khet.monitoring.internal.plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.portal.api.meeting.Resolutions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -30,9 +28,6 @@ import org.khet.portal.api.time.FiscalYear;
  * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-41, MON-62.
  */
 public final class FollowUpItemKind extends RecordKind {
-    private static final List<FollowUpItemSort> TYPED = Arrays.stream(FollowUpItemSort.values())
-            .filter(one -> one != FollowUpItemSort.RESOLUTION)
-            .toList();
     public final Field<FollowUpItemSort> sort = choice("sort", FollowUpItemSort.class)
             .initially(FollowUpItemSort.PROJECT)
             .filtered();
@@ -51,13 +46,11 @@ public final class FollowUpItemKind extends RecordKind {
     public final Field<Optional<Long>> policy =
             record("policy", "monitoring.item").optional().filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
-    /** Of a resolution left empty, it is that of the resolution. */
-    public final Field<PersonId> owner = person("owner").neededIf(sort.in(TYPED));
-
-    private final Field<Optional<PersonId>> typedOwner = owner.optional();
+    public final Field<PersonId> owner = person("owner");
     public final Field<Optional<BigDecimal>> amount = baht("amount").optional().summed();
     public final Field<Optional<LocalDate>> start = day("starts_on").optional();
-    public final Field<Optional<LocalDate>> finish = day("ends_on").optional().notBefore(start);
+    public final Field<Optional<LocalDate>> finish =
+            day("ends_on").optional().notBefore(start).neededIf(sort.is(FollowUpItemSort.RESOLUTION));
     public final Field<Optional<MonthGrid>> money = monthGrid("m").optional();
     public final Lines activities = lines("activities", "mon_item_activity", 0, 100);
     public final Field<String> activity = activities.text("title", 200);
@@ -67,7 +60,7 @@ public final class FollowUpItemKind extends RecordKind {
     public final Lines payments = lines("payments", "mon_item_payment", 0, 100).byCode();
     public final Field<RecordLink> allocation = payments.link("allocation", "policyplan.allocation");
     public final Field<Optional<RecordLink>> origin = link(
-                    "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer", Resolutions.TYPE)
+                    "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer", "documents.directive")
             .onlyIf(sort.in(List.of(
                     FollowUpItemSort.PLAN,
                     FollowUpItemSort.ALLOCATION,
@@ -109,8 +102,8 @@ public final class FollowUpItemKind extends RecordKind {
                 .toList();
     }
 
-    /** @param resolutions what is known of resolutions */
-    public FollowUpItemKind(ResolutionLookup resolutions) {
+    /** The kind as the module keeps it. */
+    public FollowUpItemKind() {
         super("monitoring", "item", "mon_item");
         result.from(done);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, followed);
@@ -118,15 +111,12 @@ public final class FollowUpItemKind extends RecordKind {
         seenByOffice();
         ownOf(owner);
         titled(code, title);
-        list(year, sort, code, title, unit, typedOwner, amount);
+        list(year, sort, code, title, unit, owner, amount);
         changeable((row, now) -> row.get(fromPlan)
                 .filter(link -> row.state().equals(followed))
                 .map(link -> Problem.of("", "monitoring.error.from-plan")));
-        create().does((row, now) -> resolutions.taken(this, row));
-        rule((row, now) -> missing(row, owner));
-        rule((row, now) -> row.get(sort) == FollowUpItemSort.RESOLUTION ? missing(row, finish) : Optional.empty());
         section("what", sort, year, code, title, level, strategy, policy, origin);
-        section("who", unit, typedOwner, amount, start, finish);
+        section("who", unit, owner, amount, start, finish);
         section("money", money);
         section("activities", activities);
         tab("projects", now -> List.of(sort.is(FollowUpItemSort.PROJECT)));
@@ -138,9 +128,5 @@ public final class FollowUpItemKind extends RecordKind {
         tab("all");
         way(followed, done);
         menu("PLAN", "list-checks", 112, "progress");
-    }
-
-    private static Optional<Problem> missing(RecordRow row, Field<?> field) {
-        return row.has(field) ? Optional.empty() : Optional.of(Problem.of(field.name(), "records.error.missing"));
     }
 }

@@ -8,6 +8,6 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class ItemKindContractDbTest extends RecordContract<FollowUpItemKind> {
     ItemKindContractDbTest(TestDatabase database) {
-        super(database, new FollowUpItemKind(new ResolutionLookup()));
+        super(database, new FollowUpItemKind());
     }
 }

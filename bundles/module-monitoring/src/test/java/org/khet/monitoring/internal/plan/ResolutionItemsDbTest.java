@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.round.ReportKind;
-import org.khet.portal.api.answer.Answer;
-import org.khet.portal.api.meeting.Resolutions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -50,46 +46,10 @@ class ResolutionItemsDbTest {
 
     @Test
     void resolutionNeedsItsOriginAndADay() {
-        RecordDraft bare = resolution().with(kind.origin, null);
+        RecordDraft bare = resolution().with(kind.origin, null).with(kind.finish, null);
         assertThat(catchThrowableOfType(Rejected.class, () -> at.item(bare)).problems())
                 .extracting(Problem::field)
-                .containsExactly("origin");
-        RecordDraft open = resolution().with(kind.owner, null).with(kind.finish, null);
-        assertThat(catchThrowableOfType(Rejected.class, () -> at.item(open)).problems())
-                .as("nobody keeps resolutions")
-                .extracting(Problem::field)
-                .containsExactlyInAnyOrder("owner", "ends_on");
-    }
-
-    @Test
-    void ownerAndDayAreThoseOfTheResolution_whatIsTypedStands() {
-        at.resolutions.come((office, id) -> new Answer.Known<>(
-                id == 41
-                        ? Optional.of(new Resolutions.Resolution(
-                                SampleOffices.personId(SampleOffices.KT1, 14), Optional.of(LocalDate.of(2024, 2, 15))))
-                        : Optional.empty(),
-                Instant.EPOCH,
-                "documents"));
-
-        RecordRow taken = at.item(resolution().with(kind.owner, null).with(kind.finish, null));
-        assertThat(taken.get(kind.owner)).isEqualTo(SampleOffices.personId(SampleOffices.KT1, 14));
-        assertThat(taken.get(kind.finish)).contains(LocalDate.of(2024, 2, 15));
-
-        RecordRow typed = at.item(resolution().with(kind.code, "มติ 2/2567").with(kind.finish, null));
-        assertThat(typed.get(kind.owner)).isEqualTo(OWNER.person());
-        assertThat(typed.get(kind.finish)).contains(LocalDate.of(2024, 2, 15));
-
-        assertThat(catchThrowableOfType(
-                                Rejected.class,
-                                () -> at.item(new RecordDraft()
-                                        .with(kind.sort, FollowUpItemSort.PROJECT)
-                                        .with(kind.year, MonitoringFixture.YEAR)
-                                        .with(kind.title, "โครงการ")
-                                        .with(kind.unit, MonitoringFixture.PLAN)))
-                        .problems())
-                .as("a project is given its owner by hand")
-                .extracting(Problem::field)
-                .containsExactly("owner");
+                .containsExactlyInAnyOrder("origin", "ends_on");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.khet.portal.api.law;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
@@ -30,9 +29,6 @@ public interface Laws {
                     && until.map(last -> !day.isAfter(last)).orElse(true);
         }
     }
-
-    /** Keys of the laws of an office that are in force today, in the order of its register; off where the module is off. */
-    Answer<List<Long>> inForce(OfficeId office);
 
     /** A law of an office by key; off where the module is off. */
     Answer<Optional<Law>> find(OfficeId office, long id);

@@ -216,7 +216,7 @@ public final class Field<T> extends DeclaredField {
     }
 
     /**
-     * A record, also a link to one of one type, that the form offers from these only, of those that the caller sees; what stands there already stays. A link to the
+     * A record that the form offers from these only, of those that the caller sees; what stands there already stays. A link to the
      * empty form chooses one of them by the name of the field, in lines {@code lines.field}. A rule checks it all the same.
      */
     public Field<T> among(Among records) {

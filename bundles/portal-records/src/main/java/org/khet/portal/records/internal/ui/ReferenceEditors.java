@@ -162,7 +162,7 @@ final class ReferenceEditors {
             return new FieldEditor<>(field, new TextField(), RecordLink::typed, value -> ((RecordLink) value).title());
         }
         ComboBox<RecordLink> box = new ComboBox<>();
-        box.setItems(query -> page(links(field, there, query.getFilter().orElse("")), query));
+        box.setItems(query -> page(links(there, query.getFilter().orElse("")), query));
         box.setItemLabelGenerator(RecordLink::title);
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(RecordLink.typed(typed.getDetail())));
@@ -170,15 +170,15 @@ final class ReferenceEditors {
     }
 
     /** Of several types a part of each, so that none hides the others. */
-    private List<RecordLink> links(DeclaredField field, List<String> types, String text) {
+    private List<RecordLink> links(List<String> types, String text) {
         long each = Math.max(1, MOST / types.size());
         return types.stream()
-                .flatMap(
-                        type -> links(type, choices(field, type, text)).stream().limit(each))
+                .flatMap(type -> links(type, text).stream().limit(each))
                 .toList();
     }
 
-    private List<RecordLink> links(String type, List<Long> ids) {
+    private List<RecordLink> links(String type, String text) {
+        List<Long> ids = rows(type, text);
         return names.services()
                 .find(type)
                 .map(service -> service.titles(names.office(), ids))

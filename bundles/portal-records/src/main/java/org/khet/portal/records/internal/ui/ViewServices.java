@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -103,18 +104,13 @@ public final class ViewServices {
     /** Records from which a field is chosen, as far as the caller sees them; none for a field that offers all of its kind. */
     List<Long> offered(Caller caller, DeclaredField field) {
         return field.among().stream()
-                .flatMap(among -> type(field).flatMap(this::find).stream()
-                        .filter(service -> caller.may(service.kind().view()))
-                        .flatMap(service -> among.of(caller.office()).stream().filter(id -> sees(caller, service, id))))
+                .flatMap(among -> field.type() instanceof FieldType.RecordRef ref
+                        ? find(ref.recordType()).stream()
+                                .filter(service -> caller.may(service.kind().view()))
+                                .flatMap(service ->
+                                        among.of(caller.office()).stream().filter(id -> sees(caller, service, id)))
+                        : Stream.empty())
                 .toList();
-    }
-
-    private static Optional<String> type(DeclaredField field) {
-        return switch (field.type()) {
-            case FieldType.RecordRef ref -> Optional.of(ref.recordType());
-            case FieldType.AnyRecord any -> Optional.of(any.recordTypes().getFirst());
-            default -> Optional.empty();
-        };
     }
 
     /** The page of another record to which a field points, as far as the caller sees it. */
