@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
-import org.khet.documents.internal.duty.DutyRosterKind;
-import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.disposal.DisposalKind;
 import org.khet.documents.internal.disposal.Disposals;
+import org.khet.documents.internal.duty.DutyRosterKind;
+import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.flow.PaperCodes;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.PaperServicesProvider;
@@ -21,8 +21,8 @@ import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
-import org.khet.documents.internal.report.ui.DutyScreens;
 import org.khet.documents.internal.report.ui.DisposalScreens;
+import org.khet.documents.internal.report.ui.DutyOverrides;
 import org.khet.documents.internal.report.ui.LetterRoutes;
 import org.khet.documents.internal.report.ui.LetterScreensProvider;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -62,7 +62,7 @@ public final class DocumentsModule extends RecordModule {
     private final LetterReports reports;
     private final WorkingDays workingDays;
     private final DutyRosters duties;
-    private final DutyScreens dutyScreens;
+    private final DutyOverrides dutyScreens;
 
     /** For the component runtime. */
     @Activate
@@ -87,7 +87,7 @@ public final class DocumentsModule extends RecordModule {
         };
         var services = provider.services();
         workingDays = services.workingDays();
-        dutyScreens = new DutyScreens(() -> letterScreens.duties(duties(), services));
+        dutyScreens = new DutyOverrides(() -> letterScreens.duties(duties(), services));
         registers = new RegisterRecords(registrar, work, services);
         var diary = new DiaryRecords(registrar, work);
         papers = new PaperRegisters(

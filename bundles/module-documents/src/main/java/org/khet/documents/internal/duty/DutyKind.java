@@ -1,6 +1,7 @@
 package org.khet.documents.internal.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -93,12 +94,9 @@ public final class DutyKind extends RecordKind {
         list(day, person, holiday, roster, other, incident);
         ordered(day, false);
         section("what", roster, day, holiday, unit, person);
-        tab(
-                "mine",
-                now -> java.util.List.of(
-                        in(planned, swapping), person.is(now.caller().person())));
-        tab("coming", now -> java.util.List.of(in(planned, swapping), day.atLeast(now.today())));
-        tab("late", now -> java.util.List.of(in(planned, swapping), day.below(now.today())));
+        tab("mine", now -> List.of(in(planned, swapping), person.is(now.caller().person())));
+        tab("coming", now -> List.of(in(planned, swapping), day.atLeast(now.today())));
+        tab("late", now -> List.of(in(planned, swapping), day.below(now.today())));
         tab("reported", reported);
         tab("all");
         menu("*", "moon", 434);

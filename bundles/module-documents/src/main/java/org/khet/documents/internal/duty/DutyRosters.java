@@ -3,6 +3,7 @@ package org.khet.documents.internal.duty;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 
@@ -130,10 +132,10 @@ public final class DutyRosters {
     }
 
     /** Duties of a roster by day. */
-    public List<RecordRow> of(org.khet.portal.api.security.Caller caller, long roster) {
+    public List<RecordRow> of(Caller caller, long roster) {
         DutyKind kind = duties.kind();
         return duties.all(caller, RecordFilter.of(kind.roster.is(roster))).stream()
-                .sorted(java.util.Comparator.comparing((RecordRow row) -> row.get(kind.day))
+                .sorted(Comparator.comparing((RecordRow row) -> row.get(kind.day))
                         .thenComparingLong(RecordRow::id))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.khet.documents.internal.duty;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
@@ -12,10 +13,10 @@ import org.khet.portal.api.record.RecordService;
 
 /** Two people swap their days: nobody has two duties on a day afterwards, and both days are still to come. Source: core CORE-124. */
 public final class DutySwaps {
-    private final java.util.function.Supplier<RecordService<DutyKind>> duties;
+    private final Supplier<RecordService<DutyKind>> duties;
 
     /** @param duties asked for once they are there */
-    public DutySwaps(java.util.function.Supplier<RecordService<DutyKind>> duties) {
+    public DutySwaps(Supplier<RecordService<DutyKind>> duties) {
         this.duties = duties;
     }
 

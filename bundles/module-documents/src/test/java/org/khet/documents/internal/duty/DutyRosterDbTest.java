@@ -43,17 +43,12 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     private final DocumentsOffice office;
     private final DutyRosters rosters;
     private final DutyKind duty;
-    private final FakeActing acting;
+    private final FakeActing acting = new FakeActing();
 
     DutyRosterDbTest(TestDatabase database) {
-        this(database, new FakeActing());
-    }
-
-    private DutyRosterDbTest(TestDatabase database, FakeActing acting) {
-        super(database, fixture -> made(fixture, acting).rosters.kind());
-        this.acting = acting;
+        super(database, fixture -> made(fixture, new FakeActing()).rosters.kind());
         office = new DocumentsOffice(fixture);
-        rosters = new DutyRosters(office.registrar, office.workingDays, acting);
+        rosters = made(fixture, acting);
         duty = rosters.duties.kind();
     }
 
@@ -191,7 +186,8 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)));
         paper.order(person(1), roster.id(), new ByteArrayOutputStream());
         Map<String, ?> order = printed.getLast().model();
-        assertThat(List.of(order.get("seed"), order.get("number"), order.get("month")).toString())
+        assertThat(List.of(order.get("seed"), order.get("number"), order.get("month"))
+                        .toString())
                 .isEqualTo("[7, 45/2569, ธันวาคม 2569]");
         assertThat((List<?>) printed.getLast().model().get("rows")).hasSize(31);
         paper.report(person(1), roster.id(), new ByteArrayOutputStream());

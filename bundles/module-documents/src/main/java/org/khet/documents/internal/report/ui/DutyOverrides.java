@@ -15,11 +15,11 @@ import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Links;
 
 /** Order, report and duties of a roster on its page. Source: core CORE-124. */
-public final class DutyScreens {
+public final class DutyOverrides {
     private final Supplier<DutyPaper> paper;
 
     /** @param paper what is printed; there as soon as a screen opens */
-    public DutyScreens(Supplier<DutyPaper> paper) {
+    public DutyOverrides(Supplier<DutyPaper> paper) {
         this.paper = paper;
     }
 
