@@ -21,7 +21,7 @@ import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
-import org.khet.documents.internal.report.ui.DisposalScreens;
+import org.khet.documents.internal.report.ui.DisposalOverrides;
 import org.khet.documents.internal.report.ui.DutyOverrides;
 import org.khet.documents.internal.report.ui.LetterRoutes;
 import org.khet.documents.internal.report.ui.LetterScreensProvider;
@@ -56,7 +56,7 @@ public final class DocumentsModule extends RecordModule {
     private final PaperRegisters papers;
     private final LetterTopics letters;
     private final Disposals disposals;
-    private final DisposalScreens disposalScreens;
+    private final DisposalOverrides disposalScreens;
     private final PaperRoutes screens;
     private final LetterRoutes letterScreens;
     private final LetterReports reports;

@@ -53,7 +53,7 @@ public final class ClaimListSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         try (var records = new MeasuredRecords(product)) {
-            ClaimDesk desk = new ClaimDesk(records);
+            ClaimOffice desk = new ClaimOffice(records);
             fill(records, desk, notes);
             List<Figure> figures = new ArrayList<>();
             for (Case one : cases(desk.claims())) {
@@ -63,7 +63,7 @@ public final class ClaimListSpeed implements Measurement {
         }
     }
 
-    private void fill(MeasuredRecords records, ClaimDesk desk, Notes notes) throws SQLException {
+    private void fill(MeasuredRecords records, ClaimOffice desk, Notes notes) throws SQLException {
         long claim = desk.claim(1, 1).id();
         records.plain(connection ->
                 new MillionClaims(connection, claim).write(connection, MeasuredRecords.OFFICE.value(), EACH, notes));
@@ -101,7 +101,7 @@ public final class ClaimListSpeed implements Measurement {
     private List<Figure> measure(Case one, MeasuredRecords records, Notes notes) {
         List<Caller> callers = IntStream.range(0, MillionClaims.OFFICES)
                 .<Caller>mapToObj(
-                        i -> ClaimDesk.person(new OfficeId(MeasuredRecords.OFFICE.value() + i), ClaimDesk.CHECKER))
+                        i -> ClaimOffice.person(new OfficeId(MeasuredRecords.OFFICE.value() + i), ClaimOffice.CHECKER))
                 .toList();
         List<List<RecordingPool.Query>> queries = new ArrayList<>();
         for (Caller caller : callers) {

@@ -30,7 +30,7 @@ public final class ClaimSaveSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         try (var records = new MeasuredRecords(product)) {
-            ClaimDesk desk = new ClaimDesk(records);
+            ClaimOffice desk = new ClaimOffice(records);
             List<Figure> figures = new ArrayList<>();
             List<RecordRow> made = new ArrayList<>();
             List<Long> plain = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class ClaimSaveSpeed implements Measurement {
         }
     }
 
-    private static BareClaims bare(MeasuredRecords records, ClaimDesk desk, int lines, Notes notes) {
+    private static BareClaims bare(MeasuredRecords records, ClaimOffice desk, int lines, Notes notes) {
         RecordRow sample = desk.claim(0, lines);
         List<BareClaims> read = new ArrayList<>();
         records.plain(connection -> read.add(new BareClaims(

@@ -33,7 +33,7 @@ public final class CaseSpeed implements Measurement {
 
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
-        try (RecordStage stage = new RecordStage(product, "processes", "prc", "2021-10-01T09:00")) {
+        try (MeasuredRecordLayer stage = new MeasuredRecordLayer(product, "processes", "prc", "2021-10-01T09:00")) {
             ProcessesOffice office = new ProcessesOffice(stage);
             List<RecordRow> processes = office.processes();
             for (int number = 0; number < MADE; number++) {
@@ -56,7 +56,7 @@ public final class CaseSpeed implements Measurement {
 
     private List<Figure> figures(ProcessesOffice office, Notes notes) {
         TestCaller head = ProcessesOffice.HEAD;
-        TestCaller officer = RecordStage.person(13, ProcessesPermissions.entries());
+        TestCaller officer = MeasuredRecordLayer.person(13, ProcessesPermissions.entries());
         var board = office.records.board;
         var tasks = office.records.tasks;
         PageRequest first = new PageRequest(0, 20, List.of());

@@ -52,7 +52,7 @@ public final class FormSpeed implements Measurement {
 
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
-        try (RecordStage stage = new RecordStage(product, "forms", "frm", "2026-11-20T09:30")) {
+        try (MeasuredRecordLayer stage = new MeasuredRecordLayer(product, "forms", "frm", "2026-11-20T09:30")) {
             FormsServices forms = FormsServices.over(
                     stage.records,
                     stage.unit,
@@ -64,9 +64,9 @@ public final class FormSpeed implements Measurement {
                             new FakeOffices(),
                             stage.database.transactions()),
                     stage.clock);
-            Caller designer = RecordStage.person(13, FormsPermissions.entries());
+            Caller designer = MeasuredRecordLayer.person(13, FormsPermissions.entries());
             long design = published(forms, designer);
-            RecordService<DataKind> register = forms.entries().of(RecordStage.OFFICE, design);
+            RecordService<DataKind> register = forms.entries().of(MeasuredRecordLayer.OFFICE, design);
             Caller clerk = forms.entries().as(designer, design);
             for (int number = 0; number < MADE; number++) {
                 register.create(clerk, draft(register.kind(), number));
@@ -87,7 +87,7 @@ public final class FormSpeed implements Measurement {
                     .take(
                             designer,
                             DesignFile.read(file),
-                            SampleOffices.unit(RecordStage.OFFICE, "ICT").id(),
+                            SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id(),
                             DesignOrigin.OWN);
             var editions = forms.designs().editions();
             RecordRow edition =
@@ -107,7 +107,7 @@ public final class FormSpeed implements Measurement {
                 .with(field(kind, "received_on"), LocalDate.of(2026, 1, 1).plusDays(number))
                 .with(
                         field(kind, "unit"),
-                        SampleOffices.unit(RecordStage.OFFICE, "ICT").id())
+                        SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id())
                 .with(
                         field(kind, "sort"),
                         List.of("COORDINATE", "SERVICE", "ADVICE").get(number % 20 == 0 ? 2 : number % 2))
@@ -115,7 +115,7 @@ public final class FormSpeed implements Measurement {
                 .with(field(kind, "matter"), "ขอใช้ห้องประชุมครั้งที่ " + number);
     }
 
-    private static String slot(RecordStage stage, long design, String key) throws SQLException {
+    private static String slot(MeasuredRecordLayer stage, long design, String key) throws SQLException {
         try (var connection = stage.database.pool().getConnection();
                 var statement = connection.createStatement();
                 var found =
@@ -129,7 +129,7 @@ public final class FormSpeed implements Measurement {
     }
 
     /** The same rows in columns with names of their own, with an index for each that the slots have. */
-    private static void realTable(RecordStage stage, long design) throws SQLException {
+    private static void realTable(MeasuredRecordLayer stage, long design) throws SQLException {
         StringBuilder selected = new StringBuilder(COLUMNS + ", number as reg_no, number_key as reg_key");
         for (String key : List.of(
                 "received_on", "unit", "sort", "asked_by", "school", "matter", "done", "done_on", "days_taken")) {
@@ -152,8 +152,8 @@ public final class FormSpeed implements Measurement {
         stage.database.execute(sql);
     }
 
-    private List<Figure> figures(RecordStage stage, RecordService<DataKind> register, Caller clerk, Notes notes) {
-        Object office = RecordStage.OFFICE.value();
+    private List<Figure> figures(MeasuredRecordLayer stage, RecordService<DataKind> register, Caller clerk, Notes notes) {
+        Object office = MeasuredRecordLayer.OFFICE.value();
         PageRequest newest = new PageRequest(0, 20, List.of());
         RecordFilter advice = new RecordFilter("", "", Map.of("sort", List.of("ADVICE")), List.of());
         RecordFilter words = new RecordFilter("", "ครั้งที่ 77", Map.of(), List.of());

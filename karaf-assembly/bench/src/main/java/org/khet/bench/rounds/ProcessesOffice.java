@@ -34,13 +34,13 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 /** An office with the whole shipped catalogue in use, on 1 October 2021. */
 final class ProcessesOffice implements DutyTexts {
     static final LocalDate TODAY = LocalDate.of(2021, 10, 1);
-    static final TestCaller HEAD = RecordStage.person(12, ProcessesPermissions.entries());
-    static final TestCaller DIRECTOR = RecordStage.person(1, ProcessesPermissions.entries());
-    static final UnitId ICT = SampleOffices.unit(RecordStage.OFFICE, "ICT").id();
+    static final TestCaller HEAD = MeasuredRecordLayer.person(12, ProcessesPermissions.entries());
+    static final TestCaller DIRECTOR = MeasuredRecordLayer.person(1, ProcessesPermissions.entries());
+    static final UnitId ICT = SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id();
 
     final ProcessesRecords records;
 
-    ProcessesOffice(RecordStage stage) {
+    ProcessesOffice(MeasuredRecordLayer stage) {
         records = new ProcessesRecords(
                 stage.records,
                 stage.unit,
@@ -55,7 +55,7 @@ final class ProcessesOffice implements DutyTexts {
                 new ProcessesCalendar(new FakeWorkingDays(), new FakeSchoolYears(), stage.settings, stage.clock),
                 new ProcessesPapers(
                         new PdfDocumentPrinter(),
-                        new FakeLetterheads(new FakeOffices(), RecordStage.OFFICE),
+                        new FakeLetterheads(new FakeOffices(), MeasuredRecordLayer.OFFICE),
                         stage.files,
                         this,
                         new FakeOffices()),
@@ -79,7 +79,7 @@ final class ProcessesOffice implements DutyTexts {
         }
     }
 
-    private static Optional<UnitId> owner(RecordStage stage, OfficeId office, String process) {
+    private static Optional<UnitId> owner(MeasuredRecordLayer stage, OfficeId office, String process) {
         return ShippedCatalogue.entries().stream()
                 .filter(entry -> entry.template().equals(process))
                 .flatMap(entry -> entry.units().stream())
@@ -102,7 +102,7 @@ final class ProcessesOffice implements DutyTexts {
                         .with(kind.priority, CasePriority.NORMAL)
                         .with(
                                 kind.lead,
-                                SampleOffices.person(RecordStage.OFFICE, lead).id()));
+                                SampleOffices.person(MeasuredRecordLayer.OFFICE, lead).id()));
         return records.cases.act(HEAD, made, kind.start);
     }
 

@@ -62,7 +62,7 @@ final class RoundOffice implements DataRounds {
     private final Map<Integer, Long> submissions = new HashMap<>();
     private @Nullable RecordRow opened;
 
-    RoundOffice(RecordStage stage, int schools) {
+    RoundOffice(MeasuredRecordLayer stage, int schools) {
         this.schools = schools;
         grades = PupilGrades.LIST.standard().stream()
                 .filter(code -> code.parent() != null)
@@ -96,7 +96,7 @@ final class RoundOffice implements DataRounds {
         String name = "โรงเรียนบ้านตัวอย่างที่ " + number;
         return new School(
                 key(number),
-                RecordStage.OFFICE,
+                MeasuredRecordLayer.OFFICE,
                 name,
                 name,
                 List.of(),
@@ -109,7 +109,7 @@ final class RoundOffice implements DataRounds {
 
     private static Person person(TestCaller caller, int school) {
         return new Person(
-                caller.person(), RecordStage.OFFICE, "", caller.name(), "", "", null, key(school), "", "", true);
+                caller.person(), MeasuredRecordLayer.OFFICE, "", caller.name(), "", "", null, key(school), "", "", true);
     }
 
     private static Permission[] permissions(String role) {
@@ -120,17 +120,17 @@ final class RoundOffice implements DataRounds {
     }
 
     static TestCaller lead() {
-        return TestCaller.of(RecordStage.OFFICE, 12).with(permissions("core.group-head"));
+        return TestCaller.of(MeasuredRecordLayer.OFFICE, 12).with(permissions("core.group-head"));
     }
 
     static TestCaller head(int school) {
-        return TestCaller.in(RecordStage.OFFICE)
+        return TestCaller.in(MeasuredRecordLayer.OFFICE)
                 .as(new PersonId(11_000 + school), "ผอ.โรงเรียน " + school)
                 .inSchool(key(school), permissions("core.school-head"));
     }
 
     static TestCaller clerk(int school) {
-        return TestCaller.in(RecordStage.OFFICE)
+        return TestCaller.in(MeasuredRecordLayer.OFFICE)
                 .as(new PersonId(12_000 + school), "ธุรการโรงเรียน " + school)
                 .inSchool(key(school), permissions("core.school-staff"));
     }
@@ -192,10 +192,10 @@ final class RoundOffice implements DataRounds {
                         .with(kind.scope, CollectionScope.ALL)
                         .with(
                                 kind.unit,
-                                SampleOffices.unit(RecordStage.OFFICE, "ICT").id())
+                                SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id())
                         .with(
                                 kind.contact,
-                                TestCaller.of(RecordStage.OFFICE, 13).person())
+                                TestCaller.of(MeasuredRecordLayer.OFFICE, 13).person())
                         .with(kind.emptyGrades, false)
                         .with(kind.qualities, true)
                         .with(kind.score, false));
@@ -221,7 +221,7 @@ final class RoundOffice implements DataRounds {
                                 .with(kind.system, "DMC")
                                 .with(
                                         kind.owner,
-                                        SampleOffices.unit(RecordStage.OFFICE, "ICT")
+                                        SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT")
                                                 .id())
                                 .with(kind.cycle, ItemCycle.TERM)
                                 .with(kind.split, CellSplit.GRADE_SEX)

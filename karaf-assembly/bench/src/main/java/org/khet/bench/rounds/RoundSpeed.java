@@ -37,7 +37,7 @@ public final class RoundSpeed implements Measurement {
 
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
-        try (RecordStage stage = new RecordStage(product, "rounds", "rnd", "2026-11-20T09:30")) {
+        try (MeasuredRecordLayer stage = new MeasuredRecordLayer(product, "rounds", "rnd", "2026-11-20T09:30")) {
             RoundOffice office = new RoundOffice(stage, schools);
             office.open();
             notes.say(schools + " schools of " + office.cells() + " cells");
@@ -49,7 +49,7 @@ public final class RoundSpeed implements Measurement {
         }
     }
 
-    private List<Figure> rush(RecordStage stage, RoundOffice office, Notes notes) throws Exception {
+    private List<Figure> rush(MeasuredRecordLayer stage, RoundOffice office, Notes notes) throws Exception {
         ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Future<?>> all = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class RoundSpeed implements Measurement {
         times.add((System.nanoTime() - from) / 1e6);
     }
 
-    private List<Figure> board(RecordStage stage, RoundOffice office, Notes notes) {
+    private List<Figure> board(MeasuredRecordLayer stage, RoundOffice office, Notes notes) {
         CompletenessBoard board = office.registers.board();
         AtomicInteger pupils = new AtomicInteger();
         int last = schools;
@@ -116,7 +116,7 @@ public final class RoundSpeed implements Measurement {
                 () -> board.of(RoundOffice.lead(), office.collection(), RoundOffice.TODAY),
                 () -> stage.plain(
                         "select * from rnd_submission where office_id = ? and collection_id = ? order by id desc",
-                        RecordStage.OFFICE.value(),
+                        MeasuredRecordLayer.OFFICE.value(),
                         collection),
                 notes);
     }

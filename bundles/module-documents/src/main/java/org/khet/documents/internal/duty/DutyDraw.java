@@ -28,7 +28,8 @@ final class DutyDraw {
 
     private final List<PersonId> lots;
     private final BiPredicate<PersonId, LocalDate> away;
-    private final Map<Boolean, Map<PersonId, Integer>> had = Map.of(true, new HashMap<>(), false, new HashMap<>());
+    private final Map<PersonId, Integer> onHolidays = new HashMap<>();
+    private final Map<PersonId, Integer> onWorkdays = new HashMap<>();
     private final Map<PersonId, LocalDate> last = new HashMap<>();
 
     /**
@@ -46,7 +47,7 @@ final class DutyDraw {
 
     /** Somebody was on duty before. */
     void had(PersonId person, Day day) {
-        had.get(day.holiday()).merge(person, 1, Integer::sum);
+        of(day.holiday()).merge(person, 1, Integer::sum);
         last.merge(person, day.day(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
@@ -70,13 +71,17 @@ final class DutyDraw {
     private Comparator<PersonId> order(Day day) {
         return Comparator.<PersonId, Boolean>comparing(
                         one -> day.day().minusDays(1).equals(last.get(one)))
-                .thenComparing(one -> had(one, day.holiday()))
-                .thenComparing(one -> had(one, true) + had(one, false))
+                .thenComparingInt(one -> had(one, day.holiday()))
+                .thenComparingInt(one -> had(one, true) + had(one, false))
                 .thenComparing(one -> last.getOrDefault(one, LocalDate.MIN))
-                .thenComparing(lots::indexOf);
+                .thenComparingInt(lots::indexOf);
+    }
+
+    private Map<PersonId, Integer> of(boolean holiday) {
+        return holiday ? onHolidays : onWorkdays;
     }
 
     private int had(PersonId person, boolean holiday) {
-        return had.get(holiday).getOrDefault(person, 0);
+        return of(holiday).getOrDefault(person, 0);
     }
 }

@@ -53,8 +53,8 @@ public final class LetterScreensProvider {
     }
 
     /** Screens of lists of letters that may be destroyed. */
-    public DisposalScreens disposals(Supplier<Disposals> disposals, DocumentsServices services) {
-        return new DisposalScreens(() -> new DisposalPaper(disposals.get(), services, codes, printing));
+    public DisposalOverrides disposals(Supplier<Disposals> disposals, DocumentsServices services) {
+        return new DisposalOverrides(() -> new DisposalPaper(disposals.get(), services, codes, printing));
     }
 
     /** Books in which a meeting books its room. */

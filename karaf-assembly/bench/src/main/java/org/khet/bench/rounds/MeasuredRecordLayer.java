@@ -45,7 +45,7 @@ import org.khet.portal.testkit.fake.RecordingTrail;
  * The record layer of one module over a database of its own; tables, services and rights are the portal's, the core around them
  * (people, schools, numbers, trail) lies in memory.
  */
-final class RecordStage implements AutoCloseable {
+final class MeasuredRecordLayer implements AutoCloseable {
     static final OfficeId OFFICE = SampleOffices.KT1;
 
     final FakePeople people = new FakePeople();
@@ -61,7 +61,7 @@ final class RecordStage implements AutoCloseable {
     final DefaultRecordServices records;
 
     /** @param now wall time of the office, e.g. {@code 2026-11-20T09:30} */
-    RecordStage(BenchProduct product, String module, String prefix, String now) throws IOException {
+    MeasuredRecordLayer(BenchProduct product, String module, String prefix, String now) throws IOException {
         clock = Clocks.at(now);
         database = new BenchDatabase(product);
         unit = database.unit(module, prefix);

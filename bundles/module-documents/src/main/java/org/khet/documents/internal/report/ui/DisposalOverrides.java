@@ -13,11 +13,11 @@ import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Links;
 
 /** What leads from a list of letters that may be destroyed to its letters and to its paper. Source: core CORE-60. */
-public final class DisposalScreens {
+public final class DisposalOverrides {
     private final Supplier<DisposalPaper> paper;
 
     /** @param paper the printed list; there as soon as a screen opens */
-    DisposalScreens(Supplier<DisposalPaper> paper) {
+    DisposalOverrides(Supplier<DisposalPaper> paper) {
         this.paper = paper;
     }
 

@@ -3,7 +3,7 @@ package org.khet.bench.documents;
 import java.util.List;
 
 /** Words of letters as an office receives them, by their number. Stateless. */
-final class LetterWords {
+final class LetterSubjects {
     private static final List<String> SENDERS = List.of(
             "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน",
             "สำนักงานศึกษาธิการจังหวัดตัวอย่าง",
@@ -35,7 +35,7 @@ final class LetterWords {
     private static final List<String> URGENCIES =
             List.of("NORMAL", "NORMAL", "NORMAL", "URGENT", "NORMAL", "MOST_URGENT");
 
-    private LetterWords() {}
+    private LetterSubjects() {}
 
     static String sender(int no) {
         return SENDERS.get(no % SENDERS.size());

@@ -26,7 +26,7 @@ import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** Claims of a finance group, with a fund, a kind of claim that asks for two papers, and one spending line. */
-final class ClaimDesk {
+final class ClaimOffice {
     static final int CHECKER = 15;
     private static final int CLAIMANT = 12;
     private static final Permission[] EVERY_RIGHT = FinancePermissions.entries().stream()
@@ -42,7 +42,7 @@ final class ClaimDesk {
     private final RecordRow kindOfClaim;
     private final RecordRow line;
 
-    ClaimDesk(MeasuredRecords records) {
+    ClaimOffice(MeasuredRecords records) {
         UnitOfWork unit = records.database().unit("finance", "fin");
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
