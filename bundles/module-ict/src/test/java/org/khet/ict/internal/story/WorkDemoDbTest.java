@@ -109,7 +109,9 @@ class WorkDemoDbTest {
         assertThat(sites.internal().sums(person(12), RecordFilter.of(kind.system.is(DistanceSystem.DLTV))))
                 .containsEntry(kind.sets, new BigDecimal("12"))
                 .containsEntry(kind.working, new BigDecimal("10"));
-        assertThat(count(office.publications.publications(), "shown")).isEqualTo(2);
+        assertThat(count(office.publications.publications(), "shown"))
+                .as("two of the office, three of its groups")
+                .isEqualTo(5);
         assertThat(count(office.learning.enrolments(), "enrolled")).isEqualTo(2);
         assertThat(count(office.learning.enrolments(), "waiting"))
                 .as("two places for three")

@@ -60,6 +60,7 @@ final class SampleRepairForm {
         TEXTS.forEach(key -> model.put(key, ""));
         model.put("office", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1");
         model.put("watermark", "");
+        model.put("process", "กระบวนงานที่ 37");
         model.put("blank", blank);
         model.put("priorities", options(blank ? "" : "ด่วน/ปกติ", "ด่วนที่สุด", "ด่วนมาก", "ด่วน/ปกติ", "ทั่วไป"));
         model.put("ticks", options(blank ? "" : "อนุมัติ", "ทราบ", "ชอบ", "อนุญาต", "อนุมัติ"));
