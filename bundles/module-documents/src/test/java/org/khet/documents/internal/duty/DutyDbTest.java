@@ -14,6 +14,8 @@ import org.khet.portal.testkit.record.SampleDraft;
 /** What every declared kind keeps, for this one. */
 @OnEachDatabase
 class DutyDbTest extends RecordContract<DutyKind> {
+    private long roster;
+
     DutyDbTest(TestDatabase database) {
         super(database, fixture -> {
             DocumentsOffice office = new DocumentsOffice(fixture);
@@ -22,8 +24,16 @@ class DutyDbTest extends RecordContract<DutyKind> {
     }
 
     @Override
+    protected void before() {
+        DocumentsOffice office = new DocumentsOffice(fixture);
+        var rosters = new DutyRosters(office.registrar, office.workingDays, new FakeActing()).rosters;
+        roster = rosters.create(person(1), DutyRosterDbTest.draft(rosters.kind())).id();
+    }
+
+    @Override
     protected RecordDraft draft() {
         return SampleDraft.of(kind, TODAY)
+                .with(kind.roster, roster)
                 .with(kind.day, TODAY)
                 .with(kind.person, actor(kind.tell).person());
     }

@@ -42,6 +42,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     private static final PersonId EXEMPT = key(16);
     private final DocumentsOffice office;
     private final DutyRosters rosters;
+    private final DutyRosterKind roster;
     private final DutyKind duty;
     private final FakeActing acting = new FakeActing();
 
@@ -49,6 +50,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         super(database, fixture -> made(fixture, new FakeActing()).rosters.kind());
         office = new DocumentsOffice(fixture);
         rosters = made(fixture, acting);
+        roster = rosters.rosters.kind();
         duty = rosters.duties.kind();
     }
 
@@ -57,9 +59,13 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         return new DutyRosters(office.registrar, office.workingDays, acting);
     }
 
-    /** October 2026, persons 13 to 15, 16 exempt. */
     @Override
     protected RecordDraft draft() {
+        return draft(kind);
+    }
+
+    /** October 2026, persons 13 to 15, 16 exempt. */
+    static RecordDraft draft(DutyRosterKind kind) {
         return SampleDraft.of(kind, TODAY)
                 .with(kind.month, YearMonth.of(2026, 10))
                 .with(kind.days, DutyDays.EVERY_DAY)
@@ -96,23 +102,22 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     }
 
     private RecordRow drawn(YearMonth month, int seed) {
-        RecordRow row = rosters.rosters.create(person(1), draft().with(kind.month, month));
+        RecordRow row = rosters.rosters.create(person(1), draft(roster).with(roster.month, month));
         return rosters.rosters.act(
-                person(1), row, rosters.rosters.kind().draw, new RecordDraft().with(kind.seed, seed), "");
+                person(1), row, roster.draw, new RecordDraft().with(roster.seed, seed), "");
     }
 
     private RecordRow ordered(YearMonth month) {
         return rosters.rosters.act(
                 person(1),
                 drawn(month, 7),
-                rosters.rosters.kind().order,
-                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, LocalDate.of(2026, 11, 20)),
+                roster.order,
+                new RecordDraft().with(roster.orderNo, "45/2569").with(roster.orderOn, LocalDate.of(2026, 11, 20)),
                 "");
     }
 
     private List<PersonId> plan(RecordRow row) {
-        DutyRosterKind of = rosters.rosters.kind();
-        return row.lines(of.plan).stream().map(line -> line.get(of.planPerson)).toList();
+        return row.lines(roster.plan).stream().map(line -> line.get(roster.planPerson)).toList();
     }
 
     @Test
@@ -128,19 +133,19 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         assertThat(count.values()).allMatch(times -> times >= 10 && times <= 11);
 
         RecordRow other = rosters.rosters.act(
-                person(1), row, rosters.rosters.kind().redraw, new RecordDraft().with(kind.seed, 8), "");
+                person(1), row, roster.redraw, new RecordDraft().with(roster.seed, 8), "");
         assertThat(plan(other)).isNotEqualTo(plan(row));
         RecordRow again = rosters.rosters.act(
-                person(1), other, rosters.rosters.kind().redraw, new RecordDraft().with(kind.seed, 7), "");
+                person(1), other, roster.redraw, new RecordDraft().with(roster.seed, 7), "");
         assertThat(plan(again)).isEqualTo(plan(row));
-        RecordRow lot = rosters.rosters.act(person(1), again, rosters.rosters.kind().redraw, new RecordDraft(), "");
-        assertThat(lot.get(kind.seed)).as("told").isPresent();
+        RecordRow lot = rosters.rosters.act(person(1), again, roster.redraw, new RecordDraft(), "");
+        assertThat(lot.get(roster.seed)).as("told").isPresent();
     }
 
     @Test
     void swapNeedsBoth_theOrderStands_theReportSaysWhoWasThere_andCloses() throws IOException {
-        RecordRow roster = ordered(YearMonth.of(2026, 12));
-        List<RecordRow> all = rosters.of(person(1), roster.id());
+        RecordRow made = ordered(YearMonth.of(2026, 12));
+        List<RecordRow> all = rosters.of(person(1), made.id());
         assertThat(all).hasSize(31);
         assertThat(fixture.happenings().all().stream()
                         .filter(one -> one.type().equals("documents.duty-roster.ordered"))
@@ -175,7 +180,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                         ""));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> rosters.rosters.act(
-                        person(1), office.now(rosters.rosters, roster), rosters.rosters.kind().close));
+                        person(1), office.now(rosters.rosters, made), roster.close));
 
         List<PrintDocument> printed = new ArrayList<>();
         DutyPaper paper = new DutyPaper(
@@ -184,13 +189,13 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                 new LetterPrinting(
                         (document, out) -> printed.add(document),
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)));
-        paper.order(person(1), roster.id(), new ByteArrayOutputStream());
+        paper.order(person(1), made.id(), new ByteArrayOutputStream());
         Map<String, ?> order = printed.getLast().model();
         assertThat(List.of(order.get("seed"), order.get("number"), order.get("month"))
                         .toString())
                 .isEqualTo("[7, 45/2569, ธันวาคม 2569]");
         assertThat((List<?>) printed.getLast().model().get("rows")).hasSize(31);
-        paper.report(person(1), roster.id(), new ByteArrayOutputStream());
+        paper.report(person(1), made.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("rows").toString()).contains("แลกกับ");
     }
 
