@@ -27,7 +27,8 @@ class DutyDbTest extends RecordContract<DutyKind> {
     protected void before() {
         DocumentsOffice office = new DocumentsOffice(fixture);
         var rosters = new DutyRosters(office.registrar, office.workingDays, new FakeActing()).rosters;
-        roster = rosters.create(person(1), DutyRosterDbTest.draft(rosters.kind())).id();
+        roster = rosters.create(person(1), DutyRosterDbTest.draft(rosters.kind()))
+                .id();
     }
 
     @Override

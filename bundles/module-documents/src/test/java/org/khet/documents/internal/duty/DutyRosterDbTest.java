@@ -103,8 +103,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
 
     private RecordRow drawn(YearMonth month, int seed) {
         RecordRow row = rosters.rosters.create(person(1), draft(roster).with(roster.month, month));
-        return rosters.rosters.act(
-                person(1), row, roster.draw, new RecordDraft().with(roster.seed, seed), "");
+        return rosters.rosters.act(person(1), row, roster.draw, new RecordDraft().with(roster.seed, seed), "");
     }
 
     private RecordRow ordered(YearMonth month) {
@@ -117,7 +116,9 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     }
 
     private List<PersonId> plan(RecordRow row) {
-        return row.lines(roster.plan).stream().map(line -> line.get(roster.planPerson)).toList();
+        return row.lines(roster.plan).stream()
+                .map(line -> line.get(roster.planPerson))
+                .toList();
     }
 
     @Test
@@ -132,11 +133,11 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                 plan(row).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(count.values()).allMatch(times -> times >= 10 && times <= 11);
 
-        RecordRow other = rosters.rosters.act(
-                person(1), row, roster.redraw, new RecordDraft().with(roster.seed, 8), "");
+        RecordRow other =
+                rosters.rosters.act(person(1), row, roster.redraw, new RecordDraft().with(roster.seed, 8), "");
         assertThat(plan(other)).isNotEqualTo(plan(row));
-        RecordRow again = rosters.rosters.act(
-                person(1), other, roster.redraw, new RecordDraft().with(roster.seed, 7), "");
+        RecordRow again =
+                rosters.rosters.act(person(1), other, roster.redraw, new RecordDraft().with(roster.seed, 7), "");
         assertThat(plan(again)).isEqualTo(plan(row));
         RecordRow lot = rosters.rosters.act(person(1), again, roster.redraw, new RecordDraft(), "");
         assertThat(lot.get(roster.seed)).as("told").isPresent();
@@ -179,8 +180,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                         new RecordDraft().with(duty.report, "ปกติ").with(duty.incident, false),
                         ""));
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> rosters.rosters.act(
-                        person(1), office.now(rosters.rosters, made), roster.close));
+                .isThrownBy(() -> rosters.rosters.act(person(1), office.now(rosters.rosters, made), roster.close));
 
         List<PrintDocument> printed = new ArrayList<>();
         DutyPaper paper = new DutyPaper(
