@@ -39,7 +39,8 @@ final class DisposalOffice {
                                 : List.of(new RecordDraft().with(in.reader, clerk.person())));
         RecordRow row = letters.create(clerk, draft);
         row = letters.internal().act(clerk, row, in.answer);
-        RecordDraft place = new RecordDraft().with(in.filedAt, "ตู้ 3 แฟ้ม 12").with(in.retention, row.get(in.retention));
+        RecordDraft place =
+                new RecordDraft().with(in.filedAt, "ตู้ 3 แฟ้ม 12").with(in.retention, row.get(in.retention));
         row = letters.act(clerk, row, in.file, place, "");
         return letters.internal().change(clerk, row, new RecordDraft().with(in.keptUntil, LocalDate.parse(keptUntil)));
     }
