@@ -35,7 +35,8 @@ public final class BookSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        try (MeasuredRecordLayer stage = new MeasuredRecordLayer(BenchProduct.DERBY, "processes", "prc", "2021-10-01T09:00")) {
+        try (MeasuredRecordLayer stage =
+                new MeasuredRecordLayer(BenchProduct.DERBY, "processes", "prc", "2021-10-01T09:00")) {
             ProcessesOffice office = new ProcessesOffice(stage);
             RecordRow book = book(office);
             byte[] pdf = office.records.printing.pdf(ProcessesOffice.HEAD, book);

@@ -87,7 +87,8 @@ public final class FormSpeed implements Measurement {
                     .take(
                             designer,
                             DesignFile.read(file),
-                            SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id(),
+                            SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT")
+                                    .id(),
                             DesignOrigin.OWN);
             var editions = forms.designs().editions();
             RecordRow edition =
@@ -152,7 +153,8 @@ public final class FormSpeed implements Measurement {
         stage.database.execute(sql);
     }
 
-    private List<Figure> figures(MeasuredRecordLayer stage, RecordService<DataKind> register, Caller clerk, Notes notes) {
+    private List<Figure> figures(
+            MeasuredRecordLayer stage, RecordService<DataKind> register, Caller clerk, Notes notes) {
         Object office = MeasuredRecordLayer.OFFICE.value();
         PageRequest newest = new PageRequest(0, 20, List.of());
         RecordFilter advice = new RecordFilter("", "", Map.of("sort", List.of("ADVICE")), List.of());

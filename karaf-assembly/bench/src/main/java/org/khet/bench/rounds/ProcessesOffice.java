@@ -36,7 +36,8 @@ final class ProcessesOffice implements DutyTexts {
     static final LocalDate TODAY = LocalDate.of(2021, 10, 1);
     static final TestCaller HEAD = MeasuredRecordLayer.person(12, ProcessesPermissions.entries());
     static final TestCaller DIRECTOR = MeasuredRecordLayer.person(1, ProcessesPermissions.entries());
-    static final UnitId ICT = SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id();
+    static final UnitId ICT =
+            SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id();
 
     final ProcessesRecords records;
 
@@ -102,7 +103,8 @@ final class ProcessesOffice implements DutyTexts {
                         .with(kind.priority, CasePriority.NORMAL)
                         .with(
                                 kind.lead,
-                                SampleOffices.person(MeasuredRecordLayer.OFFICE, lead).id()));
+                                SampleOffices.person(MeasuredRecordLayer.OFFICE, lead)
+                                        .id()));
         return records.cases.act(HEAD, made, kind.start);
     }
 

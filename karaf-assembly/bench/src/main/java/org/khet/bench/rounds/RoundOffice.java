@@ -109,7 +109,17 @@ final class RoundOffice implements DataRounds {
 
     private static Person person(TestCaller caller, int school) {
         return new Person(
-                caller.person(), MeasuredRecordLayer.OFFICE, "", caller.name(), "", "", null, key(school), "", "", true);
+                caller.person(),
+                MeasuredRecordLayer.OFFICE,
+                "",
+                caller.name(),
+                "",
+                "",
+                null,
+                key(school),
+                "",
+                "",
+                true);
     }
 
     private static Permission[] permissions(String role) {
@@ -192,7 +202,8 @@ final class RoundOffice implements DataRounds {
                         .with(kind.scope, CollectionScope.ALL)
                         .with(
                                 kind.unit,
-                                SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT").id())
+                                SampleOffices.unit(MeasuredRecordLayer.OFFICE, "ICT")
+                                        .id())
                         .with(
                                 kind.contact,
                                 TestCaller.of(MeasuredRecordLayer.OFFICE, 13).person())

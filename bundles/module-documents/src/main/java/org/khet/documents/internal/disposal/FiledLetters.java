@@ -20,7 +20,7 @@ import org.khet.portal.api.security.Caller;
  */
 final class FiledLetters {
     /** Most letters of one list; those that are over longest come first, the others with the next list. */
-    static final int MOST = 2000;
+    static final int MOST = 1000;
 
     private final RecordService<LetterInKind> letters;
     private final Files files;

@@ -26,8 +26,14 @@ import org.khet.portal.testkit.record.SampleDraft;
 @OnEachDatabase
 class ListYearDbTest {
     /** Registers of things that stand on no day and carry no number. */
-    private static final Set<String> TIMELESS =
-            Set.of("ict.material", "ict.medium", "ict.site", "ict.address", "ict.maintenance-plan", "ict.device-move", "ict.system");
+    private static final Set<String> TIMELESS = Set.of(
+            "ict.material",
+            "ict.medium",
+            "ict.site",
+            "ict.address",
+            "ict.maintenance-plan",
+            "ict.device-move",
+            "ict.system");
 
     private final TestDatabase database;
     private final WorkOffice office;
