@@ -13,6 +13,7 @@ import org.khet.portal.testkit.record.RecordContract;
 class DisposalItemDbTest extends RecordContract<DisposalItemKind> {
     private final DisposalOffice cupboard = new DisposalOffice(fixture);
     private long list;
+    private long letter;
 
     DisposalItemDbTest(TestDatabase database) {
         super(
@@ -23,7 +24,7 @@ class DisposalItemDbTest extends RecordContract<DisposalItemKind> {
     @Override
     protected void before() {
         cupboard.office.books();
-        cupboard.filed("หนังสือที่ครบอายุการเก็บ", "2025-06-30", "NONE");
+        letter = cupboard.filed("หนังสือที่ครบอายุการเก็บ", "2025-06-30", "NONE").id();
         var lists = cupboard.office.disposals.lists();
         RecordRow row = lists.create(DocumentsOffice.clerk(), new RecordDraft().with(lists.kind().year, 2568));
         lists.act(
@@ -43,7 +44,7 @@ class DisposalItemDbTest extends RecordContract<DisposalItemKind> {
     protected RecordDraft draft() {
         return super.draft()
                 .with(kind.disposal, list)
-                .with(kind.letter, new RecordLink("documents.letter-in", 1, "1"))
+                .with(kind.letter, new RecordLink("documents.letter-in", letter, "1"))
                 .with(kind.opinion, DisposalOpinion.DESTROY);
     }
 }
