@@ -24,7 +24,8 @@ class DisposalItemDbTest extends RecordContract<DisposalItemKind> {
     @Override
     protected void before() {
         cupboard.office.books();
-        letter = cupboard.filed("หนังสือที่ครบอายุการเก็บ", "2025-06-30", "NONE").id();
+        letter =
+                cupboard.filed("หนังสือที่ครบอายุการเก็บ", "2025-06-30", "NONE").id();
         var lists = cupboard.office.disposals.lists();
         RecordRow row = lists.create(DocumentsOffice.clerk(), new RecordDraft().with(lists.kind().year, 2568));
         lists.act(
