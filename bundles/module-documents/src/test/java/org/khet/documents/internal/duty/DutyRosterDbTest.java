@@ -18,6 +18,7 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.report.DutyPaper;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.PrintDocument;
@@ -35,6 +36,8 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.record.SampleDraft;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** A month of duties from its draw to its report. Source: core CORE-124. */
 @OnEachDatabase
@@ -144,8 +147,20 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     }
 
     @Test
+    void formAsksForPeople_notForWhatTheDrawBrings() {
+        TestRequest request = TestRequest.of(person(1), fixture.texts(roster).in(TextCatalog.THAI));
+
+        assertThat(ShownTexts.of(fixture.views().form(request, rosters.rosters, 0)))
+                .contains("ผู้ที่จับเวร")
+                .doesNotContain("ผลการจับเวร");
+    }
+
+    @Test
     void swapNeedsBoth_theOrderStands_theReportSaysWhoWasThere_andCloses() throws IOException {
         RecordRow made = ordered(YearMonth.of(2026, 12));
+        assertThat(rosters.rosters.titles(SampleOffices.KT1, List.of(made.id())))
+                .as("as other records name it")
+                .hasEntrySatisfying(made.id(), title -> assertThat(title).endsWith(" · ธันวาคม 2569"));
         List<RecordRow> all = rosters.of(person(1), made.id());
         assertThat(all).hasSize(31);
         assertThat(fixture.happenings().all().stream()

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,7 @@ final class TitleNames {
             case SchoolId school -> Optional.ofNullable(names.get(school));
             case UnitId unit -> references.units().find(office, unit).map(Unit::shortName);
             case LocalDate day -> Optional.of(ScreenDates.in(TextCatalog.THAI).listDate(day));
+            case YearMonth month -> Optional.of(ScreenDates.in(TextCatalog.THAI).monthOfYear(month));
             case FiscalYear year -> Optional.of(String.valueOf(year.buddhist()));
             default -> Optional.of(value.toString());
         };

@@ -74,10 +74,12 @@ final class RecordFormView extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         Form form = new Form(errors);
-        kind.sections()
-                .forEach(section -> form.section(
-                        texts.get(RecordTexts.section(kind, section)),
-                        parts(section).toArray(Component[]::new)));
+        for (DeclaredKind.Section section : kind.sections()) {
+            List<Component> parts = parts(section);
+            if (!parts.isEmpty()) {
+                form.section(texts.get(RecordTexts.section(kind, section)), parts.toArray(Component[]::new));
+            }
+        }
         form.foot(texts.get("records.required"), save);
         add(head(), note, form);
     }
