@@ -7,6 +7,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Yearly lists of the letters whose time is over (บัญชีหนังสือขอทำลาย): put before a committee, approved by the head, told to the national
@@ -14,10 +15,8 @@ import org.khet.portal.api.record.StateTone;
  * over. Source: core CORE-60; rules on correspondence of 2526, 66 to 70.
  */
 public final class DisposalKind extends RecordKind {
-    private static final int BUDDHIST = 543;
-
     public final Field<Integer> year = whole("list_year", 2500, 2999)
-            .initially(now -> now.today().getYear() + BUDDHIST - 1)
+            .initially(now -> now.today().getYear() + ThaiDate.ERA_DISTANCE - 1)
             .sorted();
     public final Field<String> note = longText("note", 500).orEmpty();
     public final Field<Integer> items = whole("items", 0, 1_000_000).byCode().initially(0);

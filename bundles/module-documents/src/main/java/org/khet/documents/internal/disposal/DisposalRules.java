@@ -22,10 +22,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.text.ThaiDate;
 
 /** When a list may go on, and what follows from it. Source: core CORE-60; rules on correspondence of 2526, 66 to 70. */
 public final class DisposalRules {
-    private static final int BUDDHIST = 543;
     private static final int LEAST_MEMBERS = 3;
     private final Disposals disposals;
     private final FiledLetters letters;
@@ -45,14 +45,14 @@ public final class DisposalRules {
 
     /** No list of a year to come. */
     Optional<Problem> begun(DisposalKind kind, RecordRow row, RecordContext now) {
-        return row.get(kind.year) - BUDDHIST > now.today().getYear()
+        return row.get(kind.year) - ThaiDate.ERA_DISTANCE > now.today().getYear()
                 ? problem(kind.year, "documents.error.disposal.early")
                 : Optional.empty();
     }
 
     /** The last day of its year, or today while the year runs. */
     private static LocalDate last(DisposalKind kind, RecordRow row, RecordContext now) {
-        LocalDate end = LocalDate.of(row.get(kind.year) - BUDDHIST, 12, 31);
+        LocalDate end = LocalDate.of(row.get(kind.year) - ThaiDate.ERA_DISTANCE, 12, 31);
         return end.isBefore(now.today()) ? end : now.today();
     }
 

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.documents.internal.duty.DutyKind;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -36,11 +37,12 @@ public final class DutyPaper {
     public void order(Caller caller, long roster, OutputStream out) throws IOException {
         DutyRosterKind kind = duties.rosters.kind();
         RecordRow row = duties.rosters.open(caller, roster);
+        Map<PersonId, Person> known = known(caller, row);
         List<Map<String, String>> rows = new ArrayList<>();
         row.lines(kind.plan)
                 .forEach(line -> rows.add(Map.of(
                         "day", day(line.get(kind.planDay)),
-                        "who", name(caller.office(), line.get(kind.planPerson)),
+                        "who", name(known, line.get(kind.planPerson)),
                         "holiday", line.get(kind.planHoliday) ? "วันหยุด" : "")));
         Map<String, Object> model = head(row);
         model.put("rows", rows);
@@ -52,14 +54,15 @@ public final class DutyPaper {
     public void report(Caller caller, long roster, OutputStream out) throws IOException {
         DutyKind kind = duties.duties.kind();
         RecordRow row = duties.rosters.open(caller, roster);
+        Map<PersonId, Person> known = known(caller, row);
         List<Map<String, String>> rows = new ArrayList<>();
         for (RecordRow duty : duties.of(caller, roster)) {
             rows.add(Map.of(
                     "day", day(duty.get(kind.day)),
-                    "who", name(caller.office(), duty.get(kind.person)),
+                    "who", name(known, duty.get(kind.person)),
                     "swapped",
                             duty.get(kind.other)
-                                    .map(other -> "แลกกับ " + name(caller.office(), other))
+                                    .map(other -> "แลกกับ " + name(known, other))
                                     .orElse(""),
                     "report", duty.get(kind.report),
                     "incident", duty.get(kind.incident).orElse(false) ? "มีเหตุการณ์" : ""));
@@ -85,7 +88,17 @@ public final class DutyPaper {
         return ThaiDate.weekday(day) + " " + ThaiDate.longDate(day);
     }
 
-    private String name(OfficeId office, PersonId id) {
-        return people.find(office, id).map(Person::fullName).orElse("");
+    /** Who was drawn: swaps are between these people only. */
+    private Map<PersonId, Person> known(Caller caller, RecordRow row) {
+        DutyRosterKind kind = duties.rosters.kind();
+        Set<PersonId> drawn = row.lines(kind.plan).stream()
+                .map(line -> line.get(kind.planPerson))
+                .collect(Collectors.toSet());
+        return people.findAll(caller.office(), drawn);
+    }
+
+    private static String name(Map<PersonId, Person> known, PersonId id) {
+        Person person = known.get(id);
+        return person == null ? "" : person.fullName();
     }
 }

@@ -17,7 +17,6 @@ import org.khet.portal.api.text.ThaiDate;
  * done and in how many days, how many are open and late. Source: core CORE-61.
  */
 public final class LetterYearPaper {
-    private static final int BUDDHIST = 543;
     private static final List<String> HEADS =
             List.of("กลุ่ม", "รับ", "เสร็จ", "ร้อยละ", "เฉลี่ย (วัน)", "ค้าง", "เกินกำหนด");
     private final LetterStatistics statistics;
@@ -34,7 +33,7 @@ public final class LetterYearPaper {
     /** Writes it. */
     public void print(Caller caller, int year, LocalDate today, OutputStream out) throws IOException {
         ReportPaper paper = new ReportPaper("documents-letter-year");
-        paper.page("ผลการดำเนินงานสารบรรณ ประจำปี " + (year + BUDDHIST))
+        paper.page("ผลการดำเนินงานสารบรรณ ประจำปี " + (year + ThaiDate.ERA_DISTANCE))
                 .line("ข้อมูล ณ วันที่ " + ThaiDate.longDate(today))
                 .table("หนังสือของกลุ่ม", HEADS, lines(caller, year, today))
                 .signedBy("ผู้จัดทำ", "ผู้อำนวยการกลุ่มอำนวยการ");

@@ -20,11 +20,11 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.ThaiDate;
 
 /** The file of a transfer for its bank, in the form that the office has set. Source: finance FE-09, FIN-25. */
 public final class BankFileWriter {
     private static final String END = "\r\n";
-    private static final int BUDDHIST = 543;
 
     private final RecordService<TransferRecord> transfers;
     private final RecordService<BankFileRecord> formats;
@@ -149,7 +149,7 @@ public final class BankFileWriter {
                 "day", "%02d".formatted(day.getDayOfMonth()),
                 "month", "%02d".formatted(day.getMonthValue()),
                 "year", String.valueOf(day.getYear()),
-                "thaiYear", String.valueOf(day.getYear() + BUDDHIST));
+                "thaiYear", String.valueOf(day.getYear() + ThaiDate.ERA_DISTANCE));
     }
 
     private void payee(Caller caller, RecordRow claim, String bank, Map<String, String> values) {

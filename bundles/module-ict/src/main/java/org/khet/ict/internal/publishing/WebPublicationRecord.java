@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -50,11 +49,7 @@ public final class WebPublicationRecord extends RecordKind {
     public final Field<Optional<MemoDecision>> decision =
             choice("decision", MemoDecision.class).optional().neededIf(kind.is(MANUAL));
     /** What its public address ends with; its row says nothing to people. */
-    public final Field<String> publicKey = text("public_key", 36)
-            .unique()
-            .unseen()
-            .byCode()
-            .initially(now -> UUID.randomUUID().toString());
+    public final Field<String> publicKey = publicKey("public_key");
 
     public final Field<Optional<PersonId>> approver =
             person("approver").byCode().optional();

@@ -3,7 +3,6 @@ package org.khet.processes.internal.book;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.person.PersonId;
@@ -76,11 +75,7 @@ public final class BookKind extends RecordKind {
     public final Field<Optional<LocalDate>> publishedOn =
             day("published_on").optional().byCode();
     /** What its public address ends with; its row says nothing to people. */
-    public final Field<String> publicKey = text("public_key", 36)
-            .unique()
-            .unseen()
-            .byCode()
-            .initially(now -> UUID.randomUUID().toString());
+    public final Field<String> publicKey = publicKey("public_key");
 
     public final Field<Optional<LocalDate>> reviewOn =
             day("review_on").optional().byCode();

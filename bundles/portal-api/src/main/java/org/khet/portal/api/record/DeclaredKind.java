@@ -2,6 +2,7 @@ package org.khet.portal.api.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /** The words in which a kind of records is declared; {@link RecordKind} tells what was said. */
 public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
+    private static final int PUBLIC_KEY = 36;
     /**
      * Part of the form; its heading is the text {@code <type>.section.<name>}.
      *
@@ -101,6 +103,15 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean hidden;
 
     DeclaredKind() {}
+
+    /** A random key of 36 characters with which a public address ends, so that nobody guesses it; it stands on no screen. */
+    protected final Field<String> publicKey(String field) {
+        return text(field, PUBLIC_KEY)
+                .unique()
+                .unseen()
+                .byCode()
+                .initially(now -> UUID.randomUUID().toString());
+    }
 
     /** A gapless number, given when the record is stored, or with the state that {@link #numberedAt} names. */
     protected final Field<RegisterNumber> numbered(String field, NumberSeries series) {

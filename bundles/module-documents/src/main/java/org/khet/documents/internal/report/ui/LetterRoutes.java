@@ -31,6 +31,7 @@ import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -42,7 +43,6 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** Slip of a letter, receivers of a letter, and the page of statistics, registers and diaries. Source: core CORE-52, 57, 61, 116, 148. */
 public final class LetterRoutes {
-    private static final int BUDDHIST = 543;
     private final Supplier<LetterReports> reports;
     private final Clock clock;
     private final LetterPrinting printing;
@@ -202,16 +202,21 @@ public final class LetterRoutes {
     /** The calendar year of the address, by its Buddhist number; at first the present one. */
     private static int year(ViewRequest request, LocalDate today) {
         String typed = request.query().getOrDefault("year", List.of("")).getFirst();
-        return typed.matches("2[45]\\d\\d") ? Integer.parseInt(typed) - BUDDHIST : today.getYear();
+        return typed.matches("2[45]\\d\\d") ? Integer.parseInt(typed) - ThaiDate.ERA_DISTANCE : today.getYear();
     }
 
     /** The way to the years before and behind, and the paper of this one. Source: core CORE-61. */
     private Component years(ViewRequest request, int year, LocalDate today) {
         Div line = new Div(
-                Links.to("documents/letter-report?year=" + (year - 1 + BUDDHIST), "← " + (year - 1 + BUDDHIST)),
-                new Span(request.texts().get("documents.letter-report.year", String.valueOf(year + BUDDHIST))));
+                Links.to(
+                        "documents/letter-report?year=" + (year - 1 + ThaiDate.ERA_DISTANCE),
+                        "← " + (year - 1 + ThaiDate.ERA_DISTANCE)),
+                new Span(request.texts()
+                        .get("documents.letter-report.year", String.valueOf(year + ThaiDate.ERA_DISTANCE))));
         if (year < today.getYear()) {
-            line.add(Links.to("documents/letter-report?year=" + (year + 1 + BUDDHIST), year + 1 + BUDDHIST + " →"));
+            line.add(Links.to(
+                    "documents/letter-report?year=" + (year + 1 + ThaiDate.ERA_DISTANCE),
+                    year + 1 + ThaiDate.ERA_DISTANCE + " →"));
         }
         var paper =
                 new LetterYearPaper(reports.get().statistics(), reports.get().units(), printing);
