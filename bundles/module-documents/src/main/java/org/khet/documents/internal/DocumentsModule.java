@@ -3,6 +3,7 @@ package org.khet.documents.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.documents.internal.answer.LetterPapers;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
 import org.khet.documents.internal.disposal.DisposalKind;
@@ -145,6 +146,11 @@ public final class DocumentsModule extends RecordModule {
     /** Letters and what stands around them, for the module's own jobs. */
     public LetterTopics letters() {
         return letters;
+    }
+
+    /** What is written because of letters. */
+    public LetterPapers letterPapers() {
+        return new LetterPapers(letters.incoming, letters.outgoing.letters, papers.memos());
     }
 
     /** Papers, their chains and seals. */

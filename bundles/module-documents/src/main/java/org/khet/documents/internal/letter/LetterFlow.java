@@ -228,7 +228,8 @@ public final class LetterFlow {
         return letters().find(now.office(), letter).orElseThrow();
     }
 
-    private RecordLink link(RecordRow letter) {
+    /** A letter as other records point at it; a secret one without its subject. */
+    public RecordLink link(RecordRow letter) {
         LetterInKind kind = letters().kind();
         String title = letter.get(kind.number).text() + (letter.get(kind.secret) ? "" : " " + letter.get(kind.subject));
         return new RecordLink(

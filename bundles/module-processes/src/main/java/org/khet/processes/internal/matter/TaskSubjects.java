@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /** Types of records to which a task may be linked. */
 final class TaskSubjects {
     private static final String[] PAPERS = {
-        "documents.order", "documents.memo", "documents.letter", "documents.incoming", "documents.outgoing"
+        "documents.order", "documents.memo", "documents.letter-in", "documents.letter-out"
     };
 
     /** What proves a need: a paper, or a form of the office. */

@@ -21,4 +21,17 @@ public interface MadeFor {
      * @throws org.khet.portal.api.outcome.Rejected      if it takes no record, or not of the caller; the record is not stored then
      */
     Optional<String> made(Caller caller, String token, RecordLink record);
+
+    /**
+     * What stands in the empty form that is opened for a token, besides what usually stands there; the person goes on from it. Files
+     * are not among it: whoever takes the record adds them.
+     *
+     * @param token of the address, unchecked
+     * @param kind  of the form
+     * @return empty when the token is none of this service's, or it has nothing to say
+     * @throws org.khet.portal.api.outcome.NoLongerThere if the caller may not see what it is made for
+     */
+    default Optional<RecordDraft> begun(Caller caller, String token, RecordKind kind) {
+        return Optional.empty();
+    }
 }

@@ -71,7 +71,7 @@ public final class ExportMenu extends Span {
             return;
         }
         Div box = new Div();
-        box.addClassName("k-export-formats");
+        box.addClassName("k-menu-choices");
         Popover popover = new Popover(box);
         for (ExportFormat format : ExportFormat.values()) {
             Button choice = new Button(texts.get("core.export.format." + format), press -> {

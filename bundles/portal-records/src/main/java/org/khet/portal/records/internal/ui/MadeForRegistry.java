@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.MadeFor;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.ViewRequest;
@@ -46,9 +48,21 @@ public final class MadeForRegistry {
     /** What was stored, and where one goes from there. */
     record Made(RecordRow row, Optional<String> next) {}
 
+    /** What stands in the empty form of a kind, as those say for whom it is opened. */
+    Optional<RecordDraft> begun(ViewRequest request, RecordKind kind) {
+        String token = token(request);
+        return known.stream()
+                .flatMap(one -> one.begun(request.caller(), token, kind).stream())
+                .findFirst();
+    }
+
+    private static String token(ViewRequest request) {
+        return request.query().getOrDefault(MadeFor.QUERY, List.of("")).getFirst();
+    }
+
     /** Makes a record, and hands it to whom the address names: both or neither. */
     Made make(ViewRequest request, Supplier<RecordRow> creation, java.util.function.Function<RecordRow, String> title) {
-        String token = request.query().getOrDefault(MadeFor.QUERY, List.of("")).getFirst();
+        String token = token(request);
         if (token.isEmpty()) {
             return new Made(creation.get(), Optional.empty());
         }

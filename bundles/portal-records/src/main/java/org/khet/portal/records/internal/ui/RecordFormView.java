@@ -148,7 +148,30 @@ final class RecordFormView extends Div {
                 .forEach(RecordFormView::first);
         subs.forEach((of, sub) -> sub.show(linked(of)));
         inputs.forEach((field, editor) -> linked(field, field.name()).ifPresent(editor::show));
+        receivers.begun(request, kind).ifPresent(this::show);
         return this;
+    }
+
+    /** What a draft says. */
+    private void show(RecordDraft draft) {
+        inputs.forEach((field, editor) -> {
+            if (draft.names(field)) {
+                editor.show(draft.raw(field));
+            }
+        });
+        subs.forEach((of, sub) -> {
+            if (draft.names(of)) {
+                sub.show(draft.lines(of).stream().map(line -> line(of, line)).toList());
+            }
+        });
+    }
+
+    private static RecordLine line(Lines of, RecordDraft typed) {
+        RecordLine line = RecordLine.of(of);
+        for (Field<?> field : of.fields()) {
+            line = line.with(field, typed.raw(field));
+        }
+        return line;
     }
 
     /** A line with the record that a link chose. */

@@ -1,0 +1,5 @@
+/** Buttons for what is written because of a letter that came. */
+@NullMarked
+package org.khet.documents.internal.answer.ui;
+
+import org.jspecify.annotations.NullMarked;
