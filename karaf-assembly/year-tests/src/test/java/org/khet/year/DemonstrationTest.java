@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.persistence.internal.source.ConnectionPool;
@@ -66,6 +70,7 @@ class DemonstrationTest {
 
     private static void comesAndGoes(ProductRuntime portal) {
         MODULES.forEach(portal::module);
+        assertThat(linksToNothing(portal.service(RecordServices.class))).isEmpty();
         DemoOffices demonstration = portal.service(DemoOffices.class);
         RuntimeCaller founder = portal.service(Callers.class).runtimeSystem();
         assertThat(portal.find(DemoData.class, "")).extracting(DemoData::module).containsAll(MODULES);
@@ -94,6 +99,26 @@ class DemonstrationTest {
         assertThat(differences(loaded, again))
                 .as("notices are told meanwhile: a record may have gone on before or after")
                 .isEmpty();
+    }
+
+    /** Links and references of all kinds that name a type which no module keeps. */
+    private static List<String> linksToNothing(RecordServices records) {
+        List<String> wrong = new ArrayList<>();
+        for (RecordKind kind : records.kinds()) {
+            Stream.concat(kind.fields().stream(), kind.lines().stream().flatMap(lines -> lines.fields().stream()))
+                    .forEach(field -> types(field.type()).stream()
+                            .filter(type -> records.find(type).isEmpty())
+                            .forEach(type -> wrong.add(kind.type() + "." + field.name() + " names " + type)));
+        }
+        return wrong;
+    }
+
+    private static List<String> types(FieldType<?> type) {
+        return switch (type) {
+            case FieldType.AnyRecord any -> any.recordTypes();
+            case FieldType.RecordRef one -> List.of(one.recordType());
+            default -> List.of();
+        };
     }
 
     private static List<String> troubles(ProductRuntime portal) {

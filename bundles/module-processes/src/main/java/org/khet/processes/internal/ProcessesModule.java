@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its registers, the processes of the manuals, permissions and settings. Source: kinds-processes.md. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, ProcessesModule.class})
 public final class ProcessesModule extends RecordModule {
     private final ProcessesRoutes screens;
 

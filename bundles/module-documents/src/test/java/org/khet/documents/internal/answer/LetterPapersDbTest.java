@@ -4,8 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -22,17 +29,20 @@ import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** From a letter an answer, a memo or a circular begins with what the letter says. Source: kinds-documents §4, core CORE-47, CORE-63. */
 @OnEachDatabase
@@ -198,5 +208,44 @@ class LetterPapersDbTest {
         assertThat(papers.offers(TestCaller.of(DocumentsOffice.KT1, 11), link(row)))
                 .isFalse();
         assertThat(papers.offers(clerk, wrong)).isFalse();
+    }
+
+    @Test
+    void formOfTheMemo_beginsWithTheLetter_andIsKeptWithIt() {
+        RecordRow row = office.letter(SUBJECT);
+        fixture.receiver(papers);
+        TestRequest request = TestRequest.of(clerk, fixture.texts(memos.kind()).in(TextCatalog.THAI));
+        request.query(Map.of("for", List.of(token(LetterPaperSort.MEMO, link(row), papers))));
+
+        Component form = fixture.views().form(request, memos, 0);
+        assertThat(((TextField) at(form, "documents-memo-subject")).getValue()).isEqualTo(SUBJECT);
+        ((TextArea) at(form, "documents-memo-wish")).setValue("เพื่อโปรดอนุญาตให้ส่งผู้แทน 1 คน");
+        ((TextField) at(form, "documents-memo-addressee")).setValue("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
+        Select<Unit> units = unitsOf(form);
+        units.setValue(units.getListDataView().getItem(0));
+        ((Button) at(form, "documents-memo-save")).click();
+
+        assertThat(request.opened()).singleElement().satisfies(address -> {
+            long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+            assertThat(memos.open(clerk, id).get(memos.kind().about))
+                    .map(RecordLink::id)
+                    .contains(row.id());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Unit> unitsOf(Component form) {
+        return (Select<Unit>) at(form, "documents-memo-unit");
+    }
+
+    private static Component at(Component page, String id) {
+        return all(page)
+                .filter(one -> one.getId().orElse("").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(LetterPapersDbTest::all));
     }
 }

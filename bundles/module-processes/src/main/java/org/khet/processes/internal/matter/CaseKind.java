@@ -73,6 +73,7 @@ public final class CaseKind extends RecordKind {
             "documents.memo",
             "documents.letter-in",
             "documents.letter-out",
+            "documents.unit-entry",
             "policyplan.project",
             "policyplan.plan",
             "monitoring.evaluation",

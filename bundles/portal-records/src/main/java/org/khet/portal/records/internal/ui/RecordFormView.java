@@ -21,7 +21,6 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
@@ -139,61 +138,8 @@ final class RecordFormView extends Div {
 
     /** An empty form with what usually stands there. */
     RecordFormView begin(RecordContext context) {
-        inputs.forEach((field, editor) -> field.initial(context).ifPresent(editor::show));
-        inputs.values().stream()
-                .map(FieldEditor::input)
-                .filter(com.vaadin.flow.component.select.Select.class::isInstance)
-                .map(com.vaadin.flow.component.select.Select.class::cast)
-                .filter(select -> select.isEmpty() && select.getListDataView().getItemCount() == 1)
-                .forEach(RecordFormView::first);
-        subs.forEach((of, sub) -> sub.show(linked(of)));
-        inputs.forEach((field, editor) -> linked(field, field.name()).ifPresent(editor::show));
-        receivers.begun(request, kind).ifPresent(this::show);
+        new InitialValues(request, names, receivers).fill(kind, context, inputs, subs);
         return this;
-    }
-
-    /** What a draft says. */
-    private void show(RecordDraft draft) {
-        inputs.forEach((field, editor) -> {
-            if (draft.names(field)) {
-                editor.show(draft.raw(field));
-            }
-        });
-        subs.forEach((of, sub) -> {
-            if (draft.names(of)) {
-                sub.show(draft.lines(of).stream().map(line -> line(of, line)).toList());
-            }
-        });
-    }
-
-    private static RecordLine line(Lines of, RecordDraft typed) {
-        RecordLine line = RecordLine.of(of);
-        for (Field<?> field : of.fields()) {
-            line = line.with(field, typed.raw(field));
-        }
-        return line;
-    }
-
-    /** A line with the record that a link chose. */
-    private List<RecordLine> linked(Lines of) {
-        return of.fields().stream()
-                .flatMap(field -> linked(field, of.name() + "." + field.name()).stream()
-                        .map(id -> RecordLine.of(of).with(field, id)))
-                .toList();
-    }
-
-    /** The record that a link chose, if the form offers it. */
-    private Optional<Long> linked(Field<?> field, String name) {
-        return request.query().getOrDefault(name, List.of()).stream()
-                .limit(1)
-                .flatMap(key -> names.services().offered(request.caller(), field).stream()
-                        .filter(id -> id.toString().equals(key)))
-                .findFirst();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void first(com.vaadin.flow.component.select.Select select) {
-        select.setValue(select.getListDataView().getItem(0));
     }
 
     /** The form of a record. */
