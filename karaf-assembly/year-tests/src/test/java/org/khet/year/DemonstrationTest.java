@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -43,6 +44,9 @@ class DemonstrationTest {
     private static final SteppingClock CLOCK = Clocks.at("2026-11-20T09:30");
     private static final List<String> MODULES =
             List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
+    /** Types of registers that are written by hand, and of entries whose kinds an office makes. */
+    private static final Set<String> OF_OWN_STORES = Set.of("ict.equipment", "ict.ticket", "forms.entry");
+
     private static final List<String> RUNTIME_TRAIL = List.of("core_audit", "core_audit_chain");
     private static final List<String> PREFIXES =
             List.of("core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_");
@@ -107,6 +111,7 @@ class DemonstrationTest {
         for (RecordKind kind : records.kinds()) {
             Stream.concat(kind.fields().stream(), kind.lines().stream().flatMap(lines -> lines.fields().stream()))
                     .forEach(field -> types(field.type()).stream()
+                            .filter(type -> !OF_OWN_STORES.contains(type))
                             .filter(type -> records.find(type).isEmpty())
                             .forEach(type -> wrong.add(kind.type() + "." + field.name() + " names " + type)));
         }
