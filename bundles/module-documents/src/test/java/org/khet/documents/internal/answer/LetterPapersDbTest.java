@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -37,6 +38,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -221,8 +223,9 @@ class LetterPapersDbTest {
         assertThat(((TextField) at(form, "documents-memo-subject")).getValue()).isEqualTo(SUBJECT);
         ((TextArea) at(form, "documents-memo-wish")).setValue("เพื่อโปรดอนุญาตให้ส่งผู้แทน 1 คน");
         ((TextField) at(form, "documents-memo-addressee")).setValue("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
-        Select<Unit> units = unitsOf(form);
-        units.setValue(units.getListDataView().getItem(0));
+        assertThat(unitsOf(form).getValue().id())
+                .as("the own unit stands there")
+                .isEqualTo(ownUnit());
         ((Button) at(form, "documents-memo-save")).click();
 
         assertThat(request.opened()).singleElement().satisfies(address -> {
@@ -231,6 +234,14 @@ class LetterPapersDbTest {
                     .map(RecordLink::id)
                     .contains(row.id());
         });
+    }
+
+    private @Nullable UnitId ownUnit() {
+        return SampleOffices.people().stream()
+                .filter(one -> one.id().equals(clerk.person()))
+                .findFirst()
+                .orElseThrow()
+                .unit();
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -20,7 +21,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
 
 /**
- * What stands in an empty form: what usually stands there, the only choice there is, a record that the address names
+ * What stands in an empty form: what usually stands there, the only choice there is, the own unit or school, a record that the address names
  * ({@code ?field=17}, {@code ?lines.field=17}; of a link to any module {@code ?field=documents.letter-in:17}), and what is said by
  * whoever lets the record be made.
  */
@@ -48,9 +49,30 @@ final class InitialValues {
                 .map(Select.class::cast)
                 .filter(select -> select.isEmpty() && select.getListDataView().getItemCount() == 1)
                 .forEach(InitialValues::first);
+        own(kind, inputs);
         subs.forEach((of, sub) -> sub.show(named(of)));
         inputs.forEach((field, editor) -> named(field, field.name()).ifPresent(editor::show));
         receivers.begun(request, kind).ifPresent(draft -> fill(draft, inputs, subs));
+    }
+
+    /** Unit or school of whoever makes a record that belongs to one, where the form offers it. */
+    private void own(RecordKind kind, Map<Field<?>, FieldEditor<?, ?>> inputs) {
+        names.references()
+                .people()
+                .find(names.office(), request.caller().person())
+                .ifPresent(person -> {
+                    kind.ownerUnit().ifPresent(field -> own(inputs.get(field), field, person.unit()));
+                    kind.ownerSchool().ifPresent(field -> own(inputs.get(field), field, person.school()));
+                });
+    }
+
+    private static void own(@Nullable FieldEditor<?, ?> editor, Field<?> field, @Nullable Object value) {
+        if (editor != null
+                && value != null
+                && field.isNeeded()
+                && editor.input().isEmpty()) {
+            editor.show(value);
+        }
     }
 
     private static void fill(RecordDraft draft, Map<Field<?>, FieldEditor<?, ?>> inputs, Map<Lines, LinesEditor> subs) {
