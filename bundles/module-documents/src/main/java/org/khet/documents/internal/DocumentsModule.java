@@ -8,6 +8,8 @@ import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
 import org.khet.documents.internal.disposal.DisposalKind;
 import org.khet.documents.internal.disposal.Disposals;
+import org.khet.documents.internal.disposal.FiledLettersSource;
+import org.khet.documents.internal.disposal.FiledPapersSource;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.flow.PaperCodes;
@@ -98,12 +100,16 @@ public final class DocumentsModule extends RecordModule {
         papers.effects().keep(letters.terms::appoint);
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
+        var files = paperServices.services().files();
         disposals = new Disposals(
                 registrar,
-                letters.incoming.letters,
+                List.of(
+                        new FiledLettersSource(letters.incoming.letters, files),
+                        new FiledPapersSource(
+                                letters.outgoing.letters, papers.flow(), letters.outgoing::isWithSchools, files),
+                        new FiledPapersSource(papers.memos(), papers.flow(), (memo, now) -> false, files)),
                 letters.committees,
-                services,
-                paperServices.services().files());
+                services);
         reports = letterScreens.reports(
                 letters.incoming,
                 letters.appointments,
@@ -134,7 +140,7 @@ public final class DocumentsModule extends RecordModule {
     }
 
     /** Lists of letters that may be destroyed. */
-    private Disposals disposals() {
+    public Disposals disposals() {
         return disposals;
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.disposal.Disposals;
+import org.khet.documents.internal.disposal.FiledLettersSource;
+import org.khet.documents.internal.disposal.FiledPapersSource;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.meeting.ResolutionSender;
+import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperPermissions;
@@ -59,6 +62,7 @@ public final class DocumentsOffice {
     public final RegisterRecords registers;
     public final LetterTopics letters;
     public final ResolutionSender resolutions;
+    public final RecordService<MemoKind> memos;
     public final Disposals disposals;
     private final List<RecordService<?>> kept = new ArrayList<>();
 
@@ -100,7 +104,19 @@ public final class DocumentsOffice {
                 services,
                 registers,
                 resolutions);
-        disposals = new Disposals(registrar, letters.incoming.letters, letters.committees, services, fixture.files());
+        memos = registrar.register(new MemoKind(PaperFlow.NONE));
+        disposals = new Disposals(
+                registrar,
+                List.of(
+                        new FiledLettersSource(letters.incoming.letters, fixture.files()),
+                        new FiledPapersSource(
+                                letters.outgoing.letters,
+                                PaperFlow.NONE,
+                                letters.outgoing::isWithSchools,
+                                fixture.files()),
+                        new FiledPapersSource(memos, PaperFlow.NONE, (memo, now) -> false, fixture.files())),
+                letters.committees,
+                services);
     }
 
     /** All services, in the order in which they are kept. */

@@ -94,7 +94,6 @@ final class LetterYearIncoming {
         boolean open = fate == Fate.OFFERED || fate == Fate.ASSIGNED;
         boolean done = fate == Fate.DONE || fate == Fate.FILED;
         Caller clerk = office.clerk();
-        String retention = letter.no() % 5 == 0 ? "1Y" : "10Y"; // a fifth is of everyday matters
         letters.add(
                 id,
                 office.office().value(),
@@ -122,11 +121,11 @@ final class LetterYearIncoming {
                 false,
                 letter.channel(),
                 fate == Fate.REGISTERED ? null : letter.due(),
-                retention,
+                letter.retention(),
                 fate == Fate.REGISTERED ? null : "เพื่อโปรดดำเนินการ",
                 fate == Fate.FILED ? "ตู้ " + (1 + letter.no() % 6) + " แฟ้ม " + (1 + letter.no() % 40) : null,
                 fate == Fate.FILED
-                        ? RetentionClass.keptUntil(retention, OfficeTime.day(letter.finished()))
+                        ? RetentionClass.keptUntil(letter.retention(), OfficeTime.day(letter.finished()))
                                 .orElse(null)
                         : null,
                 open ? 1 : 0,

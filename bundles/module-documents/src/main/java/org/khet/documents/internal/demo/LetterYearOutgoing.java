@@ -10,10 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.demo.LetterYearPlan.Fate;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.setting.RetentionClass;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
@@ -25,6 +27,8 @@ import org.khet.portal.api.time.OfficeTime;
 /** Writes a year of letters that went out: answers to schools, and a circular to all schools each week. Source: core I.3, CORE-52. */
 final class LetterYearOutgoing {
     private static final int WEEKS = 50;
+    private static final int OLDEST_WEEK = 156;
+    private static final int OLD_CIRCULARS = 6;
     private static final int OWING_WEEKS = 4;
     private final LetterYearOffice office;
     private final LetterYearKeys keys;
@@ -33,7 +37,8 @@ final class LetterYearOutgoing {
             "doc_letter_out",
             "id, office_id, version, state, creator_id, author, created_at, reason, folded, unit_id, drafter_id, number,"
                     + " running, number_year, dated, subject, addressee, body, urgency, secrecy, register_id, pass,"
-                    + " signer_id, signed_name, signed_at, sort, answers_id, wants, reply_by, receiver_count, owed");
+                    + " signer_id, signed_name, signed_at, sort, answers_id, wants, reply_by, receiver_count, owed,"
+                    + " retention, filed_at, kept_until");
     private final TableBatch receivers =
             new TableBatch("doc_letter_out_to", "id, office_id, record_id, line_no, sort, school_id");
     private final TableBatch deliveries = new TableBatch(
@@ -84,20 +89,23 @@ final class LetterYearOutgoing {
     }
 
     private void circulars(List<Draft> drafts) {
-        for (int week = WEEKS; week > 0; week--) {
-            var subject = LetterYearTexts.SUBJECTS.get(week % LetterYearTexts.SUBJECTS.size());
-            Instant at = office.today()
-                    .minusWeeks(week)
-                    .with(java.time.DayOfWeek.WEDNESDAY)
-                    .atTime(LocalTime.of(15, 20))
-                    .atZone(OfficeTime.ZONE)
-                    .toInstant();
-            office.units()
-                    .apply(subject.unit())
-                    .filter(unit -> !office.schools().isEmpty())
-                    .ifPresent(unit ->
-                            drafts.add(new Draft(at, subject.unit(), unit, subject.text(), Optional.empty(), null)));
-        }
+        IntStream.concat(IntStream.range(OLDEST_WEEK - OLD_CIRCULARS, OLDEST_WEEK), IntStream.rangeClosed(1, WEEKS))
+                .forEach(week -> circular(week, drafts));
+    }
+
+    private void circular(int week, List<Draft> drafts) {
+        var subject = LetterYearTexts.SUBJECTS.get(week % LetterYearTexts.SUBJECTS.size());
+        Instant at = office.today()
+                .minusWeeks(week)
+                .with(java.time.DayOfWeek.WEDNESDAY)
+                .atTime(LocalTime.of(15, 20))
+                .atZone(OfficeTime.ZONE)
+                .toInstant();
+        office.units()
+                .apply(subject.unit())
+                .filter(unit -> !office.schools().isEmpty())
+                .ifPresent(unit ->
+                        drafts.add(new Draft(at, subject.unit(), unit, subject.text(), Optional.empty(), null)));
     }
 
     private void write(Draft draft) {
@@ -120,6 +128,7 @@ final class LetterYearOutgoing {
             delivery(draft, id, number.text(), to.get(i), replyBy, answers);
         }
         boolean sent = asks && owed > 0;
+        String retention = circular ? "1Y" : "10Y"; // circulars are of use until the next one
         letters.add(
                 id,
                 office.office().value(),
@@ -151,7 +160,13 @@ final class LetterYearOutgoing {
                 asks ? "REPLY" : "NOTHING",
                 replyBy,
                 to.size(),
-                owed);
+                owed,
+                sent ? null : retention,
+                sent
+                        ? null
+                        : "ตู้ " + (7 + draft.day().getMonthValue() % 3) + " แฟ้ม "
+                                + draft.day().getMonthValue(),
+                sent ? null : RetentionClass.keptUntil(retention, draft.day()).orElse(null));
         receivers.add(
                 keys.next(),
                 office.office().value(),

@@ -18,6 +18,12 @@ final class LetterYearPlan {
     /** Letters of a year. */
     static final int LETTERS = 2_360;
 
+    /** Letters of three years ago. */
+    static final int OLD_LETTERS = 24;
+
+    /** Each so manieth number of a sender is of an everyday matter, which is kept for a year. */
+    private static final int EVERYDAY = 5;
+
     private static final int DAYS = 364;
     private static final int SEED = 2569;
     private static final Set<DayOfWeek> FREE = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -55,6 +61,11 @@ final class LetterYearPlan {
      * @param days    working days that the group took, or has
      */
     record Letter(Instant at, int sender, int no, int subject, String urgency, String channel, Fate fate, int days) {
+        /** Its class of retention. */
+        String retention() {
+            return no % EVERYDAY == 0 ? "1Y" : "10Y";
+        }
+
         LocalDate day() {
             return OfficeTime.day(at);
         }
@@ -68,13 +79,36 @@ final class LetterYearPlan {
         }
     }
 
+    /** Letters of everyday matters of three years ago, whose time is over: what a list of letters to be destroyed is about. */
+    private List<Letter> old(int senders, int subjects) {
+        List<Letter> old = new ArrayList<>();
+        for (int i = 0; i < OLD_LETTERS; i++) {
+            LocalDate day = today.minusYears(3).minusDays(3L * (OLD_LETTERS - i));
+            Instant at = LocalTime.of(9, 10)
+                    .plusMinutes(i * 7L)
+                    .atDate(FREE.contains(day.getDayOfWeek()) ? day.plusDays(2) : day)
+                    .atZone(OfficeTime.ZONE)
+                    .toInstant();
+            old.add(new Letter(
+                    at,
+                    i % senders,
+                    EVERYDAY * (i + 1),
+                    i % subjects,
+                    URGENCIES[0],
+                    CHANNELS[0],
+                    Fate.FILED,
+                    1 + i % 5));
+        }
+        return old;
+    }
+
     /** Letters in the order in which they came. */
     List<Letter> letters(int senders, int schools, int subjects) {
         List<LocalDate> days = today.minusDays(DAYS)
                 .datesUntil(today)
                 .filter(day -> !FREE.contains(day.getDayOfWeek()))
                 .toList();
-        List<Letter> letters = new ArrayList<>();
+        List<Letter> letters = new ArrayList<>(old(senders, subjects));
         int ofDay = 0;
         LocalDate before = today;
         for (int i = 0; i < LETTERS; i++) {

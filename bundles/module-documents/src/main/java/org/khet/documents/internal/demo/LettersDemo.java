@@ -70,14 +70,17 @@ public final class LettersDemo implements DemoData {
         DemoCast members = new DemoCast(people, cast, office);
         Map<String, Caller> known = new HashMap<>();
         Map<String, Optional<Unit>> units = new HashMap<>();
-        year.load(new LetterYearOffice(
+        LetterYearOffice filled = new LetterYearOffice(
                 cast.today(),
                 number -> known.computeIfAbsent(number, members::person),
                 code -> units.computeIfAbsent(code, one -> people.units().findByCode(office, one))
                         .map(Unit::id),
                 services.services().schools().search(office, "", cast.today(), MOST_SCHOOLS),
                 documents.registers().numbers,
-                documents.letters()));
+                documents.letters());
+        if (year.load(filled) > 0) {
+            DemoDisposal.list(documents.disposals(), filled.clerk(), cast.today());
+        }
     }
 
     /** The record layer clears all kinds of the module. */

@@ -28,13 +28,13 @@ import org.khet.portal.api.text.ThaiDate;
 public final class DisposalRules {
     private static final int LEAST_MEMBERS = 3;
     private final Disposals disposals;
-    private final FiledLetters letters;
+    private final DisposalSources letters;
     private final RecordService<CommitteeKind> committees;
     private final DocumentsServices services;
 
     DisposalRules(
             Disposals disposals,
-            FiledLetters letters,
+            DisposalSources letters,
             RecordService<CommitteeKind> committees,
             DocumentsServices services) {
         this.disposals = disposals;
@@ -64,9 +64,8 @@ public final class DisposalRules {
     void listed(RecordRow row, RecordContext now) {
         DisposalKind kind = disposals.lists().kind();
         DisposalItemKind item = disposals.items().kind();
-        Map<Long, RecordRow> over = new LinkedHashMap<>();
-        letters.over(now.caller(), last(kind, row, now), FiledLetters.MOST)
-                .forEach(letter -> over.put(letter.id(), letter));
+        Map<Long, RecordDraft> over = new LinkedHashMap<>(); // one count of keys for all tables of the module
+        letters.over(now.caller(), item, last(kind, row, now)).forEach(letter -> over.put(letter.id(), letter.item()));
         for (RecordRow open : disposals.items().internal().all(now.caller(), RecordFilter.of(item.in(item.listed)))) {
             boolean own = open.get(item.disposal) == row.id();
             long letter = open.get(item.letter).id();
@@ -77,10 +76,8 @@ public final class DisposalRules {
             }
         }
         over.values()
-                .forEach(letter -> disposals
-                        .items()
-                        .internal()
-                        .create(now.caller(), letters.item(item, letter).with(item.disposal, row.id())));
+                .forEach(letter ->
+                        disposals.items().internal().create(now.caller(), letter.with(item.disposal, row.id())));
         int count = disposals.of(now.caller(), row.id()).size();
         if (count == 0) {
             throw Rejected.of(kind.year.name(), "documents.error.disposal.nothing");

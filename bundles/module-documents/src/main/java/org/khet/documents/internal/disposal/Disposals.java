@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.committee.CommitteeKind;
-import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.setting.DocumentsServices;
-import org.khet.portal.api.file.Files;
+import org.khet.documents.internal.setting.RetentionClass;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
 
 /** Lists of letters that may be destroyed, with their letters. */
 public final class Disposals {
     private final DisposalRules rules;
+    private final DisposalSources sources;
     private @Nullable RecordService<DisposalKind> lists;
     private @Nullable RecordService<DisposalItemKind> items;
 
     /**
      * Keeps them.
      *
-     * @param letters letters that came
-     * @param files   of which those of destroyed letters are given up
+     * @param letters registers of which letters are destroyed, in the order in which a list names them
      */
     public Disposals(
             RecordRegistrar registrar,
-            RecordService<LetterInKind> letters,
+            List<DisposalSource> letters,
             RecordService<CommitteeKind> committees,
-            DocumentsServices services,
-            Files files) {
-        rules = new DisposalRules(this, new FiledLetters(letters, files), committees, services);
+            DocumentsServices services) {
+        sources = new DisposalSources(letters);
+        rules = new DisposalRules(this, sources, committees, services);
         lists = registrar.register(new DisposalKind(rules));
         items = registrar.register(new DisposalItemKind(rules));
     }
@@ -47,12 +47,25 @@ public final class Disposals {
         return Objects.requireNonNull(items);
     }
 
+    /**
+     * Letters that were filed before such lists came get the day until which they are kept; how many. The others wait for the next run.
+     *
+     * @param classes classes of retention of the office
+     */
+    public int giveDays(Caller system, List<CodeList.Code> classes) {
+        List<String> years = classes.stream()
+                .map(CodeList.Code::code)
+                .filter(RetentionClass::isForYears)
+                .toList();
+        return years.isEmpty() ? 0 : sources.giveDays(system, years);
+    }
+
     /** When a list may go on, and what follows. */
     public DisposalRules rules() {
         return rules;
     }
 
-    /** The letters of a list that did not leave it, in the order in which they came to the register; rights are not looked at. */
+    /** The letters of a list that did not leave it, in the order of their registers; rights are not looked at. */
     public List<RecordRow> of(Caller caller, long list) {
         DisposalItemKind kind = items().kind();
         return items()
@@ -63,8 +76,7 @@ public final class Disposals {
                                 kind.disposal.is(list),
                                 kind.in(kind.listed, kind.destroyed, kind.kept, kind.handedOver)))
                 .stream()
-                .sorted(Comparator.comparingLong(
-                        (RecordRow row) -> row.get(kind.letter).id()))
+                .sorted(Comparator.comparing((RecordRow row) -> row.get(kind.letter), sources.order()))
                 .toList();
     }
 }

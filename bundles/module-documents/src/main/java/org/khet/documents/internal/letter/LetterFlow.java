@@ -63,17 +63,21 @@ public final class LetterFlow {
         return Objects.requireNonNull(entries);
     }
 
-    /** A new letter gets its number, and is marked when it is back-dated or came before. Source: core CORE-43, E-13, E-15. */
+    /** A new letter is marked when it is back-dated or came before. Source: core CORE-43, E-13, E-15. */
     RecordRow registered(LetterInKind kind, RecordRow row, RecordContext now) {
+        LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
+        return row.with(kind.backdated, day.isBefore(now.today()))
+                .with(kind.twin, twins.of(kind, row).orElse(null));
+    }
+
+    /** It gets the next number of the central register, for the day on which it came. Source: core CORE-44, E-13. */
+    RecordRow numbered(LetterInKind kind, RecordRow row, RecordContext now) {
         RecordRow register = numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), kind.subject.name());
         LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
         if (!numbers.isSameYear(register, day, now.today())) {
             throw Rejected.of(kind.receivedAt.name(), "documents.error.letter.year");
         }
-        return row.with(kind.register, register.id())
-                .with(kind.backdated, day.isBefore(now.today()))
-                .with(kind.twin, twins.of(kind, row).orElse(null))
-                .with(kind.number, numbers.next(register, day, Optional.empty()));
+        return row.with(kind.register, register.id()).with(kind.number, numbers.next(register, day, Optional.empty()));
     }
 
     /** The head's appointment. Source: core CORE-65. */

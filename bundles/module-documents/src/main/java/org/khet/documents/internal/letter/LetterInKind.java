@@ -199,7 +199,8 @@ public final class LetterInKind extends RecordKind {
         tab("twins", now -> List.of(twin.isFilled()));
         tab("done", done, filed, destroyed, archived);
         tab("all");
-        create().does((row, now) -> flow.registered(this, row, now));
+        create().does((row, now) -> flow.registered(this, row, now))
+                .numbers((row, now) -> flow.numbered(this, row, now));
         rule((row, now) -> LetterRules.letterBefore(this, row));
         create().tells(LetterPermissions.ROUTE);
         way(registered, proposed, routed, done, filed);

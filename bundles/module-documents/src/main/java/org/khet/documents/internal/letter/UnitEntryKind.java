@@ -59,7 +59,7 @@ public final class UnitEntryKind extends RecordKind {
             .from(offered)
             .to(received)
             .needs(LetterPermissions.RECEIVE)
-            .does((row, now) -> book().numbered(this, row, now))
+            .numbers((row, now) -> book().numbered(this, row, now))
             .tells(row -> book().people(this, row, LetterPermissions.ASSIGN))
             .icon("inbox");
     public final Action assign = action("assign")

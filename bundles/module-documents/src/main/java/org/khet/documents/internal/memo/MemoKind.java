@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFlow;
-import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.State;
-import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Memos: cause, wish, opinions of the superiors, ticks of the head. Source: kinds-documents §5, core B-03, D-04, CORE-63 to 67. */
-public final class MemoKind extends PaperKind {
+public final class MemoKind extends FiledPaperKind {
     /** Sorts of memos. */
     public static final CodeList SORTS = new CodeList(
             "documents.memo-sort",
@@ -44,15 +41,15 @@ public final class MemoKind extends PaperKind {
     public final Field<Optional<MemoOutcome>> paperOutcome =
             choice("paper_outcome", MemoOutcome.class).from(signed).optional();
 
-    public final State filed = end("FILED", StateTone.DONE);
-    public final Action file =
-            action("file").from(issued).to(filed).needs(PaperPermissions.DRAFT).icon("archive");
+    /** What stands in a destroyed memo where its cause and its wish stood. */
+    private static final String NO_WORDS = "-";
 
     /** The kind as the module keeps it. */
     public MemoKind(PaperFlow flow) {
         super("memo", "doc_memo", SORTS, flow);
         sort.initially("memo");
         addressee.neededIf(sort.isFilled());
+        file.needs(PaperPermissions.DRAFT);
         replace.from(filed);
         signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
@@ -102,6 +99,11 @@ public final class MemoKind extends PaperKind {
                 .with(ticks, ticked.isEmpty() ? null : Set.copyOf(ticked))
                 .with(instruction, words)
                 .with(outcome, MemoOutcome.valueOf(code));
+    }
+
+    @Override
+    public RecordDraft emptied() {
+        return super.emptied().with(cause, NO_WORDS).with(wish, NO_WORDS).with(instruction, "");
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFlow;
-import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.file.FileId;
@@ -29,7 +29,7 @@ import org.khet.portal.api.structure.UnitId;
  * Letters that go out (หนังสือส่ง), circulars too: papers with receivers, of whom it knows who received, read and answered. Source: core
  * CORE-47, CORE-52 to 54, PLAN-74; kinds-documents §5.
  */
-public final class LetterOutKind extends PaperKind {
+public final class LetterOutKind extends FiledPaperKind {
     /** Sort of circulars, which have a register of their own. */
     public static final String CIRCULAR = "circular";
 
@@ -62,7 +62,6 @@ public final class LetterOutKind extends PaperKind {
 
     public final State sent = state("SENT", StateTone.RUN);
     public final State answered = state("ANSWERED", StateTone.DONE);
-    public final State filed = end("FILED", StateTone.IDLE);
 
     public final Action send = action("send", "sent")
             .from(issued)
@@ -82,11 +81,6 @@ public final class LetterOutKind extends PaperKind {
             .icon("bell");
     public final Action complete =
             action("complete", "completed").from(sent).to(answered).automatic().tells(drafter);
-    public final Action file = action("file", "filed")
-            .from(issued, sent, answered)
-            .to(filed)
-            .needs(PaperPermissions.SEND)
-            .icon("archive");
 
     private final Deliveries deliveries;
     private final PaperFlow flow;
@@ -102,6 +96,7 @@ public final class LetterOutKind extends PaperKind {
         this.deliveries = deliveries;
         this.flow = flow;
         addressee.neededIf(sort.isFilled());
+        file.from(sent, answered).needs(PaperPermissions.SEND);
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
         replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);

@@ -31,6 +31,7 @@ import org.khet.portal.api.time.OfficeTime;
  * destroyed, words for what is not. Source: core CORE-60; rules on correspondence of 2526, form 25.
  */
 public final class DisposalPaper {
+    private static final String RECEIVED = "documents.letter-in";
     private final Disposals disposals;
     private final DocumentsServices services;
     private final CodeLists codes;
@@ -95,7 +96,7 @@ public final class DisposalPaper {
                     "letterOn",
                     day(one.get(kind.letterOn)),
                     "registerNo",
-                    one.get(kind.registerNo),
+                    one.get(kind.letter).type().equals(RECEIVED) ? one.get(kind.registerNo) : "",
                     "subject",
                     one.get(kind.subject),
                     "opinion",

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFault;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -189,12 +190,16 @@ public final class PaperSealer {
         boolean held = paper != null
                 && !List.of(paper.kind().cancelled, paper.kind().replaced)
                         .contains(paper.row().state());
+        boolean destroyed = paper != null
+                && paper.kind() instanceof FiledPaperKind filed
+                && paper.row().state().equals(filed.destroyed);
         return new SealFacts(
                 seal.get(of.number),
                 seal.get(of.dated).orElse(null),
                 seal.get(of.secret) ? "" : seal.get(of.subject),
                 seal.get(of.hash),
                 held,
-                isWhole(seal));
+                destroyed || isWhole(seal),
+                destroyed);
     }
 }

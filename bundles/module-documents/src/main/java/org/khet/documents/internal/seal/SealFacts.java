@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about; empty of a secret one
  * @param hash    SHA-256 of its bytes
  * @param holds   whether it was neither cancelled nor replaced
- * @param whole   whether the stored bytes are those that were sealed
+ * @param whole   whether the stored bytes are those that were sealed; of a destroyed paper nothing can be said, so true
+ * @param destroyed whether its time was over and the office destroyed it
  */
 public record SealFacts(
-        String number, @Nullable LocalDate dated, String subject, String hash, boolean holds, boolean whole) {}
+        String number,
+        @Nullable LocalDate dated,
+        String subject,
+        String hash,
+        boolean holds,
+        boolean whole,
+        boolean destroyed) {}

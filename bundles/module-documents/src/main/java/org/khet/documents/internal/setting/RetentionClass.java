@@ -19,4 +19,9 @@ public final class RetentionClass {
         Matcher years = YEARS.matcher(code);
         return years.matches() ? Optional.of(filed.plusYears(Long.parseLong(years.group(1)))) : Optional.empty();
     }
+
+    /** Whether the class keeps for some years only. */
+    public static boolean isForYears(String code) {
+        return YEARS.matcher(code).matches();
+    }
 }

@@ -57,13 +57,21 @@ class LetterYearDbTest {
                 .collect(Collectors.groupingBy(
                         RegisterNumber::buddhistYear,
                         Collectors.mapping(RegisterNumber::running, Collectors.toList())));
-        assertThat(byYear).containsOnlyKeys(2568, 2569);
+        assertThat(byYear).as("and some of three years ago").containsOnlyKeys(2566, 2568, 2569);
         byYear.values()
                 .forEach(numbers -> assertThat(numbers)
                         .containsExactlyInAnyOrderElementsOf(
                                 IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
         assertThat(office.letter("เรื่องถัดไป").get(letters.kind().number).running())
                 .isEqualTo(byYear.getOrDefault(2569, List.of()).size() + 1);
+
+        RecordRow over = DemoDisposal.list(office.disposals, DocumentsOffice.clerk(), DocumentsOffice.TODAY);
+        var item = office.disposals.items().kind();
+        assertThat(office.disposals.of(DocumentsOffice.clerk(), over.id()))
+                .as("letters that came and circulars of three years ago are over")
+                .hasSizeGreaterThanOrEqualTo(LetterYearPlan.OLD_LETTERS)
+                .extracting(row -> row.get(item.letter).type())
+                .contains("documents.letter-in", "documents.letter-out");
 
         var entries = office.letters.incoming.entries;
         assertThat(all.stream().map(row -> row.state().name())).contains("REGISTERED", "ROUTED", "DONE", "FILED");

@@ -225,7 +225,14 @@ class PaperRulesDbTest {
         first = office.answer(3, first, LevelDecision.given(""));
         first = office.finished(office.answer(1, first, LevelDecision.ticked("", "APPROVE")));
         office.papers.memos().act(PapersOffice.person(13), first, memo.revise);
-        RecordRow filed = office.papers.memos().act(PapersOffice.person(13), office.fresh(first), memo.file);
+        RecordRow filed = office.papers
+                .memos()
+                .act(
+                        PapersOffice.person(13),
+                        office.fresh(first),
+                        memo.file,
+                        new RecordDraft().with(memo.filedAt, "ตู้ 2 แฟ้ม 1").with(memo.retention, "5Y"),
+                        "");
         RecordRow second = office.papers
                 .memos()
                 .internal()

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.core.internal.series.StoredSeries;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -36,7 +38,7 @@ class GaplessDbTest {
     }
 
     @Test
-    void hundredPeopleRegisterAtOnce_theNumbersAreOneToHundred_refusedOnesTakeNone() throws Exception {
+    void hundredPeopleRegisterAtOnce_theNumbersAreOneToHundred_refusedAndUndoneOnesTakeNone() throws Exception {
         database.clear();
         database.execute("create table core_series (office_id bigint not null, series varchar(40) not null,"
                 + " buddhist_year int not null, last_number int not null,"
@@ -51,7 +53,10 @@ class GaplessDbTest {
                 start.countDown();
                 start.await();
                 if (no % 5 == 0) {
-                    refused();
+                    refused(office);
+                }
+                if (no % 7 == 0) {
+                    undone();
                 }
                 RecordRow row = office.letter("เรื่องที่ " + no);
                 return row.get(in.number).text();
@@ -69,8 +74,31 @@ class GaplessDbTest {
                         .toList());
     }
 
-    /** A letter that is refused after its number was taken. */
-    private void refused() {
+    /** The series of this office forgets nothing that is undone, so a number that was asked for too early would be missing. */
+    @Test
+    void refusedLetterAsksForNoNumber_soNobodyWaitsForWhatComesToNothing() {
+        database.clear();
+        DocumentsOffice strict = new DocumentsOffice(new RecordFixture(database), new FakeSeries());
+        strict.books();
+
+        refused(strict);
+
+        var in = strict.letters.incoming.letters.kind();
+        assertThat(strict.letter("เรื่องแรก").get(in.number).text()).isEqualTo("1");
+    }
+
+    /** A letter whose number was taken in a transaction that comes to nothing. */
+    private void undone() {
+        var cut = new IllegalStateException("cut off");
+        assertThatThrownBy(() -> database.transactions().run(() -> {
+                    office.letter("ไม่ได้บันทึก");
+                    throw cut;
+                }))
+                .isSameAs(cut);
+    }
+
+    /** A letter that is dated after the day on which it came. */
+    private static void refused(DocumentsOffice office) {
         var in = office.letters.incoming.letters.kind();
         try {
             office.letters.incoming.letters.create(

@@ -257,6 +257,15 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
+    /**
+     * Gives the record the numbers that the module counts itself, when everything is checked and just before it is written: whoever takes a
+     * number holds its series until the transaction ends, so what others need not wait for belongs into {@link #does}.
+     */
+    public Action numbers(BiFunction<RecordRow, RecordContext, RecordRow> given) {
+        numbers = given;
+        return this;
+    }
+
     /** What is made before the transaction; empty for most. */
     public Optional<BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>>> prepared() {
         return Optional.ofNullable(prepared);

@@ -54,6 +54,7 @@ public abstract sealed class DeclaredAction permits Action {
 
     BiPredicate<RecordRow, RecordContext> others = (row, context) -> false;
     BiFunction<RecordRow, RecordContext, RecordRow> effect = (row, context) -> row;
+    BiFunction<RecordRow, RecordContext, RecordRow> numbers = (row, context) -> row;
     final List<BiConsumer<RecordRow, RecordContext>> after = new ArrayList<>();
 
     DeclaredAction(String name, String past) {
@@ -237,6 +238,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** The row after its effect. */
     public final RecordRow apply(RecordRow row, RecordContext context) {
         return effect.apply(row, context);
+    }
+
+    /** The row with the numbers that the module counts itself. */
+    public final RecordRow number(RecordRow row, RecordContext context) {
+        return numbers.apply(row, context);
     }
 
     /** Whether something follows from it. */

@@ -21,6 +21,7 @@ import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -130,6 +131,9 @@ public final class PaperRoutes {
     }
 
     private List<Component> head(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers) {
+        if (kind instanceof FiledPaperKind filed && row.state().equals(filed.destroyed)) {
+            return List.of(); // nothing is left to print
+        }
         List<Component> all = new ArrayList<>();
         Optional<RecordRow> seal = papers.sealer().of(row);
         all.add(pdf(
@@ -218,10 +222,12 @@ public final class PaperRoutes {
                             texts.get("documents.verify.check")));
         }
         SealFacts seal = facts.get();
-        boolean good = seal.holds() && seal.whole();
+        boolean good = seal.holds() && seal.whole() && !seal.destroyed();
         String words = !seal.whole()
                 ? "documents.verify.broken"
-                : seal.holds() ? "documents.verify.good" : "documents.verify.gone";
+                : seal.destroyed()
+                        ? "documents.verify.destroyed"
+                        : seal.holds() ? "documents.verify.good" : "documents.verify.gone";
         return page(
                 head,
                 new InlineNotice(good ? BadgeTone.DONE : BadgeTone.LATE, texts.get(words), ""),

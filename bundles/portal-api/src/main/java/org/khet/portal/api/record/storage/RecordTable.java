@@ -19,6 +19,12 @@ public interface RecordTable {
      */
     StoredRecord insert(OfficeId office, RecordValues values);
 
+    /** A key that no other row gets, for what is written about a row before the row itself. */
+    long key(OfficeId office);
+
+    /** As {@link #insert(OfficeId, RecordValues)}, with a key that {@link #key} gave. */
+    StoredRecord insert(OfficeId office, long key, RecordValues values);
+
     /** The row with all its lines, read for writing; empty when the office has none of this key. */
     Optional<StoredRecord> find(OfficeId office, long id);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.dynamic.DynamicEntity;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,26 @@ final class DynamicRecordTable implements RecordTable {
     }
 
     @Override
+    public long key(OfficeId office) {
+        return unit.in(office, em -> {
+            AbstractSession session =
+                    (AbstractSession) JpaHelper.getEntityManager(em).getUnitOfWork();
+            return ((Number) session.getSequencing().getNextValue(types.row().getJavaClass())).longValue();
+        });
+    }
+
+    @Override
     public StoredRecord insert(OfficeId office, RecordValues values) {
+        return insert(office, 0, values);
+    }
+
+    @Override
+    public StoredRecord insert(OfficeId office, long key, RecordValues values) {
         return unit.in(office, em -> {
             DynamicEntity row = types.row().newDynamicEntity();
+            if (key != 0) {
+                row.set(DynamicTypes.ID, key);
+            }
             row.set(DynamicTypes.OFFICE, office.value());
             DynamicValues.write(row, description.columns(), values.columns());
             em.persist(row);

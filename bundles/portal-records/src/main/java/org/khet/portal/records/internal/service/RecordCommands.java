@@ -57,8 +57,10 @@ final class RecordCommands {
                 access.demand(caller, kind.make(), made);
             }
             check(made, null, context);
-            RecordRow stored = stack.insert(kept(caller, numbered(made, context.today())));
-            stack.events().done(context, kind.create(), null, stored, "", null);
+            RecordRow keyed = stack.keyed(kept(caller, made));
+            stack.events().begun(context, kind.create(), keyed);
+            RecordRow stored = stack.insert(numbered(keyed, kind.create(), context));
+            stack.events().told(context, kind.create(), stored);
             kind.create().follow(stored, context);
             kind.follow(stored, context);
             return afresh(stored, kind.create().hasFollowUps() || kind.hasFollowUps());
@@ -185,7 +187,7 @@ final class RecordCommands {
             }
             RecordRow after = acted(context, before, action, asked, words);
             check(after, before, context);
-            RecordRow stored = stack.update(before, kept(caller, numbered(after, context.today())));
+            RecordRow stored = stack.update(before, numbered(kept(caller, after), action, context));
             stack.events().done(context, action, before, stored, words, answer);
             action.request().ifPresent(request -> stack.ask(caller, request, stored));
             if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
@@ -249,15 +251,16 @@ final class RecordCommands {
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
     }
 
-    /** Numbers last: their counters are locked until the end. */
-    private RecordRow numbered(RecordRow row, LocalDate today) {
-        RecordRow all = row;
+    /** Numbers last: their counters are locked until the end, and what needs no number is written before. */
+    private RecordRow numbered(RecordRow row, Action action, RecordContext context) {
+        LocalDate today = context.today();
+        RecordRow all = action.number(row, context);
         if (!kind.numberedAt().isEmpty() && !kind.numberedAt().contains(row.state())) {
             return all;
         }
         for (Field<?> field : kind.fields()) {
-            if (field.type() instanceof FieldType.Numbered of && !row.has(field)) {
-                LocalDate day = numberDay(row, of.series().yearKind(), today);
+            if (field.type() instanceof FieldType.Numbered of && !all.has(field)) {
+                LocalDate day = numberDay(all, of.series().yearKind(), today);
                 all = all.with(field, stack.portal().series.next(row.head().office(), of.series(), day));
             }
         }

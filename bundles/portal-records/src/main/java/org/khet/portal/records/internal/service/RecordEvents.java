@@ -50,6 +50,21 @@ final class RecordEvents {
         write(context, new Event("change", "changed", "", null, Audience.NOBODY), before, after);
     }
 
+    /** The first step of a record that has its key and is not written yet; followed by {@link #told}. */
+    void begun(RecordContext context, Action create, RecordRow made) {
+        note(context, new Event(create.name(), create.past(), "", null, Audience.NOBODY), null, made, List.of());
+    }
+
+    /** A record was made. */
+    void told(RecordContext context, Action create, RecordRow stored) {
+        tell(
+                context,
+                new Event(create.name(), create.past(), "", null, create.audience(stored)),
+                null,
+                stored,
+                List.of());
+    }
+
     /** An action. */
     void done(
             RecordContext context,
@@ -84,18 +99,31 @@ final class RecordEvents {
             Audience audience) {}
 
     private void write(RecordContext context, Event event, @Nullable RecordRow before, RecordRow after) {
-        Caller caller = context.caller();
-        String from = before == null ? "" : before.state().name();
-        String to = after.state().name();
         List<AuditTrail.Change> changes = before == null ? List.of() : changes(before, after);
+        note(context, event, before, after, changes);
+        tell(context, event, before, after, changes);
+    }
+
+    private static String from(@Nullable RecordRow before) {
+        return before == null ? "" : before.state().name();
+    }
+
+    /** On the time line. */
+    private void note(
+            RecordContext context,
+            Event event,
+            @Nullable RecordRow before,
+            RecordRow after,
+            List<AuditTrail.Change> changes) {
+        Caller caller = context.caller();
         steps.add(
                 caller.office(),
                 after.id(),
                 new RecordStep(
                         event.action(),
                         event.past(),
-                        from,
-                        to,
+                        from(before),
+                        after.state().name(),
                         caller.person(),
                         caller.name(),
                         caller.actingFor(),
@@ -107,6 +135,18 @@ final class RecordEvents {
                                 .map(one -> new RecordStep.Change(one.field(), one.before(), one.after()))
                                 .toList()),
                 event.answer());
+    }
+
+    /** On the trail and to whoever listens. */
+    private void tell(
+            RecordContext context,
+            Event event,
+            @Nullable RecordRow before,
+            RecordRow after,
+            List<AuditTrail.Change> changes) {
+        Caller caller = context.caller();
+        String from = from(before);
+        String to = after.state().name();
         Map<String, String> facts = facts(after);
         Map<String, String> details = new HashMap<>(facts);
         if (!from.equals(to) && kind.hasStates()) {

@@ -54,6 +54,10 @@ record RecordStack(
         return new RecordTitles(references, types);
     }
 
+    RecordRow keyed(RecordRow row) {
+        return rows.writer().keyed(row);
+    }
+
     RecordRow insert(RecordRow row) {
         return rows.writer().insert(row, folded(row));
     }

@@ -60,11 +60,17 @@ final class JpaRecordWriter implements RecordWriter {
     }
 
     @Override
+    public RecordRow keyed(RecordRow row) {
+        long key = table.key(row.head().office());
+        return row.with(row.head().stored(key, row.head().edition()));
+    }
+
+    @Override
     public RecordRow insert(RecordRow row, String folded) {
         Map<String, List<RecordValues.Line>> lines = new HashMap<>();
         kind.lines().forEach(of -> lines.put(of.table(), arranged(of, lines(of, row, null))));
         RecordValues values = new RecordValues(columns(row, folded, values(kind, row, null, List.of())), lines);
-        return stored(row, table.insert(row.head().office(), values));
+        return stored(row, table.insert(row.head().office(), row.id(), values));
     }
 
     @Override

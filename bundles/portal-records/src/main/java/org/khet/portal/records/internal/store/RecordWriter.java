@@ -10,8 +10,11 @@ import org.khet.portal.api.record.RecordRow;
 
 /** Writes records of one kind with their lines, each in the running transaction. Safe for concurrent use. */
 public interface RecordWriter {
+    /** A record that is to be added, with its key. */
+    RecordRow keyed(RecordRow row);
+
     /**
-     * Adds a record and gives it its key and the edition 1.
+     * Adds a record and gives it the edition 1, and a key unless it has one by {@link #keyed}.
      *
      * @param folded its words, folded for the search of the list
      */
