@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -22,6 +25,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.ui.BoardView;
 
 /** The board over 10,000 running cases: it asks the database as often as over one, and shows as much. */
@@ -56,6 +60,39 @@ class BoardFiguresDbTest {
         assertThat(column.first()).hasSize(12);
         assertThat(at.records.board.byPerson(HEAD, LocalDate.of(2021, 10, 1))).hasSizeLessThan(5);
         assertThat(at.now(one).state()).isEqualTo(at.records.cases.kind().running);
+    }
+
+    @Test
+    void stepsOfSeveralStatesStandInOneOrder_pageByPage_countedAndGroupedOnce() {
+        at.started(at.published("C-06"));
+        for (int doubling = 0; doubling < 5; doubling++) {
+            twice("prc_task", doubling, "", List.of("id", "matter_id"));
+        }
+        CaseTaskKind kind = at.records.tasks.kind();
+        RecordFilter running = RecordFilter.of(kind.in(kind.open, kind.waiting, kind.asked), kind.due.isFilled());
+        List<RecordRow> all = at.records.tasks.all(HEAD, running).stream()
+                .sorted(Comparator.comparing(
+                                (RecordRow row) -> row.get(kind.due).orElseThrow())
+                        .thenComparing(RecordRow::id))
+                .toList();
+        assertThat(all).extracting(RecordRow::state).contains(kind.open, kind.waiting);
+
+        List<Long> read = new ArrayList<>();
+        for (int from = 0; from <= all.size(); from += 7) {
+            at.records
+                    .tasks
+                    .page(HEAD, running, new PageRequest(from, 7, List.of(new PageRequest.Sort("due_on", false))))
+                    .forEach(row -> read.add(row.id()));
+        }
+
+        assertThat(read).isEqualTo(all.stream().map(RecordRow::id).toList());
+        assertThat(at.records.tasks.count(HEAD, running)).isEqualTo(all.size());
+        assertThat(at.records.tasks.groups(HEAD, running, "state", 9))
+                .extracting(group -> group.count())
+                .hasSize(2)
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(all.size()));
     }
 
     private long asked() {

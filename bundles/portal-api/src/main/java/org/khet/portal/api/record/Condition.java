@@ -7,7 +7,7 @@ import java.util.List;
  * lists, {@link #holds} for one row.
  */
 public sealed interface Condition {
-    /** One of these values. */
+    /** One of these values; of a column of lines, that one line at least has one of them. */
     record In(DeclaredField field, List<?> values) implements Condition {
         /** Keeps an immutable copy. */
         public In {

@@ -10,7 +10,7 @@ final class ConditionCheck {
 
     static boolean holds(Condition condition, RecordRow row, RecordContext context) {
         return switch (condition) {
-            case Condition.In in -> in.values().stream().anyMatch(value -> Objects.equals(value, row.raw(in.field())));
+            case Condition.In in -> in(in, row);
             case Condition.Compared compared -> compared(compared, row.raw(compared.field()));
             case Condition.Empty empty -> (row.raw(empty.field()) == null) == empty.empty();
             case Condition.InState states -> states.states().contains(row.state());
@@ -18,6 +18,12 @@ final class ConditionCheck {
             case Condition.Any any -> any.conditions().stream().anyMatch(one -> holds(one, row, context));
             case Condition.All all -> all.conditions().stream().allMatch(one -> holds(one, row, context));
         };
+    }
+
+    private static boolean in(Condition.In in, RecordRow row) {
+        return in.field().owner() instanceof Lines lines
+                ? row.lines(lines).stream().anyMatch(line -> in.values().contains(line.raw(in.field())))
+                : in.values().stream().anyMatch(value -> Objects.equals(value, row.raw(in.field())));
     }
 
     static boolean isOwn(RecordRow row, PersonId person) {

@@ -42,17 +42,20 @@ public final class GroupRepository {
             List<Field<?>> summed,
             int most) {
         return work.in(scope.office(), em -> {
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
             String column = by == null ? "state" : FieldColumns.main(by);
             StringBuilder what = new StringBuilder("select " + column + ", count(*)");
             summed.forEach(field ->
                     what.append(", sum(").append(FieldColumns.main(field)).append(')'));
-            List<Object> values = new ArrayList<>(query.values());
+            List<String> columns = new ArrayList<>(List.of(column));
+            summed.forEach(field -> columns.add(FieldColumns.main(field)));
+            String from = source.of(columns);
+            List<Object> values = new ArrayList<>(source.values());
             values.add(most);
             return new SqlSession(em)
                     .read(
-                            what + " from " + kind.table() + query.where() + " group by " + column
-                                    + " order by count(*) desc, " + column + " fetch next ? rows only",
+                            what + " from " + from + " group by " + column + " order by count(*) desc, " + column
+                                    + " fetch next ? rows only",
                             values,
                             row -> group(row, by, summed));
         });

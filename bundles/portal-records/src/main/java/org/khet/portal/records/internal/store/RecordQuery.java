@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.khet.portal.api.persistence.PageRequest;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
@@ -25,12 +25,24 @@ import org.khet.portal.api.text.ThaiFolding;
 
 /** The conditions of a query with their values: office first, scope, filter. Column names come from declarations only. */
 final class RecordQuery {
+    private static final int MOST_STATES = 8;
     private final RecordKind kind;
     private final FieldCodec codec;
     private final RecordScope scope;
     private final Map<Field<BigDecimal>, BigDecimal> sums;
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private List<Object> states = List.of();
+    private int statesPart;
+    private int statesValue;
+
+    /**
+     * A question with its parameters.
+     *
+     * @param where  its conditions
+     * @param values in the order of their places
+     */
+    record Branch(String where, List<Object> values) {}
 
     RecordQuery(RecordKind kind, FieldCodec codec, RecordScope scope) {
         this(kind, codec, scope, Map.of());
@@ -68,8 +80,38 @@ final class RecordQuery {
     }
 
     RecordQuery and(Condition condition) {
-        parts.add(text(condition));
+        if (condition instanceof Condition.InState in) {
+            andStates(in.states().stream().map(State::name));
+        } else {
+            parts.add(text(condition));
+        }
         return this;
+    }
+
+    private void andStates(Stream<String> names) {
+        List<Object> any = new ArrayList<>(names.distinct().toList());
+        if (states.isEmpty()) {
+            states = any;
+            statesPart = parts.size();
+            statesValue = values.size();
+        }
+        parts.add(in("state", any));
+    }
+
+    /** The same question for each of the states in one of which the rows are; without such, or with many, the question itself. */
+    List<Branch> branches() {
+        return states.size() < 2 || states.size() > MOST_STATES
+                ? List.of(new Branch(where(), values))
+                : states.stream().map(this::branch).toList();
+    }
+
+    private Branch branch(Object state) {
+        List<String> some = new ArrayList<>(parts);
+        some.set(statesPart, "state = ?");
+        List<Object> given = new ArrayList<>(values);
+        given.subList(statesValue, statesValue + states.size()).clear();
+        given.add(statesValue, state);
+        return new Branch(" where " + String.join(" and ", some), given);
     }
 
     RecordQuery and(String part, Object value) {
@@ -98,9 +140,9 @@ final class RecordQuery {
     }
 
     private String ofAllSchools() {
-        List<Object> states =
+        List<Object> shown =
                 new ArrayList<>(kind.seenBySchools().stream().map(State::name).toList());
-        return states.isEmpty() || scope.reach().schools().isEmpty() ? "" : " or " + in("state", states);
+        return shown.isEmpty() || scope.reach().schools().isEmpty() ? "" : " or " + in("state", shown);
     }
 
     private String within(Scope reach) {
@@ -125,12 +167,7 @@ final class RecordQuery {
 
     /** Rows in one of the states of a reach, as far as that reaches; by the index of states. */
     RecordQuery waiting(List<RecordReach> reaches) {
-        List<Object> states = new ArrayList<>(reaches.stream()
-                .flatMap(reach -> reach.states().stream())
-                .map(State::name)
-                .distinct()
-                .toList());
-        parts.add(in("state", states));
+        andStates(reaches.stream().flatMap(reach -> reach.states().stream()).map(State::name));
         parts.add("("
                 + String.join(
                         " or ",
@@ -199,10 +236,8 @@ final class RecordQuery {
             case Condition.Compared compared -> compared(compared);
             case Condition.Empty empty ->
                 FieldColumns.of(empty.field()).getFirst().name() + (empty.empty() ? " is null" : " is not null");
-            case Condition.InState states ->
-                in(
-                        "state",
-                        List.copyOf(states.states().stream().map(State::name).toList()));
+            case Condition.InState some ->
+                in("state", List.copyOf(some.states().stream().map(State::name).toList()));
             case Condition.Mine ignored -> mine();
             case Condition.Any any -> joined(any.conditions(), " or ");
             case Condition.All all -> joined(all.conditions(), " and ");
@@ -225,12 +260,24 @@ final class RecordQuery {
     }
 
     private String in(DeclaredField field, List<?> any) {
+        if (field.owner() instanceof Lines lines) {
+            return ofLines(lines, field, any);
+        }
         String column = FieldColumns.main(field);
         if (field.type() instanceof FieldType.Codes) {
             any.forEach(code -> values.add("%," + escaped(code.toString()) + ",%"));
             return "(" + String.join(" or ", Collections.nCopies(any.size(), column + " like ? escape '!'")) + ")";
         }
         return in(column, any.stream().map(value -> codec.one(field, value)).toList());
+    }
+
+    /** Records one of whose lines has one of these; from the lines, which are few, to the records. */
+    private String ofLines(Lines lines, DeclaredField field, List<?> any) {
+        values.add(scope.office().value());
+        return "id in (select part.record_id from " + lines.table() + " part where part.office_id = ? and part."
+                + in(
+                        FieldColumns.main(field),
+                        any.stream().map(value -> codec.one(field, value)).toList()) + ")";
     }
 
     private String in(String column, List<? extends Object> any) {
@@ -241,32 +288,5 @@ final class RecordQuery {
         return any.size() == 1
                 ? column + " = ?"
                 : column + " in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")";
-    }
-
-    /** The order; the key breaks ties in the direction in which the indexes lie. Without any that of the kind, else newest first. */
-    static String order(RecordKind kind, List<PageRequest.Sort> sort) {
-        List<PageRequest.Sort> wanted = sort.isEmpty()
-                ? kind.ordering().stream()
-                        .map(one -> new PageRequest.Sort(one.field().name(), one.descending()))
-                        .toList()
-                : sort;
-        StringBuilder order = new StringBuilder(" order by ");
-        boolean descending = true;
-        for (PageRequest.Sort one : wanted) {
-            order.append(column(kind, one.column())).append(one.descending() ? " desc, " : ", ");
-            descending = one.descending();
-        }
-        return order.append(descending ? "id desc" : "id").toString();
-    }
-
-    private static String column(RecordKind kind, String name) {
-        return switch (name) {
-            case "state" -> "state";
-            case "created" -> "created_at";
-            default ->
-                kind.field(name)
-                        .map((Field<?> field) -> FieldColumns.main(field))
-                        .orElseThrow(() -> new IllegalArgumentException("column " + name));
-        };
     }
 }

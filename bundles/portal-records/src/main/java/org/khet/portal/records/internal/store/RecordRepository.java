@@ -82,18 +82,19 @@ public final class RecordRepository {
     public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
-            List<Object> values = new ArrayList<>(query.values());
-            values.add(page.offset());
-            values.add(page.limit());
-            List<Long> found = sql.read(
-                    "select id from " + kind.table() + query.where() + RecordQuery.order(kind, page.sort())
-                            + " offset ? rows fetch next ? rows only",
-                    values,
-                    row -> row.getLong(1));
-            Map<Long, RecordRow> rows = byKeys(sql, scope.office(), found);
-            return found.stream().map(rows::get).filter(Objects::nonNull).toList();
+            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            return keyed(
+                    sql,
+                    scope.office(),
+                    source,
+                    source.keys(RowOrder.of(kind, page.sort()), page.offset(), page.limit()));
         });
+    }
+
+    private List<RecordRow> keyed(SqlSession sql, OfficeId office, RowSource source, String keys) {
+        List<Long> found = sql.read(keys, source.values(), row -> row.getLong(1));
+        Map<Long, RecordRow> rows = byKeys(sql, office, found);
+        return found.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** Rows within one of the reaches, oldest first, without lines: one question for their keys, one for the rows. */
@@ -112,16 +113,8 @@ public final class RecordRepository {
 
     private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
-            SqlSession sql = new SqlSession(em);
-            List<Object> values = new ArrayList<>(query.values());
-            values.add(most);
-            List<Long> found = sql.read(
-                    "select id from " + kind.table() + query.where() + " order by " + order
-                            + ", id fetch next ? rows only",
-                    values,
-                    row -> row.getLong(1));
-            Map<Long, RecordRow> rows = byKeys(sql, who.office(), found);
-            return found.stream().map(rows::get).filter(Objects::nonNull).toList();
+            RowSource source = new RowSource(kind.table(), query);
+            return keyed(new SqlSession(em), who.office(), source, source.keys(RowOrder.by(order), 0, most));
         });
     }
 
@@ -179,15 +172,10 @@ public final class RecordRepository {
     /** How many rows a list has, at most so many. */
     public int count(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
         return work.in(scope.office(), em -> {
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
-            List<Object> values = new ArrayList<>(query.values());
-            values.add(most);
+            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            String counted = source.counted(most);
             return new SqlSession(em)
-                    .read(
-                            "select count(*) from (select id from " + kind.table() + query.where()
-                                    + " fetch next ? rows only) few",
-                            values,
-                            row -> row.getInt(1))
+                    .read(counted, source.values(), row -> row.getInt(1))
                     .getFirst();
         });
     }
@@ -196,12 +184,15 @@ public final class RecordRepository {
     public Map<Field<?>, BigDecimal> sums(
             RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {
         return work.in(scope.office(), em -> {
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
             String what = summed.stream()
                     .map(field -> "sum(" + FieldColumns.main(field) + ")")
                     .collect(Collectors.joining(", "));
+            String from = source.of(summed.stream()
+                    .map((Field<?> field) -> FieldColumns.main(field))
+                    .toList());
             return new SqlSession(em)
-                    .read("select " + what + " from " + kind.table() + query.where(), query.values(), row -> {
+                    .read("select " + what + " from " + from, source.values(), row -> {
                         Map<Field<?>, BigDecimal> sums = new HashMap<>();
                         for (int i = 0; i < summed.size(); i++) {
                             BigDecimal sum = row.getBigDecimal(i + 1);

@@ -1,0 +1,80 @@
+package org.khet.processes.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolMatterSource;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.SchoolWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Steps of cases that a school has a part in, on the page of the school, with how far its part is. Source: core CORE-35, E-38. */
+@Component
+public final class SchoolSteps implements SchoolMatterSource {
+    private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
+    private final RecordService<CaseTaskKind> tasks;
+
+    /** For the component runtime. */
+    @Activate
+    public SchoolSteps(@Reference ProcessesRecords records) {
+        this.tasks = records.tasks;
+    }
+
+    @Override
+    public ModuleId module() {
+        return new ModuleId(tasks.kind().module());
+    }
+
+    @Override
+    public List<Held> about(Caller caller, SchoolId school) {
+        CaseTaskKind kind = tasks.kind();
+        if (!caller.may(kind.view())) {
+            return List.of();
+        }
+        RecordFilter its = RecordFilter.of(
+                kind.school.is(school), kind.in(kind.waiting, kind.open, kind.asked, kind.done, kind.back));
+        int count = tasks.count(caller, its);
+        if (count == 0) {
+            return List.of();
+        }
+        List<RecordRow> latest = tasks.page(caller, its, LATEST);
+        Map<Long, List<RecordLine>> parts = tasks.lines(
+                caller.office(),
+                kind.schools,
+                latest.stream().map(RecordRow::id).toList());
+        return List.of(new Held(
+                Sort.CASES,
+                RecordTexts.owned(kind),
+                count,
+                latest.stream()
+                        .map(row -> matter(row, parts.getOrDefault(row.id(), List.of()), school))
+                        .toList(),
+                ""));
+    }
+
+    private Matter matter(RecordRow row, List<RecordLine> parts, SchoolId school) {
+        CaseTaskKind kind = tasks.kind();
+        SchoolWork work = parts.stream()
+                .filter(line -> line.get(kind.school).equals(school))
+                .findFirst()
+                .map(line -> line.get(kind.work))
+                .orElse(SchoolWork.NOT_STARTED);
+        return new Matter(
+                row.get(kind.title) + " · " + row.get(kind.caseTitle),
+                OfficeTime.day(row.head().created()),
+                RecordTexts.choice(kind, work),
+                row.state().open() && work != SchoolWork.ACKNOWLEDGED,
+                kind.module() + "/" + kind.plural() + "/" + row.id());
+    }
+}

@@ -1,0 +1,76 @@
+package org.khet.portal.records.internal.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where the rows of a list come from: its table, or the rows of each of its states put together. An index has the rows of one
+ * state in their order, those of several in none, and Derby then reads the rows of all states. For one statement.
+ */
+final class RowSource {
+    private final String table;
+    private final List<RecordQuery.Branch> branches;
+    private final List<Object> values = new ArrayList<>();
+
+    RowSource(String table, RecordQuery query) {
+        this.table = table;
+        this.branches = query.branches();
+    }
+
+    /** Parameters of the texts given so far. */
+    List<Object> values() {
+        return values;
+    }
+
+    /** What follows {@code from} and gives at least these columns. */
+    String of(Collection<String> columns) {
+        return isWhole() ? whole() : "(" + each(new LinkedHashSet<>(columns)) + ") few";
+    }
+
+    /** How many rows there are, at most so many. */
+    String counted(int most) {
+        String counted = "select count(*) from (" + each(List.of("id")) + " fetch next ? rows only) few";
+        values.add(most);
+        return counted;
+    }
+
+    /** Keys of a part of the rows in an order. */
+    String keys(RowOrder order, int offset, int limit) {
+        String from = isWhole() ? whole() : "(" + firstOfEach(order, offset + limit) + ") few";
+        values.add(offset);
+        values.add(limit);
+        return "select id from " + from + " order by " + order.text() + " offset ? rows fetch next ? rows only";
+    }
+
+    private boolean isWhole() {
+        return branches.size() == 1;
+    }
+
+    private String whole() {
+        return rows(branches.getFirst());
+    }
+
+    private String rows(RecordQuery.Branch branch) {
+        values.addAll(branch.values());
+        return table + branch.where();
+    }
+
+    private String each(Collection<String> columns) {
+        String select = "select " + String.join(", ", columns) + " from ";
+        return branches.stream().map(branch -> select + rows(branch)).collect(Collectors.joining(" union all "));
+    }
+
+    private String firstOfEach(RowOrder order, int most) {
+        String select = "select " + String.join(", ", order.columns()) + " from ";
+        List<String> all = new ArrayList<>();
+        for (RecordQuery.Branch branch : branches) {
+            all.add(select + "(" + select + rows(branch) + " order by " + order.text() + " fetch next ? rows only) part"
+                    + all.size());
+            values.add(most);
+        }
+        return String.join(" union all ", all);
+    }
+}
