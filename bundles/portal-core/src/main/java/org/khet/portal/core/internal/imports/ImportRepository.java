@@ -56,7 +56,7 @@ public final class ImportRepository {
             rows.persist(row);
             rows.flush();
             return sql(rows, office, row.id(), kept -> {
-                kept.keep(traces);
+                kept.keep(0, traces);
                 return row.id();
             });
         });
@@ -88,6 +88,42 @@ public final class ImportRepository {
 
     List<ImportTrace> traces(OfficeId office, long number) {
         return unit.in(office, rows -> sql(rows, office, number, ImportTraceRepository::all));
+    }
+
+    List<ImportTrace> traces(OfficeId office, long number, int packet) {
+        return unit.in(office, rows -> sql(rows, office, number, traces -> traces.of(packet)));
+    }
+
+    /** Numbers of the packets in which an import is being taken back, in order; empty before somebody began. */
+    List<Integer> packets(OfficeId office, long number) {
+        return unit.in(office, rows -> sql(rows, office, number, ImportTraceRepository::packets)).stream()
+                .filter(packet -> packet > 0)
+                .toList();
+    }
+
+    /** Puts smaller packets in the place of a packet; their numbers follow its own. */
+    void part(OfficeId office, long number, int packet, List<List<ImportTrace>> parts, int step) {
+        unit.in(
+                office,
+                rows -> sql(rows, office, number, traces -> {
+                    traces.forget(packet);
+                    int next = packet;
+                    for (List<ImportTrace> part : parts) {
+                        next += step;
+                        traces.keep(next, part);
+                    }
+                    return next;
+                }));
+    }
+
+    /** A packet was taken back. */
+    void forget(OfficeId office, long number, int packet) {
+        unit.in(
+                office,
+                rows -> sql(rows, office, number, traces -> {
+                    traces.forget(packet);
+                    return packet;
+                }));
     }
 
     /** Forgets what is needed to take imports of before the instant back; at most so many of them. */

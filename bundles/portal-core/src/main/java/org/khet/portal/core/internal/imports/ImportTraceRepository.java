@@ -22,11 +22,17 @@ final class ImportTraceRepository {
     private static final int KEYS_A_ROW = 190;
 
     private static final String ADD = "insert into core_import_trace"
-            + " (id, office_id, import_id, table_name, deed, record_id, edition, former, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, 1)";
+            + " (id, office_id, import_id, packet, table_name, deed, record_id, edition, former, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String ALL = "select table_name, deed, record_id, edition, former from core_import_trace"
-            + " where office_id = ? and import_id = ? order by id";
+            + " where office_id = ? and import_id = ? order by packet, id";
+    private static final String SOME = "select table_name, deed, record_id, edition, former from core_import_trace"
+            + " where office_id = ? and import_id = ? and packet = ? order by id";
+    private static final String PACKETS =
+            "select distinct packet from core_import_trace where office_id = ? and import_id = ? order by packet";
     private static final String FORGET = "delete from core_import_trace where office_id = ? and import_id = ?";
+    private static final String FORGET_SOME =
+            "delete from core_import_trace where office_id = ? and import_id = ? and packet = ?";
     private final Connection connection;
     private final long office;
     private final long number;
@@ -38,7 +44,7 @@ final class ImportTraceRepository {
     }
 
     /** New rows by their keys, many in one row, so that an import writes hardly more than what it brings. */
-    void keep(List<ImportTrace> traces) throws SQLException {
+    void keep(int packet, List<ImportTrace> traces) throws SQLException {
         var keys = new ReservedKeys(connection);
         try (var batch = new BatchStatement(connection, ADD)) {
             for (var table : added(traces).entrySet()) {
@@ -47,7 +53,7 @@ final class ImportTraceRepository {
                     String some = all.subList(from, Math.min(all.size(), from + KEYS_A_ROW)).stream()
                             .map(String::valueOf)
                             .collect(Collectors.joining(" "));
-                    batch.add(keys.next(), office, number, table.getKey(), Deed.ADDED.name(), 0L, 1, some);
+                    batch.add(keys.next(), office, number, packet, table.getKey(), Deed.ADDED.name(), 0L, 1, some);
                 }
             }
             for (ImportTrace trace : traces) {
@@ -57,6 +63,7 @@ final class ImportTraceRepository {
                             keys.next(),
                             office,
                             number,
+                            packet,
                             trace.table(),
                             deed,
                             trace.key(),
@@ -86,10 +93,34 @@ final class ImportTraceRepository {
     }
 
     List<ImportTrace> all() throws SQLException {
-        List<ImportTrace> traces = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
+        return read(ALL, List.of(office, number));
+    }
+
+    List<ImportTrace> of(int packet) throws SQLException {
+        return read(SOME, List.of(office, number, (long) packet));
+    }
+
+    /** Numbers of the packets that are there, in order; 0 for what is in none. */
+    List<Integer> packets() throws SQLException {
+        List<Integer> packets = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(PACKETS)) {
             statement.setLong(1, office);
             statement.setLong(2, number);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    packets.add(row.getInt(1));
+                }
+            }
+        }
+        return packets;
+    }
+
+    private List<ImportTrace> read(String sql, List<Long> values) throws SQLException {
+        List<ImportTrace> traces = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setLong(i + 1, values.get(i));
+            }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     read(row, traces);
@@ -114,6 +145,13 @@ final class ImportTraceRepository {
     void forget() throws SQLException {
         try (var batch = new BatchStatement(connection, FORGET)) {
             batch.add(office, number);
+            batch.flush();
+        }
+    }
+
+    void forget(int packet) throws SQLException {
+        try (var batch = new BatchStatement(connection, FORGET_SOME)) {
+            batch.add(office, number, packet);
             batch.flush();
         }
     }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -81,21 +83,55 @@ public final class StoredPastImports implements ImportHistory {
     public ImportReversal undo(Caller caller, String target, long number) {
         caller.requireToAct();
         ImportTarget list = targets.require(caller, target);
-        return news.transactions()
-                .call(() -> repository.open(caller.office(), list.id(), number, row -> {
-                    requireOpen(caller.office(), row);
-                    ImportReversal done = undo(list).undo(caller, repository.traces(caller.office(), number));
-                    if (!done.hindrances().isEmpty()) {
-                        throw Rejected.of(
-                                FIELD,
-                                "core.import.error.stands",
-                                done.hindrances().size());
+        if (!(undo(list) instanceof PacketedUndo apart)) {
+            return news.transactions().call(() -> opened(caller, list, number, row -> whole(caller, list, row)));
+        }
+        var of = new PacketedRun.Of(caller, list.id(), number);
+        var run = new PacketedRun(news.transactions(), repository, apart, of);
+        ImportReversal wanted = news.transactions()
+                .call(() -> opened(caller, list, number, row -> {
+                    List<ImportTrace> traces = repository.traces(caller.office(), number);
+                    if (run.begun()) {
+                        return apart.look(caller, traces);
                     }
-                    row.undo(clock.instant());
-                    news.undone(
-                            caller, new ImportEvents.Told(list.id(), row.file(), row.added(), row.changed()), number);
-                    return done;
+                    return run.part(traces) ? free(apart.look(caller, traces)) : whole(caller, list, row);
                 }));
+        if (run.begun()) {
+            int left = run.takeBack();
+            if (left > 0) {
+                throw Rejected.of(FIELD, "core.import.error.left", left);
+            }
+            news.transactions().run(() -> opened(caller, list, number, row -> end(caller, list, row)));
+        }
+        return wanted;
+    }
+
+    private <T> T opened(Caller caller, ImportTarget list, long number, Function<ImportEntity, T> work) {
+        return repository.open(caller.office(), list.id(), number, row -> {
+            requireOpen(caller.office(), row);
+            return work.apply(row);
+        });
+    }
+
+    /** In the running transaction. */
+    private ImportReversal whole(Caller caller, ImportTarget list, ImportEntity row) {
+        ImportReversal done = free(undo(list).undo(caller, repository.traces(caller.office(), row.id())));
+        end(caller, list, row);
+        return done;
+    }
+
+    private static ImportReversal free(ImportReversal wanted) {
+        if (!wanted.hindrances().isEmpty()) {
+            throw Rejected.of(
+                    FIELD, "core.import.error.stands", wanted.hindrances().size());
+        }
+        return wanted;
+    }
+
+    private ImportEntity end(Caller caller, ImportTarget list, ImportEntity row) {
+        row.undo(clock.instant());
+        news.undone(caller, new ImportEvents.Told(list.id(), row.file(), row.added(), row.changed()), row.id());
+        return row;
     }
 
     private static ImportUndo undo(ImportTarget list) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTrace;
-import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.imports.PacketedUndo;
+import org.khet.portal.core.internal.row.RowReader;
 import org.khet.portal.core.internal.row.RowTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,11 +41,11 @@ public final class ImportUndoService {
      * @param register table of its records
      * @param object   first part of the records' names on the trail, e.g. {@code core.person}
      */
-    public ImportUndo of(RowTable register, String object) {
+    public PacketedUndo of(RowTable register, String object) {
         return new Undo(register, object);
     }
 
-    private final class Undo implements ImportUndo {
+    private final class Undo implements PacketedUndo {
         private final RowTable register;
         private final String object;
 
@@ -66,11 +67,24 @@ public final class ImportUndoService {
             });
         }
 
+        @Override
+        public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
+            return sql(
+                    caller,
+                    connection -> new UndoPackets(
+                                    new RowReader(connection, caller.office().value()), register)
+                            .of(traces, most));
+        }
+
         private ImportReversal work(Caller caller, List<ImportTrace> traces, Statements statements) {
+            return sql(
+                    caller, connection -> statements.run(new UndoPreview(connection, caller, register, uses, traces)));
+        }
+
+        private <T> T sql(Caller caller, Sql<T> work) {
             return unit.in(caller.office(), rows -> {
-                Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
                 try {
-                    return statements.run(new UndoPreview(connection, caller, register, uses, traces));
+                    return work.run(Objects.requireNonNull(rows.unwrap(Connection.class)));
                 } catch (SQLException failure) {
                     if (String.valueOf(failure.getSQLState()).startsWith(CONFLICT)) {
                         throw taken(failure);
@@ -86,6 +100,11 @@ public final class ImportUndoService {
         Rejected taken = Rejected.of("import", "core.import.error.taken");
         taken.initCause(failure);
         return taken;
+    }
+
+    @FunctionalInterface
+    private interface Sql<T> {
+        T run(Connection connection) throws SQLException;
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.office.school;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
@@ -17,10 +18,15 @@ import org.khet.portal.core.internal.row.Paging;
 
 /** The conditions of one question about schools {@code s}, in JPQL with their values. For one thread. */
 public final class SchoolConditions {
+    private static final long NONE = 0;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final LocalDate day;
+    private Set<SchoolPart> missing = Set.of();
 
     public SchoolConditions(Filter filter, Scope scope, LocalDate day) {
+        this.day = day;
         conditions.add(filter.closed() ? "s.until < :day" : "(s.until is null or s.until >= :day)");
         values.put("day", day);
         if (!filter.text().isBlank()) {
@@ -32,7 +38,7 @@ public final class SchoolConditions {
         if (!scope.wholeOffice()) {
             conditions.add("s.id in :schools");
             List<Long> reached = scope.schools().stream().map(SchoolId::value).toList();
-            values.put("schools", reached.isEmpty() ? List.of(0L) : reached);
+            values.put("schools", reached.isEmpty() ? List.of(NONE) : reached);
         }
     }
 
@@ -43,22 +49,29 @@ public final class SchoolConditions {
         if (!selection.kinds().isEmpty()) {
             and("s.kind in :kinds", Map.of("kinds", List.copyOf(selection.kinds())));
         }
-        if (!selection.missing().isEmpty()) {
-            conditions.add(selection.missing().stream()
-                    .map(SchoolGaps::condition)
-                    .sorted()
-                    .collect(Collectors.joining(" or ", "(", ")")));
+        missing = selection.missing();
+        if (SchoolGaps.elsewhere(missing).isEmpty()) {
+            SchoolGaps.condition(missing).ifPresent(conditions::add);
         }
     }
 
+    /** Keys of the groups are looked up before: Derby reads all groups again for each school otherwise. */
     private void group(String dimension, Set<String> names) {
         if (!names.isEmpty()) {
-            conditions.add("exists (select m.id from SchoolMemberEntity m, SchoolGroupEntity g where m.school = s.id"
-                    + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name in :"
-                    + dimension
-                    + " and m.from <= :day and (m.until is null or m.until >= :day))");
-            values.put(dimension, List.copyOf(names));
+            conditions.add("exists (select m.id from SchoolMemberEntity m where m.school = s.id and m.group in :"
+                    + dimension + " and m.from <= :day and (m.until is null or m.until >= :day))");
+            groups.put(dimension, names);
         }
+    }
+
+    /** Parts of which one must be missing; empty when {@link #text} says so itself, or nothing need be missing. */
+    Set<SchoolPart> missing() {
+        return SchoolGaps.elsewhere(missing).isEmpty() ? Set.of() : missing;
+    }
+
+    /** Day on which groups and heads count. */
+    LocalDate day() {
+        return day;
     }
 
     /** One more condition; its values have names of their own. */
@@ -72,8 +85,13 @@ public final class SchoolConditions {
         return " where " + String.join(" and ", conditions);
     }
 
-    public <T> TypedQuery<T> fill(TypedQuery<T> query) {
+    /** Sets the values of a query on these rows. */
+    public <T> TypedQuery<T> fill(EntityManager rows, TypedQuery<T> query) {
         values.forEach(query::setParameter);
+        groups.forEach((dimension, names) -> {
+            List<Long> keys = SchoolGroupRepository.keys(rows, dimension, names);
+            query.setParameter(dimension, keys.isEmpty() ? List.of(NONE) : keys);
+        });
         return query;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khet.portal.api.admin.school.SchoolRecords.Located;
 import org.khet.portal.api.admin.school.SchoolRegister;
@@ -41,11 +42,16 @@ public final class SchoolPlaceRepository {
     /** All that have a place, in no order: sorting Thai names takes longer than reading them. */
     public List<Located> located(OfficeId office, SchoolConditions where, LocalDate day) {
         return unit.in(office, rows -> {
-            List<Object[]> found = where.fill(rows.createQuery(
-                            "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s" + where.text()
-                                    + " and s.latitude is not null and s.longitude is not null",
-                            Object[].class))
-                    .getResultList();
+            Predicate<Long> wanted = new SchoolKeyQuery(rows, where).lacking();
+            List<Object[]> found = where.fill(
+                            rows,
+                            rows.createQuery(
+                                    "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s"
+                                            + where.text() + " and s.latitude is not null and s.longitude is not null",
+                                    Object[].class))
+                    .getResultStream()
+                    .filter(row -> wanted.test((Long) row[0]))
+                    .toList();
             Map<Long, Map<String, String>> groups = found.isEmpty() ? Map.of() : groups(rows, found, day);
             return found.stream()
                     .map(row -> located(row, groups.getOrDefault((Long) row[0], Map.of())))
@@ -58,12 +64,7 @@ public final class SchoolPlaceRepository {
         where.and(
                 "(s.name < :beforeName or (s.name = :beforeName and s.id < :beforeId))",
                 Map.of("beforeName", name, "beforeId", school.value()));
-        return unit.in(
-                office,
-                (EntityManager rows) -> where.fill(
-                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
-                        .getSingleResult()
-                        .intValue());
+        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, where).count());
     }
 
     private static Located located(Object[] row, Map<String, String> groups) {

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
 import org.khet.portal.api.office.OfficeId;
@@ -20,16 +22,13 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.core.internal.row.Paging;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Schools and their codes in the database; a page takes three queries however long it is. Safe for concurrent use. */
+/** Schools and their codes in the database; a page takes four queries however long it is. Safe for concurrent use. */
 @Component(service = SchoolRepository.class)
 public final class SchoolRepository {
-    private static final Map<String, String> COLUMNS =
-            Map.of("name", "s.name", "short", "s.shortName", "phone", "s.phone");
     private final UnitOfWork unit;
 
     /** @param unit the core's rows */
@@ -109,13 +108,15 @@ public final class SchoolRepository {
         List<Long> ids = keys.stream().map(SchoolId::value).distinct().toList();
         return unit.in(office, rows -> {
             Map<SchoolId, School> found = new LinkedHashMap<>();
-            List<SchoolEntity> schools = rows.createQuery(
-                            "select s from SchoolEntity s where s.id in :ids", SchoolEntity.class)
-                    .setParameter("ids", ids)
-                    .getResultList();
-            values(rows, schools, day).forEach(school -> found.put(school.id(), school));
+            values(rows, entities(rows, ids), day).forEach(school -> found.put(school.id(), school));
             return found;
         });
+    }
+
+    private static List<SchoolEntity> entities(EntityManager rows, List<Long> ids) {
+        return rows.createQuery("select s from SchoolEntity s where s.id in :ids", SchoolEntity.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     public List<School> page(OfficeId office, Filter filter, Scope scope, LocalDate day, PageRequest page) {
@@ -124,9 +125,12 @@ public final class SchoolRepository {
 
     public List<School> page(OfficeId office, SchoolConditions where, LocalDate day, PageRequest page) {
         return unit.in(office, rows -> {
-            String text = "select s from SchoolEntity s" + where.text() + Paging.order(page, COLUMNS, "s.name, s.id");
-            List<SchoolEntity> schools = Paging.window(where.fill(rows.createQuery(text, SchoolEntity.class)), page)
-                    .getResultList();
+            List<Long> keys = new SchoolKeyQuery(rows, where).page(page);
+            if (keys.isEmpty()) {
+                return List.of();
+            }
+            List<SchoolEntity> schools = new ArrayList<>(entities(rows, keys));
+            schools.sort(Comparator.comparingInt(row -> keys.indexOf(row.id())));
             return values(rows, schools, day);
         });
     }
@@ -136,12 +140,12 @@ public final class SchoolRepository {
     }
 
     public int count(OfficeId office, SchoolConditions where) {
-        return unit.in(
-                office,
-                (EntityManager rows) -> where.fill(
-                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
-                        .getSingleResult()
-                        .intValue());
+        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, where).count());
+    }
+
+    /** How many of the schools lack each of these parts; parts that none lacks have 0. */
+    Map<SchoolPart, Integer> gaps(OfficeId office, SchoolConditions where, List<SchoolPart> parts) {
+        return unit.in(office, rows -> new SchoolGaps(rows, where.day()).count(where, parts));
     }
 
     private static List<School> values(EntityManager rows, List<SchoolEntity> schools, LocalDate day) {
