@@ -185,7 +185,8 @@ public final class InboxSpeed implements Measurement {
 
     private static InboxService inbox(BenchDatabase database, LetterOffice office) {
         var switches = new FakeSwitches();
-        var inbox = new InboxService(switches, new FakeCallers(), new FakeActing(), new FakePeople());
+        var inbox = new InboxService(
+                switches, new FakeCallers(), new FakeActing(), new FakePeople(), database.transactions());
         List<Module> modules = List.of(
                 new Module(new ModuleId("documents"), office, office.kept),
                 new Module(new ModuleId("finance"), office, finance(database, office)),
