@@ -14,8 +14,11 @@ import org.khet.bench.data.BenchProduct;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SeriesSpeed;
+import org.khet.bench.documents.CircularSpeed;
+import org.khet.bench.documents.InboxSpeed;
 import org.khet.bench.documents.LetterNumbersSpeed;
 import org.khet.bench.documents.LetterRegisterSpeed;
+import org.khet.bench.documents.MemoPrintSpeed;
 import org.khet.bench.groups.ClaimListSpeed;
 import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.heap.SessionHeap;
@@ -64,6 +67,11 @@ public final class Bench {
                 new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
                 new LetterRegisterSpeed(BenchProduct.DERBY),
                 new LetterRegisterSpeed(BenchProduct.POSTGRESQL),
+                new CircularSpeed(BenchProduct.DERBY),
+                new CircularSpeed(BenchProduct.POSTGRESQL),
+                new InboxSpeed(BenchProduct.DERBY),
+                new InboxSpeed(BenchProduct.POSTGRESQL),
+                new MemoPrintSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),

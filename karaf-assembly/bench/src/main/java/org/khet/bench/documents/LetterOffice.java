@@ -3,6 +3,8 @@ package org.khet.bench.documents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.khet.bench.data.BenchDatabase;
 import org.khet.documents.internal.LetterTopics;
@@ -66,8 +68,11 @@ final class LetterOffice implements AutoCloseable {
 
     final LetterTopics letters;
     final TestCaller clerk;
-    private final RegisterRecords registers;
+    final RecordRegistrar registrar;
+    final DefaultRecordServices records;
+    final RegisterRecords registers;
     private final EventDispatcher happenings;
+    final List<RecordService<?>> kept = new ArrayList<>();
     private final UnitOfWork documents;
 
     LetterOffice(BenchDatabase database, Schools schools) {
@@ -95,16 +100,18 @@ final class LetterOffice implements AutoCloseable {
                 new FakeSecretBoxes(),
                 clock);
         var codes = new FakeCodeLists();
-        var records = new DefaultRecordServices(
+        records = new DefaultRecordServices(
                 portal,
                 new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, new FakePosts(), codes),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
                 new FakeSecondFactorCheck());
-        RecordRegistrar registrar = new RecordRegistrar() {
+        registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {
-                return records.of(kind, documents);
+                RecordService<K> service = records.of(kind, documents);
+                kept.add(service);
+                return service;
             }
         };
         var services = new DocumentsServices(
@@ -136,6 +143,7 @@ final class LetterOffice implements AutoCloseable {
     void open() {
         register("รับ", RegisterSort.INCOMING, "{n}");
         register("ว", RegisterSort.CIRCULAR, "{office}/ว {n}");
+        register("บข", RegisterSort.MEMO, "{n}/{yyyy}");
     }
 
     private void register(String code, RegisterSort sort, String pattern) {

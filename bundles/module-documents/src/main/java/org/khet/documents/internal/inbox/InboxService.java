@@ -8,6 +8,7 @@ import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
@@ -52,6 +53,7 @@ public final class InboxService {
     private final Callers callers;
     private final Acting acting;
     private final People people;
+    private final Transactions transactions;
     private final List<WaitingSource> sources = new CopyOnWriteArrayList<>();
 
     /** For the component runtime. */
@@ -60,8 +62,10 @@ public final class InboxService {
             @Reference ModuleSwitches switches,
             @Reference Callers callers,
             @Reference Acting acting,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Transactions transactions) {
         this.switches = switches;
+        this.transactions = transactions;
         this.callers = callers;
         this.acting = acting;
         this.people = people;
@@ -78,7 +82,7 @@ public final class InboxService {
         sources.remove(source);
     }
 
-    /** What waits for the caller in that half day; modules in which nothing waits are left out. */
+    /** What waits for the caller in that half day, of each module by one transaction; modules in which nothing waits are left out. */
     public List<Part> parts(Caller caller, HalfDay when) {
         List<Part> parts = new ArrayList<>();
         of(caller, "", parts);
@@ -105,9 +109,9 @@ public final class InboxService {
     }
 
     @SuppressWarnings("PMD.AvoidCatchingGenericException") // whatever another module throws is its line
-    private static Part part(WaitingSource source, Caller caller, String forName) {
+    private Part part(WaitingSource source, Caller caller, String forName) {
         try {
-            List<WaitingSource.Waiting> rows = source.waiting(caller, MOST + 1);
+            List<WaitingSource.Waiting> rows = transactions.call(() -> source.waiting(caller, MOST + 1));
             boolean more = rows.size() > MOST;
             return new Part(source.module(), forName, more ? rows.subList(0, MOST) : rows, more, false);
         } catch (RuntimeException failed) {

@@ -230,7 +230,12 @@ class SigningPageDbTest {
     void theRowOfAPaperSaysWhoAsks_fromWhichGroup_andForHowMuch() {
         atTheHead("ขออนุมัติจัดซื้ออะไหล่");
         TestCaller head = PapersOffice.person(1);
-        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        InboxService inbox = new InboxService(
+                fixture.switches(),
+                office.callers,
+                office.acting,
+                new FakePeople(),
+                fixture.database().transactions());
 
         Set<String> shown =
                 ShownTexts.of(InboxPages.of(request(1), office.papers.desk(), inbox, office.clock.instant()));

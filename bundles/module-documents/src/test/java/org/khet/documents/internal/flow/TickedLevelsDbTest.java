@@ -130,7 +130,12 @@ class TickedLevelsDbTest {
         RecordRow two = atTheHead("เรื่องที่สอง");
         TestRequest request =
                 TestRequest.of(PapersOffice.person(1), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        InboxService inbox = new InboxService(
+                fixture.switches(),
+                office.callers,
+                office.acting,
+                new FakePeople(),
+                fixture.database().transactions());
         Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
         assertThat(ShownTexts.of(page))
                 .anyMatch(text -> text.contains("เรื่องที่หนึ่ง"))
@@ -169,7 +174,12 @@ class TickedLevelsDbTest {
     void whoHasOnlyRecordsOfModulesWaiting_isToldThatNoPaperWaits() {
         TestRequest request =
                 TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(fixture.switches(), office.callers, office.acting, new FakePeople());
+        InboxService inbox = new InboxService(
+                fixture.switches(),
+                office.callers,
+                office.acting,
+                new FakePeople(),
+                fixture.database().transactions());
         fixture.switches().turn(SampleOffices.KT1, "documents", true);
         inbox.come(new WaitingSource() {
             @Override

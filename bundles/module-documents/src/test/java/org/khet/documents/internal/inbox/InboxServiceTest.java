@@ -19,13 +19,14 @@ import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeTransactions;
 
 /** What waits, from all modules: counted, capped, a module that fails is a line. Source: core CORE-68. */
 final class InboxServiceTest {
     private static final HalfDay MORNING = HalfDay.morning(LocalDate.of(2026, 11, 20));
     private final FakeSwitches switches = new FakeSwitches();
     private final InboxService inbox =
-            new InboxService(switches, new FakeCallers(), new FakeActing(), new FakePeople());
+            new InboxService(switches, new FakeCallers(), new FakeActing(), new FakePeople(), new FakeTransactions());
     private final Caller director = TestCaller.of(SampleOffices.KT1, 1);
 
     private static List<WaitingSource.Waiting> rows(int count) {
