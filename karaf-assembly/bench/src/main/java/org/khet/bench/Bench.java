@@ -19,6 +19,7 @@ import org.khet.bench.documents.InboxSpeed;
 import org.khet.bench.documents.LetterNumbersSpeed;
 import org.khet.bench.documents.LetterRegisterSpeed;
 import org.khet.bench.documents.MemoPrintSpeed;
+import org.khet.bench.groups.AllocationSpeed;
 import org.khet.bench.groups.ClaimListSpeed;
 import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.heap.SessionHeap;
@@ -62,6 +63,8 @@ public final class Bench {
                 new ClaimListSpeed(BenchProduct.POSTGRESQL),
                 new ClaimSaveSpeed(BenchProduct.DERBY),
                 new ClaimSaveSpeed(BenchProduct.POSTGRESQL),
+                new AllocationSpeed(BenchProduct.DERBY),
+                new AllocationSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
                 new LetterNumbersSpeed(BenchProduct.DERBY),
                 new LetterNumbersSpeed(BenchProduct.POSTGRESQL),

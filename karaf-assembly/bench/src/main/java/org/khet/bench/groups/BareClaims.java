@@ -3,12 +3,9 @@ package org.khet.bench.groups;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +23,7 @@ final class BareClaims {
             "select * from fin_reserve where office_id = ? and state = 'APPROVED'",
             "select * from fin_fund where office_id = ?");
 
-    private final List<Copy> copies = new ArrayList<>();
+    private final List<RowCopy> copies = new ArrayList<>();
     private final long line;
     private final long office;
     private long key;
@@ -36,13 +33,14 @@ final class BareClaims {
         this.key = 5_000_000_000L + claim * 1_000_000;
         this.office = office;
         this.line = line;
-        copies.add(Copy.read(connection, "fin_claim", "id = " + claim));
-        copies.add(Copy.read(connection, "fin_claim_item", "record_id = " + claim));
-        copies.add(Copy.read(connection, "fin_claim_paper", "record_id = " + claim));
-        copies.add(Copy.read(connection, "fin_balance_use", "source_kind = 'claim' and source_id = " + claim));
-        copies.add(Copy.read(connection, "fin_step", "kind = 'claim' and record_id = " + claim));
-        copies.add(Copy.read(connection, "core_audit", "object = 'finance.claim/" + claim + "'"));
-        copies.add(Copy.read(connection, "core_happening", "record_type = 'finance.claim' and record_id = " + claim));
+        copies.add(RowCopy.read(connection, "fin_claim", "id = " + claim));
+        copies.add(RowCopy.read(connection, "fin_claim_item", "record_id = " + claim));
+        copies.add(RowCopy.read(connection, "fin_claim_paper", "record_id = " + claim));
+        copies.add(RowCopy.read(connection, "fin_balance_use", "source_kind = 'claim' and source_id = " + claim));
+        copies.add(RowCopy.read(connection, "fin_step", "kind = 'claim' and record_id = " + claim));
+        copies.add(RowCopy.read(connection, "core_audit", "object = 'finance.claim/" + claim + "'"));
+        copies.add(
+                RowCopy.read(connection, "core_happening", "record_type = 'finance.claim' and record_id = " + claim));
     }
 
     /** How many rows of each table it writes. */
@@ -61,8 +59,8 @@ final class BareClaims {
         }
         int number = raised(connection);
         long claim = ++key;
-        for (Copy copy : copies) {
-            copy.write(connection, claim, number, this::next);
+        for (RowCopy copy : copies) {
+            copy.write(connection, (column, before) -> value(copy.table(), column, before, claim, number));
         }
         hold(
                 connection,
@@ -96,8 +94,8 @@ final class BareClaims {
             move.setLong(2, office);
             move.executeUpdate();
         }
-        for (Copy copy : copies.subList(4, copies.size())) {
-            copy.write(connection, claim, 0, this::next);
+        for (RowCopy copy : copies.subList(4, copies.size())) {
+            copy.write(connection, (column, before) -> value(copy.table(), column, before, claim, 0));
         }
     }
 
@@ -140,55 +138,13 @@ final class BareClaims {
         }
     }
 
-    /** Gives keys. */
-    private interface Keys {
-        long next();
-    }
-
-    private record Copy(String table, List<String> columns, List<Object[]> rows) {
-        static Copy read(Connection connection, String table, String where) throws SQLException {
-            try (PreparedStatement statement =
-                            connection.prepareStatement("select * from " + table + " where " + where);
-                    ResultSet found = statement.executeQuery()) {
-                ResultSetMetaData about = found.getMetaData();
-                List<String> columns = new ArrayList<>();
-                for (int i = 1; i <= about.getColumnCount(); i++) {
-                    columns.add(about.getColumnName(i).toLowerCase(Locale.ROOT));
-                }
-                List<Object[]> rows = new ArrayList<>();
-                while (found.next()) {
-                    Object[] row = new Object[columns.size()];
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = found.getObject(i + 1);
-                    }
-                    rows.add(row);
-                }
-                return new Copy(table, columns, rows);
-            }
-        }
-
-        void write(Connection connection, long claim, int number, Keys keys) throws SQLException {
-            String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")")) {
-                for (Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        insert.setObject(i + 1, value(columns.get(i), row[i], claim, number, keys));
-                    }
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        }
-
-        private @Nullable Object value(String column, Object before, long claim, int number, Keys keys) {
-            return switch (column) {
-                case "id" -> table.equals("fin_claim") ? claim : keys.next();
-                case "record_id", "source_id" -> claim;
-                case "number_key" -> 2570L * 1_000_000 + number;
-                case "seq_no" -> null;
-                default -> before;
-            };
-        }
+    private @Nullable Object value(String table, String column, @Nullable Object before, long claim, int number) {
+        return switch (column) {
+            case "id" -> table.equals("fin_claim") ? claim : next();
+            case "record_id", "source_id" -> claim;
+            case "number_key" -> 2570L * 1_000_000 + number;
+            case "seq_no" -> null;
+            default -> before;
+        };
     }
 }

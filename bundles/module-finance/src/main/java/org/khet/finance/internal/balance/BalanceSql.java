@@ -19,20 +19,30 @@ final class BalanceSql {
     /** What a source has. */
     record Use(BigDecimal held, BigDecimal spent) {}
 
-    /** Writes the balance beside its record, so that lists show, add up and export it. */
+    /** Writes the balance beside its record, so that lists show, add up and export it; one that was never begun changes nothing. */
     static void show(Connection connection, BalanceKey key) throws SQLException {
-        String columns = switch (key.owner()) {
-            case LINE -> "fin_line set amount = ?, held = ?, spent = ?, available = ?";
-            case FUND -> "fin_fund set received = ?, held = ?, spent = ?, balance = ?";
-            case ACCOUNT -> "fin_bank_account set received = ?, held = ?, spent = ?, free = ?";
-            case IMPREST -> "fin_imprest set amount = ?, held = ?, spent = ?, cash = ?";
-            case RESERVE -> "fin_reserve set amount = ?, held = ?, spent = ?, rest = ?";
-            case CLAIM, CEILING, LOAN -> "";
-        };
-        Optional<Balance> now = columns.isEmpty() ? Optional.empty() : find(connection, key);
+        switch (key.owner()) {
+            case LINE -> show(connection, key, "fin_line", "amount", "available");
+            case FUND -> show(connection, key, "fin_fund", "received", "balance");
+            case ACCOUNT -> show(connection, key, "fin_bank_account", "received", "free");
+            case IMPREST -> show(connection, key, "fin_imprest", "amount", "cash");
+            case RESERVE -> show(connection, key, "fin_reserve", "amount", "rest");
+            case CLAIM, CEILING, LOAN -> {
+                // nowhere shown
+            }
+        }
+    }
+
+    private static void show(Connection connection, BalanceKey key, String table, String whole, String rest)
+            throws SQLException {
+        if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            joined(connection, key, table, whole, rest);
+            return;
+        }
+        Optional<Balance> now = find(connection, key);
         if (now.isPresent()) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("update " + columns + " where id = ? and office_id = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("update " + table + " set " + whole
+                    + " = ?, held = ?, spent = ?, " + rest + " = ? where id = ? and office_id = ?")) {
                 statement.setBigDecimal(1, now.get().amount());
                 statement.setBigDecimal(2, now.get().held());
                 statement.setBigDecimal(3, now.get().spent());
@@ -41,6 +51,18 @@ final class BalanceSql {
                 statement.setLong(6, key.office().value());
                 statement.executeUpdate();
             }
+        }
+    }
+
+    /** Without reading first, over the network; Derby knows no such statement. */
+    private static void joined(Connection connection, BalanceKey key, String table, String whole, String rest)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update " + table + " set " + whole
+                + " = b.amount, held = b.held, spent = b.spent, " + rest + " = b.amount - b.held - b.spent"
+                + " from fin_balance b where b.owner_kind = ? and b.owner_id = ? and b.office_id = ? and " + table
+                + ".id = b.owner_id and " + table + ".office_id = b.office_id")) {
+            bind(statement, key, 0);
+            statement.executeUpdate();
         }
     }
 

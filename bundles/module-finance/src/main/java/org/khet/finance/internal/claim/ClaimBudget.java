@@ -39,6 +39,11 @@ public final class ClaimBudget {
     /** Holds the gross on the line, instead of what was held before. */
     void hold(ClaimRecord claim, RecordRow row) {
         release(row);
+        holdFirst(claim, row);
+    }
+
+    /** Holds the gross of a claim that holds nothing yet on its line. */
+    void holdFirst(ClaimRecord claim, RecordRow row) {
         row.get(claim.line).filter(line -> isLate(claim, row, line)).ifPresent(line -> draw(claim, row, line));
         row.get(claim.line)
                 .flatMap(line -> balances.hold(line(row.head().office(), line), source(row), row.get(claim.gross)))

@@ -72,9 +72,9 @@ public final class ClaimKindRecord extends RecordKind {
         menu("FIN", "copy", 940);
     }
 
-    /** The papers that a claim of that day needs. */
-    public List<RecordLine> papersOn(RecordRow row, LocalDate day) {
-        return row.lines(papers).stream()
+    /** Of the papers of a kind those that a claim of that day needs. */
+    public List<RecordLine> papersOn(List<RecordLine> listed, LocalDate day) {
+        return listed.stream()
                 .filter(line -> isValid(day, line.get(paperFrom), line.get(paperUntil)))
                 .toList();
     }

@@ -46,12 +46,12 @@ public final class ClaimRules {
     /** A new claim has the papers of its kind as they are needed that day; a later change of the list leaves it alone. */
     RecordRow completed(ClaimRecord claim, RecordRow row) {
         ClaimKindRecord kinds = parts.kinds().kind();
-        Optional<RecordRow> kind = parts.kinds().find(row.head().office(), row.get(claim.kind));
         RecordRow typed = typed(claim, row);
-        return kind.map(one -> typed.with(claim.papersKind, one.id())
+        return parts.kindOf(claim, row)
+                .map(one -> typed.with(claim.papersKind, one.id())
                         .with(
                                 claim.papers,
-                                kinds.papersOn(one, row.get(claim.receivedOn)).stream()
+                                kinds.papersOn(parts.papersOf(one), row.get(claim.receivedOn)).stream()
                                         .map(paper -> RecordLine.of(claim.papers)
                                                 .with(claim.paper, paper.get(kinds.paper))
                                                 .with(claim.compulsory, paper.get(kinds.compulsory))
@@ -64,8 +64,7 @@ public final class ClaimRules {
     private RecordRow typed(ClaimRecord claim, RecordRow row) {
         return row.with(
                 claim.type,
-                row.get(claim.line)
-                        .flatMap(id -> parts.lines().find(row.head().office(), id))
+                parts.lineOf(claim, row)
                         .map(line -> line.get(parts.lines().kind().type))
                         .orElse(null));
     }
@@ -118,10 +117,14 @@ public final class ClaimRules {
         return withholding.of(row.head().office(), sort, row.get(claim.taxBase), row.get(claim.receivedOn));
     }
 
-    /** Holds its sum on its line; papers and type follow its kind and line. */
+    /** Holds its sum on its line; papers and type follow its kind and line, which they were made of when it was registered. */
     void stored(ClaimRecord claim, RecordRow row, RecordContext now) {
-        budget.hold(claim, row);
-        follow(claim, row, now);
+        if (row.head().isFirst()) {
+            budget.holdFirst(claim, row);
+        } else {
+            budget.hold(claim, row);
+            follow(claim, row, now);
+        }
     }
 
     /** Records that make claims hear here what became of them. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.portal.api.outcome.Problem;
@@ -33,8 +35,7 @@ public final class ClaimValidator {
         if (kind.isEmpty() || !kind.get().state().open()) {
             return Optional.of(Problem.of(claim.kind.name(), "finance.error.kindEnded"));
         }
-        Optional<RecordRow> line =
-                row.get(claim.line).flatMap(id -> parts.lines().find(row.head().office(), id));
+        Optional<RecordRow> line = parts.lineOf(claim, row);
         return money(claim, row, kind.get(), line)
                 .or(() -> fund(claim, row, line))
                 .or(() -> duplicate(claim, row));
@@ -88,16 +89,26 @@ public final class ClaimValidator {
     private Optional<Problem> fund(ClaimRecord claim, RecordRow row, Optional<RecordRow> line) {
         Optional<Long> id = row.get(claim.fund)
                 .or(() -> line.map(found -> found.get(parts.lines().kind().fund)));
-        return id.flatMap(key -> parts.funds().find(row.head().office(), key)).flatMap(fund -> {
-            var funds = parts.funds().kind();
-            Set<Long> allowed = Set.copyOf(fund.lines(funds.allowed).stream()
-                    .map(one -> one.get(funds.claimKind))
-                    .toList());
-            boolean other = !allowed.isEmpty() && !allowed.contains(row.get(claim.kind));
-            return other && row.get(claim.donorLetter).isBlank()
-                    ? Optional.of(Problem.of(claim.fund.name(), "finance.error.otherPurpose", fund.get(funds.name)))
-                    : Optional.empty();
-        });
+        return id.filter(key -> row.get(claim.donorLetter).isBlank())
+                .filter(key -> isOfOtherPurpose(claim, row, key))
+                .flatMap(key -> parts.funds().find(row.head().office(), key))
+                .map(fund -> Problem.of(
+                        claim.fund.name(),
+                        "finance.error.otherPurpose",
+                        fund.get(parts.funds().kind().name)));
+    }
+
+    private boolean isOfOtherPurpose(ClaimRecord claim, RecordRow row, long fund) {
+        FundRecord funds = parts.funds().kind();
+        Set<Long> allowed =
+                parts
+                        .funds()
+                        .lines(row.head().office(), funds.allowed, Set.of(fund))
+                        .getOrDefault(fund, List.of())
+                        .stream()
+                        .map(one -> one.get(funds.claimKind))
+                        .collect(Collectors.toSet());
+        return !allowed.isEmpty() && !allowed.contains(row.get(claim.kind));
     }
 
     private Optional<Problem> duplicate(ClaimRecord claim, RecordRow row) {

@@ -57,7 +57,7 @@ public final class WelfareRules {
                 .find(row.head().office(), row.get(kind.kind))
                 .map(one -> row.with(
                         kind.papers,
-                        kinds.papersOn(one, row.get(kind.receivedOn)).stream()
+                        kinds.papersOn(one.lines(kinds.papers), row.get(kind.receivedOn)).stream()
                                 .map(paper -> RecordLine.of(kind.papers)
                                         .with(kind.paper, paper.get(kinds.paper))
                                         .with(kind.compulsory, paper.get(kinds.compulsory))

@@ -356,6 +356,26 @@ class ClaimStoryDbTest {
     }
 
     @Test
+    void handingAClaimInReadsItsKindAndItsLineOnce() {
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "486000.00");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var kind = office.spending.claims.kind();
+        office.spending.claims.create(
+                person(CLAIMANT), office.claimDraft(travel, "100").with(kind.line, line.id()));
+
+        long before = database.statements();
+        office.spending.claims.create(
+                person(CLAIMANT), office.claimDraft(travel, "200").with(kind.line, line.id()));
+
+        assertThat(database.statements() - before)
+                .as(
+                        "kind, line, papers, reserves, purposes; row, items, papers, step; late, balance, its part, the sum shown (Derby: two); the row")
+                .isLessThanOrEqualTo(15);
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
+                .isEqualByComparingTo("300.00");
+    }
+
+    @Test
     void moneyForAPurposeIsSpentOnThatPurposeOnly_theWrongItemIsRefused() {
         RecordRow lunch = office.claimKind("LUNCH", false, false);
         RecordRow travel = office.claimKind("TRAVEL", false, false);

@@ -64,6 +64,26 @@ class TicketListsDbTest extends TicketsCase {
     }
 
     @Test
+    void pageOfFiftyTicketsWithTheirClocksTakesThreeStatementsAtMost() {
+        for (int i = 0; i < 50; i++) {
+            office.desks.report().submit(office.finance(), TestOffice.draft("fin" + i, "เครื่องพิมพ์ที่ " + i));
+        }
+        TestCaller head = office.head();
+        long before = database.statements();
+
+        List<TicketRow> rows = office.desks.register().page(head, TicketFilter.OPEN, new PageRequest(0, 50, List.of()));
+        long late = rows.stream()
+                .filter(row -> office.desks.register().late(head, row))
+                .count();
+        int all = office.desks.register().count(head, TicketFilter.OPEN);
+
+        assertThat(database.statements() - before).isLessThanOrEqualTo(3);
+        assertThat(rows).hasSize(50);
+        assertThat(all).isEqualTo(50);
+        assertThat(late).as("reported just now").isZero();
+    }
+
+    @Test
     void listIsLimitedToStates() {
         Ticket assigned = office.assigned();
         office.reported();

@@ -103,12 +103,16 @@ final class AllocationEffects {
     /** Notices of an allocation, with lines. */
     List<RecordRow> notices(long allocation, RecordContext now) {
         NoticeKind kind = registers.notices().kind();
-        return registers
+        List<RecordRow> heads =
+                registers.notices().internal().all(now.caller(), RecordFilter.of(kind.allocation.is(allocation)));
+        Map<Long, List<RecordLine>> lines = registers
                 .notices()
-                .internal()
-                .all(now.caller(), RecordFilter.of(kind.allocation.is(allocation)))
-                .stream()
-                .map(head -> registers.notices().find(now.office(), head.id()).orElse(head))
+                .lines(
+                        now.office(),
+                        kind.lines,
+                        heads.stream().map(RecordRow::id).toList());
+        return heads.stream()
+                .map(head -> head.with(kind.lines, lines.getOrDefault(head.id(), List.of())))
                 .toList();
     }
 

@@ -34,6 +34,12 @@ public interface Transactions {
      */
     void beforeCommit(Runnable action);
 
+    /**
+     * How many statements that change or lock rows the transaction on this thread has sent; 0 without one. As long as it stays, what the
+     * transaction has read of its own rows is as it was.
+     */
+    int changes();
+
     /** Whether a transaction runs on this thread. */
     boolean isOpen();
 

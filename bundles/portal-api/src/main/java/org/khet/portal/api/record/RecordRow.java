@@ -37,6 +37,11 @@ public final class RecordRow extends FieldValues {
             return new Head(id, office, edition, next, creator, author, created, why);
         }
 
+        /** Whether it is stored as it was made: nobody changed it since. */
+        public boolean isFirst() {
+            return edition == 1;
+        }
+
         /** As it was stored. */
         public Head stored(long key, int number) {
             return new Head(key, office, number, state, creator, author, created, reason);

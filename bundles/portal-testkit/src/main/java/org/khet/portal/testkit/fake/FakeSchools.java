@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
@@ -21,12 +22,18 @@ import org.khet.portal.testkit.SampleOffices;
 public final class FakeSchools implements Schools {
     private final Map<SchoolId, GradeSpan> grades = new HashMap<>();
     private final List<School> all = new ArrayList<>(SampleOffices.schools());
+    private final AtomicInteger questions = new AtomicInteger();
 
     /** Adds a school, or replaces the one with the same key. */
     public FakeSchools with(School school) {
         all.removeIf(one -> one.id().equals(school.id()));
         all.add(school);
         return this;
+    }
+
+    /** How often it was asked for schools by key: where the real one asks the database. */
+    public int questions() {
+        return questions.get();
     }
 
     /** Says which grades a school teaches. */
@@ -42,11 +49,13 @@ public final class FakeSchools implements Schools {
 
     @Override
     public Optional<School> find(OfficeId office, SchoolId school) {
+        questions.incrementAndGet();
         return of(office).filter(one -> one.id().equals(school)).findFirst();
     }
 
     @Override
     public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools) {
+        questions.incrementAndGet();
         return of(office).filter(one -> schools.contains(one.id())).collect(Collectors.toMap(School::id, one -> one));
     }
 

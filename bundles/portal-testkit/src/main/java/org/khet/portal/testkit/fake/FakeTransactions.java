@@ -11,6 +11,7 @@ public final class FakeTransactions implements Transactions {
     private final Deque<Runnable> before = new ArrayDeque<>();
     private final Deque<Runnable> after = new ArrayDeque<>();
     private int depth;
+    private int changes;
 
     @Override
     public <T extends @Nullable Object> T call(Supplier<T> work) {
@@ -37,6 +38,12 @@ public final class FakeTransactions implements Transactions {
             throw new IllegalStateException("no transaction on this thread");
         }
         before.add(action);
+    }
+
+    /** Another number each time: what was read may have changed. */
+    @Override
+    public int changes() {
+        return ++changes;
     }
 
     @Override

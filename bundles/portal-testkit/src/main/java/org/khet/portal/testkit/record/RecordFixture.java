@@ -71,6 +71,7 @@ public final class RecordFixture {
     private final RecordingEvents events = new RecordingEvents();
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
+    private final FakeSchools schools = new FakeSchools();
     private final Series series;
     private final OfficeReferences references;
     private final FakePosts posts = new FakePosts();
@@ -94,7 +95,6 @@ public final class RecordFixture {
         this.series = series;
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
-        FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
@@ -115,6 +115,11 @@ public final class RecordFixture {
     private PortalServices portal(String now) {
         return new PortalServices(
                 database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), Clocks.at(now));
+    }
+
+    /** Schools to which records may refer. */
+    public FakeSchools schools() {
+        return schools;
     }
 
     /** Somebody for whom records are made. */

@@ -57,6 +57,32 @@ class TransactionsTest {
     }
 
     @Test
+    void whatChangesOrLocksIsCounted_whatOnlyReadsIsNot() {
+        long key = add("คำสั่ง");
+
+        transactions.run(() -> {
+            title(key);
+            assertThat(transactions.changes()).isZero();
+            papers.in(
+                    OFFICE,
+                    rows -> rows.createNativeQuery("select title from smp_paper where id = " + key + " for update")
+                            .getResultList());
+            assertThat(transactions.changes()).as("a lock").isEqualTo(1);
+            add("บันทึกข้อความ");
+            stamp(key);
+            counts();
+        });
+        transactions.run(() -> {
+            papers.in(
+                    OFFICE,
+                    rows -> rows.createNativeQuery("update smp_paper set title = 'ร่าง'")
+                            .executeUpdate());
+            assertThat(transactions.changes()).isEqualTo(1);
+        });
+        assertThat(transactions.changes()).as("outside").isZero();
+    }
+
+    @Test
     void swallowedInnerFailureStillUndoesTheWhole() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transactions.run(() -> {

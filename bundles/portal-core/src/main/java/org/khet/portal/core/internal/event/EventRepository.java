@@ -1,8 +1,11 @@
 package org.khet.portal.core.internal.event;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent;
@@ -41,7 +44,11 @@ public final class EventRepository {
 
     void add(HappeningEntity happening) {
         unit.<@Nullable Object>runtime(rows -> {
-            rows.persist(happening);
+            try {
+                happening.insert(Objects.requireNonNull(rows.unwrap(Connection.class)));
+            } catch (SQLException failure) {
+                throw new IllegalStateException("what happened could not be recorded", failure);
+            }
             return null;
         });
     }

@@ -68,6 +68,11 @@ class ChainSealerTest {
         public void beforeCommit(Runnable action) {}
 
         @Override
+        public int changes() {
+            return 0;
+        }
+
+        @Override
         public boolean isOpen() {
             return false;
         }

@@ -66,6 +66,12 @@ public final class ThreadTransactions implements Transactions {
     }
 
     @Override
+    public int changes() {
+        Transaction running = current.get();
+        return running == null ? 0 : running.changes();
+    }
+
+    @Override
     public boolean isOpen() {
         return current.get() != null;
     }

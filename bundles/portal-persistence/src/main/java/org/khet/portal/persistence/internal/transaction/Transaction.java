@@ -30,14 +30,21 @@ final class Transaction {
     private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable RuntimeException failure;
+    private int changes;
 
     Transaction(Connection real) {
         this.real = real;
-        this.shared = SharedConnection.of(real, () -> condemn(new IllegalStateException("a unit of work rolled back")));
+        this.shared = SharedConnection.of(
+                real, () -> condemn(new IllegalStateException("a unit of work rolled back")), () -> changes++);
     }
 
     Connection shared() {
         return shared;
+    }
+
+    /** How many statements were prepared on the shared connection that change or lock rows. */
+    int changes() {
+        return changes;
     }
 
     /** From now on it can only be rolled back; the first reason is kept. */

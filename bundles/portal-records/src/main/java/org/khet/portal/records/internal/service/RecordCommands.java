@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -24,6 +26,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /** Makes, changes and acts on records of one kind, for people or, {@code trusted}, for code of the module. */
@@ -48,7 +51,7 @@ final class RecordCommands {
             }
         }
         RecordContext context = stack.portal().context(caller);
-        return stack.portal().transactions.call(() -> {
+        return transact(() -> {
             RecordValidator validator = stack.validator(kind, context);
             RecordRow typed = validator.row(empty(context, draft), draft, typedAtFirst(caller, draft));
             RecordRow made = validator.derived(kind.create().apply(typed, context));
@@ -112,7 +115,7 @@ final class RecordCommands {
 
     RecordRow change(Caller caller, RecordRow seen, RecordDraft draft) {
         RecordContext context = stack.portal().context(caller);
-        return stack.portal().transactions.call(() -> {
+        return transact(() -> {
             RecordRow before = held(caller, seen);
             if (!trusted) {
                 access.demandChange(caller, before);
@@ -179,7 +182,7 @@ final class RecordCommands {
         }
         Optional<BiConsumer<RecordRow, RecordContext>> prepared =
                 action.prepared().map(makes -> makes.apply(possible(context, seen, action), context));
-        return stack.portal().transactions.call(() -> {
+        return transact(() -> {
             RecordRow before = possible(context, seen, action);
             String words = why.strip();
             if (action.asksWhy() && !trusted) {
@@ -315,11 +318,13 @@ final class RecordCommands {
 
     /** The record as it stands, with what followed; without anything that follows, what was stored has the keys of its lines. */
     private RecordRow afresh(RecordRow stored, boolean followed) {
-        return followed
-                ? stack.rows()
-                        .find(RecordScope.all(stored.head().office()), stored.id())
-                        .orElse(stored)
-                : stored;
+        return followed ? stack.rows().afresh(stored) : stored;
+    }
+
+    /** One transaction, in which a row that was read is not read again until something changes. */
+    private RecordRow transact(Supplier<RecordRow> command) {
+        Transactions transactions = stack.portal().transactions;
+        return transactions.call(() -> ReadRowCache.during(transactions, command));
     }
 
     private static Optional<Problem> reason(String words) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
 
@@ -116,17 +118,35 @@ final class ValueValidator {
         return right ? length(name, link.title(), RecordLink.TITLE_MOST) : unknown(name, false);
     }
 
-    /** Asks by one query which of many records are there. */
+    /** Asks by one query which of many records, schools or people are there. */
     void read(DeclaredField field, Collection<? extends @Nullable Object> typed) {
-        if (field.type() instanceof FieldType.RecordRef ref) {
-            Set<Long> ids = typed.stream()
-                    .filter(Long.class::isInstance)
-                    .map(Long.class::cast)
-                    .collect(Collectors.toSet());
-            types.find(ref.recordType())
-                    .ifPresent(service -> records.computeIfAbsent(ref.recordType(), type -> new HashSet<>())
-                            .addAll(service.titles(context.office(), ids).keySet()));
+        switch (field.type()) {
+            case FieldType.RecordRef ref -> {
+                Set<Long> ids = keys(typed, Long.class);
+                types.find(ref.recordType())
+                        .ifPresent(service -> records.computeIfAbsent(ref.recordType(), type -> new HashSet<>())
+                                .addAll(service.titles(context.office(), ids).keySet()));
+            }
+            case FieldType.SchoolRef ignored -> {
+                Set<SchoolId> keys = keys(typed, SchoolId.class);
+                know(keys, references.schools().findAll(context.office(), keys));
+            }
+            case FieldType.PersonRef ignored -> {
+                Set<PersonId> keys = keys(typed, PersonId.class);
+                know(keys, references.people().findAll(context.office(), keys));
+            }
+            default -> {
+                // read one by one, from memory
+            }
         }
+    }
+
+    private static <K> Set<K> keys(Collection<? extends @Nullable Object> typed, Class<K> type) {
+        return typed.stream().filter(type::isInstance).map(type::cast).collect(Collectors.toSet());
+    }
+
+    private void know(Set<?> keys, Map<?, ?> found) {
+        keys.forEach(key -> known.put(key, found.containsKey(key)));
     }
 
     /** Whether the office has the record; one of a module that is away cannot be asked. */

@@ -28,7 +28,8 @@ final class LineRepository {
     RecordRow read(SqlSession sql, RecordRow row) {
         RecordRow full = row;
         for (Lines of : kind.lines()) {
-            full = full.with(of, read(sql, row.head().office(), row.id(), of));
+            full = full.with(
+                    of, ReadRowCache.lines(of, row, one -> read(sql, row.head().office(), row.id(), one)));
         }
         return full;
     }

@@ -71,11 +71,40 @@ public final class RecordRepository {
     public Optional<RecordRow> find(RecordScope scope, long id) {
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            RecordQuery query = new RecordQuery(kind, codec, scope).and("id = ?", id);
-            return sql.read(select + query.where(), query.values(), this::row).stream()
-                    .findFirst()
-                    .map(row -> lines.read(sql, row));
+            return alone(sql, scope, id).map(row -> lines.read(sql, row));
         });
+    }
+
+    private Optional<RecordRow> alone(SqlSession sql, RecordScope scope, long id) {
+        RecordRow known = scope.isAll() ? ReadRowCache.row(kind, scope.office(), id) : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        RecordQuery query = new RecordQuery(kind, codec, scope).and("id = ?", id);
+        Optional<RecordRow> found = sql.read(select + query.where(), query.values(), this::row).stream()
+                .findFirst();
+        found.ifPresent(ReadRowCache::keep);
+        return found;
+    }
+
+    /** The record as it stands; its lines are read again only in a new edition, which every change of lines makes. */
+    public RecordRow afresh(RecordRow known) {
+        return work.in(known.head().office(), em -> {
+            SqlSession sql = new SqlSession(em);
+            return alone(sql, RecordScope.all(known.head().office()), known.id())
+                    .map(row -> row.head().edition() == known.head().edition()
+                            ? withLines(row, known)
+                            : lines.read(sql, row))
+                    .orElse(known);
+        });
+    }
+
+    private RecordRow withLines(RecordRow row, RecordRow known) {
+        RecordRow full = row;
+        for (Lines of : kind.lines()) {
+            full = full.with(of, known.lines(of));
+        }
+        return full;
     }
 
     /** Rows of a list, without lines: first the keys, which an index may hold alone, then what is shown. */
@@ -138,14 +167,31 @@ public final class RecordRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        Map<Long, RecordRow> rows = new HashMap<>();
+        List<Long> unread = new ArrayList<>();
+        for (long id : ids) {
+            RecordRow known = ReadRowCache.row(kind, office, id);
+            if (known == null) {
+                unread.add(id);
+            } else {
+                rows.put(id, known);
+            }
+        }
+        if (!unread.isEmpty()) {
+            read(sql, office, unread).forEach(row -> {
+                ReadRowCache.keep(row);
+                rows.put(row.id(), row);
+            });
+        }
+        return rows;
+    }
+
+    private List<RecordRow> read(SqlSession sql, OfficeId office, List<Long> ids) {
         RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
         List<Object> values = new ArrayList<>(query.values());
         values.addAll(ids);
-        Map<Long, RecordRow> rows = new HashMap<>();
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        sql.read(select + query.where() + " and id in (" + places + ")", values, this::row)
-                .forEach(row -> rows.put(row.id(), row));
-        return rows;
+        return sql.read(select + query.where() + " and id in (" + places + ")", values, this::row);
     }
 
     /** Lines by record of those that have some. */

@@ -20,6 +20,10 @@ public record RecordScope(OfficeId office, Scope reach, PersonId person, boolean
         return new RecordScope(office, Scope.OFFICE, new PersonId(1), true);
     }
 
+    boolean isAll() {
+        return hidden && reach.wholeOffice();
+    }
+
     /** What somebody reaches of a kind with this scope. */
     public static RecordScope of(RecordKind kind, Caller caller, Scope reach) {
         boolean hidden = kind.readers()
