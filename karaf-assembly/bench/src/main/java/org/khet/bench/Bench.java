@@ -11,8 +11,10 @@ import org.khet.bench.check.PermissionCheck;
 import org.khet.bench.check.SignInRush;
 import org.khet.bench.data.AuditCost;
 import org.khet.bench.data.BenchProduct;
+import org.khet.bench.data.ChainSpeed;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
+import org.khet.bench.data.SchoolListSpeed;
 import org.khet.bench.data.SeriesSpeed;
 import org.khet.bench.documents.CircularSpeed;
 import org.khet.bench.documents.InboxSpeed;
@@ -50,8 +52,12 @@ public final class Bench {
                 new SeriesSpeed(BenchProduct.POSTGRESQL),
                 new AuditCost(BenchProduct.DERBY),
                 new AuditCost(BenchProduct.POSTGRESQL),
+                new ChainSpeed(BenchProduct.DERBY),
+                new ChainSpeed(BenchProduct.POSTGRESQL),
                 new SchoolImportSpeed(BenchProduct.DERBY),
                 new SchoolImportSpeed(BenchProduct.POSTGRESQL),
+                new SchoolListSpeed(BenchProduct.DERBY),
+                new SchoolListSpeed(BenchProduct.POSTGRESQL),
                 new FormSpeed(BenchProduct.DERBY),
                 new FormSpeed(BenchProduct.POSTGRESQL),
                 new RoundSpeed(BenchProduct.DERBY),

@@ -112,7 +112,8 @@ public final class SchoolImportSpeed implements Measurement {
         }
     }
 
-    private static Imports imports(BenchDatabase database) {
+    /** Imports of schools on this database. */
+    static Imports imports(BenchDatabase database) {
         UnitOfWork core = database.unit("core", "core");
         Clock clock = Clock.systemUTC();
         var audit = new StoredTrail(core, database.transactions(), new UnsealedOffices(), new RequestOrigin(), clock);
@@ -135,7 +136,8 @@ public final class SchoolImportSpeed implements Measurement {
                 clock);
     }
 
-    private static void offices(BenchDatabase database) throws SQLException {
+    /** As many offices as are measured, empty, with the keys from 1. */
+    static void offices(BenchDatabase database) throws SQLException {
         List<String> inserts = new ArrayList<>();
         for (int office = 1; office <= 2 * SampleStatistics.COUNT + 2; office++) {
             inserts.add("insert into core_office (id, code, code_key, kind, name, short_name, name_english, province,"
@@ -148,7 +150,7 @@ public final class SchoolImportSpeed implements Measurement {
     }
 
     /** Seconds from the first byte of the file to the commit. */
-    private static double run(Imports imports, int office, byte[] file) throws IOException, InterruptedException {
+    static double run(Imports imports, int office, byte[] file) throws IOException, InterruptedException {
         Caller caller = TestCaller.in(new OfficeId(office)).with(Schools.EDIT);
         long began = System.nanoTime();
         try (ImportDraft draft =

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.post;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,15 @@ public final class PostActingEvents {
                         new Change("person", String.valueOf(one.person().value()), ""),
                         new Change("until", Objects.toString(one.until(), ""), lastDay.toString())));
         tell(caller, PostActingRegister.RELIEVED, one, lastDay.plusDays(1));
+    }
+
+    /** Tells those whose acting holds again, since an import that had ended it was taken back. */
+    void again(Caller caller, Collection<PostActingId> all) {
+        for (PostActingId key : all) {
+            PostActing one = records.acting().find(caller.office(), key);
+            LocalDate from = one.from().isAfter(today()) ? one.from() : today();
+            tell(caller, PostActingRegister.ACTING, one, from);
+        }
     }
 
     /** What was over before today is told to nobody. */

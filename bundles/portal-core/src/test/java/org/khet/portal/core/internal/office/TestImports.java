@@ -48,6 +48,7 @@ import org.khet.portal.core.internal.office.structure.UnitImportUndo;
 import org.khet.portal.core.internal.office.structure.UnitImporter;
 import org.khet.portal.core.internal.office.structure.UnitRepository;
 import org.khet.portal.core.internal.post.HolderRepository;
+import org.khet.portal.core.internal.post.PostActingEvents;
 import org.khet.portal.core.internal.post.PostActingRepository;
 import org.khet.portal.core.internal.post.PostImportUndo;
 import org.khet.portal.core.internal.post.PostImporter;
@@ -83,11 +84,13 @@ public final class TestImports {
         var figures = new SchoolFigureRepository(unit);
         targets.bindTarget(new PupilFigureImporter(
                 new SchoolSnapshots(unit, trail), figures, new PupilFigureBatchWriter(unit, figures, trail), undo));
+        var posts =
+                new PostRecords(new PostRepository(unit), new HolderRepository(unit), new PostActingRepository(unit));
         targets.bindTarget(new PostImporter(
                 core.postDesk,
-                new PostRecords(new PostRepository(unit), new HolderRepository(unit), new PostActingRepository(unit)),
+                posts,
                 new PostVocabulary(core.codes, new OfficeNames(people, core.codes)),
-                new PostImportUndo(unit, undo),
+                new PostImportUndo(unit, undo, new PostActingEvents(posts, trail, happenings)),
                 trail));
         var units = new UnitRepository(unit);
         targets.bindTarget(new UnitImporter(

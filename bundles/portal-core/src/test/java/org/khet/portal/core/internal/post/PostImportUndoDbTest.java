@@ -18,6 +18,7 @@ import org.khet.portal.api.admin.imports.ImportHistory.Past;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.admin.post.PostActingDraft;
+import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportReversal.Hindrance;
@@ -88,6 +89,14 @@ class PostImportUndoDbTest {
 
         assertThat(core.posts.seats(kt1, TODAY)).isEqualTo(before);
         assertThat(core.posts.acting(kt1, TODAY)).isEqualTo(acting);
+        assertThat(office.happenings.all())
+                .filteredOn(told -> told.type().equals(PostActingRegister.ACTING))
+                .as("who acts again is told")
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.audience().people()).containsExactly(substitute);
+                    assertThat(told.facts()).containsEntry("post", "อ 35").containsEntry("day", TODAY.toString());
+                });
         assertThat(database.number("select count(*) from core_post_holder")).isZero();
         assertThat(database.number(
                         "select count(*) from core_audit where act = 'core.post.removed' and changes like '%อ 36%'"))

@@ -97,8 +97,8 @@ public final class LdapDirectory {
             begin(access, session);
             return new DirectoryMatch(
                     found.more().getFirst(),
-                    DirectoryGroups.roles(
-                            session, plan, found.dn(), name, found.more().getLast()));
+                    new DirectoryGroups(session, access.search().base())
+                            .roles(plan, found.dn(), name, found.more().getLast()));
         }
     }
 

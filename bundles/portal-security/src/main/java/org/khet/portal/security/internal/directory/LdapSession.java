@@ -9,7 +9,9 @@ import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
+import javax.naming.NoPermissionException;
 import javax.naming.PartialResultException;
+import javax.naming.SizeLimitExceededException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.Attributes;
 import javax.naming.directory.SearchControls;
@@ -32,6 +34,8 @@ import org.slf4j.LoggerFactory;
 final class LdapSession implements AutoCloseable {
     /** One more than may be: two entries of one name are nobody. */
     private static final int MOST_FOUND = 2;
+
+    private static final int MOST_GROUPS = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(LdapSession.class);
     private static final String MEMBER = "(|(member={0})(uniqueMember={0})(memberUid={1}))";
@@ -105,10 +109,7 @@ final class LdapSession implements AutoCloseable {
      */
     @SuppressWarnings("BanJNDI") // no attribute is asked for
     boolean isMember(LdapName group, String dn, String name) throws DirectoryFault {
-        SearchControls controls = new SearchControls();
-        controls.setSearchScope(SearchControls.OBJECT_SCOPE);
-        controls.setReturningObjFlag(false);
-        controls.setReturningAttributes(new String[] {NO_ATTRIBUTE});
+        SearchControls controls = nameOnly(SearchControls.OBJECT_SCOPE);
         try {
             NamingEnumeration<SearchResult> results = context.search(group, MEMBER, new Object[] {dn, name}, controls);
             boolean member = results.hasMore();
@@ -120,6 +121,48 @@ final class LdapSession implements AutoCloseable {
         } catch (NamingException e) {
             throw DirectoryFault.of(e, Why.SEARCH);
         }
+    }
+
+    /** Names of the groups below the base that name this member, as {@link #isMember}; a bounded number of them. */
+    @SuppressWarnings("BanJNDI") // no attribute is asked for
+    List<String> groupsNaming(String base, String dn, String name) throws DirectoryFault {
+        SearchControls controls = nameOnly(SearchControls.SUBTREE_SCOPE);
+        controls.setCountLimit(MOST_GROUPS);
+        List<String> found = new ArrayList<>();
+        try {
+            NamingEnumeration<SearchResult> results =
+                    context.search(new LdapName(base), MEMBER, new Object[] {dn, name}, controls);
+            while (results.hasMore()) {
+                found.add(results.next().getNameInNamespace());
+            }
+            results.close();
+        } catch (PartialResultException | SizeLimitExceededException _) {
+            return found;
+        } catch (NamingException e) {
+            throw DirectoryFault.of(e, Why.SEARCH);
+        }
+        return found;
+    }
+
+    /** Values of an attribute of an entry; none when there is no such entry, or it may not be read. */
+    @SuppressWarnings("BanJNDI") // attributes are asked for as text, objects never
+    List<String> values(LdapName entry, String attribute) throws DirectoryFault {
+        try {
+            return texts(context.getAttributes(entry, new String[] {attribute}), attribute);
+        } catch (NameNotFoundException | NoPermissionException e) {
+            LOG.debug("the directory tells nothing of {}", entry, e);
+            return List.of();
+        } catch (NamingException e) {
+            throw DirectoryFault.of(e, Why.SEARCH);
+        }
+    }
+
+    private static SearchControls nameOnly(int scope) {
+        SearchControls controls = new SearchControls();
+        controls.setSearchScope(scope);
+        controls.setReturningObjFlag(false);
+        controls.setReturningAttributes(new String[] {NO_ATTRIBUTE});
+        return controls;
     }
 
     @Override

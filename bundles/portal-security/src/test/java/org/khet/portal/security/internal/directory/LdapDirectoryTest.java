@@ -171,6 +171,37 @@ class LdapDirectoryTest {
                         List.of(new PlannedRole("ict.clerk", false), new PlannedRole("core.web", false))));
     }
 
+    @Test
+    void groupsInGroupsCount_howeverTheyAreNamed_andARingEnds() throws Exception {
+        office.add("nok", "nok", List.of("mail: nok@khet.test", "memberOf: cn=section,dc=khet,dc=test"));
+        office.group("section", "memberOf: cn=group,dc=khet,dc=test");
+        office.group("group", "memberOf: cn=section,dc=khet,dc=test");
+        String inner = office.group("inner", "member: cn=nok,dc=khet,dc=test");
+        String outer = office.group("outer", "member: " + inner);
+        String stranger = office.group("stranger", "member: cn=somebody,dc=khet,dc=test");
+        DirectoryServer server = new DirectoryServer(
+                folder,
+                office.config(
+                        "newAccounts",
+                        "yes",
+                        "newAccountOffices",
+                        "KT1",
+                        "newAccountGroups",
+                        "cn=group,dc=khet,dc=test > ict.clerk;" + outer + " > core.web;" + stranger
+                                + " > core.deputy"));
+        var health = new DirectoryHealthCheck(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30"));
+        LdapDirectory directory = new LdapDirectory(server, health);
+
+        assertThat(directory
+                        .recognise(
+                                "nok",
+                                TestDirectory.PASSWORD.toCharArray(),
+                                directory.newAccounts().orElseThrow())
+                        .map(DirectoryMatch::roles)
+                        .orElse(List.of()))
+                .containsExactly(new PlannedRole("ict.clerk", false), new PlannedRole("core.web", false));
+    }
+
     private static void assertAway(Asked asked, String why) {
         assertThatThrownBy(() -> asked.isRight("somchai", TestDirectory.PASSWORD))
                 .isInstanceOfSatisfying(

@@ -89,7 +89,7 @@ public final class SchoolConditions {
     public <T> TypedQuery<T> fill(EntityManager rows, TypedQuery<T> query) {
         values.forEach(query::setParameter);
         groups.forEach((dimension, names) -> {
-            List<Long> keys = SchoolGroupRepository.keys(rows, dimension, names);
+            List<Long> keys = SchoolGroupQuery.keys(rows, dimension, names);
             query.setParameter(dimension, keys.isEmpty() ? List.of(NONE) : keys);
         });
         return query;

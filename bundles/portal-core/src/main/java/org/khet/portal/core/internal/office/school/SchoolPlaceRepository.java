@@ -1,15 +1,22 @@
 package org.khet.portal.core.internal.office.school;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.school.SchoolRecords.Located;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
@@ -28,7 +35,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SchoolPlaceRepository.class)
 public final class SchoolPlaceRepository {
     private static final int FEW = 500;
-    private static final String VALID = "m.from <= :day and (m.until is null or m.until >= :day)";
+    private static final List<String> SHOWN =
+            List.of(SchoolRegister.DISTRICT, SchoolRegister.NETWORK, SchoolRegister.SIZE);
+    private static final String[] NO_GROUPS = {"", "", ""};
+
+    /** In plain SQL: a row read as an object costs as much as the map has time for all of them. */
+    private static final String ALL = "select school_id, group_id from core_school_member where office_id = ?"
+            + " and from_day <= ? and (until_day is null or until_day >= ?)";
+
+    private static final String SOME = "select m.school, m.group from SchoolMemberEntity m where m.school in :schools"
+            + " and m.from <= :day and (m.until is null or m.until >= :day)";
     private final UnitOfWork unit;
 
     /** @param unit the core's rows */
@@ -37,7 +53,8 @@ public final class SchoolPlaceRepository {
         this.unit = unit;
     }
 
-    private record Group(String dimension, String name) {}
+    /** One of the groups that a map shows: in which place of {@link #SHOWN}, and its name. */
+    private record Group(int place, String name) {}
 
     /** All that have a place, in no order: sorting Thai names takes longer than reading them. */
     public List<Located> located(OfficeId office, SchoolConditions where, LocalDate day) {
@@ -52,9 +69,9 @@ public final class SchoolPlaceRepository {
                     .getResultStream()
                     .filter(row -> wanted.test((Long) row[0]))
                     .toList();
-            Map<Long, Map<String, String>> groups = found.isEmpty() ? Map.of() : groups(rows, found, day);
+            Map<Long, String[]> groups = found.isEmpty() ? Map.of() : groups(rows, office, found, day);
             return found.stream()
-                    .map(row -> located(row, groups.getOrDefault((Long) row[0], Map.of())))
+                    .map(row -> located(row, groups.getOrDefault((Long) row[0], NO_GROUPS)))
                     .toList();
         });
     }
@@ -67,48 +84,65 @@ public final class SchoolPlaceRepository {
         return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, where).count());
     }
 
-    private static Located located(Object[] row, Map<String, String> groups) {
+    private static Located located(Object[] row, String[] groups) {
         var place = new Coordinates((BigDecimal) row[2], (BigDecimal) row[3]);
         return new Located(
                 new SchoolId((Long) row[0]),
                 (String) row[1],
                 place,
                 (SchoolStatus) row[4],
-                groups.getOrDefault(SchoolRegister.DISTRICT, ""),
-                groups.getOrDefault(SchoolRegister.NETWORK, ""),
-                groups.getOrDefault(SchoolRegister.SIZE, ""));
+                groups[0],
+                groups[1],
+                groups[2]);
     }
 
-    /** Group by dimension of each school; of many schools all memberships of the office are read at once, as keys. */
-    private static Map<Long, Map<String, String>> groups(EntityManager rows, List<Object[]> schools, LocalDate day) {
+    /** Groups of each school, in the order of {@link #SHOWN}; of many schools all memberships of the office are read at once. */
+    private static Map<Long, String[]> groups(
+            EntityManager rows, OfficeId office, List<Object[]> schools, LocalDate day) {
         Map<Long, Group> names = names(rows);
-        boolean few = schools.size() <= FEW;
-        TypedQuery<Object[]> members = rows.createQuery(
-                        "select m.school, m.group from SchoolMemberEntity m where " + VALID
-                                + (few ? " and m.school in :schools" : ""),
-                        Object[].class)
-                .setParameter("day", day);
-        if (few) {
-            members.setParameter("schools", schools.stream().map(row -> row[0]).toList());
+        Map<Long, String[]> groups = HashMap.newHashMap(schools.size());
+        if (schools.size() > FEW) {
+            members(rows, office, day, (school, group) -> put(groups, school, names.get(group)));
+        } else {
+            rows.createQuery(SOME, Object[].class)
+                    .setParameter("schools", schools.stream().map(row -> row[0]).toList())
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(row -> put(groups, (Long) row[0], names.get((Long) row[1])));
         }
-        Map<Long, Map<String, String>> groups = HashMap.newHashMap(schools.size());
-        members.getResultList().forEach(row -> {
-            Group group = names.get((Long) row[1]);
-            if (group != null) {
-                groups.computeIfAbsent((Long) row[0], key -> HashMap.newHashMap(3))
-                        .put(group.dimension(), group.name());
-            }
-        });
         return groups;
+    }
+
+    private static void put(Map<Long, String[]> groups, Long school, @Nullable Group group) {
+        if (group != null) {
+            groups.computeIfAbsent(school, key -> NO_GROUPS.clone())[group.place()] = group.name();
+        }
+    }
+
+    private static void members(EntityManager rows, OfficeId office, LocalDate day, BiConsumer<Long, Long> each) {
+        Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
+        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
+            statement.setLong(1, office.value());
+            statement.setDate(2, Date.valueOf(day));
+            statement.setDate(3, Date.valueOf(day));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    each.accept(row.getLong(1), row.getLong(2));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
     }
 
     private static Map<Long, Group> names(EntityManager rows) {
         return rows.createQuery(
                         "select g.id, g.dimension, g.name from SchoolGroupEntity g where g.dimension in :shown",
                         Object[].class)
-                .setParameter("shown", List.of(SchoolRegister.DISTRICT, SchoolRegister.NETWORK, SchoolRegister.SIZE))
+                .setParameter("shown", SHOWN)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (Long) row[0], row -> new Group(Objects.toString(row[1]), Objects.toString(row[2]))));
+                        row -> (Long) row[0],
+                        row -> new Group(SHOWN.indexOf(Objects.toString(row[1])), Objects.toString(row[2]))));
     }
 }

@@ -157,7 +157,7 @@ public final class SchoolRepository {
         codeRows(rows, ids)
                 .forEach(row -> codes.computeIfAbsent(row.school(), key -> new ArrayList<>())
                         .add(row.toValue()));
-        Map<Long, Map<String, String>> groups = SchoolGroupRepository.groupsOf(rows, ids, day);
+        Map<Long, Map<String, String>> groups = SchoolGroupQuery.groupsOf(rows, ids, day);
         return schools.stream()
                 .map(row ->
                         value(row, codes.getOrDefault(row.id(), List.of()), groups.getOrDefault(row.id(), Map.of())))

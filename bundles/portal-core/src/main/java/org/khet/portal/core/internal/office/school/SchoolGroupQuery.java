@@ -1,0 +1,66 @@
+package org.khet.portal.core.internal.office.school;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** In which groups schools are on a day, and the keys of groups. Stateless. */
+final class SchoolGroupQuery {
+    private static final String VALID = " and m.from <= :day and (m.until is null or m.until >= :day)";
+
+    private SchoolGroupQuery() {}
+
+    /** Group by dimension of each of these schools on a day; of dimensions with several, one of them. */
+    static Map<Long, Map<String, String>> groupsOf(EntityManager rows, List<Long> schools, LocalDate day) {
+        Map<Long, Map<String, String>> found = new HashMap<>();
+        membersOf(rows, schools, day)
+                .forEach((school, groups) -> groups.forEach(group ->
+                        found.computeIfAbsent(school, key -> new HashMap<>()).put(group.dimension(), group.name())));
+        return found;
+    }
+
+    /**
+     * Groups of each of these schools on a day, by name. In two steps: joined, Derby reads the memberships of all schools for fifty
+     * of them.
+     */
+    static Map<Long, List<SchoolGroupEntity>> membersOf(EntityManager rows, List<Long> schools, LocalDate day) {
+        if (schools.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> members = rows.createQuery(
+                        "select m.school, m.group from SchoolMemberEntity m where m.school in :schools" + VALID,
+                        Object[].class)
+                .setParameter("schools", schools)
+                .setParameter("day", day)
+                .getResultList();
+        Set<Long> keys = members.stream().map(row -> (Long) row[1]).collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, SchoolGroupEntity> groups = rows.createQuery(
+                        "select g from SchoolGroupEntity g where g.id in :keys", SchoolGroupEntity.class)
+                .setParameter("keys", List.copyOf(keys))
+                .getResultStream()
+                .collect(Collectors.toMap(SchoolGroupEntity::id, group -> group));
+        Map<Long, List<SchoolGroupEntity>> found = new HashMap<>();
+        members.forEach(row ->
+                found.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(groups.get((Long) row[1])));
+        return found;
+    }
+
+    /** Keys of the groups of a dimension with these names. */
+    static List<Long> keys(EntityManager rows, String dimension, Collection<String> names) {
+        return rows.createQuery(
+                        "select g.id from SchoolGroupEntity g where g.dimension = :dimension and g.name in :names",
+                        Long.class)
+                .setParameter("dimension", dimension)
+                .setParameter("names", List.copyOf(names))
+                .getResultList();
+    }
+}
