@@ -12,6 +12,7 @@ import org.khet.forms.internal.ask.Askings;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.entry.RegisterWaiting;
 import org.khet.forms.internal.ui.AskRoutes;
 import org.khet.forms.internal.ui.DataRegisterRoutes;
 import org.khet.forms.internal.ui.LinkFile;
@@ -43,6 +44,7 @@ public final class FormsModule extends RecordModule {
     private final AskRoutes asked;
     private final DataRegisterRoutes data;
     private final CardEntry owed;
+    private final RegisterWaiting registers;
 
     /** For the component runtime. */
     @Activate
@@ -67,6 +69,7 @@ public final class FormsModule extends RecordModule {
                         services.matrix(),
                         outward.exports(),
                         outward.paper(services.asks(), services.results())));
+        registers = new RegisterWaiting(services.entries(), views::waiting);
         owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(
                 views, services.designs(), services.entries(), services.asks(), services.answers(), clock);
@@ -118,6 +121,7 @@ public final class FormsModule extends RecordModule {
         services.owed(caller).stream()
                 .filter(one -> !known.contains(one.link()))
                 .forEach(all::add);
+        all.addAll(registers.of(caller, most));
         return all.stream()
                 .sorted(Comparator.comparing(Waiting::since))
                 .limit(most)

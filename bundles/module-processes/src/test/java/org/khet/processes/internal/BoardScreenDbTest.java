@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -20,6 +21,7 @@ import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.matter.CaseBoard;
+import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.ui.BoardView;
 
 /** The page of the board: twelve cases of a state, the way to the others, a month of steps. Source: core CORE-81, 87. */
@@ -33,6 +35,13 @@ class BoardScreenDbTest {
     }
 
     private List<String> ways(String month) {
+        return all(board(month))
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
+    }
+
+    private Component board(String month) {
         var papers = new ProcessesPapers(
                 (document, out) -> {},
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
@@ -41,10 +50,7 @@ class BoardScreenDbTest {
                 new FakeOffices());
         TestRequest request = TestRequest.of(HEAD, "processes", "");
         request.query(Map.of("month", List.of(month)));
-        return all(new BoardView(at.records, papers, at.portal).open(request))
-                .filter(Anchor.class::isInstance)
-                .map(one -> ((Anchor) one).getHref())
-                .toList();
+        return new BoardView(at.records, papers, at.portal).open(request);
     }
 
     private static Stream<Component> all(Component root) {
@@ -62,6 +68,23 @@ class BoardScreenDbTest {
                 .sum();
         assertThat(onTheBoard).isPositive();
         assertThat(at.records.tasks.count(HEAD, RecordFilter.ALL.in("late"))).isEqualTo(onTheBoard);
+    }
+
+    @Test
+    void caseWithALateStepSaysSo_andAfterItsOwnDayThatItIsLate() {
+        CaseKind kind = at.records.cases.kind();
+        RecordRow running = at.started(at.published("C-06"));
+        RecordRow late =
+                at.records.cases.internal().change(HEAD, running, new RecordDraft().with(kind.late, true));
+        LocalDate due = late.get(kind.due).orElseThrow();
+
+        at.clock.set(due + "T09:00");
+        assertThat(board("2021-10").getElement().getTextRecursively()).contains("มีขั้นตอนเกินกำหนด");
+
+        at.clock.set(due.plusDays(1) + "T09:00");
+        assertThat(board("2021-10").getElement().getTextRecursively())
+                .contains("เกินกำหนด")
+                .doesNotContain("มีขั้นตอนเกินกำหนด");
     }
 
     @Test

@@ -73,6 +73,39 @@ public final class FormEntryService {
     }
 
     /**
+     * A register before somebody.
+     *
+     * @param name    the design's
+     * @param service by its edition in force
+     * @param caller  with what the design grants
+     */
+    public record Register(String name, RecordService<DataKind> service, Caller caller) {}
+
+    /** Registers in force in whose records the caller may go on with something. */
+    public List<Register> worked(Caller caller) {
+        Designs kind = designs.designs().kind();
+        return seen(caller).stream()
+                .filter(row -> row.state().equals(kind.used))
+                .map(row -> new Register(row.get(kind.name), inForce(row), grants.of(caller, row)))
+                .filter(register -> !register.service().kind().actions().isEmpty())
+                .toList();
+    }
+
+    /** An edition in force does not change, so one that was read is not asked for again. */
+    private RecordService<DataKind> inForce(RecordRow design) {
+        Designs kind = designs.designs().kind();
+        long live = design.get(kind.live).orElseThrow();
+        RecordService<DataKind> known = kept.get(live);
+        return known != null && isNumbered(known, design.get(kind.pattern))
+                ? known
+                : edition(design.head().office(), live);
+    }
+
+    private static boolean isNumbered(RecordService<DataKind> known, String pattern) {
+        return known.kind().definition().head().pattern().equals(pattern);
+    }
+
+    /**
      * The register of a design, by its edition in force.
      *
      * @throws NoLongerThere if the office has no such design, or none of its editions is in force
@@ -107,7 +140,7 @@ public final class FormEntryService {
         RecordService<DataKind> known = kept.get(id);
         String pattern = designs.design(office, edition.get(kind.design))
                 .get(designs.designs().kind().pattern);
-        return known != null && known.kind().definition().head().pattern().equals(pattern)
+        return known != null && isNumbered(known, pattern)
                 ? known
                 : Optional.of(made(office, edition))
                         .map(service -> {

@@ -2,6 +2,7 @@ package org.khet.forms.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -54,9 +56,12 @@ class RegisterStoriesDbTest {
     }
 
     private Caller user(int number, UnitId unit) {
-        var person = TestCaller.of(SampleOffices.KT1, number)
+        return forms.entries().as(plain(number, unit), design);
+    }
+
+    private static TestCaller plain(int number, UnitId unit) {
+        return TestCaller.of(SampleOffices.KT1, number)
                 .with(new Scope(false, Set.of(unit), Set.of(), false), FormsPermissions.REGISTER_USE);
-        return forms.entries().as(person, design);
     }
 
     private Field<?> field(String key) {
@@ -99,6 +104,33 @@ class RegisterStoriesDbTest {
         assertThat(done.state().name()).isEqualTo("DONE");
         assertThat(done.raw(field("days_taken"))).isEqualTo(3);
         assertThat(register.steps(clerk, first.id())).hasSize(2);
+    }
+
+    @Test
+    void openMatterWaitsForItsClerkUnderTheNameOfTheRegister_untilItIsFinished_notForAnotherGroup() {
+        RecordRow first = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
+        RecordRow second = register.create(clerk, matter("ขอข้อมูลนักเรียน", "COORDINATE"));
+        var waiting = new RegisterWaiting(forms.entries(), forms.records().views()::waiting);
+
+        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10))
+                .extracting(WaitingSource.Waiting::title, WaitingSource.Waiting::link)
+                .containsExactly(
+                        tuple(
+                                "ทะเบียนประสานงานและให้บริการของกลุ่ม · ป 1/2570 · โรงเรียนบ้านตัวอย่าง",
+                                "forms/register/" + design + "-" + first.id()),
+                        tuple(
+                                "ทะเบียนประสานงานและให้บริการของกลุ่ม · ป 2/2570 · โรงเรียนบ้านตัวอย่าง",
+                                "forms/register/" + design + "-" + second.id()));
+
+        register.act(clerk, first, action("finish"), done(LocalDate.of(2026, 11, 18)), "");
+
+        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10))
+                .extracting(WaitingSource.Waiting::link)
+                .containsExactly("forms/register/" + design + "-" + second.id());
+        assertThat(waiting.of(plain(22, new UnitId(14)), 10)).isEmpty();
+        assertThat(waiting.of(TestCaller.of(SampleOffices.KT1, 14), 10))
+                .as("who may not use registers")
+                .isEmpty();
     }
 
     @Test

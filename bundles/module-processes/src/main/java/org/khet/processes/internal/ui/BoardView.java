@@ -19,6 +19,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ScreenDates;
@@ -78,7 +79,7 @@ public final class BoardView {
                                 out -> out.write(records.steps
                                         .ics(request.caller(), year, today)
                                         .getBytes(StandardCharsets.UTF_8)))));
-        records.board.byState(request.caller(), MOST).forEach(column -> page.add(column(request, column)));
+        records.board.byState(request.caller(), MOST).forEach(column -> page.add(column(request, column, today)));
         page.add(persons(request, today), calendar(request, month(request, today), today));
         return page;
     }
@@ -100,7 +101,7 @@ public final class BoardView {
                         out));
     }
 
-    private Component column(ViewRequest request, CaseBoard.StateColumn column) {
+    private Component column(ViewRequest request, CaseBoard.StateColumn column, LocalDate today) {
         CaseKind kind = records.cases.kind();
         Texts texts = request.texts();
         Div cards = new Div();
@@ -110,7 +111,7 @@ public final class BoardView {
                     "processes/cases/" + row.id(),
                     new CardRow(
                             texts.get("processes.board.done", row.get(kind.done)),
-                            late ? new StatusBadge(BadgeTone.LATE, texts.get("processes.case.field.late")) : new Span(),
+                            late ? late(texts, row, today) : new Span(),
                             row.get(kind.title),
                             texts.get("processes.board.due", CaseMessages.day(texts, row.get(kind.due))),
                             late)));
@@ -127,6 +128,15 @@ public final class BoardView {
         return new Section(
                 request.texts().get("processes.case.state." + column.state().name()) + " (" + column.all() + ")",
                 cards);
+    }
+
+    /** A case is late from the first step that is; its own day may still be to come. */
+    private StatusBadge late(Texts texts, RecordRow row, LocalDate today) {
+        boolean over = row.get(records.cases.kind().due)
+                .filter(due -> due.isBefore(today))
+                .isPresent();
+        return new StatusBadge(
+                BadgeTone.LATE, texts.get(over ? "processes.case.field.late" : "processes.board.step-late"));
     }
 
     /** The tab of the list in which cases of a state stand. */

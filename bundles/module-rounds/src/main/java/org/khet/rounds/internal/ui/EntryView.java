@@ -135,14 +135,22 @@ final class EntryView extends Div {
         if (editable) {
             main.foot(foot(sheet));
         }
-        Section aside = new Section(texts.get("rounds.entry.findings"), findings);
         if (!editable) {
             body.add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.entry.closed"), ""));
         } else if (!sheet.held().isEmpty()) {
             body.add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.entry.held"), ""));
         }
-        body.add(new MainAndAside(List.of(main), List.of(aside)));
+        body.add(
+                isExcused(sheet)
+                        ? main
+                        : new MainAndAside(
+                                List.of(main), List.of(new Section(texts.get("rounds.entry.findings"), findings))));
         return new Shown(sheet, grid, findings);
+    }
+
+    /** Who owes nothing lacks nothing. */
+    private boolean isExcused(EntrySheet sheet) {
+        return sheet.row().state().equals(registers.collections().submissions().kind().excused);
     }
 
     private CellValues all(EntrySheet sheet, CellGrid grid) {

@@ -46,15 +46,15 @@ final class PublishedView extends Div {
         if (table.bySex()) {
             heads.add(texts.get("rounds.entry.male"));
             heads.add(texts.get("rounds.entry.female"));
+            heads.add(texts.get("rounds.published.sum"));
         } else {
-            heads.add(texts.get("rounds.entry.number"));
+            heads.add(texts.get("rounds.entry.number")); // its sum over one column would say the same again
         }
-        heads.add(texts.get("rounds.published.sum"));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < table.cells().size(); i++) {
             List<String> cells = new ArrayList<>();
             cells.add(i < table.rows().size() ? table.rows().get(i) : texts.get("rounds.published.sum"));
-            table.cells().get(i).forEach(cell -> cells.add(text(cell)));
+            table.cells().get(i).stream().limit(heads.size() - 1L).forEach(cell -> cells.add(text(cell)));
             rows.add(cells);
         }
         String day = ScreenDates.in(texts.locale()).longDate(table.asOf());

@@ -130,7 +130,7 @@ final class RoundBoardView extends Div {
                 .filter(line -> List.of(kind.certified, kind.acknowledged)
                         .contains(line.row().state()))
                 .count();
-        Span head = new Span(name.isEmpty() ? "–" : name);
+        Span head = new Span(name.isEmpty() ? texts.get("rounds.board.no-network") : name);
         head.addClassName("k-board-name");
         Div meter = new Div(new Span(texts.get("rounds.board.certified", certified, counted)));
         meter.addClassName("k-meter");

@@ -122,48 +122,57 @@ public final class FieldCodec {
 
     /** Reads a field, whose first column stands at this place. */
     @Nullable Object read(ResultSet row, int at, DeclaredField field) throws SQLException {
-        if (row.getObject(at) == null) {
+        Object value = row.getObject(at);
+        if (value == null) {
             return null;
         }
         return switch (field.type()) {
-            case FieldType.Text ignored -> row.getString(at);
-            case FieldType.LongText ignored -> row.getString(at);
-            case FieldType.Address ignored -> row.getString(at);
-            case FieldType.Code ignored -> row.getString(at);
-            case FieldType.Secret ignored -> opened(field, row.getString(at));
+            case FieldType.Text ignored -> (String) value;
+            case FieldType.LongText ignored -> (String) value;
+            case FieldType.Address ignored -> (String) value;
+            case FieldType.Code ignored -> (String) value;
+            case FieldType.Secret ignored -> opened(field, (String) value);
             case FieldType.Codes ignored ->
-                Arrays.stream(row.getString(at).split(",", -1))
+                Arrays.stream(((String) value).split(",", -1))
                         .filter(code -> !code.isEmpty())
                         .collect(Collectors.toCollection(TreeSet::new));
-            case FieldType.Choice<?> of -> chosen(of, row.getString(at));
-            case FieldType.Coded<?> coded -> coded.read().apply(row.getString(at));
-            case FieldType.Day ignored -> row.getDate(at).toLocalDate();
-            case FieldType.PointInTime ignored -> instant(row.getTimestamp(at));
-            case FieldType.Whole ignored -> row.getInt(at);
-            case FieldType.Year ignored -> new FiscalYear(row.getInt(at));
-            case FieldType.Quarter ignored -> quarter(row.getInt(at));
-            case FieldType.Month ignored -> YearMonth.of(row.getInt(at) / 100, row.getInt(at) % 100);
-            case FieldType.Term ignored -> new TermOfYear(row.getInt(at) / 10, row.getInt(at) % 10);
-            case FieldType.Decimal of -> decimal(row, at, of.scale());
-            case FieldType.Baht ignored -> decimal(row, at, 2);
-            case FieldType.Percent ignored -> decimal(row, at, 2);
-            case FieldType.YesNo ignored -> row.getBoolean(at);
+            case FieldType.Choice<?> of -> chosen(of, (String) value);
+            case FieldType.Coded<?> coded -> coded.read().apply((String) value);
+            case FieldType.Day ignored -> ((Date) value).toLocalDate();
+            case FieldType.PointInTime ignored -> instant((Timestamp) value);
+            case FieldType.Whole ignored -> whole(value);
+            case FieldType.Year ignored -> new FiscalYear(whole(value));
+            case FieldType.Quarter ignored -> quarter(whole(value));
+            case FieldType.Month ignored -> YearMonth.of(whole(value) / 100, whole(value) % 100);
+            case FieldType.Term ignored -> new TermOfYear(whole(value) / 10, whole(value) % 10);
+            case FieldType.Decimal of -> decimal((BigDecimal) value, of.scale());
+            case FieldType.Baht ignored -> decimal((BigDecimal) value, 2);
+            case FieldType.Percent ignored -> decimal((BigDecimal) value, 2);
+            case FieldType.YesNo ignored -> (Boolean) value;
             case FieldType.Months ignored -> grid(row, at);
-            case FieldType.Numbered ignored -> number(row.getString(at), row.getLong(at + 1));
-            case FieldType.UnitRef ignored -> new UnitId(row.getLong(at));
-            case FieldType.PersonRef ignored -> new PersonId(row.getLong(at));
-            case FieldType.SchoolRef ignored -> new SchoolId(row.getLong(at));
-            case FieldType.PostRef ignored -> new PostId(row.getLong(at));
-            case FieldType.RecordRef ignored -> row.getLong(at);
+            case FieldType.Numbered ignored -> number((String) value, row.getLong(at + 1));
+            case FieldType.UnitRef ignored -> new UnitId(id(value));
+            case FieldType.PersonRef ignored -> new PersonId(id(value));
+            case FieldType.SchoolRef ignored -> new SchoolId(id(value));
+            case FieldType.PostRef ignored -> new PostId(id(value));
+            case FieldType.RecordRef ignored -> id(value);
             case FieldType.AnyRecord ignored ->
-                new RecordLink(row.getString(at), row.getLong(at + 1), text(row.getString(at + 2)));
-            case FieldType.FileList ignored -> files(row.getString(at));
+                new RecordLink((String) value, row.getLong(at + 1), text(row.getString(at + 2)));
+            case FieldType.FileList ignored -> files((String) value);
         };
     }
 
     /** A slot of a shared table has more decimals than its field. */
-    private static BigDecimal decimal(ResultSet row, int at, int scale) throws SQLException {
-        return row.getBigDecimal(at).setScale(scale, RoundingMode.HALF_UP);
+    private static BigDecimal decimal(BigDecimal stored, int scale) {
+        return stored.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    private static int whole(Object stored) {
+        return ((Number) stored).intValue();
+    }
+
+    private static long id(Object stored) {
+        return ((Number) stored).longValue();
     }
 
     private static FiscalQuarter quarter(int stored) {

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Month;
 import java.util.List;
 import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.MonthGrid;
@@ -104,6 +105,18 @@ public final class FieldColumns {
                 .flatMap(field -> of(field).stream())
                 .map(Column::name)
                 .toList();
+    }
+
+    /** Where the columns of each field begin when those of all fields stand after each other from this place on. */
+    static int[] places(FieldSet set, int first) {
+        List<Field<?>> fields = set.fields();
+        int[] places = new int[fields.size()];
+        int at = first;
+        for (Field<?> field : fields) {
+            places[field.index()] = at;
+            at += of(field).size();
+        }
+        return places;
     }
 
     /** Prefix of the tables of the module. */

@@ -35,17 +35,19 @@ final class LineRepository {
     }
 
     private List<RecordLine> read(SqlSession sql, OfficeId office, long record, Lines of) {
+        int[] places = FieldColumns.places(of, 2);
         return sql.read(
                 "select id, " + columns(of) + " from " + of.table()
                         + " where office_id = ? and record_id = ? order by line_no",
                 List.of(office.value(), record),
-                from -> line(of, from, 1));
+                from -> line(of, from, 1, places));
     }
 
     /** The lines of many records at once, in their order. */
     Map<Long, List<RecordLine>> of(SqlSession sql, OfficeId office, Lines of, List<Long> records) {
         List<Object> values = new ArrayList<>(List.of(office.value()));
         values.addAll(records);
+        int[] places = FieldColumns.places(of, 3);
         Map<Long, List<RecordLine>> found = new HashMap<>();
         sql.read(
                         "select record_id, id, " + columns(of) + " from " + of.table()
@@ -53,18 +55,16 @@ final class LineRepository {
                                 + String.join(", ", Collections.nCopies(records.size(), "?"))
                                 + ") order by record_id, line_no",
                         values,
-                        from -> Map.entry(from.getLong(1), line(of, from, 2)))
+                        from -> Map.entry(from.getLong(1), line(of, from, 2, places)))
                 .forEach(one -> found.computeIfAbsent(one.getKey(), ignored -> new ArrayList<>())
                         .add(one.getValue()));
         return found;
     }
 
-    private RecordLine line(Lines of, ResultSet from, int key) throws SQLException {
+    private RecordLine line(Lines of, ResultSet from, int key, int[] places) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[of.fields().size()];
-        int at = key + 1;
         for (Field<?> field : of.fields()) {
-            values[field.index()] = codec.read(from, at, field);
-            at += FieldColumns.of(field).size();
+            values[field.index()] = codec.read(from, places[field.index()], field);
         }
         return new RecordLine(of, from.getLong(key), values);
     }

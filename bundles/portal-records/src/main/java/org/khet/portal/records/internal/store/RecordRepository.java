@@ -44,6 +44,7 @@ public final class RecordRepository {
     private final LineRepository lines;
     private final RecordWriter writer;
     private final String select;
+    private final int[] places;
 
     /** @param work the module's own unit */
     public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables) {
@@ -54,6 +55,7 @@ public final class RecordRepository {
         this.writer = new JpaRecordWriter(kind, work, codec, tables);
         List<String> all = new ArrayList<>(HEAD);
         all.addAll(FieldColumns.names(kind));
+        this.places = FieldColumns.places(kind, HEAD.size() + 1);
         this.select = "select " + String.join(", ", all) + " from " + kind.table();
     }
 
@@ -302,10 +304,8 @@ public final class RecordRepository {
                 from.getString(8));
         List<Field<?>> fields = kind.fields();
         @Nullable Object[] values = new @Nullable Object[fields.size()];
-        int at = HEAD.size() + 1;
         for (Field<?> field : fields) {
-            values[field.index()] = codec.read(from, at, field);
-            at += FieldColumns.of(field).size();
+            values[field.index()] = codec.read(from, places[field.index()], field);
         }
         return new RecordRow(kind, head, values, Map.of());
     }
