@@ -74,8 +74,7 @@ class BoardScreenDbTest {
     void caseWithALateStepSaysSo_andAfterItsOwnDayThatItIsLate() {
         CaseKind kind = at.records.cases.kind();
         RecordRow running = at.started(at.published("C-06"));
-        RecordRow late =
-                at.records.cases.internal().change(HEAD, running, new RecordDraft().with(kind.late, true));
+        RecordRow late = at.records.cases.internal().change(HEAD, running, new RecordDraft().with(kind.late, true));
         LocalDate due = late.get(kind.due).orElseThrow();
 
         at.clock.set(due + "T09:00");

@@ -31,8 +31,7 @@ public final class BookSpeed implements Measurement {
     private static final double MOST = 3000;
     private static final double CHART = 100;
     private static final int DRAWN = 40;
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             svg => new Promise(done => {
               const chart = document.getElementById('chart');
               chart.replaceChildren();
@@ -97,8 +96,8 @@ public final class BookSpeed implements Measurement {
                 times[i] = ((Number) page.evaluate(SHOWN, svg)).doubleValue();
             }
             double p95 = SampleStatistics.p95(times);
-            notes.say(
-                    String.format(Locale.ROOT, "chart in the browser: p95 %.1f ms of %d KiB", p95, svg.length() / 1024));
+            notes.say(String.format(
+                    Locale.ROOT, "chart in the browser: p95 %.1f ms of %d KiB", p95, svg.length() / 1024));
             return Figure.atMost("book-chart-browser", "chart of 30 steps shown by the browser, p95", p95, CHART, "ms");
         }
     }

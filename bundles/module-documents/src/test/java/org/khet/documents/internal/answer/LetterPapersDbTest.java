@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +35,14 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
@@ -234,6 +240,55 @@ class LetterPapersDbTest {
                     .map(RecordLink::id)
                     .contains(row.id());
         });
+    }
+
+    @Test
+    void addressOfAForm_namesALetterThatThePersonSees_andNoOther() {
+        SampleMatterKind kind = new SampleMatterKind();
+        RecordService<SampleMatterKind> matters = office.registrar.register(kind);
+        RecordRow row = office.letter(SUBJECT);
+        RecordRow secret = office.letters.incoming.letters.create(
+                clerk,
+                office.letterDraft("ผลการสืบสวนข้อเท็จจริง")
+                        .with(letter.secrecy, "SECRET")
+                        .with(letter.readers, List.of(new RecordDraft().with(letter.reader, clerk.person()))));
+        TestCaller officer = TestCaller.of(DocumentsOffice.KT1, 11)
+                .with(SampleMatterKind.KEEP, LetterPermissions.VIEW, LetterPermissions.ROUTE);
+
+        assertThat(about(matters, clerk, row)).map(RecordLink::id).contains(row.id());
+        assertThat(about(matters, clerk, row))
+                .map(RecordLink::title)
+                .hasValueSatisfying(title -> assertThat(title).contains(SUBJECT));
+        assertThat(about(matters, officer, secret)).isEmpty();
+    }
+
+    private Optional<RecordLink> about(RecordService<SampleMatterKind> matters, TestCaller caller, RecordRow row) {
+        TestRequest request = TestRequest.of(
+                caller.with(SampleMatterKind.KEEP), fixture.texts(memos.kind()).in(TextCatalog.THAI));
+        String named = row.kind().type() + ":" + row.id();
+        request.query(Map.of("about", List.of(named), "links.linked", List.of(named)));
+        Component form = fixture.views().form(request, matters, 0);
+        Object first = ((ComboBox<?>) at(form, "sample-matter-about")).getValue();
+        assertThat(((ComboBox<?>) at(form, "sample-matter-links-0-linked")).getValue())
+                .isEqualTo(first);
+        return Optional.ofNullable((RecordLink) first);
+    }
+
+    /** A kind of another module with links to letters. */
+    private static final class SampleMatterKind extends RecordKind {
+        static final Permission KEEP = Permission.of("sample:matter:keep");
+        final Field<String> title = text("title", 200);
+        final Field<Optional<RecordLink>> about =
+                link("about", "documents.letter-in").optional();
+        final Lines links = lines("links", "doc_sample_link", 0, 50);
+        final Field<RecordLink> linked = links.link("linked", "documents.letter-in");
+
+        SampleMatterKind() {
+            super("sample", "matter", "doc_sample");
+            rights(KEEP, KEEP);
+            titled(title);
+            section("all", title, about, links);
+        }
     }
 
     private @Nullable UnitId ownUnit() {

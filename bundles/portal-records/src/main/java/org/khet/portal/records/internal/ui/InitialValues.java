@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
 
@@ -130,9 +132,13 @@ final class InitialValues {
     /** Nothing for a record that the caller does not see. */
     private Optional<RecordLink> link(RecordService<?> service, long id) {
         try {
-            String title = names.title(service.open(request.caller(), id));
-            return Optional.of(new RecordLink(
-                    service.kind().type(), id, title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length()))));
+            RecordRow seen = service.open(request.caller(), id);
+            return service.titles(seen.head().office(), Set.of(id)).values().stream()
+                    .map(title -> new RecordLink(
+                            service.kind().type(),
+                            id,
+                            title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length()))))
+                    .findFirst();
         } catch (NoLongerThere gone) {
             return Optional.empty();
         }
