@@ -126,8 +126,9 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public int count(Caller caller, RecordFilter filter) {
-        return repository.count(
-                scope(caller), seen(caller, filter), stack.portal().context(caller), COUNT_MOST + 1);
+        return repository
+                .aggregates()
+                .count(scope(caller), seen(caller, filter), stack.portal().context(caller), COUNT_MOST + 1);
     }
 
     @Override
@@ -135,8 +136,13 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         List<Field<?>> summed = summed(caller);
         return summed.isEmpty()
                 ? Map.of()
-                : repository.sums(
-                        scope(caller), seen(caller, filter), stack.portal().context(caller), summed);
+                : repository
+                        .aggregates()
+                        .sums(
+                                scope(caller),
+                                seen(caller, filter),
+                                stack.portal().context(caller),
+                                summed);
     }
 
     @Override
@@ -148,8 +154,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
             throw new NotPermitted(kind.field(by).flatMap(Field::seenWith).orElseGet(kind::view));
         }
         return repository
-                .groups()
-                .of(scope(caller), seen(caller, filter), stack.portal().context(caller), field, summed(caller), most);
+                .aggregates()
+                .groups(
+                        scope(caller),
+                        seen(caller, filter),
+                        stack.portal().context(caller),
+                        field,
+                        summed(caller),
+                        most);
     }
 
     private List<Field<?>> summed(Caller caller) {

@@ -236,8 +236,9 @@ public final class DefaultRecordServices implements RecordServices {
                 || service.kind().ownerUnit().isEmpty()) {
             return Set.of();
         }
-        Set<Long> used = Set.copyOf(
-                stored.rows().keysOf(office, service.kind().ownerUnit().get()));
+        Set<Long> used = Set.copyOf(stored.rows()
+                .aggregates()
+                .keysOf(office, service.kind().ownerUnit().get()));
         return units.stream().filter(unit -> used.contains(unit.value())).collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,8 @@
 package org.khet.portal.records.internal.service;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -16,7 +13,6 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
-import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -24,8 +20,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.series.NumberSeries;
-import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordScope;
 
@@ -35,12 +29,20 @@ final class RecordCommands {
     private final RecordStack stack;
     private final RecordAccess access;
     private final boolean trusted;
+    private final TypedFields typed;
+    private final NumberAssigner numbers;
+    private final StoredConstraints constraints;
+    private final AwaitedDecisions decisions;
 
     RecordCommands(RecordKind kind, RecordStack stack, RecordAccess access, boolean trusted) {
         this.kind = kind;
         this.stack = stack;
         this.access = access;
         this.trusted = trusted;
+        typed = new TypedFields(kind, trusted);
+        numbers = new NumberAssigner(kind, stack.portal().series);
+        constraints = new StoredConstraints(kind, stack);
+        decisions = new AwaitedDecisions(kind, stack);
     }
 
     RecordRow create(Caller caller, RecordDraft draft) {
@@ -53,16 +55,16 @@ final class RecordCommands {
         RecordContext context = stack.portal().context(caller);
         return transact(() -> {
             RecordValidator validator = stack.validator(kind, context);
-            RecordRow typed = validator.row(empty(context, draft), draft, typedAtFirst(caller, draft));
-            RecordRow made = validator.derived(kind.create().apply(typed, context));
+            RecordRow filled = validator.row(typed.empty(context, draft), draft, typed.atFirst(caller, draft));
+            RecordRow made = validator.derived(kind.create().apply(filled, context));
             validator.whole(made);
             if (!trusted) {
                 access.demand(caller, kind.make(), made);
             }
-            check(made, null, context);
+            constraints.check(made, null, context);
             RecordRow keyed = stack.keyed(kept(caller, made));
             stack.events().begun(context, kind.create(), keyed);
-            RecordRow stored = stack.insert(numbered(keyed, kind.create(), context));
+            RecordRow stored = stack.insert(numbers.numbered(keyed, kind.create(), context));
             stack.events().told(context, kind.create(), stored);
             kind.create().follow(stored, context);
             kind.follow(stored, context);
@@ -75,42 +77,14 @@ final class RecordCommands {
         RecordContext context = stack.portal().context(caller);
         try {
             RecordValidator validator = stack.validator(kind, context);
-            RecordRow typed = validator.row(empty(context, draft), draft, typedAtFirst(caller, draft));
-            RecordRow made = validator.derived(typed);
+            RecordRow filled = validator.row(typed.empty(context, draft), draft, typed.atFirst(caller, draft));
+            RecordRow made = validator.derived(filled);
             validator.whole(made);
-            check(made, null, context);
+            constraints.check(made, null, context);
             return List.of();
         } catch (Rejected rejected) {
             return rejected.problems();
         }
-    }
-
-    private RecordValidator.Typed typedAtFirst(Caller caller, RecordDraft draft) {
-        Predicate<Field<?>> fields = trusted
-                ? draft::names
-                : field -> !field.isDerived() && field.from().isEmpty() && sees(caller, field);
-        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && !of.isFixed();
-        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
-    }
-
-    private static boolean sees(Caller caller, Field<?> field) {
-        return field.seenWith().map(caller::may).orElse(true);
-    }
-
-    /** A new row with what nobody types; for code of the module with everything that usually stands in the form. */
-    private RecordRow empty(RecordContext context, RecordDraft draft) {
-        Caller caller = context.caller();
-        var head = new RecordRow.Head(
-                0, caller.office(), 0, kind.states().getFirst(), caller.person(), caller.name(), context.now(), "");
-        RecordRow row =
-                new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], java.util.Map.of());
-        for (Field<?> field : kind.fields()) {
-            boolean hidden = field.isDerived() || !sees(caller, field);
-            if (trusted ? !draft.names(field) : hidden) {
-                row = row.with(field, field.initial(context).orElse(null));
-            }
-        }
-        return row;
     }
 
     RecordRow change(Caller caller, RecordRow seen, RecordDraft draft) {
@@ -125,28 +99,17 @@ final class RecordCommands {
                 refuse(kind.fixed(before, context));
             }
             RecordValidator validator = stack.validator(kind, context);
-            RecordRow after = validator.derived(validator.row(before, draft, typedLater(caller, before, draft)));
+            RecordRow after = validator.derived(validator.row(before, draft, typed.later(caller, before, draft)));
             validator.whole(after);
             if (!trusted) {
                 access.demandChange(caller, after);
             }
-            check(after, before, context);
+            constraints.check(after, before, context);
             RecordRow stored = stack.update(before, kept(caller, after));
             stack.events().changed(context, before, stored);
             kind.follow(stored, context);
             return afresh(stored, kind.hasFollowUps());
         });
-    }
-
-    private RecordValidator.Typed typedLater(Caller caller, RecordRow before, RecordDraft draft) {
-        Predicate<Field<?>> fields = trusted
-                ? draft::names
-                : field -> !field.isDerived()
-                        && field.from().isEmpty()
-                        && (field.editableIn().isEmpty() || field.editableIn().contains(before.state()))
-                        && sees(caller, field);
-        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && draft.names(of);
-        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
     }
 
     RecordRow act(Caller caller, RecordRow seen, Action action, RecordDraft asked, String why) {
@@ -189,14 +152,10 @@ final class RecordCommands {
                 refuse(reason(words));
             }
             RecordRow after = acted(context, before, action, asked, words);
-            check(after, before, context);
-            RecordRow stored = stack.update(before, numbered(kept(caller, after), action, context));
+            constraints.check(after, before, context);
+            RecordRow stored = stack.update(before, numbers.numbered(kept(caller, after), action, context));
             stack.events().done(context, action, before, stored, words, answer);
-            action.request().ifPresent(request -> stack.ask(caller, request, stored));
-            if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
-                stack.approvals().withdraw(caller, kind.type(), stored.id(), words);
-            }
-            agenda(caller, action, before, stored, answer);
+            decisions.follow(caller, action, before, stored, words, answer);
             prepared.ifPresent(follows -> follows.accept(stored, context));
             action.follow(stored, context);
             return afresh(stored, prepared.isPresent() || action.hasFollowUps());
@@ -217,68 +176,14 @@ final class RecordCommands {
         return before;
     }
 
-    /** Onto an agenda, and off it again when the record moved on without the meeting. */
-    private void agenda(Caller caller, Action action, RecordRow before, RecordRow stored, @Nullable String answer) {
-        boolean awaited = kind.actions().stream()
-                .anyMatch(one -> one.resolution().isPresent() && one.from().contains(before.state()));
-        if (awaited && answer == null && !action.isAutomatic()) {
-            stack.approvals()
-                    .meetings(caller.office())
-                    .ifPresent(service -> service.withdraw(caller, kind.type(), stored.id(), ""));
-        }
-        if (action.isProposed()) {
-            stack.propose(caller, stored);
-        }
-    }
-
-    /** Whether a record stands where an answer is awaited. */
-    private boolean waited(RecordRow row) {
-        return kind.actions().stream()
-                .anyMatch(one -> one.answer().isPresent() && one.from().contains(row.state()));
-    }
-
     private RecordRow acted(RecordContext context, RecordRow before, Action action, RecordDraft asked, String why) {
-        boolean given =
-                trusted && (action.answer().isPresent() || action.resolution().isPresent());
-        Predicate<Field<?>> fields = trusted
-                ? field -> asked.names(field) || (!given && action.demands().contains(field))
-                : field -> action.asks().contains(field);
-        Predicate<Lines> lines = trusted ? asked::names : of -> action.fills().contains(of);
         RecordValidator validator = stack.validator(kind, context);
-        RecordRow typed =
-                validator.row(before, asked, new RecordValidator.Typed(fields, lines, action.demands(), trusted));
-        validator.asked(typed, action);
-        RecordRow changed = validator.derived(action.apply(typed, context));
+        RecordRow filled = validator.row(before, asked, typed.of(action, asked));
+        validator.asked(filled, action);
+        RecordRow changed = validator.derived(action.apply(filled, context));
         State next = action.target(changed);
         return changed.with(
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
-    }
-
-    /** Numbers last: their counters are locked until the end, and what needs no number is written before. */
-    private RecordRow numbered(RecordRow row, Action action, RecordContext context) {
-        LocalDate today = context.today();
-        RecordRow all = action.number(row, context);
-        if (!kind.numberedAt().isEmpty() && !kind.numberedAt().contains(row.state())) {
-            return all;
-        }
-        for (Field<?> field : kind.fields()) {
-            if (field.type() instanceof FieldType.Numbered of && !all.has(field)) {
-                LocalDate day = numberDay(all, of.series().yearKind(), today);
-                all = all.with(field, stack.portal().series.next(row.head().office(), of.series(), day));
-            }
-        }
-        return all;
-    }
-
-    /** The day by which a number has its year: that of the record where the kind says one. */
-    private LocalDate numberDay(RecordRow row, NumberSeries.YearKind years, LocalDate today) {
-        Object dated = kind.dated().map(row::raw).orElse(null);
-        return switch (dated) {
-            case LocalDate day -> day;
-            case FiscalYear year
-            when years == NumberSeries.YearKind.FISCAL && !year.equals(FiscalYear.of(today)) -> year.firstDay();
-            case null, default -> today;
-        };
     }
 
     /** Staged files become files of the office. */
@@ -290,30 +195,6 @@ final class RecordCommands {
             }
         }
         return all;
-    }
-
-    private void check(RecordRow row, @Nullable RecordRow before, RecordContext context) {
-        List<Problem> problems = new ArrayList<>(stack.twins(row));
-        kind.dated().ifPresent(field -> {
-            year(row, field, context).ifPresent(problems::add);
-            if (before != null && problems.isEmpty()) {
-                year(before, field, context).ifPresent(problems::add);
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new Rejected(problems);
-        }
-    }
-
-    private Optional<Problem> year(RecordRow row, Field<?> field, RecordContext context) {
-        LocalDate day = switch (row.raw(field)) {
-            case LocalDate one -> one;
-            case FiscalYear year -> year.firstDay();
-            case null, default -> null;
-        };
-        return day == null
-                ? Optional.empty()
-                : stack.portal().years.problem(context.office(), day, field.name(), "records.error.year-locked");
     }
 
     /** The record as it stands, with what followed; without anything that follows, what was stored has the keys of its lines. */

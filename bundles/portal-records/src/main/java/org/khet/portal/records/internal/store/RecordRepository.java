@@ -1,6 +1,5 @@
 package org.khet.portal.records.internal.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -59,9 +57,9 @@ public final class RecordRepository {
         this.select = "select " + String.join(", ", all) + " from " + kind.table();
     }
 
-    /** What counts by groups. */
-    public GroupRepository groups() {
-        return new GroupRepository(kind, work, codec);
+    /** What counts and adds up. */
+    public AggregateRepository aggregates() {
+        return new AggregateRepository(kind, work, codec);
     }
 
     /** What writes. */
@@ -113,7 +111,7 @@ public final class RecordRepository {
     public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
             return keyed(
                     sql,
                     scope.office(),
@@ -122,7 +120,7 @@ public final class RecordRepository {
         });
     }
 
-    private List<RecordRow> keyed(SqlSession sql, OfficeId office, RowSource source, String keys) {
+    private List<RecordRow> keyed(SqlSession sql, OfficeId office, FromClause source, String keys) {
         List<Long> found = sql.read(keys, source.values(), row -> row.getLong(1));
         Map<Long, RecordRow> rows = byKeys(sql, office, found);
         return found.stream().map(rows::get).filter(Objects::nonNull).toList();
@@ -144,7 +142,7 @@ public final class RecordRepository {
 
     private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
-            RowSource source = new RowSource(kind.table(), query);
+            FromClause source = new FromClause(kind.table(), query);
             return keyed(new SqlSession(em), who.office(), source, source.keys(RowOrder.by(order), 0, most));
         });
     }
@@ -217,41 +215,6 @@ public final class RecordRepository {
         });
     }
 
-    /** How many rows a list has, at most so many. */
-    public int count(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
-        return work.in(scope.office(), em -> {
-            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
-            String counted = source.counted(most);
-            return new SqlSession(em)
-                    .read(counted, source.values(), row -> row.getInt(1))
-                    .getFirst();
-        });
-    }
-
-    /** Sums of fields over a list. */
-    public Map<Field<?>, BigDecimal> sums(
-            RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {
-        return work.in(scope.office(), em -> {
-            RowSource source = new RowSource(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
-            String what = summed.stream()
-                    .map(field -> "sum(" + FieldColumns.main(field) + ")")
-                    .collect(Collectors.joining(", "));
-            String from = source.of(summed.stream()
-                    .map((Field<?> field) -> FieldColumns.main(field))
-                    .toList());
-            return new SqlSession(em)
-                    .read("select " + what + " from " + from, source.values(), row -> {
-                        Map<Field<?>, BigDecimal> sums = new HashMap<>();
-                        for (int i = 0; i < summed.size(); i++) {
-                            BigDecimal sum = row.getBigDecimal(i + 1);
-                            sums.put(summed.get(i), sum == null ? BigDecimal.ZERO : sum);
-                        }
-                        return sums;
-                    })
-                    .getFirst();
-        });
-    }
-
     /** The next rows by key, without lines. */
     public List<RecordRow> after(OfficeId office, long id, int most) {
         return work.in(office, em -> {
@@ -277,19 +240,6 @@ public final class RecordRepository {
                     .read("select id from " + kind.table() + query.where(), query.values(), one -> one.getLong(1))
                     .isEmpty();
         });
-    }
-
-    /** Keys that occur in a field. */
-    public List<Long> keysOf(OfficeId office, Field<?> field) {
-        String column = FieldColumns.main(field);
-        return work.in(
-                office,
-                em -> new SqlSession(em)
-                        .read(
-                                "select distinct " + column + " from " + kind.table() + " where office_id = ? and "
-                                        + column + " is not null",
-                                List.of(office.value()),
-                                row -> row.getLong(1)));
     }
 
     private RecordRow row(ResultSet from) throws SQLException {

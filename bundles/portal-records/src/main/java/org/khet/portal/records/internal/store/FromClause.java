@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * Where the rows of a list come from: its table, or the rows of each of its states put together. An index has the rows of one
  * state in their order, those of several in none, and Derby then reads the rows of all states. For one statement.
  */
-final class RowSource {
+final class FromClause {
     private final String table;
     private final List<RecordQuery.Branch> branches;
     private final List<Object> values = new ArrayList<>();
 
-    RowSource(String table, RecordQuery query) {
+    FromClause(String table, RecordQuery query) {
         this.table = table;
         this.branches = query.branches();
     }

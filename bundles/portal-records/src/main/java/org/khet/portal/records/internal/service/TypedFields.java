@@ -1,0 +1,77 @@
+package org.khet.portal.records.internal.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+
+/** Which fields and lines are taken from what was typed: those that the person sees and may write; of code all that its draft names. */
+final class TypedFields {
+    private final RecordKind kind;
+    private final boolean trusted;
+
+    TypedFields(RecordKind kind, boolean trusted) {
+        this.kind = kind;
+        this.trusted = trusted;
+    }
+
+    /** Of a new record. */
+    RecordValidator.Typed atFirst(Caller caller, RecordDraft draft) {
+        Predicate<Field<?>> fields = trusted
+                ? draft::names
+                : field -> !field.isDerived() && field.from().isEmpty() && sees(caller, field);
+        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && !of.isFixed();
+        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+    }
+
+    /** Of a change. */
+    RecordValidator.Typed later(Caller caller, RecordRow before, RecordDraft draft) {
+        Predicate<Field<?>> fields = trusted
+                ? draft::names
+                : field -> !field.isDerived()
+                        && field.from().isEmpty()
+                        && (field.editableIn().isEmpty() || field.editableIn().contains(before.state()))
+                        && sees(caller, field);
+        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && draft.names(of);
+        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+    }
+
+    /** Of what an action asks for. */
+    RecordValidator.Typed of(Action action, RecordDraft asked) {
+        boolean given =
+                trusted && (action.answer().isPresent() || action.resolution().isPresent());
+        Predicate<Field<?>> fields = trusted
+                ? field -> asked.names(field) || (!given && action.demands().contains(field))
+                : field -> action.asks().contains(field);
+        Predicate<Lines> lines = trusted ? asked::names : of -> action.fills().contains(of);
+        return new RecordValidator.Typed(fields, lines, action.demands(), trusted);
+    }
+
+    /** A new row with what nobody types; for code of the module with everything that usually stands in the form. */
+    RecordRow empty(RecordContext context, RecordDraft draft) {
+        Caller caller = context.caller();
+        var head = new RecordRow.Head(
+                0, caller.office(), 0, kind.states().getFirst(), caller.person(), caller.name(), context.now(), "");
+        RecordRow row =
+                new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], Map.of());
+        for (Field<?> field : kind.fields()) {
+            boolean hidden = field.isDerived() || !sees(caller, field);
+            if (trusted ? !draft.names(field) : hidden) {
+                row = row.with(field, field.initial(context).orElse(null));
+            }
+        }
+        return row;
+    }
+
+    private static boolean sees(Caller caller, Field<?> field) {
+        return field.seenWith().map(caller::may).orElse(true);
+    }
+}

@@ -1,0 +1,123 @@
+package org.khet.portal.records.internal.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordGroup;
+import org.khet.portal.api.record.RecordKind;
+
+/** Counts and adds up the rows of a list in the database, all or by one of their columns. Safe for concurrent use. */
+public final class AggregateRepository {
+    private static final int FIRST_SUM = 3;
+    private final RecordKind kind;
+    private final UnitOfWork work;
+    private final FieldCodec codec;
+
+    AggregateRepository(RecordKind kind, UnitOfWork work, FieldCodec codec) {
+        this.kind = kind;
+        this.work = work;
+        this.codec = codec;
+    }
+
+    /** How many rows a list has, at most so many. */
+    public int count(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
+        return work.in(scope.office(), em -> {
+            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            String counted = source.counted(most);
+            return new SqlSession(em)
+                    .read(counted, source.values(), row -> row.getInt(1))
+                    .getFirst();
+        });
+    }
+
+    /** Sums of fields over a list. */
+    public Map<Field<?>, BigDecimal> sums(
+            RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {
+        return work.in(scope.office(), em -> {
+            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            String what = summed.stream()
+                    .map(field -> "sum(" + FieldColumns.main(field) + ")")
+                    .collect(Collectors.joining(", "));
+            String from = source.of(summed.stream()
+                    .map((Field<?> field) -> FieldColumns.main(field))
+                    .toList());
+            return new SqlSession(em)
+                    .read("select " + what + " from " + from, source.values(), row -> {
+                        Map<Field<?>, BigDecimal> sums = new HashMap<>();
+                        for (int i = 0; i < summed.size(); i++) {
+                            BigDecimal sum = row.getBigDecimal(i + 1);
+                            sums.put(summed.get(i), sum == null ? BigDecimal.ZERO : sum);
+                        }
+                        return sums;
+                    })
+                    .getFirst();
+        });
+    }
+
+    /** Keys that occur in a field. */
+    public List<Long> keysOf(OfficeId office, Field<?> field) {
+        String column = FieldColumns.main(field);
+        return work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                "select distinct " + column + " from " + kind.table() + " where office_id = ? and "
+                                        + column + " is not null",
+                                List.of(office.value()),
+                                row -> row.getLong(1)));
+    }
+
+    /**
+     * Groups of a list, the largest first.
+     *
+     * @param by   field of one column; {@code null} for the state
+     * @param most how many groups
+     */
+    public List<RecordGroup> groups(
+            RecordScope scope,
+            RecordFilter filter,
+            RecordContext context,
+            @Nullable Field<?> by,
+            List<Field<?>> summed,
+            int most) {
+        return work.in(scope.office(), em -> {
+            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            String column = by == null ? "state" : FieldColumns.main(by);
+            StringBuilder what = new StringBuilder("select " + column + ", count(*)");
+            summed.forEach(field ->
+                    what.append(", sum(").append(FieldColumns.main(field)).append(')'));
+            List<String> columns = new ArrayList<>(List.of(column));
+            summed.forEach(field -> columns.add(FieldColumns.main(field)));
+            String from = source.of(columns);
+            List<Object> values = new ArrayList<>(source.values());
+            values.add(most);
+            return new SqlSession(em)
+                    .read(
+                            what + " from " + from + " group by " + column + " order by count(*) desc, " + column
+                                    + " fetch next ? rows only",
+                            values,
+                            row -> group(row, by, summed));
+        });
+    }
+
+    private RecordGroup group(ResultSet row, @Nullable Field<?> by, List<Field<?>> summed) throws SQLException {
+        Map<Field<?>, BigDecimal> sums = new HashMap<>();
+        for (int at = 0; at < summed.size(); at++) {
+            BigDecimal sum = row.getBigDecimal(FIRST_SUM + at);
+            sums.put(summed.get(at), sum == null ? BigDecimal.ZERO : sum);
+        }
+        Object value = by == null ? kind.stateOf(row.getString(1)) : codec.read(row, 1, by);
+        return new RecordGroup(value, row.getInt(2), sums);
+    }
+}
