@@ -3,16 +3,13 @@ package org.khet.portal.records.internal.store;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
-import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -27,11 +24,10 @@ import org.khet.portal.api.text.ThaiFolding;
 final class RecordQuery {
     private static final int MOST_STATES = 8;
     private final RecordKind kind;
-    private final FieldCodec codec;
     private final RecordScope scope;
-    private final Map<Field<BigDecimal>, BigDecimal> sums;
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final ConditionClause clause;
     private List<Object> states = List.of();
     private int statesPart;
     private int statesValue;
@@ -51,9 +47,8 @@ final class RecordQuery {
     /** @param sums what is added to fields before the conditions are asked */
     RecordQuery(RecordKind kind, FieldCodec codec, RecordScope scope, Map<Field<BigDecimal>, BigDecimal> sums) {
         this.kind = kind;
-        this.sums = sums;
-        this.codec = codec;
         this.scope = scope;
+        clause = new ConditionClause(scope.office(), codec, sums, values, this::mine);
         parts.add("office_id = ?");
         values.add(scope.office().value());
         kind.part().ifPresent(this::and);
@@ -70,20 +65,16 @@ final class RecordQuery {
         String text = ThaiFolding.fold(filter.text());
         if (!text.isEmpty()) {
             parts.add("folded like ? escape '!'");
-            values.add("%" + escaped(text) + "%");
+            values.add("%" + ConditionClause.escaped(text) + "%");
         }
         return this;
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 
     RecordQuery and(Condition condition) {
         if (condition instanceof Condition.InState in) {
             andStates(in.states().stream().map(State::name));
         } else {
-            parts.add(text(condition));
+            parts.add(clause.text(condition));
         }
         return this;
     }
@@ -95,7 +86,7 @@ final class RecordQuery {
             statesPart = parts.size();
             statesValue = values.size();
         }
-        parts.add(in("state", any));
+        parts.add(clause.in("state", any));
     }
 
     /** The same question for each of the states in one of which the rows are; without such, or with many, the question itself. */
@@ -142,7 +133,7 @@ final class RecordQuery {
     private String ofAllSchools() {
         List<Object> shown =
                 new ArrayList<>(kind.seenBySchools().stream().map(State::name).toList());
-        return shown.isEmpty() || scope.reach().schools().isEmpty() ? "" : " or " + in("state", shown);
+        return shown.isEmpty() || scope.reach().schools().isEmpty() ? "" : " or " + clause.in("state", shown);
     }
 
     private String within(Scope reach) {
@@ -152,13 +143,14 @@ final class RecordQuery {
         List<String> any = new ArrayList<>();
         kind.ownerUnit()
                 .filter(field -> !reach.units().isEmpty())
-                .ifPresent(field -> any.add(in(FieldColumns.main(field), ids(reach.units(), UnitId::value))));
+                .ifPresent(field -> any.add(clause.in(FieldColumns.main(field), ids(reach.units(), UnitId::value))));
         kind.furtherUnit()
                 .filter(column -> !reach.units().isEmpty())
                 .ifPresent(column -> any.add(inLines(column, ids(reach.units(), UnitId::value))));
         kind.ownerSchool()
                 .filter(field -> !reach.schools().isEmpty())
-                .ifPresent(field -> any.add(in(FieldColumns.main(field), ids(reach.schools(), SchoolId::value))));
+                .ifPresent(
+                        field -> any.add(clause.in(FieldColumns.main(field), ids(reach.schools(), SchoolId::value))));
         if (reach.own()) {
             any.add(mine());
         }
@@ -173,7 +165,7 @@ final class RecordQuery {
                         " or ",
                         reaches.stream()
                                 .map(reach -> "("
-                                        + in(
+                                        + clause.in(
                                                 "state",
                                                 reach.states().stream()
                                                         .map(State::name)
@@ -189,14 +181,14 @@ final class RecordQuery {
         String table = ((Lines) column.owner()).table();
         values.add(scope.office().value());
         return "exists (select 1 from " + table + " part where part.office_id = ? and part.record_id = " + kind.table()
-                + ".id and part." + in(FieldColumns.main(column), keys) + ")";
+                + ".id and part." + clause.in(FieldColumns.main(column), keys) + ")";
     }
 
     private String mine() {
         List<String> any = new ArrayList<>();
         List<Object> me = List.of(scope.person().value());
-        any.add(in("creator_id", me));
-        kind.own().forEach(field -> any.add(in(FieldColumns.main(field), me)));
+        any.add(clause.in("creator_id", me));
+        kind.own().forEach(field -> any.add(clause.in(FieldColumns.main(field), me)));
         return "(" + String.join(" or ", any) + ")";
     }
 
@@ -208,7 +200,7 @@ final class RecordQuery {
 
     private void chosen(String name, List<String> texts) {
         if (name.equals("state")) {
-            parts.add(in("state", new ArrayList<Object>(texts)));
+            parts.add(clause.in("state", new ArrayList<Object>(texts)));
             return;
         }
         kind.field(name).ifPresent(field -> {
@@ -228,65 +220,5 @@ final class RecordQuery {
                 and(new Condition.In(field, known));
             }
         });
-    }
-
-    private String text(Condition condition) {
-        return switch (condition) {
-            case Condition.In in -> in(in.field(), in.values());
-            case Condition.Compared compared -> compared(compared);
-            case Condition.Empty empty ->
-                FieldColumns.of(empty.field()).getFirst().name() + (empty.empty() ? " is null" : " is not null");
-            case Condition.InState some ->
-                in("state", List.copyOf(some.states().stream().map(State::name).toList()));
-            case Condition.Mine ignored -> mine();
-            case Condition.Any any -> joined(any.conditions(), " or ");
-            case Condition.All all -> joined(all.conditions(), " and ");
-        };
-    }
-
-    private String compared(Condition.Compared compared) {
-        String column = FieldColumns.main(compared.field());
-        BigDecimal added = sums.get(compared.field());
-        if (added != null) {
-            values.add(added);
-            column = column + " + ?";
-        }
-        values.add(codec.one(compared.field(), compared.value()));
-        return column + (compared.how() == Condition.Compared.How.AT_LEAST ? " >= ?" : " < ?");
-    }
-
-    private String joined(List<Condition> conditions, String by) {
-        return "(" + String.join(by, conditions.stream().map(this::text).toList()) + ")";
-    }
-
-    private String in(DeclaredField field, List<?> any) {
-        if (field.owner() instanceof Lines lines) {
-            return ofLines(lines, field, any);
-        }
-        String column = FieldColumns.main(field);
-        if (field.type() instanceof FieldType.Codes) {
-            any.forEach(code -> values.add("%," + escaped(code.toString()) + ",%"));
-            return "(" + String.join(" or ", Collections.nCopies(any.size(), column + " like ? escape '!'")) + ")";
-        }
-        return in(column, any.stream().map(value -> codec.one(field, value)).toList());
-    }
-
-    /** Records one of whose lines has one of these; from the lines, which are few, to the records. */
-    private String ofLines(Lines lines, DeclaredField field, List<?> any) {
-        values.add(scope.office().value());
-        return "id in (select part.record_id from " + lines.table() + " part where part.office_id = ? and part."
-                + in(
-                        FieldColumns.main(field),
-                        any.stream().map(value -> codec.one(field, value)).toList()) + ")";
-    }
-
-    private String in(String column, List<? extends Object> any) {
-        if (any.isEmpty()) {
-            return "1 = 0";
-        }
-        values.addAll(any);
-        return any.size() == 1
-                ? column + " = ?"
-                : column + " in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")";
     }
 }
