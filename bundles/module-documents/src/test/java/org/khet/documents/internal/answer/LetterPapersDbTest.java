@@ -287,7 +287,8 @@ class LetterPapersDbTest {
             super("sample", "matter", "doc_sample");
             rights(KEEP, KEEP);
             titled(title);
-            section("all", title, about, links);
+            section("all", title, about);
+            section("links", links);
         }
     }
 
