@@ -84,7 +84,8 @@ final class FieldEditorFactory {
     private FieldEditor<?, ?> labelled(DeclaredField field, FieldEditor<?, ?> editor, String label, String id) {
         String help = RecordTexts.help(names.kind(), field);
         editor.label(label, id, request.texts().has(help) ? request.texts().get(help) : "");
-        if (field.isNeeded() && !(editor.input() instanceof Checkbox)) {
+        // a Select would put aria-required on its button, where it is not allowed
+        if (field.isNeeded() && !(editor.input() instanceof Select<?>) && !(editor.input() instanceof Checkbox)) {
             editor.input().setRequiredIndicatorVisible(true);
         }
         return editor;
