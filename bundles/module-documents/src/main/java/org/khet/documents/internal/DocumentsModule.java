@@ -31,6 +31,7 @@ import org.khet.documents.internal.report.ui.LetterScreensProvider;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServicesProvider;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -66,6 +67,7 @@ public final class DocumentsModule extends RecordModule {
     private final WorkingDays workingDays;
     private final DutyRosters duties;
     private final DutyOverrides dutyScreens;
+    private final Files files;
 
     /** For the component runtime. */
     @Activate
@@ -89,6 +91,7 @@ public final class DocumentsModule extends RecordModule {
             }
         };
         var services = provider.services();
+        files = paperServices.services().files();
         workingDays = services.workingDays();
         dutyScreens = new DutyOverrides(() -> letterScreens.duties(duties(), services));
         registers = new RegisterRecords(registrar, work, services);
@@ -100,7 +103,6 @@ public final class DocumentsModule extends RecordModule {
         papers.effects().keep(letters.terms::appoint);
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
-        var files = paperServices.services().files();
         disposals = new Disposals(
                 registrar,
                 List.of(
@@ -156,7 +158,7 @@ public final class DocumentsModule extends RecordModule {
 
     /** What is written because of letters. */
     public LetterPapers letterPapers() {
-        return new LetterPapers(letters.incoming, letters.outgoing.letters, papers.memos());
+        return new LetterPapers(letters.incoming, letters.outgoing.letters, papers.memos(), files);
     }
 
     /** Papers, their chains and seals. */

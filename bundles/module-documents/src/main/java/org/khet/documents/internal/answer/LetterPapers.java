@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.letter.SenderSort;
@@ -17,6 +18,7 @@ import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordDraft;
@@ -39,9 +41,16 @@ public final class LetterPapers implements MadeFor {
     private final LetterRecords incoming;
     private final RecordService<LetterOutKind> outgoing;
     private final RecordService<MemoKind> memos;
+    private final Files files;
 
-    /** Over letters that came, and what is written. */
-    public LetterPapers(LetterRecords incoming, RecordService<LetterOutKind> outgoing, RecordService<MemoKind> memos) {
+    /**
+     * Over letters that came, and what is written.
+     *
+     * @param files copied for circulars: a letter and its circular are destroyed each in its time
+     */
+    public LetterPapers(
+            LetterRecords incoming, RecordService<LetterOutKind> outgoing, RecordService<MemoKind> memos, Files files) {
+        this.files = files;
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.memos = memos;
@@ -169,7 +178,7 @@ public final class LetterPapers implements MadeFor {
             throw Rejected.of("", "documents.error.letter-paper");
         }
         RecordRow paper = papers.open(caller, record.id());
-        papers.internal().change(caller, paper, kept(origin, paper, papers.kind()));
+        papers.internal().change(caller, paper, kept(caller, origin, paper, papers.kind()));
         origin.entry().filter(this::isOpen).ifPresent(entry -> {
             UnitEntryKind kind = incoming.entries.kind();
             incoming.entries.internal().change(caller, entry, new RecordDraft().with(kind.answer, record));
@@ -182,13 +191,19 @@ public final class LetterPapers implements MadeFor {
         return entry.state().open() && entry.get(kind.answer).isEmpty();
     }
 
-    private RecordDraft kept(Origin origin, RecordRow paper, PaperKind kind) {
+    private RecordDraft kept(Caller caller, Origin origin, RecordRow paper, PaperKind kind) {
         RecordDraft draft = new RecordDraft().with(kind.about, incoming.flow.link(origin.letter()));
         Optional<List<FileId>> sent = origin.letter().get(incoming.letters.kind().files);
         if (origin.sort() == LetterPaperSort.CIRCULAR && sent.isPresent()) {
-            List<FileId> all = new ArrayList<>(sent.orElseThrow());
-            all.addAll(paper.get(kind.files).orElse(List.of()));
-            draft.with(kind.files, List.copyOf(all.subList(0, Math.min(PaperFiles.MOST, all.size()))));
+            List<FileId> own = paper.get(kind.files).orElse(List.of());
+            draft.with(
+                    kind.files,
+                    Stream.concat(
+                                    sent.orElseThrow().stream()
+                                            .limit(Math.max(0, PaperFiles.MOST - own.size()))
+                                            .map(file -> files.copy(caller, file)),
+                                    own.stream())
+                            .toList());
         }
         return draft;
     }

@@ -32,6 +32,7 @@ import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -73,7 +74,7 @@ class LetterPapersDbTest {
         outgoing = office.letters.outgoing.letters;
         letter = office.letters.incoming.letters.kind();
         entry = office.letters.incoming.entries.kind();
-        papers = new LetterPapers(office.letters.incoming, outgoing, memos);
+        papers = new LetterPapers(office.letters.incoming, outgoing, memos, fixture.files());
     }
 
     @BeforeEach
@@ -176,7 +177,12 @@ class LetterPapersDbTest {
                 outgoing,
                 draft.with(kind.unit, DocumentsOffice.unit("PLAN")).with(kind.wants, ReplyWanted.ACKNOWLEDGE));
 
-        assertThat(paper.get(kind.files)).contains(List.of(scan));
+        List<FileId> taken = paper.get(kind.files).orElseThrow();
+        assertThat(taken).hasSize(1).doesNotContain(scan);
+        fixture.files().drop(clerk, List.of(scan)); // the letter is destroyed in its time
+        assertThat(fixture.files().find(DocumentsOffice.KT1, taken))
+                .extracting(Files.Stored::name)
+                .containsExactly("scan.pdf");
         assertThat(paper.lines(kind.receivers))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(kind.receiverSort)).isEqualTo(LetterReceiverSort.ALL_SCHOOLS));

@@ -45,6 +45,15 @@ public interface Files {
     /** Keeps a staged file for the caller's office; joins the running transaction. */
     FileId keep(Caller caller, Staged staged);
 
+    /**
+     * Another file with the same content, for a record that keeps it when the first one gives its own up; joins the running transaction.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office
+     */
+    default FileId copy(Caller caller, FileId id) {
+        throw new UnsupportedOperationException("files of " + getClass().getName() + " cannot be copied");
+    }
+
     /** The files with these keys, of this office only, in the order of the keys. */
     List<Stored> find(OfficeId office, Collection<FileId> ids);
 

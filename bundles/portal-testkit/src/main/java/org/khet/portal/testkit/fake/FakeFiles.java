@@ -51,6 +51,13 @@ public final class FakeFiles implements Files {
     }
 
     @Override
+    public FileId copy(Caller caller, FileId id) {
+        Kept known = kept(caller.office(), id);
+        Stored file = known.stored();
+        return keep(caller, new Staged(known.sha256(), file.name(), file.mediaType(), file.size()));
+    }
+
+    @Override
     public List<Stored> find(OfficeId office, Collection<FileId> ids) {
         return ids.stream()
                 .filter(id -> isOf(office, id))

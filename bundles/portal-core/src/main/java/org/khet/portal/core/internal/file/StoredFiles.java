@@ -94,6 +94,14 @@ public final class StoredFiles implements Files {
     }
 
     @Override
+    public FileId copy(Caller caller, FileId id) {
+        String hash =
+                repository.hash(caller.office(), id).orElseThrow(() -> new NoLongerThere("core.file/" + id.value()));
+        Stored known = repository.find(caller.office(), List.of(id)).getFirst();
+        return keep(caller, new Staged(hash, known.name(), known.mediaType(), known.size()));
+    }
+
+    @Override
     public List<Stored> find(OfficeId office, Collection<FileId> ids) {
         return repository.find(office, ids);
     }
