@@ -49,6 +49,21 @@ class FilesDbTest extends FilesCase {
         assertThatThrownBy(() -> files.open(KT2, id)).isInstanceOf(NoLongerThere.class);
     }
 
+    @Test
+    void copyStaysWhenTheFirstIsGivenUp_andWhatIsGoneIsNotCopied() throws Exception {
+        byte[] photo = SampleFiles.jpeg(400, 300);
+        FileId first = files.keep(clerk, stage("IMG_0002.JPG", photo));
+        FileId copy = files.copy(clerk, first);
+        files.drop(clerk, List.of(first));
+
+        assertThat(files.find(KT1, List.of(first, copy)))
+                .containsExactly(new Stored(copy, "IMG_0002.JPG", "image/jpeg", photo.length));
+        try (InputStream back = files.open(KT1, copy)) {
+            assertThat(back.readAllBytes()).isEqualTo(photo);
+        }
+        assertThatThrownBy(() -> files.copy(clerk, first)).isInstanceOf(NoLongerThere.class);
+    }
+
     /** Core CORE-59, E-17: letters take files of 50 MiB; a scan of 400 pages in grey has some 100 KiB a page. */
     @Test
     void scanOf400PagesIsTakenAndReadBackInParts_oneBeyondTheLimitIsRefusedWithTheLimitAndLeavesNothing()
