@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
@@ -44,6 +45,18 @@ final class FieldEditor<C extends Component & HasValue<?, V>, V> {
         }
         if (!help.isEmpty() && input instanceof com.vaadin.flow.component.HasHelper helped) {
             helped.setHelperText(help);
+        }
+    }
+
+    /**
+     * Marks it as one that has to be filled in, or not. A {@code vaadin-select} would put {@code aria-required} on its button, where it
+     * is not allowed: the theme draws its mark. A box to tick always has a value.
+     */
+    void mark(boolean needed) {
+        if (input instanceof Select<?> select) {
+            select.setClassName("k-needed", needed);
+        } else if (!(input instanceof Checkbox)) {
+            input.setRequiredIndicatorVisible(needed);
         }
     }
 

@@ -84,10 +84,7 @@ final class FieldEditorFactory {
     private FieldEditor<?, ?> labelled(DeclaredField field, FieldEditor<?, ?> editor, String label, String id) {
         String help = RecordTexts.help(names.kind(), field);
         editor.label(label, id, request.texts().has(help) ? request.texts().get(help) : "");
-        // a Select would put aria-required on its button, where it is not allowed
-        if (field.isNeeded() && !(editor.input() instanceof Select<?>) && !(editor.input() instanceof Checkbox)) {
-            editor.input().setRequiredIndicatorVisible(true);
-        }
+        editor.mark(field.isNeeded());
         return editor;
     }
 

@@ -30,7 +30,7 @@ final class LineEditor {
 
     /** A cell with an input. */
     void cell(String label, int number, FieldEditor<?, ?> editor) {
-        editor.input().setRequiredIndicatorVisible(false);
+        editor.mark(false);
         editor.input()
                 .getElement()
                 .setAttribute("accessible-name", label + " " + number)

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +42,9 @@ public final class ShellApplication implements PortalApplication {
     private final ScheduledExecutorService attention = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-idle").factory());
 
+    private final ExecutorService homes = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("khet-homes").factory());
+
     private final ShellLanguages languages = new ShellLanguages();
     private final ShellContext shell;
     private final OpenPages pages;
@@ -68,7 +72,7 @@ public final class ShellApplication implements PortalApplication {
                         .map(Office::id)
                         .toList(),
                 origins);
-        pages = new OpenPages(classes, clockwork);
+        pages = new OpenPages(classes, clockwork, homes);
         attendance.ask(pages);
         views = new ShellViews(
                 shell, pages, firstRun, new PublicVisits(open, shell.directory().clock()));
@@ -97,6 +101,7 @@ public final class ShellApplication implements PortalApplication {
         ended.close();
         shell.modules().unfollow(pages);
         attention.shutdownNow();
+        homes.shutdownNow();
         clockwork.shutdownNow();
     }
 

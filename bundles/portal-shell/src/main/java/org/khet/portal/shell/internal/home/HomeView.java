@@ -40,6 +40,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     private final transient OpenPages pages;
     private transient @Nullable CardMaker cards;
     private transient @Nullable Subscription told;
+    private transient List<KnownModule> made = List.of();
     private @Nullable Div grid;
 
     /** For the pages of this shell. */
@@ -128,19 +129,19 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         Texts texts = ShellMessages.in(ui.getLocale());
         Div all = new Div();
         all.addClassName("k-cards");
-        List<Section> made = shell.modules().on(caller.office()).stream()
+        made = shell.modules().on(caller.office());
+        List<Section> sections = made.stream()
                 .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
                 .filter(placed -> caller.may(placed.card().permission()) && concerns(placed.card(), caller))
                 .sorted(Comparator.comparingInt(placed -> placed.card().order()))
                 .map(placed -> maker.make(placed.module(), placed.card()))
                 .toList();
-        if (shell.modules().on(caller.office()).stream()
-                .anyMatch(module -> !module.views().isEmpty())) {
+        if (made.stream().anyMatch(module -> !module.views().isEmpty())) {
             all.add(new WaitingCard(shell).make(caller, ui.getLocale()));
             new DeadlineCard(shell).make(caller, ui.getLocale()).ifPresent(all::add);
         }
         all.add(news(ui, caller, texts));
-        made.forEach(all::add);
+        sections.forEach(all::add);
         return all;
     }
 
@@ -189,7 +190,16 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     }
 
     @Override
+    public boolean isCostly() {
+        return true;
+    }
+
+    /** What comes, goes or is switched where this office does not see it changes nothing here. */
+    @Override
     public void switched(UI ui) {
-        build(ui);
+        TabOffice.of(ui)
+                .map(TabOffice::caller)
+                .filter(caller -> !shell.modules().on(caller.office()).equals(made))
+                .ifPresent(caller -> build(ui, caller));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,11 @@ public final class OpenPages implements ModuleRegistry.Listener {
         /** A module came, went, or was switched somewhere. */
         void switched(UI ui);
 
+        /** Whether {@link #switched} asks modules and the database; such pages follow one by one after the others. */
+        default boolean isCostly() {
+            return false;
+        }
+
         /** The browser page it is attached to. */
         Optional<UI> getUI();
     }
@@ -56,12 +62,20 @@ public final class OpenPages implements ModuleRegistry.Listener {
     private final Map<String, Object> absences = new ConcurrentHashMap<>();
     private final ViewClasses classes;
     private final ScheduledExecutorService later;
+    private final Executor costly;
+    private final Set<Page> due = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledFuture<?> menus;
 
-    /** Follows modules once {@link ModuleRegistry#follow} was called. */
-    public OpenPages(ViewClasses classes, ScheduledExecutorService later) {
+    /**
+     * Follows modules once {@link ModuleRegistry#follow} was called.
+     *
+     * @param later  what is due in a while, none of which takes long
+     * @param costly one thread for {@linkplain Page#isCostly costly} pages: hundreds of homes keep no page of a module waiting
+     */
+    public OpenPages(ViewClasses classes, ScheduledExecutorService later, Executor costly) {
         this.classes = classes;
         this.later = later;
+        this.costly = costly;
     }
 
     /** Adds a page that was attached. */
@@ -129,14 +143,28 @@ public final class OpenPages implements ModuleRegistry.Listener {
         if (menus != null) {
             menus.cancel(false);
         }
-        menus = later.schedule(() -> each(Page::switched), millis, TimeUnit.MILLISECONDS);
+        menus = later.schedule(() -> pages.forEach(this::follow), millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** A costly page that is due already follows once for all that happened until its turn. */
+    private void follow(Page page) {
+        if (!page.isCostly()) {
+            run(page, Page::switched);
+        } else if (due.add(page)) {
+            costly.execute(() -> {
+                due.remove(page);
+                run(page, Page::switched);
+            });
+        }
     }
 
     /** In the pages of these offices, and of those who work in none and administer all. */
     @Override
     public void switched(Set<OfficeId> offices) {
         for (Page page : pages) {
-            page.getUI().filter(ui -> isIn(ui, offices)).ifPresent(ui -> PageAccess.run(ui, () -> page.switched(ui)));
+            if (page.getUI().filter(ui -> isIn(ui, offices)).isPresent()) {
+                follow(page);
+            }
         }
     }
 
@@ -162,8 +190,10 @@ public final class OpenPages implements ModuleRegistry.Listener {
     }
 
     private void each(BiConsumer<Page, UI> action) {
-        for (Page page : pages) {
-            page.getUI().ifPresent(ui -> PageAccess.run(ui, () -> action.accept(page, ui)));
-        }
+        pages.forEach(page -> run(page, action));
+    }
+
+    private static void run(Page page, BiConsumer<Page, UI> action) {
+        page.getUI().ifPresent(ui -> PageAccess.run(ui, () -> action.accept(page, ui)));
     }
 }

@@ -32,7 +32,8 @@ class OpenPagesTest {
     private final Clockwork clockwork = new Clockwork();
     private final FakeSwitches switches = new FakeSwitches();
     private final ModuleRegistry modules = new ModuleRegistry(switches, new HeardPermissions());
-    private final OpenPages pages = new OpenPages(() -> {}, clockwork);
+    private final List<Runnable> costly = new ArrayList<>();
+    private final OpenPages pages = new OpenPages(() -> {}, clockwork, costly::add);
     private final List<String> seen = new ArrayList<>();
     private final TestModule before = TestModule.repair();
 
@@ -82,6 +83,21 @@ class OpenPagesTest {
     }
 
     @Test
+    void homesFollowAfterTheRest_onceForAllThatHappened_andKeepNoPageWaiting() {
+        pages.add(new Home());
+        RegistryAccess.without(modules, before);
+        clockwork.pass(1000);
+        RegistryAccess.with(modules, new TestModule("rooms"));
+        clockwork.pass(5000);
+        pages.switched(Set.of(SampleOffices.KT1));
+        assertThat(seen).contains("repair stayed away").doesNotContain("home");
+
+        costly.forEach(Runnable::run);
+
+        assertThat(seen).containsOnlyOnce("home").endsWith("home");
+    }
+
+    @Test
     void secondUpdateWithinTheGraceOfTheFirst_doesNotClearThePage() {
         TestModule next = TestModule.repair();
         RegistryAccess.without(modules, before);
@@ -114,6 +130,25 @@ class OpenPagesTest {
 
         pages.switched(Set.of(SampleOffices.KT2));
         assertThat(seen).contains("rooms menu");
+    }
+
+    private final class Home implements OpenPages.Page {
+        private final OpenSession session = new OpenSession();
+
+        @Override
+        public boolean isCostly() {
+            return true;
+        }
+
+        @Override
+        public void switched(UI ui) {
+            seen.add("home");
+        }
+
+        @Override
+        public Optional<UI> getUI() {
+            return Optional.of(session.page());
+        }
     }
 
     /** A page that notes what it is told; in each order of pages the notes are the same. */
