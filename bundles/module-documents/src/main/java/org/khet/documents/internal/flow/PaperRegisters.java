@@ -133,6 +133,11 @@ public final class PaperRegisters {
         return desk;
     }
 
+    /** Levels of all papers. */
+    public RecordService<LevelKind> levels() {
+        return chain().registers().levels();
+    }
+
     /** Templates. */
     public RecordService<TemplateKind> templates() {
         return templates;

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.inbox.InboxService;
+import org.khet.documents.internal.inbox.LevelNoticeSubjects;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
@@ -88,6 +91,22 @@ class SigningPageDbTest {
 
     private static Person somebody(int number) {
         return new FakePeople().find(PapersOffice.KT1, PapersOffice.key(number)).orElseThrow();
+    }
+
+    @Test
+    void noticeOfWhoIsAsked_saysWhichPaperWaits() {
+        long level = office.open(atTheHead("ขออนุมัติจัดซื้ออะไหล่")).id();
+        var levels = office.papers.levels();
+        var subjects = new LevelNoticeSubjects(levels, PapersOffice.KT1::equals);
+        var asked = new Notice(
+                7, "documents.level.opened", Map.of(), levels.kind().pageAddress(level), Instant.EPOCH, null);
+        var other = new Notice(8, "documents.memo.sealed", Map.of(), "documents/memos/" + level, Instant.EPOCH, null);
+
+        assertThat(subjects.of(PapersOffice.person(1), List.of(asked, other)))
+                .isEqualTo(Map.of(7L, "ขออนุมัติจัดซื้ออะไหล่"));
+        assertThat(new LevelNoticeSubjects(levels, anyOffice -> false).of(PapersOffice.person(1), List.of(asked)))
+                .as("the module is off in the office")
+                .isEmpty();
     }
 
     @Test

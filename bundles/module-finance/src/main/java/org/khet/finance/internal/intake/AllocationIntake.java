@@ -143,8 +143,8 @@ public final class AllocationIntake {
     }
 
     /** Codes 1 to 5 of the module that allocates are the five types in their order. */
-    private static String type(String code) {
-        return code.matches("[1-5]") ? BY_CODE[Integer.parseInt(code) - 1].name() : ExpenditureType.OTHER.name();
+    private static ExpenditureType type(String code) {
+        return code.matches("[1-5]") ? BY_CODE[Integer.parseInt(code) - 1] : ExpenditureType.OTHER;
     }
 
     private Optional<Long> intakeOf(Caller caller, long allocation) {

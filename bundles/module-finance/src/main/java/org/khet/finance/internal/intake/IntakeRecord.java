@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -30,7 +31,7 @@ public final class IntakeRecord extends RecordKind {
     public final Field<Optional<Long>> adjusts =
             record("adjusts", "finance.intake").optional();
     public final Field<String> item = code("item", FinanceCodes.ITEM).filtered();
-    public final Field<String> expenditure = text("expenditure", 20);
+    public final Field<ExpenditureType> expenditure = choice("expenditure", ExpenditureType.class);
     public final Field<String> letterNo = text("letter_no", 60).searched().orEmpty();
     public final Field<Optional<LocalDate>> letterOn = day("letter_on").optional();
     public final Field<Optional<LocalDate>> spendBy = day("spend_by").optional();

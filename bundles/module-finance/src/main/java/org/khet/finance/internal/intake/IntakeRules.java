@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
-import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
@@ -117,7 +116,7 @@ public final class IntakeRules {
                         new RecordDraft()
                                 .with(of.year, row.get(kind.year))
                                 .with(of.fund, row.get(kind.fund).orElseThrow())
-                                .with(of.type, ExpenditureType.valueOf(row.get(kind.expenditure)))
+                                .with(of.type, row.get(kind.expenditure))
                                 .with(of.item, row.get(kind.item))
                                 .with(of.title, row.get(kind.title))
                                 .with(of.unit, share.get(kind.unit).orElse(null))

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -51,6 +52,7 @@ final class ReportScreen<R> extends Div {
             bar.add(choice.isDay() ? day(id, choice, register) : select(id, choice, register));
         }
         rows = source.rows(request, chosen());
+        align(register, source.columns(request));
         PageHeader head = new PageHeader(request.texts().get("finance.place"), text("title"));
         head.crumb("", request.texts().get("finance.home")).here(text("title")).sub(text("sub"));
         head.actions(new ExportMenu(request, exports, id, this::list));
@@ -107,6 +109,7 @@ final class ReportScreen<R> extends Div {
             chosen().forEach((name, value) -> query.put(name, List.of(value)));
             request.query(query);
             rows = source.rows(request, chosen());
+            align(register, source.columns(request));
             register.refresh();
         }
     }
@@ -144,10 +147,23 @@ final class ReportScreen<R> extends Div {
         return register;
     }
 
+    /** Figures stand below each other at their right end, with their head. */
+    private void align(Register<R> register, List<Column<R>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
+            boolean figures = rows.stream().map(row -> column.cell().apply(row)).anyMatch(ReportScreen::isFigure);
+            register.grid().getColumnByKey("c" + i).setTextAlign(figures ? ColumnTextAlign.END : ColumnTextAlign.START);
+        }
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Baht || cell instanceof Cell.Figure;
+    }
+
     private Component cell(Column<R> column, R row) {
         Cell cell = column.cell().apply(row);
         Span span = new Span(words(cell));
-        span.setClassName("k-number", cell instanceof Cell.Baht || cell instanceof Cell.Figure);
+        span.setClassName("k-number", isFigure(cell));
         return span;
     }
 

@@ -3,6 +3,7 @@ package org.khet.finance.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +70,10 @@ class ReportScreenTest {
                 .hasSize(24);
         assertThat(grids(screen))
                 .singleElement()
-                .satisfies(grid -> assertThat(grid.getColumns()).hasSize(2));
+                .satisfies(grid -> assertThat(grid.getColumns())
+                        .extracting(Grid.Column::getTextAlign)
+                        .as("baht stand below each other")
+                        .containsExactly(ColumnTextAlign.START, ColumnTextAlign.END));
     }
 
     @Test

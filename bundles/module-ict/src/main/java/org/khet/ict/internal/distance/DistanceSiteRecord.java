@@ -103,7 +103,7 @@ public final class DistanceSiteRecord extends RecordKind {
         rule((row, now) -> row.get(working) > row.get(sets)
                 ? Optional.of(Problem.of("working_sets", "ict.error.sets", row.get(sets)))
                 : Optional.empty());
-        titled(system, term);
+        titled(school, system, term);
         list(school, system, term, sets, working, rooms, ready, ticket);
         section("what", school, system, term, teacher);
         section("sets", sets, working, serials, mbps, rooms, grades, subjects);

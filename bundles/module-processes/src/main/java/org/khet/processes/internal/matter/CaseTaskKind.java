@@ -73,7 +73,7 @@ public final class CaseTaskKind extends RecordKind {
     public final Field<Optional<RecordLink>> subjectLink =
             link("subject", TaskSubjects.ALL).optional();
 
-    public final State waiting = state("WAITING", StateTone.IDLE);
+    public final State waiting = state("WAITING", StateTone.IDLE).notAwaited();
     public final State open = state("OPEN", StateTone.RUN);
     public final State asked = state("ASKED", StateTone.WAIT);
     public final State done = end("DONE", StateTone.DONE);

@@ -120,6 +120,11 @@ class CaseStoryDbTest {
     @Test
     void stepIsNotFinishedWithoutItsOrder_decisionIsTheDirectors_refusedPlanIsMadeAgainAndCounted() {
         RecordRow running = at.started(at.published("C-09"));
+        assertThat(at.records.tasks.waiting(OFFICER, 50))
+                .as("steps whose turn has not come wait for nobody")
+                .extracting(RecordRow::state)
+                .isNotEmpty()
+                .containsOnly(task.open);
         refused("processes.error.needs", () -> at.finish(running, 1, ""));
         fill(at.task(running, 1), "คำสั่งที่ 12/2565");
         at.finish(running, 1, "");

@@ -88,7 +88,7 @@ public final class RoundsRoutes {
         };
     }
 
-    /** The four checks of the office are no answer before somebody made them. */
+    /** The four checks of the office are no answer before somebody made them, days late no figure before the school certified. */
     static RecordViewOverrides checked(SchoolSubmissionKind of) {
         RecordViewOverrides screens = new RecordViewOverrides();
         List.of(of.correct, of.whole, of.current, of.upToDate)
@@ -99,7 +99,8 @@ public final class RoundsRoutes {
                                         row.get(of.acknowledger).isEmpty()
                                                 ? "rounds.submission.unchecked"
                                                 : row.get(check) ? "records.yes" : "records.no"))));
-        return screens;
+        return screens.cell(
+                of.daysLate, (request, row) -> new Span(of.owes(row) ? "" : String.valueOf(row.get(of.daysLate))));
     }
 
     /** Screens by hand. */

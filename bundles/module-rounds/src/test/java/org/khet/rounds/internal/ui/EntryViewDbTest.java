@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -201,7 +202,11 @@ class EntryViewDbTest {
         var submissions = office.registers.collections().submissions();
         SchoolSubmissionKind of = submissions.kind();
         RecordRow certified = office.certified(opened, 5, 7, 6);
-        assertThat(checked(office, certified)).isIn("ยังไม่ได้ตรวจ", "Not checked yet");
+        assertThat(cell(office, of.correct, certified)).isIn("ยังไม่ได้ตรวจ", "Not checked yet");
+        assertThat(cell(office, of.daysLate, office.of(opened, 6)))
+                .as("not sent yet")
+                .isEmpty();
+        assertThat(cell(office, of.daysLate, certified)).isEqualTo("0");
 
         RecordRow back = office.act(
                 submissions, office.officer(), certified, of.giveBack, new RecordDraft(), "ป.1 ชายไม่ตรงกับทะเบียน");
@@ -212,13 +217,13 @@ class EntryViewDbTest {
         office.certified(opened, 5, 8, 6);
         view = new EntryView(TestRequest.of(office.clerk(5), "rounds", String.valueOf(id)), office.registers, id);
         assertThat(view.getElement().getTextRecursively()).doesNotContain("ป.1 ชายไม่ตรงกับทะเบียน");
-        assertThat(checked(office, office.acknowledged(opened, 5))).isIn("ใช่", "Yes", "[records.yes]");
+        assertThat(cell(office, of.correct, office.acknowledged(opened, 5))).isIn("ใช่", "Yes", "[records.yes]");
     }
 
-    private static String checked(SampleRounds office, RecordRow row) {
+    private static String cell(SampleRounds office, Field<?> column, RecordRow row) {
         SchoolSubmissionKind of = office.registers.collections().submissions().kind();
         return java.util.Objects.requireNonNull(
-                        RoundsRoutes.checked(of).cell(of.correct, TestRequest.of(office.head(5), "rounds", "")))
+                        RoundsRoutes.checked(of).cell(column, TestRequest.of(office.head(5), "rounds", "")))
                 .apply(row)
                 .getElement()
                 .getText();

@@ -17,6 +17,7 @@ public final class State {
     private final StateTone tone;
     private final boolean open;
     private @Nullable Deadline deadline;
+    private boolean awaited = true;
 
     State(String name, StateTone tone, boolean open) {
         this.name = name;
@@ -27,6 +28,15 @@ public final class State {
     /** A record shall leave it within so many working days; afterwards those who can act on it are reminded each working day. */
     public State within(int workingDays) {
         deadline = new Deadline(workingDays, null);
+        return this;
+    }
+
+    /**
+     * Nobody is waited for in it, as something else has to happen before; what may be done all the same is at hand on the page, but
+     * the record does not stand among what waits for people.
+     */
+    public State notAwaited() {
+        awaited = false;
         return this;
     }
 
@@ -43,6 +53,11 @@ public final class State {
     /** Whether somebody still has something to do. */
     public boolean open() {
         return open;
+    }
+
+    /** Whether a record in it waits for those who may act on it. */
+    public boolean isAwaited() {
+        return open && awaited;
     }
 
     /** How long a record may stand in it. */

@@ -70,6 +70,9 @@ public abstract non-sealed class RecordContract<K extends RecordKind> extends Re
         assertThat(fixture.happenings().types()).contains(kind.type() + ".created");
         assertThat(fixture.trail().actions()).contains(kind.type() + ".created");
         assertThat(service.steps(person(13), row.id())).isNotEmpty();
+        assertThat(service.titles(person(13).office(), List.of(row.id())).get(row.id()))
+                .as("words for notices and search, no values as the machine writes them")
+                .doesNotContainPattern("\\[\\w+=|\\d{4}-\\d\\d-\\d\\dT|\\[[a-z]");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.khet.portal.records.internal.service;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -14,13 +16,17 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.SchoolYear;
 
 /** The words for the keys that stand in titles; of all rows that are read at once by one query for each sort of key. */
 final class TitleNames {
@@ -88,6 +94,13 @@ final class TitleNames {
             case UnitId unit -> references.units().find(office, unit).map(Unit::shortName);
             case LocalDate day -> Optional.of(ScreenDates.in(TextCatalog.THAI).listDate(day));
             case YearMonth month -> Optional.of(ScreenDates.in(TextCatalog.THAI).monthOfYear(month));
+            case Instant at -> Optional.of(ScreenDates.in(TextCatalog.THAI).listDateTime(at));
+            case TermOfYear term -> Optional.of(term.number() + "/" + SchoolYear.buddhist(term.startingYear()));
+            case FiscalQuarter quarter ->
+                Optional.of(quarter.number() + "/" + quarter.year().buddhist());
+            case RecordLink link -> Optional.of(link.title());
+            case BigDecimal number -> Optional.of(number.toPlainString());
+            case Boolean ignored -> Optional.empty(); // says nothing without the name of its field
             case FiscalYear year -> Optional.of(String.valueOf(year.buddhist()));
             default -> Optional.of(value.toString());
         };

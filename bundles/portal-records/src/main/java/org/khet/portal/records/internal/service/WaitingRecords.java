@@ -107,7 +107,7 @@ final class WaitingRecords {
             if (isForward(action) && !scope.isEmpty()) {
                 List<State> all = states.computeIfAbsent(scope, ignored -> new ArrayList<>());
                 action.from().stream()
-                        .filter(state -> state.open() && leadsOn(action, state) && !all.contains(state))
+                        .filter(state -> state.isAwaited() && leadsOn(action, state) && !all.contains(state))
                         .forEach(all::add);
             }
         }

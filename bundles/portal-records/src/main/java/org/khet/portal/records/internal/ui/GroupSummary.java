@@ -20,7 +20,6 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -158,7 +157,7 @@ final class GroupSummary extends Div {
 
     private List<String> row(String name, int count, Map<Field<?>, BigDecimal> sums, List<Field<?>> summed) {
         List<String> row = new ArrayList<>(List.of(name, String.format("%,d", count)));
-        summed.forEach(field -> row.add(BahtText.inFigures(sums.getOrDefault(field, BigDecimal.ZERO))));
+        summed.forEach(field -> row.add(names.words(field, sums.getOrDefault(field, BigDecimal.ZERO))));
         return row;
     }
 

@@ -152,6 +152,7 @@ final class RecordColumns {
                 column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
             case FieldType.YesNo ignored -> column.setWidth("7rem").setFlexGrow(0);
             case FieldType.Numbered ignored -> column.setWidth("7.5rem").setFlexGrow(0);
+            case FieldType.Year ignored -> column.setWidth("7.5rem").setFlexGrow(0);
             case FieldType.Day ignored -> column.setWidth("7.5rem").setFlexGrow(0);
             case FieldType.PointInTime ignored -> column.setWidth("10rem").setFlexGrow(0);
             default -> {

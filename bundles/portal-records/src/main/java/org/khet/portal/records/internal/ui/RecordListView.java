@@ -25,7 +25,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.Tab;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
@@ -242,9 +241,10 @@ final class RecordListView extends Div {
         String sums = service.sums(request.caller(), filter).entrySet().stream()
                 .sorted(Comparator.comparingInt(
                         sum -> order.indexOf(sum.getKey().name())))
-                .map(sum -> filters.names().label(sum.getKey()) + " " + BahtText.inFigures(sum.getValue()))
+                .map(sum -> filters.names().label(sum.getKey()) + " "
+                        + filters.names().words(sum.getKey(), sum.getValue()))
                 .collect(Collectors.joining(" · "));
-        register.foot(sums.isEmpty() ? "" : texts.get("records.total") + " " + sums, keys());
+        register.foot(sums.isEmpty() ? "" : texts.get("records.sums", sums), keys());
     }
 
     private String keys() {

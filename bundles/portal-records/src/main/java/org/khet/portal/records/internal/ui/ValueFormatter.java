@@ -99,6 +99,7 @@ final class ValueFormatter {
         return switch (field.type()) {
             case FieldType.Percent ignored -> number.stripTrailingZeros().toPlainString() + " %";
             case FieldType.Decimal decimal -> String.format("%,." + decimal.scale() + "f", number);
+            case FieldType.Whole ignored -> String.format("%,.0f", number);
             default -> BahtText.inFigures(number);
         };
     }
