@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.RecordScope;
 
@@ -40,6 +38,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     private final RecordRepository repository;
     private final RecordAccess access;
     private final RecordCommands commands;
+    private final RecordLists lists;
     private final boolean trusted;
 
     DefaultRecordService(K kind, RecordStack stack, boolean trusted) {
@@ -49,6 +48,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         this.repository = stack.rows();
         this.access = new RecordAccess(kind, stack.approvals());
         this.commands = new RecordCommands(kind, stack, access, trusted);
+        this.lists = new RecordLists(kind, stack, access, trusted);
     }
 
     @Override
@@ -88,86 +88,32 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public RecordRow open(Caller caller, long id) {
-        return repository.find(scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
-    }
-
-    private RecordScope scope(Caller caller) {
-        return trusted ? RecordScope.all(caller.office()) : access.seen(caller);
-    }
-
-    /** What an address filters is checked against the declaration; else values could be guessed that the caller may not see. */
-    private RecordFilter seen(Caller caller, RecordFilter filter) {
-        Map<String, List<String>> chosen = new HashMap<>(filter.chosen());
-        chosen.keySet()
-                .removeIf(name -> !name.equals("state")
-                        && kind.field(name)
-                                .filter(field -> field.isFiltered() && sees(caller, field))
-                                .isEmpty());
-        return new RecordFilter(filter.tab(), filter.text(), chosen, filter.conditions());
+        return repository.find(lists.scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
     }
 
     @Override
     public List<RecordRow> page(Caller caller, RecordFilter filter, PageRequest page) {
-        page.sort()
-                .forEach(sort -> kind.field(sort.column())
-                        .filter(field -> !sees(caller, field))
-                        .ifPresent(field -> {
-                            throw new NotPermitted(field.seenWith().orElseGet(kind::view));
-                        }));
-        return repository.page(
-                scope(caller), seen(caller, filter), stack.portal().context(caller), page);
+        return lists.page(caller, filter, page);
     }
 
     @Override
     public List<RecordRow> all(Caller caller, RecordFilter filter) {
-        return repository.all(
-                scope(caller), seen(caller, filter), stack.portal().context(caller));
+        return lists.all(caller, filter);
     }
 
     @Override
     public int count(Caller caller, RecordFilter filter) {
-        return repository
-                .aggregates()
-                .count(scope(caller), seen(caller, filter), stack.portal().context(caller), COUNT_MOST + 1);
+        return lists.count(caller, filter, COUNT_MOST + 1);
     }
 
     @Override
     public Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter) {
-        List<Field<?>> summed = summed(caller);
-        return summed.isEmpty()
-                ? Map.of()
-                : repository
-                        .aggregates()
-                        .sums(
-                                scope(caller),
-                                seen(caller, filter),
-                                stack.portal().context(caller),
-                                summed);
+        return lists.sums(caller, filter);
     }
 
     @Override
     public List<RecordGroup> groups(Caller caller, RecordFilter filter, String by, int most) {
-        Field<?> field = kind.field(by)
-                .filter(known -> sees(caller, known) && !known.isSensitive())
-                .orElse(null);
-        if (field == null && !by.equals("state")) {
-            throw new NotPermitted(kind.field(by).flatMap(Field::seenWith).orElseGet(kind::view));
-        }
-        return repository
-                .aggregates()
-                .groups(
-                        scope(caller),
-                        seen(caller, filter),
-                        stack.portal().context(caller),
-                        field,
-                        summed(caller),
-                        most);
-    }
-
-    private List<Field<?>> summed(Caller caller) {
-        return kind.fields().stream()
-                .filter(field -> field.isSummed() && sees(caller, field))
-                .toList();
+        return lists.groups(caller, filter, by, most);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class RecordCommands {
         return transact(() -> {
             RecordValidator validator = stack.validator(kind, context);
             RecordRow filled = validator.row(typed.empty(context, draft), draft, typed.atFirst(caller, draft));
-            RecordRow made = validator.derived(kind.create().apply(filled, context));
+            RecordRow made = DerivedValues.of(kind, kind.create().apply(filled, context));
             validator.whole(made);
             if (!trusted) {
                 access.demand(caller, kind.make(), made);
@@ -78,7 +78,7 @@ final class RecordCommands {
         try {
             RecordValidator validator = stack.validator(kind, context);
             RecordRow filled = validator.row(typed.empty(context, draft), draft, typed.atFirst(caller, draft));
-            RecordRow made = validator.derived(filled);
+            RecordRow made = DerivedValues.of(kind, filled);
             validator.whole(made);
             constraints.check(made, null, context);
             return List.of();
@@ -99,7 +99,7 @@ final class RecordCommands {
                 refuse(kind.fixed(before, context));
             }
             RecordValidator validator = stack.validator(kind, context);
-            RecordRow after = validator.derived(validator.row(before, draft, typed.later(caller, before, draft)));
+            RecordRow after = DerivedValues.of(kind, validator.row(before, draft, typed.later(caller, before, draft)));
             validator.whole(after);
             if (!trusted) {
                 access.demandChange(caller, after);
@@ -180,7 +180,7 @@ final class RecordCommands {
         RecordValidator validator = stack.validator(kind, context);
         RecordRow filled = validator.row(before, asked, typed.of(action, asked));
         validator.asked(filled, action);
-        RecordRow changed = validator.derived(action.apply(filled, context));
+        RecordRow changed = DerivedValues.of(kind, action.apply(filled, context));
         State next = action.target(changed);
         return changed.with(
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));

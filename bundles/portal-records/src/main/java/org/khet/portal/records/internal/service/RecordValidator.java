@@ -105,38 +105,6 @@ final class RecordValidator {
         }
     }
 
-    /** With computed columns and formulas in their order. */
-    RecordRow derived(RecordRow before) {
-        RecordRow row = before;
-        for (Lines of : kind.lines()) {
-            if (of.fields().stream().anyMatch(field -> of.formula(field).isPresent())) {
-                row = row.with(
-                        of,
-                        row.lines(of).stream().map(line -> derived(of, line)).toList());
-            }
-        }
-        for (Field<?> field : kind.fields()) {
-            if (field.formula().isPresent()) {
-                row = row.with(field, plain(field, field.formula().get().apply(row)));
-            }
-        }
-        return row;
-    }
-
-    private static RecordLine derived(Lines of, RecordLine before) {
-        RecordLine line = before;
-        for (Field<?> field : of.fields()) {
-            if (of.formula(field).isPresent()) {
-                line = line.with(field, plain(field, of.formula(field).get().apply(line)));
-            }
-        }
-        return line;
-    }
-
-    private static @Nullable Object plain(DeclaredField field, @Nullable Object computed) {
-        return ValueValidator.normal(field, computed instanceof Optional<?> maybe ? maybe.orElse(null) : computed);
-    }
-
     /**
      * Checks a whole row: order of values, one of several, lines that repeat, rules of the kind.
      *

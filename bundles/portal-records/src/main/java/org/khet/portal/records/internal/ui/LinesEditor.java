@@ -7,12 +7,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
@@ -47,9 +43,10 @@ final class LinesEditor extends Div {
     private final Texts texts;
     private final String id;
     private final List<Field<?>> typed;
+    private final transient LinePlaces places;
     private final NativeTable table = new NativeTable();
     private final Div sum = new Div();
-    private final Div pages = new Div();
+    private final LinePager pager;
     /** All lines; those of the page that is shown are as they stood when it was opened. */
     private final transient List<RecordDraft> all = new ArrayList<>();
 
@@ -66,15 +63,19 @@ final class LinesEditor extends Div {
         this.texts = request.texts();
         this.id = kind.module() + "-" + kind.name() + "-" + of.name();
         this.typed = LineEditor.typed(of.fields());
+        this.places = new LinePlaces(kind, of, texts);
         addClassName("k-table-box");
         table.addClassNames("k-table", "k-table-stacked");
         table.setCaptionText(texts.get(RecordTexts.field(kind, of)));
         head();
         sum.addClassName("k-foot");
         sum.getElement().setAttribute("role", "status");
-        pages.getStyle().set("display", "flex").set("gap", "8px").set("align-items", "center");
-        add(table, sum, pages);
-        errors.naming(this::place);
+        pager = new LinePager(texts, PAGE, to -> {
+            keep();
+            page(to);
+        });
+        add(table, sum, pager);
+        errors.naming(places::words);
         if (!of.isFixed()) {
             Button paste = new Button(texts.get("records.paste"), Icons.of("clipboard-list"), press -> paste());
             paste.setId(id + "-paste");
@@ -136,29 +137,7 @@ final class LinesEditor extends Div {
         }
         shown.forEach(this::bind);
         waitAtTheEnd();
-        pager();
-    }
-
-    private void pager() {
-        pages.removeAll();
-        pages.setVisible(all.size() > PAGE);
-        if (all.size() > PAGE) {
-            pages.add(turn("chevron-left", "records.lines.before", first - PAGE, first > 0));
-            pages.add(new Span(
-                    texts.get("records.lines.page", first + 1, Math.min(all.size(), first + PAGE), all.size())));
-            pages.add(turn("chevron-right", "records.lines.after", first + PAGE, first + PAGE < all.size()));
-        }
-    }
-
-    private Button turn(String icon, String key, int to, boolean possible) {
-        Button button = new Button(Icons.of(icon), press -> {
-            keep();
-            page(to);
-        });
-        button.setAriaLabel(texts.get(key));
-        button.setEnabled(possible);
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        pager.show(first, all.size());
     }
 
     /** Takes over what stands in the inputs. */
@@ -234,23 +213,6 @@ final class LinesEditor extends Div {
                 .orElse("");
     }
 
-    /** Table, line and field of a problem in words, also of a line that stands on another page. */
-    private Optional<String> place(String name) {
-        Matcher cell =
-                Pattern.compile(Pattern.quote(of.name()) + "\\.(\\d+)\\.(.*)").matcher(name);
-        return cell.matches()
-                ? Optional.of(texts.get(
-                                "records.lines.cell",
-                                texts.get(RecordTexts.field(kind, of)),
-                                Integer.parseInt(cell.group(1)) + 1,
-                                of.fields().stream()
-                                        .filter(field -> field.name().equals(cell.group(2)))
-                                        .map(this::label)
-                                        .collect(Collectors.joining()))
-                        .strip())
-                : Optional.empty();
-    }
-
     private String label(DeclaredField field) {
         return texts.get(RecordTexts.field(kind, field));
     }
@@ -268,12 +230,7 @@ final class LinesEditor extends Div {
 
     /** Shows the page of the first problem in these lines, before the problems are shown. */
     void reveal(List<Problem> problems) {
-        problems.stream()
-                .map(Problem::field)
-                .filter(name -> name.matches(of.name() + "\\.\\d+\\..*"))
-                .mapToInt(name -> Integer.parseInt(name.substring(of.name().length() + 1, name.lastIndexOf('.'))))
-                .min()
-                .stream()
+        places.first(problems).stream()
                 .map(number -> number / PAGE * PAGE)
                 .filter(page -> page != first)
                 .forEach(page -> {

@@ -202,6 +202,13 @@ final class RecordColumns {
 
     private String second(ListedRecord shown, Field<?> field) {
         Object value = shown.row().raw(field);
+        Function<RecordRow, Component> own = screens.cell(field, request);
+        if (own != null) {
+            String told = own.apply(shown.row()).getElement().getTextRecursively();
+            boolean bare =
+                    value instanceof Boolean || BARE.contains(field.type().getClass());
+            return told.isEmpty() || !bare ? told : label(field.name()) + " " + told;
+        }
         if (value instanceof Boolean yes) {
             return yes ? label(field.name()) : "";
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -237,13 +236,8 @@ final class RecordListView extends Div {
         if (!kind.tabs().isEmpty()) {
             register.tabLabels(tabs());
         }
-        List<String> order = List.copyOf(cells.all().keySet());
-        String sums = service.sums(request.caller(), filter).entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        sum -> order.indexOf(sum.getKey().name())))
-                .map(sum -> filters.names().label(sum.getKey()) + " "
-                        + filters.names().words(sum.getKey(), sum.getValue()))
-                .collect(Collectors.joining(" · "));
+        String sums = filters.names()
+                .sums(service.sums(request.caller(), filter), cells.all().keySet());
         register.foot(sums.isEmpty() ? "" : texts.get("records.sums", sums), keys());
     }
 

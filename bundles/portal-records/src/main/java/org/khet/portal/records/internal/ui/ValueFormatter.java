@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
@@ -102,6 +105,16 @@ final class ValueFormatter {
             case FieldType.Whole ignored -> String.format("%,.0f", number);
             default -> BahtText.inFigures(number);
         };
+    }
+
+    /** Sums with the names of their columns, in the order of these keys. */
+    String sums(Map<Field<?>, BigDecimal> sums, Collection<String> keys) {
+        List<String> order = List.copyOf(keys);
+        return sums.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        sum -> order.indexOf(sum.getKey().name())))
+                .map(sum -> label(sum.getKey()) + " " + words(sum.getKey(), sum.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The name of a record. */
