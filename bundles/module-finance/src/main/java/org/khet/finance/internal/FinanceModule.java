@@ -46,7 +46,9 @@ public final class FinanceModule extends RecordModule {
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {
-                return keeps(kind, screens.of(kind, FinanceModule.this::all));
+                return keeps(
+                        kind,
+                        screens.of(kind, FinanceModule.this::all, rules.rules().laws()));
             }
         };
         all = FinanceRecords.of(registrar, work, rules.rules());

@@ -2,6 +2,8 @@ package org.khet.ict.internal;
 
 import org.khet.ict.internal.equipment.MaintenancePlanRecord;
 import org.khet.ict.internal.equipment.ui.PlanProgressSection;
+import org.khet.ict.internal.learning.TrainingCourseRecord;
+import org.khet.ict.internal.learning.ui.AttendanceRoutes;
 import org.khet.ict.internal.network.NetworkSiteRecord;
 import org.khet.ict.internal.network.ui.AvailabilitySection;
 import org.khet.ict.internal.paper.ui.IctPaperButtons;
@@ -20,6 +22,7 @@ public final class IctRecordOverrides {
     private final AvailabilitySection availability;
     private final PlanProgressSection progress;
     private final DeskReportButton reports;
+    private final AttendanceRoutes attendance;
 
     /** For the component runtime. */
     @Activate
@@ -27,17 +30,20 @@ public final class IctRecordOverrides {
             @Reference IctPaperButtons papers,
             @Reference AvailabilitySection availability,
             @Reference PlanProgressSection progress,
-            @Reference DeskReportButton reports) {
+            @Reference DeskReportButton reports,
+            @Reference AttendanceRoutes attendance) {
         this.papers = papers;
         this.availability = availability;
         this.progress = progress;
         this.reports = reports;
+        this.attendance = attendance;
     }
 
     RecordViewOverrides of(RecordService<?> service) {
         return switch (service.kind()) {
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
+            case TrainingCourseRecord ignored -> attendance.on(papers.of(service));
             case DeskReportRecord ignored -> reports.overrides();
             default -> papers.of(service);
         };

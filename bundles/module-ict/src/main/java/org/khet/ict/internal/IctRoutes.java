@@ -3,6 +3,7 @@ package org.khet.ict.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
+import org.khet.ict.internal.learning.ui.AttendanceRoutes;
 import org.khet.ict.internal.paper.ui.FormRoutes;
 import org.khet.ict.internal.publishing.ui.BulletinRoutes;
 import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
@@ -23,6 +24,7 @@ public final class IctRoutes {
     private final EquipmentRoutes equipment;
     private final BulletinRoutes bulletin;
     private final FormRoutes forms;
+    private final AttendanceRoutes attendance;
     private final IctRecordOverrides overrides;
 
     /** For the component runtime. */
@@ -33,17 +35,25 @@ public final class IctRoutes {
             @Reference EquipmentRoutes equipment,
             @Reference BulletinRoutes bulletin,
             @Reference FormRoutes forms,
+            @Reference AttendanceRoutes attendance,
             @Reference IctRecordOverrides overrides) {
         this.reports = reports;
         this.repairs = repairs;
         this.equipment = equipment;
         this.bulletin = bulletin;
         this.forms = forms;
+        this.attendance = attendance;
         this.overrides = overrides;
     }
 
     List<ViewEntry> views() {
-        return Stream.of(reports.entries(), repairs.entries(), equipment.entries(), bulletin.entries(), forms.entries())
+        return Stream.of(
+                        reports.entries(),
+                        repairs.entries(),
+                        equipment.entries(),
+                        bulletin.entries(),
+                        forms.entries(),
+                        attendance.entries())
                 .flatMap(List::stream)
                 .toList();
     }

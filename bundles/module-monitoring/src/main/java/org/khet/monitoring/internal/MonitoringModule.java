@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.monitoring.internal.indicator.IndicatorHistory;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.ui.HistorySection;
@@ -17,7 +18,7 @@ import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ui.ToolPreview;
 import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.monitoring.internal.ui.MonitoringPaperButtons;
-import org.khet.portal.api.export.ListExports;
+import org.khet.monitoring.internal.ui.ResolutionRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
@@ -31,6 +32,7 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +42,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class MonitoringModule extends RecordModule {
     private final MonitoringCards cards;
+    private final ResolutionRoutes resolutions;
 
     /** For the component runtime. */
     @Activate
@@ -51,11 +54,12 @@ public final class MonitoringModule extends RecordModule {
             @Reference MonitoringPortal portal,
             @Reference MonitoringPaperNames names,
             @Reference MonitoringPrinter printer,
-            @Reference ListExports exports) {
+            @Reference ResolutionRoutes resolutions) {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
+        this.resolutions = resolutions;
         var papers = new MonitoringPaperButtons(
-                kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock, exports);
+                kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock, portal.exports);
         var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock).with(papers::group);
         var history = new HistorySection(new IndicatorHistory(kept.indicators, kept.results));
         for (RecordService<?> service : kept.all()) {
@@ -74,6 +78,12 @@ public final class MonitoringModule extends RecordModule {
                         default -> own;
                     });
         }
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return Stream.concat(super.views().stream(), Stream.of(resolutions.entry()))
+                .toList();
     }
 
     @Override

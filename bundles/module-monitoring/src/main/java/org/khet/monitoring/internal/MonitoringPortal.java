@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal;
 
 import java.time.Clock;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
@@ -20,6 +21,8 @@ public final class MonitoringPortal {
     public final Units units;
     /** Schools of areas. */
     public final Schools schools;
+    /** Lists that go out. */
+    public final ListExports exports;
     /** The time. */
     public final Clock clock;
 
@@ -30,11 +33,13 @@ public final class MonitoringPortal {
             @Reference Files files,
             @Reference Units units,
             @Reference Schools schools,
+            @Reference ListExports exports,
             @Reference Clock clock) {
         this.callers = callers;
         this.files = files;
         this.units = units;
         this.schools = schools;
+        this.exports = exports;
         this.clock = clock;
     }
 }

@@ -126,7 +126,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 new ListImports(switches, () -> List.of()),
                 new MadeForRegistry(database.transactions()));
         views = new DefaultRecordViews(screens, layer, services);
-        portal = new MonitoringPortal(callers, files, units, schools, clock);
+        portal = new MonitoringPortal(callers, files, units, schools, new RecordingExports(), clock);
         records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);
         database.clear();
     }

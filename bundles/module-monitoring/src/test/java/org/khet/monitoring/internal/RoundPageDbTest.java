@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.MonitoringPrinter;
+import org.khet.monitoring.internal.plan.ResolutionItems;
+import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.ReportKind;
+import org.khet.monitoring.internal.ui.ResolutionRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
@@ -26,8 +29,8 @@ import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
-import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** The page of a quarter, and who writes the reports of it. Source: monitoring E2, MON-05, 09; design 25a. */
@@ -56,7 +59,8 @@ class RoundPageDbTest {
                 at.portal,
                 new MonitoringPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools(), at.files),
                 new MonitoringPrinter((document, out) -> {}, new FakeLetterheads(new FakeOffices())),
-                new RecordingExports());
+                new ResolutionRoutes(
+                        new ResolutionItems(at.records, new ResolutionLookup(new FakeSwitches(), at.clock)), people));
     }
 
     private static Stream<Component> all(Component root) {

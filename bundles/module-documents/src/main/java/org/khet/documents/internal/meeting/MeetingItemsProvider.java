@@ -39,4 +39,9 @@ public final class MeetingItemsProvider implements MeetingItems {
     public void withdraw(Caller caller, String recordType, long recordId, String reason) {
         documents.letters().agenda.withdraw(caller, recordType, recordId, reason);
     }
+
+    @Override
+    public List<Resolved> toCarryOut(Caller caller) {
+        return new CommitteeResolutions(documents.letters()).open(caller);
+    }
 }

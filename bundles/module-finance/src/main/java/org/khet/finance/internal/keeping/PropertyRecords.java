@@ -75,7 +75,7 @@ public final class PropertyRecords {
                 planItems,
                 rules.settings(),
                 work);
-        purchases = registrar.register(new PurchaseRecord(purchaseRules, rules.laws()));
+        purchases = registrar.register(new PurchaseRecord(purchaseRules));
         securities = registrar.register(new SecurityRecord(purchases));
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));

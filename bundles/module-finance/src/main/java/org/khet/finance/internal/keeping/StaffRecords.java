@@ -64,7 +64,7 @@ public final class StaffRecords {
         directPays = registrar.register(new DirectPayRecord());
         schoolReports = registrar.register(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
         articles = registrar.register(new AdviceArticleRecord());
-        advice = registrar.register(new AdviceRecord(rules.workingDays(), articles, rules.laws()));
+        advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
         openAgain();
     }
 

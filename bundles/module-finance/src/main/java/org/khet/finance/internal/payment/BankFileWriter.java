@@ -14,6 +14,7 @@ import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -154,20 +155,35 @@ public final class BankFileWriter {
 
     private void payee(Caller caller, RecordRow claim, String bank, Map<String, String> values) {
         ClaimRecord kind = parts.claims().kind();
-        VendorRecord of = vendors.kind();
-        Optional<RecordRow> vendor = claim.get(kind.vendor).flatMap(id -> vendors.find(caller.office(), id));
-        String number = claim.get(kind.accountNo).isBlank()
-                ? vendor.map(one -> one.get(of.accountNo)).orElse("")
-                : claim.get(kind.accountNo);
-        if (digits(number).isEmpty()) {
+        String number = payeeAccount(caller.office(), claim);
+        if (number.isEmpty()) {
             throw Rejected.of(
                     "", "finance.error.payeeAccount", claim.get(kind.number).text());
         }
-        values.put("account", digits(number));
-        values.put("bank", vendor.flatMap(one -> one.get(of.bank)).orElse(bank));
+        values.put("account", number);
+        values.put(
+                "bank",
+                vendor(caller.office(), claim)
+                        .flatMap(one -> one.get(vendors.kind().bank))
+                        .orElse(bank));
         values.put("name", claim.get(kind.payeeName));
         values.put("claim", claim.get(kind.number).text());
         values.put("amount", satang(claim.get(kind.net)));
+    }
+
+    /** Digits of the account to which a claim is paid: its own, else that of the vendor; empty when neither has one. */
+    public String payeeAccount(OfficeId office, RecordRow claim) {
+        String own = claim.get(parts.claims().kind().accountNo);
+        return digits(
+                own.isBlank()
+                        ? vendor(office, claim)
+                                .map(one -> one.get(vendors.kind().accountNo))
+                                .orElse("")
+                        : own);
+    }
+
+    private Optional<RecordRow> vendor(OfficeId office, RecordRow claim) {
+        return claim.get(parts.claims().kind().vendor).flatMap(id -> vendors.find(office, id));
     }
 
     private static String digits(String number) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.finance.internal.setting.LawRules;
 import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.law.Laws;
@@ -207,11 +206,8 @@ public final class PurchaseRecord extends RecordKind {
 
     private final PurchaseRules rules;
 
-    /**
-     * @param rules what stands against a step, and what follows from it
-     * @param laws  on which it may rest
-     */
-    public PurchaseRecord(PurchaseRules rules, LawRules laws) {
+    /** @param rules what stands against a step, and what follows from it */
+    public PurchaseRecord(PurchaseRules rules) {
         super("finance", "purchase", "fin_purchase");
         this.rules = rules;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
@@ -230,7 +226,7 @@ public final class PurchaseRecord extends RecordKind {
         tab("overdue", now -> List.of(in(contracted), deliverBy.below(now.today())));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
-        rule((row, now) -> rules.committees(this, row).or(() -> laws.onItsDay(law, row)));
+        rule((row, now) -> rules.committees(this, row));
         menu("FIN", "truck", 22);
     }
 

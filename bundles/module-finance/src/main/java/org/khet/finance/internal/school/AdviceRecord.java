@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.outcome.Problem;
@@ -51,7 +50,6 @@ public final class AdviceRecord extends RecordKind {
             .needs(FinancePermissions.ADVICE_ANSWER)
             .demands(answer, law)
             .asks(register)
-            .whenTyped((row, now) -> laws().problem(register().name(), now.office(), row.get(register()), now.today()))
             .does((row, now) -> row.with(
                     minutes, (int) clock().worked(now.office(), row.head().created(), now.now())
                             .toMinutes()))
@@ -74,18 +72,15 @@ public final class AdviceRecord extends RecordKind {
 
     private final WorkingDays workingDays;
     private final RecordService<AdviceArticleRecord> articles;
-    private final LawRules laws;
 
     /**
      * @param workingDays measures the time to the answer
      * @param articles    what all schools may read
-     * @param laws        on which an answer may rest
      */
-    public AdviceRecord(WorkingDays workingDays, RecordService<AdviceArticleRecord> articles, LawRules laws) {
+    public AdviceRecord(WorkingDays workingDays, RecordService<AdviceArticleRecord> articles) {
         super("finance", "advice", "advice-cases", "fin_advice");
         this.workingDays = workingDays;
         this.articles = articles;
-        this.laws = laws;
         rights(FinancePermissions.ADVICE_VIEW, FinancePermissions.ADVICE_ASK, asked);
         isAbout(school);
         titled(question);
@@ -112,14 +107,6 @@ public final class AdviceRecord extends RecordKind {
                                 .with(of.answer, row.get(openAnswer).orElseThrow())
                                 .with(of.law, row.get(law))
                                 .with(of.publishedOn, now.today()));
-    }
-
-    private LawRules laws() {
-        return laws;
-    }
-
-    private Field<Optional<RecordLink>> register() {
-        return register;
     }
 
     private WorkingDays clock() {

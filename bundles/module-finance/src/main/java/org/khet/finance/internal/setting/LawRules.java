@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLink;
-import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.OfficeTime;
 
 /**
  * The register of laws, as its module comes and goes; nothing is checked while nobody keeps it. Safe for concurrent use. Source:
@@ -30,27 +27,27 @@ public final class LawRules {
         }
     }
 
-    /** The problem with a record that rests on a law which was not in force on the day on which the record was made. */
-    public Optional<Problem> onItsDay(Field<Optional<RecordLink>> law, RecordRow row) {
-        return problem(
-                law.name(),
-                row.head().office(),
-                row.get(law),
-                OfficeTime.day(row.head().created()));
-    }
-
-    /** The problem with resting on a law that is not in force on that day; what was typed is nobody's register. */
-    public Optional<Problem> problem(String field, OfficeId office, Optional<RecordLink> law, LocalDate day) {
+    /**
+     * What whoever reads a record has to know of the law on which it rests: it was not in force on the day of the record, or it has ended
+     * since. A warning only: transitional rules may let work go on under the law before. Empty while it is in force, and for a title that
+     * was typed.
+     *
+     * @param made  day of the record
+     * @param today on which it is read
+     */
+    public Optional<Problem> warning(OfficeId office, Optional<RecordLink> law, LocalDate made, LocalDate today) {
         Laws register = known;
         return register == null
                 ? Optional.empty()
                 : law.filter(link -> link.type().equals(Laws.TYPE))
                         .flatMap(
                                 link -> register.find(office, link.id()).known().flatMap(found -> found))
-                        .filter(found -> !found.isInForce(day))
-                        .map(found -> found.supersededBy().isEmpty()
-                                ? Problem.of(field, "finance.error.lawNotInForce", found.title())
-                                : Problem.of(
-                                        field, "finance.error.lawSuperseded", found.title(), found.supersededBy()));
+                        .filter(found -> !found.isInForce(made) || !found.isInForce(today))
+                        .map(found -> Problem.of("", key(found, made), found.title(), found.supersededBy()));
+    }
+
+    private static String key(Laws.Law law, LocalDate made) {
+        String key = law.isInForce(made) ? "finance.law.ended" : "finance.law.notInForce";
+        return law.supersededBy().isEmpty() ? key : key + "Replaced";
     }
 }

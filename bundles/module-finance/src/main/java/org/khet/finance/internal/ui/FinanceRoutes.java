@@ -14,6 +14,9 @@ import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.finance.internal.payment.BankFileWriter;
+import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.school.AdviceRecord;
+import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -53,9 +56,12 @@ public final class FinanceRoutes {
         this.today = () -> OfficeTime.day(clock.instant());
     }
 
-    /** Additions to the screens of a kind: its papers, and the line of a claim. */
-    public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all) {
+    /** Additions to the screens of a kind: its papers, the line of a claim, and what is to be known of its law. */
+    public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all, LawRules laws) {
         RecordViewOverrides made = new RecordViewOverrides();
+        if (kind instanceof PurchaseRecord || kind instanceof AdviceRecord) {
+            made.above((request, row) -> LawNotice.of(request, row, laws, all.get(), today.get()));
+        }
         if (kind instanceof ClaimRecord claim) {
             made.beside((request, row) ->
                     ClaimLineSection.of(request, claim, row, all.get()).stream().toList());

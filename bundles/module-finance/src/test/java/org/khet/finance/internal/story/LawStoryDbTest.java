@@ -1,39 +1,41 @@
 package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.ui.LawNotice;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.law.Laws;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Purchases and advice rest on the row of the register of laws that is in force on their day. Source: finance FIN-118, ict ICT-107. */
 @OnEachDatabase
 class LawStoryDbTest {
     private static final RecordLink OLD = new RecordLink(Laws.TYPE, 1, "ระเบียบว่าด้วยการพัสดุ 2535");
     private static final RecordLink ACT = new RecordLink(Laws.TYPE, 2, "พ.ร.บ. การจัดซื้อจัดจ้าง 2560");
-    private static final Laws REGISTER = (office, id) -> new Answer.Known<>(
-            Optional.of(
-                    id == 1
-                            ? new Laws.Law(
-                                    OLD.title(), Optional.empty(), Optional.of(LocalDate.of(2017, 8, 22)), ACT.title())
-                            : new Laws.Law(ACT.title(), Optional.of(LocalDate.of(2017, 8, 23)), Optional.empty(), "")),
-            Instant.EPOCH,
-            "processes");
+    private static final RecordLink ENDING = new RecordLink(Laws.TYPE, 3, "ระเบียบการเบิกจ่าย 2562");
+    private static final Map<Long, Laws.Law> ROWS = Map.of(
+            1L, new Laws.Law(OLD.title(), Optional.empty(), Optional.of(LocalDate.of(2017, 8, 22)), ACT.title()),
+            2L, new Laws.Law(ACT.title(), Optional.of(LocalDate.of(2017, 8, 23)), Optional.empty(), ""),
+            3L, new Laws.Law(ENDING.title(), Optional.empty(), Optional.of(LocalDate.of(2027, 9, 30)), ""));
+    private static final Laws REGISTER =
+            (office, id) -> new Answer.Known<>(Optional.ofNullable(ROWS.get(id)), Instant.EPOCH, "processes");
 
     private final TestDatabase database;
     private final FinanceOffice office;
@@ -61,17 +63,47 @@ class LawStoryDbTest {
                 property.purchaseDraft(line, "COMPUTER", pieces, "22000").with(property.all.purchases.kind().law, law));
     }
 
+    private List<String> warned(RecordRow row, String today) {
+        return LawNotice.of(
+                        TestRequest.of(
+                                person(CHECKER),
+                                office.fixture.texts(row.kind()).in(TextCatalog.THAI)),
+                        row,
+                        office.rules.laws(),
+                        office.all,
+                        LocalDate.parse(today))
+                .stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
+    }
+
     @Test
-    void newPurchaseRestsOnTheLawInForce_anEndedOneIsRefusedWithItsSuccessor() {
-        assertThat(catchThrowableOfType(Rejected.class, () -> purchase(OLD, "2"))
-                        .problems())
+    void newPurchaseRestsOnTheLawInForce_anEndedOneIsTakenWithAWarningThatNamesItsSuccessor() {
+        RecordRow old = purchase(OLD, "2");
+        assertThat(old.get(property.all.purchases.kind().law)).contains(OLD);
+        assertThat(warned(old, "2026-11-20"))
                 .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo("law");
-                    assertThat(problem.key()).isEqualTo("finance.error.lawSuperseded");
-                    assertThat(problem.args()).map(Object::toString).containsExactly(OLD.title(), ACT.title());
-                });
-        assertThat(purchase(ACT, "3").get(property.all.purchases.kind().law)).contains(ACT);
+                .asString()
+                .contains(OLD.title() + " ไม่มีผลใช้บังคับในวันของเอกสารนี้", ACT.title());
+
+        RecordRow good = purchase(ACT, "3");
+        assertThat(good.get(property.all.purchases.kind().law)).contains(ACT);
+        assertThat(warned(good, "2026-11-20")).isEmpty();
+    }
+
+    /** A purchase of November 2569 goes on under the act that ends in the year after; whoever reads it then is told. */
+    @Test
+    void purchaseMadeWhileItsLawWasInForceStaysGood_andSaysThatTheLawHasEndedSince() {
+        RecordRow row = purchase(ENDING, "2");
+        assertThat(warned(row, "2027-09-30")).isEmpty();
+        assertThat(warned(row, "2027-10-01"))
+                .singleElement()
+                .asString()
+                .contains(ENDING.title() + " สิ้นผลใช้บังคับแล้วหลังวันของเอกสารนี้");
+        var kind = property.all.purchases.kind();
+        RecordRow changed = property.all.purchases.change(
+                person(PropertyOffice.REQUESTER), row, RecordDraft.of(row).with(kind.reason, "เครื่องเดิมชำรุด"));
+        assertThat(changed.get(kind.law)).contains(ENDING);
     }
 
     @Test
@@ -82,7 +114,7 @@ class LawStoryDbTest {
     }
 
     @Test
-    void adviceToASchoolRestsOnTheLawInForce() {
+    void adviceToASchoolThatRestsOnAnEndedLawIsGivenWithAWarning() {
         var advice = office.all.staff().advice;
         var kind = advice.kind();
         RecordRow asked = advice.create(
@@ -94,14 +126,8 @@ class LawStoryDbTest {
         RecordDraft answer =
                 new RecordDraft().with(kind.answer, "ซื้อแบบเจาะจง").with(kind.law, "มาตรา 56");
 
-        assertThat(catchThrowableOfType(
-                                Rejected.class,
-                                () -> advice.act(
-                                        person(CHECKER), asked, kind.reply, answer.with(kind.register, OLD), ""))
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("law_row"));
-        RecordRow answered = advice.act(person(CHECKER), asked, kind.reply, answer.with(kind.register, ACT), "");
-        assertThat(answered.get(kind.register)).contains(ACT);
+        RecordRow answered = advice.act(person(CHECKER), asked, kind.reply, answer.with(kind.register, OLD), "");
+        assertThat(answered.get(kind.register)).contains(OLD);
+        assertThat(warned(answered, "2026-11-20")).singleElement().asString().contains(OLD.title(), ACT.title());
     }
 }

@@ -1,8 +1,10 @@
 package org.khet.processes.internal.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -47,6 +49,10 @@ public final class LawKind extends RecordKind {
         ordered(place, false);
         section("what", sort, title, number, year, place);
         section("dates", signedOn, gazettedOn, gazette, from, until);
+        offered(day -> List.of(
+                in(inForce),
+                Condition.any(from.isEmpty(), from.below(day.plusDays(1))),
+                Condition.any(until.isEmpty(), until.atLeast(day))));
         tab("force", inForce);
         tab("ended", ended);
         menu("*", "scale", 508);

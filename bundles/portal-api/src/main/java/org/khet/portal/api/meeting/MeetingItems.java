@@ -1,8 +1,13 @@
 package org.khet.portal.api.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Optional service of the module that keeps meetings: takes records of other modules for an agenda, and gives each resolution once
@@ -28,6 +33,31 @@ public interface MeetingItems {
      * @param link    address of its page
      */
     record Standing(String key, String meeting, String link) {}
+
+    /**
+     * What a committee resolved and somebody has to carry out.
+     *
+     * @param link    the instruction that it became, with its words as title
+     * @param words   of the resolution
+     * @param owner   who carries it out
+     * @param unit    that keeps the meeting; empty for none
+     * @param due     last day; empty while none was set
+     * @param source  number and subject of the meeting
+     * @param body    name of the committee
+     */
+    record Resolved(
+            RecordLink link,
+            String words,
+            PersonId owner,
+            Optional<UnitId> unit,
+            Optional<LocalDate> due,
+            String source,
+            String body) {}
+
+    /** Resolutions of committees that the caller may see and that are not reported as done, oldest first. Source: monitoring P16. */
+    default List<Resolved> toCarryOut(Caller caller) {
+        return List.of();
+    }
 
     /** The module that keeps meetings: where it is off, nothing is proposed. */
     ModuleId module();

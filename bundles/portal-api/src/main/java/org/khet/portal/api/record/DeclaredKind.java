@@ -1,5 +1,6 @@
 package org.khet.portal.api.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     List<Field<?>> title = List.of();
     List<State> editable = List.of();
     List<State> way = List.of();
+    Function<LocalDate, List<Condition>> offered = day -> List.of();
     List<State> numberAt = List.of();
 
     @Nullable Permission view;
@@ -310,6 +312,14 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** The usual way through the states, drawn above a record. */
     protected final void way(State... inOrder) {
         way = List.of(inOrder);
+    }
+
+    /**
+     * Which of its records are offered where another record chooses one on a day, e.g. those that are in force; all when not said. One
+     * that was chosen before stays, and stays valid.
+     */
+    protected final void offered(Function<LocalDate, List<Condition>> conditions) {
+        offered = conditions;
     }
 
     /** Where the list stands in the menu. */

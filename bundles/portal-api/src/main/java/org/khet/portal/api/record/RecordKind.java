@@ -1,5 +1,6 @@
 package org.khet.portal.api.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,6 +178,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     /** The usual way. */
     public final List<State> way() {
         return way.isEmpty() ? states() : way;
+    }
+
+    /** Conditions of the records that others may choose on a day; empty for all. */
+    public final List<Condition> offered(LocalDate day) {
+        return offered.apply(day);
     }
 
     /** States with which a number is given; empty for at once. */

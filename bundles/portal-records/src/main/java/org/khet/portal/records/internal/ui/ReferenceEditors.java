@@ -142,7 +142,8 @@ final class ReferenceEditors {
         return service.map(found -> found
                         .page(
                                 request.caller(),
-                                new RecordFilter("", text, Map.of(), List.of()),
+                                new RecordFilter(
+                                        "", text, Map.of(), found.kind().offered(today)),
                                 new PageRequest(0, MOST, List.of()))
                         .stream()
                         .map(RecordRow::id)
