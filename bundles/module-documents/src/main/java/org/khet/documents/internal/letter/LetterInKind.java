@@ -20,6 +20,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -75,6 +76,12 @@ public final class LetterInKind extends RecordKind implements FiledKind {
     public final Field<String> filedAt = text("filed_at", 120).orEmpty();
     public final Field<Optional<LocalDate>> keptUntil =
             day("kept_until").byCode().sorted().optional();
+    /** The letter that went out as its answer. */
+    public final Field<Optional<RecordLink>> answeredBy =
+            link("answer").byCode().optional();
+
+    public final Field<Optional<LocalDate>> answeredOn =
+            day("answered_on").byCode().optional();
     public final Field<BigDecimal> openUnits = decimal("open_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> doneUnits = decimal("done_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);
