@@ -7,9 +7,8 @@ import org.khet.documents.internal.answer.LetterPapers;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.diary.SignatureAppointments;
 import org.khet.documents.internal.disposal.DisposalKind;
+import org.khet.documents.internal.disposal.DisposalSource;
 import org.khet.documents.internal.disposal.Disposals;
-import org.khet.documents.internal.disposal.FiledLettersSource;
-import org.khet.documents.internal.disposal.FiledPapersSource;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.flow.PaperCodes;
@@ -106,10 +105,10 @@ public final class DocumentsModule extends RecordModule {
         disposals = new Disposals(
                 registrar,
                 List.of(
-                        new FiledLettersSource(letters.incoming.letters, files),
-                        new FiledPapersSource(
-                                letters.outgoing.letters, papers.flow(), letters.outgoing::isWithSchools, files),
-                        new FiledPapersSource(papers.memos(), papers.flow(), (memo, now) -> false, files)),
+                        DisposalSource.of(letters.incoming.letters, files),
+                        DisposalSource.of(letters.outgoing.letters, files),
+                        DisposalSource.of(papers.memos(), files),
+                        DisposalSource.of(papers.orders().orders(), files)),
                 letters.committees,
                 services);
         reports = letterScreens.reports(

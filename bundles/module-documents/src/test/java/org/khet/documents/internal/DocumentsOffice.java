@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
+import org.khet.documents.internal.disposal.DisposalSource;
 import org.khet.documents.internal.disposal.Disposals;
-import org.khet.documents.internal.disposal.FiledLettersSource;
-import org.khet.documents.internal.disposal.FiledPapersSource;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.memo.MemoKind;
@@ -108,13 +107,9 @@ public final class DocumentsOffice {
         disposals = new Disposals(
                 registrar,
                 List.of(
-                        new FiledLettersSource(letters.incoming.letters, fixture.files()),
-                        new FiledPapersSource(
-                                letters.outgoing.letters,
-                                PaperFlow.NONE,
-                                letters.outgoing::isWithSchools,
-                                fixture.files()),
-                        new FiledPapersSource(memos, PaperFlow.NONE, (memo, now) -> false, fixture.files())),
+                        DisposalSource.of(letters.incoming.letters, fixture.files()),
+                        DisposalSource.of(letters.outgoing.letters, fixture.files()),
+                        DisposalSource.of(memos, fixture.files())),
                 letters.committees,
                 services);
     }

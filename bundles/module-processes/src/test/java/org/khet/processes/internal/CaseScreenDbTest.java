@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -22,7 +24,9 @@ import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.ui.ProcessesRoutes;
@@ -115,5 +119,44 @@ class CaseScreenDbTest {
         assertThat(routes.of((RecordKind) kind).beside(request(), at.task(matter, 1)))
                 .as("done")
                 .isEmpty();
+    }
+
+    @Test
+    void caseOfAProcessWithoutAVersionInForceSaysWhyItCannotStart_andLeadsToTheVersion() {
+        RecordRow process =
+                at.records.catalogue.bring(HEAD, ShippedCatalogue.file("C-06"), Optional.of(ProcessesFixture.ICT));
+        RecordRow draft = at.records.catalogue.versionsOf(HEAD, process.id()).getFirst();
+        RecordRow matter = at.planned(process);
+        CaseKind kind = at.records.cases.kind();
+
+        assertThat(at.records.cases.actions(HEAD, matter)).doesNotContain(kind.start);
+        assertThat(at.records.cases.obstacles(HEAD, matter))
+                .extractingByKey(kind.start)
+                .extracting(Problem::key)
+                .isEqualTo("processes.error.not-published");
+        for (List<Component> beside : List.of(
+                routes.of((RecordKind) kind).beside(request(), matter),
+                routes.of((RecordKind) at.records.processes.kind()).beside(request(), process))) {
+            assertThat(beside).singleElement().isInstanceOf(InlineNotice.class);
+            assertThat(ShownTexts.of(beside.getFirst()))
+                    .contains("ฉบับที่ 1 ยังเป็นร่าง เสนอขอความเห็นชอบ เมื่อประกาศใช้แล้วจึงเริ่มงานได้");
+            assertThat(hrefs(beside)).containsExactly("/processes/versions/" + draft.id());
+        }
+
+        RecordRow proposed = at.records.versions.act(HEAD, draft, at.records.versions.kind().propose);
+        assertThat(ShownTexts.of(
+                        routes.of((RecordKind) kind).beside(request(), matter).getFirst()))
+                .contains("ฉบับที่ 1 รอความเห็นชอบ เมื่อประกาศใช้แล้วจึงเริ่มงานได้");
+        at.records.versions.act(ProcessesFixture.person(1), proposed, at.records.versions.kind().grant);
+        assertThat(routes.of((RecordKind) kind).beside(request(), matter)).isEmpty();
+        assertThat(at.records.cases.actions(HEAD, matter)).contains(kind.start);
+    }
+
+    private static List<String> hrefs(List<Component> parts) {
+        return parts.stream()
+                .flatMap(CaseScreenDbTest::all)
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
     }
 }

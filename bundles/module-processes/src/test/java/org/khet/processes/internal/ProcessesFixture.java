@@ -247,8 +247,13 @@ public final class ProcessesFixture implements DutyTexts {
 
     /** A case that begins today. */
     public RecordRow started(RecordRow process) {
+        return records.cases.act(person(12), planned(process), records.cases.kind().start);
+    }
+
+    /** A case that is not begun. */
+    public RecordRow planned(RecordRow process) {
         CaseKind kind = records.cases.kind();
-        RecordRow made = records.cases.create(
+        return records.cases.create(
                 person(12),
                 new RecordDraft()
                         .with(kind.process, process.id())
@@ -258,7 +263,6 @@ public final class ProcessesFixture implements DutyTexts {
                         .with(kind.startsOn, OfficeTime.day(clock.instant()))
                         .with(kind.priority, CasePriority.NORMAL)
                         .with(kind.lead, key(13)));
-        return records.cases.act(person(12), made, kind.start);
     }
 
     /** The case as it stands. */

@@ -18,7 +18,7 @@ import org.khet.portal.api.record.StateTone;
 public final class DisposalItemKind extends RecordKind {
     public final Field<Long> disposal = record("disposal", "documents.disposal").filtered();
     public final Field<RecordLink> letter =
-            link("letter", "documents.letter-in", "documents.letter-out", "documents.memo");
+            link("letter", "documents.letter-in", "documents.letter-out", "documents.memo", "documents.order");
     public final Field<String> registerNo = text("register_no", 60).searched();
     public final Field<String> letterNo = text("letter_no", 60).searched().orEmpty();
     public final Field<Optional<LocalDate>> letterOn = day("letter_on").optional();

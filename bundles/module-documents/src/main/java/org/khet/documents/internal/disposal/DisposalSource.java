@@ -3,10 +3,12 @@ package org.khet.documents.internal.disposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.khet.documents.internal.filing.FiledKind;
+import org.khet.documents.internal.filing.Filing;
 import org.khet.documents.internal.setting.RetentionClass;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -16,7 +18,6 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
-import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ThaiDate;
 
@@ -24,25 +25,21 @@ import org.khet.portal.api.text.ThaiDate;
  * A register whose letters lie in their place until their time is over. Secret ones are on no list: rules of their own say what becomes of
  * them. Source: core CORE-60; rules on correspondence of 2526, 57.1, 66.
  */
-public abstract class DisposalSource {
+public final class DisposalSource {
     private final RecordService<? extends RecordKind> records;
-    private final Kept kept;
+    private final Filing filing;
+    private final Files files;
 
-    DisposalSource(RecordService<? extends RecordKind> records, Kept kept) {
+    private DisposalSource(RecordService<? extends RecordKind> records, Filing filing, Files files) {
         this.records = records;
-        this.kept = kept;
+        this.filing = filing;
+        this.files = files;
     }
 
-    /** What such a kind declares. */
-    record Kept(
-            State filed,
-            Field<Boolean> secret,
-            Field<String> subject,
-            Field<String> filedAt,
-            Field<String> retention,
-            Field<Optional<LocalDate>> until,
-            Action keepLonger,
-            Action handOver) {}
+    /** The register of a kind; files of destroyed ones are given up. */
+    public static <K extends RecordKind & FiledKind> DisposalSource of(RecordService<K> records, Files files) {
+        return new DisposalSource(records, records.kind().filing(), files);
+    }
 
     /**
      * A letter whose time is over.
@@ -52,30 +49,19 @@ public abstract class DisposalSource {
      */
     record Over(long id, LocalDate until, RecordDraft item) {}
 
-    /** Its number in the register; not empty. */
-    abstract String number(RecordRow letter);
-
-    /** The number that the letter bears. */
-    abstract String letterNo(RecordRow letter);
-
-    /** The day that the letter bears. */
-    abstract Optional<LocalDate> letterOn(RecordRow letter);
-
-    /** The entry of the register stays, everything else goes. */
-    abstract void destroy(RecordRow letter, RecordContext now);
-
-    final String type() {
+    String type() {
         return records.kind().type();
     }
 
     /** Those whose time is over on a day, longest first, at most so many. */
-    final List<Over> over(Caller caller, DisposalItemKind item, LocalDate day, int most) {
+    List<Over> over(Caller caller, DisposalItemKind item, LocalDate day, int most) {
         RecordFilter over = RecordFilter.of(
-                records.kind().in(kept.filed()),
-                kept.secret().is(false),
-                kept.until().below(day.plusDays(1)));
-        return page(caller, over, kept.until(), most).stream()
-                .map(letter -> new Over(letter.id(), letter.get(kept.until()).orElseThrow(), item(item, letter)))
+                records.kind().in(filing.filed()),
+                filing.kept().secret().is(false),
+                filing.kept().until().below(day.plusDays(1)));
+        return page(caller, over, filing.kept().until(), most).stream()
+                .map(letter ->
+                        new Over(letter.id(), letter.get(filing.kept().until()).orElseThrow(), item(item, letter)))
                 .toList();
     }
 
@@ -85,7 +71,9 @@ public abstract class DisposalSource {
     }
 
     private RecordDraft item(DisposalItemKind item, RecordRow letter) {
-        String title = (number(letter) + " " + letter.get(kept.subject())).strip();
+        String title = (filing.entry().number().apply(letter) + " "
+                        + letter.get(filing.entry().subject()))
+                .strip();
         return new RecordDraft()
                 .with(
                         item.letter,
@@ -93,13 +81,13 @@ public abstract class DisposalSource {
                                 type(),
                                 letter.id(),
                                 title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length()))))
-                .with(item.registerNo, number(letter))
-                .with(item.letterNo, letterNo(letter))
-                .with(item.letterOn, letterOn(letter).orElse(null))
-                .with(item.subject, letter.get(kept.subject()))
-                .with(item.filedAt, letter.get(kept.filedAt()))
-                .with(item.retention, letter.get(kept.retention()))
-                .with(item.keptUntil, letter.get(kept.until()).orElseThrow());
+                .with(item.registerNo, filing.entry().number().apply(letter))
+                .with(item.letterNo, filing.entry().letterNo().apply(letter))
+                .with(item.letterOn, filing.entry().letterOn().apply(letter).orElse(null))
+                .with(item.subject, letter.get(filing.entry().subject()))
+                .with(item.filedAt, letter.get(filing.kept().filedAt()))
+                .with(item.retention, letter.get(filing.kept().retention()))
+                .with(item.keptUntil, letter.get(filing.kept().until()).orElseThrow());
     }
 
     /**
@@ -107,7 +95,7 @@ public abstract class DisposalSource {
      *
      * @param listed what the list says about it
      */
-    final void settle(DisposalItemKind item, RecordRow listed, RecordContext now) {
+    void settle(DisposalItemKind item, RecordRow listed, RecordContext now) {
         RecordRow letter =
                 records.find(now.office(), listed.get(item.letter).id()).orElseThrow();
         switch (listed.get(item.opinion)) {
@@ -117,13 +105,24 @@ public abstract class DisposalSource {
                         .act(
                                 now.caller(),
                                 letter,
-                                kept.keepLonger(),
+                                filing.ways().keepLonger(),
                                 new RecordDraft()
                                         .with(
-                                                kept.until(),
+                                                filing.kept().until(),
                                                 listed.get(item.longer).orElseThrow()),
                                 "");
-            case HAND_OVER -> records.internal().act(now.caller(), letter, kept.handOver());
+            case HAND_OVER ->
+                records.internal().act(now.caller(), letter, filing.ways().handOver());
+        }
+    }
+
+    /** The entry of the register stays, everything else goes. */
+    private void destroy(RecordRow letter, RecordContext now) {
+        List<FileId> gone = filing.goods().files().apply(letter);
+        RecordDraft emptied = filing.goods().emptied().get();
+        records.internal().act(now.caller(), letter, filing.ways().destroy(), emptied, "");
+        if (!filing.goods().elsewhere().test(letter, now)) {
+            files.drop(now.caller(), gone);
         }
     }
 
@@ -133,23 +132,25 @@ public abstract class DisposalSource {
      *
      * @param classes classes that keep for some years
      */
-    final int giveDays(Caller system, List<String> classes, int most) {
+    int giveDays(Caller system, List<String> classes, int most) {
         RecordFilter without = RecordFilter.of(
-                records.kind().in(kept.filed()),
-                kept.until().isEmpty(),
-                kept.retention().in(classes));
-        List<RecordRow> letters = new ArrayList<>(page(system, without, kept.until(), most));
+                records.kind().in(filing.filed()),
+                filing.kept().until().isEmpty(),
+                filing.kept().retention().in(classes));
+        List<RecordRow> letters =
+                new ArrayList<>(page(system, without, filing.kept().until(), most));
         letters.forEach(letter -> {
-            LocalDate day = RetentionClass.keptUntil(letter.get(kept.retention()), filedOn(system, letter))
+            LocalDate day = RetentionClass.keptUntil(letter.get(filing.kept().retention()), filedOn(system, letter))
                     .orElseThrow();
-            records.internal().change(system, letter, new RecordDraft().with(kept.until(), day));
+            records.internal()
+                    .change(system, letter, new RecordDraft().with(filing.kept().until(), day));
         });
         return letters.size();
     }
 
     private LocalDate filedOn(Caller system, RecordRow letter) {
         return records.internal().steps(system, letter.id()).stream()
-                .filter(step -> step.to().equals(kept.filed().name()))
+                .filter(step -> step.to().equals(filing.filed().name()))
                 .map(RecordStep::at)
                 .reduce((one, later) -> later)
                 .map(ThaiDate::day)

@@ -46,7 +46,7 @@ final class DisposalSources {
                 .sum();
     }
 
-    /** Letters that came before those that went out before memos; each in the order of its register. */
+    /** Letters that came before those that went out before memos before orders; each in the order of its register. */
     Comparator<RecordLink> order() {
         List<String> types = all.stream().map(DisposalSource::type).toList();
         ToLongFunction<RecordLink> place = link -> types.indexOf(link.type());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.khet.documents.internal.callback.CallbackOutbox;
 import org.khet.documents.internal.callback.CallbackOutcome;
 import org.khet.documents.internal.chain.ChainEngine;
+import org.khet.documents.internal.chain.Opinions;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -21,7 +22,6 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -109,21 +109,14 @@ public final class PaperWork implements PaperFlow {
                 .orElseThrow(() -> Rejected.of("", "documents.error.register.none"));
         Optional<Long> held = row.get(kind.reserved)
                 .filter(key -> lapsed(kind, row, register.id(), now).isEmpty());
-        RegisterNumber number = held.map(
-                        key -> reserved.use(now.caller(), key, register.id(), link(row), kind.reserved.name()))
+        RegisterNumber number = held.map(key ->
+                        reserved.use(now.caller(), key, register.id(), PaperRegistry.link(row), kind.reserved.name()))
                 .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
         return row.with(kind.reserved, held.orElse(null))
                 .with(kind.number, number.text())
                 .with(kind.running, number.running())
                 .with(kind.numberYear, number.buddhistYear())
                 .with(kind.dated, day);
-    }
-
-    private static RecordLink link(RecordRow row) {
-        PaperKind kind = (PaperKind) row.kind();
-        String title = kind.reading().openSubject(row);
-        return new RecordLink(
-                kind.type(), row.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
 
     @Override
@@ -198,9 +191,14 @@ public final class PaperWork implements PaperFlow {
                     number,
                     row.get(kind.register).get(),
                     row.get(kind.unit),
-                    link(row),
+                    PaperRegistry.link(row),
                     row.head().reason());
         }
+    }
+
+    @Override
+    public void destroyed(PaperKind kind, RecordRow row, RecordContext now) {
+        new Opinions(chain).forget(row, now.caller());
     }
 
     @Override

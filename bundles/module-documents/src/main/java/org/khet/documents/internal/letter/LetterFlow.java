@@ -196,17 +196,23 @@ public final class LetterFlow {
         offer(letter, to, now);
     }
 
-    /** A sent letter answers it: whatever is open of it is closed. Source: core CORE-47. */
+    /** A sent letter answers it: what is open of it is closed, letter and entries name the answer and its day. Source: core CORE-47. */
     public void answered(long letter, RecordLink paper, RecordContext now) {
         LetterInKind kind = letters().kind();
         UnitEntryKind entry = entries().kind();
-        RecordRow row = letters().find(now.office(), letter).orElseThrow();
-        for (RecordRow open : open(row, now)) {
-            entries().internal().act(now.caller(), open, entry.close, new RecordDraft().with(entry.answer, paper), "");
-        }
+        var all = entries().internal();
+        RecordDraft said = new RecordDraft().with(entry.answer, paper).with(entry.answeredOn, now.today());
+        open(letters().find(now.office(), letter).orElseThrow(), now)
+                .forEach(open -> all.act(now.caller(), open, entry.close, said, ""));
+        RecordFilter closedBefore = RecordFilter.of(
+                entry.letter.is(letter), entry.in(entry.done), entry.answeredOn.isEmpty(), entry.answer.is(paper));
+        all.all(now.caller(), closedBefore).forEach(done -> all.change(now.caller(), done, said));
         RecordRow after = letters().find(now.office(), letter).orElseThrow();
-        if (after.state().equals(kind.registered) || after.state().equals(kind.proposed)) {
-            letters().internal().act(now.caller(), after, kind.answer);
+        RecordDraft known = new RecordDraft().with(kind.answeredBy, paper).with(kind.answeredOn, now.today());
+        if (kind.answer.from().contains(after.state())) {
+            letters().internal().act(now.caller(), after, kind.answer, known, "");
+        } else {
+            letters().internal().change(now.caller(), after, known);
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.documents.internal.filing.FiledKind;
+import org.khet.documents.internal.filing.Filing;
 import org.khet.documents.internal.register.RegisterSeries;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.PaperFiles;
@@ -16,7 +18,9 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -27,7 +31,7 @@ import org.khet.portal.api.structure.UnitId;
  * Letters that come (หนังสือรับ): numbered with the central register, given to units, done when each unit is done. A secret one is
  * there for its readers only. Source: core CORE-43 to 45, 55, 56, E-10, E-13, E-15; kinds-documents §4.
  */
-public final class LetterInKind extends RecordKind {
+public final class LetterInKind extends RecordKind implements FiledKind {
     /** Channel of letters that a school sent inside the portal. */
     public static final String IN_PORTAL = "PORTAL";
 
@@ -72,6 +76,12 @@ public final class LetterInKind extends RecordKind {
     public final Field<String> filedAt = text("filed_at", 120).orEmpty();
     public final Field<Optional<LocalDate>> keptUntil =
             day("kept_until").byCode().sorted().optional();
+    /** The letter that went out as its answer. */
+    public final Field<Optional<RecordLink>> answeredBy =
+            link("answer").byCode().optional();
+
+    public final Field<Optional<LocalDate>> answeredOn =
+            day("answered_on").byCode().optional();
     public final Field<BigDecimal> openUnits = decimal("open_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> doneUnits = decimal("done_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);
@@ -205,6 +215,20 @@ public final class LetterInKind extends RecordKind {
         create().tells(LetterPermissions.ROUTE);
         way(registered, proposed, routed, done, filed);
         menu("*", "mail-open", 401);
+    }
+
+    @Override
+    public Filing filing() {
+        return new Filing(
+                filed,
+                new Filing.Ways(destroy, keepLonger, handOver),
+                new Filing.Kept(secret, filedAt, retention, keptUntil),
+                new Filing.Entry(
+                        row -> row.get(number).text(), row -> row.get(letterNo), row -> row.get(letterOn), subject),
+                new Filing.Goods(
+                        () -> new RecordDraft().with(files, null).with(enclosures, ""),
+                        row -> row.get(files).orElse(List.of()),
+                        (row, now) -> row.get(channel).equals(IN_PORTAL))); // the school keeps what it sent
     }
 
     private LetterFlow flow() {

@@ -39,6 +39,8 @@ public final class UnitEntryKind extends RecordKind {
     public final Field<Optional<UnitId>> next = unit("next_unit").optional();
     public final Field<String> result = longText("result", 1000).orEmpty();
     public final Field<Optional<RecordLink>> answer = link("answer").optional().byCode();
+    public final Field<Optional<LocalDate>> answeredOn =
+            day("answered_on").byCode().optional();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines helpers = lines("helpers", "doc_unit_entry_helper", 0, 20);
@@ -149,7 +151,7 @@ public final class UnitEntryKind extends RecordKind {
         titled(centralNo, subject);
         list(number, centralNo, sender, subject, unit, main, due);
         section("letter", letter, centralNo, letterNo, sender, subject, urgency);
-        section("work", number, unit, main, due, instruction, result, answer);
+        section("work", number, unit, main, due, instruction, result, answer, answeredOn);
         tab("to-receive", offered);
         tab("to-assign", received);
         tab("mine", now -> List.of(in(assigned, inWork), main.is(now.caller().person())));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFlow;
-import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -15,6 +15,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -23,7 +24,7 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** Orders, announcements and certificates: in force from a day, until a day or until another order repeals them. Source: kinds-documents §5, core D-06, CORE-22, CORE-23. */
 @SuppressWarnings("this-escape")
-public final class OrderKind extends PaperKind {
+public final class OrderKind extends FiledPaperKind {
     public final Field<Optional<LocalDate>> effective =
             day("effective").neededIf(isOrder()).onlyIf(isOrder()).optional();
     public final Field<Optional<LocalDate>> until =
@@ -84,7 +85,10 @@ public final class OrderKind extends PaperKind {
         tab("all");
         menu("*", "gavel", 404);
         submit.when(frames);
-        replace.from(inForce);
+        replace.from(inForce, filed);
+        file.from(ended)
+                .needs(OrderPermissions.PREPARE)
+                .when((row, now) -> row.state().equals(issued) ? comes(row) : Optional.empty());
         expire.tells(drafter);
         rule((row, now) -> ofItself(row));
     }
@@ -92,7 +96,18 @@ public final class OrderKind extends PaperKind {
     /** One in force stays so until the day of its new version. */
     @Override
     public boolean isReplacedWith(RecordRow before) {
-        return before.state().equals(issued);
+        return before.state().equals(issued) || before.state().equals(filed);
+    }
+
+    /** One with a day on which it comes into force is done when it has ended. */
+    private Optional<Problem> comes(RecordRow row) {
+        return row.get(effective)
+                .map(day -> Problem.of(effective.name(), "documents.error.order.comes", ThaiDate.longDate(day)));
+    }
+
+    @Override
+    public RecordDraft emptied() {
+        return super.emptied().with(basis, List.of()).with(parts, List.of()).with(notGiven, "");
     }
 
     private Condition isOrder() {

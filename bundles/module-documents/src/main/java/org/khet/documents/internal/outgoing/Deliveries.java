@@ -54,7 +54,8 @@ public final class Deliveries {
         letters = keptLetters;
     }
 
-    private RecordService<DeliveryKind> deliveries() {
+    /** What was sent, and to whom. */
+    RecordService<DeliveryKind> deliveries() {
         return Objects.requireNonNull(deliveries);
     }
 

@@ -17,6 +17,8 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -126,6 +128,13 @@ public final class LetterOutKind extends FiledPaperKind {
         all.addAll(row.get(scan).orElse(List.of()));
         all.addAll(row.get(files).orElse(List.of()));
         return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
+    }
+
+    @Override
+    protected boolean isElsewhere(RecordRow row, RecordContext now) {
+        DeliveryKind sentTo = deliveries.deliveries().kind();
+        RecordFilter schools = RecordFilter.of(sentTo.letter.is(row.id()), sentTo.school.isFilled());
+        return deliveries.deliveries().internal().count(now.caller(), schools) > 0;
     }
 
     @Override

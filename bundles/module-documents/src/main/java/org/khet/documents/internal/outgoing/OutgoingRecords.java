@@ -5,10 +5,7 @@ import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.letter.LetterFlow;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.setting.DocumentsServices;
-import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRegistrar;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /** Letters that go out, and to whom. */
@@ -37,12 +34,5 @@ public final class OutgoingRecords {
         letters = papers.apply(new LetterOutKind(flow, sender));
         delivered = registrar.register(new DeliveryKind(sender));
         sender.keep(delivered, letters);
-    }
-
-    /** Whether a school received a letter, and keeps what it received. */
-    public boolean isWithSchools(RecordRow letter, RecordContext now) {
-        DeliveryKind kind = delivered.kind();
-        RecordFilter schools = RecordFilter.of(kind.letter.is(letter.id()), kind.school.isFilled());
-        return delivered.internal().count(now.caller(), schools) > 0;
     }
 }

@@ -55,6 +55,9 @@ public interface PaperFlow {
     /** The cancelled paper keeps its number, which is noted as void. */
     default void cancelled(PaperKind kind, RecordRow row, RecordContext now) {}
 
+    /** The destroyed paper keeps who decided it and when; the words of their opinions go. */
+    default void destroyed(PaperKind kind, RecordRow row, RecordContext now) {}
+
     /** The sealed copy of an issued paper; empty while there is none. */
     default List<FileId> sealed(RecordRow row) {
         return List.of();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
@@ -57,5 +58,13 @@ public final class PaperRegistry {
                 .findFirst()
                 .flatMap(service -> service.find(office, Long.parseLong(place.substring(slash + 1)))
                         .map(row -> new Found(service, row)));
+    }
+
+    /** Leads to a paper, in words that everybody may read. */
+    public static RecordLink link(RecordRow row) {
+        PaperKind kind = (PaperKind) row.kind();
+        String title = kind.reading().openSubject(row);
+        return new RecordLink(
+                kind.type(), row.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
 }

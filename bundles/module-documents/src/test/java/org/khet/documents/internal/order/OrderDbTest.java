@@ -7,6 +7,7 @@ import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -24,6 +25,18 @@ class OrderDbTest extends RecordContract<OrderKind> {
     @Override
     protected RecordDraft draft() {
         return super.draft().with(kind.drafter, key(22));
+    }
+
+    /** An order is filed when it has ended; an announcement as soon as it is out. */
+    @Override
+    protected RecordDraft draft(State to) {
+        boolean away = List.of(kind.filed, kind.destroyed, kind.archived).contains(to);
+        return away
+                ? draft().with(kind.sort, "announcement")
+                        .with(kind.effective, null)
+                        .with(kind.until, null)
+                        .with(kind.repealsText, "")
+                : draft();
     }
 
     @Override

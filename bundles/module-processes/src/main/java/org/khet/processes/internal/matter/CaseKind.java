@@ -104,6 +104,7 @@ public final class CaseKind extends RecordKind {
             .from(planned)
             .to(running)
             .needs(ProcessesPermissions.START)
+            .saysWhyNot()
             .icon("play");
     public final Action appoint = action("appoint", "appointed")
             .from(planned, running, paused)

@@ -30,10 +30,12 @@ import org.khet.processes.internal.matter.CaseTaskKind;
 /** The flow chart beside a version, a process and a case, with what is wrong with it. Source: core CORE-74, 76, 81. */
 public final class ChartSection {
     private final ProcessesRecords records;
+    private final VersionNotices notices;
 
     /** Over the registers. */
     public ChartSection(ProcessesRecords records) {
         this.records = records;
+        this.notices = new VersionNotices(records);
     }
 
     /** Beside a version. */
@@ -53,20 +55,20 @@ public final class ChartSection {
         return parts;
     }
 
-    /** Beside a process: the chart of the version in force. */
+    /** Beside a process: the chart of the version in force, or why there is none. */
     public List<Component> ofProcess(ViewRequest request, RecordRow process) {
         return process.get(records.processes.kind().current)
                 .flatMap(id -> records.versions.find(request.caller().office(), id))
                 .map(version -> List.<Component>of(chart(request, version, step -> "")))
-                .orElse(List.of());
+                .orElseGet(() -> notices.ofProcess(request, process));
     }
 
-    /** Beside a case: the chart with how far each step is. */
+    /** Beside a case: the chart with how far each step is, or why it cannot start yet. */
     public List<Component> ofCase(ViewRequest request, RecordRow matter) {
         Optional<RecordRow> version = matter.get(records.cases.kind().version)
                 .flatMap(id -> records.versions.find(request.caller().office(), id));
         if (version.isEmpty()) {
-            return List.of();
+            return notices.ofCase(request, matter);
         }
         Map<Integer, RecordRow> last = records.board.last(request.caller(), matter.id());
         CaseTaskKind task = records.tasks.kind();

@@ -70,6 +70,21 @@ public final class SmallTable extends Div {
         return this;
     }
 
+    /**
+     * The words of a cell lead to a page.
+     *
+     * @param row     from 0
+     * @param column  from 0
+     * @param address as {@link Links#to(String, String)} takes it
+     */
+    public SmallTable link(int row, int column, String address) {
+        NativeTableCell cell = table.getBody().getRows().get(row).getDataCells().get(column);
+        String words = cell.getText();
+        cell.removeAll();
+        cell.add(Links.to(address, words));
+        return this;
+    }
+
     /** On a phone each row is a block of its own, whose cells stand one below the other and name their columns. */
     public SmallTable stacking() {
         table.addClassName("k-table-stacked");

@@ -177,6 +177,14 @@ public final class DefaultRecordServices implements RecordServices {
                         .toList();
     }
 
+    /** Those of the records that the caller may open; read together, secret ones each by itself. */
+    public Set<Long> seen(RecordService<?> service, Caller caller, Collection<Long> ids) {
+        return service instanceof DefaultRecordService<?> stored
+                        && caller.may(service.kind().view())
+                ? stored.sight().opened(caller, ids)
+                : Set.of();
+    }
+
     /** Titles of those of the records that the caller sees. */
     Map<Long, String> seenTitles(RecordService<?> service, Caller caller, Collection<Long> ids) {
         RecordTitles titles = new RecordTitles(references, this::find);

@@ -2,6 +2,8 @@ package org.khet.portal.records.internal.service;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -27,6 +29,23 @@ final class RecordSight {
         return stack.rows().byKeys(caller.office(), ids).values().stream()
                 .filter(row -> RecordAccess.sees(kind, held, caller.person(), row) || seesByLine(caller, held, row))
                 .toList();
+    }
+
+    /** Those of the records whose page the caller may open. */
+    Set<Long> opened(Caller caller, Collection<Long> ids) {
+        return seen(caller, ids).stream()
+                .filter(row -> kind.readers()
+                                .filter(readers -> Boolean.TRUE.equals(row.raw(readers.hidden())))
+                                .isEmpty()
+                        || opens(caller, row.id()))
+                .map(RecordRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean opens(Caller caller, long id) {
+        return stack.rows()
+                .find(new RecordAccess(kind, stack.approvals()).seen(caller), id)
+                .isPresent();
     }
 
     private boolean seesByLine(Caller caller, Scope held, RecordRow row) {

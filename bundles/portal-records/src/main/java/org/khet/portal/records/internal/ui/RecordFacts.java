@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -159,7 +162,11 @@ final class RecordFacts {
         List<String> heads = filled.stream()
                 .map(field -> texts.get(RecordTexts.field(kind, field)))
                 .toList();
-        Section section = new Section(title, new SmallTable(title, heads, cells).stacking()).flush();
+        SmallTable table = new SmallTable(title, heads, cells);
+        for (int column = 0; column < filled.size(); column++) {
+            link(table, column, filled.get(column), row.lines(of));
+        }
+        Section section = new Section(title, table.stacking()).flush();
         List<Component> foot = new ArrayList<>();
         if (row.lines(of).size() > LINES) {
             foot.add(new Span(
@@ -174,6 +181,22 @@ final class RecordFacts {
                 .map(Span::new)
                 .forEach(foot::add);
         return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
+    }
+
+    /** Other records that the reader may open lead to their pages, as facts outside of lines do. */
+    private void link(SmallTable table, int column, Field<?> field, List<RecordLine> all) {
+        List<RecordLine> shown = all.subList(0, Math.min(LINES, all.size()));
+        List<Object> values = shown.stream()
+                .<Object>mapMulti(
+                        (line, each) -> Optional.ofNullable(line.raw(field)).ifPresent(each))
+                .toList();
+        Map<Object, String> pages = names.services().pages(request.caller(), field, values);
+        for (int at = 0; at < shown.size() && !pages.isEmpty(); at++) {
+            String address = pages.get(shown.get(at).raw(field));
+            if (address != null) {
+                table.link(at, column, address);
+            }
+        }
     }
 
     /** Columns in which some line says something; the others only take the room of those. */

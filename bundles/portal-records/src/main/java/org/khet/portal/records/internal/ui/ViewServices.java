@@ -2,8 +2,13 @@ package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -115,9 +120,32 @@ public final class ViewServices {
 
     /** The page of another record to which a field points, as far as the caller sees it. */
     Optional<String> page(Caller caller, DeclaredField field, @Nullable Object value) {
+        return target(field, value).flatMap(to -> page(caller, to.type(), to.id()));
+    }
+
+    /** The pages of the records to which these values of a field point, as far as the caller sees them; those of a kind read together. */
+    Map<Object, String> pages(Caller caller, DeclaredField field, Collection<?> values) {
+        Map<String, Set<Long>> wanted = new HashMap<>();
+        values.forEach(value -> target(field, value)
+                .ifPresent(to -> wanted.computeIfAbsent(to.type(), type -> new HashSet<>())
+                        .add(to.id())));
+        Map<String, Set<Long>> seen = new HashMap<>();
+        wanted.forEach((type, ids) ->
+                find(type).ifPresent(service -> seen.put(type, records.seen(service, caller, ids))));
+        Map<Object, String> pages = new HashMap<>();
+        values.forEach(value -> target(field, value)
+                .filter(to -> seen.getOrDefault(to.type(), Set.of()).contains(to.id()))
+                .flatMap(to -> find(to.type()).map(service -> service.kind().pageAddress(to.id())))
+                .ifPresent(address -> pages.put(value, address)));
+        return pages;
+    }
+
+    private static Optional<RecordLink> target(DeclaredField field, @Nullable Object value) {
         return switch (value) {
-            case RecordLink link when link.id() > 0 -> page(caller, link.type(), link.id());
-            case Long id when field.type() instanceof FieldType.RecordRef ref -> page(caller, ref.recordType(), id);
+            case RecordLink link when link.id() > 0 -> Optional.of(link);
+            case Long id
+            when field.type() instanceof FieldType.RecordRef ref ->
+                Optional.of(new RecordLink(ref.recordType(), id, ""));
             case null, default -> Optional.empty();
         };
     }
