@@ -175,7 +175,11 @@ final class TestBrowser implements AutoCloseable {
 
     /** Signs in on the sign-in page that is shown. The first page of a portal that just started makes what later ones find made. */
     TestBrowser enter(String account) {
-        enter(account, password(account));
+        return enter(account, password(account)).home();
+    }
+
+    /** Waits for home after a sign-in, as long as the first page after a start may take. */
+    TestBrowser home() {
         assertThat(page.locator("#shell-me"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FIRST_PAGE));
         return rest();

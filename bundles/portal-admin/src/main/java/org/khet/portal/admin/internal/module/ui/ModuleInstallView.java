@@ -9,6 +9,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.module.ChangeChannel;
 import org.khet.portal.api.admin.module.ModuleChange;
@@ -33,7 +35,8 @@ final class ModuleInstallView extends Div {
     private final transient AdminPage page;
     private final Div steps = new Div();
     private final Div content = new Div();
-    private transient String followed = "";
+    private transient @Nullable ModuleInspection begun;
+    private transient long before;
 
     ModuleInstallView(ViewRequest request, Texts texts, RuntimeActions workshop) {
         this.request = request;
@@ -69,17 +72,25 @@ final class ModuleInstallView extends Div {
     /** Runs on the thread of the upload, without the session's lock. */
     private void receive(UploadEvent event) throws IOException {
         try (InputStream file = event.getInputStream()) {
-            ModuleInspection offer = workshop.installer().look(workshop.operator(), event.getFileName(), file);
+            take(event.getFileName(), file, event::reject);
+        }
+    }
+
+    /** Looks at a file and shows what it is, or why it is none; the browser is told the latter too. */
+    void take(String name, InputStream file, Consumer<String> browser) {
+        try {
+            ModuleInspection offer = workshop.installer().look(workshop.operator(), name, file);
             request.later(() -> show(offer));
         } catch (Rejected refused) {
-            String sentence = messages.sentence(refused.problems().getFirst());
-            event.reject(sentence);
-            request.later(() -> refuse(sentence));
+            reject(messages.sentence(refused.problems().getFirst()), browser);
         } catch (OutOfService full) {
-            String sentence = texts.get("admin.install.away");
-            event.reject(sentence);
-            request.later(() -> refuse(sentence));
+            reject(texts.get("admin.install.away"), browser);
         }
+    }
+
+    private void reject(String sentence, Consumer<String> browser) {
+        browser.accept(sentence);
+        request.later(() -> refuse(sentence));
     }
 
     private void refuse(String sentence) {
@@ -129,7 +140,11 @@ final class ModuleInstallView extends Div {
     }
 
     private void begin(ModuleInspection offer) {
-        followed = offer.id().value();
+        begun = offer;
+        before = workshop.installer().history(1).stream()
+                .mapToLong(ModuleChange::number)
+                .max()
+                .orElse(0);
         at(2);
         page.head().actions();
         ProgressBar bar = new ProgressBar();
@@ -165,7 +180,7 @@ final class ModuleInstallView extends Div {
 
     /** A step of the change that this page began, from whatever thread it came. */
     private void moved(ModuleChange change) {
-        if (!change.module().value().equals(followed)) {
+        if (!isBegunHere(change)) {
             return;
         }
         boolean over = !change.isRunning() || change.step() == ModuleChange.Step.WATCHED;
@@ -173,7 +188,7 @@ final class ModuleInstallView extends Div {
             return;
         }
         at(3);
-        String name = messages.name(followed);
+        String name = messages.name(change.module().value());
         String version = messages.version(change.to());
         InlineNotice note = new InlineNotice(
                 messages.state(change),
@@ -184,6 +199,14 @@ final class ModuleInstallView extends Div {
                 "admin-install-list", "list", texts.get("admin.install.list"), () -> request.open("admin/modules"));
         content.removeAll();
         content.add(note.actions(list));
+    }
+
+    /** Not so the one before of the same module, whose watch ends as this one begins. */
+    private boolean isBegunHere(ModuleChange change) {
+        return begun != null
+                && change.number() > before
+                && change.module().equals(begun.id())
+                && change.to().equals(begun.version());
     }
 
     private static String key(ModuleChange change) {

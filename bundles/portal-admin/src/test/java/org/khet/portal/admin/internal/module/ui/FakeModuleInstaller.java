@@ -22,27 +22,54 @@ import org.khet.portal.api.security.RuntimeCaller;
 /** One module that is there; remembers what was asked. */
 final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
     static final ModuleId ROOMS = new ModuleId("rooms");
+    private static final Instant THEN = Instant.parse("2026-11-20T05:00:00Z");
     final List<String> asked = new ArrayList<>();
     final List<ModuleChange> history = new ArrayList<>();
+    final List<Consumer<ModuleChange>> followers = new ArrayList<>();
+    /** What happens while the file is let in. */
+    final List<ModuleChange> steps = new ArrayList<>();
+
     String problem = "";
     private boolean there = true;
 
     static ModuleChange change(ModuleChange.Kind kind, ModuleChange.Result result, String reason) {
-        Instant then = Instant.parse("2026-11-20T05:00:00Z");
+        return change(7, kind, "1.0.0", "2.0.0", ModuleChange.Step.ENDED, result, reason);
+    }
+
+    private static ModuleChange change(
+            long number,
+            ModuleChange.Kind kind,
+            String from,
+            String to,
+            ModuleChange.Step step,
+            ModuleChange.Result result,
+            String reason) {
         return new ModuleChange(
-                7,
+                number,
                 ROOMS,
                 kind,
                 ChangeChannel.PAGE,
                 "admin",
-                "1.0.0",
-                "2.0.0",
+                from,
+                to,
                 "",
-                then,
-                then,
-                ModuleChange.Step.ENDED,
+                THEN,
+                result == ModuleChange.Result.RUNNING ? null : THEN,
+                step,
                 result,
                 Problem.of("", reason, "its screens failed 2 times"));
+    }
+
+    /** An update that works and is watched, as the last of the history. */
+    static ModuleChange watched(long number, String from, String to) {
+        return change(
+                number, ModuleChange.Kind.UPDATE, from, to, ModuleChange.Step.WATCHED, ModuleChange.Result.RUNNING, "");
+    }
+
+    /** The same update, whose watch is over. */
+    static ModuleChange settled(long number, String from, String to) {
+        return change(
+                number, ModuleChange.Kind.UPDATE, from, to, ModuleChange.Step.ENDED, ModuleChange.Result.DONE, "");
     }
 
     @Override
@@ -60,12 +87,26 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
 
     @Override
     public ModuleInspection look(RuntimeCaller caller, String name, InputStream file) {
-        throw new AssertionError("no file is handed in on these pages");
+        asked.add("look " + name);
+        return new ModuleInspection(
+                "89abcdef0123456789ab",
+                ROOMS,
+                "2.0.0",
+                "rms",
+                "1.0.0",
+                ModuleInspection.Signature.NONE,
+                ModuleInspection.Contents.NONE,
+                ModuleInspection.Contents.NONE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Override
     public ModuleChange letIn(RuntimeCaller caller, ChangeChannel door, String sha256, boolean agreed) {
-        throw new AssertionError("nothing is let in that was not looked at");
+        asked.add("let in " + sha256);
+        steps.forEach(step -> followers.forEach(follower -> follower.accept(step)));
+        return steps.getLast();
     }
 
     @Override
@@ -106,6 +147,7 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
 
     @Override
     public Subscription follow(Consumer<ModuleChange> listener) {
+        followers.add(listener);
         return () -> asked.add("unfollow");
     }
 
