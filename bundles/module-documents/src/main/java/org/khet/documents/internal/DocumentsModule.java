@@ -132,7 +132,8 @@ public final class DocumentsModule extends RecordModule {
                 .orElseGet(() -> letterScreens.sent(kind, papersOwn));
     }
 
-    private DutyRosters duties() {
+    /** Rosters and their duties. */
+    public DutyRosters duties() {
         return duties;
     }
 

@@ -65,6 +65,7 @@ public final class ProductRuntime implements AutoCloseable {
     private static final Set<String> JOBS = Set.of(".job.JobScheduler", ".job.StoredJobs", ".job.JobAlarm");
     private static final Set<String> DEMONSTRATIONS = Set.of(
             ".demo.IctDemo",
+            ".demo.WorkshopDemo",
             ".demo.FinanceDemo",
             ".demo.PolicyplanDemo",
             ".demo.MonitoringDemo",

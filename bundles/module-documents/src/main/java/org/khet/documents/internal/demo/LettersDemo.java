@@ -80,6 +80,9 @@ public final class LettersDemo implements DemoData {
                 documents.letters());
         if (year.load(filled) > 0) {
             DemoDisposal.list(documents.disposals(), filled.clerk(), cast.today());
+            new DemoReservations(documents.registers(), members, cast.today()).load();
+            new DemoMeetings(documents.letters(), members, cast.today()).load();
+            new DemoDuties(documents.duties(), members, cast.today()).load();
         }
     }
 

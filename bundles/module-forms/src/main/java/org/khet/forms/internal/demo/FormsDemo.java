@@ -1,14 +1,8 @@
 package org.khet.forms.internal.demo;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.khet.forms.internal.FormsModule;
 import org.khet.forms.internal.FormsServices;
-import org.khet.forms.internal.ask.Answers;
-import org.khet.forms.internal.ask.Askings;
-import org.khet.forms.internal.ask.FormReceiverSort;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignOrigin;
@@ -39,10 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoData.class)
 public final class FormsDemo implements DemoData {
     private static final String OFFICE = "KT1";
-    private static final List<String> ANSWERING = List.of("11", "13", "14", "15", "19", "20");
-    private static final int[][] SCORES = {
-        {5, 4, 5, 4, 3}, {4, 4, 5, 4, 4}, {5, 5, 5, 5, 4}, {4, 3, 5, 4, 3}, {5, 4, 4, 4, 4}
-    };
     private final FormsServices forms;
     private final UnitOfWork work;
     private final Callers callers;
@@ -111,7 +101,7 @@ public final class FormsDemo implements DemoData {
             RecordService<DataKind> register = forms.entries().of(office, design);
             DemoEntries.rows(key).forEach(row -> made(cast, system, register, entries, row));
         }
-        ask(cast, maker, survey, unit);
+        new DemoAskings(forms, cast, OFFICE, maker).load(survey, unit);
     }
 
     private void questions(Caller maker) {
@@ -163,65 +153,6 @@ public final class FormsDemo implements DemoData {
         register.kind()
                 .actionOf(row.getOrDefault("do", ""))
                 .ifPresent(action -> register.internal().act(by, made, action, draft, ""));
-    }
-
-    private void ask(Cast cast, Caller maker, long design, UnitId unit) {
-        var askings = forms.asks().askings().internal();
-        Askings kind = forms.asks().askings().kind();
-        List<RecordDraft> receivers = new ArrayList<>();
-        ANSWERING.forEach(number -> receivers.add(new RecordDraft()
-                .with(kind.sort, FormReceiverSort.PERSON)
-                .with(kind.participant, number.equals("11") ? "ผู้บริหาร" : "บุคลากรในสำนักงาน")
-                .with(kind.person, cast.person(OFFICE, number))));
-        RecordRow made = askings.create(
-                maker,
-                new RecordDraft()
-                        .with(kind.design, design)
-                        .with(kind.title, "ความพึงพอใจต่อการให้บริการของสำนักงาน")
-                        .with(kind.purpose, "เพื่อปรับปรุงการให้บริการในปีงบประมาณถัดไป")
-                        .with(kind.unit, unit)
-                        .with(kind.owner, maker.person())
-                        .with(kind.closes, cast.today().plusDays(10))
-                        .with(kind.anonymous, true)
-                        .with(kind.receivers, receivers)
-                        .with(kind.bands, bands(kind)));
-        RecordDraft paper = new RecordDraft()
-                .with(kind.agreedNo, "ศธ 04999/88")
-                .with(kind.agreedOn, cast.today().minusDays(1));
-        RecordRow agreed = askings.act(maker, askings.act(maker, made, kind.ask), kind.agree, paper, "");
-        RecordRow open = askings.act(maker, agreed, kind.start);
-        for (int i = 0; i < SCORES.length; i++) {
-            answer(cast, maker, open, ANSWERING.get(i), SCORES[i]);
-        }
-    }
-
-    private static List<RecordDraft> bands(Askings kind) {
-        List<RecordDraft> bands = new ArrayList<>();
-        List<String> levels = List.of("มากที่สุด", "มาก", "ปานกลาง", "น้อย", "น้อยที่สุด");
-        List<String> from = List.of("4.51", "3.51", "2.51", "1.51", "1.00");
-        List<String> to = List.of("5.00", "4.50", "3.50", "2.50", "1.50");
-        for (int i = 0; i < levels.size(); i++) {
-            bands.add(new RecordDraft()
-                    .with(kind.from, new BigDecimal(from.get(i)))
-                    .with(kind.to, new BigDecimal(to.get(i)))
-                    .with(kind.level, levels.get(i)));
-        }
-        return bands;
-    }
-
-    private void answer(Cast cast, Caller maker, RecordRow asking, String number, int[] scores) {
-        Answers kind = forms.asks().answers().kind();
-        Caller by = new NamedSystemCaller(maker, cast.person(OFFICE, number), "ผู้ตอบ");
-        RecordRow owed = forms.asks().answersOf(maker, asking.id()).stream()
-                .filter(row -> row.get(kind.person).filter(by.person()::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        DataKind form = forms.answers().form(by, owed).kind();
-        RecordDraft draft = new RecordDraft();
-        for (int i = 0; i < scores.length; i++) {
-            draft.with(form.fieldNamed("q" + (i + 1)).orElseThrow(), String.valueOf(scores[i]));
-        }
-        forms.answers().send(by, owed, draft);
     }
 
     @Override

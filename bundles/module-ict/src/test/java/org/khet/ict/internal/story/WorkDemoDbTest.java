@@ -110,8 +110,18 @@ class WorkDemoDbTest {
                 .containsEntry(kind.sets, new BigDecimal("12"))
                 .containsEntry(kind.working, new BigDecimal("10"));
         assertThat(count(office.publications.publications(), "shown"))
-                .as("two of the office, three of its groups")
-                .isEqualTo(5);
+                .as("two of the office, three of its groups, three on the front page")
+                .isEqualTo(8);
+        assertThat(List.of(
+                        office.network.outages(),
+                        office.publications.suggestions(),
+                        office.learning.media(),
+                        office.distance.uses()))
+                .allSatisfy(register -> assertThat(count(register, "all"))
+                        .as(register.kind().type())
+                        .isPositive());
+        assertThat(count(office.network.outages(), "open")).isEqualTo(1);
+        assertThat(count(office.publications.suggestions(), "open")).isEqualTo(1);
         assertThat(count(office.learning.enrolments(), "enrolled")).isEqualTo(2);
         assertThat(count(office.learning.enrolments(), "waiting"))
                 .as("two places for three")

@@ -91,6 +91,7 @@ public final class MonitoringDemo implements DemoData {
             new DemoFollowUpPlans(stage).load();
             new DemoRounds(stage).load();
             new DemoInspections(stage).load();
+            new DemoEvaluations(stage).load();
         }
     }
 

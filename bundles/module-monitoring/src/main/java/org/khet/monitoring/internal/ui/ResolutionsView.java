@@ -25,7 +25,9 @@ final class ResolutionsView extends Div {
         Texts texts = request.texts();
         String title = texts.get("monitoring.resolutions.title");
         addClassName("k-page");
-        add(new PageHeader(texts.get("monitoring.resolutions.place"), title));
+        add(new PageHeader(texts.get("monitoring.resolutions.place"), title)
+                .crumb("", texts.get("records.home"))
+                .here(title));
         Answer<List<MeetingItems.Resolved>> answer = items.waiting(request.caller());
         if (answer.known().isEmpty()) {
             add(new InlineNotice(

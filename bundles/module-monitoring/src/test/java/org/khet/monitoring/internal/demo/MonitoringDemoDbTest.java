@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
@@ -15,6 +16,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -53,9 +55,37 @@ class MonitoringDemoDbTest {
         }
     }
 
-    /** The one who answers for a project heads another group than the one of plans. */
+    /** An office that tries the portal finds no empty page in the line of monitoring. */
     @Test
-    void ownerOfAProjectWritesAndSendsItsReport() {
+    void noRegisterOfTheLineIsEmpty_oneInspectionIsReported_oneEvaluationIsLate() {
+        load();
+
+        TestCaller lead = TestCaller.of(SampleOffices.KT1, 10)
+                .with(MonitoringPermissions.entries().stream()
+                        .map(PermissionEntry::permission)
+                        .toArray(Permission[]::new));
+        for (RecordService<?> register : List.of(
+                office.records.inspections,
+                office.records.evaluations,
+                office.records.spendings,
+                office.records.results,
+                office.records.suggestions,
+                office.records.tasks)) {
+            assertThat(register.internal().count(lead, RecordFilter.ALL))
+                    .as(register.kind().type())
+                    .isPositive();
+        }
+        var inspection = office.records.inspections.kind();
+        assertThat(office.records
+                        .inspections
+                        .internal()
+                        .count(lead, RecordFilter.of(inspection.in(inspection.reported))))
+                .isEqualTo(1);
+        assertThat(office.records.evaluations.internal().count(lead, RecordFilter.ALL.in("late")))
+                .isEqualTo(1);
+    }
+
+    private void load() {
         new MonitoringDemo(
                         office.records,
                         office.callers,
@@ -63,6 +93,12 @@ class MonitoringDemoDbTest {
                         new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true),
                         new FakeTransactions())
                 .load(new SampleCast(LocalDate.of(2024, 1, 2)));
+    }
+
+    /** The one who answers for a project heads another group than the one of plans. */
+    @Test
+    void ownerOfAProjectWritesAndSendsItsReport() {
+        load();
         ReportKind kind = office.records.reports.kind();
         TestCaller owner = TestCaller.of(SampleOffices.KT1, 20)
                 .inUnit(

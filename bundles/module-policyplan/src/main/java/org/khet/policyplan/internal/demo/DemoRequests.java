@@ -40,10 +40,16 @@ final class DemoRequests {
         if (office.isFirst()) {
             request(round, schools.get(1), "เครื่องคอมพิวเตอร์สำหรับห้องเรียน", "เครื่อง", "20", "22000.00", true);
             request(round, schools.get(2), "ปรับปรุงสนามเด็กเล่น", "แห่ง", "1", "49500.00", false);
+            RequestKind wish = requests.requests().kind();
+            RecordRow analysed = request(round, "S04", "เครื่องฉายภาพห้องประชุม", "เครื่อง", "1", "38000.00", true);
+            RecordDraft target = new RecordDraft()
+                    .with(wish.targetQuantity, "นักเรียน 412 คน และครู 24 คน")
+                    .with(wish.targetQuality, "ใช้จัดกิจกรรมการเรียนรู้ได้เต็มพื้นที่ห้องประชุม");
+            office.act(requests.requests(), roles.analyst(), analysed, wish.analyse, target);
         }
     }
 
-    private void request(
+    private RecordRow request(
             RecordRow round, String school, String item, String measure, String quantity, String price, boolean sent) {
         RequestKind kind = requests.requests().kind();
         RecordRow made = office.make(
@@ -60,8 +66,6 @@ final class DemoRequests {
                         .with(kind.measure, measure)
                         .with(kind.price, DemoPlanOffice.baht(price))
                         .with(kind.reason, "ของเดิมชำรุด ใช้จัดการเรียนการสอนได้ไม่เต็มที่"));
-        if (sent) {
-            office.act(requests.requests(), roles.analyst(), made, kind.send);
-        }
+        return sent ? office.act(requests.requests(), roles.analyst(), made, kind.send) : made;
     }
 }

@@ -58,6 +58,7 @@ public final class PolicyplanDemo implements DemoData {
         new DemoPlans(office, roles).load(lines);
         new DemoAllocations(office, roles).load(lines);
         new DemoRequests(office, roles).load();
+        new DemoSupports(office, roles).load();
     }
 
     @Override

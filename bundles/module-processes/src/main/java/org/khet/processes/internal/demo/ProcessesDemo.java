@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The demonstration: the shipped catalogue, several published processes, ten running cases late and in time, one manual. */
+/** The demonstration: the shipped catalogue, several published processes, ten cases late, in time and closed, one manual. */
 @Component(service = DemoData.class)
 public final class ProcessesDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
@@ -77,11 +77,15 @@ public final class ProcessesDemo implements DemoData {
         portal.transactions.run(() -> {
             records.catalogue.takeOver(system);
             int number = 0;
-            for (RecordRow process : published(system)) {
+            List<RecordRow> published = published(system);
+            for (RecordRow process : published) {
                 start(system, process, leads.get(number % leads.size()), number);
                 number++;
             }
             book(system);
+            portal.units
+                    .findByCode(office, "ICT")
+                    .ifPresent(unit -> new DemoProcessPapers(records, system, today()).load(published, unit.id()));
         });
     }
 
@@ -132,7 +136,8 @@ public final class ProcessesDemo implements DemoData {
                                 .with(kind.year, FiscalYear.of(today()))
                                 .with(kind.startsOn, from)
                                 .with(kind.priority, number % 3 == 0 ? CasePriority.HIGH : CasePriority.NORMAL));
-        records.cases.internal().act(system, made, kind.start);
+        RecordRow started = records.cases.internal().act(system, made, kind.start);
+        new DemoCaseProgress(records, system, today()).goOn(started, number);
         CaseTaskKind task = records.tasks.kind();
         for (RecordRow row :
                 records.tasks.internal().all(system, RecordFilter.of(task.matter.is(made.id()), task.in(task.open)))) {

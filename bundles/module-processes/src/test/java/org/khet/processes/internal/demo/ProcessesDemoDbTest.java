@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -20,15 +22,35 @@ class ProcessesDemoDbTest {
     }
 
     @Test
-    void tenCasesRun_someAreLate_loadingTwiceChangesNothing() {
+    void eightCasesRun_twoAreClosed_someAreLate_loadingTwiceChangesNothing() {
         at.clock.set("2022-03-15T09:00");
         var demo = new ProcessesDemo(at.records, at.portal, at.switches);
         demo.load(SampleOffices.KT1, List.of(ProcessesFixture.key(13), ProcessesFixture.key(22)));
         demo.load(SampleOffices.KT1, List.of(ProcessesFixture.key(13)));
         var head = ProcessesFixture.person(12);
 
-        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("running"))).isEqualTo(10);
-        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("late"))).isEqualTo(5);
+        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("running"))).isEqualTo(8);
+        assertThat(at.records.cases.count(head, RecordFilter.ALL.in("late"))).isEqualTo(4);
+        var cases = at.records.cases.kind();
+        assertThat(at.records.cases.all(head, RecordFilter.of(cases.in(cases.closed))))
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(row.get(cases.finishedOn).orElseThrow()).isAfter(row.get(cases.startsOn)));
+        assertThat(at.records.cases.all(head, RecordFilter.of(cases.in(cases.running))))
+                .extracting(row -> row.get(cases.done))
+                .anyMatch(percent -> percent >= 20 && percent < 50)
+                .anyMatch(percent -> percent >= 50);
+        assertThat(at.records.times.steps(head, FiscalYear.ofBuddhist(2565)))
+                .as("real days, not all on the day of the demonstration")
+                .anyMatch(step -> step.real().signum() > 0);
+        for (RecordService<?> register : List.of(at.records.indicators, at.records.items, at.records.reports)) {
+            assertThat(register.count(head, RecordFilter.ALL))
+                    .as(register.kind().type())
+                    .isPositive();
+        }
+        var indicator = at.records.indicators.kind();
+        assertThat(at.records.indicators.all(head, RecordFilter.ALL))
+                .allSatisfy(row -> assertThat(row.get(indicator.value)).isPresent());
         assertThat(at.records.books.count(head, RecordFilter.ALL)).isEqualTo(1);
         var development = at.records.cases.all(head, RecordFilter.ALL).stream()
                 .filter(row -> row.get(at.records.cases.kind().title).startsWith("งานพัฒนาระบบการติดตาม"))

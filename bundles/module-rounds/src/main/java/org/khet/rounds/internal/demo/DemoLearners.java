@@ -29,6 +29,8 @@ final class DemoLearners {
         user("S05", "RECORDER", true);
         user("S09", "RECORDER", false);
         user("S09", "CERTIFIER", true);
+        user("S01", "RECORDER", true);
+        user("S07", "RECORDER", false);
     }
 
     private RecordRow request(String topic, String sort, String name, boolean personal, int daysAgo) {

@@ -3,6 +3,7 @@ package org.khet.rounds.internal.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
@@ -27,6 +28,7 @@ public final class RoundsDemo implements DemoData {
     private final Units units;
     private final ModuleSwitches switches;
     private final Transactions transactions;
+    private final Files files;
 
     /** For the component runtime. */
     @Activate
@@ -34,11 +36,13 @@ public final class RoundsDemo implements DemoData {
             @Reference RoundsModule module,
             @Reference Units units,
             @Reference ModuleSwitches switches,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference Files files) {
         this.module = module;
         this.units = units;
         this.switches = switches;
         this.transactions = transactions;
+        this.files = files;
     }
 
     @Override
@@ -77,6 +81,7 @@ public final class RoundsDemo implements DemoData {
                         : new DataRound.Key("DMC", now.year() - 1, 3));
         collections.now(now);
         new DemoLearners(stage).load();
+        new DemoLearnerCodes(stage, files).load();
     }
 
     @Override

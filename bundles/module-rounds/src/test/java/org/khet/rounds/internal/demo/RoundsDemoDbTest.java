@@ -19,6 +19,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.request.LearnerStatistics;
 
 /** The demonstration: one round done and published, one with schools in every state. */
 @OnEachDatabase
@@ -65,6 +66,7 @@ class RoundsDemoDbTest {
         collections.before(new DataRound.Key("DMC", 2026, 1));
         collections.now(new DataRound.Key("DMC", 2026, 2));
         new DemoLearners(stage).load();
+        new DemoLearnerCodes(stage, office.records.files()).load();
     }
 
     @Test
@@ -85,6 +87,13 @@ class RoundsDemoDbTest {
         assertThat(office.registers.snapshots().snapshots().count(office.lead(), RecordFilter.ALL.in("published")))
                 .as("pupils and rooms")
                 .isEqualTo(2);
+        assertThat(new LearnerStatistics(office.registers.codes(), office.registers.requests())
+                        .byNationality(office.lead()))
+                .as("four of Myanmar, two of them with a code and one certified")
+                .contains(new LearnerStatistics.Line("MM", 4, 3, 2), new LearnerStatistics.Line("LA", 1, 1, 1))
+                .hasSize(4);
+        assertThat(office.registers.users().count(office.lead(), RecordFilter.ALL.in("certified")))
+                .isEqualTo(3);
         office.registers.clear(SampleRounds.OFFICE);
         assertThat(office.registers.collections().submissions().count(office.lead(), RecordFilter.ALL))
                 .isZero();

@@ -50,7 +50,11 @@ final class AttendanceView extends Div {
         addClassName("k-page");
         String title = texts.get("ict.attendance.title");
         request.title(title);
-        add(new PageHeader(courseName, title));
+        add(new PageHeader(texts.get("records.place"), title)
+                .crumb("", texts.get("records.home"))
+                .crumb("ict/attendance", title)
+                .here(courseName)
+                .sub(courseName));
         List<HalfDay> halves = sheets.halves(course);
         if (!sheets.may(request.caller(), course) || halves.isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("ict.attendance.closed"), ""));

@@ -1,11 +1,13 @@
 package org.khet.portal.records.internal.module;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * Values of demonstration records as they stand in a file: days {@code 2026-11-20} or {@code today-5}, points in time
+ * Values of demonstration records as they stand in a file: days {@code 2026-11-20}, {@code today-5} or {@code monday-7}, counted from
+ * the Monday of this week, points in time
  * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era or
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
  * several and amounts of months parted by {@code ;}, yes as {@code yes}.
@@ -115,6 +118,10 @@ final class DemoValues {
     }
 
     private static LocalDate day(Context context, String text) {
+        if (text.startsWith("monday")) {
+            LocalDate monday = context.cast().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return monday.plusDays(offset(text, "monday"));
+        }
         return text.startsWith("today")
                 ? context.cast().today().plusDays(offset(text, "today"))
                 : LocalDate.parse(text);
