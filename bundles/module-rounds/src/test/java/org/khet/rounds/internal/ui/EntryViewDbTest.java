@@ -201,11 +201,11 @@ class EntryViewDbTest {
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
         var submissions = office.registers.collections().submissions();
         SchoolSubmissionKind of = submissions.kind();
-        RecordRow certified = office.certified(opened, 5, 7, 6);
-        assertThat(cell(office, of.correct, certified)).isIn("ยังไม่ได้ตรวจ", "Not checked yet");
-        assertThat(cell(office, of.daysLate, office.of(opened, 6)))
+        assertThat(cell(office, of.daysLate, office.of(opened, 5)))
                 .as("not sent yet")
                 .isEmpty();
+        RecordRow certified = office.certified(opened, 5, 7, 6);
+        assertThat(cell(office, of.correct, certified)).isIn("ยังไม่ได้ตรวจ", "Not checked yet");
         assertThat(cell(office, of.daysLate, certified)).isEqualTo("0");
 
         RecordRow back = office.act(
