@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ import org.khet.portal.testkit.database.TestDatabase;
 class DesiredModulesHealthCheckTest {
     private final TestDatabase database;
     private final FakeRuntime runtime = new FakeRuntime();
-    private final DesiredModulesHealthCheck health = new DesiredModulesHealthCheck();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final DesiredModulesHealthCheck health = new DesiredModulesHealthCheck(stopping::get);
 
     @TempDir
     private Path folder = Path.of("");
@@ -58,6 +60,19 @@ class DesiredModulesHealthCheckTest {
             assertThat(module.state()).isEqualTo(State.FAILED);
             assertThat(module.problem()).contains("install version 1.0.0 again");
         });
+    }
+
+    @Test
+    void modulesThatLeaveBecauseThePortalStops_areNoFault() {
+        InstallCase yard = yardWithOld();
+        runtime.lose("rooms");
+        yard.loseJar(InstallCase.OLD);
+        yard.start();
+        stopping.set(true);
+
+        health.look(yard.standing());
+
+        assertThat(health.trouble()).isEmpty();
     }
 
     /** Source: core CORE-145. */
