@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.demo.DemoOffices;
-import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.record.RecordFilter;
@@ -59,11 +58,7 @@ class DemonstrationRegistersTest {
             MODULES.forEach(portal::module);
             portal.service(DemoOffices.class).load(portal.service(Callers.class).runtimeSystem());
 
-            assertThat(portal.find(HealthCheck.class, "").stream()
-                            .filter(check -> check.name().equals("demo"))
-                            .flatMap(check -> check.trouble().stream())
-                            .map(HealthCheck.Trouble::detail))
-                    .isEmpty();
+            assertThat(DemonstrationTroubles.of(portal)).isEmpty();
             Office office = portal.service(Offices.class).all().stream()
                     .filter(one -> one.code().equals("KT1"))
                     .findFirst()

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.demo.DemoOffices;
 import org.khet.portal.api.demo.DemoData;
-import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.record.FieldType;
@@ -82,7 +81,7 @@ class DemonstrationTest {
 
         demonstration.load(founder);
         SortedMap<String, Long> loaded = settled(portal);
-        assertThat(troubles(portal)).isEmpty();
+        assertThat(DemonstrationTroubles.of(portal)).isEmpty();
         assertThat(portal.service(Offices.class).all())
                 .extracting(Office::code)
                 .containsExactlyInAnyOrder("KT1", "KT2");
@@ -96,7 +95,7 @@ class DemonstrationTest {
         assertThat(differences(before, settled(portal))).isEmpty();
 
         demonstration.load(founder);
-        assertThat(troubles(portal)).isEmpty();
+        assertThat(DemonstrationTroubles.of(portal)).isEmpty();
         SortedMap<String, Long> again = settled(portal);
         assertThat(again.get("core_notice")).isPositive();
         again.put("core_notice", loaded.get("core_notice"));
@@ -124,14 +123,6 @@ class DemonstrationTest {
             case FieldType.RecordRef one -> List.of(one.recordType());
             default -> List.of();
         };
-    }
-
-    private static List<String> troubles(ProductRuntime portal) {
-        return portal.find(HealthCheck.class, "").stream()
-                .filter(check -> check.name().equals("demo"))
-                .flatMap(check -> check.trouble().stream())
-                .map(HealthCheck.Trouble::detail)
-                .toList();
     }
 
     private static List<String> differences(SortedMap<String, Long> wanted, SortedMap<String, Long> found) {

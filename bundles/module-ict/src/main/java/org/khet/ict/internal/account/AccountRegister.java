@@ -70,6 +70,6 @@ public final class AccountRegister {
 
     /** All. */
     public List<RecordService<?>> all() {
-        return List.of(systems, requests, accounts, cards);
+        return List.of(systems, accounts, requests, cards);
     }
 }
