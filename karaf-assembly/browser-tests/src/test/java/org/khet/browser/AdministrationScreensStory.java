@@ -139,7 +139,7 @@ class AdministrationScreensStory {
     @Test
     void administratorLetsTermsOverlap_isToldAtTheField_mendsItAndRecordsTheYear(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("");
-        assertThat(desk.page().locator("#shell-home .k-sub")).containsText("ภาคเรียน");
+        assertThat(desk.page().locator("#shell-home .k-header .k-sub")).containsText("ภาคเรียน");
         desk.open("admin/school-years");
         GridReader rows = GridReader.of(desk, "admin-school-years-grid");
         rows.choose("ปัจจุบัน");

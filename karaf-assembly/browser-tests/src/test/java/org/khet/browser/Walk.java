@@ -42,6 +42,9 @@ final class Walk {
     private static final String NARROW =
             "() => !document.querySelector('vaadin-app-layout') || !!document.querySelector('#shell-bottom')";
 
+    /** Whether the lists of a page that a link opened know that it is wide again: the window's new width reaches the server later. */
+    private static final String WIDE = "() => !document.querySelector('vaadin-grid[data-phone]')";
+
     /** Stands in place of the page that the address names. */
     private static final String REFUSED = "vaadin-app-layout .k-stop-page";
 
@@ -219,6 +222,9 @@ final class Walk {
     }
 
     private void look(String page, String width) {
+        if (width.equals("1440")) {
+            desk.page().waitForFunction(WIDE);
+        }
         String name = take(page, width);
         if (!desk.page().locator(REFUSED).isVisible()) {
             WalkedPages.note(desk.path());
