@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What axe finds on a page by all its rules but those of level AAA: WCAG 2.2 AA, what it calls best practice, and what it tries out,
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>Judging the contrast of texts takes four fifths of its time, and on each page it judges the same few pairs again. Before the
  * whole suite it is therefore asked for the contrast of a page only when a text stands there in a colour and on grounds that it has
- * not yet found good together in this process; in the whole suite on each page.
+ * not yet found good together in this process, and for the size of what is pressed on phones only; in the whole suite on each page.
  */
 final class Axe {
     private static final List<String> RULES =
@@ -35,6 +34,11 @@ final class Axe {
     private static final List<String> SHEETS = List.of("css-orientation-lock", "no-autoplay-audio");
 
     private static final String CONTRAST = "color-contrast";
+
+    /** Takes half of what is left; whether something lies over a target is found with it. */
+    private static final String TARGETS = "target-size";
+
+    private static final int PHONE = 600;
 
     /** What axe found good, as {@link #PAIRS} describes it; browsers of all stories of a process. */
     private static final Set<String> GOOD = ConcurrentHashMap.newKeySet();
@@ -81,15 +85,20 @@ final class Axe {
     /** By all rules but those of {@link #sheets}. */
     List<String> barriers() {
         Set<String> pairs = newPairs();
-        Stream<String> without =
-                pairs.isEmpty() ? Stream.concat(SHEETS.stream(), Stream.of(CONTRAST)) : SHEETS.stream();
+        Set<String> without = new HashSet<>(SHEETS);
+        if (pairs.isEmpty()) {
+            without.add(CONTRAST);
+        }
+        if (!Walk.WHOLE && page.viewportSize().width >= PHONE) {
+            without.add(TARGETS);
+        }
         List<String> found = run(Map.of(
                 "resultTypes",
                 TOLD,
                 "runOnly",
                 RULES,
                 "rules",
-                without.collect(Collectors.toMap(Function.identity(), rule -> Map.of("enabled", false)))));
+                without.stream().collect(Collectors.toMap(Function.identity(), rule -> Map.of("enabled", false)))));
         return judged(pairs, found);
     }
 

@@ -33,16 +33,25 @@ final class TestBrowser implements AutoCloseable {
     private static final String RESTS = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
             + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
 
-    private static final String DRAWN = """
-            async () => { const frame = () => new Promise(requestAnimationFrame);
+    /** What moves in, or changes its colour, is at its end at once, in shadows too. */
+    private static final String AT_ITS_END = """
             const ends = move => move.effect.getComputedTiming().iterations !== Infinity;
+            const atItsEnd = root => { root.getAnimations().filter(ends).forEach(move => move.finish());
+            for (const node of root.querySelectorAll('*')) if (node.shadowRoot) atItsEnd(node.shadowRoot); };
+            """;
+
+    private static final String DRAWN = """
+            async () => { const frame = () => new Promise(requestAnimationFrame); %s
             await document.fonts.ready; let changed = true;
             const watch = new MutationObserver(() => (changed = true));
             watch.observe(document.body, {subtree: true, childList: true, attributes: true});
             for (let rounds = 0; changed && rounds < 120; rounds++) { changed = false;
-            await Promise.allSettled(document.getAnimations().filter(ends).map(move => move.finished));
-            await frame(); await frame(); }
-            watch.disconnect(); }""";
+            atItsEnd(document); await frame(); await frame(); }
+            watch.disconnect(); }""".formatted(AT_ITS_END);
+
+    private static final String SCHEME =
+            "scheme => { document.documentElement.dataset.scheme = scheme; %s atItsEnd(document); }"
+                    .formatted(AT_ITS_END);
 
     /** Presses a link to the address, which stands nowhere for longer than that. */
     private static final String LINK = """
@@ -297,6 +306,11 @@ final class TestBrowser implements AutoCloseable {
         rest();
         page.evaluate(DRAWN);
         return this;
+    }
+
+    /** The colours of the page: {@code light} or {@code dark}, of all that stands there. */
+    void scheme(String scheme) {
+        page.evaluate(SCHEME, scheme);
     }
 
     /**

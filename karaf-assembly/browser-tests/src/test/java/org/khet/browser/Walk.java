@@ -184,10 +184,12 @@ final class Walk {
     private void desktop(String name) {
         look(name, "1440");
         if (language.equals("th")) {
-            desk.page().evaluate("() => document.documentElement.dataset.scheme = 'dark'");
-            take(name, "dark");
+            desk.scheme("dark");
+            if (PICTURES) {
+                take(name, "dark");
+            }
             desk.axe().paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
-            desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
+            desk.scheme("light");
         }
     }
 
