@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -39,6 +41,7 @@ public final class DataKind extends RecordKind {
             6,
             List.of("frm_line_a", "frm_line_b", "frm_line_c"));
 
+    private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1");
     private static final String ADDRESS = "forms/register/";
     private static final String FORM = "forms/entry/";
     private static final int MOST_LINES = 500;
@@ -103,6 +106,11 @@ public final class DataKind extends RecordKind {
         }
         said.asks().forEach(key -> fieldNamed(key).ifPresent(action::demands));
         definition.rules().forEach(rule -> action.whenTyped((row, now) -> new DataRule(this, rule).problem(row)));
+    }
+
+    @Override
+    public Optional<String> countedBy(DeclaredField field) {
+        return Optional.of(field.column()).filter(INDEXED::contains).map(slot -> table() + "_" + slot + "_ix");
     }
 
     private State stateNamed(String code) {

@@ -106,6 +106,27 @@ class RegisterStoriesDbTest {
         assertThat(register.steps(clerk, first.id())).hasSize(2);
     }
 
+    /** An index that is not there is an error of Derby's. */
+    @Test
+    void whatIsChosenInOneColumnIsCountedByItsIndex_forTheWholeOfficeAndForAGroup() {
+        register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
+        register.create(clerk, matter("ขอยืมเครื่องฉาย", "SERVICE"));
+        register.create(clerk, matter("ขอข้อมูลนักเรียน", "COORDINATE"));
+        Caller director =
+                forms.entries().as(TestCaller.of(SampleOffices.KT1, 1).with(FormsPermissions.REGISTER_USE), design);
+        Caller elsewhere = user(22, new UnitId(14));
+
+        assertThat(register.kind().countedBy(field("sort"))).contains("frm_record_t1_ix");
+        assertThat(List.of(director, clerk, elsewhere))
+                .extracting(who -> register.count(who, chosen("sort", "SERVICE")))
+                .containsExactly(2, 2, 0);
+        for (String slot : List.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1")) {
+            Field<?> any = field("sort").in(slot);
+            assertThat(register.kind().countedBy(any)).contains("frm_record_" + slot + "_ix");
+        }
+        assertThat(register.kind().countedBy(field("sort").in("t4"))).isEmpty();
+    }
+
     @Test
     void openMatterWaitsForItsClerkUnderTheNameOfTheRegister_untilItIsFinished_notForAnotherGroup() {
         RecordRow first = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));

@@ -100,6 +100,14 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return Optional.ofNullable(part);
     }
 
+    /**
+     * Name of the index that has, of a table that it shares with others, the column of this field behind the office and
+     * {@link #part}: it alone answers how many records have a value, which Derby does not see by itself. Empty where there is none.
+     */
+    public Optional<String> countedBy(DeclaredField field) {
+        return Optional.empty();
+    }
+
     /** The table that it shares with others; empty when the table is its own. */
     public final Optional<SlotTable> slots() {
         return Optional.ofNullable(slots);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 final class FromClause {
     private final String table;
     private final List<RecordQuery.Branch> branches;
+    private final Optional<String> countedBy;
     private final List<Object> values = new ArrayList<>();
 
     FromClause(String table, RecordQuery query) {
         this.table = table;
         this.branches = query.branches();
+        this.countedBy = query.countedBy();
     }
 
     /** Parameters of the texts given so far. */
@@ -27,12 +30,19 @@ final class FromClause {
 
     /** What follows {@code from} and gives at least these columns. */
     String of(Collection<String> columns) {
-        return isWhole() ? whole() : "(" + each(new LinkedHashSet<>(columns)) + ") few";
+        return isWhole() ? whole() : "(" + each(new LinkedHashSet<>(columns), "") + ") few";
     }
 
-    /** How many rows there are, at most so many; no column is asked for, so that the index of a filter is enough. */
+    /**
+     * How many rows there are, at most so many; no column is asked for, so that the index of a filter is enough. Of a table that
+     * kinds share Derby takes the index of an empty column for a shorter way and then reads each row: it is told which one to take
+     * (30 times faster with 60,000 rows); PostgreSQL reads that as a comment.
+     */
     String counted(int most) {
-        String counted = "select count(*) from (" + each(List.of("1 as hit")) + " fetch next ? rows only) few";
+        String by = countedBy
+                .map(index -> " --DERBY-PROPERTIES index = " + index + "\n")
+                .orElse("");
+        String counted = "select count(*) from (" + each(List.of("1 as hit"), by) + " fetch next ? rows only) few";
         values.add(most);
         return counted;
     }
@@ -50,25 +60,25 @@ final class FromClause {
     }
 
     private String whole() {
-        return rows(branches.getFirst());
+        return rows(branches.getFirst(), "");
     }
 
-    private String rows(RecordQuery.Branch branch) {
+    private String rows(RecordQuery.Branch branch, String by) {
         values.addAll(branch.values());
-        return table + branch.where();
+        return table + by + branch.where();
     }
 
-    private String each(Collection<String> columns) {
+    private String each(Collection<String> columns, String by) {
         String select = "select " + String.join(", ", columns) + " from ";
-        return branches.stream().map(branch -> select + rows(branch)).collect(Collectors.joining(" union all "));
+        return branches.stream().map(branch -> select + rows(branch, by)).collect(Collectors.joining(" union all "));
     }
 
     private String firstOfEach(RowOrder order, int most) {
         String select = "select " + String.join(", ", order.columns()) + " from ";
         List<String> all = new ArrayList<>();
         for (RecordQuery.Branch branch : branches) {
-            all.add(select + "(" + select + rows(branch) + " order by " + order.text() + " fetch next ? rows only) part"
-                    + all.size());
+            all.add(select + "(" + select + rows(branch, "") + " order by " + order.text()
+                    + " fetch next ? rows only) part" + all.size());
             values.add(most);
         }
         return String.join(" union all ", all);

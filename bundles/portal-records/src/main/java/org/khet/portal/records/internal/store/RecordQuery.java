@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
@@ -28,6 +29,8 @@ final class RecordQuery {
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final ConditionClause clause;
+    private final int first;
+    private Condition last = new Condition.Mine();
     private List<Object> states = List.of();
     private int statesPart;
     private int statesValue;
@@ -53,6 +56,7 @@ final class RecordQuery {
         values.add(scope.office().value());
         kind.part().ifPresent(this::and);
         limit();
+        first = parts.size();
     }
 
     RecordQuery with(RecordFilter filter, RecordContext context) {
@@ -71,12 +75,20 @@ final class RecordQuery {
     }
 
     RecordQuery and(Condition condition) {
+        last = condition;
         if (condition instanceof Condition.InState in) {
             andStates(in.states().stream().map(State::name));
         } else {
             parts.add(clause.text(condition));
         }
         return this;
+    }
+
+    /** The index by which rows are counted where values of one column are all that is asked for. */
+    Optional<String> countedBy() {
+        return parts.size() == first + 1 && last instanceof Condition.In in
+                ? kind.countedBy(in.field())
+                : Optional.empty();
     }
 
     private void andStates(Stream<String> names) {
