@@ -206,7 +206,7 @@ class PostsStory {
     }
 
     private static boolean keepsEquipment(TestBrowser officer) {
-        return officer.open("ict/equipment/new").at("ict-equipment-form-save").isVisible();
+        return officer.open("ict/device").at("ict-equipment-save").isVisible();
     }
 
     private static TestBrowser day(TestBrowser desk, String id, String day) {

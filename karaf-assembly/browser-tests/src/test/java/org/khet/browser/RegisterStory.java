@@ -90,7 +90,7 @@ class RegisterStory {
         technician.picture("equipment").accessible();
 
         Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.export("ict-equipment", "csv", ""))))
-                .contains("ประเภท เครื่องพิมพ์", "PR-2201")
+                .contains("ประเภท: เครื่องพิมพ์", "PR-2201")
                 .doesNotContain("เครื่องสำรองไฟงานการเงิน");
         isPaper(technician.export("ict-equipment", "pdf", ""), "equipment.pdf");
 

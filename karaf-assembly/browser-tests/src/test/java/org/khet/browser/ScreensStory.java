@@ -67,7 +67,7 @@ class ScreensStory {
                         "ict/repairs", "repairs",
                         "ict/repair-form", "form",
                         "ict/equipment", "equipment",
-                        "ict/equipment/new", "device",
+                        "ict/device", "device",
                         "ict/my-repairs", "my-repairs",
                         "account/notices", "notices",
                         "account/visits", "visits",
@@ -78,7 +78,7 @@ class ScreensStory {
                     GridReader.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
                     walk.here("ticket-closed");
                     GridReader.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
-                            .choose("ICT-");
+                            .open("ICT-");
                     assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/ict/equipment/\\d+"));
                     walk.desk().rest();
                     walk.here("equipment-device");

@@ -44,7 +44,7 @@ class DemonstrationTest {
     private static final List<String> MODULES =
             List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
     /** Types of registers that are written by hand, and of entries whose kinds an office makes. */
-    private static final Set<String> OF_OWN_STORES = Set.of("ict.equipment", "ict.ticket", "forms.entry");
+    private static final Set<String> OF_OWN_STORES = Set.of("ict.ticket", "forms.entry");
 
     private static final List<String> RUNTIME_TRAIL = List.of("core_audit", "core_audit_chain");
     private static final List<String> PREFIXES =

@@ -2,7 +2,6 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.ict.internal.equipment.DeviceSource;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class IctModule extends RecordModule {
     private final IctRoutes screens;
     private final TicketSource tickets;
-    private final DeviceSource devices;
 
     /** The section appears once its services are there. */
     @Activate
@@ -44,12 +42,10 @@ public final class IctModule extends RecordModule {
             @Reference IctRoutes screens,
             @Reference IctRegisters registers,
             @Reference IctWorkRegisters others,
-            @Reference TicketSource tickets,
-            @Reference DeviceSource devices) {
+            @Reference TicketSource tickets) {
         super("ict", records, views, work);
         this.screens = screens;
         this.tickets = tickets;
-        this.devices = devices;
         registers.all().forEach(this::keep);
         others.all().forEach(this::keep);
     }
@@ -60,7 +56,13 @@ public final class IctModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.concat(screens.views().stream(), super.views().stream()).toList();
+        return Stream.concat(screens.views().stream(), super.views().stream().map(IctModule::following))
+                .toList();
+    }
+
+    /** The register of devices stands in the menu of whoever owns their process. */
+    private static ViewEntry following(ViewEntry entry) {
+        return entry.name().equals("equipment") ? entry.follows(IctProcesses.EQUIPMENT) : entry;
     }
 
     @Override
@@ -96,7 +98,6 @@ public final class IctModule extends RecordModule {
 
     @Override
     public List<RecordSource> records() {
-        return Stream.concat(Stream.of(tickets, devices), super.records().stream())
-                .toList();
+        return Stream.concat(Stream.of(tickets), super.records().stream()).toList();
     }
 }

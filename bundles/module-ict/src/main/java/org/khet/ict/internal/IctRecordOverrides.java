@@ -1,6 +1,8 @@
 package org.khet.ict.internal;
 
+import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.MaintenancePlanRecord;
+import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
 import org.khet.ict.internal.equipment.ui.PlanProgressSection;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
 import org.khet.ict.internal.learning.ui.AttendanceRoutes;
@@ -23,6 +25,7 @@ public final class IctRecordOverrides {
     private final PlanProgressSection progress;
     private final DeskReportButton reports;
     private final AttendanceRoutes attendance;
+    private final EquipmentRoutes equipment;
 
     /** For the component runtime. */
     @Activate
@@ -31,7 +34,9 @@ public final class IctRecordOverrides {
             @Reference AvailabilitySection availability,
             @Reference PlanProgressSection progress,
             @Reference DeskReportButton reports,
-            @Reference AttendanceRoutes attendance) {
+            @Reference AttendanceRoutes attendance,
+            @Reference EquipmentRoutes equipment) {
+        this.equipment = equipment;
         this.papers = papers;
         this.availability = availability;
         this.progress = progress;
@@ -41,6 +46,7 @@ public final class IctRecordOverrides {
 
     RecordViewOverrides of(RecordService<?> service) {
         return switch (service.kind()) {
+            case DeviceRecord ignored -> equipment.overrides();
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
             case TrainingCourseRecord ignored -> attendance.on(papers.of(service));

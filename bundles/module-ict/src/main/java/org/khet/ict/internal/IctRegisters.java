@@ -3,7 +3,7 @@ package org.khet.ict.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.ict.internal.account.AccountRegister;
-import org.khet.ict.internal.equipment.DeviceMoves;
+import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.study.StudyRegister;
@@ -23,7 +23,7 @@ public final class IctRegisters {
     private final MaintenanceRegister maintenance;
     private final PartRegister parts;
     private final ReportRegister reports;
-    private final DeviceMoves moves;
+    private final DeclaredDevices devices;
     private final KnowledgeRegister knowledge;
     private final StudyRegister studies;
 
@@ -35,12 +35,12 @@ public final class IctRegisters {
             @Reference MaintenanceRegister maintenance,
             @Reference PartRegister parts,
             @Reference ReportRegister reports,
-            @Reference DeviceMoves moves,
+            @Reference DeclaredDevices devices,
             @Reference KnowledgeRegister knowledge,
             @Reference StudyRegister studies) {
         this.knowledge = knowledge;
         this.studies = studies;
-        this.moves = moves;
+        this.devices = devices;
         this.supplies = supplies;
         this.accounts = accounts;
         this.maintenance = maintenance;
@@ -50,11 +50,12 @@ public final class IctRegisters {
 
     List<RecordService<?>> all() {
         return Stream.of(
+                        devices.all(),
                         studies.all(),
                         supplies.all(),
                         accounts.all(),
                         maintenance.all(),
-                        List.of(parts.parts(), reports.reports(), moves.moves(), knowledge.articles()))
+                        List.of(parts.parts(), reports.reports(), knowledge.articles()))
                 .<RecordService<?>>flatMap(List::stream)
                 .toList();
     }

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.equipment.DeviceValidator;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
@@ -70,7 +67,6 @@ final class ReportingOffice {
     private final BenchTicketService service;
     private final EventPublisher events;
     private final Clock clock = Clock.systemUTC();
-    private final JpaDeviceRepository devices;
     private final StoredOffices offices;
     private final StoredUnits units;
     private final TestCaller head;
@@ -80,7 +76,6 @@ final class ReportingOffice {
         this.database = database;
         this.service = service;
         this.events = events;
-        devices = new JpaDeviceRepository(service.ict());
         var officeRows = new OfficeRepository(service.core());
         var unitRows = new UnitRepository(service.core());
         offices = new StoredOffices(officeRows, clock);
@@ -121,13 +116,7 @@ final class ReportingOffice {
         var settings = new StoredSettings(database.transactions(), service.core(), trail, clock);
         var codes = new IctCodeLists(new StoredCodeLists(database.transactions(), service.core(), trail, clock));
         var deskUnit = new ServiceUnit(units);
-        var equipment = new DeviceRegister(
-                devices,
-                new DeviceValidator(devices, codes, deskUnit),
-                service.series(),
-                trail,
-                database.transactions(),
-                events);
+        var equipment = MeasuredDevices.of(database, service, trail, events, units);
         var contacts = new FirstContacts(new FakeCallers(), settings, clock);
         var flow = new TicketFlow(
                 service.tickets(),

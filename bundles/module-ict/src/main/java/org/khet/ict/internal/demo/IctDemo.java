@@ -16,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoData.class)
 public final class IctDemo implements DemoData {
     private static final String OFFICE = "KT1";
+    /** Removed before the record layer clears the devices, which tickets name. */
+    private static final int AFTER_RECORDS = 110;
 
     private final DemoTickets tickets;
     private final DemoDevices devices;
@@ -32,6 +34,11 @@ public final class IctDemo implements DemoData {
     @Override
     public String module() {
         return "ict";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_RECORDS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +19,13 @@ import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
-import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Units;
@@ -39,6 +44,7 @@ public final class DeviceImporter implements ImportTarget {
     /** Its id, which stands in the address of its page. */
     public static final String ID = "ict.equipment";
 
+    private static final String TWIN = "ict.error.twin";
     private static final int SCHOOLS_MOST = 20;
     private static final String CLASS = "class";
     private static final String NAME = "name";
@@ -54,9 +60,8 @@ public final class DeviceImporter implements ImportTarget {
     private static final FindingKind TWICE = FindingKind.error("ict.found.twice");
     private static final FindingKind REFUSED = FindingKind.error("ict.found.refused");
 
-    private final DeviceRegister devices;
-    private final DeviceRepository repository;
-    private final DeviceValidator check;
+    private final RecordService<DeviceRecord> devices;
+    private final DeviceRecord kind;
     private final IctCodeLists codes;
     private final Units units;
     private final Schools schools;
@@ -65,17 +70,14 @@ public final class DeviceImporter implements ImportTarget {
     /** For the component runtime. */
     @Activate
     public DeviceImporter(
-            @Reference DeviceRegister devices,
-            @Reference DeviceRepository repository,
-            @Reference DeviceValidator check,
+            @Reference DeclaredDevices devices,
             @Reference IctCodeLists codes,
             @Reference Units units,
             @Reference Schools schools,
             @Reference Clock clock) {
         this.clock = clock;
-        this.devices = devices;
-        this.repository = repository;
-        this.check = check;
+        this.devices = devices.devices();
+        this.kind = this.devices.kind();
         this.codes = codes;
         this.units = units;
         this.schools = schools;
@@ -127,7 +129,9 @@ public final class DeviceImporter implements ImportTarget {
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
-        check.mayEdit(caller);
+        if (!devices.mayCreate(caller)) {
+            throw new NotPermitted(kind.make());
+        }
         Set<String> seen = new HashSet<>();
         for (ImportRow row : rows) {
             Optional<DeviceOwner> owner = owner(caller.office(), row.get(OWNER));
@@ -136,52 +140,51 @@ public final class DeviceImporter implements ImportTarget {
             } else if (owner.isEmpty()) {
                 findings.found(row, UNKNOWN_OWNER, OWNER, "");
             } else {
-                looked(caller, row, draft(caller.office(), row, owner.get()), seen, findings);
+                looked(caller, row, owner.get(), seen, findings);
             }
         }
     }
 
-    private void looked(Caller caller, ImportRow row, DeviceDraft draft, Set<String> seen, Findings findings) {
-        try {
-            Device device = check.device(caller, new Device.Key(0, 0, caller.office()), "", draft);
-            boolean there = repository.twin(caller.office(), device).isPresent();
-            boolean first = numbers(device).stream().filter(seen::add).count()
-                    == numbers(device).size();
-            if (there) {
-                findings.found(row, THERE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
-            } else if (!first) {
-                findings.found(row, TWICE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
-            }
-        } catch (Rejected refused) {
-            refused.problems().forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+    private void looked(Caller caller, ImportRow row, DeviceOwner owner, Set<String> seen, Findings findings) {
+        List<Problem> problems = devices.problems(caller, draft(caller.office(), row, owner));
+        problems.forEach(problem ->
+                findings.found(row, problem.key().equals(TWIN) ? THERE : REFUSED, column(problem.field()), ""));
+        List<String> numbers = numbers(row, owner);
+        if (numbers.stream().filter(seen::add).count() < numbers.size() && problems.isEmpty()) {
+            findings.found(row, TWICE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
         }
+    }
+
+    /** The column of the file in which a field stands. */
+    private String column(String field) {
+        return field.equals(kind.propertyNo.name()) ? PROPERTY : field.equals(kind.serialNo.name()) ? SERIAL : field;
     }
 
     /** What must stand once: the property number of an owner, the serial number of a brand. */
-    private static List<String> numbers(Device device) {
+    private static List<String> numbers(ImportRow row, DeviceOwner owner) {
         List<String> numbers = new ArrayList<>();
-        if (!device.words().propertyNo().isEmpty()) {
-            numbers.add("p " + device.owner() + " " + device.words().propertyNo());
+        if (!row.get(PROPERTY).isBlank()) {
+            numbers.add("p " + owner.key() + " " + row.get(PROPERTY).strip());
         }
-        if (!device.words().serial().isEmpty()) {
-            numbers.add("s " + device.words().brand() + " " + device.words().serial());
+        if (!row.get(SERIAL).isBlank()) {
+            numbers.add("s " + row.get(BRAND).strip().toLowerCase(Locale.ROOT) + " "
+                    + row.get(SERIAL).strip());
         }
         return numbers;
     }
 
-    private DeviceDraft draft(OfficeId office, ImportRow row, DeviceOwner owner) {
-        String warranty = row.get(WARRANTY);
-        return new DeviceDraft(
-                owner,
-                new Device.Words(
-                        classCode(office, row.get(CLASS)).orElse(""),
-                        row.get(NAME),
-                        row.get(BRAND),
-                        row.get(SERIAL),
-                        row.get(PROPERTY)),
-                DeviceState.IN_USE,
-                warranty.isEmpty() ? null : LocalDate.parse(warranty),
-                row.get(LOCATION));
+    private RecordDraft draft(OfficeId office, ImportRow row, DeviceOwner owner) {
+        String until = row.get(WARRANTY);
+        return new RecordDraft()
+                .with(kind.deviceClass, classCode(office, row.get(CLASS)).orElse(""))
+                .with(kind.name, row.get(NAME))
+                .with(kind.brand, row.get(BRAND))
+                .with(kind.serialNo, row.get(SERIAL))
+                .with(kind.propertyNo, row.get(PROPERTY))
+                .with(kind.unit, owner.unit())
+                .with(kind.school, owner.school())
+                .with(kind.location, row.get(LOCATION))
+                .with(kind.warranty, until.isEmpty() ? null : LocalDate.parse(until));
     }
 
     /** By code or by its name in either language. */
@@ -224,8 +227,8 @@ public final class DeviceImporter implements ImportTarget {
         for (ImportRow row : rows) {
             DeviceOwner owner = owner(caller.office(), row.get(OWNER))
                     .orElseThrow(() -> Outdated.of("ict.found.owner", row.get(OWNER)));
-            Device added = devices.add(caller, draft(caller.office(), row, owner));
-            journal.wrote(ImportTrace.added("ict_equipment", added.id()));
+            RecordRow added = devices.create(caller, draft(caller.office(), row, owner));
+            journal.wrote(ImportTrace.added(kind.table(), added.id()));
             journal.done(++done);
         }
     }

@@ -18,6 +18,11 @@ public record DeviceOwner(@Nullable UnitId unit, @Nullable SchoolId school) {
         }
     }
 
+    /** As text: {@code s<key>} of a school, {@code u<key>} of a unit, {@code o} of the office itself. */
+    public String key() {
+        return school != null ? "s" + school.value() : unit != null ? "u" + unit.value() : "o";
+    }
+
     /** Whether people of this school, or of the office for {@code null}, may report it. Source: ict I.2.3. */
     public boolean usableBy(@Nullable SchoolId of) {
         return of == null ? school == null : of.equals(school);

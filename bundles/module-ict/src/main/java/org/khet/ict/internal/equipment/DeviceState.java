@@ -14,16 +14,6 @@ public enum DeviceState {
     DISPOSED,
     LOST;
 
-    /** Whether whoever keeps the register may change it to that; loans and repairs bring and end their states themselves. */
-    public boolean mayBecome(DeviceState next) {
-        return switch (this) {
-            case IN_USE, SPARE, DAMAGED -> next != ON_LOAN && next != UNDER_REPAIR && next != DISPOSED;
-            case WAITING_DISPOSAL -> next == DISPOSED || next == DAMAGED || next == LOST || next == this;
-            case LOST -> next == IN_USE || next == SPARE || next == DAMAGED || next == this;
-            case ON_LOAN, UNDER_REPAIR, DISPOSED -> next == this;
-        };
-    }
-
     /** All states of what is not gone. */
     public static Set<DeviceState> here() {
         return EnumSet.complementOf(EnumSet.of(DISPOSED, LOST));

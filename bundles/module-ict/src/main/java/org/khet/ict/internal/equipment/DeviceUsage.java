@@ -1,27 +1,26 @@
 package org.khet.ict.internal.equipment;
 
 import java.util.Collection;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.ict.internal.setting.IctSql;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.structure.UnitId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Schools and units that own equipment, also what was written off. */
+/** Schools that own equipment, also what was written off; the record layer tells of units. */
 @Component(service = RecordUsage.class)
 public final class DeviceUsage implements RecordUsage {
-    private final UnitOfWork work;
+    private final IctSql sql;
 
-    /** @param work unit {@code ict} */
+    /** @param sql tables of the module */
     @Activate
-    public DeviceUsage(@Reference(target = "(khet.unit=ict)") UnitOfWork work) {
-        this.work = work;
+    public DeviceUsage(@Reference IctSql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -31,25 +30,11 @@ public final class DeviceUsage implements RecordUsage {
 
     @Override
     public Set<SchoolId> schools(OfficeId office, Collection<SchoolId> schools) {
-        Set<Long> owners = owners("select distinct d.school from EquipmentEntity d where d.office = :office", office);
-        return schools.stream()
-                .filter(school -> owners.contains(school.value()))
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
-        Set<Long> owners = owners("select distinct d.unit from EquipmentEntity d where d.office = :office", office);
-        return units.stream().filter(unit -> owners.contains(unit.value())).collect(Collectors.toSet());
-    }
-
-    private Set<Long> owners(String query, OfficeId office) {
-        return work.in(
+        List<SchoolId> owners = sql.rows(
                 office,
-                em -> em.createQuery(query, Long.class)
-                        .setParameter("office", office.value())
-                        .getResultStream()
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                "select distinct school_id from ict_equipment where office_id = ? and school_id is not null",
+                row -> new SchoolId(row.getLong(1)),
+                office.value());
+        return schools.stream().filter(owners::contains).collect(Collectors.toSet());
     }
 }

@@ -26,12 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MobecRegister.class)
 public final class MobecRegister {
     /** Devices of a class that a school has. */
-    public record Kind(SchoolId school, String classCode) {
-        /** Of the first two columns of a row. */
-        static Kind of(Object[] row) {
-            return new Kind(new SchoolId((Long) row[0]), (String) row[1]);
-        }
-    }
+    public record Kind(SchoolId school, String classCode) {}
 
     /**
      * One school and class.
@@ -53,14 +48,14 @@ public final class MobecRegister {
     }
 
     private final RecordService<MobecCountRecord> counts;
-    private final DeviceRegister devices;
+    private final DeclaredDevices devices;
 
     /** For the component runtime. */
     @Activate
     public MobecRegister(
             @Reference RecordServices records,
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
-            @Reference DeviceRegister devices) {
+            @Reference DeclaredDevices devices) {
         counts = records.of(new MobecCountRecord(), work);
         this.devices = devices;
     }

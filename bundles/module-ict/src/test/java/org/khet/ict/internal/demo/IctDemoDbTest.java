@@ -15,15 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceFilter;
-import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.DeviceValidator;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
-import org.khet.ict.internal.setting.IctCodeLists;
-import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.DemoTicketService;
 import org.khet.ict.internal.ticket.ReceiptTimes;
 import org.khet.ict.internal.ticket.TargetClock;
@@ -35,7 +30,7 @@ import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
-import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
@@ -47,7 +42,6 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
-import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeResponseClock;
@@ -58,47 +52,37 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
-import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The demonstration is loaded into an empty office: its registers have the sums of ict I.1. */
 @OnEachDatabase
 class IctDemoDbTest {
     private static final TicketReach EVERY_TICKET =
             new TicketReach(true, Set.of(), Set.of(), SampleOffices.personId(SampleOffices.KT1, 13), false);
-    private static final DeviceRepository.Reach EVERY_DEVICE =
-            new DeviceRepository.Reach(true, true, Set.of(), Set.of());
     private static final TicketFilter YEAR_2565 =
             TicketFilter.OPEN.in(TicketFilter.Tab.ALL).of(Set.of(FiscalYear.ofBuddhist(2565)));
 
     private final Clock clock = Clocks.at("2026-11-20T09:30");
     private final SampleCast cast = new SampleCast(OfficeTime.day(clock.instant()), new FakePeople());
     private final TestDatabase database;
-    private final DeviceRepository devices;
+    private final DeclaredDevices devices;
     private final TicketRepository tickets;
     private final IctDemo demo;
 
     IctDemoDbTest(TestDatabase database) {
         this.database = database;
-        devices = new JpaDeviceRepository(database.unit());
+        devices = new StoredDevices(database).register();
         tickets = new JpaTicketRepository(database.unit());
         Units units = FakeUnits.ofSampleOffices();
         var series = new FakeSeries();
         var people = new DemoRequesters(
                 new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices(), new FakeActing()), units);
-        var register = new DeviceRegister(
-                devices,
-                new DeviceValidator(devices, new IctCodeLists(new FakeCodeLists()), new ServiceUnit(units)),
-                series,
-                new RecordingTrail(),
-                database.transactions(),
-                new RecordingEvents());
         demo = new IctDemo(
                 new DemoTickets(
                         new DemoTicketService(tickets, series, new RecordingEvents(), database.transactions()),
                         people,
                         new FakeWorkingDays(),
                         clock),
-                new DemoDevices(register, devices, people, new FakeCallers()),
+                new DemoDevices(devices, people, new FakeCallers(), database.transactions()),
                 new FakeSwitches().turn(SampleOffices.KT1, "ict", true));
     }
 
@@ -192,6 +176,8 @@ class IctDemoDbTest {
     }
 
     private List<Device> devices() {
-        return devices.page(SampleOffices.KT1, EVERY_DEVICE, DeviceFilter.ALL, new PageRequest(0, 1000, List.of()));
+        return devices.devices().internal().all(new FakeCallers().system(SampleOffices.KT1), RecordFilter.ALL).stream()
+                .map(devices.devices().kind()::device)
+                .toList();
     }
 }

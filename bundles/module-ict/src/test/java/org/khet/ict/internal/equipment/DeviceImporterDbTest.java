@@ -11,13 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodeLists;
-import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -26,10 +27,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
-import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeUnits;
-import org.khet.portal.testkit.fake.RecordingEvents;
-import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Devices from a file: what is wrong is told row by row, and only what is taken is stored. Source: ict ICT-36. */
 @OnEachDatabase
@@ -37,26 +35,23 @@ class DeviceImporterDbTest {
     private static final Set<String> COLUMNS =
             Set.of("class", "name", "brand", "serial", "property", "owner", "location");
     private final TestDatabase database;
-    private final DeviceRegister devices;
+    private final StoredDevices devices;
+    private final RecordService<DeviceRecord> service;
     private final DeviceImporter importer;
     private final Map<Integer, String> found = new TreeMap<>();
 
     DeviceImporterDbTest(TestDatabase database) {
         this.database = database;
-        var repository = new JpaDeviceRepository(database.unit());
-        var codes = new IctCodeLists(new FakeCodeLists());
-        var check = new DeviceValidator(repository, codes, new ServiceUnit(FakeUnits.ofSampleOffices()));
-        devices = new DeviceRegister(
-                repository,
-                check,
-                new FakeSeries(),
-                new RecordingTrail(),
-                database.transactions(),
-                new RecordingEvents());
+        devices = new StoredDevices(database);
+        service = devices.register().devices();
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
         importer = new DeviceImporter(
-                devices, repository, check, codes, FakeUnits.ofSampleOffices(), schools, Clocks.at("2026-11-20T09:30"));
+                devices.register(),
+                new IctCodeLists(new FakeCodeLists()),
+                FakeUnits.ofSampleOffices(),
+                schools,
+                Clocks.at("2026-11-20T09:30"));
     }
 
     @BeforeEach
@@ -113,13 +108,11 @@ class DeviceImporterDbTest {
     @Test
     void eachWrongRowIsTold_nothingIsStoredByLooking_theRestGetsItsNumbersAndOwners() {
         devices.add(
-                head(),
-                new DeviceDraft(
-                        new DeviceOwner(null, null),
-                        new Device.Words("PRN", "เครื่องพิมพ์เดิม", "", "", "7440-001-0001"),
-                        DeviceState.IN_USE,
-                        null,
-                        ""));
+                new DeviceOwner(null, null),
+                new Device.Words("PRN", "เครื่องพิมพ์เดิม", "", "", "7440-001-0001"),
+                DeviceState.IN_USE,
+                null,
+                "");
         List<ImportRow> rows = List.of(
                 row(2, "คอมพิวเตอร์", "คอมพิวเตอร์ตั้งโต๊ะ", "", "7440-001-0002"),
                 row(3, "เครื่องพิมพ์", "PRN", "FIN", "7440-001-0003"),
@@ -138,7 +131,7 @@ class DeviceImporterDbTest {
                         Map.entry(7, "ict.found.twin property"),
                         Map.entry(8, "ict.found.twice property"),
                         Map.entry(9, "ict.found.refused name"));
-        assertThat(devices.count(head(), DeviceFilter.ALL)).isEqualTo(1);
+        assertThat(service.count(head(), RecordFilter.ALL)).isEqualTo(1);
 
         var journal = new Written();
         database.transactions()
@@ -149,8 +142,11 @@ class DeviceImporterDbTest {
                         new ImportTarget.Arrival("devices.csv", LocalDate.of(2026, 11, 20)),
                         journal));
         assertThat(journal.rows).isEqualTo(3);
-        List<Device> all = devices.page(
-                head(), DeviceFilter.ALL, new PageRequest(0, 10, List.of(new PageRequest.Sort("number", false))));
+        List<Device> all = service
+                .page(head(), RecordFilter.ALL, new PageRequest(0, 10, List.of(new PageRequest.Sort("running", false))))
+                .stream()
+                .map(service.kind()::device)
+                .toList();
         assertThat(all).extracting(Device::assetNo).containsExactly("ICT-0001", "ICT-0002", "ICT-0003", "ICT-0004");
         assertThat(all.get(2).owner().unit())
                 .isEqualTo(SampleOffices.unit(SampleOffices.KT1, "FIN").id());

@@ -7,20 +7,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
+import org.khet.ict.internal.equipment.DeviceHistory;
 import org.khet.ict.internal.equipment.DeviceMoveRecord;
-import org.khet.ict.internal.equipment.DeviceMoves;
-import org.khet.ict.internal.equipment.DeviceOwner;
-import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.supply.DeviceCondition;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketOutcome;
 import org.khet.ict.internal.ticket.WorkMode;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -42,53 +43,46 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
         return SampleDraft.of(kind, TODAY).with(kind.device, 1L);
     }
 
-    private static DeviceDraft as(Device device, DeviceState state, DeviceOwner owner, String room, String why) {
-        return new DeviceDraft(owner, device.words(), state, null, room, why);
-    }
-
     @Test
     void stateChangesByAllowedWaysWithAReason_movesKeepBeforeAndAfter_allStandOnTheCard() {
         IctOffice office = new IctOffice(database);
-        var moves = new DeviceMoves(
-                office.devices,
-                office.fixture.services(),
-                database.unit(),
-                database.transactions(),
-                new IctSql(database.unit()));
-        Device device = office.device("PRN", "PR-77");
+        var history = new DeviceHistory(office.devices, new IctSql(database.unit()));
+        RecordService<DeviceRecord> devices = office.devices.devices();
+        DeviceRecord of = devices.kind();
+        long id = office.device("PRN", "PR-77").id();
         var head = IctOffice.person(IctOffice.HEAD);
+        RecordRow spare = devices.open(head, id);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> moves.change(head, device, as(device, DeviceState.DAMAGED, device.owner(), "", " ")))
+                .isThrownBy(() -> devices.act(head, spare, of.damage, new RecordDraft(), " "))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .containsExactly("reason"));
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(
-                        () -> moves.change(head, device, as(device, DeviceState.DISPOSED, device.owner(), "", "เก่า")))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::key)
-                        .containsExactly("ict.error.device-state"));
-        assertThat(moves.history(head, device.id())).isEmpty();
+        assertThatExceptionOfType(Outdated.class)
+                .as("nothing is disposed of that did not wait for it")
+                .isThrownBy(() -> devices.act(head, spare, of.dispose, new RecordDraft(), "เก่า"));
+        assertThat(history.of(head, id)).isEmpty();
 
-        Device damaged = moves.change(head, device, as(device, DeviceState.DAMAGED, device.owner(), "", "ตกจากโต๊ะ"));
-        var finance = new DeviceOwner(SampleOffices.unit(IctOffice.KT1, "FIN").id(), null);
-        moves.change(head, damaged, as(damaged, DeviceState.DAMAGED, finance, "ห้องการเงิน", ""));
+        RecordRow damaged = devices.act(head, spare, of.damage, new RecordDraft(), "ตกจากโต๊ะ");
+        var finance = SampleOffices.unit(IctOffice.KT1, "FIN").id();
+        devices.change(
+                head, damaged, RecordDraft.of(damaged).with(of.unit, finance).with(of.location, "ห้องการเงิน"));
 
-        assertThat(moves.history(head, device.id()))
-                .extracting(DeviceMoves.Event::sort, DeviceMoves.Event::more, DeviceMoves.Event::what)
+        assertThat(history.of(head, id))
+                .extracting(DeviceHistory.Event::sort, DeviceHistory.Event::more, DeviceHistory.Event::what)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("STATE", "SPARE", "DAMAGED"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "OWNER", "o", "u" + finance.unit().value()),
+                        org.assertj.core.groups.Tuple.tuple("OWNER", "o", "u" + finance.value()),
                         org.assertj.core.groups.Tuple.tuple("ROOM", "", "ห้องการเงิน"));
+        assertThat(history.of(head, id))
+                .filteredOn(event -> event.sort().equals("STATE"))
+                .extracting(DeviceHistory.Event::why)
+                .containsExactly("ตกจากโต๊ะ");
     }
 
     @Test
     void cardShowsRepairsLoansAndMaintenanceWithWhatTheyCost() {
         PartOffice office = new PartOffice(database);
-        var sql = new IctSql(database.unit());
-        var moves = new DeviceMoves(
-                office.desk.equipment, office.fixture.services(), database.unit(), database.transactions(), sql);
+        var history = new DeviceHistory(office.devices.register(), new IctSql(database.unit()));
         long device = office.desk.device("PR-88");
         Ticket ticket = office.desk.carriedIn(device, "card");
         office.desk
@@ -111,10 +105,10 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
                         .with(plans.kind().work, "ทำความสะอาด"));
         lend(office, office.desk.equipment.find(IctOffice.KT1, device).orElseThrow());
 
-        var card = moves.history(office.desk.head(), device);
+        var card = history.of(office.desk.head(), device);
 
-        assertThat(card).extracting(DeviceMoves.Event::sort).contains("TICKET", "LOAN", "MAINTENANCE");
-        assertThat(card.stream().map(DeviceMoves.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(card).extracting(DeviceHistory.Event::sort).contains("TICKET", "LOAN", "MAINTENANCE");
+        assertThat(card.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("450");
     }
 

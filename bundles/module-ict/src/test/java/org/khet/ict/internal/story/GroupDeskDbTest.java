@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.ticket.HandBackWay;
@@ -67,14 +66,12 @@ class GroupDeskDbTest {
     }
 
     private Device printer(DeviceOwner owner, String serial) {
-        return desk.equipment.add(
-                desk.head(),
-                new DeviceDraft(
-                        owner,
-                        new Device.Words("PRN", "เครื่องพิมพ์ " + serial, "", serial, ""),
-                        DeviceState.IN_USE,
-                        null,
-                        "ห้องการเงิน"));
+        return desk.devices.add(
+                owner,
+                new Device.Words("PRN", "เครื่องพิมพ์ " + serial, "", serial, ""),
+                DeviceState.IN_USE,
+                null,
+                "ห้องการเงิน");
     }
 
     private static TicketDraft about(String token, long device) {

@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.account.AccountRegister;
+import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
-import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.DeviceValidator;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctSql;
-import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.ict.internal.supply.SupplyRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
@@ -33,11 +30,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePosts;
-import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
-import org.khet.portal.testkit.fake.FakeUnits;
-import org.khet.portal.testkit.fake.RecordingEvents;
-import org.khet.portal.testkit.fake.RecordingTrail;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The registers of the ICT group of a sample office on Friday, 20 November 2026. */
@@ -53,7 +46,8 @@ final class IctOffice {
     final FakeSettings settings = new FakeSettings();
     final FakeCallers callers = new FakeCallers();
     final RecordFixture fixture;
-    final DeviceRegister devices;
+    final StoredDevices stored;
+    final DeclaredDevices devices;
     final SupplyRegister supplies;
     final AccountRegister accounts;
     final MaintenanceRegister maintenance;
@@ -61,15 +55,8 @@ final class IctOffice {
 
     IctOffice(TestDatabase database) {
         fixture = new RecordFixture(database);
-        var store = new JpaDeviceRepository(database.unit());
-        var desk = new ServiceUnit(FakeUnits.ofSampleOffices());
-        devices = new DeviceRegister(
-                store,
-                new DeviceValidator(store, new IctCodeLists(new FakeCodeLists()), desk),
-                new FakeSeries(),
-                new RecordingTrail(),
-                database.transactions(),
-                new RecordingEvents());
+        stored = new StoredDevices(database, fixture);
+        devices = stored.register();
         supplies = new SupplyRegister(
                 fixture.services(),
                 database.unit(),
@@ -95,14 +82,12 @@ final class IctOffice {
 
     /** A device of the office. */
     Device device(String classCode, String serial) {
-        return devices.add(
-                person(HEAD),
-                new DeviceDraft(
-                        new DeviceOwner(null, null),
-                        new Device.Words(classCode, "เครื่อง " + serial, "", serial, ""),
-                        DeviceState.SPARE,
-                        null,
-                        ""));
+        return stored.add(
+                new DeviceOwner(null, null),
+                new Device.Words(classCode, "เครื่อง " + serial, "", serial, ""),
+                DeviceState.SPARE,
+                null,
+                "");
     }
 
     DeviceState state(Device device) {

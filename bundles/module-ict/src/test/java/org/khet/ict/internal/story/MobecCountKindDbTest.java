@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.equipment.MobecCountRecord;
 import org.khet.ict.internal.equipment.MobecRegister;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
@@ -33,16 +32,15 @@ import org.khet.portal.testkit.record.SampleDraft;
 class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2570);
     private final TestOffice desk;
+    private final StoredDevices devices;
     private final MobecRegister register;
     private int made;
 
     MobecCountKindDbTest(TestDatabase database) {
         super(database, new MobecCountRecord());
-        desk = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
-        register = new MobecRegister(fixture.services(), database.unit(), desk.equipment);
+        devices = new StoredDevices(database);
+        desk = new TestOffice(new JpaTicketRepository(database.unit()), devices, database.transactions());
+        register = new MobecRegister(fixture.services(), database.unit(), devices.register());
     }
 
     @Override
@@ -120,20 +118,8 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
     }
 
     private void device(String sort, String serial, DeviceState state) {
-        Device added = desk.equipment.add(desk.head(), draft(sort, serial, DeviceState.IN_USE, ""));
-        if (state != DeviceState.IN_USE) {
-            desk.equipment.change(desk.head(), added, draft(sort, serial, state, "ตรวจนับ"));
-        }
-    }
-
-    private static DeviceDraft draft(String sort, String serial, DeviceState state, String reason) {
-        return new DeviceDraft(
-                new DeviceOwner(null, TestStaff.S05),
-                new Device.Words(sort, "อุปกรณ์ " + serial, "", serial, ""),
-                state,
-                null,
-                "",
-                reason);
+        var words = new Device.Words(sort, "อุปกรณ์ " + serial, "", serial, "");
+        devices.add(new DeviceOwner(null, TestStaff.S05), words, state, null, "");
     }
 
     private void told(SchoolId school, String sort, int amount) {

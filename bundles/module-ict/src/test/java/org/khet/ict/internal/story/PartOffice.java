@@ -1,6 +1,6 @@
 package org.khet.ict.internal.story;
 
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.supply.SupplyRegister;
 import org.khet.ict.internal.ticket.TestOffice;
@@ -14,16 +14,15 @@ import org.khet.portal.testkit.record.RecordFixture;
 final class PartOffice {
     final TestOffice desk;
     final RecordFixture fixture;
+    final StoredDevices devices;
     final SupplyRegister supplies;
     final PartRegister register;
     final UnrepairableService unrepairable;
 
     PartOffice(TestDatabase database) {
-        desk = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
         fixture = new RecordFixture(database);
+        devices = new StoredDevices(database, fixture);
+        desk = new TestOffice(new JpaTicketRepository(database.unit()), devices, database.transactions());
         IctSql sql = new IctSql(database.unit());
         supplies = new SupplyRegister(
                 fixture.services(),

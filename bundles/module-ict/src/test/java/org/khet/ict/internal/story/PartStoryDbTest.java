@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.ticket.HandBackWay;
@@ -279,14 +278,12 @@ class PartStoryDbTest {
 
     @Test
     void whoPaysInWarrantySaysWhy() {
-        Device guaranteed = office.desk.equipment.add(
-                office.desk.head(),
-                new DeviceDraft(
-                        new DeviceOwner(null, TestStaff.S05),
-                        new Device.Words("PRN", "เครื่องพิมพ์", "", "PR-10", ""),
-                        DeviceState.IN_USE,
-                        TODAY.plusMonths(3),
-                        ""));
+        Device guaranteed = office.desk.devices.add(
+                new DeviceOwner(null, TestStaff.S05),
+                new Device.Words("PRN", "เครื่องพิมพ์", "", "PR-10", ""),
+                DeviceState.IN_USE,
+                TODAY.plusMonths(3),
+                "");
         Ticket ticket = office.desk.carriedIn(guaranteed.id(), "w");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> parts.create(technician(), roller(ticket)))

@@ -191,6 +191,6 @@ class RepairServiceTest {
     }
 
     private DeviceState state(long device) {
-        return office.equipment.open(office.head(), device).state();
+        return office.equipment.find(TestOffice.KT1, device).orElseThrow().state();
     }
 }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
-import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.DeviceValidator;
-import org.khet.ict.internal.equipment.FakeDeviceRepository;
+import org.khet.ict.internal.equipment.FakeDevices;
+import org.khet.ict.internal.equipment.SampleDevices;
 import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
@@ -46,7 +44,7 @@ public final class TestOffice extends TestStaff {
     public final RecordingTrail trail = new RecordingTrail();
     public final FakeSearch search = new FakeSearch();
     public final TicketRepository tickets;
-    public final DeviceRepository devices;
+    public final SampleDevices devices;
     public final TicketServices desks;
     public final DeviceRegister equipment;
     public final TicketReportChoices picks;
@@ -67,16 +65,15 @@ public final class TestOffice extends TestStaff {
     private final AtomicInteger reports = new AtomicInteger();
 
     public TestOffice() {
-        this(new FakeTicketRepository(), new FakeDeviceRepository(), new FakeTransactions());
+        this(new FakeTicketRepository(), new FakeDevices(), new FakeTransactions());
     }
 
-    public TestOffice(TicketRepository tickets, DeviceRepository devices, Transactions transactions) {
+    public TestOffice(TicketRepository tickets, SampleDevices devices, Transactions transactions) {
         this.tickets = tickets;
         this.devices = devices;
         var photos = new TestPhotos();
         var desk = new ServiceUnit(units);
-        equipment = new DeviceRegister(
-                devices, new DeviceValidator(devices, codes, desk), series, trail, transactions, new RecordingEvents());
+        equipment = devices.register();
         var contacts = new FirstContacts(callers, settings, clock);
         rights = new TicketRights(desk, contacts, settings, clock);
         news = new TicketEvents(happenings, trail, contacts);
@@ -130,15 +127,12 @@ public final class TestOffice extends TestStaff {
 
     /** A spare printer of the school. */
     public long device(String serial) {
-        return equipment
-                .add(
-                        head(),
-                        new DeviceDraft(
-                                new DeviceOwner(null, S05),
-                                new Device.Words("PRN", "เครื่องพิมพ์", "", serial, ""),
-                                DeviceState.SPARE,
-                                null,
-                                ""))
+        return devices.add(
+                        new DeviceOwner(null, S05),
+                        new Device.Words("PRN", "เครื่องพิมพ์", "", serial, ""),
+                        DeviceState.SPARE,
+                        null,
+                        "")
                 .id();
     }
 

@@ -2,7 +2,7 @@ package org.khet.ict.internal.ticket;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.testkit.TestCaller;
@@ -16,9 +16,7 @@ public abstract class TicketsCase {
     public TicketsCase(TestDatabase database) {
         this.database = database;
         this.office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
     }
 
     @BeforeEach

@@ -65,6 +65,11 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.among);
     }
 
+    /** Whether its column holds the empty text for nothing, never {@code null}. */
+    public final boolean isBlank() {
+        return traits.blank;
+    }
+
     /** Whether it takes the whole width. */
     public final boolean isWide() {
         return traits.wide;

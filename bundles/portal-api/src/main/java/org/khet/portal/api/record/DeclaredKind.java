@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
@@ -52,6 +54,13 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
      * @param descending from the highest
      */
     public record Ordering(Field<?> field, boolean descending) {}
+
+    /** How far a permission reaches records, where that follows from more than the grants of the permission. */
+    @FunctionalInterface
+    public interface Reach {
+        /** The scope of a permission of the kind that the caller may lack; of one that is lacking nothing. */
+        Scope of(Caller caller, Permission permission);
+    }
 
     final List<State> states = new ArrayList<>();
     final List<Action> actions = new ArrayList<>();
@@ -100,7 +109,13 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean madeByCode;
     boolean seenByOffice;
+    boolean officeSeesItsOwn;
     boolean changedByOwn;
+    boolean importedByHand;
+    List<State> struck = List.of();
+
+    @Nullable Reach reach;
+
     List<State> seenBySchools = List.of();
     boolean hidden;
 
@@ -194,6 +209,29 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Whoever has the permission to see for a unit or as own sees all records of the office; scopes of schools stay. */
     protected final void seenByOffice() {
         seenByOffice = true;
+    }
+
+    /**
+     * Whoever has the permission to see, and has it for no school, sees all records that are about no school ({@link #isAbout} is
+     * empty); those of units and schools beside them as the scope reaches.
+     */
+    protected final void officeSeesItsOwn() {
+        officeSeesItsOwn = true;
+    }
+
+    /** How far each permission reaches: as far as its grants when not said. */
+    protected final void reached(Reach how) {
+        reach = how;
+    }
+
+    /** Files are imported by an {@code ImportTarget} of the module alone. */
+    protected final void importedByHand() {
+        importedByHand = true;
+    }
+
+    /** On paper the rows of records in these states stand struck through. */
+    protected final void struck(State... in) {
+        struck = List.of(in);
     }
 
     /** Whoever is named by {@link #ownOf} changes the record with the permission to see it, whatever units the one to change reaches. */

@@ -88,6 +88,12 @@ public final class Field<T> extends DeclaredField {
                 owner(), index(), name(), type(), false, value -> (T) (value == null ? "" : value), traits));
     }
 
+    /** As {@link #orEmpty}, in a column of a table that was there before, which holds the empty text for nothing. */
+    public Field<T> orBlank() {
+        traits.blank = true;
+        return orEmpty();
+    }
+
     /** Takes the whole width of the form. */
     public Field<T> wide() {
         traits.wide = true;

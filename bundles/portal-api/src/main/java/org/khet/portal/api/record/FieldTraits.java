@@ -10,6 +10,7 @@ import org.khet.portal.api.security.Permission;
 /** What is said about a field beside its type; shared by its needed and its optional face. */
 final class FieldTraits {
     boolean wide;
+    boolean blank;
     boolean searched;
     boolean searchOnly;
     boolean unseen;

@@ -12,7 +12,9 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 
 /**
@@ -248,6 +250,31 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     /** Whether everybody of the office who sees some sees all. */
     public final boolean isSeenByOffice() {
         return seenByOffice;
+    }
+
+    /** Whether everybody of the office who sees some, and has no school, sees all that are about no school. */
+    public final boolean isOwnOfOfficeSeen() {
+        return officeSeesItsOwn;
+    }
+
+    /** How far a permission reaches its records. */
+    public final Scope reach(Caller caller, Permission permission) {
+        return reach == null ? caller.scope(permission) : reach.of(caller, permission);
+    }
+
+    /** Whether its permissions reach as far as the kind says, not as far as their grants. */
+    public final boolean isReached() {
+        return reach != null;
+    }
+
+    /** Whether the module alone imports files into it. */
+    public final boolean isImportedByHand() {
+        return importedByHand;
+    }
+
+    /** States whose rows are struck through on paper. */
+    public final List<State> struck() {
+        return struck;
     }
 
     /** States in which the schools of an office see its records, whichever school these are about. */

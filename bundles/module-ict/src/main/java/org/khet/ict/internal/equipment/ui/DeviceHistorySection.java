@@ -3,29 +3,45 @@ package org.khet.ict.internal.equipment.ui;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
-import org.khet.ict.internal.equipment.DeviceMoves;
-import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.equipment.DeviceHistory;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The card of a device (D9): what happened to it, newest first, and what it has cost. */
-final class DeviceHistorySection {
-    private DeviceHistorySection() {}
+@Component(service = DeviceHistorySection.class)
+public final class DeviceHistorySection {
+    private final DeviceHistory history;
+    private final DeviceOwners owners;
 
-    static Section of(List<DeviceMoves.Event> events, List<DeviceOwners.Named> owners, Texts texts) {
+    /** For the component runtime. */
+    @Activate
+    public DeviceHistorySection(@Reference DeviceHistory history, @Reference DeviceOwners owners) {
+        this.history = history;
+        this.owners = owners;
+    }
+
+    /** Below the facts of a device. */
+    Section of(ViewRequest request, long device) {
+        Texts texts = request.texts();
+        List<DeviceHistory.Event> events = history.of(request.caller(), device);
         ScreenDates dates = ScreenDates.in(texts.locale());
         List<List<String>> rows = events.stream()
                 .map(event -> List.of(
                         dates.listDate(event.day()),
                         texts.get("ict.device-card." + event.sort()),
-                        what(event, owners, texts),
+                        what(event, request),
                         event.why(),
                         event.cost().signum() == 0 ? "" : BahtText.inFigures(event.cost())))
                 .toList();
-        BigDecimal cost = events.stream().map(DeviceMoves.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cost = events.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (rows.isEmpty()) {
             return new Section(
                     texts.get("ict.device-card.none.title"), new Div(texts.get("ict.device-card.none.text")));
@@ -46,10 +62,12 @@ final class DeviceHistorySection {
                 .flush();
     }
 
-    private static String what(DeviceMoves.Event event, List<DeviceOwners.Named> owners, Texts texts) {
+    private String what(DeviceHistory.Event event, ViewRequest request) {
+        Texts texts = request.texts();
+        OfficeId office = request.caller().office();
         return switch (event.sort()) {
             case "STATE" -> state(event.more(), texts) + " → " + state(event.what(), texts);
-            case "OWNER" -> owner(event.more(), owners) + " → " + owner(event.what(), owners);
+            case "OWNER" -> owners.name(office, event.more()) + " → " + owners.name(office, event.what());
             case "ROOM" -> event.more() + " → " + event.what();
             case "TICKET" -> event.what() + " · " + texts.get("ict.ticket.state." + event.more());
             case "LOAN" -> event.what() + " · " + texts.get("ict.loan.state." + event.more());
@@ -61,19 +79,5 @@ final class DeviceHistorySection {
 
     private static String state(String name, Texts texts) {
         return texts.get("ict.equipment.state." + name);
-    }
-
-    private static String owner(String key, List<DeviceOwners.Named> owners) {
-        return owners.stream()
-                .filter(one -> key(one.owner()).equals(key))
-                .map(DeviceOwners.Named::name)
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static String key(DeviceOwner owner) {
-        return owner.school() != null
-                ? "s" + owner.school().value()
-                : owner.unit() != null ? "u" + owner.unit().value() : "o";
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.equipment.MobecRegister;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
@@ -31,11 +31,9 @@ class MobecViewDbTest {
     MobecViewDbTest(TestDatabase database) {
         database.clear();
         RecordFixture fixture = new RecordFixture(database);
-        desk = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
-        register = new MobecRegister(fixture.services(), database.unit(), desk.equipment);
+        StoredDevices devices = new StoredDevices(database, fixture);
+        desk = new TestOffice(new JpaTicketRepository(database.unit()), devices, database.transactions());
+        register = new MobecRegister(fixture.services(), database.unit(), devices.register());
     }
 
     private String page(Caller caller) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.StepCapacity;
@@ -39,9 +39,7 @@ class WaitingTicketLoopDbTest {
     WaitingTicketLoopDbTest(TestDatabase database) {
         this.database = database;
         this.office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
         var waiting = new WaitingTicketLoop(
                 office.flow,
                 new WaitingTicketRepository(database.unit()),

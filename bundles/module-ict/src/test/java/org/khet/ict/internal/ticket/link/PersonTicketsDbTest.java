@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.TestOffice;
@@ -46,9 +46,7 @@ class PersonTicketsDbTest {
     PersonTicketsDbTest(TestDatabase database) {
         this.database = database;
         office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
         duties = new PersonTickets(office.tickets, office.news, office.callers, office.people, office.clock);
     }
 

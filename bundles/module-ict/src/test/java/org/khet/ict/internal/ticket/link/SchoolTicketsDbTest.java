@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
@@ -32,9 +32,7 @@ class SchoolTicketsDbTest {
     SchoolTicketsDbTest(TestDatabase database) {
         this.database = database;
         office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
         matters = new SchoolTickets(office.tickets, office.rights);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.TestOffice;
@@ -37,9 +37,7 @@ class TicketPeopleDbTest {
     TicketPeopleDbTest(TestDatabase database) {
         this.database = database;
         office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
         people = new TicketPeople(database.unit(), office.happenings);
     }
 

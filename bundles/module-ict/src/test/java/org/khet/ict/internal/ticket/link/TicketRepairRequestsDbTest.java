@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.equipment.JpaDeviceRepository;
+import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.Ticket;
@@ -30,9 +30,7 @@ class TicketRepairRequestsDbTest {
     TicketRepairRequestsDbTest(TestDatabase database) {
         this.database = database;
         office = new TestOffice(
-                new JpaTicketRepository(database.unit()),
-                new JpaDeviceRepository(database.unit()),
-                database.transactions());
+                new JpaTicketRepository(database.unit()), new StoredDevices(database), database.transactions());
         requests = new TicketRepairRequests(office.desks.report(), office.tickets, switches, office.clock);
     }
 

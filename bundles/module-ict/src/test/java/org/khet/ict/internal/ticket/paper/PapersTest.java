@@ -170,7 +170,7 @@ class PapersTest {
                 new DeviceSticker((document, out) -> printed.add(document), new FakeLetterheads(office.offices()));
         sticker.print(
                 office.head(),
-                office.equipment.open(office.head(), device),
+                office.equipment.find(TestOffice.KT1, device).orElseThrow(),
                 "https://portal.example/" + DeviceSticker.address(device),
                 new ByteArrayOutputStream());
         assertThat(model()).containsEntry("number", "ICT-0001").containsEntry("name", "เครื่องพิมพ์");

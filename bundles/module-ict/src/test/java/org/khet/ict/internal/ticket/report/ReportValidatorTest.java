@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.ticket.FakeTicketRepository;
@@ -135,9 +134,7 @@ class ReportValidatorTest extends ReportCase {
 
     private long device(DeviceOwner owner, DeviceState state) {
         var words = new Device.Words("NB", "โน้ตบุ๊ก", "", "", "");
-        return office.equipment
-                .add(office.head(), new DeviceDraft(owner, words, state, null, "ห้อง 1"))
-                .id();
+        return office.devices.add(owner, words, state, null, "ห้อง 1").id();
     }
 
     private static TicketDraft of(long device) {

@@ -128,9 +128,11 @@ class JpaTicketRepositoryDbTest extends TicketsCase {
         var done = new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30);
 
         office.desks.bench().solve(office.technician(), first.seen(), done, WorkMode.CARRIED_IN);
-        assertThat(office.equipment.open(office.head(), device).state()).isEqualTo(DeviceState.UNDER_REPAIR);
+        assertThat(office.equipment.find(TestOffice.KT1, device).orElseThrow().state())
+                .isEqualTo(DeviceState.UNDER_REPAIR);
         office.desks.desk().stop(office.head(), second.seen(), "โรงเรียนซื้อใหม่", DeviceState.DAMAGED);
-        assertThat(office.equipment.open(office.head(), device).state()).isEqualTo(DeviceState.DAMAGED);
+        assertThat(office.equipment.find(TestOffice.KT1, device).orElseThrow().state())
+                .isEqualTo(DeviceState.DAMAGED);
     }
 
     @Test

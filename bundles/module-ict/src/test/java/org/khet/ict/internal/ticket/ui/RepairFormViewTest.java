@@ -193,7 +193,7 @@ class RepairFormViewTest {
     }
 
     private Device printer(String serial) {
-        return office.devices.find(TestOffice.KT1, office.device(serial)).orElseThrow();
+        return office.equipment.find(TestOffice.KT1, office.device(serial)).orElseThrow();
     }
 
     private RepairFormView open(TestRequest request) {

@@ -13,6 +13,7 @@ final class ImportedKinds {
     /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
     static boolean isPossible(RecordKind kind) {
         return !kind.isMadeByCode()
+                && !kind.isImportedByHand()
                 && kind.lines().stream().allMatch(lines -> lines.least() == 0)
                 && typed(kind).stream().allMatch(field -> !field.isNeeded() || canStandInACell(field));
     }

@@ -157,7 +157,9 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public boolean mayCreate(Caller caller) {
-        return !kind.isMadeByCode() && caller.may(kind.make());
+        return !kind.isMadeByCode()
+                && caller.may(kind.make())
+                && !kind.reach(caller, kind.make()).isEmpty();
     }
 
     @Override

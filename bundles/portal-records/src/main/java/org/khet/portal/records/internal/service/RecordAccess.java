@@ -35,13 +35,14 @@ final class RecordAccess {
      * @throws NotPermitted if the permission is missing
      */
     RecordScope seen(Caller caller) {
-        Scope held = caller.require(kind.view());
-        return RecordScope.of(kind, caller, seen(kind, held));
+        caller.require(kind.view());
+        return RecordScope.of(kind, caller, seen(kind, kind.reach(caller, kind.view())));
     }
 
     /** @throws NotPermitted unless the permission reaches the record */
     void demand(Caller caller, Permission permission, RecordRow row) {
-        if (!covers(kind, caller.require(permission), caller.person(), row)) {
+        caller.require(permission);
+        if (!may(caller, permission, row)) {
             throw new NotPermitted(permission);
         }
     }
@@ -61,13 +62,15 @@ final class RecordAccess {
 
     /** Whether the permission reaches the record. */
     boolean may(Caller caller, Permission permission, RecordRow row) {
-        return covers(kind, caller.scope(permission), caller.person(), row);
+        return covers(kind, kind.reach(caller, permission), caller.person(), row);
     }
 
     /** Whether somebody who holds the permission to see the kind in this scope sees this record. */
     static boolean sees(RecordKind kind, Scope held, PersonId person, RecordRow row) {
         return covers(kind, seen(kind, held), person, row)
-                || (!held.schools().isEmpty() && kind.seenBySchools().contains(row.state()));
+                || (!held.schools().isEmpty() && kind.seenBySchools().contains(row.state()))
+                || (RecordScope.isOwnOfOffice(kind, held)
+                        && kind.ownerSchool().filter(row::has).isEmpty());
     }
 
     /** Whether the record is hidden from this person, who is neither its reader nor one of its own people. */
@@ -145,7 +148,8 @@ final class RecordAccess {
     /** What takes no more than seeing is done by everybody who sees the record. */
     private boolean reaches(Caller caller, Permission permission, RecordRow row) {
         boolean seeing = permission.equals(kind.view()) && !permission.equals(kind.edit());
-        return may(caller, permission, row) || (seeing && sees(kind, caller.scope(permission), caller.person(), row));
+        return may(caller, permission, row)
+                || (seeing && sees(kind, kind.reach(caller, permission), caller.person(), row));
     }
 
     private boolean hasDone(Caller caller, Action action, RecordRow row, Supplier<List<RecordStep>> steps) {

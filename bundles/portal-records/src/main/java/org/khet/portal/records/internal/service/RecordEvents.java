@@ -185,7 +185,8 @@ final class RecordEvents {
 
     private List<AuditTrail.Change> changes(RecordRow before, RecordRow after) {
         List<AuditTrail.Change> changes = new ArrayList<>();
-        for (Field<?> field : kind.fields()) {
+        for (Field<?> field :
+                kind.fields().stream().filter(field -> !field.isUnseen()).toList()) {
             Object old = before.raw(field);
             Object now = after.raw(field);
             if (!Objects.equals(old, now) && !same(old, now)) {

@@ -25,7 +25,7 @@ final class RecordSight {
 
     /** Those of the records that the caller sees, without lines. */
     List<RecordRow> seen(Caller caller, Collection<Long> ids) {
-        Scope held = caller.scope(kind.view());
+        Scope held = kind.reach(caller, kind.view());
         return stack.rows().byKeys(caller.office(), ids).values().stream()
                 .filter(row -> RecordAccess.sees(kind, held, caller.person(), row) || seesByLine(caller, held, row))
                 .toList();

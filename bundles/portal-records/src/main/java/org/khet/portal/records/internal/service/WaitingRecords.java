@@ -102,7 +102,9 @@ final class WaitingRecords {
     private List<RecordReach> reaches(RecordContext context) {
         Map<Scope, List<State>> states = new LinkedHashMap<>();
         for (Action action : kind.actions()) {
-            Scope held = action.needs().map(context.caller()::scope).orElse(Scope.NONE);
+            Scope held = action.needs()
+                    .map(needed -> kind.reach(context.caller(), needed))
+                    .orElse(Scope.NONE);
             Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), held.own() || action.isOwn());
             if (isForward(action) && !scope.isEmpty()) {
                 List<State> all = states.computeIfAbsent(scope, ignored -> new ArrayList<>());

@@ -51,13 +51,19 @@ final class ConditionClause {
             case Condition.In in -> in(in.field(), in.values());
             case Condition.Compared compared -> compared(compared);
             case Condition.Empty empty ->
-                FieldColumns.of(empty.field()).getFirst().name() + (empty.empty() ? " is null" : " is not null");
+                FieldColumns.of(empty.field()).getFirst().name() + emptiness(empty);
             case Condition.InState some ->
                 in("state", List.copyOf(some.states().stream().map(State::name).toList()));
             case Condition.Mine ignored -> mine.get();
             case Condition.Any any -> joined(any.conditions(), " or ");
             case Condition.All all -> joined(all.conditions(), " and ");
         };
+    }
+
+    private static String emptiness(Condition.Empty empty) {
+        return empty.field().isBlank()
+                ? empty.empty() ? " = ''" : " <> ''"
+                : empty.empty() ? " is null" : " is not null";
     }
 
     private String compared(Condition.Compared compared) {

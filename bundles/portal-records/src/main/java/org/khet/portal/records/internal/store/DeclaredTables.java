@@ -91,7 +91,7 @@ public final class DeclaredTables {
                 && !kind.numberedAt().isEmpty();
         boolean ofSome = field.onlyIf().isPresent()
                 || (set instanceof Lines lines && lines.onlyIf().isPresent());
-        return !field.isNeeded() || !field.from().isEmpty() || later || ofSome;
+        return (!field.isNeeded() && !field.isBlank()) || !field.from().isEmpty() || later || ofSome;
     }
 
     private static ColumnDescription column(Column column, boolean nullable) {

@@ -57,7 +57,7 @@ public final class FieldCodec {
         List<Column> columns = FieldColumns.of(field);
         if (value == null) {
             return columns.stream()
-                    .map(column -> (Object) new Nothing(column.jdbc()))
+                    .map(column -> field.isBlank() ? "" : (Object) new Nothing(column.jdbc()))
                     .toList();
         }
         return switch (value) {
@@ -123,7 +123,7 @@ public final class FieldCodec {
     /** Reads a field, whose first column stands at this place. */
     @Nullable Object read(ResultSet row, int at, DeclaredField field) throws SQLException {
         Object value = row.getObject(at);
-        if (value == null) {
+        if (value == null || (field.isBlank() && value.equals(""))) {
             return null;
         }
         return switch (field.type()) {

@@ -138,8 +138,15 @@ final class RecordQuery {
                         + " or "
                         + inLines(readers.reader(), List.of(scope.person().value())) + ")"));
         if (!scope.reach().wholeOffice()) {
-            parts.add("(" + within(scope.reach()) + ofAllSchools() + ")");
+            parts.add("(" + within(scope.reach()) + ofAllSchools() + ofNoSchool() + ")");
         }
+    }
+
+    private String ofNoSchool() {
+        return kind.ownerSchool()
+                .filter(school -> scope.noSchool())
+                .map(school -> " or " + clause.text(new Condition.Empty(school, true)))
+                .orElse("");
     }
 
     private String ofAllSchools() {

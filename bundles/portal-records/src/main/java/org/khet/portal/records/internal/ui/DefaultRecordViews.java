@@ -3,20 +3,13 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.DeclaredKind;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -24,14 +17,12 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -61,7 +52,7 @@ public final class DefaultRecordViews implements RecordViews {
         RecordKind kind = service.kind();
         DeclaredKind.Menu menu = kind.menu();
         ViewEntry list = ViewEntry.at(
-                        kind.plural(),
+                        name(kind, kind.listAddress()),
                         request -> request.key().isEmpty()
                                 ? screens.listOr(one -> list(one, service, screens))
                                         .open(request)
@@ -73,10 +64,15 @@ public final class DefaultRecordViews implements RecordViews {
                         ? list
                         : list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading()),
                 ViewEntry.at(
-                                kind.name(),
+                                name(kind, kind.formAddress()),
                                 screens.formOr(request ->
                                         form(request, service, request.key().isEmpty() ? 0 : key(kind, request.key()))))
                         .needs(kind.view()));
+    }
+
+    /** The name of a screen of the module by its address. */
+    private static String name(RecordKind kind, String address) {
+        return address.substring(kind.module().length() + 1);
     }
 
     @Override
@@ -138,7 +134,7 @@ public final class DefaultRecordViews implements RecordViews {
 
     private FieldEditorFactory editors(ViewRequest request, RecordKind kind, ValueFormatter names) {
         RecordContext context = portal.context(request.caller());
-        Scope scope = request.caller().scope(kind.edit());
+        Scope scope = kind.reach(request.caller(), kind.edit());
         List<Unit> units = views.references.units().of(request.caller().office()).stream()
                 .filter(unit ->
                         scope.wholeOffice() || scope.own() || scope.units().contains(unit.id()))
@@ -170,79 +166,6 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public RecordSource source(RecordService<?> service) {
-        return new Source(service, records);
-    }
-
-    private static Set<PersonId> owners(RecordKind kind, RecordRow row) {
-        Set<PersonId> owners = new HashSet<>(Set.of(row.head().creator()));
-        for (Field<PersonId> field : kind.own()) {
-            if (row.raw(field) instanceof PersonId person) {
-                owners.add(person);
-            }
-        }
-        return owners;
-    }
-
-    /** Records for the search: title and words of found fields; sensitive ones and hidden records never. */
-    private record Source(RecordService<?> service, DefaultRecordServices records) implements RecordSource {
-        private static final int BATCH = 500;
-
-        @Override
-        public String type() {
-            return service.kind().type();
-        }
-
-        @Override
-        public void all(OfficeId office, Consumer<Entry> sink) {
-            List<RecordRow> batch = service.after(office, 0, BATCH);
-            while (!batch.isEmpty()) {
-                entries(office, batch).forEach(sink);
-                batch = service.after(office, batch.getLast().id(), BATCH);
-            }
-        }
-
-        @Override
-        public Optional<Entry> find(OfficeId office, long id) {
-            return service.find(office, id)
-                    .flatMap(row -> entries(office, List.of(row)).stream().findFirst());
-        }
-
-        private List<Entry> entries(OfficeId office, List<RecordRow> rows) {
-            Map<Long, String> titles = records.titles(office, rows, field -> true);
-            return rows.stream()
-                    .filter(row -> !row.kind().isHidden(row))
-                    .map(row -> entry(row, titles.getOrDefault(row.id(), "")))
-                    .toList();
-        }
-
-        private Entry entry(RecordRow row, String title) {
-            RecordKind kind = service.kind();
-            String words = kind.fields().stream()
-                    .filter(field -> field.isSearched() && !field.isSensitive())
-                    .map(row::raw)
-                    .filter(java.util.Objects::nonNull)
-                    .map(Object::toString)
-                    .collect(Collectors.joining("\n"));
-            return new Entry(
-                    row.id(),
-                    title,
-                    words,
-                    kind.pageAddress(row.id()),
-                    kind.view(),
-                    kind.ownerUnit().map(row::raw).map(UnitId.class::cast).orElse(null),
-                    kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),
-                    owners(kind, row),
-                    records.words(row),
-                    day(kind, row));
-        }
-
-        /** The day of the record where its kind says one, else that on which it was made. */
-        private static LocalDate day(RecordKind kind, RecordRow row) {
-            return kind.dated()
-                    .map(row::raw)
-                    .filter(LocalDate.class::isInstance)
-                    .map(LocalDate.class::cast)
-                    .orElseGet(() -> OfficeTime.day(row.head().created()));
-        }
+        return new RecordEntrySource(service, records);
     }
 }

@@ -40,6 +40,7 @@ final class RecordExporter {
         ListKind list =
                 kind.isPersonal() ? ListKind.personal(name, kind.export()) : ListKind.impersonal(name, kind.export());
         boolean sums = seen.stream().anyMatch(Field::isSummed);
+        List<Column<RecordRow>> columns = columns(kind);
         return new ExportList<>(
                 list,
                 new ExportList.Words(
@@ -47,10 +48,11 @@ final class RecordExporter {
                         sentence,
                         sums ? names.texts().get("records.total") : "",
                         names.texts().locale()),
-                columns(kind),
+                columns,
                 new ExportList.Source<>(
                         () -> service.count(request.caller(), filter),
-                        () -> RowPager.byOffset(offset -> page(filter, offset))));
+                        () -> RowPager.byOffset(offset -> page(filter, offset))),
+                new ExportList.Look<>(columns, row -> kind.struck().contains(row.state())));
     }
 
     private List<RecordRow> page(RecordFilter filter, int offset) {

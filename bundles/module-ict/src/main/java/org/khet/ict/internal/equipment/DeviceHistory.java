@@ -11,26 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.khet.ict.internal.setting.IctSql;
-import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * Changes devices and keeps what was before; tells the history of one: changes, repairs, loans, maintenance and what they cost.
- * Safe for concurrent use. Source: ict D9, ICT-35, ICT-37.
- */
-@Component(service = DeviceMoves.class)
-public final class DeviceMoves {
+/** The history of a device: changes, repairs, loans, maintenance and what they cost. Safe for concurrent use. Source: ict D9, ICT-35. */
+@Component(service = DeviceHistory.class)
+public final class DeviceHistory {
     /**
      * Something that happened to a device.
      *
@@ -43,72 +35,14 @@ public final class DeviceMoves {
      */
     public record Event(LocalDate day, String sort, String what, String more, String why, BigDecimal cost) {}
 
-    private final DeviceRegister devices;
-    private final RecordService<DeviceMoveRecord> moves;
-    private final Transactions transactions;
+    private final DeclaredDevices devices;
     private final IctSql sql;
 
     /** For the component runtime. */
     @Activate
-    public DeviceMoves(
-            @Reference DeviceRegister devices,
-            @Reference RecordServices records,
-            @Reference(target = "(khet.unit=ict)") UnitOfWork work,
-            @Reference Transactions transactions,
-            @Reference IctSql sql) {
+    public DeviceHistory(@Reference DeclaredDevices devices, @Reference IctSql sql) {
         this.devices = devices;
-        this.transactions = transactions;
         this.sql = sql;
-        moves = records.of(new DeviceMoveRecord(), work);
-    }
-
-    /** The register of changes. */
-    public RecordService<DeviceMoveRecord> moves() {
-        return moves;
-    }
-
-    /**
-     * Changes a device as it was seen; state, owner and room are kept as they were.
-     *
-     * @throws Rejected as {@link DeviceRegister#change}
-     */
-    public Device change(Caller caller, Device seen, DeviceDraft draft) {
-        return transactions.call(() -> {
-            Device after = devices.change(caller, seen, draft);
-            String why = draft.reason().strip();
-            note(
-                    caller,
-                    after,
-                    DeviceMoveSort.STATE,
-                    seen.state().name(),
-                    after.state().name(),
-                    why);
-            note(caller, after, DeviceMoveSort.OWNER, owner(seen.owner()), owner(after.owner()), why);
-            note(caller, after, DeviceMoveSort.ROOM, seen.location(), after.location(), why);
-            return after;
-        });
-    }
-
-    private static String owner(DeviceOwner owner) {
-        return owner.school() != null
-                ? "s" + owner.school().value()
-                : owner.unit() != null ? "u" + owner.unit().value() : "o";
-    }
-
-    private void note(Caller caller, Device device, DeviceMoveSort sort, String before, String after, String why) {
-        if (!Objects.equals(before, after)) {
-            DeviceMoveRecord kind = moves.kind();
-            moves.internal()
-                    .create(
-                            caller,
-                            new RecordDraft()
-                                    .with(kind.device, device.id())
-                                    .with(kind.assetNo, device.assetNo())
-                                    .with(kind.sort, sort)
-                                    .with(kind.former, before)
-                                    .with(kind.later, after)
-                                    .with(kind.why, why));
-        }
     }
 
     /**
@@ -116,9 +50,10 @@ public final class DeviceMoves {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if the caller may not see it
      */
-    public List<Event> history(Caller caller, long device) {
-        long id = devices.open(caller, device).id();
+    public List<Event> of(Caller caller, long device) {
+        long id = devices.devices().open(caller, device).id();
         long office = caller.office().value();
+        RecordService<DeviceMoveRecord> moves = devices.moves();
         DeviceMoveRecord kind = moves.kind();
         List<Event> events = new ArrayList<>();
         for (RecordRow row : moves.internal().all(caller, RecordFilter.of(kind.device.is(id)))) {
