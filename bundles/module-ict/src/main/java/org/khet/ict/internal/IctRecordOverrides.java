@@ -1,6 +1,8 @@
 package org.khet.ict.internal;
 
+import org.khet.ict.internal.equipment.DeviceMaintenanceRecord;
 import org.khet.ict.internal.equipment.MaintenancePlanRecord;
+import org.khet.ict.internal.equipment.ui.DeviceLinks;
 import org.khet.ict.internal.equipment.ui.PlanProgressSection;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
 import org.khet.ict.internal.learning.ui.AttendanceRoutes;
@@ -42,6 +44,7 @@ public final class IctRecordOverrides {
     RecordViewOverrides of(RecordService<?> service) {
         return switch (service.kind()) {
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
+            case DeviceMaintenanceRecord kind -> DeviceLinks.on(papers.of(service), kind);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
             case TrainingCourseRecord ignored -> attendance.on(papers.of(service));
             case DeskReportRecord ignored -> reports.overrides();
