@@ -1,7 +1,9 @@
 package org.khet.ict.internal;
 
+import org.khet.ict.internal.equipment.DeviceMaintenanceRecord;
 import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.MaintenancePlanRecord;
+import org.khet.ict.internal.equipment.ui.DeviceLinks;
 import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
 import org.khet.ict.internal.equipment.ui.PlanProgressSection;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
@@ -48,6 +50,7 @@ public final class IctRecordOverrides {
         return switch (service.kind()) {
             case DeviceRecord ignored -> equipment.overrides();
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
+            case DeviceMaintenanceRecord kind -> DeviceLinks.on(papers.of(service), kind);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
             case TrainingCourseRecord ignored -> attendance.on(papers.of(service));
             case DeskReportRecord ignored -> reports.overrides();

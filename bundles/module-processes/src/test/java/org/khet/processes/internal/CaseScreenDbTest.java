@@ -6,12 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -119,6 +123,32 @@ class CaseScreenDbTest {
         assertThat(routes.of((RecordKind) kind).beside(request(), at.task(matter, 1)))
                 .as("done")
                 .isEmpty();
+    }
+
+    @Test
+    void lateStepIsSaidFromItsDay_beforeTheMorningsJobMarksIt() {
+        RecordRow matter = at.started(at.published("C-06"));
+        CaseTaskKind task = at.records.tasks.kind();
+        CaseKind kind = at.records.cases.kind();
+        RecordRow first = at.task(matter, 1);
+        LocalDate due = first.get(task.due).orElseThrow();
+
+        at.clock.set(due + "T16:00");
+        assertThat(late(task, task.late, first)).as("its day is not over").isEmpty();
+        at.clock.set(due.plusDays(1) + "T00:30");
+
+        assertThat(first.get(task.late)).as("the job has not run").isFalse();
+        assertThat(late(task, task.late, first)).isEqualTo("[records.yes]");
+        at.clock.set(at.now(matter).get(kind.due).orElseThrow().plusDays(1) + "T00:30");
+        assertThat(late(kind, kind.late, at.now(matter))).isEqualTo("[records.yes]");
+        at.finish(matter, 1, "");
+        assertThat(late(task, task.late, at.task(matter, 1))).as("done").isEmpty();
+    }
+
+    private String late(RecordKind kind, Field<Boolean> field, RecordRow row) {
+        Function<RecordRow, Component> cell =
+                Objects.requireNonNull(routes.of(kind).cell(field, request()));
+        return cell.apply(row).getElement().getText();
     }
 
     @Test

@@ -63,8 +63,8 @@ public abstract class PaperKind extends RecordKind {
     public final Field<Optional<Long>> reserved =
             record("reserved", "documents.number").optional();
     public final Field<Optional<RecordLink>> about = link("about").byCode().optional();
-    public final Field<String> askKey = text("ask_key", 80).byCode().orEmpty();
-    public final Field<String> askSort = text("ask_sort", 60).byCode().orEmpty();
+    public final Field<String> askKey = text("ask_key", 80).byCode().orEmpty().unseen();
+    public final Field<String> askSort = text("ask_sort", 60).byCode().orEmpty().unseen();
     public final Field<Optional<Long>> register =
             record("register", "documents.register").byCode().optional();
     public final Field<Integer> pass = whole("pass", 1, 999).byCode().initially(1);

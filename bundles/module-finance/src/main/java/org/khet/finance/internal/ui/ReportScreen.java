@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ final class ReportScreen<R> extends Div {
         select.setLabel(text("choice." + choice.name()));
         select.setItems(choice.values().keySet());
         select.setItemLabelGenerator(value -> choice.values().getOrDefault(value, value));
+        select.setMinWidth(
+                "min(100%%, %dch + 4rem)".formatted(longest(choice.values().values())));
         String wanted = request.query().getOrDefault(choice.name(), List.of("")).getFirst();
         select.setValue(choice.values().containsKey(wanted) ? wanted : choice.standard());
         select.addValueChangeListener(change -> renew(register, change.isFromClient()));
@@ -76,6 +79,16 @@ final class ReportScreen<R> extends Div {
                         select::getValue,
                         () -> select.getItemLabelGenerator().apply(select.getValue())));
         return select;
+    }
+
+    /** Signs that take room: Thai vowels and tone marks stand above and below others. The closed list shows its words whole. */
+    private static int longest(Collection<String> words) {
+        return words.stream()
+                .mapToInt(one -> (int) one.codePoints()
+                        .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     private ThaiDatePicker day(String id, ReportChoice choice, Register<R> register) {

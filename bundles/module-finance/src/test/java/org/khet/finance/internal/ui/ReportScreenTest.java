@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.testkit.SampleOffices;
@@ -77,6 +80,26 @@ class ReportScreenTest {
     }
 
     @Test
+    void closedChoiceOfAMonth_isAsWideAsTheLongestOfItsWords() {
+        var texts = TextCatalog.load(ReportScreenTest.class.getClassLoader(), "finance");
+        var caller = TestCaller.in(SampleOffices.KT1).with(FinancePermissions.LEDGER_VIEW);
+
+        assertThat(widths(TestRequest.of(caller, texts.in(Locale.ENGLISH))))
+                .as("September 2026 (2569)")
+                .containsExactly("min(100%, 21ch + 4rem)");
+        assertThat(widths(TestRequest.of(caller, texts.in(TextCatalog.THAI))))
+                .as("พฤศจิกายน 2569 has four signs above others")
+                .allMatch(width -> width.matches("min\\(100%, 1\\dch \\+ 4rem\\)"));
+    }
+
+    private static List<String> widths(TestRequest request) {
+        return all(new ReportScreen<>(request, new RecordingExports(), new Sample()))
+                .filter(Select.class::isInstance)
+                .map(one -> ((Select<?>) one).getMinWidth())
+                .toList();
+    }
+
+    @Test
     void fileHasThePeriodThatIsChosen_andTheRowsOfTheScreen() {
         TestRequest request =
                 TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.LEDGER_VIEW), "finance", "");
@@ -130,6 +153,10 @@ class ReportScreenTest {
         request.query(Map.of("day", List.of("2027-02-30")));
         assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay()).list()))
                 .containsExactly(List.of("2026-11-20"));
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ReportScreenTest::all));
     }
 
     private static List<Grid<?>> grids(Component root) {

@@ -45,7 +45,7 @@ public final class LawKind extends RecordKind {
         rights(ProcessesPermissions.VIEW, ProcessesPermissions.KEEP, inForce);
         seenByOffice();
         titled(title);
-        list(sort, title, number, year, signedOn, gazettedOn, from, until);
+        list(sort, title, year, from, until);
         ordered(place, false);
         section("what", sort, title, number, year, place);
         section("dates", signedOn, gazettedOn, gazette, from, until);

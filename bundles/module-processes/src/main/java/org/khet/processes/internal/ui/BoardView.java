@@ -50,6 +50,7 @@ public final class BoardView {
     private final Units units;
     private final People people;
     private final Clock clock;
+    private final LateCells lateness;
 
     /** Over the registers. */
     public BoardView(ProcessesRecords records, ProcessesPapers papers, ProcessesPortal portal) {
@@ -58,6 +59,7 @@ public final class BoardView {
         this.units = portal.units;
         this.people = portal.people;
         this.clock = portal.clock;
+        this.lateness = new LateCells(records, portal);
     }
 
     /** The view. */
@@ -106,7 +108,7 @@ public final class BoardView {
         Texts texts = request.texts();
         Div cards = new Div();
         column.first().forEach(row -> {
-            boolean late = row.get(kind.late);
+            boolean late = lateness.isLate(row);
             cards.add(Links.to(
                     "processes/cases/" + row.id(),
                     new CardRow(

@@ -50,6 +50,7 @@ public final class ProcessesRoutes {
     private final ProcessesRecords records;
     private final ProcessesPortal portal;
     private final ChartSection chart;
+    private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
     private final OfficeFormsLink forms;
@@ -69,6 +70,7 @@ public final class ProcessesRoutes {
         this.records = records;
         this.portal = portal;
         this.chart = new ChartSection(records);
+        this.late = new LateCells(records, portal);
     }
 
     /** Additions to the screens of a kind. */
@@ -112,9 +114,13 @@ public final class ProcessesRoutes {
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess);
-            case CaseKind ignored ->
-                own.head(this::ofCase).beside(chart::ofCase).below(chart::stepsOfCase);
-            case CaseTaskKind ignored -> own.head(this::forms).beside(this::lacking);
+            case CaseKind matter ->
+                own.cell(matter.late, late::ofCase)
+                        .head(this::ofCase)
+                        .beside(chart::ofCase)
+                        .below(chart::stepsOfCase);
+            case CaseTaskKind task ->
+                own.cell(task.late, late::ofTask).head(this::forms).beside(this::lacking);
             default -> own;
         };
     }

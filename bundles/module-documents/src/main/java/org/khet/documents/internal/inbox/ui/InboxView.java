@@ -116,7 +116,9 @@ final class InboxView extends Div {
                 row.link(),
                 new CardRow(
                         what,
-                        new StatusBadge(row.late() ? BadgeTone.LATE : BadgeTone.WAIT, state),
+                        row.late()
+                                ? new StatusBadge(BadgeTone.LATE, texts.get("documents.inbox.late", state))
+                                : new StatusBadge(BadgeTone.WAIT, state),
                         row.title(),
                         day(row.since()),
                         row.late()));

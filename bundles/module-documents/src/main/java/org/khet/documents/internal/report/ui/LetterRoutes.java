@@ -262,7 +262,7 @@ public final class LetterRoutes {
         for (String head : heads) {
             words.add(request.texts().get("documents.letter-report.head." + head));
         }
-        return new Section(title, new SmallTable(title, words, rows));
+        return new Section(title, new SmallTable(title, words, rows).stacking());
     }
 
     private LocalDate today() {

@@ -1,13 +1,19 @@
 package org.khet.portal.api.ui.component;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Head of each page: where, what, in which state, what next. One {@code h1}; at most one primary action. */
+/**
+ * Head of each page: where, what, in which state, what next. One {@code h1}; at most one primary action. Of the trail a view
+ * says only what the page around it ({@link PageTrail}) cannot know; the rest is completed when it is shown.
+ */
 public final class PageHeader extends Div {
     private final Nav crumbs = new Nav();
     private final Div main = new Div();
@@ -16,6 +22,9 @@ public final class PageHeader extends Div {
     private final H1 title = new H1();
     private final Div sub = new Div();
     private final Div actions = new Div();
+    private @Nullable Span here;
+    private @Nullable Span followed;
+    private boolean bare = true;
 
     /**
      * A head.
@@ -43,6 +52,7 @@ public final class PageHeader extends Div {
 
     /** Adds a step of the trail that can be opened; on a phone the last one is the way back. */
     public PageHeader crumb(String address, String text) {
+        bare = false;
         crumbs.setVisible(true);
         crumbs.add(Links.to(address, text));
         getChildren().filter(child -> child.hasClassName("k-back")).findFirst().ifPresent(this::remove);
@@ -54,10 +64,45 @@ public final class PageHeader extends Div {
 
     /** Adds the last step of the trail: this page. */
     public PageHeader here(String text) {
-        Span here = new Span(text);
-        here.getElement().setAttribute("aria-current", "page");
-        crumbs.add(here);
+        last(text);
         return this;
+    }
+
+    private Span last(String text) {
+        Span page = new Span(text);
+        page.getElement().setAttribute("aria-current", "page");
+        crumbs.add(page);
+        here = page;
+        return page;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        PageTrail around = findAncestor(PageTrail.class);
+        List<PageTrail.Step> steps = around == null ? List.of() : around.steps();
+        if (!steps.isEmpty()) {
+            complete(steps);
+        }
+    }
+
+    private void complete(List<PageTrail.Step> steps) {
+        if (bare) {
+            steps.forEach(step -> crumb(step.address(), step.text()));
+        } else if (!begins(steps.getFirst())) {
+            crumbs.addComponentAsFirst(
+                    Links.to(steps.getFirst().address(), steps.getFirst().text()));
+        }
+        if (here == null) {
+            followed = last(title.getText());
+        }
+    }
+
+    private boolean begins(PageTrail.Step step) {
+        return crumbs.getChildren()
+                .findFirst()
+                .filter(first ->
+                        ("/" + step.address()).equals(first.getElement().getAttribute("href")))
+                .isPresent();
     }
 
     /** Line above the title: number and state. */
@@ -86,6 +131,9 @@ public final class PageHeader extends Div {
     /** Changes the title. */
     public PageHeader title(String text) {
         title.setText(text);
+        if (followed != null) {
+            followed.setText(text);
+        }
         return this;
     }
 

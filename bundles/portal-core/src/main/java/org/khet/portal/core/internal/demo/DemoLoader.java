@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.khet.portal.api.outcome.OutOfService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,17 +15,23 @@ import org.slf4j.LoggerFactory;
 /** Plays on a thread of its own; again and again while something that is needed is out of service. Safe for concurrent use. */
 final class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final String STOPPED = "the demonstration is loaded to its end at the next start: {}";
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-demo").factory());
     private final AtomicInteger waiting = new AtomicInteger();
     private final Runnable play;
     private final Duration pause;
+    private final BooleanSupplier ending;
     private volatile String failure = "";
 
-    /** @param pause before it tries again */
-    DemoLoader(Runnable play, Duration pause) {
+    /**
+     * @param pause  before it tries again
+     * @param ending whether the portal is being stopped
+     */
+    DemoLoader(Runnable play, Duration pause, BooleanSupplier ending) {
         this.play = play;
         this.pause = pause;
+        this.ending = ending;
     }
 
     /** Plays when all that was asked for before is played. */
@@ -57,6 +64,11 @@ final class DemoLoader {
         return failure;
     }
 
+    /** Whether what fails now fails because everything is being stopped: it is played to its end at the next start. */
+    boolean isEnding() {
+        return thread.isShutdown() || ending.getAsBoolean();
+    }
+
     void stop() {
         thread.shutdownNow();
     }
@@ -76,9 +88,13 @@ final class DemoLoader {
             play.run();
             failure = "";
         } catch (OutOfService away) {
-            again = true;
-            LOG.info("the demonstration waits: {}", away.toString());
+            again = !isEnding();
+            LOG.info(again ? "the demonstration waits: {}" : STOPPED, away.toString());
         } catch (RuntimeException | LinkageError e) {
+            if (isEnding()) {
+                LOG.info(STOPPED, e.toString());
+                return;
+            }
             failure = e.toString();
             LOG.error("the demonstration could not be loaded", e);
         } finally {

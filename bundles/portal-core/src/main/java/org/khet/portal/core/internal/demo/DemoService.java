@@ -21,7 +21,9 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
 import org.khet.portal.core.internal.search.IndexMaintenance;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -49,7 +51,7 @@ public final class DemoService implements DemoOffices, HealthCheck {
     private final List<DemoData> parts = new CopyOnWriteArrayList<>();
     private final Set<String> played = ConcurrentHashMap.newKeySet();
     private final DemoProgress progress = new DemoProgress();
-    private final DemoLoader thread = new DemoLoader(this::play, PAUSE);
+    private final DemoLoader thread;
     private final CoreDemoData script;
     private final DemoGrants grants;
     private final ModuleSwitches switches;
@@ -72,10 +74,17 @@ public final class DemoService implements DemoOffices, HealthCheck {
         this.switches = switches;
         this.callers = callers;
         this.search = search;
+        this.thread = new DemoLoader(this::play, PAUSE, () -> isStopping(context));
         this.playing = Boolean.parseBoolean(context.getProperty("khet.demo"));
         if (playing) {
             thread.soon();
         }
+    }
+
+    /** Modules and their tables leave before this component does. */
+    private static boolean isStopping(BundleContext context) {
+        Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
+        return framework != null && framework.getState() == Bundle.STOPPING;
     }
 
     @Deactivate
@@ -206,15 +215,18 @@ public final class DemoService implements DemoOffices, HealthCheck {
 
     /**
      * A part that fails does not hold up the others; it is tried again when a module appears or at the next start. What is
-     * out of service is so for all.
+     * out of service is so for all, and so is what fails while the portal is being stopped.
      */
-    private static Optional<String> attempt(String what, DemoData part, Runnable work) {
+    private Optional<String> attempt(String what, DemoData part, Runnable work) {
         try {
             work.run();
             return Optional.empty();
         } catch (OutOfService away) {
             throw away;
         } catch (RuntimeException | LinkageError e) {
+            if (thread.isEnding()) {
+                throw e;
+            }
             LOG.error("{} the demonstration data of {} failed", what, part.module(), e);
             return Optional.of(part.module() + ": " + e);
         }

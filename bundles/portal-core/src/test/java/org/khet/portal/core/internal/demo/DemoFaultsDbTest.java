@@ -67,4 +67,21 @@ class DemoFaultsDbTest extends DemoCase {
 
         assertThatExceptionOfType(OutOfService.class).isThrownBy(() -> stage.load(FOUNDER));
     }
+
+    @Test
+    void partThatFailsWhileThePortalIsStopped_endsThePlay_andIsNoTroubleOfThePart() {
+        stage.add(new Part("documents", 1) {
+            @Override
+            public void load(Cast cast) {
+                stage.stop();
+                throw new IllegalStateException("unit documents is closed: its module is leaving");
+            }
+        });
+        stage.add(part("ict", 100));
+
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stage.load(FOUNDER));
+
+        assertThat(played).isEmpty();
+        assertThat(stage.trouble()).isEmpty();
+    }
 }

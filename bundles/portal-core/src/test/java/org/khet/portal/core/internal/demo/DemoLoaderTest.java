@@ -16,7 +16,8 @@ class DemoLoaderTest {
     private static final Duration SHORT = Duration.ofMillis(20);
     private final AtomicInteger plays = new AtomicInteger();
     private Runnable play = plays::incrementAndGet;
-    private final DemoLoader thread = new DemoLoader(() -> play.run(), SHORT);
+    private volatile boolean ending;
+    private final DemoLoader thread = new DemoLoader(() -> play.run(), SHORT, () -> ending);
 
     @AfterEach
     void stop() {
@@ -80,6 +81,28 @@ class DemoLoaderTest {
         awaitEnd();
 
         assertThat(thread.failure()).contains("org/khet/ict/Missing");
+    }
+
+    @Test
+    void stopOfThePortal_isNoFailure_andIsNotWaitedOut() {
+        play = () -> {
+            plays.incrementAndGet();
+            ending = true;
+            throw new IllegalStateException("unit documents is closed: its module is leaving");
+        };
+        thread.soon();
+        awaitEnd();
+        assertThat(thread.failure()).isEmpty();
+
+        play = () -> {
+            plays.incrementAndGet();
+            throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("closed"));
+        };
+        thread.soon();
+        awaitEnd();
+
+        assertThat(plays).as("tried once each").hasValue(2);
+        assertThat(thread.failure()).isEmpty();
     }
 
     private void awaitEnd() {

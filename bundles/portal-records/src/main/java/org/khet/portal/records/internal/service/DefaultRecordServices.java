@@ -26,7 +26,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.SecondFactorCheck;
@@ -225,8 +224,7 @@ public final class DefaultRecordServices implements RecordServices {
                 new RecordTitles(references, this::find).of(row, caller.person()),
                 RecordTexts.state(kind, row.state()),
                 since,
-                row.state().tone() == StateTone.LATE
-                        || isPast(kind, row, context(caller).today()),
+                isPast(kind, row, context(caller).today()),
                 kind.pageAddress(row.id()));
     }
 

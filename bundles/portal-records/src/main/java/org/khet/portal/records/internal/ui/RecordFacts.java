@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
@@ -63,12 +64,18 @@ final class RecordFacts {
         return author(facts(row, seen), row);
     }
 
-    /** What stands in no section: numbers, computed values, what came up with a state; and who made it. */
+    /**
+     * What stands in no section: computed values, what came up with a state; and who made it. The name stands in the head
+     * already; a part of it that leads to another record stays.
+     */
     Facts rest(RecordRow row) {
         Set<Field<?>> placed = new HashSet<>();
         kind.sections().forEach(section -> placed.addAll(section.fields()));
-        List<Field<?>> others =
-                seen.stream().filter(field -> !placed.contains(field)).toList();
+        List<Field<?>> others = seen.stream()
+                .filter(field -> !placed.contains(field))
+                .filter(field ->
+                        !kind.title().contains(field) || page(field, row).isPresent())
+                .toList();
         return author(facts(row, others), row);
     }
 
@@ -105,8 +112,12 @@ final class RecordFacts {
         Facts facts = new Facts();
         for (Field<?> field : fields) {
             Function<RecordRow, Component> own = screens.cell(field, request);
-            if (own != null) {
-                facts.fact(names.label(field), own.apply(row));
+            Component made = own == null ? null : own.apply(row);
+            if (made == null ? isMute(field, row) : isMute(made)) {
+                continue;
+            }
+            if (made != null) {
+                facts.fact(names.label(field), made);
             } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
                 facts.fact(names.label(field), downloads(field, files));
             } else {
@@ -116,11 +127,35 @@ final class RecordFacts {
         return facts;
     }
 
+    /**
+     * What the module found or counted says something only when it says yes or counts something. Answers of people stay, and so
+     * does what the kind shows in its list or filters by.
+     */
+    private boolean isMute(Field<?> field, RecordRow row) {
+        boolean counted = field.isDerived() || kind.isByCodeOnly();
+        boolean asked = field.isFiltered() || !field.isNeeded() || kind.list().contains(field);
+        return counted && !asked && isNothing(row.raw(field));
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return Boolean.FALSE.equals(value) || (value instanceof Integer count && count == 0);
+    }
+
+    /** A cell that a module leaves empty because there is nothing to say. */
+    private static boolean isMute(Component made) {
+        return made instanceof Span span
+                && span.getElement().getChildCount() == 0
+                && span.getText().isEmpty();
+    }
+
+    private Optional<String> page(Field<?> field, RecordRow row) {
+        return names.services().page(request.caller(), field, row.raw(field));
+    }
+
     /** The words; of another record that the reader sees, a link to its page. */
     private void told(Facts facts, Field<?> field, RecordRow row) {
         String words = words(field, row);
-        names.services()
-                .page(request.caller(), field, row.raw(field))
+        page(field, row)
                 .ifPresentOrElse(
                         address -> facts.fact(names.label(field), Links.to(address, words)),
                         () -> facts.fact(names.label(field), words));

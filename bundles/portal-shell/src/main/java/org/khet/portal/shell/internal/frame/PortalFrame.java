@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.ui.component.PageTrail;
+import org.khet.portal.shell.internal.home.HomeView;
+import org.khet.portal.shell.internal.host.HostTrail;
+import org.khet.portal.shell.internal.host.HostView;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.notice.NoticeBell;
 import org.khet.portal.shell.internal.session.TabOffice;
@@ -28,7 +32,7 @@ import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The frame around every page of a signed-in person. DESIGN §2.1. */
 public final class PortalFrame extends AppLayout
-        implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page {
+        implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page, PageTrail {
     private static final int NARROW = 800;
 
     private final transient ShellContext shell;
@@ -41,6 +45,7 @@ public final class PortalFrame extends AppLayout
     private @Nullable NoticeBell bell;
     private @Nullable Anchor skip;
     private @Nullable Registration resize;
+    private @Nullable HasElement shown;
     private String content = "shell-content";
     private String path = "";
     private String acting = "";
@@ -58,6 +63,7 @@ public final class PortalFrame extends AppLayout
     /** The page is the main landmark of the document, and what the skip link names. */
     @Override
     public void showRouterLayoutContent(HasElement page) {
+        shown = page;
         super.showRouterLayoutContent(page);
         Element main = page.getElement();
         main.setAttribute("role", "main");
@@ -69,6 +75,15 @@ public final class PortalFrame extends AppLayout
         if (skip != null) {
             skip.setHref("#" + content);
         }
+    }
+
+    @Override
+    public List<Step> steps() {
+        return switch (shown) {
+            case HomeView _ -> List.of();
+            case HostView host -> host.trail(getLocale());
+            case null, default -> HostTrail.home(getLocale());
+        };
     }
 
     @Override

@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
@@ -30,15 +29,13 @@ import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.setup.OpenPages;
 import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.text.ShellMessages;
-import org.khet.portal.shell.internal.waiting.DeadlineCard;
-import org.khet.portal.shell.internal.waiting.WaitingCard;
 
 /** The home page: greeting, what waits and what is due, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
 public final class HomeView extends Div implements HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
     private static final int NOTICES = 5;
     private final transient ShellContext shell;
     private final transient OpenPages pages;
-    private transient @Nullable CardMaker cards;
+    private transient @Nullable HomeCards cards;
     private transient @Nullable Subscription told;
     private transient List<KnownModule> made = List.of();
     private @Nullable Div grid;
@@ -91,7 +88,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         closeCards();
         removeAll();
         Texts texts = ShellMessages.in(ui.getLocale());
-        cards = new CardMaker(shell, ui, caller);
+        cards = new HomeCards(shell, ui, caller);
         Div shown = grid(ui, caller, cards);
         grid = shown;
         add(header(caller, texts), shown);
@@ -99,8 +96,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
             add(runtime(texts));
             return;
         }
-        if (shell.modules().on(caller.office()).stream()
-                .allMatch(module -> module.views().isEmpty())) {
+        if (!hasViews(made)) {
             add(new EmptyState(
                     BadgeTone.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
         }
@@ -113,7 +109,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         if (before == null || caller == null || !isAttached()) {
             return;
         }
-        CardMaker fresh = new CardMaker(shell, ui, caller);
+        HomeCards fresh = new HomeCards(shell, ui, caller);
         Div after = grid(ui, caller, fresh);
         if (after.getElement().getTextRecursively().equals(before.getElement().getTextRecursively())) {
             fresh.close();
@@ -125,36 +121,29 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         grid = after;
     }
 
-    private Div grid(UI ui, Caller caller, CardMaker maker) {
-        Texts texts = ShellMessages.in(ui.getLocale());
+    private Div grid(UI ui, Caller caller, HomeCards maker) {
         Div all = new Div();
         all.addClassName("k-cards");
-        made = shell.modules().on(caller.office());
-        List<Section> sections = made.stream()
-                .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
-                .filter(placed -> caller.may(placed.card().permission()) && concerns(placed.card(), caller))
-                .sorted(Comparator.comparingInt(placed -> placed.card().order()))
-                .map(placed -> maker.make(placed.module(), placed.card()))
-                .toList();
-        if (made.stream().anyMatch(module -> !module.views().isEmpty())) {
-            all.add(new WaitingCard(shell).make(caller, ui.getLocale()));
-            new DeadlineCard(shell).make(caller, ui.getLocale()).ifPresent(all::add);
-        }
-        all.add(news(ui, caller, texts));
-        sections.forEach(all::add);
+        all.add(parts(ui, caller, maker));
         return all;
     }
 
-    /** A card that cannot tell is made, and says itself what is wrong. */
-    private static boolean concerns(CardEntry card, Caller caller) {
-        try {
-            return card.concerns().test(caller);
-        } catch (RuntimeException | LinkageError unknown) {
-            return true;
+    private List<Component> parts(UI ui, Caller caller, HomeCards maker) {
+        made = shell.modules().on(caller.office());
+        List<Section> sections = maker.of(made);
+        List<Component> all = new ArrayList<>();
+        if (hasViews(made)) {
+            all.add(maker.waiting.make(caller, ui.getLocale()));
+            maker.deadlines.make(caller, ui.getLocale()).ifPresent(all::add);
         }
+        all.add(news(ui, caller, ShellMessages.in(ui.getLocale())));
+        all.addAll(sections);
+        return all;
     }
 
-    private record Placed(KnownModule module, CardEntry card) {}
+    private static boolean hasViews(List<KnownModule> modules) {
+        return modules.stream().anyMatch(module -> !module.views().isEmpty());
+    }
 
     private Component header(Caller caller, Texts texts) {
         String name = shell.directory().person(caller).map(Person::shortName).orElse(caller.name());
@@ -200,6 +189,23 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         TabOffice.of(ui)
                 .map(TabOffice::caller)
                 .filter(caller -> !shell.modules().on(caller.office()).equals(made))
-                .ifPresent(caller -> build(ui, caller));
+                .ifPresent(caller -> follow(ui, caller));
+    }
+
+    /** Only what is of the module that came or went is made; the rest stays where it is. */
+    private void follow(UI ui, Caller caller) {
+        boolean before = hasViews(made);
+        Div all = grid;
+        if (all == null || cards == null || before != hasViews(shell.modules().on(caller.office()))) {
+            build(ui, caller);
+            return;
+        }
+        List<Component> parts = parts(ui, caller, cards);
+        all.getChildren().filter(part -> !parts.contains(part)).toList().forEach(all::remove);
+        for (int place = 0; place < parts.size(); place++) {
+            if (place >= all.getComponentCount() || !all.getComponentAt(place).equals(parts.get(place))) {
+                all.addComponentAtIndex(place, parts.get(place));
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageTrail;
 import org.khet.portal.shell.internal.draft.DraftOfView;
 import org.khet.portal.shell.internal.draft.UnsentInputFlush;
 import org.khet.portal.shell.internal.module.KnownModule;
@@ -75,6 +76,11 @@ public final class HostView extends Div
         if (shown != null) {
             shown.close();
         }
+    }
+
+    /** What stands above the page that is shown. */
+    public List<PageTrail.Step> trail(Locale locale) {
+        return HostTrail.of(shell.modules(), address, locale);
     }
 
     @Override

@@ -21,16 +21,18 @@ public final class DeadlineCard {
     private static final int SHOWN = 7;
     private static final int DAYS = 7;
     private final ShellContext shell;
+    private final WaitingCollector collector;
 
     /** For the modules of this shell. */
     public DeadlineCard(ShellContext shell) {
         this.shell = shell;
+        this.collector = new WaitingCollector(shell);
     }
 
-    /** Made anew for each look at the home page; empty when nothing is due. */
+    /** Empty when nothing is due. Each module is asked once by the same card, as {@link WaitingCard} does. */
     public Optional<Section> make(Caller caller, Locale locale) {
         LocalDate today = shell.directory().today();
-        Deadlines answer = new WaitingCollector(shell).deadlines(caller, locale, today.plusDays(DAYS), SHOWN);
+        Deadlines answer = collector.deadlines(caller, locale, today.plusDays(DAYS), SHOWN);
         if (answer.found().isEmpty() && answer.faults().isEmpty()) {
             return Optional.empty();
         }

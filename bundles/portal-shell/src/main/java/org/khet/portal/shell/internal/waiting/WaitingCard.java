@@ -18,7 +18,7 @@ public final class WaitingCard {
         this.collector = new WaitingCollector(shell);
     }
 
-    /** Made anew for each look at the home page. */
+    /** Each module is asked once by the same card: what one said stays when another comes or goes. */
     public Section make(Caller caller, Locale locale) {
         Texts texts = ShellMessages.in(locale);
         WaitingCollector.Answer answer = collector.ask(caller, locale, SHOWN + 1);

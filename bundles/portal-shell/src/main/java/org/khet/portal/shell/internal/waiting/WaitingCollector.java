@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
@@ -23,6 +23,8 @@ import org.khet.portal.shell.internal.setup.ShellContext;
 /** Asks all modules that are on in the office what waits for the caller (core CORE-68). A module that fails is told by name; the others go on. */
 final class WaitingCollector {
     private final ShellContext shell;
+    private final Map<WaitingSource, Said<Found>> waiting = new LinkedHashMap<>();
+    private final Map<WaitingSource, Said<Dated>> dated = new LinkedHashMap<>();
 
     WaitingCollector(ShellContext shell) {
         this.shell = shell;
@@ -40,15 +42,21 @@ final class WaitingCollector {
     record Answer(List<Found> found, List<FaultMessage> faults) {}
 
     Answer ask(Caller caller, Locale locale, int mostOfAModule) {
-        List<Found> found = new ArrayList<>();
         List<FaultMessage> faults = each(
                 caller,
                 locale,
-                (module, source) ->
-                        source.waiting(caller, mostOfAModule).forEach(one -> found.add(new Found(module, one))));
-        found.sort(Comparator.comparing((Found one) -> !one.waiting().late())
-                .thenComparing(one -> one.waiting().since()));
-        return new Answer(List.copyOf(found), faults);
+                waiting,
+                (module, source) -> source.waiting(caller, mostOfAModule).stream()
+                        .map(one -> new Found(module, one))
+                        .toList());
+        return new Answer(
+                waiting.values().stream()
+                        .flatMap(one -> one.found().stream())
+                        .sorted(Comparator.comparing(
+                                        (Found one) -> !one.waiting().late())
+                                .thenComparing(one -> one.waiting().since()))
+                        .toList(),
+                faults);
     }
 
     /** A record that waits with its last day. */
@@ -64,12 +72,17 @@ final class WaitingCollector {
 
     /** @param until the first day that is not meant */
     Deadlines deadlines(Caller caller, Locale locale, LocalDate until, int mostOfAModule) {
-        Map<String, Dated> found = new LinkedHashMap<>();
         List<FaultMessage> faults = each(
                 caller,
                 locale,
-                (module, source) -> source.deadlines(caller, until, mostOfAModule)
-                        .forEach(one -> found.putIfAbsent(one.link(), new Dated(module, one))));
+                dated,
+                (module, source) -> source.deadlines(caller, until, mostOfAModule).stream()
+                        .map(one -> new Dated(module, one))
+                        .toList());
+        Map<String, Dated> found = new LinkedHashMap<>();
+        dated.values().stream()
+                .flatMap(one -> one.found().stream())
+                .forEach(one -> found.putIfAbsent(one.deadline().link(), one));
         return new Deadlines(
                 found.values().stream()
                         .sorted(Comparator.comparing(one -> one.deadline().day()))
@@ -77,21 +90,36 @@ final class WaitingCollector {
                 faults);
     }
 
-    /** Asks each source of a module that is on; the faults of those that gave no answer. */
-    private List<FaultMessage> each(Caller caller, Locale locale, BiConsumer<KnownModule, WaitingSource> ask) {
+    /** What a source said, and the coming of its module that has the words for it. */
+    private record Said<T>(KnownModule module, List<T> found) {}
+
+    /** Asks each source of a module that is on and was not asked yet; the faults of those that gave no answer. */
+    private <T> List<FaultMessage> each(
+            Caller caller,
+            Locale locale,
+            Map<WaitingSource, Said<T>> said,
+            BiFunction<KnownModule, WaitingSource, List<T>> ask) {
         Map<ModuleId, KnownModule> on = shell.modules().on(caller.office()).stream()
                 .collect(Collectors.toMap(KnownModule::id, Function.identity()));
         List<FaultMessage> faults = new ArrayList<>();
+        Map<WaitingSource, Said<T>> now = new LinkedHashMap<>();
         for (WaitingSource source : shell.desk().waiting()) {
             Optional.ofNullable(on.get(source.module())).ifPresent(module -> {
+                Said<T> before = said.get(source);
                 try {
-                    ask.accept(module, source);
+                    now.put(
+                            source,
+                            before != null && before.module().version() == module.version()
+                                    ? before
+                                    : new Said<>(module, ask.apply(module, source)));
                 } catch (RuntimeException | LinkageError failure) {
                     faults.add(shell.faults()
                             .tell(failure, "what waits in " + module.id().value(), locale));
                 }
             });
         }
+        said.clear();
+        said.putAll(now);
         return List.copyOf(faults);
     }
 }

@@ -29,9 +29,12 @@ final class WaitingList extends Div {
     private static CardRow row(Found found, Texts texts, Locale locale) {
         Texts words = found.module().texts().in(locale);
         var waiting = found.waiting();
+        String state = words.get(waiting.state());
         return new CardRow(
                 words.get(waiting.what()),
-                new StatusBadge(waiting.late() ? BadgeTone.LATE : BadgeTone.WAIT, words.get(waiting.state())),
+                waiting.late()
+                        ? new StatusBadge(BadgeTone.LATE, texts.get("shell.waiting.late", state))
+                        : new StatusBadge(BadgeTone.WAIT, state),
                 waiting.title(),
                 texts.get("shell.waiting.since", ScreenDates.in(texts.locale()).listDateTime(waiting.since())),
                 waiting.late());

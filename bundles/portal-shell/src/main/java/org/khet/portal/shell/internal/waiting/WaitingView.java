@@ -26,11 +26,11 @@ public final class WaitingView extends Div implements HasDynamicTitle, LocaleCha
     public static final String ADDRESS = "account/waiting";
 
     private static final int MOST_OF_A_MODULE = 100;
-    private final transient WaitingCollector collector;
+    private final transient ShellContext shell;
 
     /** For the pages of this shell. */
     public WaitingView(ShellContext shell) {
-        this.collector = new WaitingCollector(shell);
+        this.shell = shell;
         addClassName("k-page");
         setId("shell-waiting");
     }
@@ -47,7 +47,7 @@ public final class WaitingView extends Div implements HasDynamicTitle, LocaleCha
         Texts texts = ShellMessages.in(locale);
         add(new PageHeader(texts.get("shell.frame.place"), texts.get("shell.waiting.title"))
                 .sub(texts.get("shell.waiting.sub")));
-        WaitingCollector.Answer answer = collector.ask(caller, locale, MOST_OF_A_MODULE);
+        WaitingCollector.Answer answer = new WaitingCollector(shell).ask(caller, locale, MOST_OF_A_MODULE);
         Map<String, List<Found>> modules = answer.found().stream()
                 .collect(Collectors.groupingBy(found -> name(found, locale), LinkedHashMap::new, Collectors.toList()));
         if (modules.isEmpty() || !answer.faults().isEmpty()) {

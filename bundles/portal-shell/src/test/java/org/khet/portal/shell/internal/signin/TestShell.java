@@ -2,7 +2,6 @@ package org.khet.portal.shell.internal.signin;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import org.khet.portal.api.admin.draft.Drafts;
 import org.khet.portal.api.admin.mail.MailPreferences;
 import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.admin.security.IdentityProviders;
@@ -22,6 +21,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.SchoolYears;
+import org.khet.portal.shell.internal.draft.FakeDrafts;
 import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
@@ -97,10 +97,7 @@ public final class TestShell {
                 entrance,
                 directory,
                 new WorkServices(
-                        unused(Drafts.class),
-                        unused(Notices.class),
-                        unused(MailPreferences.class),
-                        unused(Photos.class)),
+                        new FakeDrafts(), unused(Notices.class), unused(MailPreferences.class), unused(Photos.class)),
                 new FaultMessages(clock, new ShellCatalogs(modules)));
     }
 
