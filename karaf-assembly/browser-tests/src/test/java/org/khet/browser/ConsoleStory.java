@@ -32,8 +32,8 @@ class ConsoleStory {
     private static Administrator administrator;
 
     @BeforeAll
-    static void portalRunsInATerminal() throws IOException {
-        portal = Distribution.unpacked(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"));
+    static void portalRunsInATerminal() {
+        portal = Distribution.unpackedOffices();
         console = portal.console("--demo");
         administrator = new Administrator(portal);
     }

@@ -62,10 +62,19 @@ final class Distribution implements AutoCloseable {
 
     /** As the other, on a folder that was prepared, e.g. with settings. */
     static Distribution offices(Path home) {
+        return on(withOffices(home), "--demo");
+    }
+
+    /** Unpacks the archive beside the demonstration offices as they are after their first start, and starts nothing. */
+    static Distribution unpackedOffices() {
+        return unpacked(withOffices(emptyHome()));
+    }
+
+    private static Path withOffices(Path home) {
         var made =
                 new DemoHome(Path.of(System.getProperty("khet.output")), Path.of(System.getProperty("khet.archive")));
         made.copyTo(home);
-        return on(home, "--demo");
+        return home;
     }
 
     /** Unpacks the archive and starts it for the first time. */

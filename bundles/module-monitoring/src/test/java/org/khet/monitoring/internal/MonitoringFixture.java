@@ -53,6 +53,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeNeighbours;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakePreferences;
@@ -124,7 +125,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 services,
                 happenings,
                 new ListImports(switches, () -> List.of()),
-                new MadeForRegistry(database.transactions()));
+                new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), List.of())));
         views = new DefaultRecordViews(screens, layer, services);
         portal = new MonitoringPortal(callers, files, units, schools, new RecordingExports(), clock);
         records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);

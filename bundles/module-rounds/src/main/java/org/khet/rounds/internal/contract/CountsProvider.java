@@ -37,10 +37,14 @@ public final class CountsProvider implements CertifiedCounts {
         this(module.registers(), switches);
     }
 
-    /** Over the registers. */
-    public CountsProvider(RoundsRegisters registers, ModuleSwitches switches) {
+    private CountsProvider(RoundsRegisters registers, ModuleSwitches switches) {
         this.registers = registers;
         this.switches = switches;
+    }
+
+    /** Over the registers. */
+    public static CountsProvider over(RoundsRegisters registers, ModuleSwitches switches) {
+        return new CountsProvider(registers, switches);
     }
 
     @Override

@@ -40,10 +40,14 @@ public final class ProgressProvider implements RoundProgress, RoundDebtors {
         this(module.registers(), switches);
     }
 
-    /** Over the registers. */
-    public ProgressProvider(RoundsRegisters registers, ModuleSwitches switches) {
+    private ProgressProvider(RoundsRegisters registers, ModuleSwitches switches) {
         this.registers = registers;
         this.switches = switches;
+    }
+
+    /** Over the registers. */
+    public static ProgressProvider over(RoundsRegisters registers, ModuleSwitches switches) {
+        return new ProgressProvider(registers, switches);
     }
 
     private Optional<RecordRow> collection(OfficeId office, DataRound.Key round) {

@@ -38,10 +38,14 @@ public final class TimelyShare implements MeasureSource {
         this(module.registers(), switches);
     }
 
-    /** Over the registers. */
-    public TimelyShare(RoundsRegisters registers, ModuleSwitches switches) {
+    private TimelyShare(RoundsRegisters registers, ModuleSwitches switches) {
         this.registers = registers;
         this.switches = switches;
+    }
+
+    /** Over the registers. */
+    public static TimelyShare over(RoundsRegisters registers, ModuleSwitches switches) {
+        return new TimelyShare(registers, switches);
     }
 
     @Override

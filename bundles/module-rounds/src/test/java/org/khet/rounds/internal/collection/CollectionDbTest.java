@@ -388,7 +388,7 @@ class CollectionDbTest {
                 office.lead(),
                 closed,
                 office.registers.collections().collections().kind().summarise);
-        CertifiedCounts counts = new CountsProvider(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
+        CertifiedCounts counts = CountsProvider.over(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
         assertThat(counts.values(OFFICE, "PUPILS", DataRound.Key.of(ROUND).orElseThrow())
                         .known()
                         .orElseThrow()

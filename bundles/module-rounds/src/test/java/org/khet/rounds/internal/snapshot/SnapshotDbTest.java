@@ -167,7 +167,7 @@ class SnapshotDbTest {
     void otherModulesReadFiguresWithTheirDay_theRankedFirst_nothingWhenTheModuleIsOff() {
         summarised();
         FakeSwitches switches = new FakeSwitches().turn(OFFICE, "rounds", true);
-        CertifiedCounts rounds = new CountsProvider(office.registers, switches);
+        CertifiedCounts rounds = CountsProvider.over(office.registers, switches);
         CertifiedCounts typed = (of, item, round) -> new Answer.Known<>(
                 new Figures(List.of(), LocalDate.of(2026, 6, 10), CertifiedCounts.Quality.TYPED, java.util.Set.of()),
                 java.time.Instant.EPOCH,
@@ -200,7 +200,7 @@ class SnapshotDbTest {
     void whoOwesAndHowFarItIs() {
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
         office.certified(opened, 1, 7, 6);
-        var provider = new ProgressProvider(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
+        var provider = ProgressProvider.over(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
 
         RoundProgress.Progress progress = provider.of(OFFICE, KEY).orElseThrow();
         assertThat(progress.asked()).isEqualTo(11);

@@ -129,7 +129,7 @@ class DataCalendarDbTest {
 
     @Test
     void shareOfSchoolsThatCertifiedInTimeIsMeasured_onceTheLastDayIsOver_offWhereNothingIsCollected() {
-        TimelyShare share = new TimelyShare(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
+        TimelyShare share = TimelyShare.over(office.registers, new FakeSwitches().turn(OFFICE, "rounds", true));
         LocalDate from = LocalDate.of(2026, 10, 1);
         LocalDate until = LocalDate.of(2026, 12, 31);
         assertThat(share.value(OFFICE, from, until)).isInstanceOf(Answer.Off.class);
@@ -146,7 +146,7 @@ class DataCalendarDbTest {
         assertThat(share.value(OFFICE, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)))
                 .as("no round of that quarter")
                 .isInstanceOf(Answer.Off.class);
-        assertThat(new TimelyShare(office.registers, new FakeSwitches().turn(OFFICE, "rounds", false))
+        assertThat(TimelyShare.over(office.registers, new FakeSwitches().turn(OFFICE, "rounds", false))
                         .value(OFFICE, from, until))
                 .isInstanceOf(Answer.Off.class);
     }

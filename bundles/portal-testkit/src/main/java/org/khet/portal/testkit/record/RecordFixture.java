@@ -48,6 +48,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeNeighbours;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakePreferences;
@@ -81,7 +82,7 @@ public final class RecordFixture {
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
     private final ViewServices screens;
     private final RecordViews views;
-    private final MadeForRegistry receivers;
+    private final List<MadeFor> receivers = new ArrayList<>();
     private final List<RecordService<?>> made = new ArrayList<>();
 
     /** On 20 November 2026, 9:30 in Bangkok. */
@@ -99,7 +100,6 @@ public final class RecordFixture {
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
-        receivers = new MadeForRegistry(database.transactions());
         screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
@@ -108,7 +108,7 @@ public final class RecordFixture {
                 services,
                 events,
                 new ListImports(switches, () -> List.of()),
-                receivers);
+                new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), receivers)));
         views = new DefaultRecordViews(screens, portal, services);
     }
 
@@ -124,7 +124,7 @@ public final class RecordFixture {
 
     /** Somebody for whom records are made. */
     public void receiver(MadeFor one) {
-        receivers.come(one);
+        receivers.add(one);
     }
 
     /**

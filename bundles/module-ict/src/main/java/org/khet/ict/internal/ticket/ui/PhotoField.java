@@ -23,7 +23,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 
-/** Photos of a report: each is checked by its content while it comes in. */
+/** Photos of a report or a message, none at first: each is checked by its content while it comes in. */
 final class PhotoField extends CustomField<List<Files.Staged>> {
     /** Takes an upload. */
     interface Taker {
@@ -57,6 +57,7 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
     private boolean uploading;
 
     PhotoField(ViewRequest request, Taker taker, int most, int mebibytes) {
+        super(List.of());
         this.request = request;
         this.texts = request.texts();
         this.taker = taker;

@@ -84,7 +84,7 @@ public final class RepairFormRoutes {
         view.onRequester(presenter::requester);
         view.onSymptom(presenter::symptom);
         presenter.requester(null);
-        new ReportHints(request, view, articles, opens).follow();
+        new ReportHints(request, view, words -> articles.of(request.caller(), words, ReportHints.MOST), opens).follow();
         device(request).ifPresent(view.what.equipment::setValue);
         return view;
     }

@@ -6,30 +6,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.knowledge.ArticleHints;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the form of a report says beside its fields: articles that fit the symptom, and tickets of the same device that are open
  * already, to which the report may be added. Source: ict ICT-05, ICT-33.
  */
 final class ReportHints {
-    private static final int MOST = 3;
+    static final int MOST = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(ReportHints.class);
     private final ViewRequest request;
     private final Texts texts;
     private final RepairFormView view;
-    private final ArticleHints articles;
+    private final Function<String, List<ArticleHints.Hint>> articles;
     private final OpenDeviceTickets opens;
 
-    ReportHints(ViewRequest request, RepairFormView view, ArticleHints articles, OpenDeviceTickets opens) {
+    /** @param articles those that fit what is typed, the most fitting first */
+    ReportHints(
+            ViewRequest request,
+            RepairFormView view,
+            Function<String, List<ArticleHints.Hint>> articles,
+            OpenDeviceTickets opens) {
         this.request = request;
         this.texts = request.texts();
         this.view = view;
@@ -45,7 +55,7 @@ final class ReportHints {
 
     private void symptom(String words) {
         view.hints.removeAll();
-        List<ArticleHints.Hint> fitting = articles.of(request.caller(), words, MOST);
+        List<ArticleHints.Hint> fitting = fitting(words);
         view.hints.setVisible(!fitting.isEmpty());
         if (fitting.isEmpty()) {
             return;
@@ -55,6 +65,16 @@ final class ReportHints {
             notice.with(new Details(hint.title(), new Paragraph(hint.body())));
         }
         view.hints.add(notice);
+    }
+
+    /** None while the database does not answer: what only helps must not keep the draft from being written, which tells of it. */
+    private List<ArticleHints.Hint> fitting(String words) {
+        try {
+            return articles.apply(words);
+        } catch (OutOfService away) {
+            LOG.debug("no articles are offered", away);
+            return List.of();
+        }
     }
 
     private void device(@Nullable Device device) {

@@ -102,8 +102,7 @@ final class TroubleFields {
     }
 
     List<Files.Staged> photos() {
-        List<Files.Staged> value = photos.getValue();
-        return value == null ? List.of() : value;
+        return photos.getValue();
     }
 
     private static <T> T or(@Nullable T value, T standard) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.khet.ict.internal.ticket.TicketsCase;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
@@ -30,11 +33,18 @@ import org.khet.portal.testkit.ui.TestRequest;
 @OnEachDatabase
 class ReportHintsDbTest extends TicketsCase {
     private final KnowledgeRegister knowledge;
+    private final OpenDeviceTickets opens;
     private final RepairFormRoutes routes;
 
     ReportHintsDbTest(TestDatabase database) {
         super(database);
         knowledge = new KnowledgeRegister(new RecordFixture(database).services(), database.unit(), office.settings);
+        opens = new OpenDeviceTickets(
+                new IctSql(database.unit()),
+                office.desks.register(),
+                office.flow,
+                new Requesters(office.people, office.units, office.schools, office.offices(), office.acting),
+                office.equipment);
         routes = new RepairFormRoutes(
                 office.desks,
                 office.picks,
@@ -46,12 +56,7 @@ class ReportHintsDbTest extends TicketsCase {
                         office.codes,
                         office.clock,
                         office.settings),
-                new OpenDeviceTickets(
-                        new IctSql(database.unit()),
-                        office.desks.register(),
-                        office.flow,
-                        new Requesters(office.people, office.units, office.schools, office.offices(), office.acting),
-                        office.equipment),
+                opens,
                 knowledge);
     }
 
@@ -100,6 +105,27 @@ class ReportHintsDbTest extends TicketsCase {
         assertThat(form.hints.isVisible()).isTrue();
         assertThat(form.hints.getElement().getTextRecursively()).contains("เครื่องพิมพ์ไม่ดึงกระดาษ");
         form.trouble.symptom.setValue("จอภาพดับสนิททั้งห้อง");
+        assertThat(form.hints.isVisible()).isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAway_nothingIsOffered_andWhatIsTypedGoesOnToTheDraft() {
+        TestRequest request = TestRequest.of(office.school(), "ict", "");
+        RepairFormView form = open(request);
+        List<String> draft = new ArrayList<>();
+        new ReportHints(
+                        request,
+                        form,
+                        typed -> {
+                            throw new OutOfService(OutOfService.Part.DATABASE, new SQLException(typed));
+                        },
+                        opens)
+                .follow();
+        form.trouble.symptom.addValueChangeListener(typed -> draft.add(typed.getValue()));
+
+        form.trouble.symptom.setValue("คอมพิวเตอร์ห้องสมุดเปิดแล้วดับเองทุกครั้ง");
+
+        assertThat(draft).containsExactly("คอมพิวเตอร์ห้องสมุดเปิดแล้วดับเองทุกครั้ง");
         assertThat(form.hints.isVisible()).isFalse();
     }
 

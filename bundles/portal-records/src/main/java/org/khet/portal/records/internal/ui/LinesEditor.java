@@ -76,7 +76,13 @@ final class LinesEditor extends Div {
         });
         add(table, sum, pager);
         errors.naming(places::words);
-        if (!of.isFixed()) {
+        if (of.isFixed()) {
+            // while it has no lines nothing else in it takes the focus, and on a phone its heads are scrolled
+            getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", texts.get(RecordTexts.field(kind, of)));
+        } else {
             Button paste = new Button(texts.get("records.paste"), Icons.of("clipboard-list"), press -> paste());
             paste.setId(id + "-paste");
             paste.addThemeVariants(ButtonVariant.TERTIARY);

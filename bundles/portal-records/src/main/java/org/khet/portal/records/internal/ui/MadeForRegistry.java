@@ -2,7 +2,6 @@ package org.khet.portal.records.internal.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.MadeFor;
@@ -10,39 +9,28 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordOffers;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Those for whom records are made, as they come and go. */
+/** What modules have to do with records that are not their own: what they offer for one, and what is made for them. */
 @Component(service = MadeForRegistry.class)
 public final class MadeForRegistry {
     private final Transactions transactions;
-    private final List<MadeFor> known = new CopyOnWriteArrayList<>();
+    private final Neighbours neighbours;
 
     /** For the component runtime. */
     @Activate
-    public MadeForRegistry(@Reference Transactions transactions) {
+    public MadeForRegistry(@Reference Transactions transactions, @Reference Neighbours neighbours) {
+        this.neighbours = neighbours;
         this.transactions = transactions;
     }
 
-    /** Somebody came. */
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY,
-            unbind = "go")
-    public void come(MadeFor one) {
-        known.add(one);
-    }
-
-    /** And went. */
-    public void go(MadeFor one) {
-        known.remove(one);
+    /** Those who offer something for a record. */
+    List<RecordOffers> offers() {
+        return neighbours.offers();
     }
 
     /** What was stored, and where one goes from there. */
@@ -51,7 +39,7 @@ public final class MadeForRegistry {
     /** What stands in the empty form of a kind, as those say for whom it is opened. */
     Optional<RecordDraft> begun(ViewRequest request, RecordKind kind) {
         String token = token(request);
-        return known.stream()
+        return neighbours.receivers().stream()
                 .flatMap(one -> one.begun(request.caller(), token, kind).stream())
                 .findFirst();
     }
@@ -73,7 +61,7 @@ public final class MadeForRegistry {
                     row.kind().type(), row.id(), words.substring(0, Math.min(words.length(), RecordLink.TITLE_MOST)));
             return new Made(
                     row,
-                    known.stream()
+                    neighbours.receivers().stream()
                             .flatMap(one -> one.made(request.caller(), token, link).stream())
                             .findFirst());
         });

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.record.ui.RecordOffers;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.records.internal.module.ListImports;
@@ -33,9 +31,6 @@ import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The services that screens of every kind use. */
 @org.osgi.service.component.annotations.Component(service = ViewServices.class)
@@ -48,7 +43,6 @@ public final class ViewServices {
     final ListImports imports;
     final MadeForRegistry receivers;
     private final EventPublisher events;
-    private final List<RecordOffers> offering = new CopyOnWriteArrayList<>();
 
     /** For the component runtime. */
     @Activate
@@ -71,25 +65,10 @@ public final class ViewServices {
         this.imports = imports;
     }
 
-    /** Somebody offers something for records. */
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY,
-            unbind = "endOffers")
-    public void bringOffers(RecordOffers one) {
-        offering.add(one);
-    }
-
-    /** No longer. */
-    public void endOffers(RecordOffers one) {
-        offering.remove(one);
-    }
-
     /** What others offer for a record. */
     List<Component> offers(ViewRequest request, RecordLink record) {
         List<Component> all = new ArrayList<>();
-        offering.forEach(one -> all.addAll(one.of(request, record)));
+        receivers.offers().forEach(one -> all.addAll(one.of(request, record)));
         return all;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.AfterDrawing;
 import org.khet.portal.api.admin.school.SchoolMapRegister.Outlines;
@@ -25,6 +26,7 @@ import org.khet.portal.api.ui.component.Links;
 
 /** The map beside the list of schools: the same filter, the same choice, what the shapes say, and who has no place. */
 final class MapPanel extends Div {
+    private static final Pattern KEY = Pattern.compile("\\d{1,18}");
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient MapServices sources;
@@ -151,6 +153,9 @@ final class MapPanel extends Div {
     /** What a press on a point does: with the school and its place in the list by name; nothing for who only goes on for one. */
     void onChoose(BiConsumer<SchoolRecord, Integer> action) {
         map.onChoose(id -> {
+            if (!KEY.matcher(id).matches()) {
+                return; // a browser may say anything
+            }
             int[] place = {0};
             sources.places()
                     .row(request.caller(), filter, new SchoolId(Long.parseLong(id)), index -> place[0] = index)

@@ -39,7 +39,7 @@ class MapPanelTest {
     }
 
     @Test
-    void pressOnAPointChoosesItsRow_andOnWhoIsNotListedNothing() {
+    void pressOnAPointChoosesItsRow_andOnWhoIsNotListedOrNoSchoolAtAllNothing() {
         List<String> chosen = new ArrayList<>();
         MapPanel panel = panel(reader, MapTiles.NONE);
         panel.show(Selection.ALL);
@@ -47,6 +47,9 @@ class MapPanelTest {
 
         press(panel, SampleOffices.schools().get(1).id());
         press(panel, new SchoolId(999_999));
+        press(panel, "<script>window.broken=1</script>");
+        press(panel, "9999999999999999999");
+        press(panel, "");
 
         assertThat(chosen).containsExactly(SampleOffices.schools().get(1).id().value() + " 1");
     }
@@ -110,7 +113,11 @@ class MapPanelTest {
     }
 
     private static void press(MapPanel panel, SchoolId school) {
-        var data = JsonMapper.shared().createObjectNode().put("event.detail.id", String.valueOf(school.value()));
+        press(panel, String.valueOf(school.value()));
+    }
+
+    private static void press(MapPanel panel, String key) {
+        var data = JsonMapper.shared().createObjectNode().put("event.detail.id", key);
         Element map = map(panel);
         map.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(map, "school-chosen", data));
     }
