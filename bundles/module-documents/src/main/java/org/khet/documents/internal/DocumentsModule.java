@@ -111,14 +111,7 @@ public final class DocumentsModule extends RecordModule {
                         DisposalSource.of(papers.orders().orders(), files)),
                 letters.committees,
                 services);
-        reports = letterScreens.reports(
-                letters.incoming,
-                letters.appointments,
-                letters.outgoing,
-                letters.meetings,
-                new LetterStatistics(work),
-                services,
-                new SqlWriter(work));
+        reports = letterScreens.reports(letters, new LetterStatistics(work), services, new SqlWriter(work));
     }
 
     private RecordViewOverrides shown(RecordKind kind) {

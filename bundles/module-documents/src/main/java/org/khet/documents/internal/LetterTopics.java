@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.khet.documents.internal.committee.CommitteeFiles;
 import org.khet.documents.internal.committee.CommitteeKind;
+import org.khet.documents.internal.committee.CommitteeMemberKind;
 import org.khet.documents.internal.committee.Committees;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.diary.AppointmentKind;
@@ -44,6 +46,8 @@ public final class LetterTopics {
     public final RecordService<DirectiveKind> directives;
     /** Committees. */
     public final RecordService<CommitteeKind> committees;
+    /** Files of their members. */
+    public final RecordService<CommitteeMemberKind> members;
     /** What is proposed to meetings. */
     public final AgendaItems agenda;
     /** Meetings. */
@@ -82,8 +86,9 @@ public final class LetterTopics {
         appointments = diary.appointments;
         directives = registrar.register(new DirectiveKind());
         instructions = new Directives(directives, services);
-        committees = registrar.register(new CommitteeKind());
-        terms = new Committees(committees);
+        members = registrar.register(new CommitteeMemberKind());
+        committees = registrar.register(new CommitteeKind(new CommitteeFiles(members, services)));
+        terms = new Committees(committees, services.settings());
         agenda = new AgendaItems(registrar, services, resolutions);
         minutes = new MeetingRules(committees, instructions, services, agenda);
         meetings = registrar.register(new MeetingKind(minutes));
@@ -103,6 +108,7 @@ public final class LetterTopics {
                         DiaryPermissions.entries(),
                         DirectiveKind.entries(),
                         CommitteeKind.entries(),
+                        CommitteeMemberKind.entries(),
                         MeetingKind.entries(),
                         AgendaItemKind.entries(),
                         ContactKind.entries(),

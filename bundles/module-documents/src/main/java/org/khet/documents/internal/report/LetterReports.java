@@ -16,6 +16,7 @@ import org.khet.portal.api.structure.Units;
  * @param entries    books of the groups
  * @param units      units
  * @param meetings   papers of meetings
+ * @param committees papers of committees
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -25,4 +26,5 @@ public record LetterReports(
         Deliveries sender,
         RecordService<UnitEntryKind> entries,
         Units units,
-        MeetingPapers meetings) {}
+        MeetingPapers meetings,
+        CommitteePapers committees) {}

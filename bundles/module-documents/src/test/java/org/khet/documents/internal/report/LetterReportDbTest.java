@@ -273,7 +273,10 @@ class LetterReportDbTest {
         papers.agenda(keeper, row.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().paper().digits()).isEqualTo(Paper.Digits.THAI);
         assertThat(String.valueOf(printed.getLast().model().get("parts")))
-                .contains("ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมพิจารณา", "4.1");
+                .contains(
+                        "ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมทราบ",
+                        "ระเบียบวาระที่ 5 เรื่องเสนอให้ที่ประชุมพิจารณา",
+                        "5.1");
         long key = row.id();
         assertThatExceptionOfType(org.khet.portal.api.outcome.Rejected.class)
                 .isThrownBy(() -> papers.minutes(keeper, key, new ByteArrayOutputStream()));
