@@ -1,5 +1,6 @@
 package org.khet.documents.internal.committee;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class CommitteeKind extends RecordKind {
     public final Field<Optional<Integer>> quorum = whole("quorum", 1, 100).optional();
     public final Field<Optional<Boolean>> membersOnly =
             yesNo("members_only").initially(false).optional();
+    public final Field<Optional<BigDecimal>> fee = baht("fee").optional();
+    public final Field<Optional<BigDecimal>> chairFee = baht("chair_fee").optional();
     public final Field<String> orderNo = text("order_no", 60).searched().orEmpty();
     public final Field<Optional<LocalDate>> orderOn = day("order_on").optional();
     public final Field<Optional<LocalDate>> reminded =
@@ -103,7 +106,7 @@ public final class CommitteeKind extends RecordKind {
         belongsTo(unit);
         titled(name);
         list(name, sort, unit, from, until, orderNo);
-        section("what", name, sort, unit, law, from, until, quorum, membersOnly);
+        section("what", name, sort, unit, law, from, until, quorum, membersOnly, fee, chairFee);
         section("seats", seats);
         section("members", members);
         members.each((line, row, now) -> line.has(person) == line.has(outsider)

@@ -2,6 +2,7 @@ package org.khet.documents.internal.meeting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
@@ -127,6 +129,24 @@ final class MeetingBodies {
         return committee(kind, row)
                 .filter(one -> one.state().open() && !one.get(of.sort).equals(WORKING))
                 .map(one -> Problem.of("", "documents.error.meeting.certify-next"));
+    }
+
+    /** Another day of a committee's meeting is told to its members, so it is not typed over in the form. Source: other-groups S-01. */
+    Optional<Problem> moved(MeetingKind kind, RecordRow row) {
+        return Optional.of(row)
+                .filter(one -> one.id() != 0 && one.has(kind.committee))
+                .flatMap(one -> agenda.meetings().find(one.head().office(), one.id()))
+                .filter(before -> before.get(kind.committee).equals(row.get(kind.committee))
+                        && !before.get(kind.begins).equals(row.get(kind.begins)))
+                .map(before -> Problem.of(kind.begins.name(), "documents.error.meeting.move"));
+    }
+
+    /** Who is invited, and the members of the committee. */
+    Audience told(MeetingKind kind, RecordRow row) {
+        CommitteeKind of = committees.kind();
+        Set<PersonId> people = new HashSet<>(MeetingRules.invited(kind, row).people());
+        members(kind, row).forEach(line -> line.get(of.person).ifPresent(people::add));
+        return new Audience(people, Set.of());
     }
 
     /** Who reads a meeting that is for members only. */

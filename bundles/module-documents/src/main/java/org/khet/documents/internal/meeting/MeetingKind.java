@@ -69,6 +69,8 @@ public final class MeetingKind extends RecordKind {
             file("minutes", PaperFiles.SCAN).optional();
     public final Field<Optional<RecordLink>> booking =
             link("booking").optional().byCode();
+    public final Field<Optional<RecordLink>> invitation =
+            link("invitation").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines items = lines("items", "doc_meeting_item", 0, 60);
@@ -159,6 +161,14 @@ public final class MeetingKind extends RecordKind {
             .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .backward("ban");
+    public final Action move = action("move", "moved")
+            .from(planned, called)
+            .needs(KEEP)
+            .demands(begins, place)
+            .asks(ends)
+            .because()
+            .tells(row -> rules().bodies().told(this, row))
+            .icon("calendar-clock");
     public final Action book = action("book", "booked").from(planned, called).automatic();
     public final Action remind = action("remind-minutes", "minutes-late")
             .from(held)
@@ -178,11 +188,12 @@ public final class MeetingKind extends RecordKind {
         ownOf(recorder);
         ownOf(chair);
         readers(membersOnly, reader, CLOSED);
+        rule((row, now) -> rules.bodies().moved(this, row));
         stored((row, now) -> rules.bodies().read(this, row, now));
         titled(number, subject);
         list(number, subject, begins, place, unit, committee);
         ordered(begins, true);
-        section("what", subject, unit, committee, begins, ends, place, way, booking, closes, membersOnly);
+        section("what", subject, unit, committee, begins, ends, place, way, booking, invitation, closes, membersOnly);
         section("who", chair, recorder, checker);
         section("items", items);
         section("people", people);

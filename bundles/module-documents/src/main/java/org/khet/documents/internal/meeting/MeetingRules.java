@@ -2,8 +2,10 @@ package org.khet.documents.internal.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.committee.CommitteeKind;
@@ -30,6 +32,7 @@ public final class MeetingRules {
     private final MeetingBodies bodies;
     private final EarlierMinutes earlierMinutes;
     private final ResolutionOwners owners;
+    private final ResolutionRegister register;
     private final Directives directives;
     private final DocumentsServices services;
     private final AgendaItems agenda;
@@ -40,7 +43,9 @@ public final class MeetingRules {
             RecordService<CommitteeKind> committees,
             Directives directives,
             DocumentsServices services,
-            AgendaItems agenda) {
+            AgendaItems agenda,
+            RecordService<ResolutionKind> resolutions) {
+        this.register = new ResolutionRegister(resolutions);
         this.agenda = agenda;
         this.earlier = new OpenResolutions(directives);
         this.bodies = new MeetingBodies(committees, services, agenda);
@@ -130,17 +135,24 @@ public final class MeetingRules {
                 kind.type(),
                 row.id(),
                 row.get(kind.number).map(RegisterNumber::text).orElse("") + " " + cut(row.get(kind.subject)));
+        Map<RecordLine, Long> work = new HashMap<>();
         for (RecordLine item : row.lines(kind.items)) {
+            item.get(kind.follows).ifPresent(known -> work.put(item, known));
             if (!item.get(kind.resolution).isEmpty() && item.get(kind.follows).isEmpty()) {
                 owners.of(kind, row, item)
-                        .ifPresent(duty -> directives.give(
-                                now.caller(),
-                                item.get(kind.resolution),
-                                duty,
-                                item.get(kind.due).orElse(null),
-                                source));
+                        .ifPresent(duty -> work.put(
+                                item,
+                                directives
+                                        .give(
+                                                now.caller(),
+                                                item.get(kind.resolution),
+                                                duty,
+                                                item.get(kind.due).orElse(null),
+                                                source)
+                                        .id()));
             }
         }
+        register.enter(kind, row, work::get, now);
     }
 
     private static String cut(String title) {

@@ -17,6 +17,7 @@ import org.khet.portal.api.structure.Units;
  * @param units      units
  * @param meetings   papers of meetings
  * @param committees papers of committees
+ * @param resolutions book of what meetings resolved
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -27,4 +28,5 @@ public record LetterReports(
         RecordService<UnitEntryKind> entries,
         Units units,
         MeetingPapers meetings,
-        CommitteePapers committees) {}
+        CommitteePapers committees,
+        ResolutionBook resolutions) {}

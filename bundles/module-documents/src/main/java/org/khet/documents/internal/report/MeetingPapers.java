@@ -3,15 +3,19 @@ package org.khet.documents.internal.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingBookings;
 import org.khet.documents.internal.meeting.MeetingKind;
+import org.khet.documents.internal.meeting.MeetingLetters;
 import org.khet.documents.internal.meeting.MeetingPart;
+import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.meeting.Quorum;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
@@ -19,6 +23,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -30,15 +35,27 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** The agenda (ระเบียบวาระการประชุม) and the minutes (รายงานการประชุม) of a meeting in the official form. Source: core D-07, CORE-119. */
 public final class MeetingPapers {
+    private final LetterTopics letters;
     private final RecordService<MeetingKind> meetings;
     private final DocumentsServices services;
     private final LetterPrinting printing;
 
     /** Over the meetings of all offices. */
-    public MeetingPapers(RecordService<MeetingKind> meetings, DocumentsServices services, LetterPrinting printing) {
-        this.meetings = meetings;
+    public MeetingPapers(LetterTopics letters, DocumentsServices services, LetterPrinting printing) {
+        this.letters = letters;
+        this.meetings = letters.meetings;
         this.services = services;
         this.printing = printing;
+    }
+
+    /** Lists of fees. */
+    public FeeList fees() {
+        return new FeeList(letters, services, printing);
+    }
+
+    /** Letters that invite to meetings. */
+    public MeetingLetters letters() {
+        return new MeetingLetters(letters);
     }
 
     /** What meetings book. */
@@ -94,6 +111,25 @@ public final class MeetingPapers {
                         + next.get(kind.number).map(RegisterNumber::text).orElse("") + " เมื่อวันที่ "
                         + ThaiDate.longDate(ThaiDate.day(next.get(kind.begins))))
                 .orElse("");
+    }
+
+    /** Writes the calendar of a committee's meetings in a year. Source: SEC-02. */
+    public void calendar(Caller caller, long plan, OutputStream out) throws IOException {
+        MeetingPlanKind kind = letters.plans.kind();
+        RecordRow row = letters.plans.open(caller, plan);
+        List<List<String>> lines = new ArrayList<>();
+        row.lines(kind.days).stream()
+                .sorted(Comparator.comparing((RecordLine line) -> line.get(kind.begins)))
+                .forEach(line -> lines.add(List.of(
+                        String.valueOf(lines.size() + 1),
+                        ThaiDate.longDate(ThaiDate.day(line.get(kind.begins))),
+                        ThaiDate.time(line.get(kind.begins)),
+                        line.get(kind.place),
+                        line.get(kind.topic))));
+        ReportPaper paper = new ReportPaper("documents-meeting-plan");
+        paper.page(row.get(kind.title))
+                .table("กำหนดการประชุม", List.of("ครั้งที่", "วันที่", "เวลา", "สถานที่", "เรื่อง"), lines);
+        printing.print(caller, paper, Paper.portrait().in(Paper.Digits.THAI), out);
     }
 
     private void print(Caller caller, String template, Map<String, Object> model, OutputStream out) throws IOException {

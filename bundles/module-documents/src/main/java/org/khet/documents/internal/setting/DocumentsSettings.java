@@ -22,6 +22,9 @@ public final class DocumentsSettings {
     public static final Setting<String> MEETING_PATTERN =
             Setting.numberPattern("documents.setting.meetingPattern", "{seq}/{BE}", "core B-08");
 
+    /** Working days before an appointment on which its people are reminded. */
+    public static final Setting<Integer> APPOINTMENT_DAYS =
+            Setting.number("documents.setting.appointmentDays", 1, 0, 30, "DIR-03");
     /** Days before a meeting on which its agenda closes. */
     public static final Setting<Integer> AGENDA_DAYS =
             Setting.number("documents.setting.agendaDays", 7, 0, 60, "other-groups S-02");
@@ -51,6 +54,7 @@ public final class DocumentsSettings {
                 OWING_DAYS,
                 MINUTES_DAYS,
                 MEETING_PATTERN,
+                APPOINTMENT_DAYS,
                 AGENDA_DAYS,
                 QUORUM_PERCENT,
                 TERM_DAYS,

@@ -81,6 +81,22 @@ class DemoRegistersDbTest {
     }
 
     @Test
+    void areaCommitteeOfNineHasTwelveResolutions_threeOfThemOpen_andTheCalendarOfTheComingYear() {
+        new DemoAreaCommittee(office.letters, PEOPLE, DocumentsOffice.TODAY).load();
+
+        assertThat(states(office.letters.members)).isEqualTo(Map.of("ACTIVE", 10L));
+        assertThat(states(office.letters.meetings)).isEqualTo(Map.of("CERTIFIED", 1L, "WRITTEN", 1L, "PLANNED", 4L));
+        assertThat(states(office.letters.directives)).isEqualTo(Map.of("DONE", 9L, "OPEN", 2L, "IN_WORK", 1L));
+        var resolution = office.letters.resolutions.kind();
+        assertThat(office.letters
+                        .resolutions
+                        .internal()
+                        .all(DocumentsOffice.clerk(), RecordFilter.of(resolution.directive.isFilled())))
+                .hasSize(12);
+        assertThat(states(office.letters.plans)).isEqualTo(Map.of("ANNOUNCED", 1L));
+    }
+
+    @Test
     void holidaysOfTheMonthHaveTheirDuties_thePastOnesAreReportedButTheLast() {
         new DemoDuties(rosters, PEOPLE, DocumentsOffice.TODAY).load();
 

@@ -16,19 +16,19 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 
 /** The area committee of nine (people 8 to 12 of the office and four from outside), of which five are a quorum, and its meetings. */
-final class AreaCommittee {
-    static final TestCaller SECRETARY = DocumentsOffice.everything(10);
-    final DocumentsOffice office;
-    final CommitteeKind committee;
-    final MeetingKind kind;
+public final class AreaCommittee {
+    public static final TestCaller SECRETARY = DocumentsOffice.everything(10);
+    public final DocumentsOffice office;
+    public final CommitteeKind committee;
+    public final MeetingKind kind;
 
-    AreaCommittee(DocumentsOffice office) {
+    public AreaCommittee(DocumentsOffice office) {
         this.office = office;
         committee = office.letters.committees.kind();
         kind = office.letters.meetings.kind();
     }
 
-    static PersonId key(int number) {
+    public static PersonId key(int number) {
         return SampleOffices.personId(DocumentsOffice.KT1, number);
     }
 
@@ -41,7 +41,7 @@ final class AreaCommittee {
     }
 
     /** The committee, appointed. */
-    RecordRow appointed(boolean membersOnly) {
+    public RecordRow appointed(boolean membersOnly) {
         RecordDraft draft = new RecordDraft()
                 .with(committee.name, "คณะกรรมการเขตพื้นที่การศึกษา")
                 .with(committee.sort, "COMMITTEE")
@@ -69,7 +69,7 @@ final class AreaCommittee {
     }
 
     /** A meeting that is prepared, at nine in the morning of a day. */
-    RecordRow planned(RecordRow of, String day, RecordDraft... items) {
+    public RecordRow planned(RecordRow of, String day, RecordDraft... items) {
         return office.letters.meetings.create(
                 SECRETARY,
                 new RecordDraft()
@@ -83,16 +83,16 @@ final class AreaCommittee {
                         .with(kind.items, List.of(items)));
     }
 
-    RecordDraft topic(MeetingPart part, String words) {
+    public RecordDraft topic(MeetingPart part, String words) {
         return new RecordDraft().with(kind.part, part).with(kind.topic, words);
     }
 
-    RecordRow called(RecordRow planned) {
+    public RecordRow called(RecordRow planned) {
         return office.letters.meetings.act(SECRETARY, planned, kind.call);
     }
 
     /** A meeting to which these people of the office and these from outside came; everybody else who is invited did not. */
-    RecordRow held(RecordRow called, List<Integer> people, int... outsiders) {
+    public RecordRow held(RecordRow called, List<Integer> people, int... outsiders) {
         List<RecordDraft> lines = new ArrayList<>();
         for (RecordLine line : called.lines(kind.people)) {
             boolean came = line.get(kind.person)
@@ -111,7 +111,7 @@ final class AreaCommittee {
     }
 
     /** The lines of the agenda, with more said of the one about a topic. */
-    RecordDraft minutes(RecordRow held, String topic, RecordDraft more) {
+    public RecordDraft minutes(RecordRow held, String topic, RecordDraft more) {
         List<RecordDraft> lines = new ArrayList<>();
         for (RecordLine line : held.lines(kind.items)) {
             RecordDraft one = line.get(kind.topic).contains(topic) ? more : new RecordDraft();
@@ -128,7 +128,7 @@ final class AreaCommittee {
         return new RecordDraft().with(kind.items, lines);
     }
 
-    RecordRow written(RecordRow held, RecordDraft minutes) {
+    public RecordRow written(RecordRow held, RecordDraft minutes) {
         return office.letters.meetings.act(SECRETARY, held, kind.write, minutes, "");
     }
 }

@@ -269,7 +269,7 @@ class LetterReportDbTest {
                                         .with(kind.topic, "แผนปฏิบัติการประจำปี")
                                         .with(kind.resolution, "เห็นชอบ ให้จัดทำร่าง"))));
         row = meetings.act(keeper, row, kind.call);
-        var papers = new MeetingPapers(meetings, office.services, printing);
+        var papers = new MeetingPapers(office.letters, office.services, printing);
         papers.agenda(keeper, row.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().paper().digits()).isEqualTo(Paper.Digits.THAI);
         assertThat(String.valueOf(printed.getLast().model().get("parts")))

@@ -17,6 +17,7 @@ import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheets;
+import org.khet.documents.internal.report.ResolutionBook;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +44,11 @@ public final class LetterScreensProvider {
     /** Screens over what is counted and printed. */
     public LetterRoutes of(Supplier<LetterReports> reports) {
         return new LetterRoutes(reports, clock, printing, bookable);
+    }
+
+    /** The page of what meetings resolved. */
+    public ResolutionPage resolutions(Supplier<LetterReports> reports) {
+        return new ResolutionPage(() -> reports.get().resolutions(), clock);
     }
 
     /** Papers of duty rosters. */
@@ -72,7 +78,8 @@ public final class LetterScreensProvider {
                 letters.outgoing.sender,
                 incoming.entries,
                 services.units(),
-                new MeetingPapers(letters.meetings, services, printing),
-                new CommitteePapers(letters, codes, printing));
+                new MeetingPapers(letters, services, printing),
+                new CommitteePapers(letters, codes, printing),
+                new ResolutionBook(letters, services, printing));
     }
 }

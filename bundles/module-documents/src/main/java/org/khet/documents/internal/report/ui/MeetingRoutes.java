@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.meeting.MeetingKind;
+import org.khet.documents.internal.meeting.MeetingLetters;
+import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.report.CommitteePapers;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.portal.api.record.RecordKind;
@@ -34,6 +36,7 @@ final class MeetingRoutes {
         return switch (kind) {
             case MeetingKind ignored -> Optional.of(new RecordViewOverrides().head(this::meeting));
             case CommitteeKind ignored -> Optional.of(new RecordViewOverrides().head(this::committee));
+            case MeetingPlanKind ignored -> Optional.of(new RecordViewOverrides().head(this::calendar));
             default -> Optional.empty();
         };
     }
@@ -50,6 +53,25 @@ final class MeetingRoutes {
                 print(request, "members", row, out -> paper.members(request.caller(), row.id(), out)));
     }
 
+    private List<Component> calendar(ViewRequest request, RecordRow row) {
+        MeetingPlanKind kind = (MeetingPlanKind) row.kind();
+        List<Component> all = new ArrayList<>(letter(request, row));
+        all.addAll(List.of(
+                Links.to(
+                        "documents/meetings?tab=all&committee=" + row.get(kind.committee),
+                        request.texts().get("documents.meeting-plan.meetings")),
+                print(request, "meeting-plan", row, out -> papers.get().calendar(request.caller(), row.id(), out))));
+        return all;
+    }
+
+    /** The way to the letter that invites or circulates, for whoever may write one. Source: SEC-02, SEC-04. */
+    private List<Component> letter(ViewRequest request, RecordRow row) {
+        MeetingLetters letters = papers.get().letters();
+        return letters.offers(request.caller())
+                ? List.of(Links.to(letters.address(row), request.texts().get("documents.meeting.letter")))
+                : List.of();
+    }
+
     /** Agenda, and minutes of what was held. Source: core CORE-119. */
     private List<Component> meeting(ViewRequest request, RecordRow row) {
         MeetingPapers paper = papers.get();
@@ -58,7 +80,11 @@ final class MeetingRoutes {
                 "documents/agenda-items?tab=all&meeting=" + row.id(),
                 request.texts().get("documents.agenda.of")));
         prints.addAll(bookable.of(request, paper.bookings(), row));
+        prints.addAll(letter(request, row));
         prints.add(print(request, "agenda", row, out -> paper.agenda(request.caller(), row.id(), out)));
+        if (paper.hasMinutes(row) && paper.fees().offers(request.caller(), row)) {
+            prints.add(print(request, "fees", row, out -> paper.fees().print(request.caller(), row.id(), out)));
+        }
         if (paper.hasMinutes(row)) {
             prints.add(print(request, "minutes", row, out -> paper.minutes(request.caller(), row.id(), out)));
         }
