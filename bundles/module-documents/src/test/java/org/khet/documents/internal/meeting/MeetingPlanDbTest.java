@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -71,6 +72,14 @@ class MeetingPlanDbTest extends RecordContract<MeetingPlanKind> {
                         .containsExactlyInAnyOrderElementsOf(Stream.of(8, 9, 10, 11, 12)
                                 .map(AreaCommittee::key)
                                 .toList()));
+        RecordRow known = office.now(office.letters.plans, plan);
+        LetterOutKind letter = office.letters.outgoing.letters.kind();
+        assertThat(new MeetingLetters(office.letters)
+                        .begun(AreaCommittee.SECRETARY, MeetingLetters.token(known), letter)
+                        .map(draft -> String.valueOf(draft.raw(letter.body)))
+                        .orElseThrow())
+                .as("circulated by letter")
+                .contains("20 มกราคม 2570", "21 เมษายน 2570");
         MeetingKind of = area.kind;
         assertThat(meetings())
                 .extracting(row -> row.get(of.closes))

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.committee.CommitteeKind;
@@ -18,11 +23,15 @@ import org.khet.documents.internal.meeting.AreaCommittee;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
 import org.khet.documents.internal.meeting.ResolutionKind;
+import org.khet.documents.internal.report.ui.ResolutionPage;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -30,6 +39,8 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** The book of a year's resolutions with the share that was done in time, and the other papers of the secretary. Source: SEC-13, SEC-14. */
 @OnEachDatabase
@@ -90,6 +101,20 @@ class ResolutionBookDbTest {
             office.letters.directives.act(
                     DocumentsOffice.everything(9), one, of.finish, new RecordDraft().with(of.answer, "ทำแล้วครบ"), "");
         }
+        ResolutionKind resolution = office.letters.resolutions.kind();
+        var searched = new RecordFilter(
+                "",
+                "เรื่องสี่",
+                Map.of(
+                        "meeting_year",
+                        List.of("2569"),
+                        "owner",
+                        List.of(String.valueOf(AreaCommittee.key(9).value()))),
+                List.of());
+        assertThat(office.letters.resolutions.all(AreaCommittee.SECRETARY, searched))
+                .as("by word, year and owner")
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(resolution.topic)).isEqualTo("สี่"));
         var book = new ResolutionBook(office.letters, office.services, printing);
         TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 14).with(ResolutionKind.VIEW);
         assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY))
@@ -106,6 +131,21 @@ class ResolutionBookDbTest {
                         "อยู่ระหว่างดำเนินการ");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> book.shares(TestCaller.of(DocumentsOffice.KT1, 14), 2569, DocumentsOffice.TODAY));
+    }
+
+    @Test
+    void pageOfTheYearShowsTheSharesInBothLanguages() {
+        resolved();
+        var page = new ResolutionPage(
+                () -> new ResolutionBook(office.letters, office.services, printing),
+                Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), OfficeTime.ZONE));
+        var texts = office.fixture.texts(office.letters.resolutions.kind());
+        for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
+            TestRequest request = TestRequest.of(AreaCommittee.SECRETARY, texts.in(locale));
+            Set<String> shown = ShownTexts.of(page.entry().factory().open(request));
+            assertThat(shown).anyMatch(words -> words.contains("คณะกรรมการเขตพื้นที่การศึกษา"));
+            assertThat(shown).noneMatch(words -> words.contains("documents."));
+        }
     }
 
     @Test
@@ -138,6 +178,14 @@ class ResolutionBookDbTest {
                         "ร่าง");
         RecordRow next = area.held(area.called(area.planned(committee, "2026-11-18")), List.of(8, 9, 10, 11), 5);
         area.written(next, area.minutes(next, "รับรอง", new RecordDraft().with(of.resolution, "รับรอง")));
+        RecordRow locked = office.now(office.letters.meetings, first);
+        assertThat(office.letters.meetings.mayChange(AreaCommittee.SECRETARY, locked))
+                .isFalse();
+        assertThat(office.letters.meetings.actions(AreaCommittee.SECRETARY, locked))
+                .isEmpty();
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.letters.meetings.change(
+                        AreaCommittee.SECRETARY, locked, new RecordDraft().with(of.place, "ที่อื่น")));
         papers.minutes(AreaCommittee.SECRETARY, first.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("draft")).isEqualTo("");
         assertThat(paper()).contains("รับรองในการประชุมครั้งที่ 2/2569 เมื่อวันที่ 18 พฤศจิกายน 2569");
