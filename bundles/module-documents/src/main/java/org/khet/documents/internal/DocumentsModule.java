@@ -27,6 +27,7 @@ import org.khet.documents.internal.report.ui.DisposalOverrides;
 import org.khet.documents.internal.report.ui.DutyOverrides;
 import org.khet.documents.internal.report.ui.LetterRoutes;
 import org.khet.documents.internal.report.ui.LetterScreensProvider;
+import org.khet.documents.internal.report.ui.ResolutionPage;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServicesProvider;
 import org.khet.documents.internal.setting.DocumentsSettings;
@@ -63,6 +64,7 @@ public final class DocumentsModule extends RecordModule {
     private final PaperRoutes screens;
     private final LetterRoutes letterScreens;
     private final LetterReports reports;
+    private final ResolutionPage resolutionPage;
     private final WorkingDays workingDays;
     private final DutyRosters duties;
     private final DutyOverrides dutyScreens;
@@ -82,6 +84,7 @@ public final class DocumentsModule extends RecordModule {
         super("documents", records, views, work);
         this.screens = screens;
         this.letterScreens = letterScreens.of(this::reports);
+        resolutionPage = letterScreens.resolutions(this::reports);
         disposalScreens = letterScreens.disposals(this::disposals, provider.services());
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
@@ -111,14 +114,7 @@ public final class DocumentsModule extends RecordModule {
                         DisposalSource.of(papers.orders().orders(), files)),
                 letters.committees,
                 services);
-        reports = letterScreens.reports(
-                letters.incoming,
-                letters.appointments,
-                letters.outgoing,
-                letters.meetings,
-                new LetterStatistics(work),
-                services,
-                new SqlWriter(work));
+        reports = letterScreens.reports(letters, new LetterStatistics(work), services, new SqlWriter(work));
     }
 
     private RecordViewOverrides shown(RecordKind kind) {
@@ -168,7 +164,10 @@ public final class DocumentsModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.of(super.views(), screens.views(this::papers), List.of(letterScreens.entry()))
+        return Stream.of(
+                        super.views(),
+                        screens.views(this::papers),
+                        List.of(letterScreens.entry(), resolutionPage.entry()))
                 .flatMap(Collection::stream)
                 .toList();
     }

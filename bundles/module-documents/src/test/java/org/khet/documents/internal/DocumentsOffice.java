@@ -55,6 +55,7 @@ public final class DocumentsOffice {
     public final FakeSettings settings = new FakeSettings();
     public final FakeCallers callers = new FakeCallers();
     public final FakeWorkingDays workingDays = new FakeWorkingDays();
+    public final FakePeople people = new FakePeople();
     public final DocumentsServices services;
     public final RecordFixture fixture;
     public final RecordRegistrar registrar;
@@ -73,7 +74,6 @@ public final class DocumentsOffice {
         this.fixture = fixture;
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
-        FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         services = new DocumentsServices(
                 settings,

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.committee;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,10 @@ public final class CommitteeKind extends RecordKind {
     public final Field<Optional<LocalDate>> until =
             day("until_on").notBefore(from).sorted().optional();
     public final Field<Optional<Integer>> quorum = whole("quorum", 1, 100).optional();
+    public final Field<Optional<Boolean>> membersOnly =
+            yesNo("members_only").initially(false).optional();
+    public final Field<Optional<BigDecimal>> fee = baht("fee").optional();
+    public final Field<Optional<BigDecimal>> chairFee = baht("chair_fee").optional();
     public final Field<String> orderNo = text("order_no", 60).searched().orEmpty();
     public final Field<Optional<LocalDate>> orderOn = day("order_on").optional();
     public final Field<Optional<LocalDate>> reminded =
@@ -49,8 +54,14 @@ public final class CommitteeKind extends RecordKind {
     public final Field<String> outsider = members.text("outsider", 200).orEmpty();
     public final Field<String> function =
             members.code("function", DocumentsCodes.COMMITTEE_FUNCTION).in("member_function");
+    public final Field<String> seat =
+            members.code("seat", DocumentsCodes.COMMITTEE_SEAT).orEmpty();
     public final Field<Optional<LocalDate>> memberUntil =
             members.day("until_on").optional();
+    public final Lines seats = lines("seats", "doc_committee_seat", 0, 20);
+    public final Field<String> seatSort =
+            seats.code("seat", DocumentsCodes.COMMITTEE_SEAT).unique();
+    public final Field<Integer> places = seats.whole("places", 1, 100);
 
     public final State planned = state("PLANNED", StateTone.WAIT);
     public final State active = state("ACTIVE", StateTone.RUN);
@@ -62,6 +73,7 @@ public final class CommitteeKind extends RecordKind {
             .needs(KEEP)
             .demands(orderNo, orderOn)
             .when((row, now) -> chaired(row))
+            .then((row, now) -> files().follow(this, row, now))
             .tells(row -> new Audience(people(row), Set.of()))
             .icon("badge-check");
     public final Action appointByOrder = action("appoint-by-order", "appointed-by-order")
@@ -75,6 +87,7 @@ public final class CommitteeKind extends RecordKind {
             .needs(KEEP)
             .demands(until)
             .because()
+            .then((row, now) -> files().close(row, now))
             .backward("archive");
     public final Action remind = action("remind-term", "term-ending")
             .from(active)
@@ -82,23 +95,46 @@ public final class CommitteeKind extends RecordKind {
             .does((row, now) -> row.with(reminded, now.today()))
             .tells(KEEP);
 
-    /** The kind. */
-    public CommitteeKind() {
+    private final CommitteeFiles files;
+
+    /** @param files of the members */
+    public CommitteeKind(CommitteeFiles files) {
         super("documents", "committee", "doc_committee");
+        this.files = files;
         rights(VIEW, KEEP, planned, active);
         seenByOffice();
         belongsTo(unit);
         titled(name);
         list(name, sort, unit, from, until, orderNo);
-        section("what", name, sort, unit, law, from, until, quorum);
+        section("what", name, sort, unit, law, from, until, quorum, membersOnly, fee, chairFee);
+        section("seats", seats);
         section("members", members);
         members.each((line, row, now) -> line.has(person) == line.has(outsider)
                 ? Optional.of(Problem.of(person.name(), "documents.error.committee.member"))
                 : Optional.empty());
         tab("active", active);
-        tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(61))));
+        rule((row, now) -> seated(row));
+        stored((row, now) -> files.follow(this, row, now));
+        tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(121))));
         tab("all");
         menu("*", "users", 433);
+    }
+
+    private CommitteeFiles files() {
+        return files;
+    }
+
+    /** No kind of seat has more members than places, where the places are said. */
+    private Optional<Problem> seated(RecordRow row) {
+        boolean over = row.lines(seats).stream().anyMatch(place -> taken(row, place.get(seatSort)) > place.get(places));
+        return over ? Optional.of(Problem.of(members.name(), "documents.error.committee.seats")) : Optional.empty();
+    }
+
+    /** How many members have a kind of seat. */
+    public long taken(RecordRow row, String sortOfSeat) {
+        return row.lines(members).stream()
+                .filter(line -> line.get(seat).equals(sortOfSeat))
+                .count();
     }
 
     /** One chair, not two. */

@@ -82,6 +82,7 @@ public final class LettersDemo implements DemoData {
             DemoDisposal.list(documents.disposals(), filled.clerk(), cast.today());
             new DemoReservations(documents.registers(), members, cast.today()).load();
             new DemoMeetings(documents.letters(), members, cast.today()).load();
+            new DemoAreaCommittee(documents.letters(), members, cast.today()).load();
             new DemoDuties(documents.duties(), members, cast.today()).load();
         }
     }

@@ -1,8 +1,13 @@
 package org.khet.documents.internal.diary;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -10,6 +15,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -31,6 +37,8 @@ public final class AppointmentKind extends RecordKind {
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Boolean> hidden = yesNo("private").in("is_private").initially(false);
     public final Field<Optional<RecordLink>> source = link("source").optional().byCode();
+    public final Field<Optional<LocalDate>> reminded =
+            day("reminded_on").optional().byCode();
     public final Field<Optional<Long>> clash;
     public final Lines guests = lines("guests", "doc_appointment_guest", 0, 100);
     public final Field<PersonId> guest = guests.person("person").unique();
@@ -52,6 +60,13 @@ public final class AppointmentKind extends RecordKind {
             .orOwn()
             .because()
             .backward("ban");
+
+    public final Action remind = action("remind-appointment", "appointment-near")
+            .from(planned)
+            .automatic()
+            .does((row, now) -> row.with(reminded(), now.today()))
+            .tells(row -> people(row))
+            .icon("bell");
 
     /** @param clashes finds what stands at the same time */
     public AppointmentKind(AppointmentClashes clashes) {
@@ -82,5 +97,17 @@ public final class AppointmentKind extends RecordKind {
         tab("clashes", now -> List.of(in(planned), clash.isFilled()));
         tab("all");
         menu("*", "calendar-clock", 431);
+    }
+
+    private Field<Optional<LocalDate>> reminded() {
+        return reminded;
+    }
+
+    /** Whose appointment it is, and the guests. */
+    private Audience people(RecordRow row) {
+        Set<PersonId> people =
+                row.lines(guests).stream().map(line -> line.get(guest)).collect(Collectors.toCollection(HashSet::new));
+        row.get(of).ifPresent(people::add);
+        return new Audience(people, Set.of());
     }
 }

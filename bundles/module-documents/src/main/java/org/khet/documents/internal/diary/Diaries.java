@@ -2,6 +2,10 @@ package org.khet.documents.internal.diary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -9,6 +13,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
 
 /** Puts appointments into diaries from letters and papers, in the running transaction. Source: core CORE-65. */
 public final class Diaries {
@@ -27,19 +32,70 @@ public final class Diaries {
 
     /** An hour of a person. */
     public RecordRow put(Caller caller, PersonId of, String subject, Instant at, String place, RecordLink source) {
+        return put(caller, new Entry(of, subject, at, at.plus(USUAL), place, source));
+    }
+
+    /**
+     * What is put into a diary.
+     *
+     * @param of      whose diary
+     * @param subject what it is about
+     * @param begins  when it begins
+     * @param ends    when it ends
+     * @param place   where, empty for unsaid
+     * @param source  record because of which it is there
+     */
+    public record Entry(PersonId of, String subject, Instant begins, Instant ends, String place, RecordLink source) {}
+
+    /** Puts it in; the appointment says itself whether it clashes. */
+    public RecordRow put(Caller caller, Entry entry) {
         AppointmentKind kind = appointments.kind();
         return appointments
                 .internal()
                 .create(
                         caller,
                         new RecordDraft()
-                                .with(kind.subject, subject.substring(0, Math.min(200, subject.length())))
-                                .with(kind.begins, at)
-                                .with(kind.ends, at.plus(USUAL))
-                                .with(kind.place, place)
-                                .with(kind.of, of)
+                                .with(
+                                        kind.subject,
+                                        entry.subject()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                200,
+                                                                entry.subject().length())))
+                                .with(kind.begins, entry.begins())
+                                .with(kind.ends, entry.ends())
+                                .with(kind.place, entry.place())
+                                .with(kind.of, entry.of())
                                 .with(kind.hidden, false)
-                                .with(kind.source, source));
+                                .with(kind.source, entry.source()));
+    }
+
+    /**
+     * Reminds of appointments so many working days before as the office says, each once a day; how many.
+     *
+     * @param services settings and working days
+     */
+    public int remind(Caller system, LocalDate today, DocumentsServices services) {
+        AppointmentKind kind = appointments.kind();
+        int before = services.settings().get(system.office(), DocumentsSettings.APPOINTMENT_DAYS, today);
+        int told = 0;
+        for (RecordRow row : appointments
+                .internal()
+                .all(
+                        system,
+                        RecordFilter.of(
+                                kind.in(kind.planned),
+                                kind.begins.atLeast(
+                                        today.atStartOfDay(OfficeTime.ZONE).toInstant())))) {
+            LocalDate day = OfficeTime.day(row.get(kind.begins));
+            boolean due = services.workingDays().between(system.office(), today, day) == before;
+            if (due && !row.get(kind.reminded).equals(Optional.of(today))) {
+                appointments.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
     }
 
     /** Cancels what stands in diaries because of a record. */

@@ -8,6 +8,8 @@ import org.khet.portal.api.record.RecordService;
 public final class DiaryRecords {
     /** Appointments. */
     public final RecordService<AppointmentKind> appointments;
+    /** Invitations of executives. */
+    public final RecordService<InvitationKind> invitations;
     /** Puts appointments into diaries. */
     public final Diaries diaries;
 
@@ -15,5 +17,6 @@ public final class DiaryRecords {
     public DiaryRecords(RecordRegistrar registrar, UnitOfWork work) {
         appointments = registrar.register(new AppointmentKind(new AppointmentClashes(work)));
         diaries = new Diaries(appointments);
+        invitations = registrar.register(new InvitationKind(new Invitations(diaries)));
     }
 }

@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.structure.UnitId;
@@ -29,9 +30,12 @@ public final class DirectiveKind extends RecordKind {
     public final Field<String> text = longText("instruction", 1000).searched();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<PersonId> owner = person("owner").filtered();
+    public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<Optional<LocalDate>> due = day("due").sorted().optional();
     public final Field<Optional<RecordLink>> source = link("source").optional().byCode();
     public final Field<String> answer = longText("answer", 1000).orEmpty();
+    public final Field<Optional<LocalDate>> finishedOn =
+            day("finished_on").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
 
@@ -48,13 +52,22 @@ public final class DirectiveKind extends RecordKind {
             .needs(GIVE)
             .orOwn()
             .demands(answer)
+            .does((row, now) -> row.with(finishedOn, now.today()))
             .tells(givenBy)
             .icon("check");
+    public final Action note = action("note-progress", "progress-noted")
+            .from(open, inWork)
+            .to(inWork)
+            .needs(GIVE)
+            .orOwn()
+            .demands(answer)
+            .icon("message-square-text");
     public final Action again = action("again", "reopened")
             .from(done)
             .to(open)
             .needs(GIVE)
             .because()
+            .does((row, now) -> row.with(finishedOn, null))
             .tells(owner)
             .backward("rotate-ccw");
     public final Action cancel = action("cancel", "cancelled")
@@ -75,12 +88,13 @@ public final class DirectiveKind extends RecordKind {
         super("documents", "directive", "doc_directive");
         rights(VIEW, GIVE, open);
         belongsTo(unit);
+        isAbout(school);
         ownOf(owner);
         dueBy(due);
         titled(text);
         list(text, owner, unit, due, givenBy, givenOn);
         section("what", text, givenBy, givenOn);
-        section("who", owner, unit, due);
+        section("who", owner, unit, school, due);
         tab("mine", now -> List.of(in(open, inWork), owner.is(now.caller().person())));
         tab("late", now -> List.of(in(open, inWork), due.below(now.today())));
         tab("given", now -> List.of(givenBy.is(now.caller().person())));
@@ -92,7 +106,7 @@ public final class DirectiveKind extends RecordKind {
     /** Permissions with their first holders. */
     public static List<PermissionEntry> entries() {
         return List.of(
-                Holders.of(VIEW, Holders.OFFICE),
+                Holders.of(VIEW, Holders.OFFICE, Holders.SCHOOL_HEAD),
                 Holders.of(GIVE, Holders.GROUP_HEAD, Holders.SECTION_HEAD, Holders.DIRECTOR, Holders.DEPUTY));
     }
 }

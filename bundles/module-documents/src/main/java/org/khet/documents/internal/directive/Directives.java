@@ -12,6 +12,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 
@@ -34,6 +35,21 @@ public final class Directives {
             @Nullable UnitId unit,
             @Nullable LocalDate due,
             RecordLink source) {
+        return give(caller, text, new Duty(owner, unit, null), due, source);
+    }
+
+    /**
+     * Whose work it is.
+     *
+     * @param owner  who answers for it
+     * @param unit   whose it is, if any
+     * @param school whose it is, if any
+     */
+    public record Duty(
+            PersonId owner, @Nullable UnitId unit, @Nullable SchoolId school) {}
+
+    /** Gives one to a person, for a unit or a school, in the running transaction. */
+    public RecordRow give(Caller caller, String text, Duty duty, @Nullable LocalDate due, RecordLink source) {
         DirectiveKind kind = directives.kind();
         return directives
                 .internal()
@@ -41,8 +57,9 @@ public final class Directives {
                         caller,
                         new RecordDraft()
                                 .with(kind.text, text.substring(0, Math.min(1000, text.length())))
-                                .with(kind.owner, owner)
-                                .with(kind.unit, unit)
+                                .with(kind.owner, duty.owner())
+                                .with(kind.unit, duty.unit())
+                                .with(kind.school, duty.school())
                                 .with(kind.due, due)
                                 .with(kind.source, source));
     }
@@ -51,6 +68,19 @@ public final class Directives {
     public List<RecordRow> open(Caller caller) {
         DirectiveKind kind = directives.kind();
         return directives.internal().all(caller, RecordFilter.of(kind.in(kind.open, kind.inWork))).stream()
+                .sorted(Comparator.comparingLong(RecordRow::id))
+                .toList();
+    }
+
+    /** Those that came of a kind of records and were reported as done on a day or later, in the order in which they were given. */
+    public List<RecordRow> done(Caller caller, LocalDate since) {
+        DirectiveKind kind = directives.kind();
+        return directives
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(kind.in(kind.done), kind.finishedOn.atLeast(since), kind.source.isFilled()))
+                .stream()
                 .sorted(Comparator.comparingLong(RecordRow::id))
                 .toList();
     }

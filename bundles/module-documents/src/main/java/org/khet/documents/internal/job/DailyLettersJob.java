@@ -74,6 +74,7 @@ public final class DailyLettersJob implements Job {
                 + letters.incoming.reminders.remind(system, today)
                 + letters.outgoing.sender.remindDue(system, today)
                 + letters.instructions.remind(system, today)
+                + letters.remindAppointments(system, today)
                 + letters.terms.remind(system, today)
                 + letters.minutes.remind(letters.meetings, system, today)
                 + letters.agenda.carryAll(system);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.Holders;
+import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -28,6 +30,11 @@ public final class AgendaItemKind extends RecordKind {
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<Long>> committee =
             record("committee", "documents.committee").filtered().optional();
+    public final Field<Optional<AgendaPurpose>> purpose = choice("purpose", AgendaPurpose.class)
+            .initially(AgendaPurpose.CONSIDER)
+            .optional();
+    public final Field<Optional<List<FileId>>> papers =
+            files("papers", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<String> summary = longText("summary", 1000).orEmpty();
     public final Field<Optional<RecordLink>> about = link("about").optional().byCode();
     public final Field<String> place =
@@ -40,6 +47,7 @@ public final class AgendaItemKind extends RecordKind {
     public final Field<String> meetingNo = text("meeting_no", 60).orEmpty().byCode();
     public final Field<Optional<LocalDate>> resolvedOn =
             day("resolved_on").optional().byCode();
+    public final Field<Optional<Boolean>> late = yesNo("late").optional().byCode();
     public final Field<String> fault = text("fault", 300).orEmpty().byCode();
 
     public final State proposed = state("PROPOSED", StateTone.WAIT);
@@ -57,6 +65,14 @@ public final class AgendaItemKind extends RecordKind {
             .needs(MeetingKind.KEEP)
             .demands(meeting)
             .icon("calendar-plus");
+    public final Action admit = action("admit-late", "admitted-late")
+            .from(proposed)
+            .to(scheduled)
+            .needs(MeetingKind.KEEP)
+            .demands(meeting)
+            .because()
+            .tellsMaker()
+            .icon("calendar-clock");
     public final Action takeOff = action("take-off", "taken-off")
             .from(scheduled)
             .to(proposed)
@@ -94,14 +110,17 @@ public final class AgendaItemKind extends RecordKind {
         seenByOffice();
         titled(subject);
         list(subject, unit, committee, about, meeting, resolvedOn);
-        section("what", subject, unit, committee, summary);
+        section("what", subject, unit, committee, purpose, summary);
+        section("papers", papers);
         tab("proposed", proposed);
         tab("scheduled", scheduled);
         tab("stuck", now -> List.of(in(resolved)));
         tab("resolved", now -> List.of(in(resolved, carried)));
         tab("all");
         create().tells(MeetingKind.KEEP);
-        schedule.whenTyped((row, now) -> rules.isToCome(this, row));
+        schedule.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isInTime(this, row)));
+        admit.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isBySecretary(this, row, now)));
+        admit.does((row, now) -> row.with(late, true));
         takeOff.does((row, now) -> row.with(meeting, null));
         postpone.does((row, now) -> row.with(meeting, null));
         menu("*", "list-checks", 435);

@@ -23,6 +23,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,13 +118,35 @@ public final class AgendaItems {
 
     /** Only a meeting that was not called yet takes further items. */
     Optional<Problem> isToCome(AgendaItemKind kind, RecordRow row) {
-        boolean planned = row.get(kind.meeting)
-                .flatMap(key -> meetings().find(row.head().office(), key))
+        boolean planned = meeting(kind, row)
                 .filter(one -> one.state().equals(meetings().kind().planned))
                 .isPresent();
         return planned
                 ? Optional.empty()
                 : Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.meeting"));
+    }
+
+    /** What was proposed after the last day for the agenda needs the permission of the secretary. Source: other-groups S-02. */
+    Optional<Problem> isInTime(AgendaItemKind kind, RecordRow row) {
+        boolean late = meeting(kind, row)
+                .flatMap(one -> one.get(meetings().kind().closes))
+                .filter(OfficeTime.day(row.head().created())::isAfter)
+                .isPresent();
+        return late ? Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.closed")) : Optional.empty();
+    }
+
+    /** Only the secretary of the meeting lets in what comes late. */
+    Optional<Problem> isBySecretary(AgendaItemKind kind, RecordRow row, RecordContext now) {
+        return meeting(kind, row)
+                        .filter(one ->
+                                meetings().kind().isSecretary(one, now.caller().person()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.secretary"));
+    }
+
+    private Optional<RecordRow> meeting(AgendaItemKind kind, RecordRow row) {
+        return row.get(kind.meeting).flatMap(key -> meetings().find(row.head().office(), key));
     }
 
     /** What stands on the agenda of a meeting, oldest first. */
@@ -136,7 +159,11 @@ public final class AgendaItems {
     List<RecordLine> lines(MeetingKind kind, RecordRow meeting, Caller caller) {
         return of(caller, meeting).stream()
                 .map(item -> RecordLine.of(kind.items)
-                        .with(kind.part, MeetingPart.PROPOSED)
+                        .with(
+                                kind.part,
+                                item.get(items.kind().purpose).orElse(AgendaPurpose.CONSIDER) == AgendaPurpose.INFORM
+                                        ? MeetingPart.INFORMED
+                                        : MeetingPart.PROPOSED)
                         .with(kind.topic, item.get(items.kind().subject))
                         .with(kind.item, item.id()))
                 .toList();

@@ -9,5 +9,7 @@ public enum Attendance {
     /** Came for somebody. */
     FOR,
     /** Took part without being a member. */
-    GUEST
+    GUEST,
+    /** Is invited; before the meeting. */
+    INVITED
 }

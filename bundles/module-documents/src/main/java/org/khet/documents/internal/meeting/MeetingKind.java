@@ -14,8 +14,10 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.series.RegisterNumber;
@@ -31,6 +33,8 @@ public final class MeetingKind extends RecordKind {
     public static final Permission VIEW = Permission.of("documents:meeting:view");
     /** Keep meetings. */
     public static final Permission KEEP = Permission.of("documents:meeting:keep");
+    /** See all meetings of committees of which only members see them. */
+    public static final Permission CLOSED = Permission.of("documents:meeting:closed");
 
     public final Field<Optional<RegisterNumber>> number =
             numbered("number", RegisterSeries.BY_REGISTER).optional();
@@ -47,6 +51,15 @@ public final class MeetingKind extends RecordKind {
     public final Field<PersonId> recorder =
             person("recorder").initially(now -> now.caller().person());
     public final Field<Optional<PersonId>> checker = person("checker").optional();
+    public final Field<Boolean> membersOnly =
+            yesNo("members_only").formula(row -> rules().bodies().isClosed(this, row));
+    public final Field<Optional<LocalDate>> closes = day("closes_on")
+            .optional()
+            .formula(row -> rules().bodies().closes(this, row).orElse(null));
+    public final Field<Optional<Long>> certifiedIn =
+            record("certified_in", "documents.meeting").optional().byCode();
+    public final Field<Optional<Integer>> needed =
+            whole("needed", 0, 1000).optional().byCode();
     public final Field<Optional<Integer>> present =
             whole("present", 0, 1000).optional().byCode();
     public final Field<Optional<Boolean>> quorate = yesNo("quorate").optional().byCode();
@@ -56,6 +69,8 @@ public final class MeetingKind extends RecordKind {
             file("minutes", PaperFiles.SCAN).optional();
     public final Field<Optional<RecordLink>> booking =
             link("booking").optional().byCode();
+    public final Field<Optional<RecordLink>> invitation =
+            link("invitation").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines items = lines("items", "doc_meeting_item", 0, 60);
@@ -63,13 +78,29 @@ public final class MeetingKind extends RecordKind {
     public final Field<String> topic = items.text("topic", 300);
     public final Field<String> resolution = items.text("resolution", 1000).orEmpty();
     public final Field<Optional<PersonId>> owner = items.person("owner").optional();
+    public final Field<Optional<UnitId>> ownerUnit = items.unit("owner_unit").optional();
+    public final Field<Optional<SchoolId>> ownerSchool =
+            items.school("owner_school").optional();
     public final Field<Optional<LocalDate>> due = items.day("due").optional();
+    public final Field<String> result = items.text("result", 1000).orEmpty();
     public final Field<Optional<AgendaOutcome>> decision =
             items.choice("decision", AgendaOutcome.class).optional();
     public final Field<Optional<Long>> item =
             items.record("item", "documents.agenda-item").optional().byCode();
     public final Field<Optional<Long>> follows =
             items.record("follows", "documents.directive").optional().byCode();
+    public final Field<Optional<Long>> minutesOf =
+            items.record("minutes_of", "documents.meeting").optional().byCode();
+    public final Lines conflicts = lines("conflicts", "doc_meeting_conflict", 0, 60);
+    public final Field<MeetingPart> conflictPart = conflicts.choice("part", MeetingPart.class);
+    public final Field<Integer> conflictNo = conflicts.whole("item_no", 1, 60);
+    public final Field<Optional<PersonId>> conflictPerson =
+            conflicts.person("person").optional();
+    public final Field<String> conflictOutsider =
+            conflicts.text("outsider", 200).orEmpty();
+    public final Field<String> conflictCause = conflicts.text("cause", 300);
+    public final Lines readers = lines("readers", "doc_meeting_reader", 0, 400).byCode();
+    public final Field<PersonId> reader = readers.person("person");
     public final Lines people = lines("people", "doc_meeting_person", 0, 300);
     public final Field<Optional<PersonId>> person = people.person("person").optional();
     public final Field<String> outsider = people.text("outsider", 200).orEmpty();
@@ -87,7 +118,7 @@ public final class MeetingKind extends RecordKind {
             .to(called)
             .needs(KEEP)
             .when((row, now) -> rules().someItem(this, row, now))
-            .does((row, now) -> rules().numbered(this, rules().complete(this, row, now), now))
+            .does((row, now) -> rules().called(this, row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .icon("megaphone");
     public final Action hold = action("hold", "held")
@@ -96,15 +127,18 @@ public final class MeetingKind extends RecordKind {
             .needs(KEEP)
             .asks(people)
             .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row))
-            .does((row, now) -> rules().counted(this, row))
+            .does((row, now) -> rules().bodies().counted(this, row, now.today()))
             .icon("users");
     public final Action write = action("write", "written")
             .from(held)
             .to(written)
             .needs(KEEP)
             .asks(items)
+            .asks(conflicts)
             .asks(minutes)
             .whenTyped((row, now) -> MeetingRules.decided(this, row))
+            .whenTyped((row, now) -> Quorum.problem(this, row))
+            .whenTyped((row, now) -> rules().owned(this, row))
             .then((row, now) -> rules().resolved(this, row, now))
             .icon("notebook-pen");
     public final Action certify = action("certify", "certified")
@@ -112,7 +146,13 @@ public final class MeetingKind extends RecordKind {
             .to(certified)
             .needs(KEEP)
             .notBy(recorder)
+            .when((row, now) -> rules().bodies().certifiedNext(this, row))
             .icon("badge-check");
+    public final Action certifyNext = action("certify-next", "certified-next")
+            .from(written)
+            .to(certified)
+            .automatic()
+            .tells(recorder);
     public final Action cancel = action("cancel", "cancelled")
             .from(planned, called)
             .to(cancelled)
@@ -121,6 +161,14 @@ public final class MeetingKind extends RecordKind {
             .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .backward("ban");
+    public final Action move = action("move", "moved")
+            .from(planned, called)
+            .needs(KEEP)
+            .demands(begins, place)
+            .asks(ends)
+            .because()
+            .tells(row -> rules().bodies().told(this, row))
+            .icon("calendar-clock");
     public final Action book = action("book", "booked").from(planned, called).automatic();
     public final Action remind = action("remind-minutes", "minutes-late")
             .from(held)
@@ -138,13 +186,18 @@ public final class MeetingKind extends RecordKind {
         numberedAt(called);
         belongsTo(unit);
         ownOf(recorder);
+        ownOf(chair);
+        readers(membersOnly, reader, CLOSED);
+        rule((row, now) -> rules.bodies().moved(this, row));
+        stored((row, now) -> rules.bodies().read(this, row, now));
         titled(number, subject);
         list(number, subject, begins, place, unit, committee);
         ordered(begins, true);
-        section("what", subject, unit, committee, begins, ends, place, way, booking);
+        section("what", subject, unit, committee, begins, ends, place, way, booking, invitation, closes, membersOnly);
         section("who", chair, recorder, checker);
         section("items", items);
         section("people", people);
+        section("conflicts", conflicts);
         section("papers", papers);
         tab(
                 "coming",
@@ -157,6 +210,11 @@ public final class MeetingKind extends RecordKind {
         menu("*", "users-round", 434);
     }
 
+    /** Whether somebody is the secretary of a meeting: writes its minutes, or is secretary of its committee. */
+    boolean isSecretary(RecordRow row, PersonId somebody) {
+        return row.get(recorder).equals(somebody) || rules.bodies().isSecretary(this, row, somebody);
+    }
+
     private MeetingRules rules() {
         return rules;
     }
@@ -165,6 +223,7 @@ public final class MeetingKind extends RecordKind {
     public static List<PermissionEntry> entries() {
         return List.of(
                 Holders.of(VIEW, Holders.OFFICE),
+                Holders.of(CLOSED, Holders.DIRECTOR, Holders.DEPUTY, Holders.CENTRAL_CLERK),
                 Holders.of(KEEP, Holders.CLERK, Holders.CENTRAL_CLERK, Holders.GROUP_HEAD));
     }
 }

@@ -8,6 +8,8 @@ public enum MeetingPart {
     MINUTES,
     /** What was left from before. */
     FOLLOW,
+    /** To be taken note of. */
+    INFORMED,
     /** To be considered. */
     PROPOSED,
     /** Other matters. */

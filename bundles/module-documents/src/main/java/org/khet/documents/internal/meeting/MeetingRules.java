@@ -2,8 +2,10 @@ package org.khet.documents.internal.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.committee.CommitteeKind;
@@ -27,8 +29,10 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** Numbers of meetings, quorum, and what becomes of resolutions. Source: core CORE-119, B-08. */
 public final class MeetingRules {
-    private static final Set<Attendance> PRESENT = Set.of(Attendance.CAME, Attendance.FOR);
-    private final RecordService<CommitteeKind> committees;
+    private final MeetingBodies bodies;
+    private final EarlierMinutes earlierMinutes;
+    private final ResolutionOwners owners;
+    private final ResolutionRegister register;
     private final Directives directives;
     private final DocumentsServices services;
     private final AgendaItems agenda;
@@ -39,12 +43,31 @@ public final class MeetingRules {
             RecordService<CommitteeKind> committees,
             Directives directives,
             DocumentsServices services,
-            AgendaItems agenda) {
+            AgendaItems agenda,
+            RecordService<ResolutionKind> resolutions) {
+        this.register = new ResolutionRegister(resolutions);
         this.agenda = agenda;
         this.earlier = new OpenResolutions(directives);
-        this.committees = committees;
+        this.bodies = new MeetingBodies(committees, services, agenda);
+        this.earlierMinutes = new EarlierMinutes(agenda);
+        this.owners = new ResolutionOwners(services);
         this.directives = directives;
         this.services = services;
+    }
+
+    /** What a committee means for its meetings. */
+    MeetingBodies bodies() {
+        return bodies;
+    }
+
+    /** With number, whole agenda and, of a committee, its members as those who are invited. */
+    RecordRow called(MeetingKind kind, RecordRow row, RecordContext now) {
+        return numbered(kind, bodies.invited(kind, complete(kind, row, now)), now);
+    }
+
+    /** One owner for each resolution, whom there is. */
+    Optional<Problem> owned(MeetingKind kind, RecordRow row) {
+        return owners.problem(kind, row);
     }
 
     /** An agenda that is empty also with what earlier meetings left and what was proposed is none. */
@@ -57,6 +80,7 @@ public final class MeetingRules {
     /** The agenda with what earlier meetings left open and what was proposed to this one. */
     RecordRow complete(MeetingKind kind, RecordRow row, RecordContext now) {
         List<RecordLine> lines = new ArrayList<>(row.lines(kind.items));
+        lines.addAll(earlierMinutes.lines(kind, row, now));
         lines.addAll(earlier.lines(agenda.meetings(), row, now.caller()));
         lines.addAll(agenda.lines(kind, row, now.caller()));
         return row.with(kind.items, lines);
@@ -77,9 +101,12 @@ public final class MeetingRules {
     }
 
     static Optional<Problem> somebodyCame(MeetingKind kind, RecordRow row) {
-        return row.lines(kind.people).stream().noneMatch(line -> PRESENT.contains(line.get(kind.came)))
-                ? Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.nobody"))
-                : Optional.empty();
+        if (row.lines(kind.people).stream().anyMatch(line -> line.get(kind.came) == Attendance.INVITED)) {
+            return Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.invited"));
+        }
+        return Quorum.present(kind, row).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.nobody"));
     }
 
     /** Chair, recorder and the people of the list. */
@@ -100,37 +127,32 @@ public final class MeetingRules {
         return row.with(kind.number, next);
     }
 
-    /** How many came, and whether they were enough; a meeting without a quorum is told, not refused. */
-    RecordRow counted(MeetingKind kind, RecordRow row) {
-        int came = (int) row.lines(kind.people).stream()
-                .filter(line -> PRESENT.contains(line.get(kind.came)))
-                .count();
-        Optional<Integer> quorum = row.get(kind.committee)
-                .flatMap(id -> committees.find(row.head().office(), id))
-                .flatMap(committee -> committee.get(committees.kind().quorum));
-        return row.with(kind.present, came)
-                .with(kind.quorate, quorum.map(least -> came >= least).orElse(null));
-    }
-
     /** Each new resolution with an owner becomes an instruction; what was proposed goes back to its record. */
     void resolved(MeetingKind kind, RecordRow row, RecordContext now) {
         agenda.settle(kind, row, now);
+        earlierMinutes.certify(kind, row, now);
         RecordLink source = new RecordLink(
                 kind.type(),
                 row.id(),
                 row.get(kind.number).map(RegisterNumber::text).orElse("") + " " + cut(row.get(kind.subject)));
+        Map<RecordLine, Long> work = new HashMap<>();
         for (RecordLine item : row.lines(kind.items)) {
+            item.get(kind.follows).ifPresent(known -> work.put(item, known));
             if (!item.get(kind.resolution).isEmpty() && item.get(kind.follows).isEmpty()) {
-                item.get(kind.owner)
-                        .ifPresent(owner -> directives.give(
-                                now.caller(),
-                                item.get(kind.resolution),
-                                owner,
-                                row.get(kind.unit),
-                                item.get(kind.due).orElse(null),
-                                source));
+                owners.of(kind, row, item)
+                        .ifPresent(duty -> work.put(
+                                item,
+                                directives
+                                        .give(
+                                                now.caller(),
+                                                item.get(kind.resolution),
+                                                duty,
+                                                item.get(kind.due).orElse(null),
+                                                source)
+                                        .id()));
             }
         }
+        register.enter(kind, row, work::get, now);
     }
 
     private static String cut(String title) {

@@ -16,6 +16,8 @@ import org.khet.portal.api.structure.Units;
  * @param entries    books of the groups
  * @param units      units
  * @param meetings   papers of meetings
+ * @param committees papers of committees
+ * @param resolutions book of what meetings resolved
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -25,4 +27,6 @@ public record LetterReports(
         Deliveries sender,
         RecordService<UnitEntryKind> entries,
         Units units,
-        MeetingPapers meetings) {}
+        MeetingPapers meetings,
+        CommitteePapers committees,
+        ResolutionBook resolutions) {}

@@ -86,6 +86,22 @@ public final class DocumentsCodes {
             Code.of("SUB", "คณะอนุกรรมการ", "Subcommittee"),
             Code.of("WORKING", "คณะทำงาน", "Working group"));
 
+    /** Whom members of a committee stand for. */
+    public static final CodeList COMMITTEE_SEAT = list(
+            "committeeSeat",
+            "national education act of 2542, 38; SEC-01",
+            Code.of("COMMUNITY", "ผู้แทนองค์กรชุมชน", "Community organizations"),
+            Code.of("PRIVATE", "ผู้แทนองค์กรเอกชน", "Private organizations"),
+            Code.of("LOCAL", "ผู้แทนองค์กรปกครองส่วนท้องถิ่น", "Local government"),
+            Code.of("TEACHER", "ผู้แทนสมาคมผู้ประกอบวิชาชีพครู", "Association of teachers"),
+            Code.of(
+                    "EXECUTIVE",
+                    "ผู้แทนสมาคมผู้ประกอบวิชาชีพบริหารการศึกษา",
+                    "Association of education administrators"),
+            Code.of("PARENT", "ผู้แทนสมาคมผู้ปกครองและครู", "Association of parents and teachers"),
+            Code.of("RELIGION", "ผู้นำทางศาสนา", "Religious leaders"),
+            Code.of("EXPERT", "ผู้ทรงคุณวุฒิ", "Qualified persons"),
+            Code.of("OFFICE", "กรรมการโดยตำแหน่ง", "By office"));
     /** Systems of others in which letters for the office stand. */
     public static final CodeList SYSTEM = list(
             "letterSystem",
@@ -99,7 +115,8 @@ public final class DocumentsCodes {
 
     /** All lists of letters. */
     public static List<CodeList> all() {
-        return List.of(TICK, URGENCY, SECRECY, CHANNEL, RETENTION, COMMITTEE_FUNCTION, COMMITTEE_SORT, SYSTEM);
+        return List.of(
+                TICK, URGENCY, SECRECY, CHANNEL, RETENTION, COMMITTEE_FUNCTION, COMMITTEE_SORT, COMMITTEE_SEAT, SYSTEM);
     }
 
     private static CodeList list(String name, String source, Code... codes) {

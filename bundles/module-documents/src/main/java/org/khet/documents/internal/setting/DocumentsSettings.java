@@ -22,6 +22,19 @@ public final class DocumentsSettings {
     public static final Setting<String> MEETING_PATTERN =
             Setting.numberPattern("documents.setting.meetingPattern", "{seq}/{BE}", "core B-08");
 
+    /** Working days before an appointment on which its people are reminded. */
+    public static final Setting<Integer> APPOINTMENT_DAYS =
+            Setting.number("documents.setting.appointmentDays", 1, 0, 30, "DIR-03");
+    /** Days before a meeting on which its agenda closes. */
+    public static final Setting<Integer> AGENDA_DAYS =
+            Setting.number("documents.setting.agendaDays", 7, 0, 60, "other-groups S-02");
+    /** Percent of the members of a committee who are a quorum, where the committee says nothing else. */
+    public static final Setting<Integer> QUORUM_PERCENT =
+            Setting.number("documents.setting.quorumPercent", 50, 1, 100, "other-groups S-03");
+    /** Days before the end of its term from which a new committee is elected or sought. */
+    public static final Setting<Integer> TERM_DAYS =
+            Setting.number("documents.setting.termDays", 120, 30, 365, "other-groups S-08");
+
     /** Whether the national archives are asked before letters are destroyed. */
     public static final Setting<Boolean> ASKS_ARCHIVES =
             Setting.flag("documents.setting.asksArchives", true, "rules on correspondence of 2526, 69.2");
@@ -41,6 +54,10 @@ public final class DocumentsSettings {
                 OWING_DAYS,
                 MINUTES_DAYS,
                 MEETING_PATTERN,
+                APPOINTMENT_DAYS,
+                AGENDA_DAYS,
+                QUORUM_PERCENT,
+                TERM_DAYS,
                 ASKS_ARCHIVES,
                 ARCHIVES_DAYS);
     }

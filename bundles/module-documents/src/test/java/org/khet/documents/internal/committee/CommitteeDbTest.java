@@ -26,6 +26,7 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
     @Override
     protected RecordDraft draft() {
         return super.draft()
+                .with(kind.seats, List.of())
                 .with(
                         kind.members,
                         List.of(
@@ -70,10 +71,14 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
                 "");
         assertThat(appointed.state()).isEqualTo(kind.active);
         assertThat(fixture.happenings().all().getLast().audience().people()).containsExactly(key(1));
-        Committees terms = new Committees(service);
+        Committees terms = new Committees(service, new DocumentsOffice(fixture).settings);
         assertThat(terms.remind(person(5), TODAY)).as("sixty days before").isEqualTo(1);
         assertThat(terms.remind(person(5), TODAY)).as("once a day").isZero();
         assertThat(terms.remind(person(5), TODAY.plusDays(1))).isZero();
+        assertThat(terms.remind(person(5), LocalDate.of(2026, 9, 21)))
+                .as("120 days before, when a new one is sought")
+                .isEqualTo(1);
+        assertThat(terms.remind(person(5), LocalDate.of(2026, 9, 22))).isZero();
         assertThat(terms.remind(person(5), LocalDate.of(2026, 12, 20))).isEqualTo(1);
         assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 12))).isEqualTo(1);
         assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 20)))

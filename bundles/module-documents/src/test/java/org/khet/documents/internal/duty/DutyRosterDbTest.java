@@ -214,6 +214,33 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         assertThat(printed.getLast().model().get("rows").toString()).contains("แลกกับ");
     }
 
+    @Test
+    void incidentOfADutyStandsInTheReportOfTheRoster() throws IOException {
+        RecordRow made = ordered(YearMonth.of(2026, 10));
+        RecordRow night = first(rosters.of(person(1), made.id()), key(13));
+        rosters.duties.act(
+                person(13),
+                night,
+                duty.tell,
+                new RecordDraft()
+                        .with(duty.report, "หม้อแปลงไฟฟ้าชำรุด แจ้งการไฟฟ้าแล้ว")
+                        .with(duty.incident, true),
+                "");
+        assertThat(rosters.duties.all(person(1), RecordFilter.of(duty.incident.is(true))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(night.id()));
+        List<PrintDocument> printed = new ArrayList<>();
+        new DutyPaper(
+                        rosters,
+                        office.services.people(),
+                        new LetterPrinting(
+                                (document, out) -> printed.add(document),
+                                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
+                .report(person(1), made.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("rows").toString())
+                .contains("หม้อแปลงไฟฟ้าชำรุด แจ้งการไฟฟ้าแล้ว", "มีเหตุการณ์");
+    }
+
     private RecordRow first(List<RecordRow> all, PersonId person) {
         return all.stream()
                 .filter(row -> row.get(duty.person).equals(person))

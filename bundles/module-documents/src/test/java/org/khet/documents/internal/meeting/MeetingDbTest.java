@@ -11,6 +11,7 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -33,6 +34,12 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
     @Override
     protected RecordDraft draft() {
         return super.draft().with(kind.ends, null);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft asked = super.asked(action);
+        return action.equals(kind.write) ? asked.with(kind.items, List.of()).with(kind.conflicts, List.of()) : asked;
     }
 
     @Test

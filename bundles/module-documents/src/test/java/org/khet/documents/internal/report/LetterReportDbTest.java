@@ -269,11 +269,14 @@ class LetterReportDbTest {
                                         .with(kind.topic, "แผนปฏิบัติการประจำปี")
                                         .with(kind.resolution, "เห็นชอบ ให้จัดทำร่าง"))));
         row = meetings.act(keeper, row, kind.call);
-        var papers = new MeetingPapers(meetings, office.services, printing);
+        var papers = new MeetingPapers(office.letters, office.services, printing);
         papers.agenda(keeper, row.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().paper().digits()).isEqualTo(Paper.Digits.THAI);
         assertThat(String.valueOf(printed.getLast().model().get("parts")))
-                .contains("ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมพิจารณา", "4.1");
+                .contains(
+                        "ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมทราบ",
+                        "ระเบียบวาระที่ 5 เรื่องเสนอให้ที่ประชุมพิจารณา",
+                        "5.1");
         long key = row.id();
         assertThatExceptionOfType(org.khet.portal.api.outcome.Rejected.class)
                 .isThrownBy(() -> papers.minutes(keeper, key, new ByteArrayOutputStream()));

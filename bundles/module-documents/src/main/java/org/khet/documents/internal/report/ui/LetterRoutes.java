@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.UnitEntryKind;
-import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
@@ -22,7 +21,6 @@ import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.LetterYearPaper;
-import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheet;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -46,14 +44,15 @@ public final class LetterRoutes {
     private final Supplier<LetterReports> reports;
     private final Clock clock;
     private final LetterPrinting printing;
-    private final BookableKinds bookable;
+    private final MeetingRoutes meetings;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
     public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
         this.reports = reports;
         this.clock = clock;
         this.printing = printing;
-        this.bookable = bookable;
+        this.meetings = new MeetingRoutes(
+                () -> reports.get().meetings(), () -> reports.get().committees(), bookable);
     }
 
     /** The screens of letters that come; empty for other kinds. */
@@ -63,24 +62,8 @@ public final class LetterRoutes {
                 Optional.of(new RecordViewOverrides()
                         .head((request, row) -> List.of(slip(request, row)))
                         .beside(this::groups));
-            case MeetingKind ignored -> Optional.of(new RecordViewOverrides().head(this::meeting));
-            default -> Optional.empty();
+            default -> meetings.of(kind);
         };
-    }
-
-    /** Agenda, and minutes of what was held. Source: core CORE-119. */
-    private List<Component> meeting(ViewRequest request, RecordRow row) {
-        MeetingPapers papers = reports.get().meetings();
-        List<Component> prints = new ArrayList<>();
-        prints.add(Links.to(
-                "documents/agenda-items?tab=all&meeting=" + row.id(),
-                request.texts().get("documents.agenda.of")));
-        prints.addAll(bookable.of(request, papers.bookings(), row));
-        prints.add(print(request, "agenda", out -> papers.agenda(request.caller(), row.id(), out)));
-        if (papers.hasMinutes(row)) {
-            prints.add(print(request, "minutes", out -> papers.minutes(request.caller(), row.id(), out)));
-        }
-        return prints;
     }
 
     /** The screens of a paper; of a letter that went out also who received, read and owes. */

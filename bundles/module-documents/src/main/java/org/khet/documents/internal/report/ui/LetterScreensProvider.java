@@ -2,13 +2,12 @@ package org.khet.documents.internal.report.ui;
 
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.khet.documents.internal.diary.AppointmentKind;
+import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.disposal.Disposals;
 import org.khet.documents.internal.duty.DutyRosters;
 import org.khet.documents.internal.letter.LetterRecords;
-import org.khet.documents.internal.meeting.MeetingKind;
-import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.report.CommitteePapers;
 import org.khet.documents.internal.report.DiaryWeek;
 import org.khet.documents.internal.report.DisposalPaper;
 import org.khet.documents.internal.report.DutyPaper;
@@ -18,8 +17,8 @@ import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheets;
+import org.khet.documents.internal.report.ResolutionBook;
 import org.khet.documents.internal.setting.DocumentsServices;
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,6 +46,11 @@ public final class LetterScreensProvider {
         return new LetterRoutes(reports, clock, printing, bookable);
     }
 
+    /** The page of what meetings resolved. */
+    public ResolutionPage resolutions(Supplier<LetterReports> reports) {
+        return new ResolutionPage(() -> reports.get().resolutions(), clock);
+    }
+
     /** Papers of duty rosters. */
     public DutyPaper duties(DutyRosters duties, DocumentsServices services) {
         return new DutyPaper(duties, services.people(), printing);
@@ -64,21 +68,18 @@ public final class LetterScreensProvider {
 
     /** What is counted and printed, over the registers of the module. */
     public LetterReports reports(
-            LetterRecords incoming,
-            RecordService<AppointmentKind> appointments,
-            OutgoingRecords outgoing,
-            RecordService<MeetingKind> meetings,
-            LetterStatistics statistics,
-            DocumentsServices services,
-            SqlWriter sql) {
+            LetterTopics letters, LetterStatistics statistics, DocumentsServices services, SqlWriter sql) {
+        LetterRecords incoming = letters.incoming;
         return new LetterReports(
                 statistics,
                 new LetterSlips(incoming.letters, printing, sql),
-                new RegisterSheets(incoming, outgoing.letters, services, printing),
-                new DiaryWeek(appointments, services, printing),
-                outgoing.sender,
+                new RegisterSheets(incoming, letters.outgoing.letters, services, printing),
+                new DiaryWeek(letters.appointments, services, printing),
+                letters.outgoing.sender,
                 incoming.entries,
                 services.units(),
-                new MeetingPapers(meetings, services, printing));
+                new MeetingPapers(letters, services, printing),
+                new CommitteePapers(letters, codes, printing),
+                new ResolutionBook(letters, services, printing));
     }
 }

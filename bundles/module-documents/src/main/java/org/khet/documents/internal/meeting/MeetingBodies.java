@@ -1,0 +1,174 @@
+package org.khet.documents.internal.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.khet.documents.internal.committee.CommitteeKind;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.text.ThaiDate;
+
+/**
+ * What a committee means for its meetings: who is invited and reads them, how many are a quorum, until when items are proposed, and who
+ * certifies the minutes. A meeting of a group has no committee and none of this. Source: other-groups S-02, S-03, S-07; SEC-17.
+ */
+final class MeetingBodies {
+    private static final Set<String> SECRETARIES = Set.of("SECRETARY", "ASSISTANT");
+    private static final String ADVISER = "ADVISER";
+    private static final String WORKING = "WORKING";
+    private final RecordService<CommitteeKind> committees;
+    private final DocumentsServices services;
+    private final AgendaItems agenda;
+
+    MeetingBodies(RecordService<CommitteeKind> committees, DocumentsServices services, AgendaItems agenda) {
+        this.committees = committees;
+        this.services = services;
+        this.agenda = agenda;
+    }
+
+    private Optional<RecordRow> committee(MeetingKind kind, RecordRow row) {
+        return row.get(kind.committee).flatMap(id -> committees.find(row.head().office(), id));
+    }
+
+    private List<RecordLine> members(MeetingKind kind, RecordRow row) {
+        return committee(kind, row)
+                .map(one -> one.lines(committees.kind().members))
+                .orElse(List.of());
+    }
+
+    /** Whether only members see the meetings of the committee. */
+    boolean isClosed(MeetingKind kind, RecordRow row) {
+        return committee(kind, row)
+                .filter(one -> one.get(committees.kind().membersOnly).orElse(false))
+                .isPresent();
+    }
+
+    /** The last day on which items of a committee's meeting are proposed. */
+    Optional<LocalDate> closes(MeetingKind kind, RecordRow row) {
+        if (!row.has(kind.begins) || !row.has(kind.committee)) {
+            return Optional.empty();
+        }
+        LocalDate day = ThaiDate.day(row.get(kind.begins));
+        return Optional.of(
+                day.minusDays(services.settings().get(row.head().office(), DocumentsSettings.AGENDA_DAYS, day)));
+    }
+
+    boolean isSecretary(MeetingKind kind, RecordRow row, PersonId somebody) {
+        CommitteeKind of = committees.kind();
+        return members(kind, row).stream()
+                .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
+                        && line.get(of.person).equals(Optional.of(somebody)));
+    }
+
+    /** The members as people of the meeting, where nobody was named yet. */
+    RecordRow invited(MeetingKind kind, RecordRow row) {
+        CommitteeKind of = committees.kind();
+        return row.lines(kind.people).isEmpty()
+                ? row.with(
+                        kind.people,
+                        members(kind, row).stream()
+                                .map(line -> RecordLine.of(kind.people)
+                                        .with(kind.person, line.get(of.person).orElse(null))
+                                        .with(kind.outsider, line.get(of.outsider))
+                                        .with(kind.came, Attendance.INVITED))
+                                .toList())
+                : row;
+    }
+
+    /** How many came and whether they are enough: of a committee its members only, by its own quorum or that of the office. */
+    RecordRow counted(MeetingKind kind, RecordRow row, LocalDate today) {
+        CommitteeKind of = committees.kind();
+        List<RecordLine> members = members(kind, row).stream()
+                .filter(line -> !line.get(of.function).equals(ADVISER))
+                .toList();
+        boolean committee = committee(kind, row).isPresent();
+        int came = (int) Quorum.present(kind, row)
+                .filter(line -> !committee || line.get(kind.came) == Attendance.FOR || isAmong(kind, line, members))
+                .count();
+        Optional<Integer> needed = committee(kind, row)
+                .map(one -> one.get(of.quorum)
+                        .orElseGet(() -> share(
+                                members.size(),
+                                services.settings()
+                                        .get(row.head().office(), DocumentsSettings.QUORUM_PERCENT, today))));
+        return row.with(kind.present, came)
+                .with(kind.needed, needed.orElse(null))
+                .with(kind.quorate, needed.map(least -> came >= least).orElse(null));
+    }
+
+    /** At least so much: half of nine is five. */
+    private static int share(int members, int percent) {
+        return (members * percent + 99) / 100;
+    }
+
+    private boolean isAmong(MeetingKind kind, RecordLine line, List<RecordLine> members) {
+        CommitteeKind of = committees.kind();
+        return members.stream()
+                .anyMatch(one -> line.has(kind.person)
+                        ? one.get(of.person).equals(line.get(kind.person))
+                        : !line.get(kind.outsider).isEmpty()
+                                && one.get(of.outsider).equals(line.get(kind.outsider)));
+    }
+
+    /** Minutes of a committee that goes on are certified by its next meeting; a working group need not meet again. */
+    Optional<Problem> certifiedNext(MeetingKind kind, RecordRow row) {
+        CommitteeKind of = committees.kind();
+        return committee(kind, row)
+                .filter(one -> one.state().open() && !one.get(of.sort).equals(WORKING))
+                .map(one -> Problem.of("", "documents.error.meeting.certify-next"));
+    }
+
+    /** Another day of a committee's meeting is told to its members, so it is not typed over in the form. Source: other-groups S-01. */
+    Optional<Problem> moved(MeetingKind kind, RecordRow row) {
+        return Optional.of(row)
+                .filter(one -> one.id() != 0 && one.has(kind.committee))
+                .flatMap(one -> agenda.meetings().find(one.head().office(), one.id()))
+                .filter(before -> before.get(kind.committee).equals(row.get(kind.committee))
+                        && !before.get(kind.begins).equals(row.get(kind.begins)))
+                .map(before -> Problem.of(kind.begins.name(), "documents.error.meeting.move"));
+    }
+
+    /** Who is invited, and the members of the committee. */
+    Audience told(MeetingKind kind, RecordRow row) {
+        CommitteeKind of = committees.kind();
+        Set<PersonId> people = new HashSet<>(MeetingRules.invited(kind, row).people());
+        members(kind, row).forEach(line -> line.get(of.person).ifPresent(people::add));
+        return new Audience(people, Set.of());
+    }
+
+    /** Who reads a meeting that is for members only. */
+    void read(MeetingKind kind, RecordRow row, RecordContext now) {
+        Set<PersonId> wanted = new TreeSet<>(Comparator.comparingLong(PersonId::value));
+        if (row.get(kind.membersOnly)) {
+            CommitteeKind of = committees.kind();
+            members(kind, row).forEach(line -> line.get(of.person).ifPresent(wanted::add));
+            row.lines(kind.people).forEach(line -> line.get(kind.person).ifPresent(wanted::add));
+            Stream.of(row.get(kind.chair), row.get(kind.checker)).forEach(one -> one.ifPresent(wanted::add));
+        }
+        List<PersonId> there = row.lines(kind.readers).stream()
+                .map(line -> line.get(kind.reader))
+                .toList();
+        if (!there.equals(List.copyOf(wanted))) {
+            RecordDraft draft = new RecordDraft()
+                    .with(
+                            kind.readers,
+                            wanted.stream()
+                                    .map(one -> new RecordDraft().with(kind.reader, one))
+                                    .toList());
+            agenda.meetings().internal().change(now.caller(), row, draft);
+        }
+    }
+}
