@@ -35,7 +35,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     private static final int NOTICES = 5;
     private final transient ShellContext shell;
     private final transient OpenPages pages;
-    private transient @Nullable HomeCards cards;
+    private transient @Nullable OpenHomeCards cards;
     private transient @Nullable Subscription told;
     private transient List<KnownModule> made = List.of();
     private @Nullable Div grid;
@@ -88,7 +88,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         closeCards();
         removeAll();
         Texts texts = ShellMessages.in(ui.getLocale());
-        cards = new HomeCards(shell, ui, caller);
+        cards = new OpenHomeCards(shell, ui, caller);
         Div shown = grid(ui, caller, cards);
         grid = shown;
         add(header(caller, texts), shown);
@@ -109,7 +109,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         if (before == null || caller == null || !isAttached()) {
             return;
         }
-        HomeCards fresh = new HomeCards(shell, ui, caller);
+        OpenHomeCards fresh = new OpenHomeCards(shell, ui, caller);
         Div after = grid(ui, caller, fresh);
         if (after.getElement().getTextRecursively().equals(before.getElement().getTextRecursively())) {
             fresh.close();
@@ -121,14 +121,14 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         grid = after;
     }
 
-    private Div grid(UI ui, Caller caller, HomeCards maker) {
+    private Div grid(UI ui, Caller caller, OpenHomeCards maker) {
         Div all = new Div();
         all.addClassName("k-cards");
         all.add(parts(ui, caller, maker));
         return all;
     }
 
-    private List<Component> parts(UI ui, Caller caller, HomeCards maker) {
+    private List<Component> parts(UI ui, Caller caller, OpenHomeCards maker) {
         made = shell.modules().on(caller.office());
         List<Section> sections = maker.of(made);
         List<Component> all = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.ui.ShownTexts;
 
 /** A module is updated while hundreds have their home page open: the other modules are not asked again. */
-class HomeCardsTest {
+class OpenHomeCardsTest {
     private static final Permission SEE = Permission.of("repair:ticket:view");
     private static final Caller CALLER = TestCaller.of(SampleOffices.KT1, 12).with(SEE);
     private static final Locale THAI = Locale.of("th");
@@ -38,7 +38,7 @@ class HomeCardsTest {
             new FakeSwitches().turn(SampleOffices.KT1, "repair", true).turn(SampleOffices.KT1, "letters", true),
             new HeardPermissions());
     private final ShellContext shell = TestShell.with(Clocks.at("2026-11-20T09:30"), registry);
-    private final HomeCards cards = new HomeCards(shell, new UI(), CALLER);
+    private final OpenHomeCards cards = new OpenHomeCards(shell, new UI(), CALLER);
     private final List<String> done = new ArrayList<>();
 
     private KnownModule module(String id, int order, long version) {

@@ -15,7 +15,7 @@ import org.khet.portal.shell.internal.waiting.DeadlineCard;
 import org.khet.portal.shell.internal.waiting.WaitingCard;
 
 /** What the modules say on one home page. Each module is asked once: when another comes or goes, its cards stay as they are. */
-final class HomeCards {
+final class OpenHomeCards {
     final WaitingCard waiting;
     final DeadlineCard deadlines;
     private final ShellContext shell;
@@ -28,7 +28,7 @@ final class HomeCards {
 
     private record Made(CardMaker maker, Section section) {}
 
-    HomeCards(ShellContext shell, UI ui, Caller caller) {
+    OpenHomeCards(ShellContext shell, UI ui, Caller caller) {
         this.shell = shell;
         this.ui = ui;
         this.caller = caller;
