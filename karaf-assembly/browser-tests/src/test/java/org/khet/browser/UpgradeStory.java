@@ -80,5 +80,7 @@ class UpgradeStory {
                 .dblclick();
         assertThat(clerk.page().locator(".k-header").first()).containsText(kept.getFirst());
         assertThat(clerk.at("ict-ticket-print")).isVisible();
+        assertThat(clerk.open("ict/equipment?q=ict-0013").at("ict-equipment-grid"))
+                .containsText("ICT-0013");
     }
 }

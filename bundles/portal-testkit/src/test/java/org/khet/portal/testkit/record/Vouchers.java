@@ -96,6 +96,7 @@ public final class Vouchers extends RecordKind {
         belongsTo(unit);
         ownOf(payee);
         titled(number, subject);
+        struck(cancelled);
         list(number, receivedOn, subject, payee, net);
         section("what", receivedOn, sort, unit, payee, subject, letter);
         section("items", items);

@@ -141,6 +141,22 @@ class RecordExporterTest {
     }
 
     @Test
+    void onPaperTheRowOfACancelledOneIsStruck() {
+        RecordRow kept = voucher("ICT", "ค่าเดินทางหนึ่ง", "200", "0");
+        RecordRow cancelled = service.act(
+                officer(true),
+                voucher("ICT", "ค่าเดินทางสอง", "300", "0"),
+                kind.cancel,
+                new RecordDraft(),
+                "ซ้ำกับใบแรก");
+        TestRequest request = request(officer(true), Map.of("tab", List.of("all")));
+
+        assertThat(exported(request, RecordFilter.ALL).paper().struck())
+                .accepts(cancelled)
+                .rejects(kept);
+    }
+
+    @Test
     void whatTheCallerDoesNotSee_isNotInTheFile() {
         voucher("ICT", "ค่าเดินทางหนึ่ง", "1000.25", "10");
         TestRequest request = request(officer(false), Map.of("tab", List.of("all")));
