@@ -114,7 +114,7 @@ public final class DocumentsModule extends RecordModule {
                         DisposalSource.of(papers.orders().orders(), files)),
                 letters.committees,
                 services);
-        reports = letterScreens.reports(letters, new LetterStatistics(work), services, new SqlWriter(work));
+        reports = letterScreens.reports(letters, new LetterStatistics(work), services, new SqlWriter(work), files);
     }
 
     private RecordViewOverrides shown(RecordKind kind) {

@@ -18,6 +18,7 @@ import org.khet.portal.api.structure.Units;
  * @param meetings   papers of meetings
  * @param committees papers of committees
  * @param resolutions book of what meetings resolved
+ * @param book       agenda and papers of a meeting in one
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -29,4 +30,5 @@ public record LetterReports(
         Units units,
         MeetingPapers meetings,
         CommitteePapers committees,
-        ResolutionBook resolutions) {}
+        ResolutionBook resolutions,
+        MeetingBook book) {}

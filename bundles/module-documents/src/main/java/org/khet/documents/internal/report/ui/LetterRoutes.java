@@ -52,7 +52,10 @@ public final class LetterRoutes {
         this.clock = clock;
         this.printing = printing;
         this.meetings = new MeetingRoutes(
-                () -> reports.get().meetings(), () -> reports.get().committees(), bookable);
+                () -> reports.get().meetings(),
+                () -> reports.get().committees(),
+                () -> reports.get().book(),
+                bookable);
     }
 
     /** The screens of letters that come; empty for other kinds. */

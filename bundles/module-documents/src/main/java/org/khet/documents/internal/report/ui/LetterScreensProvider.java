@@ -15,10 +15,13 @@ import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.MeetingBook;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.documents.internal.report.RegisterSheets;
 import org.khet.documents.internal.report.ResolutionBook;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.print.PdfBinder;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,12 +33,17 @@ public final class LetterScreensProvider {
     private final LetterPrinting printing;
     private final Clock clock;
     private final CodeLists codes;
+    private final PdfBinder binder;
     private final BookableKinds bookable = new BookableKinds();
 
     /** For the component runtime. */
     @Activate
     public LetterScreensProvider(
-            @Reference LetterPrinting printing, @Reference Clock clock, @Reference CodeLists codes) {
+            @Reference LetterPrinting printing,
+            @Reference Clock clock,
+            @Reference CodeLists codes,
+            @Reference PdfBinder binder) {
+        this.binder = binder;
         this.codes = codes;
         this.printing = printing;
         this.clock = clock;
@@ -68,7 +76,8 @@ public final class LetterScreensProvider {
 
     /** What is counted and printed, over the registers of the module. */
     public LetterReports reports(
-            LetterTopics letters, LetterStatistics statistics, DocumentsServices services, SqlWriter sql) {
+            LetterTopics letters, LetterStatistics statistics, DocumentsServices services, SqlWriter sql, Files files) {
+        MeetingPapers meetings = new MeetingPapers(letters, services, printing);
         LetterRecords incoming = letters.incoming;
         return new LetterReports(
                 statistics,
@@ -78,8 +87,9 @@ public final class LetterScreensProvider {
                 letters.outgoing.sender,
                 incoming.entries,
                 services.units(),
-                new MeetingPapers(letters, services, printing),
+                meetings,
                 new CommitteePapers(letters, codes, printing),
-                new ResolutionBook(letters, services, printing));
+                new ResolutionBook(letters, services, printing),
+                new MeetingBook(letters, meetings, files, binder, printing));
     }
 }

@@ -10,6 +10,7 @@ import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingLetters;
 import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.report.CommitteePapers;
+import org.khet.documents.internal.report.MeetingBook;
 import org.khet.documents.internal.report.MeetingPapers;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -22,10 +23,16 @@ import org.khet.portal.api.ui.component.Links;
 final class MeetingRoutes {
     private final Supplier<MeetingPapers> papers;
     private final Supplier<CommitteePapers> committees;
+    private final Supplier<MeetingBook> book;
     private final BookableKinds bookable;
 
     /** @param papers what is printed of meetings; there as soon as a screen opens */
-    MeetingRoutes(Supplier<MeetingPapers> papers, Supplier<CommitteePapers> committees, BookableKinds bookable) {
+    MeetingRoutes(
+            Supplier<MeetingPapers> papers,
+            Supplier<CommitteePapers> committees,
+            Supplier<MeetingBook> book,
+            BookableKinds bookable) {
+        this.book = book;
         this.papers = papers;
         this.committees = committees;
         this.bookable = bookable;
@@ -82,6 +89,7 @@ final class MeetingRoutes {
         prints.addAll(bookable.of(request, paper.bookings(), row));
         prints.addAll(letter(request, row));
         prints.add(print(request, "agenda", row, out -> paper.agenda(request.caller(), row.id(), out)));
+        prints.add(print(request, "book", row, out -> book.get().write(request.caller(), row.id(), out)));
         if (paper.hasMinutes(row) && paper.fees().offers(request.caller(), row)) {
             prints.add(print(request, "fees", row, out -> paper.fees().print(request.caller(), row.id(), out)));
         }
