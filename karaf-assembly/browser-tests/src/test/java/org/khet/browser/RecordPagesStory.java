@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("heavy")
 @ExtendWith(SharedOffices.class)
 class RecordPagesStory {
-    private static final int INTO_THE_FIRST_ROW = 60;
+    private static final int INTO_THE_ROW = 40;
 
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers();
@@ -76,7 +76,9 @@ class RecordPagesStory {
             return "";
         }
         BoundingBox place = grid.first().boundingBox();
-        desk.page().mouse().click(place.x + INTO_THE_FIRST_ROW, place.y + INTO_THE_FIRST_ROW);
+        double head = ((Number) grid.first().evaluate("grid => grid.shadowRoot.querySelector('#header').offsetHeight"))
+                .doubleValue();
+        desk.page().mouse().click(place.x + INTO_THE_ROW, place.y + head + INTO_THE_ROW / 2.0);
         Locator link = desk.page().locator(".k-detail-foot a");
         link.waitFor();
         return link.getAttribute("href").replaceFirst("^/", "");

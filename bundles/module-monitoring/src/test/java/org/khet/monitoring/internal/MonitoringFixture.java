@@ -124,7 +124,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 layer,
                 services,
                 happenings,
-                new ListImports(switches, () -> List.of()),
+                ListImports.over(switches, () -> List.of()),
                 new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), List.of())));
         views = new DefaultRecordViews(screens, layer, services);
         portal = new MonitoringPortal(callers, files, units, schools, new RecordingExports(), clock);

@@ -32,10 +32,14 @@ public final class LevelNoticeSubjects implements NoticeSubjects {
         this(module.papers().levels(), office -> switches.isOn(office, module.id()));
     }
 
-    /** Over the levels of offices in which the module is on. */
-    public LevelNoticeSubjects(RecordService<LevelKind> levels, Predicate<OfficeId> on) {
+    private LevelNoticeSubjects(RecordService<LevelKind> levels, Predicate<OfficeId> on) {
         this.levels = levels;
         this.on = on;
+    }
+
+    /** Over the levels of offices in which the module is on. */
+    public static LevelNoticeSubjects over(RecordService<LevelKind> levels, Predicate<OfficeId> on) {
+        return new LevelNoticeSubjects(levels, on);
     }
 
     @Override

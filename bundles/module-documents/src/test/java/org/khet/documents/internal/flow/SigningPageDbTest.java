@@ -97,14 +97,14 @@ class SigningPageDbTest {
     void noticeOfWhoIsAsked_saysWhichPaperWaits() {
         long level = office.open(atTheHead("ขออนุมัติจัดซื้ออะไหล่")).id();
         var levels = office.papers.levels();
-        var subjects = new LevelNoticeSubjects(levels, PapersOffice.KT1::equals);
+        var subjects = LevelNoticeSubjects.over(levels, PapersOffice.KT1::equals);
         var asked = new Notice(
                 7, "documents.level.opened", Map.of(), levels.kind().pageAddress(level), Instant.EPOCH, null);
         var other = new Notice(8, "documents.memo.sealed", Map.of(), "documents/memos/" + level, Instant.EPOCH, null);
 
         assertThat(subjects.of(PapersOffice.person(1), List.of(asked, other)))
                 .isEqualTo(Map.of(7L, "ขออนุมัติจัดซื้ออะไหล่"));
-        assertThat(new LevelNoticeSubjects(levels, anyOffice -> false).of(PapersOffice.person(1), List.of(asked)))
+        assertThat(LevelNoticeSubjects.over(levels, anyOffice -> false).of(PapersOffice.person(1), List.of(asked)))
                 .as("the module is off in the office")
                 .isEmpty();
     }

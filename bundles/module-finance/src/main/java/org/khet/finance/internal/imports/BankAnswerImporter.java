@@ -72,9 +72,13 @@ public final class BankAnswerImporter implements ImportTarget {
         this(module::all);
     }
 
-    /** Over the records that are there when it is asked. */
-    public BankAnswerImporter(Supplier<FinanceRecords> all) {
+    private BankAnswerImporter(Supplier<FinanceRecords> all) {
         this.all = all;
+    }
+
+    /** Over the records that are there when it is asked. */
+    public static BankAnswerImporter over(Supplier<FinanceRecords> all) {
+        return new BankAnswerImporter(all);
     }
 
     @Override

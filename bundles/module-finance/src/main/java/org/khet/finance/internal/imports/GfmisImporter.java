@@ -57,9 +57,13 @@ public final class GfmisImporter implements ImportTarget {
         this(module::all);
     }
 
-    /** Over the records that are there when it is asked. */
-    public GfmisImporter(Supplier<FinanceRecords> all) {
+    private GfmisImporter(Supplier<FinanceRecords> all) {
         this.all = all;
+    }
+
+    /** Over the records that are there when it is asked. */
+    public static GfmisImporter over(Supplier<FinanceRecords> all) {
+        return new GfmisImporter(all);
     }
 
     @Override

@@ -59,9 +59,13 @@ public final class OpeningImporter implements ImportTarget {
         this(module::all);
     }
 
-    /** Over the records that are there when it is asked. */
-    public OpeningImporter(Supplier<FinanceRecords> all) {
+    private OpeningImporter(Supplier<FinanceRecords> all) {
         this.all = all;
+    }
+
+    /** Over the records that are there when it is asked. */
+    public static OpeningImporter over(Supplier<FinanceRecords> all) {
+        return new OpeningImporter(all);
     }
 
     @Override

@@ -61,9 +61,13 @@ public final class StatementImporter implements ImportTarget {
         this(module::all);
     }
 
-    /** Over the records that are there when it is asked. */
-    public StatementImporter(Supplier<FinanceRecords> all) {
+    private StatementImporter(Supplier<FinanceRecords> all) {
         this.all = all;
+    }
+
+    /** Over the records that are there when it is asked. */
+    public static StatementImporter over(Supplier<FinanceRecords> all) {
+        return new StatementImporter(all);
     }
 
     @Override

@@ -54,7 +54,7 @@ class BankAnswerStoryDbTest {
         this.office = new FinanceOffice(database);
         this.kind = office.payments.transfers.kind();
         this.claims = office.spending.claims.kind();
-        this.importer = new BankAnswerImporter(() -> office.all);
+        this.importer = BankAnswerImporter.over(() -> office.all);
     }
 
     @BeforeEach

@@ -72,7 +72,7 @@ class ImportStoryDbTest {
     }
 
     private RecordedFindings opening(ImportRow... rows) {
-        return RecordedFindings.take(person(ACCOUNTANT), new OpeningImporter(() -> office.all), "ยอดยกมา.xlsx", rows);
+        return RecordedFindings.take(person(ACCOUNTANT), OpeningImporter.over(() -> office.all), "ยอดยกมา.xlsx", rows);
     }
 
     private static ImportRow account(int line, String code, String debit, String credit) {
@@ -119,7 +119,7 @@ class ImportStoryDbTest {
                 .as("after the first close")
                 .contains("2 finance.import.found.locked");
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> new OpeningImporter(() -> office.all)
+                .isThrownBy(() -> OpeningImporter.over(() -> office.all)
                         .store(
                                 TestCaller.in(KT1),
                                 List.of(account(2, "1100", "1", ""), account(3, "3100", "", "1")),
@@ -153,7 +153,7 @@ class ImportStoryDbTest {
         withdrawal(office.approved(office.claim(travel, line, "1000")), "3600000001");
         withdrawal(office.approved(office.claim(travel, line, "2000")), "3600000002");
         withdrawal(office.approved(office.claim(travel, line, "3000")), "3600000003");
-        GfmisImporter importer = new GfmisImporter(() -> office.all);
+        GfmisImporter importer = GfmisImporter.over(() -> office.all);
         assertThat(RecordedFindings.take(
                                 person(PAYER),
                                 importer,
@@ -229,7 +229,7 @@ class ImportStoryDbTest {
                 office.signed(office.cheque(account, office.approved(office.claim(travel, line, "38000")))));
         office.delivered(office.signed(office.cheque(account, office.approved(office.claim(travel, line, "500")))));
         office.receipt(book, fund, account, "700");
-        StatementImporter importer = new StatementImporter(() -> office.all);
+        StatementImporter importer = StatementImporter.over(() -> office.all);
         assertThat(RecordedFindings.take(
                                 person(PAYER),
                                 importer,
@@ -293,7 +293,7 @@ class ImportStoryDbTest {
         Callable<Boolean> take = () -> {
             try {
                 database.unit().in(KT1, em -> {
-                    new StatementImporter(() -> office.all)
+                    StatementImporter.over(() -> office.all)
                             .store(
                                     person(PAYER),
                                     rows,

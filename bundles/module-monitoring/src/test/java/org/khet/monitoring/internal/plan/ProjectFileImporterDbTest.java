@@ -147,7 +147,7 @@ class ProjectFileImporterDbTest {
 
     @Test
     void listOfWhatIsFollowedOffersTheFile() {
-        ListImports pages = new ListImports(
+        ListImports pages = ListImports.over(
                 new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true), () -> List.of(importer));
         assertThat(pages.of(LEAD, kind.listAddress()))
                 .extracting(ListImports.Offer::page)

@@ -87,7 +87,7 @@ class SpendingFileImporterDbTest {
         KeptFindings again = new KeptFindings();
         importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.twice line_or_type");
-        ListImports pages = new ListImports(
+        ListImports pages = ListImports.over(
                 new FakeSwitches().turn(SampleOffices.KT1, "monitoring", true), () -> List.of(importer));
         assertThat(pages.of(OFFICER, kind.listAddress()))
                 .extracting(ListImports.Offer::page)

@@ -49,7 +49,7 @@ class AllocationImporterDbTest {
 
     /** Pages of the import that the list of allocations offers to the budget officer. */
     private static List<String> pages(ImportTarget importer, SampleRegisters office) {
-        ListImports imports = new ListImports(
+        ListImports imports = ListImports.over(
                 office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
         return imports
                 .of(

@@ -218,7 +218,7 @@ class ClerksYearDbTest {
     void switchedOffNothingAnswersAndNoFileIsTaken_recordsStay_switchedOnAllIsBack() {
         var switches = trail.office.records.switches();
         ListImports imports =
-                new ListImports(switches, () -> List.of(new TypedSpendingImporter(trail.office.registers)));
+                ListImports.over(switches, () -> List.of(new TypedSpendingImporter(trail.office.registers)));
         FundLineKind lines = trail.office.registers.money().lines().kind();
         String spent = trail.office.registers.money().spent().kind().listAddress();
         switches.turn(OFFICE, "policyplan", false);

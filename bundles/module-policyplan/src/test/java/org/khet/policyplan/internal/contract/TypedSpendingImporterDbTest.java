@@ -96,7 +96,7 @@ class TypedSpendingImporterDbTest {
         ImportFindings again = new ImportFindings();
         importer.look(office.budget(), MAPPED, rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 policyplan.found.spent-twice month");
-        ListImports pages = new ListImports(
+        ListImports pages = ListImports.over(
                 office.records.switches().turn(SampleRegisters.OFFICE, "policyplan", true), () -> List.of(importer));
         assertThat(pages.of(office.budget(), kind.listAddress()))
                 .extracting(ListImports.Offer::page)

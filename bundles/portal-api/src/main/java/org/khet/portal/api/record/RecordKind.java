@@ -87,9 +87,9 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return listAddress() + "/" + id;
     }
 
-    /** Address of the empty form. */
+    /** Address of the empty form: the singular, or a name of its own where that is the address of the list too. */
     public String formAddress() {
-        return module + "/" + name;
+        return module + "/" + (name.equals(plural) ? name + "-form" : name);
     }
 
     /** Address of the form of a record. */

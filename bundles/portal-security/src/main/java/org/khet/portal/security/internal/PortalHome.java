@@ -23,9 +23,13 @@ public final class PortalHome {
         this(folder(context));
     }
 
-    /** @param folder the home */
-    public PortalHome(Path folder) {
+    private PortalHome(Path folder) {
         this.folder = folder;
+    }
+
+    /** @param folder the home */
+    public static PortalHome at(Path folder) {
+        return new PortalHome(folder);
     }
 
     /** Lines of the file; none when it is not there. */

@@ -183,7 +183,7 @@ public final class TestPortal {
         database.clear();
         var unit = database.unit();
         var transactions = database.transactions();
-        home = new PortalHome(folder);
+        home = PortalHome.at(folder);
         accountBook = new AccountRepository(unit, clock);
         grants = new GrantRepository(unit);
         roles = new RoleRepository(unit, transactions);

@@ -107,7 +107,7 @@ public final class RecordFixture {
                 portal,
                 services,
                 events,
-                new ListImports(switches, () -> List.of()),
+                ListImports.over(switches, () -> List.of()),
                 new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), receivers)));
         views = new DefaultRecordViews(screens, portal, services);
     }

@@ -28,4 +28,10 @@ public abstract sealed class RecordScreenStories<K extends RecordKind> extends R
         assertThat(ScreenKeys.ofRecord(fixture, service, row, person(13), this::words))
                 .isEmpty();
     }
+
+    /** The first of two screens with one address would hide the other. */
+    @Test
+    void formHasAnAddressOfItsOwn() {
+        assertThat(kind.formAddress()).isNotEqualTo(kind.listAddress());
+    }
 }

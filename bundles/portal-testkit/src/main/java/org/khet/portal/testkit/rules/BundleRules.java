@@ -111,6 +111,15 @@ abstract class BundleRules {
                 .beAnnotatedWith("jakarta.inject.Inject"));
     }
 
+    /** The framework tells constructors of a component apart by how many parameters they have, and takes any of two. */
+    @Test
+    void componentsHaveOnePublicConstructorOfASize() {
+        check(classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(RuleConditions.haveOnePublicConstructorOfASize()));
+    }
+
     @Test
     void rowsDoNotLeaveTheirPackage() {
         check(classes()

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,6 +70,18 @@ final class RuleConditions {
                         && !type.isAnnotatedWith("jakarta.persistence.Embeddable")
                         && !type.isAnnotatedWith("jakarta.persistence.MappedSuperclass")
                         && type.getSubclasses().isEmpty());
+    }
+
+    static ArchCondition<JavaClass> haveOnePublicConstructorOfASize() {
+        return condition("have one public constructor of a size", (type, events) -> {
+            Set<Integer> sizes = new HashSet<>();
+            for (JavaConstructor constructor : type.getConstructors()) {
+                if (constructor.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !sizes.add(constructor.getRawParameterTypes().size())) {
+                    events.add(SimpleConditionEvent.violated(type, constructor.getDescription()));
+                }
+            }
+        });
     }
 
     static ArchCondition<JavaClass> askTheMachineForTheTime() {

@@ -28,9 +28,13 @@ public final class NodeName {
         this(choose(context));
     }
 
-    /** @param value the name */
-    public NodeName(String value) {
+    private NodeName(String value) {
         this.value = value.length() > MOST ? value.substring(0, MOST) : value;
+    }
+
+    /** This name, cut where it is too long. */
+    public static NodeName of(String value) {
+        return new NodeName(value);
     }
 
     /** The name. */

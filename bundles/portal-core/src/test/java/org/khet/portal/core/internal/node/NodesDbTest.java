@@ -38,9 +38,9 @@ class NodesDbTest {
     @BeforeEach
     void twoNodes() {
         database.clear();
-        oneSelf = new OwnNode(new NodeName("one"), "desk1:8080", "0.1.0", clock.instant());
+        oneSelf = new OwnNode(NodeName.of("one"), "desk1:8080", "0.1.0", clock.instant());
         one = node(oneSelf, clock);
-        two = node(new OwnNode(new NodeName("two"), "desk2:8080", "0.1.0", clock.instant()), clock);
+        two = node(new OwnNode(NodeName.of("two"), "desk2:8080", "0.1.0", clock.instant()), clock);
         one.look();
         two.look();
         one.look();
@@ -89,7 +89,7 @@ class NodesDbTest {
     @Test
     void wrongClockMakesNobodyDead_butIsSaid() {
         NodeRegister late = node(
-                new OwnNode(new NodeName("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
+                new OwnNode(NodeName.of("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
                 Clocks.at("2026-11-20T08:00"));
         late.look();
         one.look();

@@ -44,10 +44,14 @@ public final class ListImports {
         this(switches, () -> all(context));
     }
 
-    /** @param targets all that are there, asked for each list */
-    public ListImports(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
+    private ListImports(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
         this.switches = switches;
         this.targets = targets;
+    }
+
+    /** @param targets all that are there, asked for each list */
+    public static ListImports over(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
+        return new ListImports(switches, targets);
     }
 
     /** Whoever imports files keeps them all in use, so each may be given back at once. */

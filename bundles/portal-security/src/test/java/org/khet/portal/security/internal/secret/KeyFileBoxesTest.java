@@ -91,6 +91,6 @@ class KeyFileBoxesTest {
     }
 
     private SecretBox box(String keeper) {
-        return new KeyFileBoxes(new PortalHome(home)).of(keeper, () -> inForce);
+        return new KeyFileBoxes(PortalHome.at(home)).of(keeper, () -> inForce);
     }
 }

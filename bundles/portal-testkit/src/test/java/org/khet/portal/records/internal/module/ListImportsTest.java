@@ -22,7 +22,7 @@ class ListImportsTest {
     private static final TestCaller CLERK = TestCaller.in(SampleOffices.KT1).with(RECONCILE);
     private final FakeSwitches switches = new FakeSwitches().turn(SampleOffices.KT1, "finance", true);
     private final List<ImportTarget> targets = new ArrayList<>();
-    private final ListImports imports = new ListImports(switches, () -> targets);
+    private final ListImports imports = ListImports.over(switches, () -> targets);
 
     private record File(String id, String link, String titleKey) implements ImportTarget {
         @Override
