@@ -89,8 +89,7 @@ class NodesDbTest {
     @Test
     void wrongClockMakesNobodyDead_butIsSaid() {
         NodeRegister late = node(
-                new OwnNode(NodeName.of("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
-                Clocks.at("2026-11-20T08:00"));
+                new OwnNode(NodeName.of("three"), "desk3:8080", "0.1.0", Instant.EPOCH), Clocks.at("2026-11-20T08:00"));
         late.look();
         one.look();
 
