@@ -27,7 +27,7 @@ public final class PortalHome {
         this.folder = folder;
     }
 
-    /** @param folder the home */
+    /** The home in this folder. */
     public static PortalHome at(Path folder) {
         return new PortalHome(folder);
     }

@@ -91,7 +91,7 @@ abstract class BackupCase {
             Files.writeString(files.resolve("half.part"), "");
             Path settings = Files.createDirectories(folder.resolve("home/config"));
             Files.writeString(settings.resolve("portal.cfg"), "port=8080");
-            StoredBackups backups = new StoredBackups(
+            StoredBackups backups = StoredBackups.of(
                     database.connections(),
                     database.kind(),
                     trail,

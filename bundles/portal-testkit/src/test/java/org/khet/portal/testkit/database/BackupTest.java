@@ -140,7 +140,7 @@ class BackupTest extends BackupCase {
 
     @Test
     void copyOfTheDatabaseThatCannotBeOpened_leavesNothingOnTheDisk() {
-        StoredBackups backups = new StoredBackups(
+        StoredBackups backups = StoredBackups.of(
                 new Failing(database.connections()),
                 database.kind(),
                 trail,

@@ -152,7 +152,7 @@ abstract class OfficeBackupCase {
     }
 
     StoredOfficeBackups backups(AuditTrail where) {
-        var backups = new StoredOfficeBackups(
+        var backups = StoredOfficeBackups.of(
                 database.connections(),
                 database.kind(),
                 (ThreadTransactions) database.transactions(),

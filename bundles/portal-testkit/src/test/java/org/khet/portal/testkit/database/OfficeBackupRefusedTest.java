@@ -56,7 +56,7 @@ class OfficeBackupRefusedTest extends OfficeBackupCase {
     @Test
     void backupOfAnotherOffice_orOfTheWholePortal_orNone() throws IOException {
         Path first = madeAndChanged();
-        var whole = new StoredBackups(
+        var whole = StoredBackups.of(
                 database.connections(),
                 database.kind(),
                 trail,
@@ -127,7 +127,7 @@ class OfficeBackupRefusedTest extends OfficeBackupCase {
 
     @Test
     void partOfThePortalThatHasNotComeUp_isWaitedFor() {
-        var early = new StoredOfficeBackups(
+        var early = StoredOfficeBackups.of(
                 database.connections(),
                 database.kind(),
                 (ThreadTransactions) database.transactions(),

@@ -75,7 +75,7 @@ class CoreOfficeBackupDbTest {
         person = core.peopleDesk.add(CoreServices.keeper(one), CoreServices.person("เจ้าหน้าที่ 13"));
         core.schoolDesk.add(CoreServices.keeper(one), new SchoolDraft("โรงเรียนบ้านตัวอย่าง 05", "", List.of(), ""));
         var journal = new OfficeBackupEvents(core.offices, core.audit, new FakeCallers(), core.happenings, core.clock);
-        backups = new StoredOfficeBackups(
+        backups = StoredOfficeBackups.of(
                 database.connections(),
                 database.kind(),
                 (ThreadTransactions) database.transactions(),

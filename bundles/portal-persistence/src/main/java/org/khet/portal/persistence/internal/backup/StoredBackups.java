@@ -91,13 +91,17 @@ public final class StoredBackups implements Backups {
                 Place.of(context));
     }
 
-    /** Backs up a database beside a portal that lies there. */
-    public StoredBackups(DataSource database, DatabaseKind kind, AuditTrail trail, Clock clock, Place place) {
+    private StoredBackups(DataSource database, DatabaseKind kind, AuditTrail trail, Clock clock, Place place) {
         this.database = database;
         this.kind = kind;
         this.trail = trail;
         this.clock = clock;
         this.place = place;
+    }
+
+    /** Backs up a database beside a portal that lies there. */
+    public static StoredBackups of(DataSource database, DatabaseKind kind, AuditTrail trail, Clock clock, Place place) {
+        return new StoredBackups(database, kind, trail, clock, place);
     }
 
     /** Takes a folder into the backups from now on. */

@@ -62,8 +62,7 @@ public final class StoredOfficeBackups implements OfficeBackups {
                 StoredBackups.Place.of(context));
     }
 
-    /** Backs up offices of a database beside a portal that lies there. */
-    public StoredOfficeBackups(
+    private StoredOfficeBackups(
             DataSource database,
             DatabaseKind kind,
             ThreadTransactions transactions,
@@ -72,6 +71,16 @@ public final class StoredOfficeBackups implements OfficeBackups {
         this.work = new OfficeTransaction(database, kind, transactions);
         this.journal = journal;
         this.place = place;
+    }
+
+    /** Backs up offices of a database beside a portal that lies there. */
+    public static StoredOfficeBackups of(
+            DataSource database,
+            DatabaseKind kind,
+            ThreadTransactions transactions,
+            OfficeBackupEvents journal,
+            StoredBackups.Place place) {
+        return new StoredOfficeBackups(database, kind, transactions, journal, place);
     }
 
     /** Takes a folder into the backups from now on. */

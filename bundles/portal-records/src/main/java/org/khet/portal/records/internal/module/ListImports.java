@@ -49,7 +49,11 @@ public final class ListImports {
         this.targets = targets;
     }
 
-    /** @param targets all that are there, asked for each list */
+    /**
+     * Over targets that somebody else finds.
+     *
+     * @param targets all that are there, asked for each list
+     */
     public static ListImports over(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
         return new ListImports(switches, targets);
     }

@@ -91,7 +91,7 @@ class AccountBackupDbTest {
                 new FakeCallers(),
                 new RecordingEvents(),
                 Clocks.at("2026-11-20T09:30"));
-        backups = new StoredOfficeBackups(
+        backups = StoredOfficeBackups.of(
                 database.connections(),
                 database.kind(),
                 (ThreadTransactions) database.transactions(),
