@@ -88,6 +88,8 @@ class StrangerDbTest {
             // core
             "NewsDrafts", // of the module that keeps news, which puts the draft in the office of the caller;
             // BulletinStoryDbTest
+            "Reach", // of a declared kind, asked by RecordService for the caller's own office;
+            // DeviceKindDbTest.schoolSeesItsOwn_staffTheOffices_theDeskAll_nobodyElseChangesOne
             "RecordService", // RecordContract.anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
