@@ -243,6 +243,8 @@ class OfficePaperTest {
                 "place", "ห้องประชุม 1",
                 "recorder", "เจ้าหน้าที่ 10",
                 "checker", "เจ้าหน้าที่ 8",
+                "quorum", "กรรมการมาประชุม 5 คน ครบองค์ประชุม 5 คน",
+                "certified", "รับรองในการประชุมครั้งที่ 2/2569",
                 "draft", "");
         Map<String, String> one = Map.of("no", "1", "name", "เจ้าหน้าที่ 8", "position", "ผู้อำนวยการกลุ่ม", "as", "");
         model.put("came", List.of(one));
@@ -256,7 +258,12 @@ class OfficePaperTest {
                                 "part",
                                 "ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมพิจารณา",
                                 "items",
-                                List.of(Map.of("no", "4.1", "topic", "แผนปฏิบัติการ", "resolution", "เห็นชอบ")),
+                                List.of(Map.of(
+                                        "no", "4.1",
+                                        "topic", "แผนปฏิบัติการ",
+                                        "result", "",
+                                        "conflict", "กรรมการ 05 มีส่วนได้เสีย ไม่ร่วมพิจารณา",
+                                        "resolution", "เห็นชอบ")),
                                 "empty",
                                 false)));
         var pdf = print("minutes", Paper.portrait().in(Paper.Digits.THAI), model);
@@ -268,13 +275,16 @@ class OfficePaperTest {
                         "เจ้าหน้าที่๘",
                         "ผู้ไม่มาประชุม",
                         "ไม่มี",
+                        "ครบองค์ประชุม๕คน",
                         "เริ่มประชุมเวลา๐๙.๐๐",
                         "ระเบียบวาระที่๔",
                         "๔.๑แผนปฏิบัติการ",
+                        "กรรมการ๐๕มีส่วนได้เสีย",
                         "มติที่ประชุมเห็นชอบ",
                         "เลิกประชุมเวลา๑๑.๓๐",
                         "ผู้จดรายงานการประชุม",
-                        "ผู้ตรวจรายงานการประชุม");
+                        "ผู้ตรวจรายงานการประชุม",
+                        "รับรองในการประชุมครั้งที่๒/๒๕๖๙");
         assertThat(print("agenda", Paper.portrait().in(Paper.Digits.THAI), model)
                         .text(1))
                 .containsSubsequence("ระเบียบวาระการประชุม", "ระเบียบวาระที่๔", "๔.๑แผนปฏิบัติการ")
