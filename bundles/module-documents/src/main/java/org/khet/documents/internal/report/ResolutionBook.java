@@ -57,16 +57,15 @@ public final class ResolutionBook {
      * @param late     open beyond their day
      */
     public record Share(String body, int all, int withWork, int done, int inTime, int late) {
-        /** Of what is done or should be, how much was in time, in percent; 100 where nothing is due. */
-        public int percent() {
+        /** Figures of the line; the last is the percent in time of what is done or should be, a dash where nothing is due. */
+        List<String> cells() {
             int judged = done + late;
-            return judged == 0 ? 100 : Math.round(100f * inTime / judged);
-        }
-
-        private List<String> cells() {
-            return Stream.of(all, withWork, done, inTime, withWork - done, late, percent())
-                    .map(String::valueOf)
-                    .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+            String percent = judged == 0 ? "–" : String.valueOf(Math.round(100f * inTime / judged));
+            return Stream.concat(
+                            Stream.of(all, withWork, done, inTime, withWork - done, late)
+                                    .map(String::valueOf),
+                            Stream.of(percent))
+                    .toList();
         }
     }
 

@@ -120,6 +120,9 @@ class ResolutionBookDbTest {
         assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY))
                 .as("of three that are done or should be, one was in time")
                 .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "4", "2", "1", "2", "1", "33"));
+        assertThat(new ResolutionBook.Share("กลุ่ม", 3, 1, 0, 0, 0).cells())
+                .as("nothing is due yet")
+                .containsExactly("3", "1", "0", "0", "1", "0", "–");
         assertThat(book.shares(reader, 2568, DocumentsOffice.TODAY)).isEmpty();
         book.print(reader, 2569, DocumentsOffice.TODAY, new ByteArrayOutputStream());
         assertThat(paper())
