@@ -49,7 +49,7 @@ public final class ResolutionBook {
     /**
      * How the resolutions of a committee in a year were carried out.
      *
-     * @param body     name of the committee
+     * @param body     name of the committee, empty for meetings of groups
      * @param all      resolutions
      * @param withWork those that somebody carries out
      * @param done     reported as done
@@ -76,12 +76,20 @@ public final class ResolutionBook {
         return all;
     }
 
-    /** The lines of {@link #shares} as they stand on screen and paper. */
-    public List<List<String>> shareLines(Caller caller, int year, LocalDate today) {
+    /**
+     * The lines of {@link #shares} as they stand on screen and paper.
+     *
+     * @param groups what meetings without a committee are called
+     */
+    public List<List<String>> shareLines(Caller caller, int year, LocalDate today, String groups) {
         return shares(caller, year, today).stream()
-                .map(one -> Stream.concat(Stream.of(one.body()), one.cells().stream())
+                .map(one -> Stream.concat(Stream.of(name(one.body(), groups)), one.cells().stream())
                         .toList())
                 .toList();
+    }
+
+    private static String name(String body, String groups) {
+        return body.isEmpty() ? groups : body;
     }
 
     /** Writes the book of a Buddhist year. */
@@ -89,27 +97,29 @@ public final class ResolutionBook {
         ReportPaper paper = new ReportPaper("documents-resolutions");
         ReportPaper.Page page = paper.page("รวมมติที่ประชุม ประจำปี " + year)
                 .line("ข้อมูล ณ วันที่ " + ThaiDate.longDate(today))
-                .table("การดำเนินการตามมติ", SHARES, shareLines(caller, year, today));
-        byBody(caller, year).forEach((body, rows) -> page.table(body, HEADS, lines(caller.office(), rows)));
+                .table("การดำเนินการตามมติ", SHARES, shareLines(caller, year, today, NO_COMMITTEE));
+        byBody(caller, year)
+                .forEach((body, rows) -> page.table(name(body, NO_COMMITTEE), HEADS, lines(caller.office(), rows)));
         printing.print(caller, paper, Paper.landscape().in(Paper.Digits.THAI), out);
     }
 
     private Map<String, List<RecordRow>> byBody(Caller caller, int year) {
         ResolutionKind kind = letters.resolutions.kind();
+        List<RecordRow> all = letters.resolutions.all(caller, RecordFilter.of(kind.year.is(year)));
         Map<Long, String> names = letters.committees.titles(
                 caller.office(),
-                letters.resolutions.all(caller, RecordFilter.of(kind.year.is(year))).stream()
+                all.stream()
                         .flatMap(row -> row.get(kind.committee).stream())
                         .distinct()
                         .toList());
         Map<String, List<RecordRow>> bodies = new TreeMap<>();
-        letters.resolutions.all(caller, RecordFilter.of(kind.year.is(year))).stream()
+        all.stream()
                 .sorted(Comparator.comparing((RecordRow row) -> row.get(kind.resolvedOn))
                         .thenComparingLong(RecordRow::id))
                 .forEach(row -> bodies.computeIfAbsent(
                                 row.get(kind.committee)
                                         .map(id -> names.getOrDefault(id, ""))
-                                        .orElse(NO_COMMITTEE),
+                                        .orElse(""),
                                 name -> new ArrayList<>())
                         .add(row));
         return bodies;

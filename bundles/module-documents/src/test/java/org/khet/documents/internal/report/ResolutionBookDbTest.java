@@ -117,7 +117,7 @@ class ResolutionBookDbTest {
                 .satisfies(row -> assertThat(row.get(resolution.topic)).isEqualTo("สี่"));
         var book = new ResolutionBook(office.letters, office.services, printing);
         TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 14).with(ResolutionKind.VIEW);
-        assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY))
+        assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
                 .as("of three that are done or should be, one was in time")
                 .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "4", "2", "1", "2", "1", "33"));
         assertThat(new ResolutionBook.Share("กลุ่ม", 3, 1, 0, 0, 0).cells())

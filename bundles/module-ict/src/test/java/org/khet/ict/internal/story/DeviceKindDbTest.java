@@ -14,6 +14,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.StoredDevices;
+import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -129,6 +130,22 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
                         RecordDraft.of(other).with(kind.unit, null).with(kind.school, S05)))
                 .satisfies(no -> assertThat(no.problems().getFirst().args()).containsExactly("ICT-0001"));
         refused(twin("SN10", "P10").with(kind.school, S05), "school");
+    }
+
+    /** The key by which the table keeps numbers apart stands on no screen. */
+    @Test
+    void changedSerialNumberIsOnTheTimeLineAsTyped_onTheTrailWithItsKey() {
+        RecordRow device = device(null, null, "สวิตช์");
+
+        service.change(head(), device, RecordDraft.of(device).with(kind.serialNo, "SN-777"));
+
+        assertThat(service.steps(head(), device.id()))
+                .flatExtracting(RecordStep::changes)
+                .extracting(RecordStep.Change::field)
+                .containsExactly("serial_no");
+        assertThat(fixture.trail().changes())
+                .extracting(AuditTrail.Change::field)
+                .containsExactlyInAnyOrder("serial_no", "serial_key");
     }
 
     private RecordDraft twin(String serialNo, String propertyNo) {

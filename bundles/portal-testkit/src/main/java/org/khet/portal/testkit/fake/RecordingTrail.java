@@ -20,11 +20,18 @@ public final class RecordingTrail implements AuditTrail {
     public record Line(String actor, String action, String object, Map<String, String> details) {}
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final List<Change> changes = new CopyOnWriteArrayList<>();
 
     @Override
     public void append(Caller caller, String action, String object, Map<String, String> details) {
         caller.requireToAct();
         lines.add(new Line(caller.name(), action, object, Map.copyOf(details)));
+    }
+
+    @Override
+    public void append(Caller caller, String action, String object, Map<String, String> details, List<Change> changed) {
+        append(caller, action, object, details);
+        changes.addAll(changed);
     }
 
     @Override
@@ -35,6 +42,11 @@ public final class RecordingTrail implements AuditTrail {
     /** All entries in the order of writing. */
     public List<Line> all() {
         return List.copyOf(lines);
+    }
+
+    /** The changed values of all entries in the order of writing. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     /** Their actions in the order of writing. */

@@ -74,6 +74,16 @@ public final class ResolutionPage {
         List<String> heads = Stream.of("body", "all", "work", "done", "in-time", "open", "late", "percent")
                 .map(head -> request.texts().get("documents.resolution-book.head." + head))
                 .toList();
-        return new Section(title, new SmallTable(title, heads, book.get().shareLines(request.caller(), year, today)));
+        return new Section(
+                title,
+                new SmallTable(
+                        title,
+                        heads,
+                        book.get()
+                                .shareLines(
+                                        request.caller(),
+                                        year,
+                                        today,
+                                        request.texts().get("documents.resolution-book.groups"))));
     }
 }

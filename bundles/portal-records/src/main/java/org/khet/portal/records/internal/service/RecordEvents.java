@@ -108,7 +108,7 @@ final class RecordEvents {
         return before == null ? "" : before.state().name();
     }
 
-    /** On the time line. */
+    /** On the time line, which people read: without what stands on no screen; the trail has that too. */
     private void note(
             RecordContext context,
             Event event,
@@ -132,6 +132,9 @@ final class RecordEvents {
                         changes.stream()
                                 .filter(change -> !change.after().equals(HIDDEN)
                                         && !change.before().equals(HIDDEN))
+                                .filter(change -> kind.field(change.field())
+                                        .filter(Field::isUnseen)
+                                        .isEmpty())
                                 .map(one -> new RecordStep.Change(one.field(), one.before(), one.after()))
                                 .toList()),
                 event.answer());
@@ -185,8 +188,7 @@ final class RecordEvents {
 
     private List<AuditTrail.Change> changes(RecordRow before, RecordRow after) {
         List<AuditTrail.Change> changes = new ArrayList<>();
-        for (Field<?> field :
-                kind.fields().stream().filter(field -> !field.isUnseen()).toList()) {
+        for (Field<?> field : kind.fields()) {
             Object old = before.raw(field);
             Object now = after.raw(field);
             if (!Objects.equals(old, now) && !same(old, now)) {
