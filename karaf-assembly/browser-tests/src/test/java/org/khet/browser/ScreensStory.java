@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +23,7 @@ class ScreensStory {
         walk.here("link-spent");
         desk.open("login").press("shell-signin-language-en");
         walk.in("en").at("login", "sign-in").at("login/link/spent-long-ago", "link");
-        Assertions.assertThat(walk.faults()).isEmpty();
+        walk.end();
     }
 
     @Test

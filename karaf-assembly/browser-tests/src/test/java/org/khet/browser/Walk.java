@@ -117,7 +117,7 @@ final class Walk {
         }
         desk.press("shell-language-th");
         assertThat(desk.page().locator("html")).hasAttribute("lang", "th");
-        Assertions.assertThat(walk.faults()).isEmpty();
+        walk.end();
     }
 
     /**
@@ -131,7 +131,7 @@ final class Walk {
         }
         var walk = new Walk(desk, role);
         pages.forEach((path, name) -> walk.go(path).look(name, "1440"));
-        Assertions.assertThat(walk.faults()).isEmpty();
+        walk.end();
     }
 
     /** The language from here on; must be what the page shows. */
@@ -200,6 +200,13 @@ final class Walk {
     private void narrow() {
         desk.page().setViewportSize(PHONE, HEIGHT);
         desk.page().waitForFunction(NARROW);
+    }
+
+    /** Fails with all that was wrong on one line, since summaries of a run keep the first line of a message only. */
+    void end() {
+        Assertions.assertThat(faults)
+                .withFailMessage(() -> String.join(" | ", faults))
+                .isEmpty();
     }
 
     /** Everything that was wrong. */
