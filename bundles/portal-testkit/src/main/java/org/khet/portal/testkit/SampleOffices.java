@@ -39,6 +39,10 @@ public final class SampleOffices {
     private static final int PEOPLE = 1000;
     private static final int SCHOOLS = 100;
     private static final int UNITS = 10;
+    private static final List<Unit> ALL_UNITS = madeUnits();
+    private static final List<Person> ALL_PEOPLE = madePeople();
+    private static final List<School> ALL_SCHOOLS =
+            read("schools").stream().map(SampleOffices::school).toList();
 
     private SampleOffices() {}
 
@@ -71,6 +75,10 @@ public final class SampleOffices {
 
     /** The same nine units in both offices. */
     public static List<Unit> units() {
+        return ALL_UNITS;
+    }
+
+    private static List<Unit> madeUnits() {
         List<Unit> units = new ArrayList<>();
         for (OfficeId office : List.of(KT1, KT2)) {
             int order = 1;
@@ -80,7 +88,7 @@ public final class SampleOffices {
                 order++;
             }
         }
-        return units;
+        return List.copyOf(units);
     }
 
     /** The unit with this code. */
@@ -93,6 +101,10 @@ public final class SampleOffices {
 
     /** People 01 to 22 of KT1 and 51 to 54 of KT2. */
     public static List<Person> people() {
+        return ALL_PEOPLE;
+    }
+
+    private static List<Person> madePeople() {
         return read("people").stream()
                 .map(line -> {
                     OfficeId office = office(line[0]);
@@ -128,7 +140,7 @@ public final class SampleOffices {
 
     /** Schools S01 to S12 of KT1, of which S06 was merged, and S51 and S52 of KT2. */
     public static List<School> schools() {
-        return read("schools").stream().map(SampleOffices::school).toList();
+        return ALL_SCHOOLS;
     }
 
     /** Key of a school by the number in core I.2, e.g. 5 for S05. */

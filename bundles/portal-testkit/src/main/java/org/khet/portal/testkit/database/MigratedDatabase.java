@@ -18,7 +18,7 @@ import org.khet.portal.persistence.internal.unit.UnitOpener;
 /** The database of one test class. */
 final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final ReusableDatabase reused;
-    private final StatementCount statements = new StatementCount();
+    private final StatementCount statements;
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final JpaUnit unit;
@@ -26,6 +26,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
 
     MigratedDatabase(ReusableDatabase reused) {
         this.reused = reused;
+        this.statements = new StatementCount(reused.tables()::hear);
         this.pool = reused.pool(statements);
         this.transactions = new ThreadTransactions(pool);
         this.unit = reused.unit(pool, transactions);
@@ -66,15 +67,9 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     }
 
     @Override
-    public void execute(String... sql) {
-        reused.tables().forget();
-        TestDatabase.super.execute(sql);
-    }
-
-    @Override
     public void clear() {
         try (Connection connection = pool.getConnection()) {
-            reused.tables().empty(connection);
+            reused.tables().emptyWritten(connection);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

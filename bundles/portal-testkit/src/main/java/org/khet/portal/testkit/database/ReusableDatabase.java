@@ -60,7 +60,7 @@ final class ReusableDatabase implements AutoCloseable {
         this.source = source;
         this.database = server.copy(template.name(), name);
         this.connections = new Switch(database);
-        this.tables = new EmptiedTables(source.prefix());
+        this.tables = new EmptiedTables(server.kind(), source.prefix());
         this.shape = shape();
     }
 

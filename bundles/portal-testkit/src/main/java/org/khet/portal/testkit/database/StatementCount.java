@@ -4,13 +4,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the statements that are prepared on the connections of a database. Safe for concurrent use. */
+/** Counts the statements that are prepared on the connections of a database, and hands on what is run. Safe for concurrent use. */
 final class StatementCount {
     private final AtomicLong statements = new AtomicLong();
+    private final Consumer<String> run;
+
+    /** @param run gets each statement before it is run, prepared ones when they are prepared */
+    StatementCount(Consumer<String> run) {
+        this.run = run;
+    }
 
     /** How many so far. */
     long value() {
@@ -31,8 +39,22 @@ final class StatementCount {
                 StatementCount.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("prepareStatement")) {
                         statements.incrementAndGet();
+                        run.accept((String) args[0]);
                     }
-                    return invoke(connection, method, args);
+                    Object answer = invoke(connection, method, args);
+                    return answer instanceof Statement plain && method.getName().equals("createStatement")
+                            ? heard(plain)
+                            : answer;
+                });
+    }
+
+    private Statement heard(Statement statement) {
+        return (Statement) Proxy.newProxyInstance(
+                StatementCount.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, args) -> {
+                    if (args != null && args.length > 0 && args[0] instanceof String sql) {
+                        run.accept(sql);
+                    }
+                    return invoke(statement, method, args);
                 });
     }
 

@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -188,7 +189,7 @@ public abstract non-sealed class RecordContract<K extends RecordKind> extends Re
 
     @Test
     protected void everythingHasItsTextsInBothLanguages() {
-        TextCatalog catalog = TextCatalog.load(kind.getClass().getClassLoader(), kind.module());
+        TextCatalog catalog = LoadedTexts.of(kind.module());
         Set<String> missing = new TreeSet<>();
         for (Texts texts : List.of(catalog.in(TextCatalog.THAI), catalog.in(Locale.ENGLISH))) {
             RecordTexts.of(kind).stream().filter(key -> !texts.has(key)).forEach(missing::add);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.api.approval.ApprovalListener;
@@ -42,6 +41,7 @@ import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -213,8 +213,7 @@ public final class RecordFixture {
 
     /** The texts with which a module shows a kind: its own, and below them those of the record layer. */
     public TextCatalog texts(RecordKind kind) {
-        return TextCatalog.load(Objects.requireNonNull(kind.getClass().getClassLoader()), kind.module())
-                .over(services.texts());
+        return LoadedTexts.ofKindsOf(kind.module());
     }
 
     /** The record layer. */

@@ -11,6 +11,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.testkit.LoadedTexts;
 
 /**
  * The request with which a test makes a view: real texts, no browser. It remembers what the view asked of the shell. Work
@@ -41,8 +42,7 @@ public final class TestRequest implements ViewRequest {
      * @param key third part of the address, may be empty
      */
     public static TestRequest of(Caller caller, String module, String key) {
-        TextCatalog catalog = TextCatalog.load(TestRequest.class.getClassLoader(), module);
-        return new TestRequest(caller, catalog.in(TextCatalog.THAI), key, new TestDraft());
+        return new TestRequest(caller, LoadedTexts.of(module).in(TextCatalog.THAI), key, new TestDraft());
     }
 
     /** Somebody opens a screen with these texts, without a key in its address. */

@@ -47,7 +47,6 @@ public final class DefaultRecordServices implements RecordServices {
     private final RecordTables tables;
     private final SecondFactorCheck factors;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
-    private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
     /** For the component runtime. */
     @Activate
@@ -110,7 +109,12 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public TextCatalog texts() {
-        return texts;
+        return Loaded.TEXTS;
+    }
+
+    /** Read by the first who asks: pages and imports do, a service alone does not. */
+    private static final class Loaded {
+        static final TextCatalog TEXTS = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
     }
 
     /** All services that are there now. */
