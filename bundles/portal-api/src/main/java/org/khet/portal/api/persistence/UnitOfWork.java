@@ -25,4 +25,9 @@ public interface UnitOfWork {
 
     /** Works on rows that belong to no office (offices themselves, accounts, modules). Rows of offices are not visible. */
     <T extends @Nullable Object> T runtime(Function<EntityManager, T> work);
+
+    /** Whether it takes work: no longer once its module leaves; who kept it is refused from then on. */
+    default boolean isOpen() {
+        return true;
+    }
 }

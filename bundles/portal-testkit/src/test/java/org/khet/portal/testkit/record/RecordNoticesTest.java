@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.RecordEventReaders;
 import org.khet.portal.records.internal.service.RecordNoticeSubjects;
@@ -79,6 +81,20 @@ class RecordNoticesTest {
         assertThat(subjects.of(TestCaller.in(SampleOffices.KT2).with(Vouchers.VIEW), List.of(notice(7, row))))
                 .isEmpty();
         assertThat(subjects.of(APPROVER, List.of(gone, other))).isEmpty();
+    }
+
+    @Test
+    void kindOfAModuleThatHasLeft_isNotAsked_thoughItsServiceIsStillHeld() {
+        RecordRow row = voucher("ค่าเดินทางไปราชการ");
+        var unit = (JpaUnitOfWork) fixture.database().unit("id=vouchers;prefix=vch");
+        RecordService<Vouchers> held = fixture.services().of(new Vouchers(), unit);
+        assertThat(subjects.of(APPROVER, List.of(notice(7, row)))).hasSize(1);
+
+        unit.unit().close(Duration.ZERO);
+
+        assertThat(subjects.of(APPROVER, List.of(notice(7, row)))).isEmpty();
+        assertThat(fixture.services().find(held.kind().type())).isEmpty();
+        assertThat(fixture.services().kinds()).isEmpty();
     }
 
     @Test

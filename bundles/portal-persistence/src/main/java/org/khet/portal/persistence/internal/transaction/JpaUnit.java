@@ -75,6 +75,10 @@ public final class JpaUnit {
         }
     }
 
+    boolean isOpen() {
+        return !users.isTerminated();
+    }
+
     void leave() {
         users.arriveAndDeregister();
     }
@@ -93,6 +97,8 @@ public final class JpaUnit {
         synchronized (recordTables) {
             recordTables.clear();
         }
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
     }
 }

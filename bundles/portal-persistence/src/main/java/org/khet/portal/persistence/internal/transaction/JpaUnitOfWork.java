@@ -42,4 +42,9 @@ public final class JpaUnitOfWork implements UnitOfWork {
     public <T extends @Nullable Object> T runtime(Function<EntityManager, T> work) {
         return transactions.work(unit, Set.of(), work);
     }
+
+    @Override
+    public boolean isOpen() {
+        return unit.isOpen();
+    }
 }

@@ -51,6 +51,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         this.lists = new RecordLists(kind, stack, access, trusted);
     }
 
+    /** Whether its module is still there. */
+    boolean isOpen() {
+        return repository.isOpen();
+    }
+
     @Override
     public K kind() {
         return kind;

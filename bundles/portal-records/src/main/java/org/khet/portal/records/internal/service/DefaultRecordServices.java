@@ -3,7 +3,6 @@ package org.khet.portal.records.internal.service;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -46,7 +46,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final ApprovalGateway approvals;
     private final RecordTables tables;
     private final SecondFactorCheck factors;
-    private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
+    private final Map<String, WeakReference<DefaultRecordService<?>>> services = new ConcurrentHashMap<>();
 
     /** For the component runtime. */
     @Activate
@@ -65,13 +65,17 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
-        RecordService<K> service = unlisted(kind, work);
+        DefaultRecordService<K> service = made(kind, work);
         services.put(kind.type(), new WeakReference<>(service));
         return service;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> unlisted(K kind, UnitOfWork work) {
+        return made(kind, work);
+    }
+
+    private <K extends RecordKind> DefaultRecordService<K> made(K kind, UnitOfWork work) {
         DeclarationCheck.require(kind);
         StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
@@ -94,17 +98,15 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public Optional<RecordService<?>> find(String recordType) {
-        WeakReference<RecordService<?>> kept = services.get(recordType);
-        return kept == null ? Optional.empty() : Optional.ofNullable(kept.get());
+        WeakReference<DefaultRecordService<?>> kept = services.get(recordType);
+        return kept == null
+                ? Optional.empty()
+                : open(kept).<RecordService<?>>map(service -> service).findFirst();
     }
 
     @Override
     public List<RecordKind> kinds() {
-        return services.values().stream()
-                .map(WeakReference::get)
-                .filter(Objects::nonNull)
-                .<RecordKind>map(RecordService::kind)
-                .toList();
+        return all().stream().<RecordKind>map(RecordService::kind).toList();
     }
 
     @Override
@@ -119,13 +121,14 @@ public final class DefaultRecordServices implements RecordServices {
 
     /** All services that are there now. */
     List<DefaultRecordService<?>> all() {
-        List<DefaultRecordService<?>> all = new ArrayList<>();
-        for (WeakReference<RecordService<?>> kept : services.values()) {
-            if (kept.get() instanceof DefaultRecordService<?> service) {
-                all.add(service);
-            }
-        }
-        return all;
+        return services.values().stream()
+                .<DefaultRecordService<?>>flatMap(DefaultRecordServices::open)
+                .toList();
+    }
+
+    /** A service may be in somebody's hands for a while after its module has left. */
+    private static Stream<DefaultRecordService<?>> open(WeakReference<DefaultRecordService<?>> kept) {
+        return Stream.<DefaultRecordService<?>>ofNullable(kept.get()).filter(DefaultRecordService::isOpen);
     }
 
     /** The open paper that decides about a record which waits for it; empty where decisions are typed, or the paper has no page. */

@@ -57,6 +57,11 @@ public final class RecordRepository {
         this.select = "select " + String.join(", ", all) + " from " + kind.table();
     }
 
+    /** Whether the unit of its module still takes work. */
+    public boolean isOpen() {
+        return work.isOpen();
+    }
+
     /** What counts and adds up. */
     public AggregateRepository aggregates() {
         return new AggregateRepository(kind, work, codec);
