@@ -79,6 +79,17 @@ class ClosedDayStoryDbTest {
                 person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.of(2026, month)));
     }
 
+    /** Among deadlines and in the search the day is called by what its part of the money is called, not by the code. */
+    @Test
+    void dayIsNamedByTheNameOfItsMoney() {
+        var kind = office.accounting.days.kind();
+        RecordRow day = office.accounting.days.create(
+                person(PAYER), new RecordDraft().with(kind.date, TODAY).with(kind.part, "OFF_BUDGET"));
+
+        assertThat(office.accounting.days.titles(day.head().office(), List.of(day.id())))
+                .containsEntry(day.id(), "เงินนอกงบประมาณ · 20 พ.ย. 69");
+    }
+
     /** A day before an accepted one is closed though nobody summed it up; so is every day of a closed month. Source: RF-03, RF-05. */
     @Test
     void nothingIsWrittenBeforeAnAcceptedDayOrIntoAClosedMonth() {

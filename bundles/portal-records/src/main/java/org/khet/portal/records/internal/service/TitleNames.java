@@ -22,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ScreenDates;
@@ -89,6 +90,13 @@ final class TitleNames {
             when field.type() instanceof FieldType.RecordRef ref ->
                 Optional.ofNullable(
                         records.getOrDefault(ref.recordType(), Map.of()).get(id));
+            case String code
+            when field.type() instanceof FieldType.Code of ->
+                Optional.of(references.codes(office, of.list()).stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(CodeList.Code::thai)
+                        .findFirst()
+                        .orElse(code));
             case PersonId person -> Optional.ofNullable(names.get(person));
             case SchoolId school -> Optional.ofNullable(names.get(school));
             case UnitId unit -> references.units().find(office, unit).map(Unit::shortName);
