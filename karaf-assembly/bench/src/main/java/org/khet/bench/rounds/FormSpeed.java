@@ -22,6 +22,9 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakeOffices;
@@ -32,6 +35,8 @@ import org.khet.portal.testkit.fake.FakeOffices;
  */
 public final class FormSpeed implements Measurement {
     private static final int MADE = 200;
+    private static final int SCHOOLS = 20;
+    private static final long FIRST_SCHOOL = 60_000;
     private static final double RATIO = 3;
     private static final String COLUMNS =
             "id, office_id, version, state, creator_id, author, created_at, reason, folded";
@@ -64,6 +69,9 @@ public final class FormSpeed implements Measurement {
                             new FakeOffices(),
                             stage.database.transactions()),
                     stage.clock);
+            for (int number = 0; number < SCHOOLS; number++) {
+                stage.schools.with(school(number));
+            }
             Caller designer = MeasuredRecordLayer.person(13, FormsPermissions.entries());
             long design = published(forms, designer);
             RecordService<DataKind> register = forms.entries().of(MeasuredRecordLayer.OFFICE, design);
@@ -78,6 +86,21 @@ public final class FormSpeed implements Measurement {
             notes.say(stage.number("select count(*) from frm_record") + " rows of the form");
             return figures(stage, register, clerk, notes);
         }
+    }
+
+    private static School school(int number) {
+        String name = "โรงเรียนบ้านตัวอย่างที่ " + number;
+        return new School(
+                new SchoolId(FIRST_SCHOOL + number),
+                MeasuredRecordLayer.OFFICE,
+                name,
+                name,
+                List.of(),
+                "",
+                "",
+                "",
+                SchoolStatus.ACTIVE,
+                null);
     }
 
     private static long published(FormsServices forms, Caller designer) throws Exception {
@@ -103,6 +126,11 @@ public final class FormSpeed implements Measurement {
         return kind.fieldNamed(key).orElseThrow();
     }
 
+    @SuppressWarnings("unchecked")
+    private static Field<SchoolId> schoolOf(DataKind kind) {
+        return (Field<SchoolId>) field(kind, "school");
+    }
+
     private static RecordDraft draft(DataKind kind, int number) {
         return new RecordDraft()
                 .with(field(kind, "received_on"), LocalDate.of(2026, 1, 1).plusDays(number))
@@ -113,6 +141,7 @@ public final class FormSpeed implements Measurement {
                         field(kind, "sort"),
                         List.of("COORDINATE", "SERVICE", "ADVICE").get(number % 20 == 0 ? 2 : number % 2))
                 .with(field(kind, "asked_by"), "โรงเรียนบ้านตัวอย่างที่ " + number % 40)
+                .with(field(kind, "school"), new SchoolId(FIRST_SCHOOL + number % SCHOOLS))
                 .with(field(kind, "matter"), "ขอใช้ห้องประชุมครั้งที่ " + number);
     }
 
@@ -146,7 +175,9 @@ public final class FormSpeed implements Measurement {
         sql.add("create index bench_log_new_ix on bench_log (office_id, id desc)");
         sql.add("create index bench_log_state_ix on bench_log (office_id, state, id desc)");
         sql.add("create index bench_log_number_ix on bench_log (office_id, reg_key)");
-        sql.add("create index bench_log_unit_ix on bench_log (office_id, x_unit, id desc)");
+        for (String key : List.of("unit", "school")) {
+            sql.add("create index bench_log_" + key + "_ix on bench_log (office_id, x_" + key + ", id desc)");
+        }
         for (String key : List.of("sort", "asked_by", "matter", "received_on", "done_on", "days_taken")) {
             sql.add("create index bench_log_" + key + "_ix on bench_log (office_id, x_" + key + ")");
         }
@@ -183,6 +214,25 @@ public final class FormSpeed implements Measurement {
                 () -> {
                     stage.plain("select * from bench_log where office_id = ? and x_sort = ?" + page, office, "ADVICE");
                     stage.plain("select count(*) from bench_log where office_id = ? and x_sort = ?", office, "ADVICE");
+                },
+                notes));
+        RecordFilter school = RecordFilter.of(schoolOf(register.kind()).is(new SchoolId(FIRST_SCHOOL)));
+        figures.addAll(one(
+                "filter-school",
+                "first page and count of one school in twenty",
+                () -> {
+                    register.page(clerk, school, newest);
+                    register.count(clerk, school);
+                },
+                () -> {
+                    stage.plain(
+                            "select * from bench_log where office_id = ? and x_school = ?" + page,
+                            office,
+                            FIRST_SCHOOL);
+                    stage.plain(
+                            "select count(*) from bench_log where office_id = ? and x_school = ?",
+                            office,
+                            FIRST_SCHOOL);
                 },
                 notes));
         for (String key : List.of("received_on", "matter")) {

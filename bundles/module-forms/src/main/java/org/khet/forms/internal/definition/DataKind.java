@@ -42,6 +42,9 @@ public final class DataKind extends RecordKind {
             List.of("frm_line_a", "frm_line_b", "frm_line_c"));
 
     private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1");
+    /** Units, schools, people and records: an index of each is without the design, that of this table's forms has it. */
+    private static final Set<String> INDEXED_KEYS = Set.of("k1", "k2", "k3", "k4");
+
     private static final String ADDRESS = "forms/register/";
     private static final String FORM = "forms/entry/";
     private static final int MOST_LINES = 500;
@@ -110,7 +113,11 @@ public final class DataKind extends RecordKind {
 
     @Override
     public Optional<String> countedBy(DeclaredField field) {
-        return Optional.of(field.column()).filter(INDEXED::contains).map(slot -> table() + "_" + slot + "_ix");
+        String slot = field.column();
+        if (INDEXED_KEYS.contains(slot)) {
+            return Optional.of(table() + "_" + slot + "_form_ix");
+        }
+        return INDEXED.contains(slot) ? Optional.of(table() + "_" + slot + "_ix") : Optional.empty();
     }
 
     private State stateNamed(String code) {

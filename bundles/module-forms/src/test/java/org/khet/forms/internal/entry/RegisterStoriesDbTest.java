@@ -127,6 +127,25 @@ class RegisterStoriesDbTest {
         assertThat(register.kind().countedBy(field("sort").in("t4"))).isEmpty();
     }
 
+    /** A filter by unit, school or person; the slots are tried in turn, as a form with four of them takes them. */
+    @Test
+    void whatAUnitHasIsCountedByAnIndexOfTheFormAlone() {
+        register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
+        register.create(clerk, matter("ขอข้อมูลนักเรียน", "COORDINATE"));
+        Caller director =
+                forms.entries().as(TestCaller.of(SampleOffices.KT1, 1).with(FormsPermissions.REGISTER_USE), design);
+        String unit = String.valueOf(FormsFixture.UNIT.value());
+
+        assertThat(List.of(director, clerk, user(22, new UnitId(14))))
+                .extracting(who -> register.count(who, chosen("unit", unit)))
+                .containsExactly(2, 2, 0);
+        for (String slot : List.of("k2", "k3", "k4")) {
+            assertThat(register.kind().countedBy(field("unit").in(slot))).contains("frm_record_" + slot + "_form_ix");
+            assertThat(register.count(director, chosen("unit", unit))).as(slot).isZero();
+        }
+        assertThat(register.kind().countedBy(field("unit").in("k5"))).isEmpty();
+    }
+
     @Test
     void openMatterWaitsForItsClerkUnderTheNameOfTheRegister_untilItIsFinished_notForAnotherGroup() {
         RecordRow first = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));

@@ -35,7 +35,7 @@ public final class CompletenessBoard {
      * A school with what it handed in.
      *
      * @param school   the school
-     * @param row      its submission
+     * @param row      its submission, as far as the board reads it: head, school and lateness
      * @param daysLate days after the close until it certified, or until today
      */
     public record SchoolLine(School school, RecordRow row, int daysLate) {}
@@ -64,8 +64,12 @@ public final class CompletenessBoard {
     /** The board of a collection as far as the caller sees its submissions. */
     public Board of(Caller caller, RecordRow collection, LocalDate today) {
         SchoolSubmissionKind kind = registers.submissions().kind();
-        List<RecordRow> rows =
-                registers.submissions().all(caller, RecordFilter.of(kind.collection.is(collection.id())));
+        List<RecordRow> rows = registers
+                .submissions()
+                .all(
+                        caller,
+                        RecordFilter.of(kind.collection.is(collection.id())),
+                        List.of(kind.school, kind.late, kind.daysLate));
         Map<SchoolId, School> schools = portal.schools.findAll(
                 caller.office(), rows.stream().map(row -> row.get(kind.school)).collect(Collectors.toSet()));
         Map<State, Integer> states = new LinkedHashMap<>();

@@ -84,6 +84,14 @@ public interface RecordService<K extends RecordKind> {
     /** All rows of a filter, without lines, in the order of their keys; for code, not for screens. */
     List<RecordRow> all(Caller caller, RecordFilter filter);
 
+    /**
+     * The same where many rows are counted or told of by a few of their fields: only these are read, so that a row is without value in
+     * every other, a needed one too.
+     */
+    default List<RecordRow> all(Caller caller, RecordFilter filter, Collection<? extends Field<?>> only) {
+        return all(caller, filter);
+    }
+
     /** How many rows {@link #page} has in all, at most {@link #COUNT_MOST} and one. */
     int count(Caller caller, RecordFilter filter);
 

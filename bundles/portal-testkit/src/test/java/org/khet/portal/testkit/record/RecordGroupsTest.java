@@ -89,6 +89,24 @@ class RecordGroupsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoTellsOfManyRowsByAFewFieldsReadsNoOther_andAsksWhatItMay() {
+        RecordRow first = voucher(14, "0");
+        vouchers.internal().act(CLERK, first, kind.check, new RecordDraft(), "");
+        voucher(15, "20");
+
+        List<RecordRow> rows = vouchers.all(CLERK, RecordFilter.ALL, List.of(kind.net, kind.payee));
+
+        assertThat(rows)
+                .extracting(row -> row.get(kind.payee), row -> row.get(kind.net).intValue(), RecordRow::state)
+                .containsExactly(
+                        tuple(RecordStage.key(14), 200, kind.checked), tuple(RecordStage.key(15), 180, kind.received));
+        assertThat(rows).noneMatch(row -> row.has(kind.wht));
+        assertThat(vouchers.all(
+                        TestCaller.of(SampleOffices.KT1, 16).own(Vouchers.VIEW), RecordFilter.ALL, List.of(kind.net)))
+                .isEmpty();
+    }
+
     private RecordRow voucher(int payee, String tax) {
         return vouchers.create(
                 CLERK,

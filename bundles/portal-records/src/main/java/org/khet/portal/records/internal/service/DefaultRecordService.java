@@ -107,6 +107,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     }
 
     @Override
+    public List<RecordRow> all(Caller caller, RecordFilter filter, Collection<? extends Field<?>> only) {
+        return lists.all(caller, filter, only);
+    }
+
+    @Override
     public int count(Caller caller, RecordFilter filter) {
         return lists.count(caller, filter, COUNT_MOST + 1);
     }

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class RecordLists {
     List<RecordRow> all(Caller caller, RecordFilter filter) {
         return stack.rows()
                 .all(scope(caller), seen(caller, filter), stack.portal().context(caller));
+    }
+
+    List<RecordRow> all(Caller caller, RecordFilter filter, Collection<? extends Field<?>> only) {
+        return stack.rows()
+                .all(scope(caller), seen(caller, filter), stack.portal().context(caller), only);
     }
 
     int count(Caller caller, RecordFilter filter, int most) {

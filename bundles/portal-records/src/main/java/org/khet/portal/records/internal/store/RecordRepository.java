@@ -1,7 +1,5 @@
 package org.khet.portal.records.internal.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -41,8 +37,7 @@ public final class RecordRepository {
     private final FieldCodec codec;
     private final LineRepository lines;
     private final RecordWriter writer;
-    private final String select;
-    private final int[] places;
+    private final RowColumns columns;
 
     /** @param work the module's own unit */
     public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables) {
@@ -51,10 +46,7 @@ public final class RecordRepository {
         this.codec = new FieldCodec(kind, Secrets.box(kind, work, boxes));
         this.lines = new LineRepository(kind, codec);
         this.writer = new JpaRecordWriter(kind, work, codec, tables);
-        List<String> all = new ArrayList<>(HEAD);
-        all.addAll(FieldColumns.names(kind));
-        this.places = FieldColumns.places(kind, HEAD.size() + 1);
-        this.select = "select " + String.join(", ", all) + " from " + kind.table();
+        this.columns = new RowColumns(kind, codec, kind.fields());
     }
 
     /** Whether the unit of its module still takes work. */
@@ -86,7 +78,7 @@ public final class RecordRepository {
             return Optional.of(known);
         }
         RecordQuery query = new RecordQuery(kind, codec, scope).and("id = ?", id);
-        Optional<RecordRow> found = sql.read(select + query.where(), query.values(), this::row).stream()
+        Optional<RecordRow> found = sql.read(columns.select() + query.where(), query.values(), columns::row).stream()
                 .findFirst();
         found.ifPresent(ReadRowCache::keep);
         return found;
@@ -196,7 +188,7 @@ public final class RecordRepository {
         List<Object> values = new ArrayList<>(query.values());
         values.addAll(ids);
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        return sql.read(select + query.where() + " and id in (" + places + ")", values, this::row);
+        return sql.read(columns.select() + query.where() + " and id in (" + places + ")", values, columns::row);
     }
 
     /** Lines by record of those that have some. */
@@ -214,9 +206,19 @@ public final class RecordRepository {
 
     /** All rows of a filter in the order of their keys, without lines. */
     public List<RecordRow> all(RecordScope scope, RecordFilter filter, RecordContext context) {
+        return all(columns, scope, filter, context);
+    }
+
+    /** The same with the values of these fields only. */
+    public List<RecordRow> all(
+            RecordScope scope, RecordFilter filter, RecordContext context, Collection<? extends Field<?>> only) {
+        return all(new RowColumns(kind, codec, only), scope, filter, context);
+    }
+
+    private List<RecordRow> all(RowColumns read, RecordScope scope, RecordFilter filter, RecordContext context) {
         return work.in(scope.office(), em -> {
             RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
-            return new SqlSession(em).read(select + query.where() + " order by id", query.values(), this::row);
+            return new SqlSession(em).read(read.select() + query.where() + " order by id", query.values(), read::row);
         });
     }
 
@@ -227,7 +229,10 @@ public final class RecordRepository {
             List<Object> values = new ArrayList<>(query.values());
             values.add(most);
             return new SqlSession(em)
-                    .read(select + query.where() + " order by id fetch next ? rows only", values, this::row);
+                    .read(
+                            columns.select() + query.where() + " order by id fetch next ? rows only",
+                            values,
+                            columns::row);
         });
     }
 
@@ -245,23 +250,5 @@ public final class RecordRepository {
                     .read("select id from " + kind.table() + query.where(), query.values(), one -> one.getLong(1))
                     .isEmpty();
         });
-    }
-
-    private RecordRow row(ResultSet from) throws SQLException {
-        var head = new RecordRow.Head(
-                from.getLong(1),
-                new OfficeId(from.getLong(2)),
-                from.getInt(3),
-                kind.stateOf(from.getString(4)),
-                new PersonId(from.getLong(5)),
-                from.getString(6),
-                FieldCodec.instant(from.getTimestamp(7)),
-                from.getString(8));
-        List<Field<?>> fields = kind.fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (Field<?> field : fields) {
-            values[field.index()] = codec.read(from, places[field.index()], field);
-        }
-        return new RecordRow(kind, head, values, Map.of());
     }
 }
