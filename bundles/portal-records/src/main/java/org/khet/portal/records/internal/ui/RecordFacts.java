@@ -80,10 +80,19 @@ final class RecordFacts {
     }
 
     private Facts author(Facts facts, RecordRow row) {
+        names.services()
+                .find(kind.type())
+                .flatMap(service -> service.nextVersion(request.caller(), row))
+                .ifPresent(next -> facts.fact(
+                        texts.get("records.next-version"), Links.to(kind.pageAddress(next.id()), next(next))));
         return facts.fact(texts.get("records.author"), texts.author(row.head().author()))
                 .fact(
                         texts.get("records.created"),
                         ScreenDates.in(texts.locale()).listDateTime(row.head().created()));
+    }
+
+    private String next(RecordRow row) {
+        return names.of(List.of(row)).title(row) + " · " + names.state(row.state());
     }
 
     /** The sections of the form that have something to show, then lines that stand in none. */
