@@ -150,7 +150,7 @@ public final class Action extends DeclaredAction {
      * @param previous a record of the same kind, optional and {@code byCode}
      */
     public Action makesNextVersion(Field<Optional<Long>> previous) {
-        version = new NextVersion(previous, null);
+        version = new RecordSuccession(previous, null);
         return this;
     }
 
@@ -160,7 +160,7 @@ public final class Action extends DeclaredAction {
      * @param counted which version it is, {@code byCode}
      */
     public Action makesNextVersion(Field<Optional<Long>> previous, Field<Integer> counted) {
-        version = new NextVersion(previous, counted);
+        version = new RecordSuccession(previous, counted);
         return this;
     }
 

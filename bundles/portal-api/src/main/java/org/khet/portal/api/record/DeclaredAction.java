@@ -42,7 +42,7 @@ public abstract sealed class DeclaredAction permits Action {
 
     Action.@Nullable Request request;
 
-    @Nullable NextVersion version;
+    @Nullable RecordSuccession version;
 
     @Nullable Action aside;
 
@@ -162,7 +162,7 @@ public abstract sealed class DeclaredAction permits Action {
     }
 
     /** The next version that it makes of the record. */
-    public final Optional<NextVersion> nextVersion() {
+    public final Optional<RecordSuccession> nextVersion() {
         return Optional.ofNullable(version);
     }
 

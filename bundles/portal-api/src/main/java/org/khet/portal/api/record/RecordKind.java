@@ -146,7 +146,7 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     }
 
     /** How its sealed records are corrected by a next version; empty for most kinds. */
-    public final Optional<NextVersion> nextVersion() {
+    public final Optional<RecordSuccession> nextVersion() {
         return actions.stream().flatMap(action -> action.nextVersion().stream()).findFirst();
     }
 

@@ -5,12 +5,12 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
-import org.khet.portal.api.record.NextVersion;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordSuccession;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /**
@@ -60,7 +60,7 @@ final class RecordVersions {
                 .flatMap(id -> stack.rows().find(RecordScope.all(context.office()), id));
     }
 
-    private RecordDraft draft(RecordContext context, NextVersion next, RecordRow row) {
+    private RecordDraft draft(RecordContext context, RecordSuccession next, RecordRow row) {
         RecordRow whole = stack.rows().afresh(row);
         RecordDraft all = RecordDraft.of(whole);
         RecordDraft draft = new RecordDraft();
@@ -76,7 +76,7 @@ final class RecordVersions {
     }
 
     /** What people type at first, what code has to say at once, and the number of a version that counts. */
-    private static boolean isKept(Field<?> field, NextVersion next, RecordContext context) {
+    private static boolean isKept(Field<?> field, RecordSuccession next, RecordContext context) {
         if (field.type() instanceof FieldType.Numbered) {
             return next.counted() != null;
         }

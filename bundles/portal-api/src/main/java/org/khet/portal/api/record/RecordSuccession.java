@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param previous in which the next version names the record
  * @param counted  its version, one more than that of the record; {@code null} where versions have numbers of their own
  */
-public record NextVersion(
+public record RecordSuccession(
         Field<Optional<Long>> previous, @Nullable Field<Integer> counted) {}
