@@ -25,7 +25,7 @@ final class Dev {
     int run(Arguments arguments) throws InterruptedException {
         String id = arguments.word(0, 1, USAGE);
         Path sources = place.needSources("dev");
-        ModuleBuild module = ModuleBuild.of(sources, id, out);
+        ModuleBuild module = ModuleBuild.of(sources, place.version(), id, out);
         Home home = Home.of(place, arguments);
         ControlClient.running(home);
         module.build();

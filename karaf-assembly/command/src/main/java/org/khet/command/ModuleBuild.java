@@ -38,17 +38,19 @@ final class ModuleBuild {
     private final String id;
     private final Path folder;
     private final PrintStream out;
+    private final String version;
 
-    private ModuleBuild(Path sources, String id, PrintStream out) {
+    private ModuleBuild(Path sources, String version, String id, PrintStream out) {
         this.sources = sources;
+        this.version = version;
         this.id = id;
         folder = sources.resolve("bundles/module-" + id);
         this.out = out;
     }
 
     /** @throws Failure if the sources have no module of that id */
-    static ModuleBuild of(Path sources, String id, PrintStream out) {
-        var build = new ModuleBuild(sources, id, out);
+    static ModuleBuild of(Path sources, String version, String id, PrintStream out) {
+        var build = new ModuleBuild(sources, version, id, out);
         if (!id.matches("[a-z]{2,12}") || !Files.isDirectory(build.folder)) {
             throw new Failure("there is no bundles/module-" + id + "; ./portal new-module " + id + " makes it");
         }
@@ -60,7 +62,8 @@ final class ModuleBuild {
         Instant start = Instant.now();
         AuthorKey.of(sources).make();
         deleteOldClasses();
-        if (!prepared(() -> jar(out))) {
+        boolean built = isCompilable() && jar(out);
+        if (!built && !prepared(() -> jar(out))) {
             throw new Failure("module-" + id + " does not build; all it said is in " + log());
         }
         out.printf(
@@ -79,6 +82,16 @@ final class ModuleBuild {
         boolean well = done && tally.passed() > 0 && tally.failed() == 0;
         out.println(tally.passed() + " passed, " + (well ? 0 : Math.max(1, tally.failed())) + " failed");
         return well ? 0 : 1;
+    }
+
+    /**
+     * Whether what the module is compiled against is installed as the sources have it, whoever built it: then a fresh copy builds one
+     * bundle, not all. Should it be of other sources all the same, the module does not compile, and what it needs is built.
+     */
+    private boolean isCompilable() {
+        String options = System.getenv().getOrDefault("MAVEN_OPTS", "");
+        Path repository = InstalledBundles.repository(options, Path.of(System.getProperty("user.home")));
+        return new InstalledBundles(sources, repository, version).areNewerThanSources();
     }
 
     /** One round of Maven; whether it went well. */

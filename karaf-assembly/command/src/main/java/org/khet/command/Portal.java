@@ -149,7 +149,8 @@ public final class Portal {
     }
 
     private ModuleBuild module(Arguments arguments, String usage) {
-        return ModuleBuild.of(place.needSources(usage.split(" ", 2)[0]), arguments.word(0, 1, usage), out);
+        return ModuleBuild.of(
+                place.needSources(usage.split(" ", 2)[0]), place.version(), arguments.word(0, 1, usage), out);
     }
 
     private void add(String usage, String does, Work work) {

@@ -29,7 +29,6 @@ import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingLookup;
 import org.khet.monitoring.internal.spending.SpendingTargets;
 import org.khet.monitoring.internal.tool.ToolKind;
-import org.khet.monitoring.internal.tool.ToolVersions;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -103,7 +102,6 @@ public final class MonitoringRecords {
         outsides = records.of(new OutsideKind(), work);
         evaluations = records.of(new EvaluationKind(), work);
         board = new RoundBoard(reports, settings);
-        ToolVersions.attach(tools);
         RoundFlow.attach(
                 rounds,
                 reports,

@@ -57,11 +57,14 @@ public final class ToolKind extends RecordKind {
     public final Field<Optional<List<FileId>>> decisionFile =
             file("decision_file", MonitoringFiles.EVIDENCE).optional().from(agreed, used, replaced);
 
+    public final Action replace =
+            action("replace").from(agreed, used).to(replaced).automatic();
     public final Action agree = action("agree")
             .from(draft)
             .to(agreed)
             .needs(MonitoringPermissions.TOOL_AGREE)
-            .when(sort.is(ToolSort.PROGRESS), "monitoring.error.tool-decision");
+            .when(sort.is(ToolSort.PROGRESS), "monitoring.error.tool-decision")
+            .putsAside(replace);
     public final Action ask = action("ask")
             .from(draft)
             .to(inChain)
@@ -75,6 +78,7 @@ public final class ToolKind extends RecordKind {
             .answers(Action.Answer.GRANTED)
             .demands(decisionNo, decisionOn)
             .asks(decisionFile)
+            .putsAside(replace)
             .icon("stamp")
             .tellsMaker();
     public final Action giveBack = action("give-back")
@@ -89,9 +93,8 @@ public final class ToolKind extends RecordKind {
     public final Action renew = action("renew")
             .from(agreed, used)
             .needs(MonitoringPermissions.TOOL_KEEP)
+            .makesNextVersion(previous, number)
             .icon("copy");
-    public final Action replace =
-            action("replace").from(agreed, used).to(replaced).automatic();
 
     /** The kind as the module keeps it. */
     public ToolKind() {

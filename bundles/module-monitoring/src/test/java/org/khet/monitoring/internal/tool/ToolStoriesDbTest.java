@@ -49,6 +49,13 @@ class ToolStoriesDbTest {
                 at.records.tools.all(LEAD, RecordFilter.of(kind.in(kind.draft))).getFirst();
         assertThat(next.get(kind.number)).isEqualTo(2);
         assertThat(at.records.tools.open(LEAD, next.id()).lines(kind.questions)).hasSize(2);
+        assertThat(next.get(kind.previous)).contains(key);
+        RecordRow inForce = at.records.tools.open(LEAD, key);
+        assertThat(inForce.state()).isEqualTo(kind.used);
+        assertThat(at.records.tools.actions(LEAD, inForce)).doesNotContain(kind.renew);
+        assertThatExceptionOfType(Rejected.class)
+                .as("there is a draft of it already")
+                .isThrownBy(() -> at.records.tools.act(LEAD, inForce, kind.renew));
         at.records.tools.act(LEAD, at.records.tools.open(LEAD, next.id()), kind.agree);
         assertThat(at.records.tools.open(LEAD, key).state()).isEqualTo(kind.replaced);
     }

@@ -140,6 +140,36 @@ public final class Action extends DeclaredAction {
         return because().asks(fields);
     }
 
+    /**
+     * Corrects a sealed record by its next version. In the same transaction a record of the kind is made, in its first state, of what
+     * people type: fields and lines of this one, nothing that came with a later state or by code. It names this one in {@code previous}
+     * and gets a number of its own. This one goes where {@link #to(State)} says, at once; where it is in force until the next one is,
+     * see {@link #putsAside}. It stays to be read, and the pages of both lead to each other. While there is a next version that was not
+     * dropped, no second one is made.
+     *
+     * @param previous a record of the same kind, optional and {@code byCode}
+     */
+    public Action makesNextVersion(Field<Optional<Long>> previous) {
+        version = new RecordSuccession(previous, null);
+        return this;
+    }
+
+    /**
+     * As {@link #makesNextVersion(Field)}; the next version keeps the number of this one, and counts.
+     *
+     * @param counted which version it is, {@code byCode}
+     */
+    public Action makesNextVersion(Field<Optional<Long>> previous, Field<Integer> counted) {
+        version = new RecordSuccession(previous, counted);
+        return this;
+    }
+
+    /** Puts the version before aside by this automatic action, in the same transaction: from now on the record is in force. */
+    public Action putsAside(Action automatic) {
+        aside = automatic;
+        return this;
+    }
+
     /** Asks why, in words that stand on the time line. */
     public Action because() {
         reason = true;

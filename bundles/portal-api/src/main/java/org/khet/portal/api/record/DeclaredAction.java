@@ -41,6 +41,11 @@ public abstract sealed class DeclaredAction permits Action {
     @Nullable Field<BigDecimal> money;
 
     Action.@Nullable Request request;
+
+    @Nullable RecordSuccession version;
+
+    @Nullable Action aside;
+
     boolean own;
     boolean reason;
     boolean backward;
@@ -154,6 +159,16 @@ public abstract sealed class DeclaredAction permits Action {
     /** The decision that it asks for. */
     public final Optional<Action.Request> request() {
         return Optional.ofNullable(request);
+    }
+
+    /** The next version that it makes of the record. */
+    public final Optional<RecordSuccession> nextVersion() {
+        return Optional.ofNullable(version);
+    }
+
+    /** What it does with the version before, by which that one is put aside. */
+    public final Optional<Action> putsAside() {
+        return Optional.ofNullable(aside);
     }
 
     /** Whether it asks why. */

@@ -145,6 +145,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
                 .findFirst();
     }
 
+    /** How its sealed records are corrected by a next version; empty for most kinds. */
+    public final Optional<RecordSuccession> nextVersion() {
+        return actions.stream().flatMap(action -> action.nextVersion().stream()).findFirst();
+    }
+
     /** Sub-tables. */
     public final List<Lines> lines() {
         return List.copyOf(lines);

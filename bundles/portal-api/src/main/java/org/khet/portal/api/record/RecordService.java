@@ -2,6 +2,7 @@ package org.khet.portal.api.record;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,4 +164,11 @@ public interface RecordService<K extends RecordKind> {
 
     /** Deletes all records of a demonstration office. */
     void clear(OfficeId office);
+
+    /** The version that was made of this record, as far as the caller sees it; the latest where one was dropped. */
+    default Optional<RecordRow> nextVersion(Caller caller, RecordRow row) {
+        return kind().nextVersion()
+                .flatMap(next -> all(caller, RecordFilter.of(next.previous().is(row.id()))).stream()
+                        .max(Comparator.comparingLong(RecordRow::id)));
+    }
 }

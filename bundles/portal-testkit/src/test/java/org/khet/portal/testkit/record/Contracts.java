@@ -44,6 +44,10 @@ public final class Contracts extends RecordKind {
                     "papers", new FileRules(1_000_000, Set.of("application/pdf")), 3)
             .optional();
     public final Field<BigDecimal> baht = baht("baht");
+    public final Field<Optional<Long>> previous =
+            record("previous", "vouchers.contract").optional().byCode();
+    public final Field<Integer> version =
+            whole("version_no", 1, 99).initially(1).byCode();
     public final Lines parts = lines("parts", "vch_contract_part", 0, 200);
     public final Field<String> part = parts.text("part", 200);
     public final Field<LocalDate> due = parts.day("due_on");
@@ -54,6 +58,7 @@ public final class Contracts extends RecordKind {
     public final State signed = state("SIGNED", StateTone.RUN);
     public final State lapsed = end("LAPSED", StateTone.LATE);
     public final State closed = end("CLOSED", StateTone.DONE);
+    public final State superseded = end("SUPERSEDED", StateTone.IDLE);
 
     public final Field<String> orderNo = text("order_no", 60).from(signed).orEmpty();
     public final Field<Optional<LocalDate>> orderOn =
@@ -89,6 +94,9 @@ public final class Contracts extends RecordKind {
     public final Action close =
             action("close").from(signed).to(closed).needs(SIGN).withSecondFactor();
     public final Action correct = action("correct").from(closed).needs(SIGN).corrects(title);
+
+    public final Action renew =
+            action("renew").from(closed).to(superseded).needs(SIGN).because().makesNextVersion(previous, version);
 
     private Supplier<Optional<Problem>> standing = Optional::empty;
 

@@ -16,6 +16,7 @@ import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -25,6 +26,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -281,5 +283,55 @@ class ContractsTest extends RecordContract<Contracts> {
         public String ask(Caller caller, Request request) {
             return "k" + request.recordId();
         }
+    }
+
+    private RecordRow closed() {
+        RecordRow signed =
+                granted(service.create(person(13), draft().with(kind.title, "จ้างเหมาบริการรักษาความปลอดภัย")));
+        return act(signed, kind.close);
+    }
+
+    @Test
+    void sealedRecordIsCorrectedByItsNextVersion_whichKeepsNumberAndLines_andBothNameEachOther() {
+        RecordRow sealed = closed();
+        assertThat(service.mayChange(person(1), sealed)).isFalse();
+
+        RecordRow old = service.act(person(1), sealed, kind.renew, new RecordDraft(), "ราคาต่องวดพิมพ์ผิด");
+
+        RecordRow next = service.nextVersion(person(13), old).orElseThrow();
+        assertThat(old.state()).isEqualTo(kind.superseded);
+        assertThat(next.state()).isEqualTo(kind.drafted);
+        assertThat(next.get(kind.previous)).contains(old.id());
+        assertThat(next.get(kind.version)).isEqualTo(2);
+        assertThat(next.get(kind.number)).isPresent().isEqualTo(old.get(kind.number));
+        assertThat(next.get(kind.account)).isEqualTo(old.get(kind.account));
+        assertThat(next.get(kind.orderNo)).as("came with its signature").isEmpty();
+        RecordRow whole = service.open(person(13), next.id());
+        RecordRow before = service.open(person(13), old.id());
+        assertThat(before.lines(kind.parts)).isNotEmpty();
+        assertThat(whole.lines(kind.parts)).hasSameSizeAs(before.lines(kind.parts));
+        assertThat(whole.lines(kind.parts).getFirst().get(kind.part))
+                .isEqualTo(before.lines(kind.parts).getFirst().get(kind.part));
+        assertThat(whole.lines(kind.parts).getFirst().id())
+                .isNotEqualTo(before.lines(kind.parts).getFirst().id());
+        assertThat(service.steps(person(13), old.id()).getLast().words()).isEqualTo("ราคาต่องวดพิมพ์ผิด");
+        assertThat(actions(next)).containsExactly("create");
+        assertThat(service.mayChange(person(13), next)).isTrue();
+        assertThat(service.mayChange(person(13), old)).isFalse();
+    }
+
+    @Test
+    void ofTwoWhoRenewAtOnce_oneIsToldThatSomebodyWasFirst_andWhoMayNotSignMakesNone() {
+        RecordRow sealed = closed();
+        var recorder = TestCaller.in(SampleOffices.KT1).with(Contracts.VIEW, Contracts.RECORD);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> service.act(recorder, sealed, kind.renew, new RecordDraft(), "ขอแก้"));
+        service.act(person(1), sealed, kind.renew, new RecordDraft(), "ยอดเงินผิด");
+
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> service.act(person(2), sealed, kind.renew, new RecordDraft(), "ชื่อผิด"));
+
+        assertThat(service.all(person(13), RecordFilter.of(kind.previous.is(sealed.id()))))
+                .hasSize(1);
     }
 }

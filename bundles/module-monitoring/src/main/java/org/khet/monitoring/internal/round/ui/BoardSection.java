@@ -107,16 +107,21 @@ public final class BoardSection {
         List<String> states = kind.states().stream().map(State::name).toList();
         states.forEach(state -> heads.add(texts.get("monitoring.report.state." + state)));
         List<List<String>> rows = new ArrayList<>();
+        List<Integer> typed = new ArrayList<>();
         for (Unit unit : units.of(request.caller().office())) {
             Map<String, Integer> counts = made.units().getOrDefault(unit.id(), Map.of());
             if (!counts.isEmpty()) {
-                List<String> cells = new ArrayList<>(List.of(unit.shortName()));
+                List<String> cells = new ArrayList<>(List.of(texts.choose(unit.shortName(), unit.nameEnglish())));
                 states.forEach(state -> cells.add(counts.containsKey(state) ? String.valueOf(counts.get(state)) : "–"));
+                if (unit.nameEnglish().isEmpty()) {
+                    typed.add(rows.size());
+                }
                 rows.add(cells);
                 prints.add(paper == null ? new Div() : paper.of(request, round, unit.id()));
             }
         }
         SmallTable table = new SmallTable(texts.get("monitoring.board.units"), heads, rows);
+        typed.forEach(row -> table.language(row, 0, "th")); // names without a translation
         return (paper == null ? table : table.last(texts.get("monitoring.board.print"), prints)).stacking();
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 
 /** A row of a register as a card on the phone. */
 public final class CardRow extends Div {
+    private final Span name = new Span();
+
     /**
      * A card.
      *
@@ -22,10 +24,16 @@ public final class CardRow extends Div {
         }
         Div line = new Div(new Span(head), state);
         line.addClassName("k-card-row-head");
-        Span name = new Span(title);
+        name.setText(title);
         name.addClassName("k-card-row-title");
         Span second = new Span(sub);
         second.addClassName("k-card-row-sub");
         add(line, name, second);
+    }
+
+    /** What it is, its title, is in another language than the page, e.g. {@code th}: a name that somebody typed. */
+    public CardRow language(String code) {
+        name.getElement().setAttribute("lang", code);
+        return this;
     }
 }

@@ -94,6 +94,10 @@ public final class PageHeader extends Div {
         }
         if (here == null) {
             followed = last(title.getText());
+            String code = title.getElement().getAttribute("lang");
+            if (code != null) {
+                followed.getElement().setAttribute("lang", code);
+            }
         }
     }
 
@@ -125,6 +129,15 @@ public final class PageHeader extends Div {
     public PageHeader sub(String text) {
         sub.setText(text);
         sub.setVisible(!text.isEmpty());
+        return this;
+    }
+
+    /** Title and last step of the trail are in another language than the page, e.g. {@code th}: names that somebody typed. */
+    public PageHeader language(String code) {
+        title.getElement().setAttribute("lang", code);
+        if (here != null) {
+            here.getElement().setAttribute("lang", code);
+        }
         return this;
     }
 

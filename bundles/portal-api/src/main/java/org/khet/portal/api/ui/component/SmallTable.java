@@ -85,6 +85,24 @@ public final class SmallTable extends Div {
         return this;
     }
 
+    /**
+     * The words of a cell are in another language than the page.
+     *
+     * @param row    from 0
+     * @param column from 0
+     * @param code   e.g. {@code th}
+     */
+    public SmallTable language(int row, int column, String code) {
+        table.getBody()
+                .getRows()
+                .get(row)
+                .getDataCells()
+                .get(column)
+                .getElement()
+                .setAttribute("lang", code);
+        return this;
+    }
+
     /** On a phone each row is a block of its own, whose cells stand one below the other and name their columns. */
     public SmallTable stacking() {
         table.addClassName("k-table-stacked");

@@ -194,6 +194,7 @@ final class DeclarationCheck {
             when(
                     action.needs().isEmpty() && !action.isOwn() && !action.isAutomatic(),
                     "action " + action + " says nobody who may do it: needs(…), orOwn() or automatic()");
+            versions(action);
             strangers("from of action " + action, action.from());
             strangers("to of action " + action, action.to());
             action.asks().stream()
@@ -203,5 +204,26 @@ final class DeclarationCheck {
                     .filter(Field::isDerived)
                     .forEach(field -> faults.add("action " + action + " asks for " + field + ", which nobody types"));
         }
+    }
+
+    private void versions(Action action) {
+        action.nextVersion().ifPresent(next -> {
+            Field<?> previous = next.previous();
+            boolean own = kind.fields().contains(previous)
+                    && previous.type() instanceof FieldType.RecordRef of
+                    && of.recordType().equals(kind.type());
+            when(!own, "action " + action + " links versions by " + previous + ", which names no record of the kind");
+            when(
+                    !previous.isDerived() || previous.isNeeded(),
+                    "field " + previous + " names the version before: it is optional() and byCode()");
+            Field<Integer> counted = next.counted();
+            when(
+                    counted != null && (!counted.isDerived() || !kind.fields().contains(counted)),
+                    "action " + action + " counts versions in " + counted + ", which is no byCode() field of the kind");
+        });
+        action.putsAside().ifPresent(aside -> {
+            when(kind.nextVersion().isEmpty(), "action " + action + " puts a version aside, and none makes one");
+            when(!aside.isAutomatic(), "action " + aside + " puts a version aside: it is automatic()");
+        });
     }
 }

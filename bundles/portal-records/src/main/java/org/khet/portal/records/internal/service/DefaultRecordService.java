@@ -39,6 +39,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     private final RecordAccess access;
     private final RecordCommands commands;
     private final RecordLists lists;
+    private final RecordVersions versions;
     private final boolean trusted;
 
     DefaultRecordService(K kind, RecordStack stack, boolean trusted) {
@@ -48,6 +49,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         this.repository = stack.rows();
         this.access = new RecordAccess(kind, stack.approvals());
         this.commands = new RecordCommands(kind, stack, access, trusted);
+        this.versions = new RecordVersions(kind, stack, access);
         this.lists = new RecordLists(kind, stack, access, trusted);
     }
 
@@ -139,6 +141,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
                 .filter(action ->
                         access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
                 .filter(action -> ActionGuard.isOpen(action, row, context))
+                .filter(action -> versions.obstacle(action, row, context).isEmpty())
                 .toList();
         return ActionOrder.of(kind, row.state(), open);
     }

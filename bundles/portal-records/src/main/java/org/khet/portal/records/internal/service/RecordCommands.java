@@ -33,6 +33,7 @@ final class RecordCommands {
     private final NumberAssigner numbers;
     private final StoredConstraints constraints;
     private final AwaitedDecisions decisions;
+    private final RecordVersions versions;
 
     RecordCommands(RecordKind kind, RecordStack stack, RecordAccess access, boolean trusted) {
         this.kind = kind;
@@ -43,6 +44,7 @@ final class RecordCommands {
         numbers = new NumberAssigner(kind, stack.portal().series);
         constraints = new StoredConstraints(kind, stack);
         decisions = new AwaitedDecisions(kind, stack);
+        versions = new RecordVersions(kind, stack, access);
     }
 
     RecordRow create(Caller caller, RecordDraft draft) {
@@ -156,6 +158,7 @@ final class RecordCommands {
             RecordRow stored = stack.update(before, numbers.numbered(kept(caller, after), action, context));
             stack.events().done(context, action, before, stored, words, answer);
             decisions.follow(caller, action, before, stored, words, answer);
+            versions.follow(context, action, stored);
             prepared.ifPresent(follows -> follows.accept(stored, context));
             action.follow(stored, context);
             return afresh(stored, prepared.isPresent() || action.hasFollowUps());
@@ -173,6 +176,7 @@ final class RecordCommands {
             throw access.refusal(action);
         }
         refuse(action.problem(before, context));
+        refuse(versions.obstacle(action, before, context));
         return before;
     }
 

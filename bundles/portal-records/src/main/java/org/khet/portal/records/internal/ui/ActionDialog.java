@@ -75,7 +75,7 @@ final class ActionDialog extends Dialog {
             String id = prefix + "-" + field.name();
             FieldEditor<?, ?> editor = choices == null ? editors.of(field, id) : editors.choice(field, choices, id);
             if (action.demands().contains(field) || choices != null) {
-                editor.mark(true);
+                editor.mark(true, editors.needed(field));
             }
             if (choices == null || !choices.isEmpty()) {
                 editor.show(

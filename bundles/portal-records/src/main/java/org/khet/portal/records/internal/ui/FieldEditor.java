@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
@@ -22,6 +24,7 @@ final class FieldEditor<C extends Component & HasValue<?, V>, V> {
     private final C input;
     private final Function<V, @Nullable Object> read;
     private final Function<Object, @Nullable V> write;
+    private String help = "";
 
     FieldEditor(DeclaredField field, C input, Function<V, @Nullable Object> read, Function<Object, @Nullable V> write) {
         this.field = field;
@@ -38,7 +41,8 @@ final class FieldEditor<C extends Component & HasValue<?, V>, V> {
         return input;
     }
 
-    void label(String label, String id, String help) {
+    void label(String label, String id, String helping) {
+        help = helping;
         input.setId(id);
         if (input instanceof com.vaadin.flow.component.HasLabel labelled) {
             labelled.setLabel(label);
@@ -49,12 +53,19 @@ final class FieldEditor<C extends Component & HasValue<?, V>, V> {
     }
 
     /**
-     * Marks it as one that has to be filled in, or not. A {@code vaadin-select} would put {@code aria-required} on its button, where it
-     * is not allowed: the theme draws its mark. A box to tick always has a value.
+     * Marks it as one that has to be filled in, or not. A {@code vaadin-select} would put {@code aria-required} on its button, several
+     * inputs in one on their group, where it is not allowed: the theme draws their mark, and the help of such a group says it. A box
+     * to tick always has a value.
+     *
+     * @param words that it has to be filled in, for those who do not see the mark
      */
-    void mark(boolean needed) {
+    void mark(boolean needed, String words) {
         if (input instanceof Select<?> select) {
             select.setClassName("k-needed", needed);
+        } else if (input instanceof CustomField<?> group) {
+            group.setClassName("k-needed", needed);
+            group.setHelperText(
+                    needed ? String.join(" · ", help.isEmpty() ? List.of(words) : List.of(words, help)) : help);
         } else if (!(input instanceof Checkbox)) {
             input.setRequiredIndicatorVisible(needed);
         }

@@ -3,12 +3,14 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +86,14 @@ final class FieldEditorFactory {
     private FieldEditor<?, ?> labelled(DeclaredField field, FieldEditor<?, ?> editor, String label, String id) {
         String help = RecordTexts.help(names.kind(), field);
         editor.label(label, id, request.texts().has(help) ? request.texts().get(help) : "");
-        editor.mark(field.isNeeded());
+        editor.mark(field.isNeeded(), needed(field));
         return editor;
+    }
+
+    /** That the field has to be filled in. */
+    String needed(DeclaredField field) {
+        return request.texts()
+                .get(field.type() instanceof FieldType.FileList ? "records.needed.files" : "records.needed");
     }
 
     private FieldEditor<?, ?> made(DeclaredField field) {
@@ -217,6 +225,12 @@ final class FieldEditorFactory {
                 .map(CodeList.Code::code)
                 .toList());
         group.setItemLabelGenerator(code -> names.words(field, Set.of(code)));
+        if (all.stream().anyMatch(code -> names.language().isThai(names.words(field, Set.of(code.code()))))) {
+            group.setRenderer(new ComponentRenderer<>(code -> {
+                String words = names.words(field, Set.of(code));
+                return names.language().mark(new Span(words), field, words);
+            }));
+        }
         return new FieldEditor<>(
                 field,
                 group,

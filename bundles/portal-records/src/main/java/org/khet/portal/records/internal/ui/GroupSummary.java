@@ -142,6 +142,11 @@ final class GroupSummary extends Div {
         List<List<String>> rows = new ArrayList<>();
         shown.forEach(group -> rows.add(row(words(group), group.count(), group.sums(), summed)));
         SmallTable table = new SmallTable(texts.get("records.group.by", choices.getOrDefault(by, "")), heads, rows);
+        for (int at = 0; at < shown.size(); at++) {
+            if (isThai(shown.get(at))) {
+                table.language(at, 0, TypedLanguage.THAI);
+            }
+        }
         if (isFiltered()) {
             table.last(
                     texts.get("records.group.show"),
@@ -173,6 +178,14 @@ final class GroupSummary extends Div {
                         .map(field -> names.words(field, value))
                         .orElse("");
         return words.isEmpty() ? texts.get("records.group.blank") : words;
+    }
+
+    private boolean isThai(RecordGroup group) {
+        return group.value() != null
+                && service.kind()
+                        .field(by)
+                        .filter(field -> names.language().isThai(field, words(group)))
+                        .isPresent();
     }
 
     private boolean isFiltered() {

@@ -22,15 +22,14 @@ final class LineEditor {
     }
 
     /** A cell that nobody types into. */
-    void cell(String label, String words) {
-        NativeTableCell cell = new NativeTableCell(words);
+    void cell(String label, NativeTableCell cell) {
         cell.getElement().setAttribute("data-head", label);
         row.add(cell);
     }
 
     /** A cell with an input. */
     void cell(String label, int number, FieldEditor<?, ?> editor) {
-        editor.mark(false);
+        editor.mark(false, "");
         editor.input()
                 .getElement()
                 .setAttribute("accessible-name", label + " " + number)

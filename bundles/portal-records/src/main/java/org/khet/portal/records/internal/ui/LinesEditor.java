@@ -194,7 +194,8 @@ final class LinesEditor extends Div {
                     editor.join(errors, of.name());
                 }
             } else {
-                line.cell(label(field), computed(field, number));
+                String words = computed(field, number);
+                line.cell(label(field), editors.names().language().mark(new NativeTableCell(words), field, words));
             }
         }
         if (!of.isFixed()) {

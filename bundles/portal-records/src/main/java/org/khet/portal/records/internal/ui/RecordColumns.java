@@ -169,7 +169,7 @@ final class RecordColumns {
     /** Words may go on in a second line; what was cut stands in full when the mouse rests on it. */
     private static Component words(ListedRecord shown, Field<?> field) {
         String words = shown.names().words(field, shown.row().raw(field));
-        var cell = new Span(words);
+        var cell = shown.names().language().mark(new Span(words), field, words);
         boolean line = LINE.contains(field.type().getClass());
         cell.addClassName(line ? "k-nowrap" : "k-cell");
         if (!line && words.length() > LONG) {
@@ -188,7 +188,7 @@ final class RecordColumns {
                 .toList();
         List<Field<?>> title =
                 kind.title().stream().filter(field -> !head.contains(field)).toList();
-        return new CardRow(
+        CardRow card = new CardRow(
                 words(shown, head),
                 hasStates() ? badge(shown) : new Span(),
                 words(shown, title),
@@ -198,6 +198,7 @@ final class RecordColumns {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 false);
+        return shown.names().language().isThai(shown.names(), title, row) ? card.language(TypedLanguage.THAI) : card;
     }
 
     private String second(ListedRecord shown, Field<?> field) {

@@ -80,10 +80,19 @@ final class RecordFacts {
     }
 
     private Facts author(Facts facts, RecordRow row) {
+        names.services()
+                .find(kind.type())
+                .flatMap(service -> service.nextVersion(request.caller(), row))
+                .ifPresent(next -> facts.fact(
+                        texts.get("records.next-version"), Links.to(kind.pageAddress(next.id()), next(next))));
         return facts.fact(texts.get("records.author"), texts.author(row.head().author()))
                 .fact(
                         texts.get("records.created"),
                         ScreenDates.in(texts.locale()).listDateTime(row.head().created()));
+    }
+
+    private String next(RecordRow row) {
+        return names.of(List.of(row)).title(row) + " · " + names.state(row.state());
     }
 
     /** The sections of the form that have something to show, then lines that stand in none. */
@@ -157,8 +166,15 @@ final class RecordFacts {
         String words = words(field, row);
         page(field, row)
                 .ifPresentOrElse(
-                        address -> facts.fact(names.label(field), Links.to(address, words)),
-                        () -> facts.fact(names.label(field), words));
+                        address -> facts.fact(
+                                names.label(field), names.language().mark(Links.to(address, words), field, words)),
+                        () -> told(facts, field, words));
+    }
+
+    private void told(Facts facts, Field<?> field, String words) {
+        if (!words.isEmpty()) {
+            facts.fact(names.label(field), names.language().mark(new Span(words), field, words));
+        }
     }
 
     private String words(Field<?> field, RecordRow row) {
@@ -200,6 +216,7 @@ final class RecordFacts {
         SmallTable table = new SmallTable(title, heads, cells);
         for (int column = 0; column < filled.size(); column++) {
             link(table, column, filled.get(column), row.lines(of));
+            speak(table, column, filled.get(column), cells);
         }
         Section section = new Section(title, table.stacking()).flush();
         List<Component> foot = new ArrayList<>();
@@ -230,6 +247,14 @@ final class RecordFacts {
             String address = pages.get(shown.get(at).raw(field));
             if (address != null) {
                 table.link(at, column, address);
+            }
+        }
+    }
+
+    private void speak(SmallTable table, int column, Field<?> field, List<List<String>> cells) {
+        for (int line = 0; line < cells.size(); line++) {
+            if (names.language().isThai(field, cells.get(line).get(column))) {
+                table.language(line, column, TypedLanguage.THAI);
             }
         }
     }

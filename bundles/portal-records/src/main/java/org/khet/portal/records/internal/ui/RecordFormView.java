@@ -103,9 +103,10 @@ final class RecordFormView extends Div {
     private PageHeader head() {
         String title = seen == null ? texts.get(kind.type() + ".new") : names.title(seen);
         request.title(title);
-        return new PageHeader(texts.get("records.place"), title)
+        PageHeader head = new PageHeader(texts.get("records.place"), title)
                 .crumb("", texts.get("records.home"))
                 .crumb(kind.listAddress(), texts.get(RecordTexts.plural(kind)));
+        return seen != null && names.isThai(seen) ? head.language(TypedLanguage.THAI) : head;
     }
 
     /** Whether the form changes the field in the state in which the record is. */

@@ -109,6 +109,9 @@ final class RecordPageView extends Div {
             above.add(new StatusBadge(RecordColumns.tone(row.state().tone()), names.state(row.state())));
         }
         head.above(above.toArray(Component[]::new));
+        if (names.isThai(row)) {
+            head.language(TypedLanguage.THAI);
+        }
         List<Component> actions = new ArrayList<>(screens.head(request, row));
         actions.addAll(context.offers(request, row, names.title(row)));
         if (service.mayChange(request.caller(), row)) {

@@ -74,6 +74,9 @@ final class RecordPanel extends Div {
         removeAll();
         H2 title = new H2(names.title(row));
         title.addClassName("k-detail-title");
+        if (names.isThai(row)) {
+            TypedLanguage.thai(title);
+        }
         Div body = new Div(note, title);
         body.addClassName("k-detail-body");
         List<Button> ways = context.screens().next(request, row);

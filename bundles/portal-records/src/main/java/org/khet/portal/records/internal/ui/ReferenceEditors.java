@@ -1,9 +1,11 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,13 @@ final class ReferenceEditors {
         select.setItems(units);
         select.setItemLabelGenerator(
                 unit -> unit == null ? "" : request.texts().choose(unit.name(), unit.nameEnglish()));
+        if (units.stream()
+                .anyMatch(unit -> names.language().isThai(request.texts().choose(unit.name(), unit.nameEnglish())))) {
+            select.setRenderer(new ComponentRenderer<>(unit -> {
+                String words = request.texts().choose(unit.name(), unit.nameEnglish());
+                return names.language().mark(new Span(words), field, words);
+            }));
+        }
         select.setEmptySelectionAllowed(!field.isNeeded());
         return new FieldEditor<>(
                 field,

@@ -38,6 +38,7 @@ final class ValueFormatter {
     private final Texts texts;
     private final OfficeId office;
     private final ReferenceNames names;
+    private final TypedLanguage language;
 
     ValueFormatter(RecordKind kind, ViewServices services, Texts texts, OfficeId office) {
         this.kind = kind;
@@ -45,6 +46,7 @@ final class ValueFormatter {
         this.texts = texts;
         this.office = office;
         this.names = new ReferenceNames(kind, services, texts, office);
+        this.language = new TypedLanguage(texts);
     }
 
     /** Reads the names to which these rows refer. */
@@ -145,6 +147,16 @@ final class ValueFormatter {
 
     String label(DeclaredField field) {
         return texts.get(RecordTexts.field(kind, field));
+    }
+
+    /** What is Thai on a page of another language. */
+    TypedLanguage language() {
+        return language;
+    }
+
+    /** Whether the name of a record is Thai on a page of another language. */
+    boolean isThai(RecordRow row) {
+        return language.isThai(this, kind.title(), row);
     }
 
     RecordKind kind() {

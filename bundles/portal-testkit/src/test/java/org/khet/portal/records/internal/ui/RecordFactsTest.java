@@ -3,10 +3,13 @@ package org.khet.portal.records.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.person.PersonId;
@@ -112,5 +115,32 @@ class RecordFactsTest {
                 .cell(kind.reached, (at, row) -> new Span(""));
 
         assertThat(beside(step(), screens)).containsExactlyInAnyOrder("late", "quorate", "passes");
+    }
+
+    private Element titleOf(RecordRow row, Locale locale) {
+        TestRequest reader = TestRequest.of(
+                TestCaller.of(SampleOffices.KT1, 13),
+                fixture.texts(new Vouchers()).in(locale));
+        ValueFormatter names = fixture.screens().formatter(kind, reader).of(List.of(row));
+        Element all = new RecordFacts(kind, names, kind.fields(), new RecordViewOverrides(), reader)
+                .all(row)
+                .getElement();
+        return Stream.iterate(
+                        List.of(all),
+                        of -> !of.isEmpty(),
+                        of -> of.stream().flatMap(Element::getChildren).toList())
+                .flatMap(List::stream)
+                .filter(element -> element.getTextRecursively().equals(row.get(kind.title))
+                        && element.getTag().equals("span"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasTypedInThai_saysSoOnAnEnglishPage_whatIsEnglishAnyhowDoesNot() {
+        assertThat(titleOf(step(), Locale.ENGLISH).getAttribute("lang")).isEqualTo("th");
+        assertThat(titleOf(step().with(kind.title, "Kick-off"), Locale.ENGLISH).hasAttribute("lang"))
+                .isFalse();
+        assertThat(titleOf(step(), TextCatalog.THAI).hasAttribute("lang")).isFalse();
     }
 }
