@@ -10,6 +10,7 @@ import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.core.internal.office.structure.StoredUnits;
 import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.records.internal.service.ApprovalGateway;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -48,7 +49,7 @@ final class MeasuredDevices {
                 new OfficeReferences(units, new FakePeople(), new FakeSchools(), new FakePosts(), new FakeCodeLists()),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(), new WordIndex());
         return new DeclaredDevices(
                 records,
                 service.ict(),

@@ -40,6 +40,7 @@ import org.khet.portal.core.internal.series.StoredSeries;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.records.internal.service.ApprovalGateway;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -105,7 +106,7 @@ final class LetterOffice implements AutoCloseable {
                 new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, new FakePosts(), codes),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(), new WordIndex());
         registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {

@@ -39,16 +39,23 @@ public final class RecordRepository {
     private final RecordKind kind;
     private final UnitOfWork work;
     private final FieldCodec codec;
+    private final WordCandidates words;
     private final LineRepository lines;
     private final RecordWriter writer;
     private final String select;
     private final int[] places;
 
-    /** @param work the module's own unit */
-    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables) {
+    /**
+     * Of one kind.
+     *
+     * @param work  the module's own unit
+     * @param index by which words are found in large registers
+     */
+    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables, WordIndex index) {
         this.kind = kind;
         this.work = work;
         this.codec = new FieldCodec(kind, Secrets.box(kind, work, boxes));
+        this.words = new WordCandidates(kind, work, codec, index);
         this.lines = new LineRepository(kind, codec);
         this.writer = new JpaRecordWriter(kind, work, codec, tables);
         List<String> all = new ArrayList<>(HEAD);
@@ -59,7 +66,7 @@ public final class RecordRepository {
 
     /** What counts and adds up. */
     public AggregateRepository aggregates() {
-        return new AggregateRepository(kind, work, codec);
+        return new AggregateRepository(kind, work, codec, words);
     }
 
     /** What writes. */
@@ -109,9 +116,10 @@ public final class RecordRepository {
 
     /** Rows of a list, without lines: first the keys, which an index may hold alone, then what is shown. */
     public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
+        RecordQuery query = words.query(scope, filter, context);
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            FromClause source = new FromClause(kind.table(), query);
             return keyed(
                     sql,
                     scope.office(),
@@ -209,10 +217,10 @@ public final class RecordRepository {
 
     /** All rows of a filter in the order of their keys, without lines. */
     public List<RecordRow> all(RecordScope scope, RecordFilter filter, RecordContext context) {
-        return work.in(scope.office(), em -> {
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
-            return new SqlSession(em).read(select + query.where() + " order by id", query.values(), this::row);
-        });
+        RecordQuery query = words.query(scope, filter, context);
+        return work.in(
+                scope.office(),
+                em -> new SqlSession(em).read(select + query.where() + " order by id", query.values(), this::row));
     }
 
     /** The next rows by key, without lines. */
