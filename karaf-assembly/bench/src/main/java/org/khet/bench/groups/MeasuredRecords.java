@@ -24,10 +24,10 @@ import org.khet.portal.core.internal.series.StoredSeries;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.records.internal.service.ApprovalGateway;
-import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -86,7 +86,8 @@ final class MeasuredRecords implements AutoCloseable {
                         FakeUnits.ofSampleOffices(), people, schools, new FakePosts(), new FakeCodeLists()),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck(), new WordIndex());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
     }
 
     <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
