@@ -41,6 +41,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
@@ -116,7 +117,12 @@ public final class MonitoringFixture implements SpendingLookup {
         var references = new OfficeReferences(units, people, schools, new FakePosts(), codes);
         FakeSwitches switches = new FakeSwitches();
         services = new DefaultRecordServices(
-                layer, references, new ApprovalGateway(switches), database.recordTables(), new FakeSecondFactorCheck());
+                layer,
+                references,
+                new ApprovalGateway(switches),
+                database.recordTables(),
+                new FakeSecondFactorCheck(),
+                new WordIndex());
         screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),

@@ -30,6 +30,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
@@ -144,7 +145,8 @@ public final class ProcessesFixture implements DutyTexts {
                 new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists()),
                 approvals,
                 database.recordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
     }
 
     private ProcessesRecords records(DefaultRecordServices over) {

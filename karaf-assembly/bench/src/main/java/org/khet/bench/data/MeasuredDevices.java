@@ -13,6 +13,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
@@ -48,7 +49,8 @@ final class MeasuredDevices {
                 new OfficeReferences(units, new FakePeople(), new FakeSchools(), new FakePosts(), new FakeCodeLists()),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
         return new DeclaredDevices(
                 records,
                 service.ict(),

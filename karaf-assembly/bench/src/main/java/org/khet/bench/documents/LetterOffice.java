@@ -43,6 +43,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -105,7 +106,8 @@ final class LetterOffice implements AutoCloseable {
                 new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, new FakePosts(), codes),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
         registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {

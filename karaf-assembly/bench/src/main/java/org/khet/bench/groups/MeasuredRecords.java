@@ -27,6 +27,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -85,7 +86,8 @@ final class MeasuredRecords implements AutoCloseable {
                         FakeUnits.ofSampleOffices(), people, schools, new FakePosts(), new FakeCodeLists()),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
     }
 
     <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {

@@ -21,6 +21,7 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
@@ -79,7 +80,8 @@ final class MeasuredRecordLayer implements AutoCloseable {
                 new OfficeReferences(units, people, schools, new FakePosts(), codes),
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
-                new FakeSecondFactorCheck());
+                new FakeSecondFactorCheck(),
+                new WordIndex());
     }
 
     /** Somebody with all of these permissions in the whole office. */

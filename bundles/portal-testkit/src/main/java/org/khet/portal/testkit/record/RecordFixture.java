@@ -22,6 +22,7 @@ import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.storage.RecordWords;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
@@ -37,6 +38,7 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.service.ResolutionAnswers;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
 import org.khet.portal.records.internal.ui.ViewServices;
@@ -74,6 +76,7 @@ public final class RecordFixture {
     private final FakeFiles files = new FakeFiles();
     private final FakeSchools schools = new FakeSchools();
     private final Series series;
+    private final WordIndex index;
     private final OfficeReferences references;
     private final FakePosts posts = new FakePosts();
     private final FakeSecondFactorCheck factors = new FakeSecondFactorCheck();
@@ -92,14 +95,20 @@ public final class RecordFixture {
 
     /** The same with numbers of another series, e.g. the portal's own. */
     public RecordFixture(TestDatabase database, Series series) {
+        this(database, series, WordIndex.LARGE);
+    }
+
+    /** The same with words asked of the index of the search in registers of more rows than so many. */
+    public RecordFixture(TestDatabase database, Series series, int large) {
         this.database = database;
         this.series = series;
+        this.index = new WordIndex(large);
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         SampleOffices.schools().forEach(schools::with);
         PortalServices portal = portal("2026-11-20T09:30");
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
-        services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors);
+        services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors, index);
         screens = new ViewServices(
                 new RecordingExports(),
                 new FakePreferences(),
@@ -249,6 +258,12 @@ public final class RecordFixture {
     /** Brings a service that decides by papers. */
     public RecordFixture with(Approvals service) {
         approvals.come(service);
+        return this;
+    }
+
+    /** Brings an index of words. */
+    public RecordFixture with(RecordWords words) {
+        index.bindWords(words);
         return this;
     }
 

@@ -1,6 +1,6 @@
 /** Tables of declared records: how portal-records writes rows through the persistence unit of a module. Not for modules. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.record.storage;
 

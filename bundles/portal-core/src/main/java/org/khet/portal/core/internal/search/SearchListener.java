@@ -46,7 +46,12 @@ public final class SearchListener implements DomainEventListener {
         this.index = index;
         this.transactions = transactions;
         this.maintenance = maintenance;
-        this.name = "search " + index.node();
+        this.name = name(index);
+    }
+
+    /** The name under which the index of this node hears. */
+    static String name(SearchIndex index) {
+        return "search " + index.node();
     }
 
     @Override

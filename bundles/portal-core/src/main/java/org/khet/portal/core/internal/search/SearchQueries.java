@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -80,6 +81,19 @@ final class SearchQueries {
             ways.add(all.build());
         }
         return ways;
+    }
+
+    /** Records of one type and office that hold each part of the text as typed, whoever asks; empty for no text. */
+    static Optional<Query> holding(OfficeId office, String type, String text) {
+        List<String> parts = parts(text);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(asTyped(IndexFields.PIECES, part), Occur.FILTER));
+        all.add(new TermQuery(new Term(IndexFields.OFFICE, IndexFields.office(office))), Occur.FILTER);
+        all.add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER);
+        return Optional.of(all.build());
     }
 
     private static List<String> parts(String text) {

@@ -34,6 +34,7 @@ import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
+import org.khet.portal.records.internal.store.WordIndex;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +47,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final ApprovalGateway approvals;
     private final RecordTables tables;
     private final SecondFactorCheck factors;
+    private final WordIndex index;
     private final Map<String, WeakReference<DefaultRecordService<?>>> services = new ConcurrentHashMap<>();
 
     /** For the component runtime. */
@@ -55,7 +57,9 @@ public final class DefaultRecordServices implements RecordServices {
             @Reference OfficeReferences references,
             @Reference ApprovalGateway approvals,
             @Reference RecordTables tables,
-            @Reference SecondFactorCheck factors) {
+            @Reference SecondFactorCheck factors,
+            @Reference WordIndex index) {
+        this.index = index;
         this.factors = factors;
         this.approvals = approvals;
         this.portal = portal;
@@ -83,7 +87,7 @@ public final class DefaultRecordServices implements RecordServices {
                 portal,
                 references,
                 this::find,
-                new RecordRepository(kind, work, portal.boxes, tables),
+                new RecordRepository(kind, work, portal.boxes, tables, index),
                 steps,
                 new RecordEvents(kind, portal, steps),
                 approvals,

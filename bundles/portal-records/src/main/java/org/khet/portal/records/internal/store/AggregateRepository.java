@@ -23,8 +23,10 @@ public final class AggregateRepository {
     private final RecordKind kind;
     private final UnitOfWork work;
     private final FieldCodec codec;
+    private final WordCandidates words;
 
-    AggregateRepository(RecordKind kind, UnitOfWork work, FieldCodec codec) {
+    AggregateRepository(RecordKind kind, UnitOfWork work, FieldCodec codec, WordCandidates words) {
+        this.words = words;
         this.kind = kind;
         this.work = work;
         this.codec = codec;
@@ -32,20 +34,28 @@ public final class AggregateRepository {
 
     /** How many rows a list has, at most so many. */
     public int count(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
+        List<RecordQuery> parts = words.parts(scope, filter, context);
         return work.in(scope.office(), em -> {
-            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
-            String counted = source.counted(most);
-            return new SqlSession(em)
-                    .read(counted, source.values(), row -> row.getInt(1))
-                    .getFirst();
+            int counted = 0;
+            for (RecordQuery part : parts) {
+                counted += counted(new SqlSession(em), part, most);
+            }
+            return Math.min(counted, most);
         });
+    }
+
+    private int counted(SqlSession sql, RecordQuery query, int most) {
+        FromClause source = new FromClause(kind.table(), query);
+        String counted = source.counted(most);
+        return sql.read(counted, source.values(), row -> row.getInt(1)).getFirst();
     }
 
     /** Sums of fields over a list. */
     public Map<Field<?>, BigDecimal> sums(
             RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {
+        RecordQuery query = words.query(scope, filter, context);
         return work.in(scope.office(), em -> {
-            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            FromClause source = new FromClause(kind.table(), query);
             String what = summed.stream()
                     .map(field -> "sum(" + FieldColumns.main(field) + ")")
                     .collect(Collectors.joining(", "));
@@ -91,8 +101,9 @@ public final class AggregateRepository {
             @Nullable Field<?> by,
             List<Field<?>> summed,
             int most) {
+        RecordQuery query = words.query(scope, filter, context);
         return work.in(scope.office(), em -> {
-            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            FromClause source = new FromClause(kind.table(), query);
             String column = by == null ? "state" : FieldColumns.main(by);
             StringBuilder what = new StringBuilder("select " + column + ", count(*)");
             summed.forEach(field ->

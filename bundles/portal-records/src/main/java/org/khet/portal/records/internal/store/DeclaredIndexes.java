@@ -12,7 +12,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 
-/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, and lines. Stateless. */
+/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, hidden records, and lines. Stateless. */
 public final class DeclaredIndexes {
     /** An index reads rows of one office first. */
     private static final String OFFICE = "office_id";
@@ -60,7 +60,7 @@ public final class DeclaredIndexes {
         if (kind.hasStates()) {
             add(indexes, newest(table, "state", "state"));
         }
-        Stream.of(kind.ownerUnit(), kind.ownerSchool())
+        Stream.of(kind.ownerUnit(), kind.ownerSchool(), kind.readers().map(readers -> readers.hidden()))
                 .flatMap(java.util.Optional::stream)
                 .forEach(field -> add(indexes, newest(table, field.name(), FieldColumns.main(field))));
         Stream.concat(kind.fields().stream().filter(DeclaredField::isSorted), kind.own().stream())

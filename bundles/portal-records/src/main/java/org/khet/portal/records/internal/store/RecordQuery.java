@@ -67,10 +67,18 @@ final class RecordQuery {
         filter.conditions().forEach(this::and);
         filter.chosen().forEach(this::chosen);
         String text = ThaiFolding.fold(filter.text());
-        if (!text.isEmpty()) {
-            parts.add("folded like ? escape '!'");
-            values.add("%" + ConditionClause.escaped(text) + "%");
-        }
+        return text.isEmpty() ? this : holding(text);
+    }
+
+    /** Rows that hold a folded text. */
+    RecordQuery holding(String folded) {
+        parts.add(clause.holding(folded));
+        return this;
+    }
+
+    /** Only these rows. */
+    RecordQuery among(List<Long> keys) {
+        parts.add(clause.among(keys));
         return this;
     }
 

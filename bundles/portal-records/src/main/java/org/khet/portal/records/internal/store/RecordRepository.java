@@ -35,15 +35,22 @@ public final class RecordRepository {
     private final RecordKind kind;
     private final UnitOfWork work;
     private final FieldCodec codec;
+    private final WordCandidates words;
     private final LineRepository lines;
     private final RecordWriter writer;
     private final RowColumns columns;
 
-    /** @param work the module's own unit */
-    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables) {
+    /**
+     * Of one kind.
+     *
+     * @param work  the module's own unit
+     * @param index by which words are found in large registers
+     */
+    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables, WordIndex index) {
         this.kind = kind;
         this.work = work;
         this.codec = new FieldCodec(kind, Secrets.box(kind, work, boxes));
+        this.words = new WordCandidates(kind, work, codec, index);
         this.lines = new LineRepository(kind, codec);
         this.writer = new JpaRecordWriter(kind, work, codec, tables);
         this.columns = new RowColumns(kind, codec, kind.fields());
@@ -56,7 +63,7 @@ public final class RecordRepository {
 
     /** What counts and adds up. */
     public AggregateRepository aggregates() {
-        return new AggregateRepository(kind, work, codec);
+        return new AggregateRepository(kind, work, codec, words);
     }
 
     /** What writes. */
@@ -106,9 +113,10 @@ public final class RecordRepository {
 
     /** Rows of a list, without lines: first the keys, which an index may hold alone, then what is shown. */
     public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
+        RecordQuery query = words.query(scope, filter, context);
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            FromClause source = new FromClause(kind.table(), new RecordQuery(kind, codec, scope).with(filter, context));
+            FromClause source = new FromClause(kind.table(), query);
             return keyed(
                     sql,
                     scope.office(),
@@ -216,10 +224,11 @@ public final class RecordRepository {
     }
 
     private List<RecordRow> all(RowColumns read, RecordScope scope, RecordFilter filter, RecordContext context) {
-        return work.in(scope.office(), em -> {
-            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
-            return new SqlSession(em).read(read.select() + query.where() + " order by id", query.values(), read::row);
-        });
+        RecordQuery query = words.query(scope, filter, context);
+        return work.in(
+                scope.office(),
+                em -> new SqlSession(em)
+                        .read(read.select() + query.where() + " order by id", query.values(), read::row));
     }
 
     /** The next rows by key, without lines. */
