@@ -49,7 +49,7 @@ final class ConditionClause {
 
     /**
      * Whether the row holds a folded text. Unlike a pattern the function does not ask the order of the language at each letter, for which
-     * Derby takes twenty times as long.
+     * Derby takes many times as long.
      */
     String holding(String folded) {
         values.add(folded.length() <= MOST_LETTERS ? folded : folded.substring(0, MOST_LETTERS));

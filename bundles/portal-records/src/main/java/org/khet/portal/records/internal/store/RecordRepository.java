@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -157,21 +159,14 @@ public final class RecordRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Long> all = List.copyOf(ids);
         return work.in(office, em -> {
             Map<Long, RecordRow> rows = new HashMap<>();
-            for (int from = 0; from < all.size(); from += MOST_KEYS) {
-                rows.putAll(
-                        byKeys(new SqlSession(em), office, all.subList(from, Math.min(all.size(), from + MOST_KEYS))));
-            }
+            parts(ids).forEach(part -> rows.putAll(byKeys(new SqlSession(em), office, part)));
             return rows;
         });
     }
 
     private Map<Long, RecordRow> byKeys(SqlSession sql, OfficeId office, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
         Map<Long, RecordRow> rows = new HashMap<>();
         List<Long> unread = new ArrayList<>();
         for (long id : ids) {
@@ -201,15 +196,16 @@ public final class RecordRepository {
 
     /** Lines by record of those that have some. */
     public Map<Long, List<RecordLine>> lines(OfficeId office, Lines of, Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
         return work.in(office, em -> {
             Map<Long, List<RecordLine>> found = new HashMap<>();
-            for (int from = 0; from < all.size(); from += MOST_KEYS) {
-                found.putAll(lines.of(
-                        new SqlSession(em), office, of, all.subList(from, Math.min(all.size(), from + MOST_KEYS))));
-            }
+            parts(ids).forEach(part -> found.putAll(lines.of(new SqlSession(em), office, of, part)));
             return found;
         });
+    }
+
+    /** As many keys as one statement takes. */
+    private static Stream<List<Long>> parts(Collection<Long> ids) {
+        return List.copyOf(ids).stream().gather(Gatherers.windowFixed(MOST_KEYS));
     }
 
     /** All rows of a filter in the order of their keys, without lines. */
