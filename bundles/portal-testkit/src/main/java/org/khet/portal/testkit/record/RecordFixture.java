@@ -22,7 +22,7 @@ import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
-import org.khet.portal.api.record.storage.RecordWords;
+import org.khet.portal.api.record.storage.RecordIndex;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
@@ -262,7 +262,7 @@ public final class RecordFixture {
     }
 
     /** Brings an index of words. */
-    public RecordFixture with(RecordWords words) {
+    public RecordFixture with(RecordIndex words) {
         index.bindWords(words);
         return this;
     }

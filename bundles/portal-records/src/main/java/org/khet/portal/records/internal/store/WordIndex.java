@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.record.storage.RecordWords;
+import org.khet.portal.api.record.storage.RecordIndex;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +19,7 @@ public final class WordIndex {
     public static final int LARGE = 5_000;
 
     private final int large;
-    private final AtomicReference<@Nullable RecordWords> words = new AtomicReference<>();
+    private final AtomicReference<@Nullable RecordIndex> words = new AtomicReference<>();
 
     /** With {@link #LARGE}. */
     @Activate
@@ -34,12 +34,12 @@ public final class WordIndex {
 
     /** The index has come. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    public void bindWords(RecordWords index) {
+    public void bindWords(RecordIndex index) {
         words.set(index);
     }
 
     /** The index has gone. */
-    public void unbindWords(RecordWords index) {
+    public void unbindWords(RecordIndex index) {
         words.compareAndSet(index, null);
     }
 
@@ -52,7 +52,7 @@ public final class WordIndex {
     }
 
     Optional<List<Long>> candidates(OfficeId office, String type, String text, int most) {
-        RecordWords index = words.get();
+        RecordIndex index = words.get();
         return index == null ? Optional.empty() : index.candidates(office, type, text, most);
     }
 }

@@ -22,14 +22,14 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Which records may hold words: what the index has of them, and what it has not heard yet; of an index that is complete only. */
 @OnEachDatabase
-class StoredRecordWordsDbTest extends SearchCase {
+class StoredRecordIndexDbTest extends SearchCase {
     private static final String TYPE = "ict.ticket";
     private static final int MOST = 10;
     private final TestDatabase database;
     private EventDispatcher happenings;
-    private StoredRecordWords words;
+    private StoredRecordIndex words;
 
-    StoredRecordWordsDbTest(TestDatabase database) {
+    StoredRecordIndexDbTest(TestDatabase database) {
         this.database = database;
     }
 
@@ -44,7 +44,7 @@ class StoredRecordWordsDbTest extends SearchCase {
                 offsets,
                 laggards,
                 Clocks.at("2026-11-20T09:30"));
-        words = new StoredRecordWords(index, sources, feeder, new UnheardRecords(database.unit(), offsets, laggards));
+        words = new StoredRecordIndex(index, sources, feeder, new UnheardRecords(database.unit(), offsets, laggards));
     }
 
     @AfterEach

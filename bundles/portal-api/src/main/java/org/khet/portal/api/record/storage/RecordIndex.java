@@ -8,7 +8,7 @@ import org.khet.portal.api.office.OfficeId;
  * Which records may hold some words, by the index of the search. It knows no rights: the record layer narrows its own question, with
  * its own rights, by the keys, and asks the words again. Safe for concurrent use.
  */
-public interface RecordWords {
+public interface RecordIndex {
     /**
      * Keys among which are all records of the type that hold the words as typed in what is indexed of them: those that the index
      * has with the words, and those of which it has not heard the last change yet. Hidden records are in no index.

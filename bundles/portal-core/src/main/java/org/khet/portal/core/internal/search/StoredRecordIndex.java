@@ -10,7 +10,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.api.record.storage.RecordWords;
+import org.khet.portal.api.record.storage.RecordIndex;
 import org.khet.portal.core.internal.event.UnheardRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Words of records in the index of this node, together with what the index has not heard yet. */
-@Component(service = RecordWords.class)
-public final class StoredRecordWords implements RecordWords {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredRecordWords.class);
+@Component(service = RecordIndex.class)
+public final class StoredRecordIndex implements RecordIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRecordIndex.class);
     private final SearchIndex index;
     private final RecordSourceRegistry sources;
     private final IndexWriterService feeder;
@@ -29,7 +29,7 @@ public final class StoredRecordWords implements RecordWords {
 
     /** @param unheard records that changed since the index last heard */
     @Activate
-    public StoredRecordWords(
+    public StoredRecordIndex(
             @Reference SearchIndex index,
             @Reference RecordSourceRegistry sources,
             @Reference IndexWriterService feeder,
