@@ -48,11 +48,12 @@ final class Walk {
     /** Stands in place of the page that the address names. */
     private static final String REFUSED = "vaadin-app-layout .k-stop-page";
 
-    /** Whether the step of now, or the tab that is open, is out of sight among its neighbours. */
+    /** Whether the step of now, or the tab that is open, is out of sight among its neighbours, or the steps of a record are not drawn. */
     private static final String HIDDEN_STEP = """
             () => [...document.querySelectorAll('.k-steps [aria-current], vaadin-tab[selected]')].some(step => {
             const at = step.getBoundingClientRect(), box = step.parentElement.getBoundingClientRect();
-            return at.width > 0 && (at.left < box.left - 1 || at.right > box.right + 1); })""";
+            return at.width > 0 && (at.left < box.left - 1 || at.right > box.right + 1); })
+            || [...document.querySelectorAll('.k-page > .k-steps')].some(steps => steps.getBoundingClientRect().width === 0)""";
 
     /** Whether what stands in place of an empty list is not seen before somebody scrolls. */
     private static final String EMPTY_BELOW = """

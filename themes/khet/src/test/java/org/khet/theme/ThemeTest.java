@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ class ThemeTest {
     @Test
     void everyClassOfTheTableIsStyled_andEveryStyledClassIsInTheTable() {
         assertThat(tableClasses()).isEqualTo(styledClasses());
+    }
+
+    @Test
+    void noTwoComponentsShareAName_sinceTheStyleOfTheOneWouldChangeTheOther() {
+        assertThat(namesOfTheTable()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -118,12 +124,16 @@ class ThemeTest {
     }
 
     private static Set<String> tableClasses() {
+        return new TreeSet<>(namesOfTheTable());
+    }
+
+    private static List<String> namesOfTheTable() {
         return StyleSheets.read("khet.css")
                 .lines()
                 .map(TABLE_LINE::matcher)
                 .filter(line -> line.matches())
                 .flatMap(line -> expand(line.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
     /** {@code k-tint-{a,b}} stands for {@code k-tint-a} and {@code k-tint-b}. */

@@ -55,7 +55,7 @@ final class CellGrid extends Div {
         codes.forEach(row -> row(table, row.code(), texts.choose(row.thai(), row.english())));
         add(table);
         if (rows.size() > 1) {
-            addClassName("k-stepped");
+            addClassName("k-row-stepped");
             steps = new RowSteps(texts, rows);
             add(steps);
         }

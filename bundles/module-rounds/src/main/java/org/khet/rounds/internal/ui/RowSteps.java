@@ -38,7 +38,7 @@ final class RowSteps extends Div {
     RowSteps(Texts texts, List<Step> steps) {
         this.texts = texts;
         this.steps = List.copyOf(steps);
-        addClassName("k-steps");
+        addClassName("k-row-steps");
         back = new Button(texts.get("rounds.entry.step-back"), Icons.of("chevron-left"), press -> move(now - 1));
         back.setId("rounds-entry-step-back");
         on = new Button("", Icons.of("chevron-right"), press -> move(now + 1));
@@ -48,7 +48,7 @@ final class RowSteps extends Div {
         where.setId("rounds-entry-step");
         where.getElement().setAttribute("role", "status");
         add(back, where, on);
-        steps.forEach(step -> step.row().addClassName("k-step"));
+        steps.forEach(step -> step.row().addClassName("k-row-step"));
         go(0);
     }
 
@@ -61,7 +61,7 @@ final class RowSteps extends Div {
     void go(int number) {
         now = Math.clamp(number, 0, steps.size() - 1);
         for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).row().setClassName("k-step-now", i == now);
+            steps.get(i).row().setClassName("k-row-step-now", i == now);
         }
         where.setText(texts.get(
                 "rounds.entry.step", now + 1, steps.size(), steps.get(now).name()));

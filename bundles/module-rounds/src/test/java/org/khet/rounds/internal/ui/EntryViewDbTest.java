@@ -186,7 +186,7 @@ class EntryViewDbTest {
     /** First field of each row that a phone shows. */
     private static List<String> sight(Component view) {
         return all(view)
-                .filter(one -> one.getElement().getClassList().contains("k-step-now"))
+                .filter(one -> one.getElement().getClassList().contains("k-row-step-now"))
                 .map(row -> all(row).filter(IntegerField.class::isInstance)
                         .findFirst()
                         .orElseThrow()
