@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,7 +16,7 @@ import org.khet.bench.dev.AuthorsSources;
 import org.khet.bench.dev.DevRound;
 import org.khet.bench.removal.NextVersion;
 
-/** What an author gets: {@code ./portal new-module library --prefix lbr} in a copy of the sources, built with its tests. */
+/** What an author gets who types in a copy of the sources what docs/authors.md says: the module {@code library}, built and tested. */
 final class AuthorsModule implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(AuthorsModule.class);
 
@@ -23,14 +24,35 @@ final class AuthorsModule implements ParameterResolver {
      * The built module.
      *
      * @param sources in which the author works
+     * @param guide what the author reads
      * @param jar to install
      * @param kar the same as a feature's archive
      * @param reports of its tests
      */
-    record Built(AuthorsSources sources, Path jar, Path kar, List<String> reports) {
+    record Built(AuthorsSources sources, AuthorsGuide guide, Path jar, Path kar, List<String> reports) {
         /** Certificate of the key with which it is signed. */
         Path certificate() {
             return sources.folder().resolve(".khet/author/author.pem");
+        }
+
+        /** Where the author's commands find the portal that runs. */
+        void runsIn(Path home) throws IOException {
+            Path usual = sources.folder().resolve(".khet/home");
+            if (!Files.exists(usual)) {
+                Files.createSymbolicLink(usual, home);
+            }
+        }
+
+        /** A file of the module. */
+        Path file(String path) {
+            return sources.folder().resolve("bundles/module-library").resolve(path);
+        }
+
+        /** Names in the jar. */
+        List<String> entries() throws IOException {
+            try (var content = new JarFile(jar.toFile())) {
+                return content.stream().map(entry -> entry.getName()).toList();
+            }
         }
 
         /** Begins {@code ./portal dev library}. */
@@ -63,11 +85,15 @@ final class AuthorsModule implements ParameterResolver {
             Path sources = Path.of(System.getProperty("khet.sources")).normalize();
             Path folder = Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "author-");
             AuthorsSources copy = AuthorsSources.copy(sources, folder, forMaven());
-            copy.makeModule("library", "lbr");
-            copy.run(List.of(
-                    "mvn", "-B", "-ntp", "-o", "verify", "-pl", "bundles/module-library,features/khet-library"));
+            AuthorsGuide guide = AuthorsGuide.of(folder);
+            for (String line : guide.start().subList(0, 2)) {
+                copy.type(line);
+            }
+            copy.type(guide.test());
+            copy.type("mvn -B -ntp -o verify -pl bundles/module-library,features/khet-library -DskipTests");
             return new Built(
                     copy,
+                    guide,
                     only(folder.resolve("bundles/module-library/target"), "module-library-[0-9.]+(-SNAPSHOT)?\\.jar"),
                     only(folder.resolve("features/khet-library/target"), "khet-library-.*\\.kar"),
                     reports(folder.resolve("bundles/module-library/target/surefire-reports")));

@@ -38,7 +38,7 @@ final class Dev {
             if (!now.equals(seen)) {
                 Instant saved = Instant.now();
                 seen = now;
-                if (module.jar(out)) {
+                if (module.jarAgain(out)) {
                     bring(module, home, saved);
                 }
             }

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Builds and tests one module by itself. What it needs of the portal goes into Maven's local repository first, and again
+ * Builds and tests one module by itself; used by one thread. What it needs of the portal goes into Maven's local repository first, and again
  * whenever the sources of the portal changed; after that a build takes the module alone.
  */
 final class ModuleBuild {
@@ -39,6 +41,7 @@ final class ModuleBuild {
     private final Path folder;
     private final PrintStream out;
     private final String version;
+    private Set<Path> built = Set.of();
 
     private ModuleBuild(Path sources, String version, String id, PrintStream out) {
         this.sources = sources;
@@ -62,8 +65,8 @@ final class ModuleBuild {
         Instant start = Instant.now();
         AuthorKey.of(sources).make();
         deleteOldClasses();
-        boolean built = isCompilable() && jar(out);
-        if (!built && !prepared(() -> jar(out))) {
+        built = files();
+        if (!prepared(() -> jar(out))) {
             throw new Failure("module-" + id + " does not build; all it said is in " + log());
         }
         out.printf(
@@ -77,16 +80,23 @@ final class ModuleBuild {
     /** The gate, unit tests and stories on both databases of the module; nothing of the portal is tested again. */
     int test() throws InterruptedException {
         Instant start = Instant.now();
-        boolean done = prepared(() -> new Maven(sources, out).run(log(), alone(List.of("-o", "verify"))));
+        boolean done = verify(List.of());
         TestTally tally = TestTally.since(folder, start);
         boolean well = done && tally.passed() > 0 && tally.failed() == 0;
         out.println(tally.passed() + " passed, " + (well ? 0 : Math.max(1, tally.failed())) + " failed");
         return well ? 0 : 1;
     }
 
+    /** Runs the tests of the module with these arguments of Maven besides; whether it built and none failed. */
+    boolean verify(List<String> arguments) throws InterruptedException {
+        var goals = new ArrayList<>(List.of("-o", "verify"));
+        goals.addAll(arguments);
+        return prepared(() -> new Maven(sources, out).run(log(), alone(goals)));
+    }
+
     /**
      * Whether what the module is compiled against is installed as the sources have it, whoever built it: then a fresh copy builds one
-     * bundle, not all. Should it be of other sources all the same, the module does not compile, and what it needs is built.
+     * bundle, not all. Should it be of other sources all the same, the round fails, and what it needs is built.
      */
     private boolean isCompilable() {
         String options = System.getenv().getOrDefault("MAVEN_OPTS", "");
@@ -95,19 +105,20 @@ final class ModuleBuild {
     }
 
     /** One round of Maven; whether it went well. */
-    interface Round {
+    private interface Round {
         boolean run() throws InterruptedException;
     }
 
     /**
-     * Puts what the module needs into Maven's local repository, if the portal's sources changed since that was done or if
-     * the round finds it missing, and runs the round.
+     * Runs the round; before it what the module needs is put into Maven's local repository, if the portal's sources changed since
+     * that was done and something older is there, or if the round finds it missing.
      */
-    boolean prepared(Round round) throws InterruptedException {
+    private boolean prepared(Round round) throws InterruptedException {
         String now = needed();
-        if (now.equals(read(stamp()))) {
+        boolean known = now.equals(read(stamp()));
+        if (known || isCompilable()) {
             boolean well = round.run();
-            if (well || !lacksArtifacts()) {
+            if (well || (known && !lacksArtifacts())) {
                 return well;
             }
         }
@@ -118,6 +129,29 @@ final class ModuleBuild {
         }
         write(stamp(), now);
         return round.run();
+    }
+
+    /**
+     * Makes the jar after a change; what was deleted from the sources since the last time is gone from it.
+     *
+     * @param said gets the errors
+     * @return whether it was made
+     */
+    boolean jarAgain(PrintStream said) throws InterruptedException {
+        Set<Path> now = files();
+        if (!now.containsAll(built)) {
+            deleteOldClasses();
+        }
+        built = now;
+        return jar(said);
+    }
+
+    private Set<Path> files() {
+        try (Stream<Path> files = Files.walk(folder.resolve("src/main"))) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -32,34 +32,26 @@ final class NewMigration {
     int run(Arguments arguments) throws InterruptedException {
         String id = arguments.word(0, 1, USAGE);
         Path sources = place.needSources("new-migration");
+        ModuleBuild build = ModuleBuild.of(sources, place.version(), id, out);
         Path module = sources.resolve("bundles/module-" + id);
-        if (!id.matches("[a-z]{2,12}") || !Files.isDirectory(module)) {
-            throw new Failure("there is no bundles/module-" + id + "; ./portal new-module " + id + " makes it");
-        }
         Path found = module.resolve("target/new-migration");
         try {
             empty(found);
-            compare(sources, id, found);
+            compare(build, id, found);
             return write(module, id, found);
         } catch (IOException failure) {
             throw new Failure("cannot write: " + failure.getMessage());
         }
     }
 
-    private void compare(Path sources, String id, Path found) throws InterruptedException {
+    /** Tests that find something missing fail; only what does not build writes nothing and is told. */
+    private void compare(ModuleBuild build, String id, Path found) throws InterruptedException {
         out.println("comparing the declarations of " + id + " with its tables ...");
-        boolean done = new Maven(sources, out)
-                .run(
-                        sources.resolve(".khet/new-migration.log"),
-                        List.of(
-                                "verify",
-                                "-pl",
-                                "bundles/module-" + id,
-                                "-am",
-                                "-Dtest=*#tablesHaveEachDeclaredColumnAndIndex",
-                                "-Dsurefire.failIfNoSpecifiedTests=false",
-                                "-Dmaven.test.failure.ignore=true",
-                                "-Dkhet.migration=" + found));
+        boolean done = build.verify(List.of(
+                "-Dtest=*#tablesHaveEachDeclaredColumnAndIndex",
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dmaven.test.failure.ignore=true",
+                "-Dkhet.migration=" + found));
         if (!done) {
             throw new Failure("it does not build");
         }

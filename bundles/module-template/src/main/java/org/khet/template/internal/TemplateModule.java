@@ -10,7 +10,7 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.waiting.WaitingSource;
-import org.khet.template.internal.note.NoteRepository;
+import org.khet.template.internal.note.NoteKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,14 +25,14 @@ public final class TemplateModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=template)") UnitOfWork work) {
         super("template", records, views, work);
-        keeps(new NoteRepository());
+        keeps(new NoteKind());
     }
 
     @Override
     public List<PermissionEntry> permissions() {
         return List.of(
                 new PermissionEntry(
-                        NoteRepository.VIEW,
+                        NoteKind.VIEW,
                         Set.of(
                                 "core.director",
                                 "core.deputy",
@@ -40,6 +40,6 @@ public final class TemplateModule extends RecordModule {
                                 "core.section-head",
                                 "core.clerk",
                                 "core.staff")),
-                new PermissionEntry(NoteRepository.POST, Set.of("core.group-head", "core.clerk")));
+                new PermissionEntry(NoteKind.POST, Set.of("core.group-head", "core.clerk")));
     }
 }

@@ -66,6 +66,11 @@ public final class AuthorsSources {
         run(List.of(folder.resolve("portal").toString(), "new-module", id, "--prefix", prefix));
     }
 
+    /** Runs a line as an author types it at the top of the copy. */
+    public void type(String line) throws IOException {
+        run(List.of("sh", "-c", line));
+    }
+
     /** {@code ./portal dev}, into the portal of this home, which runs. */
     public DevRound dev(String id, Path home) throws IOException {
         return DevRound.begin(folder, id, home, environment);

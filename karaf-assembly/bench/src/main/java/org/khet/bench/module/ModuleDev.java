@@ -26,7 +26,7 @@ public final class ModuleDev implements Measurement {
     private static final String ID = "board";
     private static final String PREFIX = "brd";
     private static final String CHIP = ID + "-notes-filter-title";
-    private static final String KIND = "src/main/java/org/khet/" + ID + "/internal/note/Notes.java";
+    private static final String KIND = "src/main/java/org/khet/" + ID + "/internal/note/NoteKind.java";
     private static final String PLAIN = "text(\"title\", 120)";
     private static final String FIELD = "text\\(\"title\", 120\\)(\\.filtered\\(\\))?";
 

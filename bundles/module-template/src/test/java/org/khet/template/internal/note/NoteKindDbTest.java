@@ -17,9 +17,9 @@ import org.khet.portal.testkit.record.RecordContract;
 
 /** The notice board, on each database; the stories of every kind come with the contract. */
 @OnEachDatabase
-class NotesDbTest extends RecordContract<NoteRepository> {
-    NotesDbTest(TestDatabase database) {
-        super(database, new NoteRepository());
+class NoteKindDbTest extends RecordContract<NoteKind> {
+    NoteKindDbTest(TestDatabase database) {
+        super(database, new NoteKind());
     }
 
     @Test
@@ -44,12 +44,12 @@ class NotesDbTest extends RecordContract<NoteRepository> {
     @Test
     void clerkPostsForTheOwnGroupOnly_everybodyReadsIt() {
         UnitId own = new UnitId(13);
-        var clerk = TestCaller.of(SampleOffices.KT1, 13).inUnit(own, NoteRepository.VIEW, NoteRepository.POST);
+        var clerk = TestCaller.of(SampleOffices.KT1, 13).inUnit(own, NoteKind.VIEW, NoteKind.POST);
         RecordRow note = service.create(clerk, draft().with(kind.unit, own));
 
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> service.create(clerk, draft().with(kind.unit, new UnitId(14))));
-        var reader = TestCaller.of(SampleOffices.KT1, 14).inUnit(new UnitId(14), NoteRepository.VIEW);
+        var reader = TestCaller.of(SampleOffices.KT1, 14).inUnit(new UnitId(14), NoteKind.VIEW);
         assertThat(service.open(reader, note.id()).get(kind.title)).isEqualTo("ตัวอย่าง");
         assertThat(service.actions(reader, note)).isEmpty();
     }

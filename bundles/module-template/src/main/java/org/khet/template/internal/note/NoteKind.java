@@ -12,7 +12,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.UnitId;
 
 /** The notice board: groups post, change and withdraw notes, everybody of the office reads them. Source: our proposal. */
-public final class NoteRepository extends RecordKind {
+public final class NoteKind extends RecordKind {
     /** Read the notes of all groups. */
     public static final Permission VIEW = Permission.of("template:note:view");
     /** Post, change and withdraw notes, for the groups that the grant names. */
@@ -33,7 +33,7 @@ public final class NoteRepository extends RecordKind {
     public final Action withdraw =
             action("withdraw").from(shown).to(withdrawn).needs(POST).because().backward("trash-2");
 
-    public NoteRepository() {
+    public NoteKind() {
         super("template", "note", "tpl_note");
         rights(VIEW, POST, shown);
         seenByOffice();

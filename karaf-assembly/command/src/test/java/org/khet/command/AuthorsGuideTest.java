@@ -1,0 +1,39 @@
+package org.khet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What docs/authors.md shows of the template is what an author gets. */
+class AuthorsGuideTest {
+    private static final Path SOURCES = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path KIND =
+            SOURCES.resolve("bundles/module-template/src/main/java/org/khet/template/internal/note/NoteKind.java");
+    private static final Pattern SHOWN =
+            Pattern.compile("```java\n(public final class NoteKind .*?)```", Pattern.DOTALL);
+    private static final Pattern PERMISSION =
+            Pattern.compile("/\\*\\* [^*]+ \\*/ public static final Permission [^;]+; ");
+
+    @Test
+    void guideShowsTheDeclarationOfTheTemplate() throws IOException {
+        Matcher guide = SHOWN.matcher(Files.readString(SOURCES.resolve("docs/authors.md")));
+        assertThat(guide.find()).isTrue();
+        String shown = onOneLine(guide.group(1).replaceAll("\\s+//[^\n]*", ""))
+                .replace("\"library\"", "\"template\"")
+                .replace("\"lbr_note\"", "\"tpl_note\"");
+        String template = Files.readString(KIND);
+        assertThat(PERMISSION
+                        .matcher(onOneLine(template.substring(template.indexOf("public final class"))))
+                        .replaceAll(""))
+                .isEqualTo(shown);
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
