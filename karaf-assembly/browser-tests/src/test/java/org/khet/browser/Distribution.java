@@ -282,7 +282,8 @@ final class Distribution implements AutoCloseable {
             if (!ended || !good.contains(process.exitValue())) {
                 process.destroy();
                 throw new IllegalStateException(
-                        String.join(" ", line) + " failed: " + text.strip().replace("\n", " | "));
+                        String.join(" ", line) + " failed" + (ended ? " with " + process.exitValue() : "") + ": "
+                                + text.strip().replace("\n", " | "));
             }
             return text;
         } catch (IOException failure) {

@@ -90,12 +90,15 @@ class KeptRecordsStory {
     }
 
     /** Says so as soon as it is known, and what to do. */
-    private static void refusesAHomeOfANewerVersion(Distribution portal, StoryPostgres postgres) {
+    private static void refusesAHomeOfANewerVersion(Distribution portal, StoryPostgres postgres) throws IOException {
         portal.command("stop");
         postgres.execute("insert into core_history (installed_rank, version, description, type, script, checksum,"
                 + " installed_by, execution_time, success) values (9999, '29991231.0001', 'contract newer', 'SQL',"
                 + " 'V29991231.0001__contract_newer.sql', 1, 'khet', 1, true)");
+        Assertions.assertThat(Files.readString(portal.folder().resolve("packaging/khet-portal.service")))
+                .contains("\nRestartPreventExitStatus=78\n");
         Assertions.assertThatThrownBy(portal::again)
+                .hasMessageContaining("failed with 78")
                 .hasMessageContaining("was written by a newer version of the portal; nothing was changed")
                 .hasMessageContaining("./portal restore BACKUP --home EMPTY");
     }

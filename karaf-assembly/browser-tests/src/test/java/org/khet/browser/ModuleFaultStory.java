@@ -7,6 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,11 +62,14 @@ class ModuleFaultStory {
         try {
             disk.free();
             if (portal != null) {
-                // a start that heeds nothing ends with the process only
                 ProcessHandle process = portal.process();
-                process.destroyForcibly();
-                process.onExit().join();
-                portal.close();
+                try {
+                    portal.command("stop"); // starts that heed nothing run still, and end with the process
+                } finally {
+                    process.destroyForcibly();
+                    process.onExit().join();
+                    portal.close();
+                }
             }
         } finally {
             disk.close();
@@ -185,6 +193,11 @@ class ModuleFaultStory {
         Path corrected = rooms("1.0.0").activation("Thread.yield();").build();
         portal.command("module", "update", corrected.toString(), "--yes");
         running("1.0.0");
+        portal.command("module", "rollback", "rooms");
+        running("1.0.0");
+        portal.command("module", "remove", "rooms");
+        portal.command("module", "install", corrected.toString());
+        running("1.0.0");
         portal.command("module", "disable", "rooms", "--office", "KT1");
     }
 
@@ -236,6 +249,45 @@ class ModuleFaultStory {
                     .isEqualTo(true);
         }
         portal.command("module", "disable", "rooms", "--office", "KT1");
+    }
+
+    /** As on a second node whose shared folder is empty. */
+    @Test
+    void jarThatIsGone_theRestStarts_itIsNamedEverywhere_andTheFileBringsItBack() throws Exception {
+        portal.command("stop");
+        for (String kept : List.of("modules", "data/cache")) {
+            StoryFolders.delete(portal.home().resolve(kept));
+        }
+
+        Assertions.assertThat(portal.command("run", "--background", "--port", String.valueOf(portal.port())))
+                .contains("but not all of it", "modules: rooms: ");
+
+        Assertions.assertThat(publicHealth()).isEqualTo(503);
+        Assertions.assertThat(portal.status()).contains("\"down\"", "modules: rooms: ");
+        Assertions.assertThat(Files.readString(portal.home().resolve("data/log/portal.log")))
+                .contains("module rooms does not run: ");
+        TestBrowser operator = administrator.at(desks.desk(portal)).open("admin/modules");
+        assertThat(operator.page().locator(".k-page")).containsText("rooms");
+        operator.picture("module-jar-gone").accessible();
+        portal.command("module", "update", rooms("1.0.0").build().toString(), "--yes");
+        running("1.0.0");
+        operator.page().waitForCondition(() -> publicHealth() == 200);
+    }
+
+    private static int publicHealth() {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(portal.address("health")))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException away) {
+            throw new UncheckedIOException(away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static RoomsModule rooms(String version) {

@@ -48,8 +48,20 @@ final class Maven {
         }
     }
 
+    /** As {@link #run}, for a build that was told to go on when tests fail: whether it came to its end, whatever they said. */
+    boolean build(Path log, List<String> arguments) throws InterruptedException {
+        try (var room = new TemporaryFolder()) {
+            return run(log, arguments, room, true);
+        }
+    }
+
     /** The same, in a temporary room that the caller looks at afterwards. */
     boolean run(Path log, List<String> arguments, TemporaryFolder room) throws InterruptedException {
+        return run(log, arguments, room, false);
+    }
+
+    private boolean run(Path log, List<String> arguments, TemporaryFolder room, boolean goesOn)
+            throws InterruptedException {
         var line = new ArrayList<String>(List.of(new Tools(out).maven().toString(), "-B", "-ntp"));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);
@@ -62,7 +74,7 @@ final class Maven {
             process.getOutputStream().close();
             var errors = new ArrayList<String>();
             boolean testsFailed = follow(process, log, errors);
-            boolean done = process.waitFor() == 0 && !testsFailed;
+            boolean done = process.waitFor() == 0 && (goesOn || !testsFailed);
             if (!done) {
                 errors.forEach(out::println);
                 out.println("all of it: " + log);

@@ -28,6 +28,9 @@ final class Run {
     private static final Pattern NEWER =
             Pattern.compile("unit\\.(core|security|control): the tables are newer than this version.*");
 
+    /** So long modules that were just started may still be on their way. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Checkout place;
@@ -165,10 +168,12 @@ final class Run {
         }));
     }
 
+    /** Where only modules are missing, the rest of the portal is there for people, and administrators mend it on its pages. */
     private void waitUntilUp(Home home, RunningPortal portal, boolean background) throws InterruptedException {
         var health = new Health();
+        var lacking = new LackingModules(home, SETTLED);
         Instant end = Instant.now().plus(patience);
-        while (!health.isUp(portal.address()) || !takesCommands(home)) {
+        while (!takesCommands(home) || !(health.isUp(portal.address()) || lacking.isAllThatIsWrong())) {
             refuseIfNewer(home, portal);
             if (ending.get()) {
                 Thread.sleep(PATIENCE); // the hook does the rest
@@ -230,6 +235,10 @@ final class Run {
 
     private void welcome(Home home, PortalSettings settings, Arguments arguments) {
         out.println("Khet Portal is up: " + settings.address());
+        new LackingModules(home, Duration.ZERO)
+                .told()
+                .forEach(trouble ->
+                        out.println("but not all of it; ./portal module update FILE mends it\n  " + trouble));
         home.adminLink()
                 .map(link -> link.startsWith("/") ? settings.address() + link.substring(1) : link)
                 .ifPresent(link -> out.println("Administrator, once:  " + link));

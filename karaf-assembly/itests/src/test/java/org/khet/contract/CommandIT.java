@@ -41,6 +41,11 @@ class CommandIT {
     }
 
     @Test
+    void archiveHoldsTheHandbook() {
+        assertThat(unpacked.folder().resolve("docs/office-handbook/README.md")).isNotEmptyFile();
+    }
+
+    @Test
     void everyCommandTellsWhatItTakes() {
         for (String command : List.of("run", "stop", "status", "build", "test", "bench", "module", "new-module")) {
             Answer answer = unpacked.portal(command, "--help");

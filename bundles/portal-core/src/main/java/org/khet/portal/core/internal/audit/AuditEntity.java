@@ -83,6 +83,11 @@ class AuditEntity {
         return place == null ? 0 : place;
     }
 
+    /** Whether it is of the office and has no place in its chain yet. */
+    boolean isUnsealedOf(long asked) {
+        return office == asked && place == null;
+    }
+
     /** Gives the entry its place in the chain, once. */
     void seal(long given, String sealed) {
         if (place != null) {

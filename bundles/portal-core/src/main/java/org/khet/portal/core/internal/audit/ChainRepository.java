@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,14 +90,16 @@ public final class ChainRepository {
                 }));
     }
 
+    /** Asked by keys alone: with the office in the question Derby reads all that waits there for each packet. */
     private static List<AuditEntity> unsealed(EntityManager rows, long office, List<Long> keys) {
-        return rows.createQuery(
-                        "select a from AuditEntity a where a.office = :office and a.id in :keys and a.place is null"
-                                + " order by a.at, a.id",
-                        AuditEntity.class)
-                .setParameter("office", office)
+        return rows
+                .createQuery("select a from AuditEntity a where a.id in :keys", AuditEntity.class)
                 .setParameter("keys", keys)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .filter(entry -> entry.isUnsealedOf(office))
+                .sorted(Comparator.comparing(AuditEntity::at).thenComparingLong(AuditEntity::id))
+                .toList();
     }
 
     /** The noted end of the chain. */
