@@ -18,10 +18,14 @@ import org.khet.bench.start.Folders;
 
 /**
  * An author saves a Java file of a module that {@code ./portal new-module} made, with {@code ./portal dev} running: how long
- * until the new screen is drawn in a browser that has the old one open. Goes by the sources in the working directory.
+ * until the new screen is drawn in a browser that has the old one open; then how long {@code ./portal build} and {@code ./portal test}
+ * of this one module take. Goes by the sources in the working directory.
  */
 public final class ModuleDev implements Measurement {
     private static final double MOST_SECONDS = 10;
+    private static final double MOST_BUILD = 15;
+    private static final double MOST_TEST = 60;
+    private static final int COMMANDS = 3;
     private static final int WARM = 1;
     private static final String ID = "board";
     private static final String PREFIX = "brd";
@@ -39,7 +43,7 @@ public final class ModuleDev implements Measurement {
 
     @Override
     public List<String> names() {
-        return List.of("module-dev");
+        return List.of("module-dev", "module-build", "module-test");
     }
 
     @Override
@@ -51,12 +55,34 @@ public final class ModuleDev implements Measurement {
             sources.makeModule(ID, PREFIX);
             portal.start();
             notes.say("building what the module needs");
+            Figure dev;
             try (DevRound round = sources.dev(ID, portal.home())) {
-                return List.of(rounds(round, portal, chromium, notes));
+                dev = rounds(round, portal, chromium, notes);
             }
+            return List.of(
+                    dev,
+                    Figure.atMost(
+                            "module-build", "./portal build of that module", typed(sources, "build"), MOST_BUILD, "s"),
+                    Figure.atMost(
+                            "module-test",
+                            "./portal test of that module, with its stories on both databases",
+                            typed(sources, "test"),
+                            MOST_TEST,
+                            "s"));
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** Median seconds of the command. */
+    private static double typed(AuthorsSources sources, String command) throws IOException {
+        List<Double> seconds = new ArrayList<>();
+        for (int number = 0; number < COMMANDS; number++) {
+            long began = System.nanoTime();
+            sources.type("./portal " + command + " " + ID);
+            seconds.add((System.nanoTime() - began) / 1e9);
+        }
+        return SampleStatistics.median(seconds);
     }
 
     private static Figure rounds(DevRound round, DemoPortal portal, Chromium chromium, Notes notes)
