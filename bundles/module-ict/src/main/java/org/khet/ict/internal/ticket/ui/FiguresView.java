@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.DurationFormat;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.DeskFigures.Share;
@@ -133,9 +134,9 @@ final class FiguresView extends Div {
         return List.of(
                 texts.get("ict.figures.time." + name),
                 String.valueOf(spread.count()),
-                String.valueOf(spread.mean()),
-                String.valueOf(spread.median()),
-                String.valueOf(spread.ninety()),
+                DurationFormat.ofMinutes(spread.mean(), texts),
+                DurationFormat.ofMinutes(spread.median(), texts),
+                DurationFormat.ofMinutes(spread.ninety(), texts),
                 share);
     }
 
@@ -162,7 +163,8 @@ final class FiguresView extends Div {
         rows.add(List.of(
                 texts.get("ict.figures.passed"), String.valueOf(of.first().passed())));
         rows.add(List.of(
-                texts.get("ict.figures.paused"), String.valueOf(of.times().pausedMinutes())));
+                texts.get("ict.figures.paused"),
+                DurationFormat.ofMinutes(of.times().pausedMinutes(), texts)));
         rows.add(List.of(texts.get("ict.figures.cost"), BahtText.inFigures(of.cost())));
         List<String> ages = List.of("0–3", "4–7", "8–30", "> 30");
         for (int i = 0; i < ages.size(); i++) {
