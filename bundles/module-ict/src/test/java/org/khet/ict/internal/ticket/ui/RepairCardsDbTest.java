@@ -26,7 +26,8 @@ class RepairCardsDbTest extends TicketsCase {
             request -> new RepairColumns(
                     new TicketMessages(
                             request.texts(), office.codes, request.caller().office()),
-                    row -> false));
+                    row -> false,
+                    row -> office.desks.register().left(request.caller(), row)));
 
     RepairCardsDbTest(TestDatabase database) {
         super(database);
