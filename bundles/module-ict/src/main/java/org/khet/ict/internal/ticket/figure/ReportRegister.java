@@ -85,7 +85,7 @@ public final class ReportRegister {
     }
 
     private static String[] line(String topic, int count) {
-        return new String[] {topic, String.valueOf(count)};
+        return new String[] {topic, String.format(Locale.ROOT, "%,d", count)};
     }
 
     private static String[] time(Texts texts, String topic, Spread spread, int inTime) {
