@@ -158,6 +158,37 @@ class RegisterStory {
     }
 
     @Test
+    void slashSearches_escapeOrTheButtonClosesTheDetail_andNReports_whileNoFieldHasTheFocus(Distribution portal) {
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        Locator grid = clerk.at("ict-repairs-grid");
+        Locator row = grid.locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("ซ-12/2565"));
+        row.click();
+        Locator close = clerk.at("ict-repairs-grid-close");
+        assertThat(close).hasAttribute("aria-label", "ปิดแผงรายละเอียด");
+        Assertions.assertThat(grid.evaluate("grid => { const table = grid.shadowRoot.querySelector('#table');"
+                        + " return table.scrollWidth - table.clientWidth; }"))
+                .as("no column is clipped beside the ticket")
+                .isEqualTo(0);
+        clerk.picture("register-detail").accessible();
+        close.click();
+        assertThat(close).hasCount(0);
+
+        row.click();
+        clerk.rest().page().keyboard().press("/");
+        Locator words = clerk.at("ict-repairs-words").locator("input");
+        assertThat(words).isFocused();
+        clerk.page().keyboard().press("n");
+        assertThat(words).hasValue("n");
+        clerk.page().keyboard().press("Backspace");
+        clerk.rest();
+
+        row.click();
+        clerk.rest().page().keyboard().press("n");
+
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/ict/repair-form.*"));
+    }
+
+    @Test
     void menuLeadsBackToTheWholeRegister_afterTabsAndFilters(Distribution portal) {
         TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
         Locator tabs = clerk.page().locator(".k-register vaadin-tab");
@@ -227,10 +258,10 @@ class RegisterStory {
         desk.rest().page().keyboard().press("Escape");
     }
 
-    /** The last column but one of the rows that are shown. */
+    /** The last column of the rows that are shown. */
     private static List<String> places(TestBrowser desk) {
         return GridReader.of(desk, "ict-repairs-grid").cells().stream()
-                .map(row -> row.get(row.size() - 2))
+                .map(List::getLast)
                 .toList();
     }
 

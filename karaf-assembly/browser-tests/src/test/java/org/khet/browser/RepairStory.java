@@ -2,6 +2,7 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,7 +120,8 @@ class RepairStory {
         technician.choose("ict-ticket-start-cause", "ไฟ").press("ict-ticket-start-go");
         says(technician, "กำลังดำเนินการ");
         technician.press("ict-ticket-do-finish").type("ict-ticket-finish-words", "เปลี่ยนแหล่งจ่ายไฟแล้ว");
-        technician.choose("ict-ticket-finish-result", "ซ่อม").type("ict-ticket-finish-cost", "1250.50");
+        technician.choose("ict-ticket-finish-result", "ซ่อม");
+        typeMoney(technician, technician.at("ict-ticket-finish-cost").locator("input"));
         technician.picture("ticket-finish").press("ict-ticket-finish-go");
         says(technician, "ซ่อมเสร็จรอส่งคืน");
         assertThat(technician.page().locator("body")).containsText("1,250.50 บาท");
@@ -131,6 +133,25 @@ class RepairStory {
             assertThat(technician.page().locator("body")).containsText(told);
         }
         technician.picture("ticket-returned").accessible();
+    }
+
+    /** As people type and paste it: Thai digits, separators, a unit; a third decimal is told, not rounded. */
+    private static void typeMoney(TestBrowser technician, Locator cost) {
+        cost.pressSequentially("๑,๒๕๐.๕๐๕");
+        assertThat(cost).hasValue("1250.505");
+        technician.press("ict-ticket-finish-go");
+        Locator field = technician.page().locator("#ict-ticket-finish-cost[invalid]");
+        assertThat(field).containsText("ทศนิยมไม่เกิน 2 ตำแหน่ง");
+
+        cost.selectText();
+        cost.evaluate("""
+                input => {
+                    const pasted = new DataTransfer();
+                    pasted.setData('text', '1,250.50 บาท');
+                    input.dispatchEvent(new ClipboardEvent('paste',
+                        {clipboardData: pasted, bubbles: true, cancelable: true, composed: true}));
+                }""");
+        assertThat(cost).hasValue("1250.50");
     }
 
     private static void says(TestBrowser desk, String state) {

@@ -23,7 +23,7 @@ public final class IctCodes {
                     below("NET", "NET-LA", "สาย LAN", "LAN"),
                     code("TEL", "ระบบสื่อสารโทรคมนาคม", "Telecommunication"),
                     below("TEL", "TEL-RA", "วิทยุ", "Radio"),
-                    below("TEL", "TEL-TG", "โทรเลข", "Telegraph"),
+                    ended("TEL", "TEL-TG", "โทรเลข", "Telegraph"),
                     below("TEL", "TEL-TV", "โทรทัศน์", "Television"),
                     below("TEL", "TEL-PH", "โทรศัพท์", "Telephone"),
                     below("TEL", "TEL-DC", "สื่อสารข้อมูล", "Data communication"),
@@ -132,6 +132,10 @@ public final class IctCodes {
 
     private static CodeList.Code ended(String code, String thai, String english) {
         return new CodeList.Code(code, null, thai, english, false);
+    }
+
+    private static CodeList.Code ended(String parent, String code, String thai, String english) {
+        return new CodeList.Code(code, parent, thai, english, false);
     }
 
     private static CodeList.Code code(String code, String thai, String english) {

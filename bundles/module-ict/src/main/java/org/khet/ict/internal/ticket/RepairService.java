@@ -181,9 +181,9 @@ public final class RepairService {
     }
 
     private static @Nullable Problem wrongCost(BigDecimal cost) {
-        return cost.signum() < 0 || cost.compareTo(TicketOutcome.COST_MAX) > 0
-                ? Problem.of("cost", "ict.error.cost", BahtText.inFigures(TicketOutcome.COST_MAX))
-                : null;
+        return TicketOutcome.isCost(cost)
+                ? null
+                : Problem.of("cost", "ict.error.cost", BahtText.inFigures(TicketOutcome.COST_MAX));
     }
 
     private static TicketStep.Note note(Done done) {

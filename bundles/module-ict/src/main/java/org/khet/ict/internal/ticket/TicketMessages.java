@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -103,6 +104,11 @@ public record TicketMessages(Texts texts, IctCodeLists codes, OfficeId office) {
                 .map(arg -> arg instanceof Instant at ? when(at) : arg)
                 .toArray();
         return texts.get(problem.key(), args);
+    }
+
+    /** How long, e.g. {@code 7 ชั่วโมง 30 นาที}. */
+    public String lasting(Duration duration) {
+        return DurationFormat.of(duration, texts);
     }
 
     /** Name of the device, or of the matter when there is none. */

@@ -82,7 +82,7 @@ public final class TicketNoteService {
      */
     public Ticket correct(Caller caller, Seen seen, BigDecimal cost, String reason) {
         String why = TextValidator.clean(reason);
-        boolean possible = cost.signum() >= 0 && cost.compareTo(TicketOutcome.COST_MAX) <= 0;
+        boolean possible = TicketOutcome.isCost(cost);
         TicketService.refuse(TextValidator.found(
                 possible ? null : Problem.of("cost", "ict.error.cost", BahtText.inFigures(TicketOutcome.COST_MAX)),
                 TextValidator.wrongLength("reason", why, 1, TicketService.REASON_MAX)));

@@ -29,6 +29,13 @@ public record TicketOutcome(
     /** Highest cost of one entry in baht. */
     public static final BigDecimal COST_MAX = new BigDecimal("9999999.99");
 
+    /** Whether it is an amount of baht: not negative, at most {@link #COST_MAX}, no part of a satang. */
+    static boolean isCost(BigDecimal baht) {
+        return baht.signum() >= 0
+                && baht.compareTo(COST_MAX) <= 0
+                && baht.stripTrailingZeros().scale() <= 2;
+    }
+
     public static final TicketOutcome NONE =
             new TicketOutcome(new Finding("", "", ""), new Done("", "", 0), null, null);
 
@@ -55,13 +62,13 @@ public record TicketOutcome(
             this(words, result, minutes, BigDecimal.ZERO);
         }
 
-        /** Keeps two decimals. */
+        /** With two decimals; more are kept to be refused, not rounded in silence. */
         public Done {
-            cost = cost.setScale(2, RoundingMode.HALF_UP);
+            cost = cost.setScale(Math.max(2, cost.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
         }
 
         public Done with(String now, String code, int more, BigDecimal moreCost) {
-            return new Done(now, code, minutes + more, cost.add(moreCost));
+            return new Done(now, code, minutes + more, cost.add(moreCost).setScale(2, RoundingMode.HALF_UP));
         }
     }
 

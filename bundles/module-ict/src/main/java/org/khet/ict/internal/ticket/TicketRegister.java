@@ -40,6 +40,7 @@ public final class TicketRegister {
     private final TicketRepository tickets;
     private final TicketRights rights;
     private final ReceiptTimes times;
+    private final TargetClock targets;
     private final Search search;
     private final Files files;
 
@@ -49,11 +50,13 @@ public final class TicketRegister {
             @Reference TicketRepository tickets,
             @Reference TicketRights rights,
             @Reference ReceiptTimes times,
+            @Reference TargetClock targets,
             @Reference Search search,
             @Reference Files files) {
         this.tickets = tickets;
         this.rights = rights;
         this.times = times;
+        this.targets = targets;
         this.search = search;
         this.files = files;
     }
@@ -111,6 +114,11 @@ public final class TicketRegister {
     /** Whether a ticket of a list waits longer to be received than it should. */
     public boolean late(Caller caller, TicketRow row) {
         return times.late(caller.office(), row);
+    }
+
+    /** What is left of the time to solve a ticket of a list; empty when its work is done. */
+    public Optional<TimeLeft> left(Caller caller, TicketRow row) {
+        return targets.left(caller.office(), row);
     }
 
     /** In which time a ticket is to be received or was received; empty for what was ended without that. */

@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A row of the register: only what a list shows.
@@ -18,6 +19,7 @@ import java.time.Instant;
  * @param category   code, may be empty
  * @param since      since when it stands in its state
  * @param cost       baht spent so far
+ * @param progress   what its clock needs
  */
 public record TicketRow(
         long id,
@@ -31,4 +33,44 @@ public record TicketRow(
         Instant reportedAt,
         String category,
         Instant since,
-        BigDecimal cost) {}
+        BigDecimal cost,
+        Progress progress) {
+    /** The same with these turns. */
+    public TicketRow with(List<Turn> turns) {
+        return new TicketRow(
+                id,
+                number,
+                title,
+                unit,
+                state,
+                priority,
+                expected,
+                technician,
+                reportedAt,
+                category,
+                since,
+                cost,
+                new Progress(progress.away(), turns));
+    }
+
+    /**
+     * What the clock of a ticket needs.
+     *
+     * @param away  whether somebody goes to a school for it
+     * @param turns states in the order in which they began; none of a ticket that is not open
+     */
+    public record Progress(boolean away, List<Turn> turns) {
+        /** Keeps an immutable copy. */
+        public Progress {
+            turns = List.copyOf(turns);
+        }
+    }
+
+    /**
+     * A state and since when.
+     *
+     * @param to state
+     * @param at instant
+     */
+    public record Turn(TicketState to, Instant at) {}
+}

@@ -41,7 +41,7 @@ public final class UnrepairableService {
      */
     public Ticket propose(Caller caller, Seen seen, String opinion, BigDecimal estimate) {
         String words = TextValidator.clean(opinion);
-        boolean possible = estimate.signum() >= 0 && estimate.compareTo(TicketOutcome.COST_MAX) <= 0;
+        boolean possible = TicketOutcome.isCost(estimate);
         TicketService.refuse(TextValidator.found(
                 TextValidator.wrongLength("opinion", words, 10, TicketService.REASON_MAX),
                 possible

@@ -2,6 +2,7 @@ package org.khet.ict.internal.yearly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.khet.ict.internal.publishing.PublicationRegister;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctWorkCodes;
@@ -70,6 +71,6 @@ public final class WebFigures {
     }
 
     private static String[] line(String topic, int count) {
-        return new String[] {topic, String.valueOf(count)};
+        return new String[] {topic, String.format(Locale.ROOT, "%,d", count)};
     }
 }

@@ -122,7 +122,7 @@ public final class YearFigures implements YearReportRecord.Figures {
     }
 
     private static void add(List<String[]> lines, Texts texts, String topic, int count) {
-        lines.add(new String[] {texts.get("ict.year." + topic), String.valueOf(count)});
+        lines.add(new String[] {texts.get("ict.year." + topic), String.format(Locale.ROOT, "%,d", count)});
     }
 
     private static int count(RecordContext now, RecordService<?> service, List<Condition> conditions) {

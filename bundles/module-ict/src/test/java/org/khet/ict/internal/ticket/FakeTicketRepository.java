@@ -96,11 +96,11 @@ public final class FakeTicketRepository implements TicketRepository {
                         .reversed())
                 .skip(page.offset())
                 .limit(page.limit())
-                .map(FakeTicketRepository::row)
+                .map(this::row)
                 .toList();
     }
 
-    private static TicketRow row(Ticket t) {
+    private TicketRow row(Ticket t) {
         return new TicketRow(
                 t.id(),
                 t.number().text(),
@@ -113,7 +113,17 @@ public final class FakeTicketRepository implements TicketRepository {
                 t.report().reportedAt(),
                 t.handling().triage().category(),
                 t.standing().since(),
-                t.outcome().done().cost());
+                t.outcome().done().cost(),
+                new TicketRow.Progress(false, turns(t)));
+    }
+
+    private List<TicketRow.Turn> turns(Ticket t) {
+        return t.state().isOpen()
+                ? steps.get(t.id()).stream()
+                        .filter(step -> step.way().from() != step.way().to())
+                        .map(step -> new TicketRow.Turn(step.way().to(), step.at()))
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -132,7 +142,7 @@ public final class FakeTicketRepository implements TicketRepository {
     public Map<Integer, Integer> byPriority(OfficeId office, TicketReach reach, TicketFilter filter) {
         Map<Integer, Integer> counts = new TreeMap<>();
         matching(office, reach, filter)
-                .map(FakeTicketRepository::row)
+                .map(this::row)
                 .forEach(row -> counts.merge(row.priority() > 0 ? row.priority() : row.expected(), 1, Integer::sum));
         return counts;
     }

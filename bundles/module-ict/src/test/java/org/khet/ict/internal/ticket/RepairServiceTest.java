@@ -99,6 +99,9 @@ class RepairServiceTest {
                 .isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> bench.finish(office.technician(), repairing.seen(), cost("10000000")))
                 .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> bench.finish(office.technician(), repairing.seen(), cost("450.505")))
+                .as("half a satang")
+                .isInstanceOf(Rejected.class);
 
         Ticket done = bench.finish(office.technician(), repairing.seen(), cost("450"));
         Ticket back = office.desks

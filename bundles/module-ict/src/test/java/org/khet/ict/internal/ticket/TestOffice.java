@@ -62,6 +62,7 @@ public final class TestOffice extends TestStaff {
     public final FakeWorkingDays days = new FakeWorkingDays();
     public final FakeResponseClock counted = new FakeResponseClock(days);
     public final ReceiptTimes times = new ReceiptTimes(counted, settings, clock);
+    public final TargetClock targets = new TargetClock(counted, settings, clock);
     private final AtomicInteger reports = new AtomicInteger();
 
     public TestOffice() {
@@ -90,7 +91,7 @@ public final class TestOffice extends TestStaff {
                 new TicketService(flow, codes, callers, requesters, workshop),
                 new RepairService(flow, codes, workshop),
                 new HandOverService(flow, ticketYears),
-                new TicketRegister(tickets, rights, times, search, photos));
+                new TicketRegister(tickets, rights, times, targets, search, photos));
         picks = new TicketReportChoices(requesters, people, equipment, codes, clock);
     }
 

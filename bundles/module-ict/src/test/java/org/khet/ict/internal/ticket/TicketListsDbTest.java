@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,26 @@ class TicketListsDbTest extends TicketsCase {
         assertThat(rows).hasSize(50);
         assertThat(all).isEqualTo(50);
         assertThat(late).as("reported just now").isZero();
+    }
+
+    /** Officials are away for a week in the flood: what waits meanwhile is told whole, not the first thousand. */
+    @Test
+    void moreThanAThousandLateTicketsAreAllCountedAndListed() {
+        for (int i = 0; i < 1_050; i++) {
+            office.desks.report().submit(office.finance(), TestOffice.draft("flood" + i, "เครื่องที่ " + i + " จมน้ำ"));
+        }
+        TestCaller head = office.head();
+        office.clock.pass(Duration.ofDays(7));
+        Ticket today = office.reported();
+
+        TicketFilter late = TicketFilter.OPEN.in(Tab.OVERDUE);
+        assertThat(office.desks.register().counts(head, TicketFilter.OPEN).overdue())
+                .isEqualTo(1_050);
+        assertThat(office.desks.register().count(head, late)).isEqualTo(1_050);
+        List<Long> last = office.desks.register().page(head, late, new PageRequest(1_000, 100, List.of())).stream()
+                .map(TicketRow::id)
+                .toList();
+        assertThat(last).hasSize(50).doesNotContain(today.id());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.DurationFormat;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -56,10 +57,12 @@ public final class ReportRegister {
         lines.add(line(texts.get("ict.figures.helped"), of.first().helped()));
         lines.add(line(texts.get("ict.figures.passed"), of.first().passed()));
         lines.add(time(
+                texts,
                 texts.get("ict.figures.report.respond"),
                 of.times().respond(),
                 of.times().respondInTime()));
         lines.add(time(
+                texts,
                 texts.get("ict.figures.report.resolve"),
                 of.times().resolve(),
                 of.times().resolveInTime()));
@@ -82,11 +85,11 @@ public final class ReportRegister {
     }
 
     private static String[] line(String topic, int count) {
-        return new String[] {topic, String.valueOf(count)};
+        return new String[] {topic, String.format(Locale.ROOT, "%,d", count)};
     }
 
-    private static String[] time(String topic, Spread spread, int inTime) {
+    private static String[] time(Texts texts, String topic, Spread spread, int inTime) {
         String share = spread.count() == 0 ? "0" : String.valueOf(Math.round(100.0 * inTime / spread.count()));
-        return new String[] {topic, spread.mean() + " / " + share + " %"};
+        return new String[] {topic, DurationFormat.ofMinutes(spread.mean(), texts) + " / " + share + " %"};
     }
 }

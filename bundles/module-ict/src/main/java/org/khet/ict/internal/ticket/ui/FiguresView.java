@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.DurationFormat;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.DeskFigures.Share;
@@ -113,8 +114,7 @@ final class FiguresView extends Div {
     }
 
     private Figure figure(String name, int count) {
-        return new Figure(
-                String.valueOf(count), texts.get("ict.card.unit"), texts.get("ict.figures." + name), null, "");
+        return new Figure(number(count), texts.get("ict.card.unit"), texts.get("ict.figures." + name), null, "");
     }
 
     private List<List<String>> rows(DeskFigures of) {
@@ -122,20 +122,24 @@ final class FiguresView extends Div {
         for (org.khet.ict.internal.ticket.TicketState state : org.khet.ict.internal.ticket.TicketState.values()) {
             Integer count = of.states().get(state.name());
             if (count != null) {
-                rows.add(List.of(words.state(state), String.valueOf(count)));
+                rows.add(List.of(words.state(state), number(count)));
             }
         }
         return rows;
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private List<String> time(String name, Spread spread, int inTime) {
         String share = spread.count() == 0 ? "" : Math.round(100.0 * inTime / spread.count()) + " %";
         return List.of(
                 texts.get("ict.figures.time." + name),
-                String.valueOf(spread.count()),
-                String.valueOf(spread.mean()),
-                String.valueOf(spread.median()),
-                String.valueOf(spread.ninety()),
+                number(spread.count()),
+                DurationFormat.ofMinutes(spread.mean(), texts),
+                DurationFormat.ofMinutes(spread.median(), texts),
+                DurationFormat.ofMinutes(spread.ninety(), texts),
                 share);
     }
 
@@ -150,25 +154,23 @@ final class FiguresView extends Div {
         for (int rating = 5; rating >= 1; rating--) {
             rows.add(List.of(
                     texts.get("ict.ticket.rating", rating),
-                    String.valueOf(of.opinion().ratings().getOrDefault(rating, 0))));
+                    number(of.opinion().ratings().getOrDefault(rating, 0))));
         }
         rows.add(List.of(
                 texts.get("ict.figures.reopened"),
-                of.opinion().reopened() + " / " + of.opinion().returned()));
+                number(of.opinion().reopened()) + " / " + number(of.opinion().returned())));
+        rows.add(List.of(texts.get("ict.figures.first"), number(of.first().done())));
+        rows.add(List.of(texts.get("ict.figures.helped"), number(of.first().helped())));
+        rows.add(List.of(texts.get("ict.figures.passed"), number(of.first().passed())));
         rows.add(List.of(
-                texts.get("ict.figures.first"), String.valueOf(of.first().done())));
-        rows.add(List.of(
-                texts.get("ict.figures.helped"), String.valueOf(of.first().helped())));
-        rows.add(List.of(
-                texts.get("ict.figures.passed"), String.valueOf(of.first().passed())));
-        rows.add(List.of(
-                texts.get("ict.figures.paused"), String.valueOf(of.times().pausedMinutes())));
+                texts.get("ict.figures.paused"),
+                DurationFormat.ofMinutes(of.times().pausedMinutes(), texts)));
         rows.add(List.of(texts.get("ict.figures.cost"), BahtText.inFigures(of.cost())));
         List<String> ages = List.of("0–3", "4–7", "8–30", "> 30");
         for (int i = 0; i < ages.size(); i++) {
             rows.add(List.of(
                     texts.get("ict.figures.backlog", ages.get(i)),
-                    String.valueOf(of.backlog().get(i))));
+                    number(of.backlog().get(i))));
         }
         return rows;
     }
@@ -181,7 +183,7 @@ final class FiguresView extends Div {
                 .limit(group.equals("device") || group.equals("cause") ? MOST : 1000)
                 .map(one -> List.of(
                         name(group, one.getKey()),
-                        String.valueOf(one.getValue().count()),
+                        number(one.getValue().count()),
                         BahtText.inFigures(one.getValue().cost())))
                 .toList();
     }

@@ -110,7 +110,8 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         }
     }
 
-    private void added(Files.Staged staged) {
+    /** Puts a photo that was taken in behind those of the times before, in its place among those chosen with it. */
+    void added(Files.Staged staged) {
         if (photos.size() >= most) {
             wrong(texts.get("ict.error.photos", most));
             return;

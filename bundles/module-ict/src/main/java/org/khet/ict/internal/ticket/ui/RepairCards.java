@@ -91,7 +91,7 @@ final class RepairCards {
 
     private static Figure figure(Texts texts, String tab, int count, String unit, BadgeTone tone) {
         return new Figure(
-                String.valueOf(count),
+                String.format(java.util.Locale.ROOT, "%,d", count),
                 unit,
                 texts.get("ict.repairs.tab." + tab.toUpperCase(java.util.Locale.ROOT)),
                 count == 0 ? null : tone,

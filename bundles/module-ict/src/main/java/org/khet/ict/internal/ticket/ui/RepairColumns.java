@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TimeLeft;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LazyCells;
@@ -33,10 +36,17 @@ final class RepairColumns {
     private final TicketMessages messages;
     private final Texts texts;
     private final Predicate<TicketRow> late;
+    private final Function<TicketRow, Optional<TimeLeft>> left;
 
-    /** @param late whether a row waits longer to be received than it should */
-    RepairColumns(TicketMessages messages, Predicate<TicketRow> late) {
+    /**
+     * Columns in these words.
+     *
+     * @param late whether a row waits longer to be received than it should
+     * @param left what is left of the time to solve it
+     */
+    RepairColumns(TicketMessages messages, Predicate<TicketRow> late, Function<TicketRow, Optional<TimeLeft>> left) {
         this.messages = messages;
+        this.left = left;
         this.late = late;
         this.texts = messages.texts();
     }
@@ -68,9 +78,10 @@ final class RepairColumns {
                         1,
                         true,
                         row -> new Span(row.technician().isEmpty() ? "–" : row.technician())),
+                new Kind("priority", "8.5rem", 0, true, this::priority),
+                new Kind("left", "13rem", 0, false, row -> TimeLeftCell.of(left.apply(row), messages)),
                 new Kind("since", "7rem", 0, false, row -> new Span(messages.day(row.since()))),
                 new Kind("unit", "12rem", 1, true, row -> new Span(row.unit())),
-                new Kind("priority", "8rem", 1, true, row -> new Span(messages.priority(row.priority()))),
                 new Kind("category", "12rem", 1, false, row -> new Span(messages.category(row.category()))),
                 new Kind("cost", "8rem", 1, false, row -> new Span(messages.baht(row.cost()))),
                 new Kind("reported", "10rem", 1, true, row -> new Span(messages.when(row.reportedAt()))));
@@ -107,6 +118,12 @@ final class RepairColumns {
         return new TwoLineCell(row.title(), second(row));
     }
 
+    private Component priority(TicketRow row) {
+        return row.priority() == 1 || row.priority() == 2
+                ? TicketTones.priority(row.priority(), messages)
+                : new Span(row.priority() == 0 ? "–" : messages.priority(row.priority()));
+    }
+
     private StatusBadge state(TicketRow row) {
         return TicketTones.badge(row.state(), late.test(row), messages);
     }
@@ -123,7 +140,12 @@ final class RepairColumns {
                 row.number() + " · " + messages.day(row.reportedAt()),
                 state(row),
                 row.title(),
-                Stream.of(second(row), row.technician())
+                Stream.of(
+                                second(row),
+                                row.technician(),
+                                left.apply(row)
+                                        .map(time -> TimeLeftCell.words(time, messages))
+                                        .orElse(""))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 false);
@@ -136,8 +158,13 @@ final class RepairColumns {
         return all;
     }
 
+    /** Whether a column stays while a ticket stands beside the list. */
+    static boolean staysBesideDetail(String key) {
+        return Set.of("number", "title", "state", "left").contains(key);
+    }
+
     /** Keys of what is shown when nothing was chosen. */
     Set<String> standard() {
-        return Set.of("number", "title", "state", "technician", "reported");
+        return Set.of("number", "title", "state", "technician", "priority", "left");
     }
 }

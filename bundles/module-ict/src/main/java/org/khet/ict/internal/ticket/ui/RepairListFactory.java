@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.TimeLeft;
 import org.khet.ict.internal.ticket.WorkshopServices;
 import org.khet.ict.internal.ticket.paper.RegisterList;
 import org.khet.ict.internal.ticket.report.TicketReportChoices;
@@ -28,6 +30,8 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FilterBar.Choice;
+import org.khet.portal.api.ui.component.KeptFilterChips;
+import org.khet.portal.api.ui.component.KeptFilters;
 import org.khet.portal.api.ui.component.Register;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -72,7 +76,11 @@ public final class RepairListFactory {
     }
 
     RepairColumns columns(ViewRequest request) {
-        return new RepairColumns(words(request), row -> desks.register().late(request.caller(), row));
+        var register = desks.register();
+        return new RepairColumns(
+                words(request),
+                row -> register.late(request.caller(), row),
+                row -> register.left(request.caller(), row));
     }
 
     RepairsPresenter presenter(ViewRequest request, boolean desk, RepairsPresenter.Screen screen) {
@@ -90,8 +98,20 @@ public final class RepairListFactory {
                 : List.of();
     }
 
+    /** Whether a ticket is late to be received or to be solved. */
     boolean late(ViewRequest request, TicketRow row) {
-        return desks.register().late(request.caller(), row);
+        var register = desks.register();
+        return register.late(request.caller(), row)
+                || register.left(request.caller(), row).filter(TimeLeft::late).isPresent();
+    }
+
+    KeptFilterChips kept(
+            ViewRequest request,
+            boolean desk,
+            Supplier<Map<String, List<String>>> now,
+            Consumer<Map<String, List<String>>> apply) {
+        var kept = new KeptFilters(preferences, request.caller().account(), desk ? "ict/repairs" : "ict/my-repairs");
+        return new KeptFilterChips("ict-repairs", request, kept, now, apply);
     }
 
     FilterBar filters(ViewRequest request, boolean desk, Consumer<Map<String, List<String>>> changed) {

@@ -87,6 +87,17 @@ final class RepairsPresenter {
         return Map.copyOf(query);
     }
 
+    /** Takes over tab and filters at once and gives the new address. */
+    Map<String, List<String>> all(Map<String, List<String>> values) {
+        address(values);
+        return Map.copyOf(query);
+    }
+
+    /** Tab and filters as they stand in the address. */
+    Map<String, List<String>> set() {
+        return Map.copyOf(query);
+    }
+
     /** Name of the open tab. */
     Tab tab() {
         return filter.tab();

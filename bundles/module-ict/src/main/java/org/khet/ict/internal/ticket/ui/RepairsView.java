@@ -19,6 +19,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.KeptFilterChips;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
 
@@ -29,6 +30,8 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
     private final boolean desk;
     private final PageHeader head;
     private final Span cut = new Span();
+    private final FilterBar filters;
+    private final KeptFilterChips kept;
     final Register<TicketRow> register;
     final RepairsPresenter presenter;
     private int news;
@@ -42,12 +45,15 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         presenter.address(request.query());
         var columns = parts.columns(request);
         register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);
-        FilterBar filters = parts.filters(request, desk, this::filter);
-        filters.end(cut, parts.columns(request, columns, register));
+        filters = parts.filters(request, desk, this::filter);
+        kept = parts.kept(request, desk, () -> KeptFilterChips.set(presenter.set(), value(Tab.OPEN)), this::apply);
+        filters.end(cut, kept.button(), parts.columns(request, columns, register));
         filters.values(request.query());
         request.draft().skip(filters.words());
-        register.tabs(tabs(), presenter.tab().name().toLowerCase(Locale.ROOT), this::tab)
+        register.tabs(tabs(), value(presenter.tab()), this::tab)
                 .filters(filters)
+                .above(kept)
+                .besideDetail(RepairColumns::staysBesideDetail)
                 .card(columns::card)
                 .detail(row -> parts.panel(request, row.id(), this::changed))
                 .onOpen(row -> request.open(TicketNeighbours.address(row.id(), request.query())))
@@ -94,14 +100,18 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         }
         tab(tabs, Tab.TO_CONFIRM, counts.toConfirm());
         if (presenter.directs()) {
-            tabs.put(Tab.LOW.name().toLowerCase(Locale.ROOT), texts.get("ict.repairs.tab." + Tab.LOW));
+            tabs.put(value(Tab.LOW), texts.get("ict.repairs.tab." + Tab.LOW));
         }
         tabs.put("all", texts.get("ict.repairs.tab.ALL"));
         return tabs;
     }
 
     private void tab(Map<String, String> tabs, Tab tab, int count) {
-        tabs.put(tab.name().toLowerCase(Locale.ROOT), texts.get("ict.repairs.tab." + tab) + " " + count);
+        tabs.put(value(tab), texts.get("ict.repairs.tab." + tab) + String.format(Locale.ROOT, " %,d", count));
+    }
+
+    private static String value(Tab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
     }
 
     private EmptyState empty() {
@@ -127,16 +137,27 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         changed();
     }
 
+    /** Sets tab and filters at once. */
+    private void apply(Map<String, List<String>> values) {
+        cut.setText("");
+        filters.values(values);
+        request.query(presenter.all(values));
+        register.tab(value(presenter.tab()));
+        changed();
+    }
+
     /** Reads rows and counts anew. */
     void changed() {
         news = 0;
         register.refresh();
+        kept.show();
         register.tabLabels(tabs());
-        String cost = presenter
+        String shown = texts.get("ict.repairs.count", presenter.count());
+        String sums = presenter
                 .cost()
-                .map(sum -> texts.get("ict.repairs.cost", BahtText.inFigures(sum)))
-                .orElse("");
-        register.foot(cost, texts.get("ict.repairs.keys"));
+                .map(sum -> shown + " · " + texts.get("ict.repairs.cost", BahtText.inFigures(sum)))
+                .orElse(shown);
+        register.foot(sums, texts.get("ict.repairs.keys"));
         head.sub(texts.get(
                 desk ? "ict.repairs.sub" : "ict.my-repairs.sub",
                 presenter.counts().open()));

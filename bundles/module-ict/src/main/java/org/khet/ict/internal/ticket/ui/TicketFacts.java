@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.ticket.DurationFormat;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
@@ -47,11 +48,11 @@ final class TicketFacts {
         Facts facts = facts(opened.ticket());
         opened.receipt().ifPresent(time -> {
             String counting = messages.word("counting", time.counting());
-            long allowed = time.allowed().toMinutes();
+            String allowed = messages.lasting(time.allowed());
             if (time.waiting()) {
                 fact(facts, "receiveBy", texts.get("ict.ticket.receipt.due", messages.when(time.due()), counting));
             } else {
-                long taken = time.taken().toMinutes();
+                String taken = messages.lasting(time.taken());
                 fact(facts, "receivedIn", texts.get("ict.ticket.receipt.taken", taken, allowed, counting));
             }
         });
@@ -114,7 +115,7 @@ final class TicketFacts {
                 "minutes",
                 outcome.done().minutes() == 0
                         ? ""
-                        : texts.get("ict.ticket.minutes", outcome.done().minutes()));
+                        : DurationFormat.ofMinutes(outcome.done().minutes(), texts));
         fact(facts, "cost", messages.baht(outcome.done().cost()));
         var back = outcome.back();
         if (back != null) {
@@ -217,7 +218,7 @@ final class TicketFacts {
         }
         String minutes = step.note().minutes() == 0
                 ? ""
-                : texts.get("ict.ticket.minutes", step.note().minutes());
+                : DurationFormat.ofMinutes(step.note().minutes(), texts);
         String head = Stream.of(messages.code(step), minutes)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
@@ -15,7 +16,6 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
-import org.khet.portal.api.ui.component.Section;
 
 /** A ticket beside the register: facts and what next. */
 final class TicketPanel extends Div implements TicketPresenter.Screen {
@@ -60,17 +60,23 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
                 TicketFacts.number(ticket),
                 TicketTones.badge(opened, messages),
                 TicketTones.priority(ticket.handling().triage().priority(), messages));
-        head.addClassName("k-header-line");
-        Section facts = new Section(ticket.title(), head, new TicketFacts(messages).facts(opened));
+        head.addClassName("k-detail-head");
+        H2 title = new H2(ticket.title());
+        title.addClassName("k-detail-title");
+        Div body = new Div(note, title, actions.box(opened));
+        body.addClassName("k-detail-body");
         String symptom = ticket.report().trouble().symptom();
         if (!symptom.equals(ticket.title())) {
-            facts.content(head, new Paragraph(symptom), new TicketFacts(messages).facts(opened));
+            body.add(new Paragraph(symptom));
         }
+        body.add(new TicketFacts(messages).facts(opened));
         if (!opened.photos().isEmpty()) {
-            facts.hint(texts.get("ict.repairs.photos", opened.photos().size()));
+            body.add(new Paragraph(
+                    texts.get("ict.repairs.photos", opened.photos().size())));
         }
-        facts.foot(open);
-        add(note, actions.box(opened), facts);
+        Div foot = new Div(open);
+        foot.addClassName("k-detail-foot");
+        add(head, body, foot);
     }
 
     @Override

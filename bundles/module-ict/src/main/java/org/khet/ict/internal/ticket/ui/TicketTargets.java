@@ -94,16 +94,9 @@ public final class TicketTargets {
         }
         facts.fact(
                 texts.get("ict.ticket.target.used"),
-                texts.get(
-                        "ict.ticket.target.of",
-                        time.used().toMinutes(),
-                        time.allowed().toMinutes()));
-        facts.fact(
-                texts.get("ict.ticket.target.rest"),
-                texts.get("ict.ticket.minutes", time.rest().toMinutes()));
-        facts.fact(
-                texts.get("ict.ticket.target.paused"),
-                texts.get("ict.ticket.minutes", time.paused().toMinutes()));
+                texts.get("ict.ticket.target.of", words.lasting(time.used()), words.lasting(time.allowed())));
+        facts.fact(texts.get("ict.ticket.target.rest"), words.lasting(time.rest()));
+        facts.fact(texts.get("ict.ticket.target.paused"), words.lasting(time.paused()));
         return new Section(texts.get("ict.ticket.target"), facts);
     }
 

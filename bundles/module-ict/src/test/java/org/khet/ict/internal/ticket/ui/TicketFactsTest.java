@@ -70,7 +70,7 @@ class TicketFactsTest {
         assertThat(text(TicketTones.badge(opened(ticket), messages))).contains("แจ้งแล้ว · เกินเวลา");
 
         Ticket received = office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
-        assertThat(text(facts.facts(opened(received)))).contains("450 นาที จากกำหนด 240 นาที · นับเวลาทำการ");
+        assertThat(text(facts.facts(opened(received)))).contains("7 ชั่วโมง 30 นาที จากกำหนด 4 ชั่วโมง · นับเวลาทำการ");
         assertThat(text(TicketTones.badge(opened(received), messages))).doesNotContain("เกินเวลา");
     }
 

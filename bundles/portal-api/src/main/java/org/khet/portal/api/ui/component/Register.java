@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -155,7 +156,7 @@ public final class Register<T> extends Div {
         tabs.select(value);
     }
 
-    /** What stands beside the list when a row is chosen, on wide screens. */
+    /** What stands beside the list when a row is chosen, on wide screens; a button in its corner closes it, as Escape does. */
     public Register<T> detail(Function<T, Component> made) {
         detail = made;
         return this;
@@ -295,8 +296,19 @@ public final class Register<T> extends Div {
         }
         grid.select(row);
         if (detail != null) {
-            body.setDetail(detail.apply(row));
+            body.setDetail(closable(detail.apply(row)));
             fit(true);
         }
+    }
+
+    private Div closable(Component shown) {
+        Button away = new Button(Icons.of("x"), press -> close());
+        away.setId(grid.getId().orElseThrow() + "-close");
+        away.addClassName("k-detail-close");
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(getLocale().getLanguage().equals("en") ? "Close the details" : "ปิดแผงรายละเอียด");
+        Div frame = new Div(shown, away);
+        frame.addClassName("k-detail-frame");
+        return frame;
     }
 }

@@ -62,7 +62,7 @@ final class SampleRepairForm {
         model.put("watermark", "");
         model.put("process", "กระบวนงานที่ 37");
         model.put("blank", blank);
-        model.put("priorities", options(blank ? "" : "ด่วน/ปกติ", "ด่วนที่สุด", "ด่วนมาก", "ด่วน/ปกติ", "ทั่วไป"));
+        model.put("priorities", options(blank ? "" : "ด่วน", "ด่วนที่สุด", "ด่วนมาก", "ด่วน", "ปกติ"));
         model.put("ticks", options(blank ? "" : "อนุมัติ", "ทราบ", "ชอบ", "อนุญาต", "อนุมัติ"));
         model.put(
                 "results",

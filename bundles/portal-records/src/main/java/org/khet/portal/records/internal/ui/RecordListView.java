@@ -30,6 +30,8 @@ import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.KeptFilterChips;
+import org.khet.portal.api.ui.component.KeptFilters;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
 
@@ -85,7 +87,7 @@ final class RecordListView extends Div {
         register.filters(bar)
                 .above(kept, groups)
                 .card(cells::card)
-                .detail(shown -> new RecordPanel(request, context, editors, shown.id(), this::renew, register::close))
+                .detail(shown -> new RecordPanel(request, context, editors, shown.id(), this::renew))
                 .besideDetail(cells::staysBesideDetail)
                 .onOpen(shown -> request.open(kind.pageAddress(shown.id())))
                 .empty(new EmptyState(

@@ -1,7 +1,6 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +13,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -27,7 +25,6 @@ final class RecordPanel extends Div {
     private final RecordKind kind;
     private final Texts texts;
     private final long id;
-    private final Runnable close;
     private final Div note = new Div();
     private final ValueFormatter names;
     private final ActionPresenter doing;
@@ -37,22 +34,19 @@ final class RecordPanel extends Div {
      *
      * @param editors makes the fields that an action asks for
      * @param changed called after an action, before the panel shows the record anew
-     * @param close   what the button in its corner does
      */
     RecordPanel(
             ViewRequest request,
             ViewContext context,
             Function<ValueFormatter, FieldEditorFactory> editors,
             long id,
-            Runnable changed,
-            Runnable close) {
+            Runnable changed) {
         this.request = request;
         this.context = context;
         this.service = context.service();
         this.kind = service.kind();
         this.texts = request.texts();
         this.id = id;
-        this.close = close;
         this.names = context.views().formatter(kind, request);
         this.doing = new ActionPresenter(
                 request,
@@ -90,17 +84,10 @@ final class RecordPanel extends Div {
     }
 
     private Div head(RecordRow row) {
-        Button away = new Button(Icons.of("x"), press -> close.run());
-        away.setId(kind.module() + "-" + kind.plural() + "-panel-close");
-        away.addThemeVariants(ButtonVariant.TERTIARY);
-        away.setAriaLabel(texts.get("records.panel.close"));
-        Div tools = new Div(away);
-        tools.addClassName("k-detail-tools");
         Div head = new Div(
                 kind.hasStates()
                         ? new StatusBadge(RecordColumns.tone(row.state().tone()), names.state(row.state()))
-                        : new Span(),
-                tools);
+                        : new Span());
         head.addClassName("k-detail-head");
         return head;
     }

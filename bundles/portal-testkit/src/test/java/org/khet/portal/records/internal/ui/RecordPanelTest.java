@@ -77,8 +77,7 @@ class RecordPanelTest {
                 new ViewContext(service, new RecordViewOverrides(), fixture.screens()),
                 names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)),
                 voucher.id(),
-                () -> told++,
-                () -> {});
+                () -> told++);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.ui;
+package org.khet.portal.api.ui.component;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,23 +9,32 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 
-/** Filters that a person keeps for a list under names, in the order in which they were kept: a line each in the choices of the account. */
-final class KeptFilters {
-    static final int NAME_MOST = 40;
+/**
+ * Filters that a person keeps for a list under names, in the order in which they were kept: a line each in the choices of the
+ * account. Each person has the own ones, each list its own. Source: DESIGN §4 List, saved views.
+ */
+public final class KeptFilters {
+    /** Longest name. */
+    public static final int NAME_MOST = 40;
+
     private static final int MOST = 2000;
     private final Preferences preferences;
     private final AccountId account;
     private final String key;
 
-    /** @param list address of the list */
-    KeptFilters(Preferences preferences, AccountId account, String list) {
+    /**
+     * Those of an account for a list.
+     *
+     * @param list address of the list, e.g. {@code ict/repairs}
+     */
+    public KeptFilters(Preferences preferences, AccountId account, String list) {
         this.preferences = preferences;
         this.account = account;
         this.key = list.replace('/', '-') + ".filters";
     }
 
-    /** Filters by name. */
-    Map<String, Map<String, List<String>>> all() {
+    /** Filters by name: values of the address by their keys. */
+    public Map<String, Map<String, List<String>>> all() {
         Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
         for (String line : preferences.of(account).getOrDefault(key, "").split("\n", -1)) {
             String[] cells = line.split("\t", -1);
@@ -48,15 +57,15 @@ final class KeptFilters {
         return values;
     }
 
-    /** Keeps a filter; one of the same name is replaced. False when there is no room. */
-    boolean keep(String name, Map<String, List<String>> values) {
+    /** Keeps a filter; one of the same name is replaced. False when there is no room; the others stay then. */
+    public boolean keep(String name, Map<String, List<String>> values) {
         Map<String, Map<String, List<String>>> all = all();
         all.put(plain(name), values);
         return store(all);
     }
 
     /** Forgets a filter. */
-    void forget(String name) {
+    public void forget(String name) {
         Map<String, Map<String, List<String>>> all = all();
         all.remove(name);
         store(all);

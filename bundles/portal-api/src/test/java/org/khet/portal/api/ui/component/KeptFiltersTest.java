@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.ui;
+package org.khet.portal.api.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

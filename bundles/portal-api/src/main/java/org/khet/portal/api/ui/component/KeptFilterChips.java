@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.ui;
+package org.khet.portal.api.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,10 +17,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Icons;
 
-/** A chip for each filter that the person keeps for this list, and the button by which the present one is kept under a name. */
-final class KeptFilterChips extends Div {
+/**
+ * A chip for each filter that the person keeps for this list, and the button by which the present one is kept under a name.
+ * Texts {@code records.saved…}.
+ */
+public final class KeptFilterChips extends Div {
     private final String id;
     private final ViewRequest request;
     private final Texts texts;
@@ -33,10 +35,12 @@ final class KeptFilterChips extends Div {
     /**
      * Chips of a list.
      *
+     * @param id    prefix of the element ids, {@code <module>-<screen>}
+     * @param kept  filters of the person for this list
      * @param now   the filters that are set
      * @param apply sets filters
      */
-    KeptFilterChips(
+    public KeptFilterChips(
             String id,
             ViewRequest request,
             KeptFilters kept,
@@ -61,12 +65,12 @@ final class KeptFilterChips extends Div {
     }
 
     /** The button that keeps the present filter, for the end of the filter bar. */
-    Button button() {
+    public Button button() {
         return button;
     }
 
     /** Shows the chips anew: which are there, and which is set. */
-    void show() {
+    public void show() {
         removeAll();
         Map<String, List<String>> set = now.get();
         Map<String, Map<String, List<String>>> all = kept.all();
@@ -142,8 +146,12 @@ final class KeptFilterChips extends Div {
         return new ListItem(new Span(name), remove);
     }
 
-    /** What is set, by what the address holds. */
-    static Map<String, List<String>> set(Map<String, List<String>> query, String firstTab) {
+    /**
+     * What is set, by what the address holds; the tab that is open at first is no filter of its own.
+     *
+     * @param firstTab its value
+     */
+    public static Map<String, List<String>> set(Map<String, List<String>> query, String firstTab) {
         Map<String, List<String>> values = new HashMap<>(query);
         values.values().removeIf(List::isEmpty);
         if (values.getOrDefault("tab", List.of(firstTab)).equals(List.of(firstTab))) {
