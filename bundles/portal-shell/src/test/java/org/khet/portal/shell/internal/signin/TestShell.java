@@ -19,7 +19,6 @@ import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.shell.internal.draft.FakeDrafts;
 import org.khet.portal.shell.internal.fault.FaultMessages;
@@ -35,6 +34,7 @@ import org.khet.portal.shell.internal.setup.StructureServices;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellCatalogs;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** A shell for the stories of the door, with few services that answer. */
 public final class TestShell {
@@ -87,7 +87,8 @@ public final class TestShell {
                 unused(Impersonation.class),
                 ways);
         var directory = new OfficeDirectory(
-                new StructureServices(unused(Units.class), unused(ProcessOwners.class), unused(Letterheads.class)),
+                new StructureServices(
+                        FakeUnits.ofSampleOffices(), unused(ProcessOwners.class), unused(Letterheads.class)),
                 unused(People.class),
                 unused(Callers.class),
                 unused(Settings.class),
