@@ -77,6 +77,17 @@ class ThemeTest {
                         StyleSheets.names().subList(1, StyleSheets.names().size()));
     }
 
+    /** In rows of a grid a short card beside a long one leaves a hole below it; in columns the next card stands there. */
+    @Test
+    void cardsOfTheHomePageFillTwoColumns_andNoneIsTornApart() {
+        String parts = StyleSheets.withoutComments(StyleSheets.read("css/parts.css"));
+
+        assertThat(parts)
+                .containsPattern("@media \\(min-width: 1200px\\) \\{ \\.k-cards \\{ columns: 2;")
+                .containsPattern("\\.k-cards > \\* \\{ break-inside: avoid;")
+                .doesNotContainPattern("\\.k-cards \\{[^}]*display: (grid|flex)");
+    }
+
     @Test
     void everyTokenInUseIsDefined() {
         var everything = StyleSheets.names().stream()

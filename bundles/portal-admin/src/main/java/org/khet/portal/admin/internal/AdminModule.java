@@ -2,10 +2,12 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.link.OfficeLink;
 import org.khet.portal.admin.internal.module.ui.ModuleRoutes;
 import org.khet.portal.admin.internal.office.ui.OfficeRoutes;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +40,11 @@ public final class AdminModule implements PortalModule {
     @Override
     public ModuleId id() {
         return ID;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(OfficeLink.SETTING);
     }
 
     @Override

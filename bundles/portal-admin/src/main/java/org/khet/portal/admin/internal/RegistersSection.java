@@ -35,7 +35,8 @@ public final class RegistersSection {
                         operations.entries())
                 .flatMap(List::stream)
                 .toList();
-        this.cards = Stream.concat(staff.cards().stream(), operations.cards().stream())
+        this.cards = Stream.of(staff.cards(), rules.cards(), operations.cards())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -46,6 +46,16 @@ public interface ModuleInstaller {
     List<Installed> list();
 
     /**
+     * Modules of which a bundle was left aside in this run of the portal because its start or stop never returned, whether the
+     * module works by another bundle or not: its thread may keep a processor busy until the portal starts again.
+     *
+     * @return why, English, for the IT officer, by module; an implementation that cannot know names none
+     */
+    default Map<ModuleId, String> leftAside() {
+        return Map.of();
+    }
+
+    /**
      * Takes a jar, or a kar with one module, into the store and looks at it. Changes nothing that runs.
      *
      * @param name file name, for messages

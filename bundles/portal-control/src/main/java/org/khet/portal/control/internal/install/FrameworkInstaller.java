@@ -121,6 +121,11 @@ public final class FrameworkInstaller implements FolderInstaller {
     }
 
     @Override
+    public Map<ModuleId, String> leftAside() {
+        return standing.leftAside();
+    }
+
+    @Override
     public ModuleInspection look(RuntimeCaller caller, String name, InputStream file) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
         String sha256 = admission.take(file);

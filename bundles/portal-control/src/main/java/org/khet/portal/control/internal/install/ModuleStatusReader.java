@@ -1,6 +1,8 @@
 package org.khet.portal.control.internal.install;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.admin.module.ModuleInstaller.State;
@@ -40,6 +42,13 @@ final class ModuleStatusReader {
                 .filter(one -> one.id().equals(module.id()) && !one.half())
                 .filter(one -> !one.isMadeOf(module.sha256(), module.version()))
                 .findFirst();
+    }
+
+    /** Why a bundle of a module was left aside, by module. */
+    Map<ModuleId, String> leftAside() {
+        Map<ModuleId, String> aside = new HashMap<>();
+        runtime.leftAside().forEach((id, why) -> aside.put(new ModuleId(id), why));
+        return aside;
     }
 
     private Installed describe(DesiredModule module, Optional<Present> other) {

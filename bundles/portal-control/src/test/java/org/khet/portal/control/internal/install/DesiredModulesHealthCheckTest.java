@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.admin.module.ModuleChange.Result;
 import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.api.health.HealthCheck.Trouble;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -114,6 +116,9 @@ class DesiredModulesHealthCheckTest {
         yard.update();
         health.look(yard.standing());
         assertThat(health.trouble()).isEmpty();
+        assertThat(yard.leftAside())
+                .as("it works again, the thread of the other version runs on")
+                .isEqualTo(Map.of(new ModuleId("rooms"), "its start did not return within 30 seconds"));
     }
 
     private InstallCase yardWithOld() {

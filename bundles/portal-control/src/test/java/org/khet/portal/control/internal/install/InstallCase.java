@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
@@ -13,6 +14,7 @@ import java.util.jar.Manifest;
 import org.khet.portal.api.admin.module.ChangeChannel;
 import org.khet.portal.api.admin.module.ModuleChange;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.journal.ChangeRepository;
@@ -137,6 +139,10 @@ final class InstallCase {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    Map<ModuleId, String> leftAside() {
+        return standing.leftAside();
     }
 
     List<Installed> standing() {

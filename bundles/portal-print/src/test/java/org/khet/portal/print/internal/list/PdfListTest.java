@@ -59,6 +59,26 @@ class PdfListTest {
         assertThat(pdf.text(1)).contains("ไม่มีรายการ").doesNotContain("ข้อมูลส่วนบุคคล", "รวม");
     }
 
+    /** The right margin of the sheets is 12 mm, which are 34 points. */
+    @Test
+    void wordsOfTheLastColumnStandOnThePaper_onEveryPage_evenWhereThereAreManyColumns() throws IOException {
+        for (int more : List.of(0, 4, 9)) {
+            var pdf = SamplePeopleList.pdf("list-wide-" + more, SamplePeopleList.wide(60, more));
+
+            assertThat(all(pdf)).contains("คอลัมน์สุดท้าย");
+            int found = 0;
+            for (int page = 1; page <= pdf.pages(); page++) {
+                float edge = pdf.width(page) - 34;
+                var last = pdf.runs(page).stream()
+                        .filter(run -> run.text().contains("ท้ายแถว"))
+                        .toList();
+                found += last.size();
+                assertThat(last).as(more + " more columns, page " + page).allMatch(run -> run.x() < edge - 10);
+            }
+            assertThat(found).as(more + " more columns").isEqualTo(60);
+        }
+    }
+
     @Test
     void fewColumnsStandUpright_manyAcross() throws IOException {
         assertThat(SamplePeopleList.pdf("list-across", SamplePeopleList.paper(SamplePeopleList.rows(1), ""))

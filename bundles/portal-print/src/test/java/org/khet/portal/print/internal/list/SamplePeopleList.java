@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,23 @@ final class SamplePeopleList {
                         rows),
                 Row::left,
                 new Marks("ส่งออกโดย เจ้าหน้าที่ 04", "หน้า", "ไม่มีรายการ", watermark));
+    }
+
+    /** So many rows with further columns, and one at the end whose words are in no other. */
+    static ListPaper<Row> wide(int rows, int more) {
+        List<Column<Row>> columns = new ArrayList<>(
+                List.of(Column.text("ชื่อ-สกุล", 30, Row::name), Column.text("หมายเหตุ", 40, Row::note)));
+        for (int no = 1; no <= more; no++) {
+            columns.add(Column.baht("ยอด " + no, 14, Row::allowance));
+        }
+        columns.add(Column.text("คอลัมน์สุดท้าย", 14, row -> "ท้ายแถว"));
+        return new ListPaper<>(
+                new Sheet<>(
+                        new Sheet.Heading("ทะเบียนบุคคล", List.of("ทะเบียนบุคคล"), "รวม", "มีมากกว่านี้"),
+                        columns,
+                        rows(rows)),
+                Row::left,
+                new Marks("ส่งออกโดย เจ้าหน้าที่ 04", "หน้า", "ไม่มีรายการ", ""));
     }
 
     static PrintedPdf pdf(String name, ListPaper<Row> paper) throws IOException {

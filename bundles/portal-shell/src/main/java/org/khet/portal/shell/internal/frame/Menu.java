@@ -99,13 +99,9 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
                 lines.stream().map(line -> entry(line, locale)).toList());
     }
 
-    /** Everything in the menu, in one list. */
-    static List<MenuEntry> all(List<KnownModule> modules, Caller caller, Locale locale) {
-        Menu menu = of(modules, caller, new Place(List.of(), null, process -> Optional.empty()), locale);
-        List<MenuEntry> all = new ArrayList<>(menu.common());
-        menu.groups().forEach(group -> all.addAll(group.entries()));
-        all.addAll(menu.administration());
-        return all;
+    /** Everything that the caller may open, for a search: by the sections that the modules name, whoever owns the processes. */
+    static Menu ungrouped(List<KnownModule> modules, Caller caller, Locale locale) {
+        return of(modules, caller, new Place(List.of(), null, process -> Optional.empty()), locale);
     }
 
     private static List<MenuEntry> entries(List<Line> lines, Predicate<String> section, Locale locale) {

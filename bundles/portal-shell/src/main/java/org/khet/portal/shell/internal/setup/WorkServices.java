@@ -41,7 +41,7 @@ public final class WorkServices {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Search search;
+    volatile @Nullable Search search;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -53,7 +53,7 @@ public final class WorkServices {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable DirectorySearch directory;
+    volatile @Nullable DirectorySearch directory;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,

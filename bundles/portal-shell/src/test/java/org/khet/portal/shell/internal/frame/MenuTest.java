@@ -150,17 +150,22 @@ class MenuTest {
     }
 
     @Test
-    void everythingInOneList_isWhatTheSearchOffers() {
+    void everythingThatMayBeOpened_isWhatTheSearchOffers() {
         List<KnownModule> modules = known(TestModule.repair());
-        assertThat(Menu.all(modules, TestCaller.in(OFFICE).with(TestModule.ACCEPT), Locale.ENGLISH))
+        Menu all = Menu.ungrouped(modules, TestCaller.in(OFFICE).with(TestModule.ACCEPT), Locale.ENGLISH);
+
+        assertThat(all.common()).extracting(MenuEntry::address).containsExactly("repair/ticket-form");
+        assertThat(all.groups())
+                .flatExtracting(MenuGroup::entries)
                 .extracting(MenuEntry::address)
-                .containsExactly("repair/ticket-form", "repair/tickets");
+                .containsExactly("repair/tickets");
     }
 
     @Test
     void entryIsFoundByItsSynonymsInBothLanguages_wordByWord_notOnlyByItsTitle() {
-        List<MenuEntry> all =
-                Menu.all(known(TestModule.repair()), TestCaller.in(OFFICE).with(TestModule.ACCEPT), TextCatalog.THAI);
+        Menu menu = Menu.ungrouped(
+                known(TestModule.repair()), TestCaller.in(OFFICE).with(TestModule.ACCEPT), TextCatalog.THAI);
+        List<MenuEntry> all = menu.groups().getFirst().entries();
 
         for (String text : List.of("งานแจ้งซ่อม", "เครื่องเสีย", "ซ่อม ทะเบียน", "Broken", "repairs devices")) {
             assertThat(all.stream().filter(entry -> entry.isAbout(text)))

@@ -2,11 +2,14 @@ package org.khet.portal.shell.internal.session;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -71,6 +74,19 @@ public final class OpenSession extends VaadinSession {
         @Override
         public @Nullable VaadinContext getContext() {
             return null;
+        }
+
+        /** Links ask it which addresses are safe; everything else is off. */
+        @Override
+        public DeploymentConfiguration getDeploymentConfiguration() {
+            return (DeploymentConfiguration) Proxy.newProxyInstance(
+                    DeploymentConfiguration.class.getClassLoader(),
+                    new Class<?>[] {DeploymentConfiguration.class},
+                    (self, method, args) -> switch (method.getName()) {
+                        case "getUrlSafeSchemes" -> Set.of("http", "https", "mailto", "tel");
+                        case "isXsrfProtectionEnabled", "isProductionMode" -> true;
+                        default -> method.getReturnType() == boolean.class ? (Object) false : null;
+                    });
         }
     }
 }

@@ -12,15 +12,12 @@ import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.admin.security.SignIn;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.structure.Units;
-import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.shell.internal.draft.FakeDrafts;
 import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.module.HeardPermissions;
@@ -34,7 +31,10 @@ import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.setup.StructureServices;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellCatalogs;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** A shell for the stories of the door, with few services that answer. */
 public final class TestShell {
@@ -70,14 +70,35 @@ public final class TestShell {
                         unused(IdentityProviders.class),
                         unused(Passkeys.class)),
                 unused(Sessions.class),
-                modules);
+                modules,
+                unused(Notices.class));
+    }
+
+    /** With these modules and notices, for pages that follow what happens. */
+    public static ShellContext with(Clock clock, ModuleRegistry modules, Notices notices) {
+        return with(
+                clock,
+                new SignInMethods(
+                        new FakeFactor(),
+                        unused(DirectoryAccounts.class),
+                        unused(IdentityProviders.class),
+                        unused(Passkeys.class)),
+                unused(Sessions.class),
+                modules,
+                notices);
     }
 
     private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions) {
-        return with(clock, ways, sessions, new ModuleRegistry(new FakeSwitches(), new HeardPermissions()));
+        return with(
+                clock,
+                ways,
+                sessions,
+                new ModuleRegistry(new FakeSwitches(), new HeardPermissions()),
+                unused(Notices.class));
     }
 
-    private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions, ModuleRegistry modules) {
+    private static ShellContext with(
+            Clock clock, SignInMethods ways, Sessions sessions, ModuleRegistry modules, Notices notices) {
         var entrance = new SessionService(
                 unused(SignIn.class),
                 sessions,
@@ -87,17 +108,17 @@ public final class TestShell {
                 unused(Impersonation.class),
                 ways);
         var directory = new OfficeDirectory(
-                new StructureServices(unused(Units.class), unused(ProcessOwners.class), unused(Letterheads.class)),
-                unused(People.class),
+                new StructureServices(
+                        FakeUnits.ofSampleOffices(), unused(ProcessOwners.class), unused(Letterheads.class)),
+                new FakePeople(),
                 unused(Callers.class),
                 unused(Settings.class),
-                new OfficeDays(unused(SchoolYears.class), clock));
+                new OfficeDays(new FakeSchoolYears(), clock));
         return new ShellContext(
                 modules,
                 entrance,
                 directory,
-                new WorkServices(
-                        new FakeDrafts(), unused(Notices.class), unused(MailPreferences.class), unused(Photos.class)),
+                new WorkServices(new FakeDrafts(), notices, unused(MailPreferences.class), unused(Photos.class)),
                 new FaultMessages(clock, new ShellCatalogs(modules)));
     }
 

@@ -48,6 +48,7 @@ final class ModuleHealthView extends Div {
         memory.add(new Span(texts.get("admin.health.memory.help")));
         page.with(
                 verdict(log),
+                busy(messages),
                 new MainAndAside(
                         List.of(lines(log)),
                         List.of(
@@ -65,6 +66,16 @@ final class ModuleHealthView extends Div {
                 problem);
         note.setId("admin-health-verdict");
         return note;
+    }
+
+    /** It may work well by another bundle while a thread of this one runs on. */
+    private Div busy(ModuleChangeMessages messages) {
+        Div notes = new Div();
+        String why = workshop.installer().leftAside().get(module.id());
+        if (why != null) {
+            notes.add(BusyNote.of(texts, messages.name(module.id().value()), why));
+        }
+        return notes;
     }
 
     private Facts facts(ModuleChangeMessages messages) {

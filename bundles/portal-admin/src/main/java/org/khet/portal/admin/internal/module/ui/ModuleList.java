@@ -74,6 +74,9 @@ final class ModuleList extends Div {
         workshop.installer().list().stream()
                 .filter(module -> module.state() == State.FAILED)
                 .forEach(module -> main.add(down(module)));
+        workshop.installer()
+                .leftAside()
+                .forEach((id, why) -> main.add(BusyNote.of(texts, messages.name(id.value()), why)));
         add(new MainAndAside(main, List.of(changes)));
     }
 

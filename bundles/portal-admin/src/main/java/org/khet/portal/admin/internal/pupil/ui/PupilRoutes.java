@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.SchoolReach;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.i18n.Texts;
@@ -55,6 +56,9 @@ public final class PupilRoutes {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         Scope scope = Schools.reach(request.caller());
+        if (request.key().isEmpty() && SchoolReach.isNone(request.caller())) {
+            return SchoolReach.page(request, texts, texts.get("admin.pupil-counts.title"));
+        }
         if (request.key().isEmpty() && !scope.wholeOffice() && scope.schools().size() == 1) {
             return school(request, texts, scope.schools().iterator().next());
         }

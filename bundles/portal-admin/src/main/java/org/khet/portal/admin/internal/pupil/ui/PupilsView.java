@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
+import org.khet.portal.admin.internal.screen.ui.SchoolReach;
 import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.i18n.Texts;
@@ -25,7 +26,6 @@ import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.LazyCells;
@@ -60,15 +60,7 @@ final class PupilsView extends Div {
                 () -> totals.count(request.caller(), days, filter));
         columns(register.grid());
         FilterBar bar = bar(register, known);
-        register.filters(bar)
-                .card(this::card)
-                .onOpen(this::open)
-                .empty(new EmptyState(
-                                BadgeTone.IDLE,
-                                "school",
-                                texts.get("admin.schools.empty.title"),
-                                texts.get("admin.schools.empty.text"))
-                        .bare());
+        register.filters(bar).card(this::card).onOpen(this::open).empty(SchoolReach.stop(request.caller(), texts));
         register.onClick(this::open);
         String title = texts.get("admin.pupil-counts.title");
         page = new AdminPage(this, texts, title).here(request, title);

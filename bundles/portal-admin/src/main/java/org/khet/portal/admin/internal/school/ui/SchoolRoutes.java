@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
+import org.khet.portal.admin.internal.screen.ui.SchoolReach;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolRecord;
@@ -54,6 +55,9 @@ public final class SchoolRoutes {
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
+        if (request.key().isEmpty() && SchoolReach.isNone(request.caller())) {
+            return SchoolReach.page(request, texts, texts.get("admin.schools.title"));
+        }
         if (request.key().isEmpty()) {
             SchoolChangeRegister changes = parts.endings().changes();
             MapServices sources =

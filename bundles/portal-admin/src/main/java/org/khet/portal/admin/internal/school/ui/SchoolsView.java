@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.SchoolReach;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolProfiles;
@@ -24,7 +25,6 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.LazyCells;
@@ -58,15 +58,7 @@ final class SchoolsView extends Div {
         columns(register.grid());
         MapPanel map = new MapPanel(request, texts, sources);
         FilterBar bar = bar(register, map);
-        register.filters(bar)
-                .card(this::card)
-                .onOpen(this::open)
-                .empty(new EmptyState(
-                                BadgeTone.IDLE,
-                                "school",
-                                texts.get("admin.schools.empty.title"),
-                                texts.get("admin.schools.empty.text"))
-                        .bare());
+        register.filters(bar).card(this::card).onOpen(this::open).empty(SchoolReach.stop(request.caller(), texts));
         register.onClick(this::open);
         follow(register.grid(), map);
         map.words(bar::sentence);

@@ -30,6 +30,10 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
     final List<ModuleChange> steps = new ArrayList<>();
 
     String problem = "";
+
+    /** Why a thread of the module never returned; empty when none was left. */
+    String left = "";
+
     private boolean there = true;
 
     static ModuleChange change(ModuleChange.Kind kind, ModuleChange.Result result, String reason) {
@@ -70,6 +74,11 @@ final class FakeModuleInstaller implements ModuleInstaller, ModuleSessions {
     static ModuleChange settled(long number, String from, String to) {
         return change(
                 number, ModuleChange.Kind.UPDATE, from, to, ModuleChange.Step.ENDED, ModuleChange.Result.DONE, "");
+    }
+
+    @Override
+    public Map<ModuleId, String> leftAside() {
+        return left.isEmpty() ? Map.of() : Map.of(ROOMS, left);
     }
 
     @Override

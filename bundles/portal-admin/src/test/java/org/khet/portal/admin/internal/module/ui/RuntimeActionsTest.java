@@ -53,6 +53,25 @@ class RuntimeActionsTest {
                 .contains(installer.problem);
     }
 
+    /** The new version never returned from its start, the one before works again; its thread burns a processor all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void listAndHealthSayThatAThreadWasLeft_thoughTheModuleWorks(String language) {
+        OpenedPage page = page(language);
+        assertThat(OpenedPage.words(list(page))).doesNotContain("did not return", "ไม่คืนการทำงาน");
+        installer.left = "its start did not return within 30 seconds";
+        String advice = language.equals("th") ? "เริ่มระบบใหม่" : "Start the portal again";
+
+        assertThat(installer.list().getFirst().problem()).isEmpty();
+        assertThat(OpenedPage.words(list(page)))
+                .contains(installer.left, advice)
+                .doesNotContain("[admin.");
+        assertThat(OpenedPage.words(new ModuleHealthView(
+                        page, page.texts(), workshop, installer.list().getFirst())))
+                .contains(installer.left, advice)
+                .doesNotContain("[admin.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
     void offerOfAnUpdate_saysWhatComesAndGoes(String language) {

@@ -21,6 +21,7 @@ import org.khet.portal.api.pupil.PupilTotals.Size;
 import org.khet.portal.api.pupil.PupilTotals.Sum;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -116,6 +117,16 @@ class PupilTotalsDbTest {
         TestCaller stranger = CoreServices.keeper(core.office("KT2"));
         assertThat(totals.count(stranger, YEARS, Filter.ALL)).isZero();
         assertThat(totals.sum(stranger, YEARS, Filter.ALL)).isEqualTo(new Sum(0, 0, 0));
+    }
+
+    @Test
+    void everyOfficerOfAUnitSeesThePupilsOfAllSchools() {
+        TestCaller officer = TestCaller.in(kt1).inUnit(new UnitId(12), Schools.VIEW);
+
+        assertThat(totals.page(officer, YEARS, Filter.ALL, FIRST)).hasSize(3);
+        assertThat(totals.count(officer, YEARS, Filter.ALL)).isEqualTo(3);
+        assertThat(totals.sum(officer, YEARS, Filter.ALL)).isEqualTo(new Sum(176, 65, 130));
+        assertThat(pupils.days(officer)).contains(JUNE);
     }
 
     private List<String> names(Filter filter) {

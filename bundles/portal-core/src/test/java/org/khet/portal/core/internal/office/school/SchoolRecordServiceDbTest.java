@@ -34,6 +34,7 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -206,6 +207,20 @@ class SchoolRecordServiceDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> projects.join(other, state, QUALITY, MAY, null));
         assertThat(projects.projectsOn(kt1, TODAY)).isEmpty();
+    }
+
+    @Test
+    void everyOfficerOfAUnitSeesAllSchools_whoseRightsAreOfTheOwnRecordsNone() {
+        var officer = TestCaller.in(kt1).inUnit(new UnitId(12), Schools.VIEW);
+        var guest = TestCaller.in(kt1).own(Schools.VIEW);
+
+        assertThat(records.page(officer, Selection.ALL, PAGE))
+                .extracting(row -> row.school().id())
+                .containsExactlyInAnyOrder(state, secular);
+        assertThat(records.count(officer, Selection.ALL)).isEqualTo(2);
+        assertThat(records.open(officer, state).school().id()).isEqualTo(state);
+        assertThat(records.page(guest, Selection.ALL, PAGE)).isEmpty();
+        assertThat(records.count(guest, Selection.ALL)).isZero();
     }
 
     private List<SchoolId> found(Selection selection) {
