@@ -75,14 +75,6 @@ class AuditEntity {
         return at;
     }
 
-    @Nullable String hash() {
-        return hash;
-    }
-
-    long place() {
-        return place == null ? 0 : place;
-    }
-
     /** Gives the entry its place in the chain, once. */
     void seal(long given, String sealed) {
         if (place != null) {
