@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Stories of tables, indexes, statements and what stays hidden. */
@@ -26,6 +29,21 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
 
     RecordTableStories(TestDatabase database, Function<RecordFixture, K> made) {
         super(database, made);
+    }
+
+    @Test
+    void searchCountsTheRecordsOfAnOfficeByOneQuery_asManyAsItNames() {
+        made(13);
+        RecordSource source = fixture.views().source(service);
+        long before = fixture.database().statements();
+
+        long counted = source.count(SampleOffices.KT1);
+
+        assertThat(fixture.database().statements() - before).as("statements").isEqualTo(1);
+        List<RecordSource.Entry> named = new ArrayList<>();
+        source.all(SampleOffices.KT1, named::add);
+        assertThat(counted).isEqualTo(named.size()).isEqualTo(1);
+        assertThat(source.count(SampleOffices.KT2)).isZero();
     }
 
     @Test

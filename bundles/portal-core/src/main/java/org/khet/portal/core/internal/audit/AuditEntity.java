@@ -75,14 +75,6 @@ class AuditEntity {
         return at;
     }
 
-    @Nullable String hash() {
-        return hash;
-    }
-
-    long place() {
-        return place == null ? 0 : place;
-    }
-
     /** Whether it is of the office and has no place in its chain yet. */
     boolean isUnsealedOf(long asked) {
         return office == asked && place == null;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +18,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The ends of the chains as the last check saw them, in the file {@code audit-ends} beside the contents of files, which all nodes
- * see: the check runs on any of them. Who can write to the database only cannot write a chain anew unseen. A line for each chain:
- * office, place, hash.
+ * How far the nightly check came in each chain, in two files beside the contents of files, which all nodes see: the check runs
+ * on any of them. {@code audit-ends} has the ends that were proved last, {@code audit-rounds} how far the older entries were
+ * proved again. Who can write to the database only cannot write a chain anew unseen. A line for each chain: office, place, hash
+ * and, in the second file, the nights left; earlier versions read the first file only.
  */
 @Component(service = ChainEnds.class)
 public final class ChainEnds {
     private static final String FILE = "audit-ends";
+    private static final String ROUNDS = "audit-rounds";
     private final Path file;
     private final Path before;
 
@@ -48,36 +51,57 @@ public final class ChainEnds {
         return file;
     }
 
-    /** The ends by office; none before the first check. */
-    Map<Long, End> read() {
-        Map<Long, End> ends = new TreeMap<>();
-        for (String line : lines()) {
+    /** The marks by office; none before the first check. Without its end a chain has no round either. */
+    Map<Long, ChainMark> read() {
+        Map<Long, ChainMark> marks = new TreeMap<>();
+        for (String line : lines(Files.exists(file) ? file : before)) {
             String[] parts = line.split(" ", 3);
-            ends.put(Long.valueOf(parts[0]), new End(Long.parseLong(parts[1]), parts[2]));
+            marks.put(Long.valueOf(parts[0]), new ChainMark(end(parts), End.NONE, 0));
         }
-        return ends;
+        for (String line : lines(file.resolveSibling(ROUNDS))) {
+            String[] parts = line.split(" ", 4);
+            marks.computeIfPresent(
+                    Long.valueOf(parts[0]),
+                    (office, mark) -> new ChainMark(mark.end(), end(parts), Integer.parseInt(parts[3])));
+        }
+        return marks;
+    }
+
+    private static End end(String[] parts) {
+        return new End(Long.parseLong(parts[1]), parts[2]);
     }
 
     /** Replaces them as a whole. */
-    void write(Map<Long, End> ends) {
-        List<String> lines = ends.entrySet().stream()
-                .map(end -> end.getKey() + " " + end.getValue().place() + " "
-                        + end.getValue().hash())
-                .toList();
+    void write(Map<Long, ChainMark> marks) {
+        List<String> ends = new ArrayList<>();
+        List<String> rounds = new ArrayList<>();
+        marks.forEach((office, mark) -> {
+            ends.add(line(office, mark.end()));
+            rounds.add(line(office, mark.again()) + " " + mark.nights());
+        });
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(FILE + ".new");
-            Files.write(fresh, lines);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(file.resolveSibling(ROUNDS), rounds);
+            replace(file, ends);
             Files.deleteIfExists(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> lines() {
+    private static String line(Long office, End end) {
+        return office + " " + end.place() + " " + end.hash();
+    }
+
+    private static void replace(Path file, List<String> lines) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, lines);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(Files.exists(file) ? file : before);
+            return Files.readAllLines(file);
         } catch (NoSuchFileException first) {
             return List.of();
         } catch (IOException e) {

@@ -56,7 +56,7 @@ class ChainEntity {
     /** Seals the entry as the next one. */
     void add(AuditEntity entry) {
         place++;
-        hash = ChainHashes.of(hash, place, entry);
+        hash = ChainHashes.of(hash, place, entry.content());
         since = since == null ? entry.at() : since;
         entry.seal(place, hash);
     }

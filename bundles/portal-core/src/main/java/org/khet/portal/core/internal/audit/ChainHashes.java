@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Hashes of the chain: SHA-256 of the hash before, the place and each field with its length. Stateless. */
 final class ChainHashes {
@@ -13,11 +14,10 @@ final class ChainHashes {
     private ChainHashes() {}
 
     /** Hash of the entry at its place. */
-    static String of(String before, long place, AuditEntity entry) {
+    static String of(String before, long place, List<String> content) {
         var text = new StringBuilder(before).append('\n').append(place).append('\n');
-        entry.content()
-                .forEach(field ->
-                        text.append(field.length()).append(':').append(field).append('\n'));
+        content.forEach(
+                field -> text.append(field.length()).append(':').append(field).append('\n'));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -36,7 +36,10 @@ public final class ChainRepository {
      * @param place how many entries are sealed
      * @param hash  of the last one
      */
-    record End(long place, String hash) {}
+    record End(long place, String hash) {
+        /** What stands before the first entry. */
+        static final End NONE = new End(0, ChainHashes.FIRST);
+    }
 
     /** All offices that may have a chain, by key; 0 for no office among them. */
     Set<Long> offices() {
@@ -108,27 +111,31 @@ public final class ChainRepository {
                 .map(chain -> new End(chain.place(), chain.hash())));
     }
 
-    /** Whether the entry at the place of this end has its hash. */
-    boolean holds(long office, End end) {
-        return unit.runtime(rows -> !rows.createQuery(
-                        "select a.id from AuditEntity a where a.office = :office and a.place = :place and a.hash = :hash",
-                        Long.class)
+    /** The entry at the place with the hash that it was sealed with; empty when none is there. */
+    Optional<End> at(long office, long place) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select a.hash from AuditEntity a where a.office = :office and a.place = :place", String.class)
                 .setParameter("office", office)
-                .setParameter("place", end.place())
-                .setParameter("hash", end.hash())
-                .getResultList()
-                .isEmpty());
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst()
+                .map(hash -> new End(place, hash)));
     }
 
-    /** Sealed entries after the place, in order. */
-    List<AuditEntity> after(long office, long place, int most) {
-        return unit.runtime(rows -> rows.createQuery(
-                        "select a from AuditEntity a where a.office = :office and a.place > :place order by a.place",
-                        AuditEntity.class)
+    /** Sealed entries after the place, in order, without an object of JPA for each. */
+    List<SealedEntry> after(long office, long place, int most) {
+        return unit.runtime(rows -> rows
+                .createQuery(
+                        "select " + SealedEntry.COLUMNS
+                                + " from AuditEntity a where a.office = :office and a.place > :place order by a.place",
+                        Object[].class)
                 .setParameter("office", office)
                 .setParameter("place", place)
                 .setMaxResults(most)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .map(SealedEntry::of)
+                .toList());
     }
 
     /** How many entries are not sealed yet. */

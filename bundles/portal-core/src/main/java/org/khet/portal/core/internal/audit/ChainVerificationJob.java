@@ -2,18 +2,16 @@ package org.khet.portal.core.internal.audit;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.khet.portal.api.admin.audit.AuditChain.Proof;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
-import org.khet.portal.core.internal.audit.ChainRepository.End;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,23 +19,45 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads all chains through every night and compares them with the ends that the night before has noted in a file; a broken
- * chain, or one that was written anew, fails the job, which tells the administrators.
+ * Proves every night, one office after the other, what was written since the night before and a part of what is older, so that
+ * each entry is proved again within a round of nights ({@code days} of the configuration {@code org.khet.audit}). A broken
+ * chain, or one that was written anew, fails the job, which tells the administrators, each night until it is mended; the
+ * chains of the other offices are proved all the same.
  */
-@Component(service = Job.class)
+@Component(service = Job.class, configurationPid = "org.khet.audit")
 public final class ChainVerificationJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(ChainVerificationJob.class);
-    private final StoredChain chain;
+    private static final String DAYS = "28";
+    private static final int MOST_DAYS = 366;
+    private static final int LEAST = 1000;
     private final ChainRepository repository;
     private final ChainEnds ends;
+    private final NightlyProof proof;
 
-    /** @param ends what was noted the last time */
+    /** What an IT officer may set. It is no setting of an office: who can write to the database shall not turn it off. */
+    public @interface Config {
+        /** Within how many nights each entry is proved again, 1 to 366; 1 proves everything each night. */
+        String days() default DAYS;
+    }
+
+    /** By the configuration. What it says wrong is told in the log and taken as if it said nothing. */
     @Activate
     public ChainVerificationJob(
-            @Reference StoredChain chain, @Reference ChainRepository repository, @Reference ChainEnds ends) {
-        this.chain = chain;
+            @Reference ChainRepository repository, @Reference ChainEnds ends, Config configuration) {
+        this(repository, ends, days(configuration.days()), LEAST);
+    }
+
+    /**
+     * With this rhythm.
+     *
+     * @param ends  what was noted the last time
+     * @param days  nights of a round
+     * @param least entries that are proved again each night
+     */
+    ChainVerificationJob(ChainRepository repository, ChainEnds ends, int days, int least) {
         this.repository = repository;
         this.ends = ends;
+        this.proof = new NightlyProof(repository, days, least);
     }
 
     @Override
@@ -55,7 +75,7 @@ public final class ChainVerificationJob implements Job {
         return Reach.PORTAL;
     }
 
-    /** Each entry ever written is read; tens of millions of them take longer than the hour of other jobs. */
+    /** The first night proves each entry ever written; tens of millions of them take longer than the hour of other jobs. */
     @Override
     public Duration longest() {
         return Duration.ofHours(6);
@@ -63,42 +83,72 @@ public final class ChainVerificationJob implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        return JobResult.counted("core.job.audit-chain.result", check());
+        return JobResult.counted("core.job.audit-chain.result", check(run::check));
     }
 
-    /** Checks now; gives the number of entries that were read. */
-    long check() {
-        List<Proof> proofs = chain.all();
-        // the ends stand in the log too, so that a chain that was written anew as a whole differs from what was noted
-        proofs.forEach(proof -> LOG.info(
-                "audit chain of office {}: {} entries, end {}",
-                proof.office() == null ? "-" : proof.office().value(),
-                proof.sealed(),
-                proof.head()));
-        proofs.stream().filter(proof -> proof.broken() != null).findFirst().ifPresent(proof -> {
-            throw new IllegalStateException("the audit chain is broken: " + proof);
-        });
-        Map<Long, End> found = new TreeMap<>();
-        proofs.stream()
-                .filter(proof -> proof.sealed() > 0)
-                .forEach(proof -> found.put(office(proof), new End(proof.sealed(), proof.head())));
-        compare(proofs.stream().map(ChainVerificationJob::office).collect(Collectors.toSet()));
-        ends.write(found);
-        return proofs.stream().mapToLong(Proof::sealed).sum();
-    }
-
-    /** An office that was removed, with its chain, is forgotten. */
-    private void compare(Set<Long> offices) {
-        ends.read().forEach((office, end) -> {
-            if (offices.contains(office) && !repository.holds(office, end)) {
-                throw new IllegalStateException("the audit chain of office " + office + " was written anew: entry "
-                        + end.place() + " had the hash " + end.hash()
-                        + ". After the restore of an older backup delete the file " + ends.file());
+    /**
+     * Checks now; gives the number of entries that were read.
+     *
+     * @param between called between two pages; throws when the run has to end. What was proved until then stays proved.
+     */
+    long check(Runnable between) {
+        Set<Long> offices = repository.offices();
+        Map<Long, ChainMark> marks = new TreeMap<>(ends.read());
+        if (marks.keySet().retainAll(offices)) {
+            ends.write(marks); // an office that was removed, with its chain, is forgotten
+        }
+        List<BrokenChain> broken = new ArrayList<>();
+        long read = 0;
+        for (long office : offices) {
+            try {
+                NightlyProof.Night night = proof.goOn(office, marks.getOrDefault(office, ChainMark.NONE), between);
+                read += night.read();
+                note(marks, office, night.mark());
+            } catch (BrokenChain found) {
+                LOG.error("{}", found.getMessage());
+                broken.add(found);
             }
-        });
+        }
+        tell(broken);
+        return read;
     }
 
-    private static Long office(Proof proof) {
-        return proof.office() == null ? 0L : proof.office().value();
+    private void note(Map<Long, ChainMark> marks, long office, ChainMark mark) {
+        if (mark.end().place() == 0) {
+            return;
+        }
+        // the ends stand in the log too, so that a chain that was written anew as a whole differs from what was noted
+        LOG.info(
+                "audit chain of office {}: {} entries, end {}",
+                office == 0 ? "-" : office,
+                mark.end().place(),
+                mark.end().hash());
+        if (!mark.equals(marks.put(office, mark))) {
+            ends.write(marks);
+        }
+    }
+
+    private void tell(List<BrokenChain> broken) {
+        if (!broken.isEmpty()) {
+            BrokenChain first = broken.getFirst();
+            throw new IllegalStateException(
+                    first.getMessage()
+                            + (broken.size() == 1 ? "" : ", and " + (broken.size() - 1) + " more, see the log")
+                            + ". After the restore of an older backup delete the file " + ends.file(),
+                    first);
+        }
+    }
+
+    private static int days(String text) {
+        try {
+            int days = Integer.parseInt(text.strip());
+            if (days >= 1 && days <= MOST_DAYS) {
+                return days;
+            }
+        } catch (NumberFormatException wrong) {
+            LOG.debug("days", wrong);
+        }
+        LOG.error("org.khet.audit.cfg: days = {} cannot be meant, {} is taken", text, DAYS);
+        return Integer.parseInt(DAYS);
     }
 }

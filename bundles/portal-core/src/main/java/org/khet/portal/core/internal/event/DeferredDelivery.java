@@ -25,6 +25,7 @@ final class DeferredDelivery {
 
     private final DomainEventListener listener;
     private final Transactions transactions;
+    private final ListenerDelivery delivery;
     private final Ground ground;
     private final BooleanSupplier ended;
     private final Map<Long, Long> waits = new HashMap<>();
@@ -65,6 +66,7 @@ final class DeferredDelivery {
     DeferredDelivery(DomainEventListener listener, Transactions transactions, Ground ground, BooleanSupplier ended) {
         this.listener = listener;
         this.transactions = transactions;
+        this.delivery = new ListenerDelivery(listener, transactions);
         this.ground = ground;
         this.ended = ended;
     }
@@ -107,11 +109,13 @@ final class DeferredDelivery {
         for (long number : ground.laggards().parked(listener.name())) {
             try {
                 if (!ended.getAsBoolean()) {
-                    transactions.run(() -> {
-                        ground.heard().lock(listener.name());
-                        ground.rows().find(number).ifPresent(one -> listener.hear(number, one.happening()));
-                        ground.laggards().unpark(listener.name(), number);
-                    });
+                    long _ = delivery.deliver(
+                            () -> parked(number),
+                            parked -> {
+                                parked.ifPresent(one -> listener.hear(number, one.happening()));
+                                return number;
+                            },
+                            heard -> ground.laggards().unpark(listener.name(), heard));
                     LOG.info("{} has heard happening {} after all", listener.name(), number);
                 }
             } catch (OutOfService away) {
@@ -127,7 +131,7 @@ final class DeferredDelivery {
         try {
             boolean more = true;
             while (more && !ended.getAsBoolean()) {
-                more = transactions.call(() -> next(office, telling));
+                more = next(office, telling);
             }
         } catch (OutOfService away) {
             if (away.part() != OutOfService.Part.BUSY) {
@@ -139,23 +143,38 @@ final class DeferredDelivery {
         }
     }
 
+    private Optional<EventRepository.Numbered> parked(long number) {
+        ground.heard().lock(listener.name());
+        return ground.rows().find(number);
+    }
+
+    /** Whether there may be more. */
     private boolean next(long office, EventRepository.Numbered[] telling) {
+        return delivery.deliver(
+                        () -> next(office),
+                        next -> {
+                            next.ifPresent(one -> {
+                                telling[0] = one;
+                                listener.hear(one.number(), one.happening());
+                            });
+                            return next;
+                        },
+                        told -> told.ifPresent(
+                                one -> ground.laggards().note(listener.name(), new Behind(office, one.number(), 0))))
+                .isPresent();
+    }
+
+    /** The next that the office was not told; without one it is not behind any more. */
+    private Optional<EventRepository.Numbered> next(long office) {
         long upTo = ground.heard().lock(listener.name());
         Optional<Behind> behind = behind(office);
-        if (behind.isEmpty()) {
-            return false;
-        }
         Optional<EventRepository.Numbered> next =
-                ground.rows().next(office, behind.get().last(), upTo);
-        if (next.isEmpty()) {
+                behind.flatMap(found -> ground.rows().next(office, found.last(), upTo));
+        if (behind.isPresent() && next.isEmpty()) {
             ground.laggards().caughtUp(listener.name(), office);
             transactions.afterCommit(() -> waits.remove(office));
-            return false;
         }
-        telling[0] = next.get();
-        listener.hear(next.get().number(), next.get().happening());
-        ground.laggards().note(listener.name(), new Behind(office, next.get().number(), 0));
-        return true;
+        return next;
     }
 
     private void failed(long office, EventRepository.Numbered one, Throwable failure) {

@@ -131,6 +131,8 @@ public final class EventDispatcher implements EventPublisher {
             if (last == null) {
                 last = repository.last();
                 seen = last;
+                hearings.values()
+                        .forEach(ListenerWorker::wake); // who came before has not heard what happened until now
             }
             while (repository.number() && !closed) {
                 LOG.debug("more happenings wait for their numbers");

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One listener with a thread of its own, so that a slow or failing one holds up nobody. What it stores and how far it
- * heard are committed together: a packet of happenings at a time, one by one after a failure. A happening that fails then is
+ * One listener with a thread of its own, so that a slow or failing one holds up nobody. What it stores in the database and how
+ * far it heard are committed together ({@link ListenerDelivery}): a packet of happenings at a time, one by one after a failure. A happening that fails then is
  * set aside with its office, see {@link DeferredDelivery}.
  */
 final class ListenerWorker implements Runnable, AutoCloseable {
@@ -30,7 +30,7 @@ final class ListenerWorker implements Runnable, AutoCloseable {
 
     private final DomainEventListener listener;
     private final String name;
-    private final Transactions transactions;
+    private final ListenerDelivery delivery;
     private final DeferredDelivery.Ground ground;
     private final DeferredDelivery laggards;
     private final Semaphore news = new Semaphore(1);
@@ -43,7 +43,7 @@ final class ListenerWorker implements Runnable, AutoCloseable {
     ListenerWorker(DomainEventListener listener, Transactions transactions, DeferredDelivery.Ground ground) {
         this.listener = listener;
         this.name = listener.name();
-        this.transactions = transactions;
+        this.delivery = new ListenerDelivery(listener, transactions);
         this.ground = ground;
         this.laggards = new DeferredDelivery(listener, transactions, ground, this::ended);
         this.thread = Thread.ofPlatform().daemon().name("khet-hear-" + name).unstarted(lettingGo(this));
@@ -122,7 +122,7 @@ final class ListenerWorker implements Runnable, AutoCloseable {
             int count = packet;
             while (!ended() && count == packet) {
                 telling = null;
-                count = transactions.call(() -> hear(packet));
+                count = hear(packet);
             }
             boolean careful = oneByOne;
             oneByOne = false;
@@ -156,31 +156,51 @@ final class ListenerWorker implements Runnable, AutoCloseable {
         return listener.beginsWithNews() ? ground.clock().instant().minus(NEWS) : Instant.EPOCH;
     }
 
+    /** Happenings that wait, and the offices that are heard by themselves. */
+    private record Packet(List<EventRepository.Numbered> numbered, Set<Long> behind) {}
+
     /** How many there were. */
     private int hear(int packet) {
+        int[] count = new int[1];
+        long _ = delivery.deliver(
+                () -> look(packet),
+                found -> {
+                    count[0] = found.numbered().size();
+                    return tell(found);
+                },
+                last -> {
+                    if (last > 0) { // once for the packet
+                        ground.heard().heard(name, last);
+                    }
+                });
+        return ended() ? 0 : count[0];
+    }
+
+    private Packet look(int packet) {
         List<EventRepository.Numbered> numbered =
                 ground.rows().after(ground.heard().lock(name, begin()), packet);
-        if (numbered.isEmpty()) {
-            return 0;
-        }
-        Set<Long> behind = ground.laggards().behind(name).stream()
-                .map(DeferredDeliveryRepository.Behind::office)
-                .collect(Collectors.toSet());
+        Set<Long> behind = numbered.isEmpty()
+                ? Set.of()
+                : ground.laggards().behind(name).stream()
+                        .map(DeferredDeliveryRepository.Behind::office)
+                        .collect(Collectors.toSet());
+        return new Packet(numbered, behind);
+    }
+
+    /** The number that was told last. */
+    private long tell(Packet packet) {
         long last = 0;
-        for (EventRepository.Numbered one : numbered) {
+        for (EventRepository.Numbered one : packet.numbered()) {
             if (ended()) {
                 break;
             }
-            if (!behind.contains(one.happening().office().value())) {
+            if (!packet.behind().contains(one.happening().office().value())) {
                 telling = one;
                 listener.hear(one.number(), one.happening());
             }
             last = one.number();
         }
-        if (last > 0) { // once for the packet, which is committed with what it brought
-            ground.heard().heard(name, last);
-        }
-        return ended() ? 0 : numbered.size();
+        return last;
     }
 
     /** The framework may remember a thread after its end (a lock of a class that two threads loaded), and what it ran. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.VisibleText;
 
 /** Collects what is wrong with typed fields, the first problem of each field. For one thread. */
 public final class FieldValidator {
@@ -12,24 +13,7 @@ public final class FieldValidator {
 
     /** Something that can be seen must stand there: not blanks, marks without a width or what is no character. */
     public FieldValidator needed(String field, @Nullable Object value) {
-        return that(
-                value != null && value.toString().codePoints().anyMatch(FieldValidator::isSeen),
-                field,
-                "core.error.needed");
-    }
-
-    private static boolean isSeen(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.UNASSIGNED,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return that(value != null && !VisibleText.isBlank(value.toString()), field, "core.error.needed");
     }
 
     /** At most that many characters. */

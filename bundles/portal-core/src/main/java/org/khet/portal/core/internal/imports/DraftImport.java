@@ -30,16 +30,16 @@ final class DraftImport implements ImportDraft {
     private final ParsedTable table;
     private final ColumnMapping mapping;
     private final String profile;
-    private final Runnable closed;
-    private List<RawLine> lines;
-    private List<AnalysedRow> judged = List.of();
+    private final ImportSlots.Slot slot;
+    private volatile List<RawLine> lines;
+    private volatile List<AnalysedRow> judged = List.of();
 
-    DraftImport(Origin origin, ParsedTable table, ColumnMapping mapping, String profile, Runnable closed) {
+    DraftImport(Origin origin, ParsedTable table, ColumnMapping mapping, String profile, ImportSlots.Slot slot) {
         this.origin = origin;
         this.table = table;
         this.mapping = mapping;
         this.profile = profile;
-        this.closed = closed;
+        this.slot = slot;
         this.lines = table.lines();
     }
 
@@ -72,6 +72,7 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public List<Head> heads() {
+        slot.touch();
         List<Head> heads = new ArrayList<>();
         for (int column = 0; column < table.heads().size(); column++) {
             heads.add(head(column));
@@ -101,6 +102,7 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public void map(int column, String field) {
+        slot.touch();
         mapping.map(column, field);
     }
 
@@ -121,6 +123,7 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public Look look() {
+        slot.touch();
         judged = new ImportAnalysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
         var summary = new ImportSummary();
         judged.forEach(summary::add);
@@ -129,6 +132,7 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public List<Line> lines(Filter filter, int offset, int limit) {
+        slot.touch();
         List<String> fields =
                 origin.target().fields().stream().map(ImportField::id).toList();
         return filtered(filter)
@@ -151,6 +155,7 @@ final class DraftImport implements ImportDraft {
 
     /** Rows of the last look that change something. */
     List<ImportRow> taken() {
+        slot.touch();
         return judged.stream()
                 .filter(AnalysedRow::isTaken)
                 .map(AnalysedRow::row)
@@ -171,8 +176,13 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public void close() {
+        drop();
+        slot.close();
+    }
+
+    /** Gives the memory of its lines back. */
+    void drop() {
         lines = List.of();
         judged = List.of();
-        closed.run();
     }
 }

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /** One import on its way. Safe for concurrent use. */
 final class RunningImport implements Imports.Run, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningImport.class);
+    private static final Problem FAULT = Problem.of("", "core.import.error.fault");
 
     /**
      * What is to be stored.
@@ -71,13 +72,13 @@ final class RunningImport implements Imports.Run, Runnable {
 
     @Override
     public void run() {
-        Progress end;
+        Progress end = at(State.FAILED, 0, FAULT);
         try {
             end = end();
         } finally {
             leave.run();
+            tell(end); // whatever happened: a page must not say for ever that it runs
         }
-        tell(end);
     }
 
     private Progress end() {
@@ -93,12 +94,12 @@ final class RunningImport implements Imports.Run, Runnable {
         } catch (OutOfService away) {
             LOG.warn("an import ended, the database is away: {}", away.toString());
             return failed(Problem.of("", "core.import.error.away"));
-        } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error(
                     "an import of {} rows failed; nothing of it was stored",
                     order.rows().size(),
                     fault);
-            return failed(Problem.of("", "core.import.error.fault"));
+            return failed(FAULT);
         }
     }
 

@@ -2,14 +2,11 @@ package org.khet.portal.core.internal.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.Imports;
@@ -33,18 +30,13 @@ public final class StoredImports implements Imports {
 
     private static final int PART_OF_MEMORY = 6;
 
-    /** Files that are read at once; the others are told to wait a moment. */
-    private static final int MOST_READ = 4;
-
     private static final int MOST_NAME = 60;
     private final ImportTargetRegistry targets;
     private final TableReader reader;
     private final ImportProfileRepository profiles;
     private final ImportEvents news;
     private final Clock clock;
-    private final List<Slot> open = new ArrayList<>();
-    private final Semaphore reading = new Semaphore(MOST_READ);
-    private final long most;
+    private final ImportSlots slots;
     private final Map<String, RunningImport> running = new ConcurrentHashMap<>();
 
     /** Lists, files, what offices keep of them, and today. */
@@ -66,7 +58,7 @@ public final class StoredImports implements Imports {
             ImportEvents news,
             Clock clock,
             long most) {
-        this.most = most;
+        this.slots = new ImportSlots(clock, most);
         this.targets = targets;
         this.reader = reader;
         this.profiles = profiles;
@@ -89,19 +81,18 @@ public final class StoredImports implements Imports {
     public ImportDraft open(Caller caller, String target, String fileName, String sheet, InputStream file)
             throws IOException {
         ImportTarget list = targets.require(caller, target);
-        if (!reading.tryAcquire()) {
-            throw Rejected.of("file", "core.import.error.busy", MOST_READ);
-        }
+        ImportSlots.Slot slot = slots.take(caller.office());
         try {
-            return read(new Asked(caller, list, fileName, sheet), file);
-        } finally {
-            reading.release();
+            return read(new Asked(caller, list, fileName, sheet), file, slot);
+        } catch (IOException | RuntimeException | Error unread) {
+            slot.close();
+            throw unread;
         }
     }
 
     private record Asked(Caller caller, ImportTarget list, String fileName, String sheet) {}
 
-    private ImportDraft read(Asked asked, InputStream file) throws IOException {
+    private ImportDraft read(Asked asked, InputStream file, ImportSlots.Slot slot) throws IOException {
         Caller caller = asked.caller();
         ImportTarget list = asked.list();
         try (IncomingFile arrived = IncomingFile.receive(file)) {
@@ -111,31 +102,9 @@ public final class StoredImports implements Imports {
             String profile = profile(caller, list, mapping, lines.heads());
             var origin = new DraftImport.Origin(
                     caller, list, asked.fileName(), arrived.sum(), new DateCells(OfficeTime.day(clock.instant())));
-            var slot = new ArrayList<Slot>(1);
-            var draft = new DraftImport(origin, lines, mapping, profile, () -> leave(slot));
-            slot.add(new Slot(new WeakReference<>(draft), lines.lines().size()));
-            enter(slot.getFirst());
+            var draft = new DraftImport(origin, lines, mapping, profile, slot);
+            slot.read(lines.lines().size(), draft::drop);
             return draft;
-        }
-    }
-
-    private record Slot(WeakReference<DraftImport> draft, int lines) {}
-
-    /** Small files of many offices have room; a page that went away without a word gives its place back with its memory. */
-    private void enter(Slot slot) {
-        synchronized (open) {
-            open.removeIf(one -> one.draft().get() == null);
-            long lines = slot.lines() + open.stream().mapToLong(Slot::lines).sum();
-            if (!open.isEmpty() && lines > most) {
-                throw Rejected.of("file", "core.import.error.busy", open.size());
-            }
-            open.add(slot);
-        }
-    }
-
-    private void leave(List<Slot> slot) {
-        synchronized (open) {
-            open.removeAll(slot);
         }
     }
 

@@ -1,37 +1,31 @@
 package org.khet.portal.core.internal.search;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.khet.portal.api.admin.operation.OfficeBackups;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEventListener;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.core.internal.event.OutsideListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index up with what happens. Records are read on a thread of its own, outside the transaction in which it hears:
- * a record that cannot be read is left out (the nightly check finds it) instead of stopping the search for everybody. The
- * index is made to last before it counts as heard. When an office was put back from a backup, all of it is read anew afterwards,
- * by who maintains the index: no transaction waits for a whole office.
+ * Keeps the index up with what happens, without an open transaction: what is heard is read and written, then the index is made
+ * to last, then it counts as heard. Writing a record twice leaves the same index, so what a power cut takes between these is
+ * heard again. A record that cannot be read is left out (the nightly check finds it) instead of stopping the search for
+ * everybody. When an office was put back from a backup, all of it is read anew afterwards, by who maintains the index.
  */
 @Component(service = DomainEventListener.class)
-public final class SearchListener implements DomainEventListener {
+public final class SearchListener implements OutsideListener {
     private static final Logger LOG = LoggerFactory.getLogger(SearchListener.class);
     private final RecordSourceRegistry sources;
     private final IndexWriterService feeder;
     private final SearchIndex index;
-    private final Transactions transactions;
     private final IndexMaintenance maintenance;
     private final String name;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("khet-search-reader").factory());
+    private volatile boolean written;
 
     /** @param index of this node, by which the listener is named: each node hears for itself */
     @Activate
@@ -39,12 +33,10 @@ public final class SearchListener implements DomainEventListener {
             @Reference RecordSourceRegistry sources,
             @Reference IndexWriterService feeder,
             @Reference SearchIndex index,
-            @Reference Transactions transactions,
             @Reference IndexMaintenance maintenance) {
         this.sources = sources;
         this.feeder = feeder;
         this.index = index;
-        this.transactions = transactions;
         this.maintenance = maintenance;
         this.name = name(index);
     }
@@ -73,41 +65,27 @@ public final class SearchListener implements DomainEventListener {
             return;
         }
         sources.of(happening.recordType()).ifPresent(source -> {
+            written = true;
             read(source, happening);
-            if (transactions.isOpen()) {
-                transactions.beforeCommit(this::finish);
-            } else {
-                finish();
-            }
         });
     }
 
-    /** Ends its thread. */
-    @Deactivate
-    public void stop() {
-        reader.shutdownNow();
-    }
-
-    private void finish() {
-        index.commit();
-        index.refresh();
+    @Override
+    public void settle() {
+        if (written) {
+            index.commit();
+            index.refresh();
+            written = false;
+        }
     }
 
     private void read(RecordSourceRegistry.Known source, DomainEvent happening) {
-        later(() -> feeder.update(source, happening.office(), happening.recordId()), happening);
-    }
-
-    private void later(Runnable reading, DomainEvent happening) {
         try {
-            reader.submit(reading).get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof OutOfService away) {
-                throw away; // heard again later
-            }
+            feeder.update(source, happening.office(), happening.recordId());
+        } catch (OutOfService away) {
+            throw away; // heard again later
+        } catch (RuntimeException | Error failed) {
             LOG.warn("{} {} cannot be read for the search", happening.recordType(), happening.recordId(), failed);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 }

@@ -11,7 +11,6 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSwitches;
-import org.khet.portal.testkit.fake.FakeTransactions;
 
 /** Two offices with three repair tickets whose words are in the index. */
 abstract class SearchCase {
@@ -20,7 +19,6 @@ abstract class SearchCase {
     static final TestCaller HEAD = TestCaller.in(KT1).with(TestRecords.VIEW);
     final TestRecords records = new TestRecords();
     final FakeSwitches switches = new FakeSwitches();
-    final FakeTransactions transactions = new FakeTransactions();
 
     @TempDir
     Path folder;
@@ -49,7 +47,6 @@ abstract class SearchCase {
 
     @AfterEach
     void close() {
-        listener.stop();
         index.close();
     }
 
@@ -59,7 +56,7 @@ abstract class SearchCase {
         sources.bindModule(records);
         feeder = new IndexWriterService(index);
         keeper = new IndexMaintenance(sources, feeder, new SearchOffices(KT1, KT2), switches);
-        listener = new SearchListener(sources, feeder, index, transactions, keeper);
+        listener = new SearchListener(sources, feeder, index, keeper);
         search = new StoredSearch(index, sources);
     }
 
@@ -77,7 +74,8 @@ abstract class SearchCase {
         work.run();
         var happening = new DomainEvent(
                 "ict.ticket.changed", KT1, "ict.ticket", id, "", Map.of(), null, DomainEvent.Audience.NOBODY);
-        transactions.run(() -> listener.hear(id, happening));
+        listener.hear(id, happening);
+        listener.settle();
     }
 
     List<Long> hits(TestCaller caller) {

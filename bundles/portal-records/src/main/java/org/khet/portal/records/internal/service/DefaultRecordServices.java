@@ -247,6 +247,11 @@ public final class DefaultRecordServices implements RecordServices {
                 .isPresent();
     }
 
+    /** How many records of an office the search may name: all but the hidden ones; asked by one query. */
+    public long found(RecordService<?> service, OfficeId office) {
+        return ((DefaultRecordService<?>) service).rows().aggregates().open(office);
+    }
+
     /** Those of the units at which a record points. */
     public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
         if (!(service instanceof DefaultRecordService<?> stored)

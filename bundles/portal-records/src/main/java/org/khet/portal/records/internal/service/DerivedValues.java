@@ -41,6 +41,6 @@ final class DerivedValues {
     }
 
     private static @Nullable Object plain(DeclaredField field, @Nullable Object computed) {
-        return ValueValidator.normal(field, computed instanceof Optional<?> maybe ? maybe.orElse(null) : computed);
+        return ValueValidator.computed(field, computed instanceof Optional<?> maybe ? maybe.orElse(null) : computed);
     }
 }

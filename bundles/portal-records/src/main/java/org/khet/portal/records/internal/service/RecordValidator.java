@@ -62,7 +62,7 @@ final class RecordValidator {
             } else if (typed.fields().test(field)) {
                 boolean needed = !field.isDerived() && isNeeded(field, row, typed.demanded());
                 foreign(field, before, draft, typed.trusted());
-                Object value = value(field, field.name(), draft.raw(field), needed);
+                Object value = value(field, field.name(), draft.raw(field), needed, typed.trusted());
                 chosen(field, field.name(), value, before.raw(field), typed.trusted());
                 row = row.with(field, value);
             }
@@ -219,7 +219,7 @@ final class RecordValidator {
             boolean typed = trusted ? draft.names(field) || !field.isDerived() : !field.isDerived();
             if (typed && of.formula(field).isEmpty()) {
                 String name = of.name() + "." + number + "." + field.name();
-                Object value = value(field, name, draft.raw(field), field.isNeeded());
+                Object value = value(field, name, draft.raw(field), field.isNeeded(), trusted);
                 chosen(field, name, value, before.raw(field), trusted);
                 line = line.with(field, value);
             }
@@ -234,8 +234,10 @@ final class RecordValidator {
         }
     }
 
-    private @Nullable Object value(DeclaredField field, String name, @Nullable Object typed, boolean needed) {
-        Object value = ValueValidator.normal(field, typed);
+    /** Decimals that people typed are never rounded; those that code of the module computed are. */
+    private @Nullable Object value(
+            DeclaredField field, String name, @Nullable Object typed, boolean needed, boolean trusted) {
+        Object value = trusted ? ValueValidator.computed(field, typed) : ValueValidator.normal(field, typed);
         if (value == null) {
             if (needed) {
                 problems.add(Problem.of(name, "records.error.missing"));

@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.VisibleText;
 
 /** Checks one value that was typed. Text is never cut. For one draft: what the office has is asked once for each key. */
 final class ValueValidator {
@@ -36,20 +37,33 @@ final class ValueValidator {
         this.context = context;
     }
 
-    /** The value as it is stored: stripped, with the decimals of its type; {@code null} for nothing. */
+    /**
+     * What was typed as it is stored: stripped, with the decimals of its type; {@code null} for nothing, and for a text of which
+     * nothing can be seen. A number with more decimals than its field stays as it is, to be refused by {@link #problem}.
+     */
     static @Nullable Object normal(DeclaredField field, @Nullable Object typed) {
         return switch (typed) {
             case null -> null;
-            case String text -> text.strip().isEmpty() ? null : text.strip();
+            case String text -> VisibleText.isBlank(text) ? null : text.strip();
             case Collection<?> many when many.isEmpty() -> null;
-            case BigDecimal number -> scaled(field, number);
+            case BigDecimal number when fits(field, number) -> number.setScale(scale(field), RoundingMode.UNNECESSARY);
             default -> typed;
         };
     }
 
-    private static BigDecimal scaled(DeclaredField field, BigDecimal number) {
-        int scale = field.type() instanceof FieldType.Decimal decimal ? decimal.scale() : 2;
-        return number.setScale(scale, RoundingMode.HALF_UP);
+    /** What code has computed as it is stored: as {@link #normal}, a number rounded to the decimals of its field. */
+    static @Nullable Object computed(DeclaredField field, @Nullable Object value) {
+        return value instanceof BigDecimal number
+                ? number.setScale(scale(field), RoundingMode.HALF_UP)
+                : normal(field, value);
+    }
+
+    private static boolean fits(DeclaredField field, BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= scale(field);
+    }
+
+    private static int scale(DeclaredField field) {
+        return field.type() instanceof FieldType.Decimal decimal ? decimal.scale() : 2;
     }
 
     /** What is wrong with a value that is there; the problem is called {@code name}. */
@@ -59,6 +73,9 @@ final class ValueValidator {
         }
         if (value instanceof RecordDraft.Unusable typed) {
             return Optional.of(new Problem(name, typed.key(), typed.args()));
+        }
+        if (value instanceof BigDecimal number && !fits(field, number)) {
+            return Optional.of(Problem.of(name, "records.error.decimals", scale(field)));
         }
         Optional<Problem> wrong = wrong(field, name, value);
         return wrong.isPresent()

@@ -50,6 +50,19 @@ public final class AggregateRepository {
         return sql.read(counted, source.values(), row -> row.getInt(1)).getFirst();
     }
 
+    /** How many records of an office there are without the hidden ones. */
+    public long open(OfficeId office) {
+        RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office)).andOpen();
+        return work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                "select count(*) from " + kind.table() + query.where(),
+                                query.values(),
+                                row -> row.getLong(1))
+                        .getFirst());
+    }
+
     /** Sums of fields over a list. */
     public Map<Field<?>, BigDecimal> sums(
             RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {

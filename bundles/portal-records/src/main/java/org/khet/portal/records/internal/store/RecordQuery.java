@@ -125,6 +125,14 @@ final class RecordQuery {
         return new Branch(" where " + String.join(" and ", some), given);
     }
 
+    /** Without hidden records, whoever asks. */
+    RecordQuery andOpen() {
+        kind.readers()
+                .map(readers -> FieldColumns.main(readers.hidden()))
+                .ifPresent(hidden -> parts.add("(" + hidden + " = false or " + hidden + " is null)"));
+        return this;
+    }
+
     RecordQuery and(String part, Object value) {
         parts.add(part);
         values.add(value);

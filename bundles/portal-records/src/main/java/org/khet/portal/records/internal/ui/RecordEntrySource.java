@@ -45,6 +45,11 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
     }
 
     @Override
+    public long count(OfficeId office) {
+        return records.found(service, office);
+    }
+
+    @Override
     public Optional<Entry> find(OfficeId office, long id) {
         return service.find(office, id)
                 .flatMap(row -> entries(office, List.of(row)).stream().findFirst());

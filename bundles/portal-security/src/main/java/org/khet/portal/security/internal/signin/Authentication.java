@@ -36,9 +36,14 @@ public final class Authentication {
             @Reference PasswordHashes hashes,
             @Reference LdapDirectory directory,
             @Reference NewcomerGateway newcomers) {
+        this(new AccountRealm(accounts, hashes), directory, newcomers);
+    }
+
+    /** @param accounts whose passwords are checked */
+    Authentication(AccountRealm accounts, LdapDirectory directory, NewcomerGateway newcomers) {
         this.directory = directory;
         this.newcomers = newcomers;
-        this.shiro = new DefaultSecurityManager(new AccountRealm(accounts, hashes));
+        this.shiro = new DefaultSecurityManager(accounts);
         shiro.setRememberMeManager(null);
         var storage = new DefaultSessionStorageEvaluator();
         storage.setSessionStorageEnabled(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -72,6 +73,43 @@ class SignInQueueTest {
             assertThat(first.get()).contains(1);
         }
         assertThat(queue.call(done::incrementAndGet)).contains(2);
+    }
+
+    @Test
+    void turnsComeInTheOrderInWhichPeopleCame_whoJustHadOneIsTheLast() throws Exception {
+        var queue = new SignInQueue(1, 40, Duration.ofSeconds(60));
+        var go = new CountDownLatch(1);
+        List<String> turns = Collections.synchronizedList(new ArrayList<>());
+        Thread first = Thread.ofPlatform().start(() -> {
+            queue.call(() -> {
+                turns.add("somchai");
+                await(go);
+                return true;
+            });
+            queue.call(() -> turns.add("somchai again"));
+        });
+        awaitState(first, Thread.State.WAITING);
+        List<Thread> others = new ArrayList<>();
+        for (String name : List.of("somsri", "malee", "anan")) {
+            Thread other = Thread.ofPlatform().start(() -> queue.call(() -> turns.add(name)));
+            awaitState(other, Thread.State.TIMED_WAITING);
+            others.add(other);
+        }
+
+        go.countDown();
+
+        first.join();
+        for (Thread other : others) {
+            other.join();
+        }
+        assertThat(turns).containsExactly("somchai", "somsri", "malee", "anan", "somchai again");
+    }
+
+    private static void awaitState(Thread thread, Thread.State state) {
+        while (thread.getState() != state) {
+            assertThat(thread.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
     }
 
     private static void await(CountDownLatch latch) {

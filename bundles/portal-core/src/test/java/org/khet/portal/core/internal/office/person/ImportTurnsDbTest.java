@@ -3,6 +3,10 @@ package org.khet.portal.core.internal.office.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.imports.FindingChoice;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.office.TestImports;
@@ -111,13 +116,47 @@ class ImportTurnsDbTest {
     }
 
     @Test
-    void aDozenOfficesLookAtSmallFilesAtOnce() {
-        java.util.List<ImportDraft> open = new java.util.ArrayList<>();
-        for (int office = 0; office < 12; office++) {
-            open.add(list(keeper, 0, FIRST));
+    void anyOtherErrorIsAnEndToo_alsoWhenNobodyCanBeToldOfIt() {
+        try (ImportDraft first = list(keeper, 0, FIRST);
+                ImportDraft second = list(keeper, FIRST, BOTH)) {
+            var failed = new CountDownLatch(1);
+            var run = office.imports.take(keeper, first, TestImports.FROM, progress -> {
+                if (progress.state() == State.FAILED) {
+                    failed.countDown();
+                }
+                throw new ServiceConfigurationError("a class of the module is not there");
+            });
+            await(failed);
+            assertThat(run.progress().state()).isEqualTo(State.FAILED);
+            assertThat(office.take(keeper, second).state()).isEqualTo(State.DONE);
         }
+    }
+
+    @Test
+    void aDozenOfficesLookAtSmallFilesAtOnce() {
+        List<ImportDraft> open = new ArrayList<>(List.of(list(keeper, 0, FIRST)));
+        for (int number = 2; number <= 12; number++) {
+            open.add(list(CoreServices.keeper(core.office("KT" + number)), 0, FIRST));
+        }
+        assertThat(open).allSatisfy(draft -> assertThat(draft.look().rows()).isEqualTo(FIRST));
         open.forEach(ImportDraft::close);
-        assertThat(open).hasSize(12);
+    }
+
+    @Test
+    void fileThatNobodyTouchedForHours_givesItsPlaceBack_andSaysSo() {
+        ImportDraft left = list(keeper, 0, FIRST);
+        core.clock.pass(Duration.ofMinutes(90));
+        left.look();
+        core.clock.pass(Duration.ofMinutes(90));
+        try (ImportDraft other = list(keeper, 0, FIRST)) {
+            assertThat(left.look().rows()).as("it was touched in between").isEqualTo(FIRST);
+            core.clock.pass(Duration.ofMinutes(121));
+            assertThat(other.look().rows()).as("nobody needed the room").isEqualTo(FIRST);
+        }
+        try (ImportDraft next = list(keeper, 0, FIRST)) {
+            assertThatExceptionOfType(NoLongerThere.class).isThrownBy(left::look);
+            assertThat(next.look().rows()).isEqualTo(FIRST);
+        }
     }
 
     private ImportDraft list(TestCaller caller, int after, int last) {
