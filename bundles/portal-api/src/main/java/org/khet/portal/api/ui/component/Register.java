@@ -50,6 +50,18 @@ public final class Register<T> extends Div {
               }
             });""";
 
+    /** Columns that come or go take the focused cell with them, a detail that closes its button: the keys go on in the row. */
+    private static final String FOCUS_ROW = """
+            const back = (frames) => {
+              if (document.activeElement && document.activeElement !== document.body) {
+                if (frames > 0) requestAnimationFrame(() => back(frames - 1));
+                return;
+              }
+              const row = [...this.shadowRoot.querySelectorAll('#items tr')].find((one) => one._item?.key === $0);
+              row?.querySelector('td:not([hidden])')?.focus();
+            };
+            back(20);""";
+
     private static final String NEW = "khet-new";
     private static final String ROW_KEY = "(element.getEventContext(event).item || {}).key || ''";
     private static final int MOST_ROWS = 1000;
@@ -251,9 +263,15 @@ public final class Register<T> extends Div {
 
     /** Closes the detail. */
     public void close() {
+        grid.getSelectedItems().stream().findFirst().ifPresent(this::focus);
         grid.deselectAll();
         body.setDetail(null);
         fit(false);
+    }
+
+    private void focus(T row) {
+        grid.getElement()
+                .executeJs(FOCUS_ROW, grid.getDataCommunicator().getKeyMapper().key(row));
     }
 
     @Override
@@ -298,6 +316,7 @@ public final class Register<T> extends Div {
         if (detail != null) {
             body.setDetail(closable(detail.apply(row)));
             fit(true);
+            focus(row);
         }
     }
 
