@@ -26,7 +26,7 @@ class DeskWorkStory {
         finds(officer, "นโยบายและแผน", "กลุ่มนโยบายและแผน");
         finds(officer, "1099990005", "โรงเรียนบ้านตัวอย่าง 05");
         finds(officer, "990005", "โรงเรียนบ้านตัวอย่าง 05");
-        finds(officer, "รหัสผ่าน", "ตั้งค่า");
+        finds(officer, "รหัสผ่าน", "ผู้ให้ความช่วยเหลือเรื่องการเข้าสู่ระบบ");
         finds(officer, "วันหยุด", "วันหยุดราชการ");
         new Walk(officer, "search").here("found").end();
     }

@@ -20,6 +20,11 @@ import org.khet.portal.api.ui.component.Register;
 /** Gives several tickets of the register to one technician. Source: design 04, ict T5. */
 final class RepairBulkBar extends Div {
     private static final Set<TicketState> LEGAL = Set.of(TicketState.RECEIVED, TicketState.REOPENED);
+    /** A list that is read as one scrolls has no box for all in the head of what is chosen; a column needs a name all the same. */
+    private static final String HEAD = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            column.headerRenderer = root => { root.textContent = $0; };""";
+
     private final ViewRequest request;
     private final Texts texts;
     private final TicketService desk;
@@ -61,6 +66,7 @@ final class RepairBulkBar extends Div {
         if (on) {
             technician.setItems(desk.technicians(request.caller()));
             register.grid().addSelectionListener(chosen -> show());
+            register.grid().getElement().executeJs(HEAD, texts.get("ict.repairs.bulk.column"));
             show();
         }
     }
