@@ -27,6 +27,7 @@ import org.khet.portal.shell.internal.text.ShellMessages;
 final class SearchPanel extends Div {
     private static final int MOST_TOGETHER = 12;
     private static final int MOST_OF_A_GROUP = 5;
+    private static final int MOST_OF_THE_CHOSEN = 50;
     private static final int PAUSE_MILLIS = 250;
     private final transient Texts texts;
     private final transient SearchSources sources;
@@ -104,7 +105,12 @@ final class SearchPanel extends Div {
     }
 
     private void list(FoundSort sort) {
-        list(sort.title(), sort.entries(), sort.entries().size());
+        list(sort.title(), sort.entries(), MOST_OF_THE_CHOSEN);
+        if (sort.entries().size() > MOST_OF_THE_CHOSEN) {
+            Div more = new Div(texts.get("shell.search.first", MOST_OF_THE_CHOSEN, sort.count()));
+            more.addClassName("k-hint");
+            results.add(more);
+        }
     }
 
     private void tell(FaultMessage told) {

@@ -80,12 +80,25 @@ class SearchPanelTest {
 
     @Test
     void ofVeryManyNotAllAreCounted_andFirstAreTheBestTwelve() {
-        tickets = 500;
+        tickets = 1_500;
         SearchPanel panel = typed("ซ่อม", TextCatalog.THAI);
 
-        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 200+");
+        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 1,000+");
         assertThat(addresses(panel).stream().filter(address -> address.startsWith("repair/tickets/")))
                 .hasSize(12);
+
+        press(panel, "shell-search-sort-repair-ticket");
+
+        assertThat(addresses(panel)).hasSize(50);
+        assertThat(panel.getElement().getTextRecursively()).contains("แสดง 50 รายการแรกจาก 1,000+");
+    }
+
+    @Test
+    void kindOfFewRecords_isCountedBesideOneOfMany() {
+        tickets = 900;
+        SearchPanel panel = typed("ซ่อม", TextCatalog.THAI);
+
+        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 900", "เรื่อง 1");
     }
 
     @Test
