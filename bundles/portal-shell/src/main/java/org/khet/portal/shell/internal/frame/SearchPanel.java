@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
@@ -35,8 +34,11 @@ final class SearchPanel extends Div {
     private final transient Runnable opened;
     private final TextField words = new TextField();
     private final Div results = new Div();
+    private final Div faults = new Div();
     private final SearchFilters filters;
     private final SearchSorts sorts;
+    private transient FoundRecords records = new FoundRecords(List.of(), List.of());
+    private transient List<FoundSort> others = new ArrayList<>();
 
     /**
      * For one person.
@@ -55,7 +57,7 @@ final class SearchPanel extends Div {
         this.screens = onlyScreens == null ? any -> true : onlyScreens;
         this.opened = opened;
         this.filters = new SearchFilters(shell, caller, texts, shell.directory().today(), this::fill);
-        this.sorts = new SearchSorts(texts, this::fill);
+        this.sorts = new SearchSorts(texts, this::show);
         addClassName("k-finder");
         prepareWords();
         results.setId("shell-search-results");
@@ -78,26 +80,32 @@ final class SearchPanel extends Div {
     }
 
     private void fill() {
-        results.removeAll();
+        faults.removeAll();
         String text = words.getValue().strip();
-        Search.Question question = filters.question(text);
-        FoundRecords records = sources.records(question, this::tell);
-        List<FoundSort> others = new ArrayList<>();
+        records = sources.records(filters.question(text), this::tell);
+        others = new ArrayList<>();
         if (!filters.isNarrowed()) { // people, schools and pages are of no kind and year
             others.addAll(sources.directories(text, this::tell));
             others.addAll(sources.pages(text, screens));
         }
         others.removeIf(sort -> sort.entries().isEmpty());
+        show();
+    }
+
+    /** What was found, or of it the sort that is chosen; nothing is looked up again. */
+    private void show() {
+        results.removeAll();
+        results.add(faults);
         List<FoundSort> all = new ArrayList<>(records.kinds());
         all.addAll(others);
-        sorts.show(text.isEmpty() ? List.of() : all);
-        sorts.chosen(all).ifPresentOrElse(this::list, () -> together(records, others));
+        sorts.show(words.getValue().isBlank() ? List.of() : all);
+        sorts.chosen(all).ifPresentOrElse(this::list, this::together);
         if (all.isEmpty()) {
             results.add(new Div(texts.get("shell.search.nothing")));
         }
     }
 
-    private void together(FoundRecords records, List<FoundSort> others) {
+    private void together() {
         list(texts.get("shell.search.records"), records.best(), MOST_TOGETHER);
         for (FoundSort sort : others) {
             list(sort.title(), sort.entries(), SearchSources.isOfPages(sort) ? MOST_TOGETHER : MOST_OF_A_GROUP);
@@ -114,7 +122,7 @@ final class SearchPanel extends Div {
     }
 
     private void tell(FaultMessage told) {
-        results.add(new Div(told.title()), new Div(told.text()));
+        faults.add(new Div(told.title()), new Div(told.text()));
     }
 
     private void list(String heading, List<MenuEntry> entries, int most) {

@@ -60,8 +60,10 @@ class SearchPanelTest {
         assertThat(addresses(panel))
                 .contains("repair/tickets/1", "repair/letters/40", "admin/people/1", "repair/ticket-form");
 
+        int questions = asked.size();
         press(panel, "shell-search-sort-repair-ticket");
 
+        assertThat(asked).as("nothing is looked up again").hasSize(questions);
         assertThat(addresses(panel)).containsExactly("repair/tickets/1", "repair/tickets/2", "repair/tickets/3");
         assertThat(button(panel, "shell-search-sort-repair-ticket").getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
