@@ -68,7 +68,7 @@ class AdministrationScreensStory {
                     walk.thai("admin/organisation", "organisation").thai("admin/year-turn", "year-turn");
                     walk.thai("admin/years/2569", "year").thai("admin/settings-transfer", "settings-transfer");
                     walk.thai("admin/jobs/core.notice-digest", "job").thai("admin/code-lists/core.grade", "code-list");
-                    walk.thai("admin/processes", "processes");
+                    walk.thai("admin/processes", "processes").thai("admin/office-links", "office-links");
                     process(walk);
                     walk.thai("admin/rounds", "rounds").thai("admin/round-calendar", "round-calendar");
                     walk.thai("admin/data-systems", "data-systems").thai("admin/data-systems/new", "data-system-new");

@@ -1,6 +1,7 @@
 package org.khet.portal.shell.internal.frame;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a search found of one sort.
@@ -15,8 +16,8 @@ record FoundSort(String key, String title, boolean isCut, List<MenuEntry> entrie
         entries = List.copyOf(entries);
     }
 
-    /** How many there are, {@code 50+} when not all were counted. */
+    /** How many there are, {@code 1,000+} when not all were counted. */
     String count() {
-        return entries.size() + (isCut ? "+" : "");
+        return String.format(Locale.ROOT, "%,d", entries.size()) + (isCut ? "+" : "");
     }
 }

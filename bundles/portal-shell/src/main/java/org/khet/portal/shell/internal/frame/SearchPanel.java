@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
@@ -27,6 +26,7 @@ import org.khet.portal.shell.internal.text.ShellMessages;
 final class SearchPanel extends Div {
     private static final int MOST_TOGETHER = 12;
     private static final int MOST_OF_A_GROUP = 5;
+    private static final int MOST_OF_THE_CHOSEN = 50;
     private static final int PAUSE_MILLIS = 250;
     private final transient Texts texts;
     private final transient SearchSources sources;
@@ -34,8 +34,11 @@ final class SearchPanel extends Div {
     private final transient Runnable opened;
     private final TextField words = new TextField();
     private final Div results = new Div();
+    private final Div faults = new Div();
     private final SearchFilters filters;
     private final SearchSorts sorts;
+    private transient FoundRecords records = new FoundRecords(List.of(), List.of());
+    private transient List<FoundSort> others = new ArrayList<>();
 
     /**
      * For one person.
@@ -54,7 +57,7 @@ final class SearchPanel extends Div {
         this.screens = onlyScreens == null ? any -> true : onlyScreens;
         this.opened = opened;
         this.filters = new SearchFilters(shell, caller, texts, shell.directory().today(), this::fill);
-        this.sorts = new SearchSorts(texts, this::fill);
+        this.sorts = new SearchSorts(texts, this::show);
         addClassName("k-finder");
         prepareWords();
         results.setId("shell-search-results");
@@ -77,26 +80,32 @@ final class SearchPanel extends Div {
     }
 
     private void fill() {
-        results.removeAll();
+        faults.removeAll();
         String text = words.getValue().strip();
-        Search.Question question = filters.question(text);
-        FoundRecords records = sources.records(question, this::tell);
-        List<FoundSort> others = new ArrayList<>();
+        records = sources.records(filters.question(text), this::tell);
+        others = new ArrayList<>();
         if (!filters.isNarrowed()) { // people, schools and pages are of no kind and year
             others.addAll(sources.directories(text, this::tell));
             others.addAll(sources.pages(text, screens));
         }
         others.removeIf(sort -> sort.entries().isEmpty());
+        show();
+    }
+
+    /** What was found, or of it the sort that is chosen; nothing is looked up again. */
+    private void show() {
+        results.removeAll();
+        results.add(faults);
         List<FoundSort> all = new ArrayList<>(records.kinds());
         all.addAll(others);
-        sorts.show(text.isEmpty() ? List.of() : all);
-        sorts.chosen(all).ifPresentOrElse(this::list, () -> together(records, others));
+        sorts.show(words.getValue().isBlank() ? List.of() : all);
+        sorts.chosen(all).ifPresentOrElse(this::list, this::together);
         if (all.isEmpty()) {
             results.add(new Div(texts.get("shell.search.nothing")));
         }
     }
 
-    private void together(FoundRecords records, List<FoundSort> others) {
+    private void together() {
         list(texts.get("shell.search.records"), records.best(), MOST_TOGETHER);
         for (FoundSort sort : others) {
             list(sort.title(), sort.entries(), SearchSources.isOfPages(sort) ? MOST_TOGETHER : MOST_OF_A_GROUP);
@@ -104,11 +113,16 @@ final class SearchPanel extends Div {
     }
 
     private void list(FoundSort sort) {
-        list(sort.title(), sort.entries(), sort.entries().size());
+        list(sort.title(), sort.entries(), MOST_OF_THE_CHOSEN);
+        if (sort.entries().size() > MOST_OF_THE_CHOSEN) {
+            Div more = new Div(texts.get("shell.search.first", MOST_OF_THE_CHOSEN, sort.count()));
+            more.addClassName("k-hint");
+            results.add(more);
+        }
     }
 
     private void tell(FaultMessage told) {
-        results.add(new Div(told.title()), new Div(told.text()));
+        faults.add(new Div(told.title()), new Div(told.text()));
     }
 
     private void list(String heading, List<MenuEntry> entries, int most) {

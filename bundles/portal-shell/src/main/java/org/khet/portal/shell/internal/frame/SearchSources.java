@@ -27,8 +27,8 @@ import org.khet.portal.shell.internal.text.ShellMessages;
  * One that fails is told and the others go on. Source: core CORE-109, DESIGN §2.3.
  */
 final class SearchSources {
-    /** So many records are counted by their kinds. */
-    static final int MOST_RECORDS = 200;
+    /** So many records are counted by their kinds; of a common word the kinds beyond are reached by the choice of a kind. */
+    static final int MOST_RECORDS = Search.COUNTED;
 
     /** So many of one directory are counted. */
     static final int MOST_OF_A_SORT = 30;

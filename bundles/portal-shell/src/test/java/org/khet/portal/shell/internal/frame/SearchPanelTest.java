@@ -60,8 +60,10 @@ class SearchPanelTest {
         assertThat(addresses(panel))
                 .contains("repair/tickets/1", "repair/letters/40", "admin/people/1", "repair/ticket-form");
 
+        int questions = asked.size();
         press(panel, "shell-search-sort-repair-ticket");
 
+        assertThat(asked).as("nothing is looked up again").hasSize(questions);
         assertThat(addresses(panel)).containsExactly("repair/tickets/1", "repair/tickets/2", "repair/tickets/3");
         assertThat(button(panel, "shell-search-sort-repair-ticket").getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
@@ -80,12 +82,25 @@ class SearchPanelTest {
 
     @Test
     void ofVeryManyNotAllAreCounted_andFirstAreTheBestTwelve() {
-        tickets = 500;
+        tickets = 1_500;
         SearchPanel panel = typed("ซ่อม", TextCatalog.THAI);
 
-        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 200+");
+        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 1,000+");
         assertThat(addresses(panel).stream().filter(address -> address.startsWith("repair/tickets/")))
                 .hasSize(12);
+
+        press(panel, "shell-search-sort-repair-ticket");
+
+        assertThat(addresses(panel)).hasSize(50);
+        assertThat(panel.getElement().getTextRecursively()).contains("แสดง 50 รายการแรกจาก 1,000+");
+    }
+
+    @Test
+    void kindOfFewRecords_isCountedBesideOneOfMany() {
+        tickets = 900;
+        SearchPanel panel = typed("ซ่อม", TextCatalog.THAI);
+
+        assertThat(buttons(panel)).contains("งานแจ้งซ่อม 900", "เรื่อง 1");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class LinkListField extends Div {
             title = field("title", "name", link.title(), OfficeLink.MOST_TITLE);
             address = field("address", "address", link.address(), OfficeLink.MOST_ADDRESS);
             address.setPlaceholder("https://");
-            addClassName("k-boxes");
+            addClassName("k-link-row");
             add(
                     title,
                     address,
