@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.imports.ImportRow;
@@ -108,6 +109,42 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
         assertThat(undo.undo(DocumentsOffice.clerk(), second.written).hindrances())
                 .isEmpty();
         assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void listIsTakenBackInPackets_eachByItself_whatSomebodyUsedMeanwhileStaysAlone() {
+        var refs = office.letters.incoming.refs;
+        ImportTarget target = fixture.importOf(refs);
+        NotedFindings stored = new NotedFindings();
+        target.store(
+                DocumentsOffice.clerk(),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(line -> row(line, "SMART", "ศธ 04001/91" + line, "2026-11-18"))
+                        .toList(),
+                Set.of(),
+                new ImportTarget.Arrival("รายการหนังสือ.xlsx", DocumentsOffice.TODAY),
+                stored);
+        ImportUndo undo = target.undo().orElseThrow();
+
+        var packets = undo.packets(DocumentsOffice.clerk(), stored.written, 2);
+        assertThat(packets).extracting(java.util.List::size).containsExactly(2, 2, 1);
+        assertThat(undo.undo(DocumentsOffice.clerk(), packets.getFirst()).hindrances())
+                .isEmpty();
+        assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isEqualTo(3);
+        RecordRow used =
+                refs.find(DocumentsOffice.KT1, packets.get(1).getFirst().key()).orElseThrow();
+        office.act(refs, DocumentsOffice.clerk(), used, refs.kind().register);
+
+        assertThat(undo.undo(DocumentsOffice.clerk(), packets.get(1)).hindrances())
+                .hasSize(1);
+        assertThat(undo.undo(DocumentsOffice.clerk(), packets.getLast()).hindrances())
+                .isEmpty();
+        for (var alone : undo.packets(DocumentsOffice.clerk(), packets.get(1), 1)) {
+            undo.undo(DocumentsOffice.clerk(), alone);
+        }
+        assertThat(refs.all(DocumentsOffice.clerk(), RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(used.id());
     }
 
     private static ImportRow row(int line, String system, String number, String day) {

@@ -3,6 +3,7 @@ package org.khet.documents.internal.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -80,6 +82,16 @@ class SecrecyDbTest {
         assertThat(letters.count(DocumentsOffice.clerk(), RecordFilter.ALL))
                 .as("whoever may see all secret ones")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void searchNeitherNamesItNorCountsIt() {
+        RecordSource source = fixture.views().source(letters);
+        List<RecordSource.Entry> named = new ArrayList<>();
+        source.all(SampleOffices.KT1, named::add);
+
+        assertThat(named).extracting(RecordSource.Entry::id).hasSize(1).doesNotContain(secret.id());
+        assertThat(source.count(SampleOffices.KT1)).isEqualTo(1);
     }
 
     @Test

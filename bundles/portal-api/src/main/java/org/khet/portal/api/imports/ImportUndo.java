@@ -23,4 +23,16 @@ public interface ImportUndo {
      * @return what was done; when something stands against it, nothing was
      */
     ImportReversal undo(Caller caller, List<ImportTrace> traces);
+
+    /**
+     * Parts of an import that can be taken back one after the other, in this order, each as a whole and in a transaction of its
+     * own, so that nobody who changes one of the records waits for the others, nor the audit trail for its seal. One part, as it
+     * is at first, when the records hang together.
+     *
+     * @param traces what the import told the journal, in that order
+     * @param most   records of a part
+     */
+    default List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
+        return List.of(traces);
+    }
 }

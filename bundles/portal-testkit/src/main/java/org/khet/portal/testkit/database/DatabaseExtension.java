@@ -64,7 +64,7 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
         }
 
         private void giveBack(ExtensionContext context) {
-            ReusableDatabase used = context.getStore(NAMES).remove(ReusableDatabase.class, ReusableDatabase.class);
+            ReusableDatabase used = context.getStore(NAMES).remove(ownKey(), ReusableDatabase.class);
             if (used != null) {
                 used.close();
                 return;
@@ -74,6 +74,11 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
                 ofAllClasses(context).remove(sharedKey());
                 shared.close();
             }
+        }
+
+        /** Names the product: else the second run of a class would find the database of the first. */
+        private String ownKey() {
+            return kind + " of the class";
         }
 
         private String sharedKey() {
@@ -108,7 +113,7 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
                     own
                             ? context.getStore(NAMES)
                                     .computeIfAbsent(
-                                            ReusableDatabase.class,
+                                            ownKey(),
                                             ignored -> new ReusableDatabase(template, name(), source),
                                             ReusableDatabase.class)
                             : ofAllClasses(context)

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
@@ -21,7 +22,7 @@ final class PacketedRun {
 
     private final Transactions transactions;
     private final ImportRepository repository;
-    private final PacketedUndo undo;
+    private final ImportUndo undo;
     private final Of of;
 
     /**
@@ -32,7 +33,7 @@ final class PacketedRun {
      */
     record Of(Caller caller, String target, long number) {}
 
-    PacketedRun(Transactions transactions, ImportRepository repository, PacketedUndo undo, Of of) {
+    PacketedRun(Transactions transactions, ImportRepository repository, ImportUndo undo, Of of) {
         this.transactions = transactions;
         this.repository = repository;
         this.undo = undo;

@@ -83,9 +83,7 @@ public final class StoredPastImports implements ImportHistory {
     public ImportReversal undo(Caller caller, String target, long number) {
         caller.requireToAct();
         ImportTarget list = targets.require(caller, target);
-        if (!(undo(list) instanceof PacketedUndo apart)) {
-            return news.transactions().call(() -> opened(caller, list, number, row -> whole(caller, list, row)));
-        }
+        ImportUndo apart = undo(list);
         var of = new PacketedRun.Of(caller, list.id(), number);
         var run = new PacketedRun(news.transactions(), repository, apart, of);
         ImportReversal wanted = news.transactions()

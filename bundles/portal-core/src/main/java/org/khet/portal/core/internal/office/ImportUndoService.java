@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.imports.PacketedUndo;
 import org.khet.portal.core.internal.row.RowReader;
 import org.khet.portal.core.internal.row.RowTable;
 import org.osgi.service.component.annotations.Activate;
@@ -41,11 +41,11 @@ public final class ImportUndoService {
      * @param register table of its records
      * @param object   first part of the records' names on the trail, e.g. {@code core.person}
      */
-    public PacketedUndo of(RowTable register, String object) {
+    public ImportUndo of(RowTable register, String object) {
         return new Undo(register, object);
     }
 
-    private final class Undo implements PacketedUndo {
+    private final class Undo implements ImportUndo {
         private final RowTable register;
         private final String object;
 

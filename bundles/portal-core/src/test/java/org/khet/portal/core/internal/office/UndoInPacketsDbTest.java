@@ -22,6 +22,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.office.school.SampleSchoolList;
 import org.khet.portal.core.internal.office.school.SchoolImporter;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -31,6 +32,8 @@ import org.khet.portal.testkit.database.TestDatabase;
 @OnEachDatabase
 class UndoInPacketsDbTest extends UndoCase {
     private static final int SCHOOLS = 600;
+    private static final String SEALED =
+            "select count(*) from core_audit where act = 'core.school.removed' and place is not null";
     private SchoolId there;
 
     UndoInPacketsDbTest(TestDatabase database) {
@@ -54,6 +57,10 @@ class UndoInPacketsDbTest extends UndoCase {
         assertThat(past).extracting(Past::added, Past::changed).containsExactly(SCHOOLS - 1, 1);
         var second = new SecondPacket(() -> {
             assertThat(schools()).as("the first packet is there for all to see").isLessThan(SCHOOLS);
+            TestChain.seal(database, kt1.value());
+            assertThat(database.number(SEALED))
+                    .as("the seal does not wait for the rest")
+                    .isPositive();
             var opened = core.schoolDesk.open(keeper, there);
             SchoolDraft draft = SchoolDraft.of(opened.value());
             core.schoolDesk.edit(
@@ -67,6 +74,9 @@ class UndoInPacketsDbTest extends UndoCase {
         refused(SchoolImporter.ID, past, "core.import.error.left");
 
         assertThat(second.packets).hasValueGreaterThan(1);
+        assertThat(second.isDone())
+                .as("who saved, and the seal, were done before the undo went on")
+                .isTrue();
         assertThat(schools()).isEqualTo(1);
         assertThat(core.schools.find(kt1, there).orElseThrow())
                 .extracting("name", "phone")
@@ -116,17 +126,23 @@ class UndoInPacketsDbTest extends UndoCase {
     private static final class SecondPacket implements RecordUsage {
         private final AtomicInteger packets = new AtomicInteger();
         private final Runnable work;
+        private volatile boolean done;
 
         SecondPacket(Runnable work) {
             this.work = work;
+        }
+
+        boolean isDone() {
+            return done;
         }
 
         @Override
         public Set<SchoolId> schools(OfficeId of, Collection<SchoolId> schools) {
             if (schools.size() < SCHOOLS - 1 && packets.incrementAndGet() == 2) {
                 try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
-                    Future<?> done = other.submit(work);
-                    done.get(1, TimeUnit.MINUTES);
+                    Future<?> working = other.submit(work);
+                    working.get(1, TimeUnit.MINUTES);
+                    done = true;
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {

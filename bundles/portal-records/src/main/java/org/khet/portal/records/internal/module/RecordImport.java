@@ -3,8 +3,10 @@ package org.khet.portal.records.internal.module;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
@@ -158,8 +160,10 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     @Override
     public ImportReversal look(Caller caller, List<ImportTrace> traces) {
         List<ImportReversal.Hindrance> hindrances = new ArrayList<>();
+        Map<Long, RecordRow> rows = service.rows(
+                caller.office(), traces.stream().map(ImportTrace::key).toList());
         for (ImportTrace trace : traces) {
-            Optional<RecordRow> row = service.find(caller.office(), trace.key());
+            Optional<RecordRow> row = Optional.ofNullable(rows.get(trace.key()));
             if (row.isEmpty() || row.get().head().edition() != trace.edition()) {
                 String name = row.map(one -> String.join(
                                 " · ",
@@ -178,5 +182,11 @@ public final class RecordImport implements ImportTarget, ImportUndo {
             traces.forEach(trace -> records.takeBack(service, caller, trace.key(), trace.edition()));
         }
         return reversal;
+    }
+
+    /** Records of one kind are made one by one, and go so. */
+    @Override
+    public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
+        return traces.stream().gather(Gatherers.windowFixed(most)).toList();
     }
 }
