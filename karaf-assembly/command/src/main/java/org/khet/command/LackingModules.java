@@ -3,7 +3,6 @@ package org.khet.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a portal is there but for modules that are wanted and do not run; used by one thread. */
 final class LackingModules {
@@ -12,7 +11,7 @@ final class LackingModules {
 
     private final Home home;
     private final Duration settled;
-    private @Nullable Instant since;
+    private Instant since = Instant.MAX;
 
     /** @param settled how long it must have been so */
     LackingModules(Home home, Duration settled) {
@@ -24,13 +23,13 @@ final class LackingModules {
     boolean isAllThatIsWrong() {
         Instant now = Instant.now();
         if (told().isEmpty()) {
-            since = null;
+            since = Instant.MAX;
             return false;
         }
-        if (since == null) {
+        if (since.isAfter(now)) {
             since = now;
         }
-        return !since.plus(settled).isAfter(now);
+        return Duration.between(since, now).compareTo(settled) >= 0;
     }
 
     /** What is told of the modules; nothing when something else is wrong as well that the whole portal needs. */
