@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -37,7 +40,7 @@ final class OfficeLines implements AutoCloseable {
                 while (rows.next()) {
                     var line = new StringBuilder(table.getKey());
                     for (int column = 1; column <= columns; column++) {
-                        line.append('|').append(rows.getString(column));
+                        line.append('|').append(text(rows, column));
                     }
                     lines.add(line.toString());
                 }
@@ -64,5 +67,14 @@ final class OfficeLines implements AutoCloseable {
             }
         }
         return tables;
+    }
+
+    /** PostgreSQL's driver gives bytes as a text of its own, after some calls as the name of an object. */
+    private static @Nullable String text(ResultSet rows, int column) throws SQLException {
+        if (rows.getMetaData().getColumnType(column) != Types.BINARY) {
+            return rows.getString(column);
+        }
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 }
