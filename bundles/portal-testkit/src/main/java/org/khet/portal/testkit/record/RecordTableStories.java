@@ -33,7 +33,7 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
 
     @Test
     void searchCountsTheRecordsOfAnOfficeByOneQuery_asManyAsItNames() {
-        made(13);
+        RecordRow one = made(13);
         RecordSource source = fixture.views().source(service);
         long before = fixture.database().statements();
 
@@ -42,7 +42,7 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
         assertThat(fixture.database().statements() - before).as("statements").isEqualTo(1);
         List<RecordSource.Entry> named = new ArrayList<>();
         source.all(SampleOffices.KT1, named::add);
-        assertThat(counted).isEqualTo(named.size()).isEqualTo(1);
+        assertThat(counted).isEqualTo(named.size()).isEqualTo(kind.isHidden(one) ? 0 : 1);
         assertThat(source.count(SampleOffices.KT2)).isZero();
     }
 
