@@ -17,8 +17,9 @@ final class Catalogues {
     private static final Pattern NO_TEXT =
             Pattern.compile("!\\{.*|\\[[a-z]+(\\.[A-Za-z0-9_-]+)+\\]|(shell|core|admin|records|ict|policyplan|finance"
                     + "|monitoring|documents|processes|rounds|forms|template|parts)(\\.[A-Za-z0-9_-]+)+");
-    /** Names, posts and units of counting that people typed, which happen to read like a text of the portal. */
-    private static final Set<String> TYPED = Set.of("ICT", "Administration", "ผู้อำนวยการโรงเรียน", "ร้อยละ", "ห้อง");
+    /** Names, posts and units of counting that people typed, and signs, which happen to read like a text of the portal. */
+    private static final Set<String> TYPED =
+            Set.of("ICT", "Administration", "ผู้อำนวยการโรงเรียน", "ร้อยละ", "ห้อง", "%");
 
     private final Set<String> thai = new HashSet<>();
     private final Set<String> english = new HashSet<>();

@@ -63,7 +63,9 @@ class DeskWorkStory {
         head.choose("ict-repairs-bulk-technician", "22");
         new Walk(head, "desk").here("bulk").end();
         head.press("ict-repairs-bulk-assign");
-        assertThat(head.page().locator(".k-note").first()).containsText("2");
+        assertThat(head.at("ict-repairs-grid")
+                        .locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("มอบหมายแล้ว")))
+                .hasCount(2);
 
         GridReader.openTicket(head, "ict/repairs?tab=all&q=ห้องพักครู", "กดไม่ติด");
         says(head, "มอบหมายแล้ว");

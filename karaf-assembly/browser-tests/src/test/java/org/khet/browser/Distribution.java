@@ -150,6 +150,15 @@ final class Distribution implements AutoCloseable {
         return run(line, List.of(0), environment);
     }
 
+    /** What {@code portal} says to these words on this home, whether it does it or not. */
+    String attempt(String... words) {
+        try {
+            return command(words);
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
     /** The running process. */
     ProcessHandle process() {
         Matcher process = Pattern.compile("\"pid\":(\\d+)").matcher(status());

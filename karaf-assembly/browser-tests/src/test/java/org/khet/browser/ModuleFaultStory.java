@@ -259,7 +259,7 @@ class ModuleFaultStory {
             StoryFolders.delete(portal.home().resolve(kept));
         }
 
-        Assertions.assertThat(portal.command("run", "--background", "--port", String.valueOf(portal.port())))
+        Assertions.assertThat(portal.command("run", "--demo", "--background", "--port", String.valueOf(portal.port())))
                 .contains("but not all of it", "modules: rooms: ");
 
         Assertions.assertThat(publicHealth()).isEqualTo(503);

@@ -8,9 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 final class NewMigration {
     static final String USAGE = "new-migration ID";
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMMdd.HHmm");
+    private static final Pattern NAME = Pattern.compile("V(\\d{8}\\.\\d{4})__.*\\.sql");
     private final Checkout place;
     private final PrintStream out;
 
@@ -66,12 +70,23 @@ final class NewMigration {
         String words = kinds.stream()
                 .map(file -> file.getFileName().toString().replace(".sql", "").replace('-', '_'))
                 .collect(Collectors.joining("_"));
-        Path file = folder.resolve("V" + VERSION.format(LocalDateTime.now(ZoneOffset.UTC)) + "__" + words + ".sql");
+        Path file = folder.resolve("V" + version(folder, LocalDateTime.now(ZoneOffset.UTC)) + "__" + words + ".sql");
         Files.writeString(file, script(kinds));
         out.println("written: " + file);
         out.println("read it before you commit it: it only adds; columns of one database alone go into .derby.sql and"
                 + " .postgresql.sql");
         return 0;
+    }
+
+    /** This minute, or the one after the last migration that is there: each runs after those that somebody has. */
+    static String version(Path folder, LocalDateTime now) throws IOException {
+        LocalDateTime after = files(folder).stream()
+                .map(file -> NAME.matcher(file.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(name -> LocalDateTime.parse(name.group(1), VERSION).plusMinutes(1))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        return VERSION.format(after.isAfter(now) ? after : now);
     }
 
     /** Each statement once: the steps belong to all kinds. */

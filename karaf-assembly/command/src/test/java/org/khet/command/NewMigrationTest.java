@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +29,17 @@ class NewMigrationTest {
                 .startsWith("-- expand\nalter table fin_claim add column letter_no varchar(60);\n")
                 .containsOnlyOnce("create table fin_step")
                 .endsWith(");\n");
+    }
+
+    @Test
+    void nextMigrationRunsAfterTheLastOne_alsoWhenTheClockOfItsAuthorWasAhead() throws IOException {
+        LocalDateTime now = LocalDateTime.of(2026, 11, 26, 18, 7, 30);
+        assertThat(NewMigration.version(folder, now)).isEqualTo("20261126.1807");
+
+        Files.createFile(folder.resolve("V20261126.1806__claim.sql"));
+        assertThat(NewMigration.version(folder, now)).isEqualTo("20261126.1807");
+
+        Files.createFile(folder.resolve("V20261127.0105__note.postgresql.sql"));
+        assertThat(NewMigration.version(folder, now)).isEqualTo("20261127.0106");
     }
 }

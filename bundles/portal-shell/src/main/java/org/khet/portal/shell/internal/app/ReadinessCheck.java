@@ -7,7 +7,7 @@ import org.khet.portal.shell.internal.session.SessionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether people can work: whether the offices can be read. Asked at most once a second, however often it is wanted. */
+/** Whether people can work: whether the offices can be read, and all that is vital works. Asked at most once a second, however often it is wanted. */
 final class ReadinessCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessCheck.class);
 
@@ -15,11 +15,13 @@ final class ReadinessCheck {
 
     private final SessionService sessions;
     private final Clock clock;
+    private final VitalChecks vital;
     private final AtomicReference<Look> last = new AtomicReference<>(new Look(Instant.EPOCH, false));
 
-    ReadinessCheck(SessionService sessions, Clock clock) {
+    ReadinessCheck(SessionService sessions, Clock clock, VitalChecks vital) {
         this.sessions = sessions;
         this.clock = clock;
+        this.vital = vital;
     }
 
     boolean now() {
@@ -36,7 +38,7 @@ final class ReadinessCheck {
     private boolean look() {
         try {
             sessions.allOffices();
-            return true;
+            return vital.areWell();
         } catch (RuntimeException e) {
             LOG.warn("Not ready: offices cannot be read", e);
             return false;

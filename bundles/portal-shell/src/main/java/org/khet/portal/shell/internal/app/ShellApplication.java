@@ -64,7 +64,8 @@ public final class ShellApplication implements PortalApplication {
             @Reference FirstRunView.Parts firstRun,
             @Reference PublicViewRegistry open,
             @Reference SessionMetrics attendance,
-            @Reference ImageOrigins origins) {
+            @Reference ImageOrigins origins,
+            @Reference VitalChecks vital) {
         this.attendance = attendance;
         this.shell = shell;
         images = new PageImages(
@@ -82,7 +83,7 @@ public final class ShellApplication implements PortalApplication {
                 shell.directory().clock(),
                 attention);
         ended = shell.entrance().sessions().follow(this::lookSoon);
-        readiness = new ReadinessCheck(shell.entrance(), shell.directory().clock());
+        readiness = new ReadinessCheck(shell.entrance(), shell.directory().clock(), vital);
         shell.modules().follow(pages);
     }
 
