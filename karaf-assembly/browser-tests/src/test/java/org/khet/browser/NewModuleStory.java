@@ -149,7 +149,8 @@ class NewModuleStory {
             for (String line :
                     Files.readAllLines(module.file("src/main/resources/i18n/library_" + language + ".properties"))) {
                 if (line.contains(".note.")) {
-                    text(module, language, line.replace(".note.", ".card."));
+                    int end = line.indexOf('=');
+                    text(module, language, asCard(line.substring(0, end)) + line.substring(end));
                 }
             }
         }
