@@ -21,7 +21,7 @@ class RecordCatalogueTest {
     private final RecordFixture fixture;
     private final RecordService<Vouchers> vouchers;
     private final InstalledRecordCatalogue catalogue;
-    private final PortalModule module = new VouchersModule();
+    private final VouchersModule module = new VouchersModule();
 
     RecordCatalogueTest(TestDatabase database) {
         fixture = new RecordFixture(database);
@@ -70,7 +70,32 @@ class RecordCatalogueTest {
         assertThat(kind.days(reader)).containsExactly(fields.receivedOn, fields.paidOn);
     }
 
+    @Test
+    void wordsOfAModuleAreReadOnce_howeverManyKindsAreAskedFor_andAnewWhenItComesAgain() {
+        catalogue.come(module);
+        fixture.switches().turn(SampleOffices.KT1, "vouchers", true);
+
+        for (int asked = 0; asked < 3; asked++) {
+            catalogue.kinds(SampleOffices.KT1, TextCatalog.THAI);
+            catalogue.find(SampleOffices.KT1, "vouchers.voucher", Locale.ENGLISH);
+        }
+        assertThat(module.read).isEqualTo(1);
+
+        catalogue.go(module);
+        catalogue.come(module);
+        catalogue.kinds(SampleOffices.KT1, TextCatalog.THAI);
+        assertThat(module.read).isEqualTo(2);
+    }
+
     private static final class VouchersModule implements PortalModule {
+        private int read;
+
+        @Override
+        public TextCatalog texts() {
+            read++;
+            return PortalModule.super.texts();
+        }
+
         @Override
         public ModuleId id() {
             return new ModuleId("vouchers");

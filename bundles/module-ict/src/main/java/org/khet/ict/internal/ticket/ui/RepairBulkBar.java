@@ -45,13 +45,15 @@ final class RepairBulkBar extends Div {
         select = new Button(texts.get("ict.repairs.bulk.select"), Icons.of("list-checks"), press -> turn());
         select.setId("ict-repairs-bulk-select");
         technician.setId("ict-repairs-bulk-technician");
-        technician.setLabel(texts.get("ict.repairs.bulk.technician"));
+        technician.setPlaceholder(texts.get("ict.repairs.bulk.technician"));
+        technician.setAriaLabel(texts.get("ict.repairs.bulk.technician"));
         technician.setItemLabelGenerator(NamedPerson::name);
         request.draft().skip(technician);
         assign = new Button(texts.get("ict.repairs.bulk.assign"), Icons.of("user-plus"), press -> assign());
         assign.setId("ict-repairs-bulk-assign");
-        bar.addClassName("k-foot");
-        bar.add(technician, assign, words);
+        bar.addClassName("k-bulk");
+        words.addClassName("k-bulk-count");
+        bar.add(words, technician, assign);
         bar.setVisible(false);
         words.getElement().setAttribute("role", "status");
         add(select, bar);
@@ -63,6 +65,8 @@ final class RepairBulkBar extends Div {
         register.grid().setSelectionMode(on ? Grid.SelectionMode.MULTI : Grid.SelectionMode.SINGLE);
         bar.setVisible(on);
         select.setText(texts.get(on ? "ict.repairs.bulk.end" : "ict.repairs.bulk.select"));
+        select.setClassName("k-bulk-end", on);
+        (on ? bar : this).add(select);
         if (on) {
             technician.setItems(desk.technicians(request.caller()));
             register.grid().addSelectionListener(chosen -> show());

@@ -25,9 +25,11 @@ import org.osgi.framework.ServiceReference;
 class ModuleTextRegistryTest {
     private static final Map<String, String> TWO = Map.of("count", "2");
     private final AtomicInteger inUse = new AtomicInteger();
+    private final AtomicInteger used = new AtomicInteger();
     private final ModuleTextRegistry words = new ModuleTextRegistry(made(BundleContext.class, call -> switch (call) {
         case "getService" -> {
             inUse.incrementAndGet();
+            used.incrementAndGet();
             yield new CoreModule();
         }
         case "ungetService" -> inUse.decrementAndGet() == 0;
@@ -48,6 +50,7 @@ class ModuleTextRegistryTest {
         assertThat(words.of("core.nothing.known", TWO, Locale.ENGLISH)).isEmpty();
         assertThat(words.of("ict.ticket.submitted", TWO, Locale.ENGLISH)).isEmpty();
         assertThat(inUse).as("given back").hasValue(0);
+        assertThat(used).as("read once, however often it is asked").hasValue(1);
         words.left(core);
         assertThat(words.of("core.notice.digest", TWO, Locale.ENGLISH)).isEmpty();
     }

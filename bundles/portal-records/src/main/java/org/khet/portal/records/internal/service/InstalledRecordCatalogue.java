@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
@@ -29,6 +30,9 @@ public final class InstalledRecordCatalogue implements RecordCatalogue {
     private final ModuleSwitches switches;
     private final Map<ModuleId, PortalModule> modules = new ConcurrentHashMap<>();
 
+    /** Read at the first asking and kept as long as the module is there: reading and joining them takes milliseconds for each kind. */
+    private final Map<PortalModule, TextCatalog> texts = new ConcurrentHashMap<>();
+
     /** For the component runtime. */
     @Activate
     public InstalledRecordCatalogue(@Reference RecordServices records, @Reference ModuleSwitches switches) {
@@ -45,6 +49,7 @@ public final class InstalledRecordCatalogue implements RecordCatalogue {
     /** Goes. */
     public void go(PortalModule module) {
         modules.remove(module.id(), module);
+        texts.remove(module);
     }
 
     @Override
@@ -69,6 +74,14 @@ public final class InstalledRecordCatalogue implements RecordCatalogue {
                 ? Optional.empty()
                 : records.find(recordType)
                         .map(service ->
-                                new CataloguedKind(service, module.texts().in(locale)));
+                                new CataloguedKind(service, texts(module).in(locale)));
+    }
+
+    private TextCatalog texts(PortalModule module) {
+        TextCatalog read = texts.computeIfAbsent(module, PortalModule::texts);
+        if (!modules.containsValue(module)) {
+            texts.remove(module); // it went meanwhile
+        }
+        return read;
     }
 }

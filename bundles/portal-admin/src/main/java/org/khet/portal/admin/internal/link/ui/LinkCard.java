@@ -29,13 +29,12 @@ final class LinkCard {
     }
 
     private ListItem row(OfficeLink link) {
-        Span away = new Span(texts.get("admin.card.links.away"));
-        away.addClassName("k-row-sub");
         Anchor anchor = new Anchor(link.address(), new Span(link.title()));
         anchor.setTarget(AnchorTarget.BLANK);
         anchor.getElement().setAttribute("rel", "noopener noreferrer");
         anchor.addClassName("k-row-title");
-        Div where = new Div(new Span(URI.create(link.address()).getHost() + " · "), away);
+        String host = URI.create(link.address()).getHost();
+        Div where = new Div(host + " · " + texts.get("admin.card.links.away"));
         where.addClassName("k-row-sub");
         Div words = new Div(anchor, where);
         words.addClassName("k-row-main");
