@@ -2,7 +2,6 @@ package org.khet.ict.internal.yearly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.khet.ict.internal.publishing.PublicationRegister;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctWorkCodes;
@@ -14,6 +13,7 @@ import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,6 +71,6 @@ public final class WebFigures {
     }
 
     private static String[] line(String topic, int count) {
-        return new String[] {topic, String.format(Locale.ROOT, "%,d", count)};
+        return new String[] {topic, NumberFormatter.whole(count)};
     }
 }

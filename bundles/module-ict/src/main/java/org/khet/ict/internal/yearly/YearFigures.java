@@ -22,6 +22,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
@@ -122,7 +123,7 @@ public final class YearFigures implements YearReportRecord.Figures {
     }
 
     private static void add(List<String[]> lines, Texts texts, String topic, int count) {
-        lines.add(new String[] {texts.get("ict.year." + topic), String.format(Locale.ROOT, "%,d", count)});
+        lines.add(new String[] {texts.get("ict.year." + topic), NumberFormatter.whole(count)});
     }
 
     private static int count(RecordContext now, RecordService<?> service, List<Condition> conditions) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
@@ -24,6 +25,7 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -106,8 +108,8 @@ public final class OwnReportLabels {
     /** A figure as people read it. */
     public static String figure(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0
-                ? String.format("%,d", value.toBigInteger())
-                : String.format("%,.2f", value);
+                ? NumberFormatter.whole(value.toBigInteger())
+                : String.format(Locale.ROOT, "%,.2f", value);
     }
 
     /** What a record is called. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -64,6 +65,6 @@ final class PublishedView extends Div {
     }
 
     private static String text(Optional<Integer> cell) {
-        return cell.map(value -> String.format("%,d", value)).orElse("–");
+        return cell.map(value -> NumberFormatter.whole(value)).orElse("–");
     }
 }

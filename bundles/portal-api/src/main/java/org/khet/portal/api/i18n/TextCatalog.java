@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 
 /** The texts of a module in both languages, from {@code i18n/<id>_th.properties} and {@code _en.properties}. Immutable. */
@@ -138,9 +139,7 @@ public final class TextCatalog {
 
         /** Numbers that may be a year of either era stay whole. */
         private static String count(long number) {
-            return number >= FIRST_YEAR && number <= LAST_YEAR
-                    ? String.valueOf(number)
-                    : String.format(Locale.ROOT, "%,d", number);
+            return number >= FIRST_YEAR && number <= LAST_YEAR ? String.valueOf(number) : NumberFormatter.whole(number);
         }
 
         private String fill(String key, java.util.function.Function<String, @Nullable String> value) {

@@ -14,6 +14,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -85,7 +86,7 @@ public final class ReportRegister {
     }
 
     private static String[] line(String topic, int count) {
-        return new String[] {topic, String.format(Locale.ROOT, "%,d", count)};
+        return new String[] {topic, NumberFormatter.whole(count)};
     }
 
     private static String[] time(Texts texts, String topic, Spread spread, int inTime) {

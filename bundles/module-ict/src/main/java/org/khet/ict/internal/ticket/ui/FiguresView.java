@@ -18,6 +18,7 @@ import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.figure.Spread;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.FigureStrip;
@@ -114,7 +115,8 @@ final class FiguresView extends Div {
     }
 
     private Figure figure(String name, int count) {
-        return new Figure(number(count), texts.get("ict.card.unit"), texts.get("ict.figures." + name), null, "");
+        return new Figure(
+                NumberFormatter.whole(count), texts.get("ict.card.unit"), texts.get("ict.figures." + name), null, "");
     }
 
     private List<List<String>> rows(DeskFigures of) {
@@ -122,21 +124,17 @@ final class FiguresView extends Div {
         for (org.khet.ict.internal.ticket.TicketState state : org.khet.ict.internal.ticket.TicketState.values()) {
             Integer count = of.states().get(state.name());
             if (count != null) {
-                rows.add(List.of(words.state(state), number(count)));
+                rows.add(List.of(words.state(state), NumberFormatter.whole(count)));
             }
         }
         return rows;
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private List<String> time(String name, Spread spread, int inTime) {
         String share = spread.count() == 0 ? "" : Math.round(100.0 * inTime / spread.count()) + " %";
         return List.of(
                 texts.get("ict.figures.time." + name),
-                number(spread.count()),
+                NumberFormatter.whole(spread.count()),
                 DurationFormat.ofMinutes(spread.mean(), texts),
                 DurationFormat.ofMinutes(spread.median(), texts),
                 DurationFormat.ofMinutes(spread.ninety(), texts),
@@ -154,14 +152,20 @@ final class FiguresView extends Div {
         for (int rating = 5; rating >= 1; rating--) {
             rows.add(List.of(
                     texts.get("ict.ticket.rating", rating),
-                    number(of.opinion().ratings().getOrDefault(rating, 0))));
+                    NumberFormatter.whole(of.opinion().ratings().getOrDefault(rating, 0))));
         }
         rows.add(List.of(
                 texts.get("ict.figures.reopened"),
-                number(of.opinion().reopened()) + " / " + number(of.opinion().returned())));
-        rows.add(List.of(texts.get("ict.figures.first"), number(of.first().done())));
-        rows.add(List.of(texts.get("ict.figures.helped"), number(of.first().helped())));
-        rows.add(List.of(texts.get("ict.figures.passed"), number(of.first().passed())));
+                NumberFormatter.whole(of.opinion().reopened()) + " / "
+                        + NumberFormatter.whole(of.opinion().returned())));
+        rows.add(List.of(
+                texts.get("ict.figures.first"), NumberFormatter.whole(of.first().done())));
+        rows.add(List.of(
+                texts.get("ict.figures.helped"),
+                NumberFormatter.whole(of.first().helped())));
+        rows.add(List.of(
+                texts.get("ict.figures.passed"),
+                NumberFormatter.whole(of.first().passed())));
         rows.add(List.of(
                 texts.get("ict.figures.paused"),
                 DurationFormat.ofMinutes(of.times().pausedMinutes(), texts)));
@@ -170,7 +174,7 @@ final class FiguresView extends Div {
         for (int i = 0; i < ages.size(); i++) {
             rows.add(List.of(
                     texts.get("ict.figures.backlog", ages.get(i)),
-                    number(of.backlog().get(i))));
+                    NumberFormatter.whole(of.backlog().get(i))));
         }
         return rows;
     }
@@ -183,7 +187,7 @@ final class FiguresView extends Div {
                 .limit(group.equals("device") || group.equals("cause") ? MOST : 1000)
                 .map(one -> List.of(
                         name(group, one.getKey()),
-                        number(one.getValue().count()),
+                        NumberFormatter.whole(one.getValue().count()),
                         BahtText.inFigures(one.getValue().cost())))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.khet.ict.internal.ticket.figure.OpenByUrgency;
 import org.khet.ict.internal.ticket.figure.OpenByUrgency.Urgent;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -91,7 +92,7 @@ final class RepairCards {
 
     private static Figure figure(Texts texts, String tab, int count, String unit, BadgeTone tone) {
         return new Figure(
-                String.format(java.util.Locale.ROOT, "%,d", count),
+                NumberFormatter.whole(count),
                 unit,
                 texts.get("ict.repairs.tab." + tab.toUpperCase(java.util.Locale.ROOT)),
                 count == 0 ? null : tone,

@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -161,7 +162,7 @@ final class GroupSummary extends Div {
     }
 
     private List<String> row(String name, int count, Map<Field<?>, BigDecimal> sums, List<Field<?>> summed) {
-        List<String> row = new ArrayList<>(List.of(name, String.format("%,d", count)));
+        List<String> row = new ArrayList<>(List.of(name, NumberFormatter.whole(count)));
         summed.forEach(field -> row.add(names.words(field, sums.getOrDefault(field, BigDecimal.ZERO))));
         return row;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.OfficeTime;
@@ -47,7 +48,7 @@ final class InstantField extends CustomField<@Nullable Instant> {
         } else {
             ZonedDateTime local = value.atZone(OfficeTime.ZONE);
             day.setValue(local.toLocalDate());
-            time.setValue(String.format("%02d:%02d", local.getHour(), local.getMinute()));
+            time.setValue(String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute()));
         }
     }
 }

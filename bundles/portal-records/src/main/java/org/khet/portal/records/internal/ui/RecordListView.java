@@ -24,6 +24,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.Tab;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
@@ -171,8 +172,8 @@ final class RecordListView extends Div {
     /** Counts stop at a most: {@code 10,000+}. */
     private static String count(int counted) {
         return counted > RecordService.COUNT_MOST
-                ? String.format("%,d+", RecordService.COUNT_MOST)
-                : String.format("%,d", counted);
+                ? NumberFormatter.whole(RecordService.COUNT_MOST) + "+"
+                : NumberFormatter.whole(counted);
     }
 
     private void tab(String name) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,8 @@ final class ValueFormatter {
     private static String number(DeclaredField field, BigDecimal number) {
         return switch (field.type()) {
             case FieldType.Percent ignored -> number.stripTrailingZeros().toPlainString() + " %";
-            case FieldType.Decimal decimal -> String.format("%,." + decimal.scale() + "f", number);
-            case FieldType.Whole ignored -> String.format("%,.0f", number);
+            case FieldType.Decimal decimal -> String.format(Locale.ROOT, "%,." + decimal.scale() + "f", number);
+            case FieldType.Whole ignored -> String.format(Locale.ROOT, "%,.0f", number);
             default -> BahtText.inFigures(number);
         };
     }

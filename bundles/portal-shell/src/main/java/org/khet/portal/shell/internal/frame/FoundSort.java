@@ -1,7 +1,7 @@
 package org.khet.portal.shell.internal.frame;
 
 import java.util.List;
-import java.util.Locale;
+import org.khet.portal.api.text.NumberFormatter;
 
 /**
  * What a search found of one sort.
@@ -18,6 +18,6 @@ record FoundSort(String key, String title, boolean isCut, List<MenuEntry> entrie
 
     /** How many there are, {@code 1,000+} when not all were counted. */
     String count() {
-        return String.format(Locale.ROOT, "%,d", entries.size()) + (isCut ? "+" : "");
+        return NumberFormatter.whole(entries.size()) + (isCut ? "+" : "");
     }
 }

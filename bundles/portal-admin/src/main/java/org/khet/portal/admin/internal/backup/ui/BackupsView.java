@@ -13,6 +13,7 @@ import org.khet.portal.api.admin.operation.BackupArchive;
 import org.khet.portal.api.admin.operation.BackupArchive.Plan;
 import org.khet.portal.api.admin.operation.BackupArchive.Stored;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -102,11 +103,13 @@ final class BackupsView extends Div {
                 dates.listDateTime(backup.at()),
                 backup.name(),
                 backup.office().isEmpty() ? texts.get("admin.backups.all") : backup.office(),
-                number(backup.rows()),
-                number(backup.files()),
+                NumberFormatter.whole(backup.rows()),
+                NumberFormatter.whole(backup.files()),
                 backup.bytes() < 0
                         ? "–"
-                        : texts.get("admin.backups.megabytes", number(Math.ceilDiv(backup.bytes(), MEBIBYTE))),
+                        : texts.get(
+                                "admin.backups.megabytes",
+                                NumberFormatter.whole(Math.ceilDiv(backup.bytes(), MEBIBYTE))),
                 backup.portal(),
                 state(backup));
     }
@@ -120,10 +123,6 @@ final class BackupsView extends Div {
             return texts.get("admin.backups.state.missing", backup.missing());
         }
         return texts.get(found == null ? "admin.backups.state.unread" : "admin.backups.state.whole");
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private void check() {

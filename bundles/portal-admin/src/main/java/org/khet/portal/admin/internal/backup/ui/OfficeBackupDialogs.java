@@ -12,6 +12,7 @@ import org.khet.portal.api.admin.operation.BackupArchive.Stored;
 import org.khet.portal.api.admin.operation.Backups.Compared;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -57,7 +58,11 @@ final class OfficeBackupDialogs {
                     "admin.backups.making",
                     () -> desk.make(chosen),
                     made -> work.say(
-                            BadgeTone.DONE, "admin.backups.made", chosen.code(), number(made.rows()), made.files()),
+                            BadgeTone.DONE,
+                            "admin.backups.made",
+                            chosen.code(),
+                            NumberFormatter.whole(made.rows()),
+                            made.files()),
                     changed);
         });
     }
@@ -104,7 +109,7 @@ final class OfficeBackupDialogs {
                             BadgeTone.DONE,
                             "admin.backups.replaced",
                             backup.office(),
-                            number(done.rows()),
+                            NumberFormatter.whole(done.rows()),
                             done.tables()),
                     changed);
         });
@@ -119,11 +124,10 @@ final class OfficeBackupDialogs {
                         texts.get("admin.backups.differences.backup")),
                 found.stream()
                         .limit(MOST)
-                        .map(table -> List.of(table.table(), number(table.here()), number(table.backup())))
+                        .map(table -> List.of(
+                                table.table(),
+                                NumberFormatter.whole(table.here()),
+                                NumberFormatter.whole(table.backup())))
                         .toList());
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 }

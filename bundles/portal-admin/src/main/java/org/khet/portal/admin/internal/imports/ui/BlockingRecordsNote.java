@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.portal.api.imports.ImportReversal.Hindrance;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -16,7 +17,7 @@ final class BlockingRecordsNote extends Div {
         setId("admin-imports-undo-standing");
         add(new InlineNotice(
                 BadgeTone.NEAR,
-                context.text("admin.imports.past.stands", ImportContext.number(hindrances.size())),
+                context.text("admin.imports.past.stands", NumberFormatter.whole(hindrances.size())),
                 context.text("admin.imports.past.stands.text")));
         List<List<String>> rows = hindrances.stream()
                 .limit(MOST)
@@ -29,7 +30,7 @@ final class BlockingRecordsNote extends Div {
                 List.of(context.text("admin.imports.past.record"), context.text("admin.imports.past.reason")),
                 rows));
         if (hindrances.size() > MOST) {
-            add(new Div(context.text("admin.imports.past.more", ImportContext.number(hindrances.size() - MOST))));
+            add(new Div(context.text("admin.imports.past.more", NumberFormatter.whole(hindrances.size() - MOST))));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
@@ -28,14 +29,14 @@ final class EffectStep extends Div {
         if (look.open() > 0) {
             notes.add(new InlineNotice(
                     BadgeTone.NEAR,
-                    context.text("admin.imports.effect.open", ImportContext.number(look.open())),
+                    context.text("admin.imports.effect.open", NumberFormatter.whole(look.open())),
                     context.text("admin.imports.effect.open.text")));
         }
         var words = new Paragraph(context.text(
                 "admin.imports.effect.text",
-                ImportContext.number(look.added()),
-                ImportContext.number(look.changed()),
-                ImportContext.number(look.leftOut())));
+                NumberFormatter.whole(look.added()),
+                NumberFormatter.whole(look.changed()),
+                NumberFormatter.whole(look.leftOut())));
         var effect = new Section(context.text("admin.imports.effect.title"), words);
         if (from != null) {
             effect.content(words, from);

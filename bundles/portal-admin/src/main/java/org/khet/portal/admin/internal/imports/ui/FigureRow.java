@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.text.NumberFormatter;
 
 /** Figures of a look side by side. */
 final class FigureRow extends UnorderedList {
@@ -34,7 +35,7 @@ final class FigureRow extends UnorderedList {
     }
 
     private FigureRow figure(String name, int value, String colour) {
-        Span digits = new Span(ImportContext.number(value));
+        Span digits = new Span(NumberFormatter.whole(value));
         digits.addClassName("k-figure-value");
         Span label = new Span(context.text("admin.imports.count." + name));
         label.addClassName("k-figure-label");

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -47,7 +48,7 @@ final class FileStep extends Div {
                 new Paragraph(context.text(
                         "admin.imports.file.help",
                         TableReader.MOST_BYTES >> MEBIBYTE,
-                        ImportContext.number(TableReader.MOST_LINES))),
+                        NumberFormatter.whole(TableReader.MOST_LINES))),
                 new Paragraph(context.text("admin.imports.file.safe"))));
         add(new ImportHistorySection(context));
     }

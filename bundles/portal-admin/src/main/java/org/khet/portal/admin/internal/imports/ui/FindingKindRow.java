@@ -14,6 +14,7 @@ import org.khet.portal.api.admin.imports.ImportDraft.Found;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 
@@ -57,13 +58,13 @@ final class FindingKindRow {
                     ImportContext.fromFile(after.isEmpty() ? found.before() : found.before() + " → " + after)));
         }
         Button show = new Button(
-                context.text("admin.imports.kind.rows", ImportContext.number(found.rows())),
+                context.text("admin.imports.kind.rows", NumberFormatter.whole(found.rows())),
                 press -> rows.accept(found.kind()));
         show.setId("admin-imports-rows-" + id);
         show.addThemeVariants(ButtonVariant.TERTIARY);
         show.setAriaLabel(context.text(
                 "admin.imports.kind.rows.of",
-                ImportContext.number(found.rows()),
+                NumberFormatter.whole(found.rows()),
                 context.text(found.kind().id())));
         words.add(show);
         return words;
@@ -109,6 +110,6 @@ final class FindingKindRow {
     }
 
     private StatusBadge badge(BadgeTone state, String name, int rows) {
-        return new StatusBadge(state, context.text("admin.imports.kind." + name, ImportContext.number(rows)));
+        return new StatusBadge(state, context.text("admin.imports.kind." + name, NumberFormatter.whole(rows)));
     }
 }

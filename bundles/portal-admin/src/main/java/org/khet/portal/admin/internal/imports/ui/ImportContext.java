@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal.imports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Caller;
@@ -24,10 +23,6 @@ record ImportContext(ViewRequest request, Texts texts, ImportServices desk, Impo
 
     String sentence(Problem problem) {
         return texts.get(problem.key(), problem.args().toArray());
-    }
-
-    static String number(int value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 
     /** Words out of a file, which are Thai whatever the language of the page. */

@@ -13,6 +13,7 @@ import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.admin.imports.ImportHistory.Past;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -47,8 +48,8 @@ final class ImportHistorySection extends Div {
                 line(new Span(dates.listDateTime(past.at()) + " · "), ImportContext.fromFile(past.by())),
                 line(new Span(context.text(
                         "admin.imports.past.counts",
-                        ImportContext.number(past.added()),
-                        ImportContext.number(past.changed())))));
+                        NumberFormatter.whole(past.added()),
+                        NumberFormatter.whole(past.changed())))));
         if (isOpen(past)) {
             words.add(line(new Span(context.text("admin.imports.past.until", dates.listDateTime(past.until())))));
         }
@@ -110,8 +111,8 @@ final class ImportHistorySection extends Div {
         Div words = new Div(
                 new Paragraph(context.text(
                         "admin.imports.past.ask.text",
-                        ImportContext.number(wanted.removed()),
-                        ImportContext.number(wanted.restored()))),
+                        NumberFormatter.whole(wanted.removed()),
+                        NumberFormatter.whole(wanted.restored()))),
                 new Paragraph(context.text("admin.imports.past.ask.whole")));
         words.setId("admin-imports-undo-words");
         Button undo =

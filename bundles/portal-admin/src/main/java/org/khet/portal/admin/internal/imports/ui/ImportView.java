@@ -13,6 +13,7 @@ import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Look;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
@@ -159,7 +160,8 @@ final class ImportView extends Div implements StepNavigation {
         var store = AdminPage.primary(
                 "admin-imports-store",
                 "check",
-                context.text(rows > 0 ? "admin.imports.store" : "admin.imports.store.none", ImportContext.number(rows)),
+                context.text(
+                        rows > 0 ? "admin.imports.store" : "admin.imports.store.none", NumberFormatter.whole(rows)),
                 () -> store(look, step.from()));
         store.setDisableOnClick(true); // no second import by a double click
         store.setEnabled(rows > 0);
@@ -220,7 +222,7 @@ final class ImportView extends Div implements StepNavigation {
                         sheet.isEmpty() ? "admin.imports.about.text" : "admin.imports.about.sheet",
                         read.name(),
                         sheet.isEmpty() ? read.table().encoding() : sheet,
-                        ImportContext.number(read.rows())));
+                        NumberFormatter.whole(read.rows())));
     }
 
     private void show(int now, Component step, Component... actions) {

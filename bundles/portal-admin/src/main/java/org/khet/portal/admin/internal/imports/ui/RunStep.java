@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.imports.ImportDraft.Look;
 import org.khet.portal.api.admin.imports.Imports.Progress;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
@@ -55,8 +56,8 @@ final class RunStep extends Div {
                 bar.setValue(Math.min(progress.done(), progress.total()));
                 words.setText(context.text(
                         "admin.imports.progress",
-                        ImportContext.number(progress.done()),
-                        ImportContext.number(progress.total())));
+                        NumberFormatter.whole(progress.done()),
+                        NumberFormatter.whole(progress.total())));
             }
             case DONE -> done();
             case STOPPED ->
@@ -76,12 +77,12 @@ final class RunStep extends Div {
         removeAll();
         InlineNotice note = new InlineNotice(
                 BadgeTone.DONE,
-                context.text("admin.imports.done", ImportContext.number(look.added() + look.changed())),
+                context.text("admin.imports.done", NumberFormatter.whole(look.added() + look.changed())),
                 context.text(
                         "admin.imports.done.text",
-                        ImportContext.number(look.added()),
-                        ImportContext.number(look.changed()),
-                        ImportContext.number(look.leftOut())));
+                        NumberFormatter.whole(look.added()),
+                        NumberFormatter.whole(look.changed()),
+                        NumberFormatter.whole(look.leftOut())));
         note.setId("admin-imports-done");
         Button list = AdminPage.primary(
                 "admin-imports-list",

@@ -3,13 +3,13 @@ package org.khet.portal.admin.internal.mail.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.mail.MailStatusService;
 import org.khet.portal.api.admin.mail.MailStatusService.Standing;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -82,7 +82,7 @@ final class MailView extends Div {
                 .fact(texts.get("admin.mail.from"), standing.from())
                 .fact(texts.get("admin.mail.portal"), told(standing.portal()))
                 .fact(texts.get("admin.mail.used"), texts.get(standing.used() ? "admin.mail.yes" : "admin.mail.no"))
-                .fact(texts.get("admin.mail.waiting"), String.format(Locale.ROOT, "%,d", standing.waiting()))
+                .fact(texts.get("admin.mail.waiting"), NumberFormatter.whole(standing.waiting()))
                 .fact(
                         texts.get("admin.mail.sent"),
                         standing.sent() == null ? texts.get("admin.mail.never") : dates.listDateTime(standing.sent()));

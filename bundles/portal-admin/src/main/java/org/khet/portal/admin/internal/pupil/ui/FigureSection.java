@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.ui.ViewRequest;
@@ -84,15 +84,11 @@ final class FigureSection extends Div {
         for (Kind kind : Kind.values()) {
             SchoolFigure figure = figures.get(kind);
             sum += figure == null ? 0 : figure.amount();
-            cells.add(figure == null ? "–" : figure(figure.amount()));
+            cells.add(figure == null ? "–" : NumberFormatter.whole(figure.amount()));
         }
-        cells.add(figure(sum));
+        cells.add(NumberFormatter.whole(sum));
         cells.add(new FigureMessages(texts).sources(figures));
         return cells;
-    }
-
-    private static String figure(int amount) {
-        return String.format(Locale.ROOT, "%,d", amount);
     }
 
     private AdminForm form() {

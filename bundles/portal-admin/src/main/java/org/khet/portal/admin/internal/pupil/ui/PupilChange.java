@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.pupil.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.khet.portal.api.text.NumberFormatter;
 
 /** How two numbers of pupils differ, in words. Stateless. */
 final class PupilChange {
@@ -11,13 +12,17 @@ final class PupilChange {
 
     static List<String> row(String name, int before, int now) {
         return List.of(
-                name, PupilTable.figure(before), PupilTable.figure(now), difference(before, now), percent(before, now));
+                name,
+                NumberFormatter.whole(before),
+                NumberFormatter.whole(now),
+                difference(before, now),
+                percent(before, now));
     }
 
     /** With its sign; a true minus, so that it is read as one. */
     static String difference(int before, int now) {
         int difference = now - before;
-        return difference == 0 ? "0" : (difference > 0 ? "+" : "−") + PupilTable.figure(Math.abs(difference));
+        return difference == 0 ? "0" : (difference > 0 ? "+" : "−") + NumberFormatter.whole(Math.abs(difference));
     }
 
     /** One digit after the point; none where there was nobody before. */

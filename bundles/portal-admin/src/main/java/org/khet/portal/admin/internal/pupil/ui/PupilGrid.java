@@ -17,6 +17,7 @@ import org.khet.portal.api.admin.pupil.PupilCountRegister.Typed;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.text.NumberFormatter;
 
 /** Boys and girls by grade to be typed or pasted, with sums by level and of the school that follow what is typed. */
 final class PupilGrid extends Div {
@@ -144,7 +145,7 @@ final class PupilGrid extends Div {
     private void show(String key, int... amounts) {
         List<Span> cells = sums.getOrDefault(key, List.of());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).setText(PupilTable.figure(amounts[i]));
+            cells.get(i).setText(NumberFormatter.whole(amounts[i]));
         }
     }
 

@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal.pupil.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -84,9 +83,5 @@ record PupilTable(
     /** Pupils of the school. */
     int sum() {
         return known.stream().mapToInt(one -> one.value().sum()).sum();
-    }
-
-    static String figure(int amount) {
-        return String.format(Locale.ROOT, "%,d", amount);
     }
 }

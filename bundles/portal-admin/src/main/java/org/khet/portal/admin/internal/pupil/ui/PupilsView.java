@@ -22,6 +22,7 @@ import org.khet.portal.api.pupil.PupilTotals.Days;
 import org.khet.portal.api.pupil.PupilTotals.Filter;
 import org.khet.portal.api.pupil.PupilTotals.Row;
 import org.khet.portal.api.pupil.PupilTotals.Size;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -88,9 +89,9 @@ final class PupilsView extends Div {
         String words = texts.get(
                 "admin.pupil-counts.sub",
                 dates.listDate(days.asOf()),
-                PupilTable.figure(sum.male()),
-                PupilTable.figure(sum.female()),
-                PupilTable.figure(now));
+                NumberFormatter.whole(sum.male()),
+                NumberFormatter.whole(sum.female()),
+                NumberFormatter.whole(now));
         LocalDate before = days.before();
         page.head()
                 .sub(
@@ -118,10 +119,10 @@ final class PupilsView extends Div {
                         row -> new TwoLineCell(
                                 row.school().network(), row.school().district()))
                 .setSortable(false);
-        figure(grid, "male", row -> PupilTable.figure(row.male()));
-        figure(grid, "female", row -> PupilTable.figure(row.female()));
-        figure(grid, "sum", row -> PupilTable.figure(row.sum()));
-        figure(grid, "before", row -> days.before() == null ? "–" : PupilTable.figure(row.before()));
+        figure(grid, "male", row -> NumberFormatter.whole(row.male()));
+        figure(grid, "female", row -> NumberFormatter.whole(row.female()));
+        figure(grid, "sum", row -> NumberFormatter.whole(row.sum()));
+        figure(grid, "before", row -> days.before() == null ? "–" : NumberFormatter.whole(row.before()));
         figure(grid, "difference", this::difference);
         figure(grid, "percent", this::percent);
     }
@@ -153,8 +154,8 @@ final class PupilsView extends Div {
     }
 
     private Component card(Row row) {
-        var badge =
-                new StatusBadge(BadgeTone.IDLE, texts.get("admin.pupil-counts.pupils", PupilTable.figure(row.sum())));
+        var badge = new StatusBadge(
+                BadgeTone.IDLE, texts.get("admin.pupil-counts.pupils", NumberFormatter.whole(row.sum())));
         String change = days.before() == null ? "" : " · " + difference(row) + " (" + percent(row) + ")";
         return new CardRow(
                 SchoolCodeLine.of(row.school()),
