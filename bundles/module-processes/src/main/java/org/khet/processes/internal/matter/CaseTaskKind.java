@@ -207,4 +207,9 @@ public final class CaseTaskKind extends RecordKind {
         way(waiting, open, done);
         menu("*", "list-checks", 503);
     }
+
+    @Override
+    public Optional<String> foundBy() {
+        return Optional.of("prc_task_state_due_ix");
+    }
 }

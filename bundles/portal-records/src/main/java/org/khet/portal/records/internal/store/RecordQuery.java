@@ -32,6 +32,7 @@ final class RecordQuery {
     private final int first;
     private Condition last = new Condition.Mine();
     private List<Object> states = List.of();
+    private int daysAsked;
     private int statesPart;
     private int statesValue;
 
@@ -88,8 +89,22 @@ final class RecordQuery {
             andStates(in.states().stream().map(State::name));
         } else {
             parts.add(clause.text(condition));
+            daysAsked += ofLastDay(condition) ? 1 : 0;
         }
         return this;
+    }
+
+    private boolean ofLastDay(Condition condition) {
+        return condition instanceof Condition.Compared compared
+                && kind.due()
+                        .filter(due -> due.column().equals(compared.field().column()))
+                        .isPresent();
+    }
+
+    /** The index by which rows of the whole office are found where states, and their last days, are all that is asked for. */
+    Optional<String> foundBy() {
+        boolean noMore = first == 1 && parts.size() == first + 1 + daysAsked;
+        return noMore && !states.isEmpty() ? kind.foundBy() : Optional.empty();
     }
 
     /** The index by which rows are counted where values of one column are all that is asked for. */
