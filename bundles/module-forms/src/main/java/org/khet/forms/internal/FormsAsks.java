@@ -1,12 +1,19 @@
 package org.khet.forms.internal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.forms.internal.ask.AskGateway;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
 import org.khet.portal.api.ask.Asks;
+import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,5 +50,20 @@ public final class FormsAsks implements Asks {
     @Override
     public Optional<AskRef> find(OfficeId office, String key) {
         return gateway.find(office, key);
+    }
+
+    @Override
+    public List<AskForm> forms(OfficeId office) {
+        return gateway.forms(office);
+    }
+
+    @Override
+    public Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key) {
+        return gateway.answers(office, key);
+    }
+
+    @Override
+    public void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {
+        gateway.extend(caller, key, schools, closes);
     }
 }

@@ -40,6 +40,7 @@ final class FormsRegisters {
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
         Askings ask = new Askings();
         ask.start.when(asking::opening).does(asking::fixed).then(asking::opened);
+        ask.extend.then(asking::extended);
         asks = new AskRecords(keeper.keep(ask), keeper.keep(new Answers(office.people)));
     }
 

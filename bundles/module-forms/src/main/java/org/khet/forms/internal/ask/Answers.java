@@ -80,6 +80,9 @@ public final class Answers extends RecordKind {
     public final Action remind =
             action("remind-owed", "owed").from(asked, returned).automatic();
 
+    /** Owed on another day. */
+    public final Action move = action("move").from(asked, returned).automatic();
+
     private final People people;
 
     /** @param people who is told */

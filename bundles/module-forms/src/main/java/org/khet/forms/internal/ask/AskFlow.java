@@ -75,10 +75,41 @@ public final class AskFlow {
 
     /** One answer for each receiver. */
     public void opened(RecordRow row, RecordContext now) {
+        ask(row, row.lines(((Askings) row.kind()).receivers), new HashSet<>(), now);
+    }
+
+    /** One answer for each school that was not asked before; what is not sent yet is owed on the new last day. */
+    public void extended(RecordRow row, RecordContext now) {
         Askings kind = (Askings) row.kind();
         Answers answers = records.get().answers().kind();
+        List<RecordRow> there = records.get().answersOf(now.caller(), row.id());
         Set<Object> known = new HashSet<>();
-        for (RecordLine line : row.lines(kind.receivers)) {
+        there.forEach(answer -> answer.get(answers.school).ifPresent(known::add));
+        there.stream()
+                .filter(answer -> answers.move.from().contains(answer.state()))
+                .filter(answer -> !answer.get(answers.due).equals(row.get(kind.closes)))
+                .forEach(answer -> records.get()
+                        .answers()
+                        .internal()
+                        .act(
+                                now.caller(),
+                                answer,
+                                answers.move,
+                                new RecordDraft().with(answers.due, row.get(kind.closes)),
+                                ""));
+        ask(
+                row,
+                row.lines(kind.receivers).stream()
+                        .filter(line -> line.get(kind.sort) == FormReceiverSort.SCHOOL)
+                        .toList(),
+                known,
+                now);
+    }
+
+    private void ask(RecordRow row, List<RecordLine> lines, Set<Object> known, RecordContext now) {
+        Askings kind = (Askings) row.kind();
+        Answers answers = records.get().answers().kind();
+        for (RecordLine line : lines) {
             for (Object receiver : receivers(kind, line, now)) {
                 if (known.add(receiver)) {
                     records.get().answers().internal().create(now.caller(), answer(kind, answers, row, line, receiver));

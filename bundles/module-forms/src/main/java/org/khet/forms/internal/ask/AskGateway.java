@@ -1,19 +1,28 @@
 package org.khet.forms.internal.ask;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.DesignSort;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 
@@ -56,9 +65,7 @@ public final class AskGateway {
             Askings kind = records.askings().kind();
             RecordRow made = records.askings()
                     .internal()
-                    .create(
-                            caller,
-                            draft(kind, request).with(kind.design, design.id()).with(kind.owner, caller.person()));
+                    .create(caller, draft(kind, request).with(kind.design, design.id()));
             return ref(caller, records.askings().internal().act(caller, made, kind.start));
         }));
     }
@@ -69,28 +76,87 @@ public final class AskGateway {
                         .with(kind.sort, FormReceiverSort.ALL_SCHOOLS)
                         .with(kind.participant, "โรงเรียน"))
                 : request.schools().stream()
-                        .map(school -> new RecordDraft()
-                                .with(kind.sort, FormReceiverSort.SCHOOL)
-                                .with(kind.participant, "โรงเรียน")
-                                .with(kind.school, school))
+                        .map(school -> receiver(kind, school))
                         .toList();
         return new RecordDraft()
                 .with(kind.title, request.title())
                 .with(kind.purpose, request.purpose())
                 .with(kind.unit, request.unit())
+                .with(kind.owner, request.owner())
                 .with(kind.closes, request.closes())
                 .with(kind.about, request.about())
                 .with(kind.askKey, request.key())
                 .with(kind.receivers, receivers);
     }
 
+    private static RecordDraft receiver(Askings kind, SchoolId school) {
+        return new RecordDraft()
+                .with(kind.sort, FormReceiverSort.SCHOOL)
+                .with(kind.participant, "โรงเรียน")
+                .with(kind.school, school);
+    }
+
+    /** Forms in force that need no agreement, by name. */
+    public List<AskForm> forms(OfficeId office) {
+        Designs kind = designs.designs().kind();
+        return designs.designs().internal().all(callers.system(office), RecordFilter.of(kind.in(kind.used))).stream()
+                .filter(this::isPlain)
+                .map(row -> new AskForm(row.get(kind.key), row.get(kind.name)))
+                .sorted(Comparator.comparing(AskForm::name))
+                .toList();
+    }
+
     /** The asking with this key. */
     public Optional<AskRef> find(OfficeId office, String key) {
-        Askings kind = records.askings().kind();
         Caller system = callers.system(office);
+        return asked(system, key).map(row -> ref(system, row));
+    }
+
+    private Optional<RecordRow> asked(Caller system, String key) {
+        Askings kind = records.askings().kind();
         return records.askings().internal().all(system, RecordFilter.of(kind.askKey.is(key))).stream()
-                .findFirst()
-                .map(row -> ref(system, row));
+                .findFirst();
+    }
+
+    /** What each school owes of the asking with this key. */
+    public Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key) {
+        Caller system = callers.system(office);
+        Answers kind = records.answers().kind();
+        Map<SchoolId, SchoolAnswer> owed = new HashMap<>();
+        asked(system, key).map(row -> records.answersOf(system, row.id())).orElse(List.of()).stream()
+                .filter(row -> row.state() != kind.excused)
+                .forEach(row -> row.get(kind.school)
+                        .ifPresent(school -> owed.put(
+                                school,
+                                new SchoolAnswer(
+                                        "forms/answers/" + row.id(), isSent(kind, row), row.get(kind.sentOn)))));
+        return owed;
+    }
+
+    private static boolean isSent(Answers kind, RecordRow answer) {
+        return answer.state() == kind.sent || answer.state() == kind.accepted;
+    }
+
+    /** Asks more schools, until another day. */
+    public void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {
+        caller.require(FormsPermissions.ASK_LEAD);
+        transactions.run(() -> asked(callers.system(caller.office()), key).ifPresent(found -> {
+            RecordRow asking = records.asking(caller.office(), found.id());
+            Askings kind = records.askings().kind();
+            List<RecordDraft> receivers = new ArrayList<>(RecordDraft.of(asking).lines(kind.receivers));
+            Set<SchoolId> known = answers(caller.office(), key).keySet();
+            schools.stream()
+                    .filter(school -> !known.contains(school))
+                    .forEach(school -> receivers.add(receiver(kind, school)));
+            records.askings()
+                    .internal()
+                    .act(
+                            caller,
+                            asking,
+                            kind.extend,
+                            new RecordDraft().with(kind.closes, closes).with(kind.receivers, receivers),
+                            "");
+        }));
     }
 
     private AskRef ref(Caller caller, RecordRow row) {
@@ -99,9 +165,7 @@ public final class AskGateway {
         List<RecordRow> all = records.answersOf(caller, row.id()).stream()
                 .filter(answer -> answer.state() != answers.excused)
                 .toList();
-        int sent = (int) all.stream()
-                .filter(answer -> answer.state() == answers.sent || answer.state() == answers.accepted)
-                .count();
+        int sent = (int) all.stream().filter(answer -> isSent(answers, answer)).count();
         boolean closed = row.state() == kind.closed || row.state() == kind.concluded || row.state() == kind.reported;
         return new AskRef(row.id(), "forms/asks/" + row.id(), all.size(), sent, closed);
     }

@@ -162,6 +162,8 @@ public final class Askings extends RecordKind {
             .to(closed)
             .needs(FormsPermissions.ASK_LEAD)
             .confirmed();
+    /** More are asked, or for longer: by the module that asked. */
+    public final Action extend = action("extend").from(open, closed).to(open).automatic();
     /** What was found. */
     public final Action conclude = action("conclude")
             .from(closed)

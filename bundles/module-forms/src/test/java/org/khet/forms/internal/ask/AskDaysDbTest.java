@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -42,6 +48,7 @@ class AskDaysDbTest {
                 "รายงานการให้บริการของโรงเรียน",
                 "เพื่อสรุปภาพรวมของเขต",
                 FormsFixture.UNIT,
+                SampleOffices.personId(SampleOffices.KT1, 13),
                 Set.of(new SchoolId(101), new SchoolId(105)),
                 CLOSES,
                 new RecordLink("documents.circular", 7, "ศธ 04999/ว 12"),
@@ -88,5 +95,39 @@ class AskDaysDbTest {
                     assertThat(found.closed()).isTrue();
                 });
         assertThat(days.remind(system, CLOSES)).as("closed").isZero();
+    }
+
+    @Test
+    void askingThatWasClosedIsOpenedForOneMoreSchool_whatIsOwedIsOwedOnTheNewDay_whatWasSentStays() {
+        AskGateway gateway = forms.services().gateway();
+        AskRef ref = gateway.open(head, request("round 3", "service-log"));
+        Answers kind = forms.asks().answers().kind();
+        RecordRow sent = forms.asks().answersOf(system, ref.id()).stream()
+                .filter(row -> row.get(kind.school).equals(Optional.of(new SchoolId(101))))
+                .findFirst()
+                .orElseThrow();
+        forms.asks().answers().internal().act(system, sent, kind.send, new RecordDraft().with(kind.sentOn, CLOSES), "");
+        new AskDays(forms.asks()).close(system, CLOSES.plusDays(1));
+
+        gateway.extend(head, "round 3", Set.of(new SchoolId(105), new SchoolId(102)), CLOSES.plusDays(14));
+
+        assertThat(gateway.find(SampleOffices.KT1, "round 3")).hasValueSatisfying(found -> {
+            assertThat(found.closed()).isFalse();
+            assertThat(found.asked()).isEqualTo(3);
+            assertThat(found.sent()).isEqualTo(1);
+        });
+        Map<SchoolId, SchoolAnswer> answers = gateway.answers(SampleOffices.KT1, "round 3");
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(new SchoolId(101)))
+                .isEqualTo(new SchoolAnswer("forms/answers/" + sent.id(), true, Optional.of(CLOSES)));
+        assertThat(answers.get(new SchoolId(102)).sent()).isFalse();
+        assertThat(forms.asks().answersOf(system, ref.id()))
+                .filteredOn(row -> row.state() == kind.asked)
+                .allMatch(row -> row.get(kind.due).equals(CLOSES.plusDays(14)));
+        assertThat(gateway.answers(SampleOffices.KT2, "round 3")).isEmpty();
+        assertThat(gateway.forms(SampleOffices.KT1)).extracting(AskForm::key).contains("service-log");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() ->
+                        gateway.extend(TestCaller.in(SampleOffices.KT1), "round 3", Set.of(), CLOSES.plusDays(20)));
     }
 }

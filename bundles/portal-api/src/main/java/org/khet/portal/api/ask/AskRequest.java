@@ -2,6 +2,7 @@ package org.khet.portal.api.ask;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
@@ -13,6 +14,7 @@ import org.khet.portal.api.structure.UnitId;
  * @param title     1 to 200 characters
  * @param purpose   what for, 1 to 1000 characters
  * @param unit      who asks
+ * @param owner     who sees to it
  * @param schools   of whom; all schools of the area when empty
  * @param closes    last day
  * @param about     the record for which it is asked
@@ -23,6 +25,7 @@ public record AskRequest(
         String title,
         String purpose,
         UnitId unit,
+        PersonId owner,
         Set<SchoolId> schools,
         LocalDate closes,
         RecordLink about,

@@ -1,8 +1,13 @@
 package org.khet.portal.api.ask;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -27,4 +32,24 @@ public interface Asks {
 
     /** How far it is; empty for a key that was never asked. */
     Optional<AskRef> find(OfficeId office, String key);
+
+    /** Forms for which {@link #canAsk} holds, by name. */
+    default List<AskForm> forms(OfficeId office) {
+        return List.of();
+    }
+
+    /** What schools owe, excused ones left out; empty for a key that was never asked. */
+    default Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key) {
+        return Map.of();
+    }
+
+    /**
+     * Asks these schools too, and takes answers until another day, also of an asking that was closed; in the running transaction. A
+     * key that was never asked stays so.
+     *
+     * @param schools those that were asked before stay as they are
+     * @param closes  last day for what was not sent yet
+     * @throws org.khet.portal.api.security.NotPermitted if the caller may not ask
+     */
+    default void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {}
 }
