@@ -34,7 +34,8 @@ final class CollectionFlow {
         kind.add.then(this::ask);
         kind.openAgain
                 .when((row, now) -> registers.lookup().stillRuns(kind, row, now.today()))
-                .does((row, now) -> row.with(kind.closedOn, null).with(kind.missing, null));
+                .does((row, now) -> row.with(kind.closedOn, null).with(kind.missing, null))
+                .then((row, now) -> registers.form().extend(row));
         kind.close.does(this::close).then(this::markLate);
         kind.drop.does((row, now) -> row.with(kind.round, row.get(kind.round) + " ×" + row.id())); // the round is free
         kind.remind.then(this::remind);
@@ -51,7 +52,8 @@ final class CollectionFlow {
         Set<SchoolId> there = registers.of(now.caller(), collection.id()).stream()
                 .map(row -> row.get(of.school))
                 .collect(Collectors.toSet());
-        for (SchoolId school : asked(kind, collection, now)) {
+        List<SchoolId> asked = asked(kind, collection, now);
+        for (SchoolId school : asked) {
             if (!there.contains(school)) {
                 registers
                         .submissions()
@@ -64,6 +66,7 @@ final class CollectionFlow {
                                         .with(of.unit, collection.get(kind.unit)));
             }
         }
+        registers.form().ask(collection, Set.copyOf(asked));
     }
 
     private List<SchoolId> asked(CollectionKind kind, RecordRow collection, RecordContext now) {

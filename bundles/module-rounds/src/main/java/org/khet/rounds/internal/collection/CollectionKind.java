@@ -24,6 +24,7 @@ public final class CollectionKind extends RecordKind {
     public final Field<String> round = text("round", 40).unique().sorted().searched();
     public final Field<String> name = text("name", 200).byCode().orEmpty().searched();
     public final Field<Long> sheet = record("sheet", "rounds.sheet");
+    public final Field<String> form = text("form_key", 60).orEmpty();
     public final Field<CollectionScope> scope =
             choice("scope_of", CollectionScope.class).initially(CollectionScope.ALL);
     public final Field<String> group = text("group_name", 100)
@@ -121,7 +122,7 @@ public final class CollectionKind extends RecordKind {
     public final Action completed = action("complete").from(open, closed).automatic();
 
     /** The kind as the module keeps it. */
-    public CollectionKind(RoundLookup lookup) {
+    public CollectionKind(RoundLookup lookup, CollectionForm forms) {
         super("rounds", "collection", "rnd_collection");
         rights(RoundsPermissions.VIEW, RoundsPermissions.PREPARE, planned);
         seenByOffice();
@@ -129,7 +130,7 @@ public final class CollectionKind extends RecordKind {
         ownOf(contact);
         titled(name);
         list(round, name, unit, contact, closedOn, missing);
-        section("what", round, sheet, unit, contact, letter, letterOn);
+        section("what", round, sheet, form, unit, contact, letter, letterOn);
         section("whom", scope, group);
         section("schools", schools);
         section("checks", emptyGrades, qualities, score, heldChoice, heldReason);
@@ -139,7 +140,9 @@ public final class CollectionKind extends RecordKind {
         way(planned, open, closed, summarised, published);
         menu("*", "database", 41);
         rule((row, now) -> lookup.valid(this, row));
+        rule((row, now) -> forms.valid(row));
         round.offered(lookup::offers);
+        form.offered((office, locale) -> forms.offers(office));
         name.formula(row -> lookup.name(row.head().office(), row.get(round)));
     }
 }

@@ -20,6 +20,7 @@ public final class CollectionRegisters {
     private final RecordService<SchoolSubmissionKind> submissions;
     private final RecordService<EvidenceKind> evidence;
     private final RoundLookup lookup;
+    private final CollectionForm form;
     private final SubmissionValidator checks;
     private final SchoolPeople people;
 
@@ -27,7 +28,8 @@ public final class CollectionRegisters {
     public CollectionRegisters(RecordRegistrar registrar, RoundsPortal portal, SheetRegisters sheets) {
         lookup = new RoundLookup(portal, sheets);
         people = new SchoolPeople(portal);
-        collections = registrar.register(new CollectionKind(lookup));
+        form = new CollectionForm(portal.forms, lookup);
+        collections = registrar.register(new CollectionKind(lookup, form));
         submissions = registrar.register(new SchoolSubmissionKind());
         checks = new SubmissionValidator(this, portal);
         evidence = registrar.register(new EvidenceKind(new SubmissionEvidence(this)));
@@ -71,7 +73,11 @@ public final class CollectionRegisters {
                         .with(kind.confirmer, now.caller().person())
                         .with(kind.confirmedAt, now.now()))
                 .tells(row -> told(row, RoundsPermissions.CERTIFY));
-        kind.reopen.does((row, now) -> row.with(kind.late, true)).tells(row -> told(row, RoundsPermissions.RECORD));
+        kind.reopen
+                .does((row, now) -> row.with(kind.late, true))
+                .tells(row -> told(row, RoundsPermissions.RECORD))
+                .then((row, now) ->
+                        row.get(kind.reopenedUntil).ifPresent(day -> form.extend(checks.collection(row), day)));
         kind.excuse.tells(row -> told(row, RoundsPermissions.RECORD)).then(this::complete);
         kind.mark.does((row, now) -> row.with(kind.late, true));
         kind.remind.does((row, now) -> row.with(kind.remindedOn, now.today())).tells(this::owing);
@@ -154,6 +160,11 @@ public final class CollectionRegisters {
     /** Rounds of the core. */
     public RoundLookup lookup() {
         return lookup;
+    }
+
+    /** The form that is asked beside figures. */
+    public CollectionForm form() {
+        return form;
     }
 
     /** What must hold. */

@@ -101,7 +101,9 @@ public final class SubmissionValidator {
                 .filter(line -> line.get(kind().level) == RuleLevel.NOTE)
                 .filter(line -> line.get(kind().answer).isBlank())
                 .count();
-        return unanswered > 0 ? Optional.of(Problem.of("", "rounds.error.unanswered", unanswered)) : Optional.empty();
+        return unanswered > 0
+                ? Optional.of(Problem.of("", "rounds.error.unanswered", unanswered))
+                : registers.form().owed(collection(row), row.get(kind().school));
     }
 
     /** How much has to be put right, and the rows in which something is missing by name. */

@@ -26,6 +26,8 @@ public final class RoundsPortal {
     public final CodeLists codes;
     /** Settings. */
     public final Settings settings;
+    /** Forms of the office that are asked beside figures. */
+    public final RoundForms forms;
     /** The clock. */
     public final Clock clock;
 
@@ -38,6 +40,7 @@ public final class RoundsPortal {
             @Reference Callers callers,
             @Reference CodeLists codes,
             @Reference Settings settings,
+            @Reference RoundForms forms,
             @Reference Clock clock) {
         this.rounds = rounds;
         this.schools = schools;
@@ -45,6 +48,7 @@ public final class RoundsPortal {
         this.callers = callers;
         this.codes = codes;
         this.settings = settings;
+        this.forms = forms;
         this.clock = clock;
     }
 }

@@ -11,6 +11,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -57,11 +58,12 @@ final class CompletenessSection {
                 .lookup()
                 .days(request.caller().office(), collection.get(kind.round))
                 .ifPresent(days -> section.hint(dates(texts, days)));
-        section.foot(new Div(
-                texts.get("rounds.board.asked") + " " + board.asked() + " · " + texts.get("rounds.board.on-time") + " "
-                        + board.onTime() + " · " + texts.get("rounds.board.done") + " " + board.done()));
+        section.foot(new Div(texts.get("rounds.board.asked") + " " + NumberFormatter.whole(board.asked()) + " · "
+                + texts.get("rounds.board.on-time") + " " + NumberFormatter.whole(board.onTime()) + " · "
+                + texts.get("rounds.board.done") + " " + NumberFormatter.whole(board.done())));
         notYet(texts, kind, collection).ifPresent(sections::add);
         sections.add(section);
+        new FormSection(registers).board(texts, collection).ifPresent(sections::add);
         if (!board.owing().isEmpty()) {
             sections.add(owing(texts, board));
         }
@@ -110,13 +112,15 @@ final class CompletenessSection {
     }
 
     private static String count(long number) {
-        return number == 0 ? "–" : String.valueOf(number);
+        return number == 0 ? "–" : NumberFormatter.whole(number);
     }
 
     private static Section owing(Texts texts, Board board) {
         Div list = new Div();
         for (SchoolLine line : board.owing().stream().limit(MOST).toList()) {
-            String late = line.daysLate() > 0 ? " · " + texts.get("rounds.board.days") + " " + line.daysLate() : "";
+            String late = line.daysLate() > 0
+                    ? " · " + texts.get("rounds.board.days") + " " + NumberFormatter.whole(line.daysLate())
+                    : "";
             list.add(new Div(Links.to(
                     "rounds/submissions/" + line.row().id(),
                     line.school().name() + " · "
@@ -127,7 +131,7 @@ final class CompletenessSection {
             list.add(new Div(texts.get("rounds.board.more", board.owing().size() - MOST)));
         }
         return new Section(texts.get("rounds.board.owing"), list)
-                .hint(String.valueOf(board.owing().size()));
+                .hint(NumberFormatter.whole(board.owing().size()));
     }
 
     private Section totals(ViewRequest request, RecordRow collection) {
@@ -177,6 +181,6 @@ final class CompletenessSection {
                 .filter(cell -> sex.isEmpty() || cell.getKey().sex().equals(sex))
                 .mapToLong(cell -> cell.getValue())
                 .sum();
-        return String.valueOf(sum);
+        return NumberFormatter.whole(sum);
     }
 }

@@ -19,6 +19,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -89,8 +90,10 @@ final class RoundBoardView extends Div {
                                 dates.listDate(days.closesOn()))
                         + " · ")
                 .orElse("");
-        return when + texts.get("rounds.board.asked") + " " + board.asked() + " · " + texts.get("rounds.board.on-time")
-                + " " + board.onTime() + " · " + texts.get("rounds.board.done") + " " + board.done();
+        return when + texts.get("rounds.board.asked") + " " + NumberFormatter.whole(board.asked()) + " · "
+                + texts.get("rounds.board.on-time")
+                + " " + NumberFormatter.whole(board.onTime()) + " · " + texts.get("rounds.board.done") + " "
+                + NumberFormatter.whole(board.done());
     }
 
     private String word(State state) {
@@ -104,7 +107,9 @@ final class RoundBoardView extends Div {
             Span mark = new Span(Icons.of(icon(state)));
             mark.addClassNames("k-board-tile", tone(state));
             legend.add(new ListItem(
-                    mark, new Span(word(state) + " " + board.states().getOrDefault(state, 0))));
+                    mark,
+                    new Span(word(state) + " "
+                            + NumberFormatter.whole(board.states().getOrDefault(state, 0)))));
         });
         return legend;
     }

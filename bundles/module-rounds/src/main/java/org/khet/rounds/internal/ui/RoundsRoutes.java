@@ -65,8 +65,15 @@ public final class RoundsRoutes {
     /** Additions to the screens of a kind; none for most. */
     public RecordViewOverrides of(RecordKind kind, Supplier<RoundsRegisters> registers) {
         return switch (kind) {
-            case CollectionKind ignored ->
+            case CollectionKind of ->
                 new RecordViewOverrides()
+                        .cell(
+                                of.form,
+                                (request, row) -> new Span(registers
+                                        .get()
+                                        .portal()
+                                        .forms
+                                        .name(row.head().office(), row.get(of.form))))
                         .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
                         .head((request, row) -> collection(request, row, registers.get()));
             case SchoolSubmissionKind of ->
@@ -164,6 +171,7 @@ public final class RoundsRoutes {
             open.addThemeVariants(ButtonVariant.PRIMARY);
         }
         buttons.add(open);
+        buttons.addAll(new FormSection(registers).button(request, row));
         if (registers.collections().submissions().kind().isConfirmed(row)) {
             buttons.add(new Download(
                     "rounds-submission-print",

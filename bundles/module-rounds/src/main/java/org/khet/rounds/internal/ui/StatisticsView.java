@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.PageHeader;
@@ -55,9 +56,9 @@ final class StatisticsView extends Div {
         List<List<String>> rows = lines.stream()
                 .map(line -> List.of(
                         name.apply(line.name()),
-                        String.valueOf(line.requested()),
-                        String.valueOf(line.certified()),
-                        String.valueOf(line.issued())))
+                        NumberFormatter.whole(line.requested()),
+                        NumberFormatter.whole(line.certified()),
+                        NumberFormatter.whole(line.issued())))
                 .toList();
         return rows.isEmpty()
                 ? new Section(title, new Span(texts.get("rounds.statistics.none")))

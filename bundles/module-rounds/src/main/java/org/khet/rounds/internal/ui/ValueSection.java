@@ -37,6 +37,7 @@ final class ValueSection {
         List<String> heads = List.of(
                 texts.get("rounds.entry.row"), texts.get("rounds.values.now"), texts.get("rounds.values.before"));
         List<Component> sections = new ArrayList<>(List.of(new ReturnedSection(request, registers, row)));
+        sections.addAll(new FormSection(registers).notice(request, row));
         sections.add(new Section(title, new SmallTable(title, heads, rows).stacking()).flush());
         List<String> gaps = new EvidenceGaps(registers.collections(), registers.entries()).of(request.caller(), row);
         if (!gaps.isEmpty()) {
