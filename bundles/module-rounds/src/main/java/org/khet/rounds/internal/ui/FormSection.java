@@ -2,7 +2,6 @@ package org.khet.rounds.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,6 @@ final class FormSection {
                 Icons.of("file-text"),
                 click -> request.open(answer.link()));
         button.setId("rounds-submission-form");
-        if (!answer.sent()) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         return button;
     }
 

@@ -1,0 +1,196 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The main trails of the work manual as their people walk them: a round of data with its form, a case of the information process to
+ * its end, the manual of a group on paper. Source: ict ICT-56 to 62, ICT-91; core CORE-77 to 82, CORE-98.
+ */
+@Tag("heavy")
+@ExtendWith(ShownDemoOffices.class)
+class WorkManualStory {
+    private static final String ROUND = "DMC สิ้นปีการศึกษา ปีการศึกษา";
+    private static final List<String> GRADES = List.of("a2", "a3", "p1", "p2", "p3", "p4", "p5", "p6");
+
+    @RegisterExtension
+    static final TestBrowsers desks = new TestBrowsers().goingOn();
+
+    @Test
+    void dataRound_fromItsOpening_overASchoolOnAPhone_toItsFiguresOfADay(Distribution portal) {
+        moveRoundToToday(desks.desk(portal).signIn("kt1-04"));
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("rounds/collection");
+        head.choose("rounds-collection-round", "DMC สิ้นปีการศึกษา ปีการศึกษา 2569");
+        head.choose("rounds-collection-sheet", "รายรอบ").choose("rounds-collection-form_key", "ทะเบียนการให้บริการ");
+        head.press("rounds-collection-save");
+        String round = path(head);
+        head.press("rounds-collection-do-open").press("rounds-collection-open-go");
+        assertThat(head.page().locator("body")).containsText("ส่งแล้ว 0 จาก 11 โรงเรียน");
+        new Walk(head, "manual").here("round").end();
+
+        schoolHandsIn(desks.phone(portal).signIn("kt1-s05-u"));
+        TestBrowser director = desks.phone(portal).signIn("kt1-s05-h");
+        String submission = submission(director);
+        director.press("rounds-submission-do-certify").press("rounds-submission-certify-go");
+        says(director, "ผอ.รับรองแล้ว");
+
+        TestBrowser officer = desks.desk(portal).signIn("kt1-13").open(submission);
+        officer.press("rounds-submission-do-acknowledge");
+        for (String quality : List.of("q_correct", "q_complete", "q_current", "q_up_to_date")) {
+            officer.at("rounds-submission-acknowledge-" + quality)
+                    .locator("input")
+                    .check();
+        }
+        officer.press("rounds-submission-acknowledge-go");
+        says(officer, "เขตรับทราบแล้ว");
+
+        head.open(round);
+        for (String action : List.of("close", "summarise")) {
+            head.press("rounds-collection-do-" + action).press("rounds-collection-" + action + "-go");
+        }
+        says(head, "สรุปแล้ว");
+        head.open("rounds/snapshots");
+        assertThat(head.at("rounds-snapshots-grid")).containsText("จำนวนนักเรียน");
+        new Walk(head, "manual").here("snapshots").end();
+    }
+
+    private static void moveRoundToToday(TestBrowser administrator) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
+        administrator.open("admin/rounds/DMC-2569-3");
+        day(administrator, "admin-round-opens-on", today);
+        day(administrator, "admin-round-as-of", today);
+        day(administrator, "admin-round-closes-on", today.plusDays(14));
+        administrator
+                .type("admin-round-reason", "สพฐ. ให้นำร่องรอบสิ้นปีการศึกษา")
+                .press("admin-round-save");
+        assertThat(administrator.at("admin-rounds-grid")).containsText("เปิดอยู่");
+    }
+
+    private static void day(TestBrowser browser, String id, LocalDate day) {
+        browser.type(id, day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + (day.getYear() + 543));
+        browser.page().keyboard().press("Tab");
+        browser.rest();
+    }
+
+    /** By one thumb: the form first, since without it nothing is confirmed, then grade by grade, then the rooms. */
+    private static void schoolHandsIn(TestBrowser phone) {
+        String submission = submission(phone);
+        assertThat(phone.page().locator("body")).containsText("ยังไม่ได้ส่งแบบ ทะเบียนการให้บริการ");
+        phone.picture("manual-round-school").accessible();
+        phone.press("rounds-submission-form").press("forms-answer-do-send");
+        phone.type("forms-entry-client", "ครูโรงเรียนบ้านตัวอย่าง 05");
+        phone.choose("forms-entry-channel", "โทรศัพท์").type("forms-entry-service", "ปรับปรุงระบบเครือข่าย");
+        phone.press("forms-entry-save");
+
+        phone.open(submission).press("rounds-submission-entry");
+        for (String grade : GRADES) {
+            boolean taught = grade.startsWith("p");
+            phone.type("rounds-entry-pupils-" + grade + "-m", taught ? "6" : "0");
+            phone.type("rounds-entry-pupils-" + grade + "-f", grade.equals("p1") ? "3" : taught ? "7" : "0");
+            phone.type("rounds-entry-poor-" + grade + "-", taught ? "2" : "0");
+            phone.type("rounds-entry-boarding-" + grade + "-", "0");
+            if (!grade.equals(GRADES.getLast())) {
+                phone.press("rounds-entry-step-on");
+            }
+        }
+        phone.picture("manual-round-phone").accessible();
+        phone.press("rounds-entry-save");
+        assertThat(phone.at("rounds-entry-findings")).containsText("เปลี่ยนเกินร้อยละ 20 จากรอบก่อน");
+        phone.type("rounds-entry-findings", "นักเรียนหญิงชั้น ป.1 ย้ายตามผู้ปกครอง 4 คน")
+                .press("rounds-entry-save");
+        phone.page()
+                .locator("vaadin-tab", new com.microsoft.playwright.Page.LocatorOptions().setHasText("ห้องเรียน"))
+                .click();
+        phone.rest()
+                .type("rounds-entry-rooms--", "8")
+                .press("rounds-entry-save")
+                .press("rounds-entry-confirm");
+        says(phone, "ยืนยันแล้ว");
+    }
+
+    private static String submission(TestBrowser school) {
+        school.open("rounds/submissions?tab=todo");
+        school.page()
+                .locator("#rounds-submissions-grid vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(ROUND))
+                .first()
+                .click();
+        school.page().waitForURL(Pattern.compile(".*/rounds/submissions/\\d+$"));
+        return path(school.rest());
+    }
+
+    @Test
+    void informationProcess_isStartedAndDoneStepByStep_onAPhone(Distribution portal) {
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("processes/case");
+        head.choose("processes-case-process", "สารสนเทศเพื่อการบริหาร");
+        head.type("processes-case-title", "จัดทำข้อมูลสารสนเทศภาคเรียนที่ 2");
+        head.choose("processes-case-lead", "เจ้าหน้าที่ 13").press("processes-case-save");
+        head.press("processes-case-do-start");
+        says(head, "ดำเนินการ");
+        Locator steps = head.page()
+                .locator(
+                        "table",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("ศึกษา วิเคราะห์ วางแผนจัดเก็บ"));
+        assertThat(steps.first()).containsText("30 ก.ย.");
+        new Walk(head, "manual").here("case").end();
+
+        String matter = path(head);
+        TestBrowser phone = desks.phone(portal).signIn("kt1-13");
+        for (int step = 1; step <= 5; step++) {
+            if (step == 2) {
+                endWithoutAllSchools(head.open(matter));
+            } else {
+                phone.open(matter).press("processes-case-next-step");
+                phone.press("processes-task-do-finish").press("processes-task-finish-go");
+                says(phone, "เสร็จ");
+            }
+        }
+        phone.open(matter);
+        says(phone, "ปิดเรื่อง");
+        phone.picture("manual-case-closed").accessible();
+    }
+
+    /** Step 2 waits for each school; who leads the case ends it with a reason. */
+    private static void endWithoutAllSchools(TestBrowser head) {
+        head.press("processes-case-next-step");
+        assertThat(head.page().locator("body")).containsText("ยังเหลือ 11 แห่ง");
+        head.press("processes-task-do-force").type("processes-task-force-forced", "ใช้ข้อมูลรอบก่อนของ 11 โรงเรียน");
+        head.press("processes-task-force-go");
+        says(head, "เสร็จ");
+    }
+
+    @Test
+    void manualOfTheIctGroup_isPrintedInItsLayout_asPaperAndForWordProcessors(Distribution portal) {
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("processes/book");
+        head.choose("processes-book-fiscal_year", "2570").type("processes-book-title", "คู่มือการปฏิบัติงาน กลุ่ม ICT");
+        head.press("processes-book-save");
+        assertThat(head.page().locator("body")).containsText("L-A คู่มือกลุ่ม 3 ส่วน");
+        new Walk(head, "manual").here("book").end();
+
+        byte[] paper = head.download("processes-book-pdf");
+        Assertions.assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        Assertions.assertThat(paper.length).as("its pages with their charts").isGreaterThan(150_000);
+        byte[] word = head.download("processes-book-docx");
+        Assertions.assertThat(new String(word, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    private static String path(TestBrowser browser) {
+        return browser.page().url().replaceFirst("^https?://[^/]+/", "");
+    }
+
+    private static void says(TestBrowser browser, String state) {
+        assertThat(browser.page().locator(".k-header .k-status").first()).containsText(state);
+    }
+}
