@@ -3,6 +3,7 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,9 @@ class WorkManualStory {
     private static final String ROUND = "DMC สิ้นปีการศึกษา ปีการศึกษา";
     private static final List<String> GRADES = List.of("a2", "a3", "p1", "p2", "p3", "p4", "p5", "p6");
 
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers().goingOn();
 
@@ -41,7 +45,7 @@ class WorkManualStory {
 
         schoolHandsIn(desks.phone(portal).signIn("kt1-s05-u"));
         TestBrowser director = desks.phone(portal).signIn("kt1-s05-h");
-        String submission = submission(director);
+        String submission = submission(director, ROUND);
         director.press("rounds-submission-do-certify").press("rounds-submission-certify-go");
         says(director, "ผอ.รับรองแล้ว");
 
@@ -85,7 +89,7 @@ class WorkManualStory {
 
     /** By one thumb: the form first, since without it nothing is confirmed, then grade by grade, then the rooms. */
     private static void schoolHandsIn(TestBrowser phone) {
-        String submission = submission(phone);
+        String submission = submission(phone, ROUND);
         assertThat(phone.page().locator("body")).containsText("ยังไม่ได้ส่งแบบ ทะเบียนการให้บริการ");
         phone.picture("manual-round-school").accessible();
         phone.press("rounds-submission-form").press("forms-answer-do-send");
@@ -119,11 +123,44 @@ class WorkManualStory {
         says(phone, "ยืนยันแล้ว");
     }
 
-    private static String submission(TestBrowser school) {
+    /** A school that the office opened again types while its line dies without a word. */
+    @Test
+    void figuresTypedOnABadLine_areStoredWhenItIsMended_andStandThereAgain(Distribution portal) {
+        try (var line = new CutLine(portal.port())) {
+            TestBrowser phone = desks.phone(portal.behind(line.port())).signIn("kt1-s09-u");
+            String submission = submission(phone, "ภาคเรียนที่ 2");
+            phone.press("rounds-submission-entry");
+            cell(phone, "pupils-a2-m").fill("3");
+            phone.page().keyboard().press("Tab");
+            phone.rest();
+
+            line.cut();
+            cell(phone, "pupils-a2-f").pressSequentially("4");
+            cell(phone, "poor-a2-").pressSequentially("1");
+            cell(phone, "boarding-a2-").pressSequentially("0");
+            phone.page().keyboard().press("Tab");
+            line.mend();
+
+            assertThat(cell(phone, "pupils-a2-f")).hasValue("4");
+            phone.page().locator("#rounds-entry-save").click();
+            assertThat(phone.page().locator("body")).containsText("บันทึกแล้ว", PATIENTLY);
+            phone.open(submission).press("rounds-submission-entry");
+            assertThat(cell(phone, "pupils-a2-m")).hasValue("3");
+            assertThat(cell(phone, "pupils-a2-f")).hasValue("4");
+            assertThat(cell(phone, "poor-a2-")).hasValue("1");
+            assertThat(cell(phone, "boarding-a2-")).hasValue("0");
+        }
+    }
+
+    private static Locator cell(TestBrowser phone, String cell) {
+        return phone.at("rounds-entry-" + cell).locator("input");
+    }
+
+    private static String submission(TestBrowser school, String round) {
         school.open("rounds/submissions?tab=todo");
         school.page()
                 .locator("#rounds-submissions-grid vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(ROUND))
+                .filter(new Locator.FilterOptions().setHasText(round))
                 .first()
                 .click();
         school.page().waitForURL(Pattern.compile(".*/rounds/submissions/\\d+$"));
