@@ -72,7 +72,13 @@ public final class FormsModule extends RecordModule {
         registers = new RegisterWaiting(services.entries(), views::waiting);
         owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(
-                views, services.designs(), services.entries(), services.asks(), services.answers(), clock);
+                views,
+                services.designs(),
+                services.entries(),
+                services.asks(),
+                services.answers(),
+                outward.paper(services.entries(), office, clock),
+                clock);
     }
 
     @Override
