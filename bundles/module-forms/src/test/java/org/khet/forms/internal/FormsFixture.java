@@ -29,6 +29,7 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The module over a test database, on 20 November 2026. */
@@ -126,6 +127,21 @@ public final class FormsFixture {
                 new EntryPaperValues(office.people, office.units, office.schools, new FakeCodeLists()),
                 printer,
                 new FakeLetterheads(office.offices),
+                clock);
+    }
+
+    /** The module as the portal sees it, over the same records. */
+    public FormsModule module() {
+        return new FormsModule(
+                records.services(),
+                records.views(),
+                records.database().unit(),
+                office,
+                new FormsOutputs(
+                        new RecordingExports(),
+                        (document, out) -> {},
+                        new FakeLetterheads(office.offices),
+                        new FakeCodeLists()),
                 clock);
     }
 
