@@ -20,6 +20,7 @@ import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -34,6 +35,7 @@ import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.module.OfficeRegisterImports;
 import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.records.internal.module.RecordImport;
+import org.khet.portal.records.internal.module.RecordPersonPlaces;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -220,6 +222,11 @@ public final class RecordFixture {
         ImportTargetSource source = new OfficeRegisterImports(module, services, new ImportedValues(references));
         imports.add(source);
         return source;
+    }
+
+    /** Where data of people stand in the records of a module. */
+    public ProcessingSource placesOf(RecordModule module) {
+        return new RecordPersonPlaces(module, new FakeCallers());
     }
 
     /** What the derived screens stand on. */
