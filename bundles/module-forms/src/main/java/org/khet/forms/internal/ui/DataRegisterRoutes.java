@@ -231,6 +231,7 @@ public final class DataRegisterRoutes {
         }
         RecordService<DataKind> service = answers.form(request.caller(), answer);
         DesignViewRequest filling = filling(request, service);
+        request.draft().whenKept(() -> answers.begin(request.caller(), id));
         return views.form(
                 new DesignViewRequest(
                         request,
