@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.ask.Answers;
@@ -20,7 +21,9 @@ import org.khet.forms.internal.ui.OwedFormsCard;
 import org.khet.forms.internal.ui.ResultRoutes;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -72,7 +75,13 @@ public final class FormsModule extends RecordModule {
         registers = new RegisterWaiting(services.entries(), views::waiting);
         owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(
-                views, services.designs(), services.entries(), services.asks(), services.answers(), clock);
+                views,
+                services.designs(),
+                services.entries(),
+                services.asks(),
+                services.answers(),
+                outward.paper(services.entries(), office, clock),
+                clock);
     }
 
     @Override
@@ -105,6 +114,16 @@ public final class FormsModule extends RecordModule {
         all.addAll(data.entries());
         all.addAll(asked.entries());
         return List.copyOf(all);
+    }
+
+    @Override
+    public List<OfficeRegister> registers(OfficeId office) {
+        return services.made().of(office);
+    }
+
+    @Override
+    public Optional<OfficeRegister> register(OfficeId office, String address) {
+        return services.made().at(office, address);
     }
 
     @Override

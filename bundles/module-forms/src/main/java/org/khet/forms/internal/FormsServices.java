@@ -17,6 +17,7 @@ import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.forms.internal.entry.OfficeRegisters;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -40,6 +41,7 @@ public final class FormsServices {
     private final DesignImporter files;
     private final RecordSource source;
     private final AskGateway gateway;
+    private final OfficeRegisters made;
 
     FormsServices(
             FormsRegisters registers,
@@ -59,6 +61,7 @@ public final class FormsServices {
         matrix = new AnswerMatrix(asks, entries, office.schools, office.units, office.people);
         files = new DesignImporter(designs, office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
+        made = new OfficeRegisters(designs, entries, office.callers);
         source = new EntrySource(designs, entries, office.callers);
     }
 
@@ -92,6 +95,11 @@ public final class FormsServices {
     /** Registers that are data. */
     public FormEntryService entries() {
         return entries;
+    }
+
+    /** The same for what follows from every register. */
+    public OfficeRegisters made() {
+        return made;
     }
 
     /** Anonymous answers. */

@@ -11,6 +11,10 @@ import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.forms.internal.paper.EntryPaper;
+import org.khet.forms.internal.paper.EntryPaperValues;
+import org.khet.forms.internal.ui.DataRegisterRoutes;
+import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.Clocks;
@@ -19,10 +23,13 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The module over a test database, on 20 November 2026. */
@@ -32,6 +39,7 @@ public final class FormsFixture {
 
     private final RecordFixture records;
     private final FormsServices services;
+    private final OfficeReferenceServices office;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
     /** With nothing in it. */
@@ -47,7 +55,7 @@ public final class FormsFixture {
         SampleOffices.people().forEach(people::with);
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
-        var office = new OfficeReferenceServices(
+        office = new OfficeReferenceServices(
                 schools,
                 FakeUnits.ofSampleOffices(),
                 people,
@@ -110,6 +118,37 @@ public final class FormsFixture {
     /** Files of designs. */
     public DesignImporter importer() {
         return services.files();
+    }
+
+    /** Papers of records, by a printer. */
+    public EntryPaper paper(DocumentPrinter printer) {
+        return new EntryPaper(
+                entries(),
+                new EntryPaperValues(office.people, office.units, office.schools, new FakeCodeLists()),
+                printer,
+                new FakeLetterheads(office.offices),
+                clock);
+    }
+
+    /** The module as the portal sees it, over the same records. */
+    public FormsModule module() {
+        return new FormsModule(
+                records.services(),
+                records.views(),
+                records.database().unit(),
+                office,
+                new FormsOutputs(
+                        new RecordingExports(),
+                        (document, out) -> {},
+                        new FakeLetterheads(office.offices),
+                        new FakeCodeLists()),
+                clock);
+    }
+
+    /** Screens of the registers. */
+    public DataRegisterRoutes screens() {
+        return new DataRegisterRoutes(
+                records.views(), designs(), entries(), asks(), answering(), paper((document, out) -> {}), clock);
     }
 
     /** Somebody who designs in the whole office. */

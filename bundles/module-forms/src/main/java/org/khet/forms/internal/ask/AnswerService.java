@@ -92,7 +92,9 @@ public final class AnswerService {
                 .forEach(unit -> whose.add(kind.unit.is(unit)));
         List<RecordRow> asked = records.answers()
                 .internal()
-                .all(caller, RecordFilter.of(kind.in(kind.asked, kind.returned), new Condition.Any(whose)));
+                .all(
+                        caller,
+                        RecordFilter.of(kind.in(kind.asked, kind.inWork, kind.returned), new Condition.Any(whose)));
         Map<Long, RecordRow> askings = records.askings()
                 .rows(
                         caller.office(),
@@ -142,6 +144,27 @@ public final class AnswerService {
     }
 
     /**
+     * Notes that the receiver began to fill in the form, so that the asking tells those who work on it from those who have not looked.
+     * Nothing happens where the answer is begun, sent or not the caller's.
+     */
+    public void begin(Caller caller, long id) {
+        if (!caller.onlooker().isEmpty()) {
+            return;
+        }
+        try {
+            transactions.run(() -> {
+                RecordRow answer = records.answers().internal().open(caller, id);
+                Answers kind = records.answers().kind();
+                if (answer.state() == kind.asked && mayAnswer(caller, answer)) {
+                    records.answers().internal().act(caller, answer, kind.begin);
+                }
+            });
+        } catch (Outdated somebodyElseBegan) {
+            // then it is begun, or sent
+        }
+    }
+
+    /**
      * Sends an answer.
      *
      * @param seen the answer as it was seen
@@ -155,8 +178,14 @@ public final class AnswerService {
             if (!isReceiver(caller, answer)) {
                 throw new NotPermitted(FormsPermissions.ANSWER_GIVE);
             }
-            return deliver(caller, seen, answer, draft);
+            return deliver(caller, onlyBegun(seen, answer) ? answer : seen, answer, draft);
         });
+    }
+
+    /** Whether nothing happened since it was seen but that somebody of the same school or unit began it. */
+    private boolean onlyBegun(RecordRow seen, RecordRow now) {
+        Answers kind = records.answers().kind();
+        return seen.state() == kind.asked && now.state() == kind.inWork;
     }
 
     /** Sends an answer for whoever holds its link. */

@@ -48,6 +48,8 @@ public final class Answers extends RecordKind {
 
     /** Asked. */
     public final State asked = state("ASKED", StateTone.WAIT);
+    /** The receiver began to fill it in and has not sent it. */
+    public final State inWork = state("IN_WORK", StateTone.NEAR);
     /** Sent. */
     public final State sent = state("SENT", StateTone.RUN);
     /** To be put right. */
@@ -57,8 +59,11 @@ public final class Answers extends RecordKind {
     /** Not wanted any more. */
     public final State excused = end("EXCUSED", StateTone.IDLE);
 
+    /** By what is typed first; one that was returned stays returned until it is sent again. */
+    public final Action begin = action("begin", "begun").from(asked).to(inWork).automatic();
     /** By the form that is sent. */
-    public final Action send = action("send").from(asked, returned).to(sent).automatic();
+    public final Action send =
+            action("send").from(asked, inWork, returned).to(sent).automatic();
     /** Back. */
     public final Action giveBack = action("give-back")
             .from(sent)
@@ -70,7 +75,7 @@ public final class Answers extends RecordKind {
     public final Action accept = action("accept").from(sent).to(accepted).needs(FormsPermissions.ASK_LEAD);
     /** Not wanted. */
     public final Action excuse = action("excuse")
-            .from(asked, returned)
+            .from(asked, inWork, returned)
             .to(excused)
             .needs(FormsPermissions.ASK_LEAD)
             .because()
@@ -78,7 +83,7 @@ public final class Answers extends RecordKind {
 
     /** Told that it is owed. */
     public final Action remind =
-            action("remind-owed", "owed").from(asked, returned).automatic();
+            action("remind-owed", "owed").from(asked, inWork, returned).automatic();
 
     /** Owed on another day. */
     public final Action move = action("move").from(asked, returned).automatic();
@@ -99,10 +104,10 @@ public final class Answers extends RecordKind {
         giveBack.tells(this::receivers);
         titled(title);
         list(title, participant, school, unit, due, sentOn, late);
-        tab("owed", asked, returned);
+        tab("owed", asked, inWork, returned);
         tab("sent", sent, accepted);
         tab("all");
-        way(asked, sent, accepted);
+        way(asked, inWork, sent, accepted);
         menu("*", "inbox", 334, "forms");
     }
 

@@ -33,8 +33,9 @@ public final class AskDays {
     public int remind(Caller system, LocalDate today) {
         Answers kind = records.answers().kind();
         Condition due = Condition.any(kind.due.is(today), kind.due.is(today.plusDays(BEFORE)));
-        List<RecordRow> owed =
-                records.answers().internal().all(system, RecordFilter.of(kind.in(kind.asked, kind.returned), due));
+        List<RecordRow> owed = records.answers()
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.asked, kind.inWork, kind.returned), due));
         Askings asking = records.askings().kind();
         int told = 0;
         for (RecordRow row : owed) {

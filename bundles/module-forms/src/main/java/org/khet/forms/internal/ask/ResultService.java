@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
@@ -21,6 +22,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -191,22 +193,30 @@ public final class ResultService {
 
     private List<SurveyResults.Turnout> turnout(Caller caller, long ask) {
         Answers kind = records.answers().kind();
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        for (RecordRow answer : records.answersOf(caller, ask)) {
-            if (answer.state() != kind.excused) {
-                int[] both = counts.computeIfAbsent(answer.get(kind.participant), name -> new int[2]);
-                both[0]++;
-                both[1] += answer.state() == kind.sent || answer.state() == kind.accepted ? 1 : 0;
-            }
-        }
-        return counts.entrySet().stream()
-                .map(entry -> new SurveyResults.Turnout(
-                        entry.getKey(),
-                        entry.getValue()[0],
-                        entry.getValue()[1],
-                        Optional.of(BigDecimal.valueOf(entry.getValue()[1])
-                                .multiply(HUNDRED)
-                                .divide(BigDecimal.valueOf(entry.getValue()[0]), 2, RoundingMode.HALF_UP))))
+        Map<String, List<RecordRow>> asked = new LinkedHashMap<>();
+        records.answersOf(caller, ask).stream()
+                .filter(answer -> answer.state() != kind.excused)
+                .forEach(answer -> asked.computeIfAbsent(answer.get(kind.participant), name -> new ArrayList<>())
+                        .add(answer));
+        return asked.entrySet().stream()
+                .map(entry -> turnout(kind, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static SurveyResults.Turnout turnout(Answers kind, String participant, List<RecordRow> asked) {
+        int sent = in(asked, Set.of(kind.sent, kind.accepted));
+        return new SurveyResults.Turnout(
+                participant,
+                asked.size(),
+                in(asked, Set.of(kind.inWork)),
+                sent,
+                Optional.of(BigDecimal.valueOf(sent)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(asked.size()), 2, RoundingMode.HALF_UP)));
+    }
+
+    private static int in(List<RecordRow> answers, Set<State> states) {
+        return (int)
+                answers.stream().filter(row -> states.contains(row.state())).count();
     }
 }

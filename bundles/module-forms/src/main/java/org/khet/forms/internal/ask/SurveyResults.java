@@ -29,10 +29,11 @@ public record SurveyResults(
      *
      * @param participant kind
      * @param asked       how many were asked, excused ones left out
+     * @param begun       how many of them began and have not sent
      * @param sent        how many answered
      * @param percent     of those asked, empty when nobody was
      */
-    public record Turnout(String participant, int asked, int sent, Optional<BigDecimal> percent) {}
+    public record Turnout(String participant, int asked, int begun, int sent, Optional<BigDecimal> percent) {}
 
     /**
      * A question, or several.

@@ -12,13 +12,15 @@ import org.khet.portal.api.series.NumberSeries;
  * @param states  states, the first one is that of new records; none for records that are only kept
  * @param actions actions
  * @param rules   rules
+ * @param paper   how a record is printed
  */
 public record EditionDefinition(
         Head head,
         List<FieldDefinition> fields,
         List<StateDefinition> states,
         List<ActionDefinition> actions,
-        List<RuleDefinition> rules) {
+        List<RuleDefinition> rules,
+        DesignPaper paper) {
     /**
      * Of which design.
      *

@@ -42,6 +42,16 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
         for (Lines of : editions.lines()) {
             edition.lines(of).forEach(line -> line(text, of.name(), of, line));
         }
+        if (!edition.get(editions.paper).isEmpty()) {
+            text.append(Editions.PAPER)
+                    .append('\t')
+                    .append(cell(editions.paper, edition.get(editions.paper)))
+                    .append('\t')
+                    .append(cell(
+                            editions.thaiDigits,
+                            edition.get(editions.thaiDigits).orElse(false)))
+                    .append('\n');
+        }
         return text.toString();
     }
 
@@ -50,10 +60,14 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
         for (Field<?> field : set.fields()) {
             Object value = values.raw(field);
             if (travels(field) && value != null) {
-                text.append('\t').append(field.name()).append('=').append(escaped(words(value)));
+                text.append('\t').append(cell(field, value));
             }
         }
         text.append('\n');
+    }
+
+    private static String cell(Field<?> field, Object value) {
+        return field.name() + "=" + escaped(words(value));
     }
 
     private static boolean travels(Field<?> field) {
@@ -148,6 +162,10 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
     RecordDraft edition(Editions kind) {
         RecordDraft draft = new RecordDraft();
         kind.lines().forEach(of -> draft.with(of, lines(of)));
+        parts.getOrDefault(Editions.PAPER, List.of()).stream()
+                .limit(1)
+                .forEach(values -> draft.with(kind.paper, values.getOrDefault(kind.paper.name(), ""))
+                        .with(kind.thaiDigits, "1".equals(values.get(kind.thaiDigits.name()))));
         return draft;
     }
 

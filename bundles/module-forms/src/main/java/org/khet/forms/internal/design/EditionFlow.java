@@ -38,6 +38,7 @@ public final class EditionFlow {
         kind.lines()
                 .forEach(of -> copy.with(
                         of, old.lines(of).stream().map(line -> line.ofLine(0)).toList()));
+        copy.with(kind.paper, last.get(kind.paper)).with(kind.thaiDigits, last.raw(kind.thaiDigits));
         create(design, now, copy, last.get(kind.no) + 1);
     }
 

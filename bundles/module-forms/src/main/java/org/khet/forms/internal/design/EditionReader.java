@@ -3,6 +3,7 @@ package org.khet.forms.internal.design;
 import java.util.Arrays;
 import java.util.List;
 import org.khet.forms.internal.definition.ActionDefinition;
+import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
@@ -10,6 +11,7 @@ import org.khet.forms.internal.definition.RuleDefinition;
 import org.khet.forms.internal.definition.StateDefinition;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.NumberSeries;
 
 /** Reads what an edition says from its lines. Stateless. */
 public final class EditionReader {
@@ -18,8 +20,7 @@ public final class EditionReader {
     /** Of a design and one of its editions, read with its lines. */
     public static EditionDefinition read(RecordRow design, RecordRow edition) {
         Designs designs = (Designs) design.kind();
-        Editions kind = (Editions) edition.kind();
-        return new EditionDefinition(
+        return read(
                 new EditionDefinition.Head(
                         design.id(),
                         edition.id(),
@@ -27,6 +28,19 @@ public final class EditionReader {
                         design.get(designs.english),
                         design.get(designs.pattern),
                         design.get(designs.years)),
+                edition);
+    }
+
+    /** What an edition says by itself, as if its records had numbers. */
+    static EditionDefinition numbered(RecordRow edition) {
+        return read(
+                new EditionDefinition.Head(0, edition.id(), "", "", "{seq}", NumberSeries.YearKind.FISCAL), edition);
+    }
+
+    private static EditionDefinition read(EditionDefinition.Head head, RecordRow edition) {
+        Editions kind = (Editions) edition.kind();
+        return new EditionDefinition(
+                head,
                 edition.lines(kind.fields).stream()
                         .map(line -> field(kind, line))
                         .toList(),
@@ -47,7 +61,9 @@ public final class EditionReader {
                                 line.get(kind.ruleSort),
                                 line.get(kind.second),
                                 line.get(kind.words)))
-                        .toList());
+                        .toList(),
+                new DesignPaper(
+                        edition.get(kind.paper), edition.get(kind.thaiDigits).orElse(false)));
     }
 
     private static FieldDefinition field(Editions kind, RecordLine line) {

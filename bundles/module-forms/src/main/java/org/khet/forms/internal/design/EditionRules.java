@@ -57,7 +57,7 @@ public final class EditionRules {
 
     private List<Problem> faults(EditionDefinition said, List<FieldDefinition> fields) {
         EditionDefinition whole =
-                new EditionDefinition(said.head(), fields, said.states(), said.actions(), said.rules());
+                new EditionDefinition(said.head(), fields, said.states(), said.actions(), said.rules(), said.paper());
         return services.faults(new DataKind(whole)).stream()
                 .map(fault -> Problem.of("", "forms.error.declaration", fault))
                 .toList();

@@ -43,6 +43,9 @@ final class EditionValidator {
                 "");
         states();
         said.rules().forEach(this::rule);
+        said.paper()
+                .unknown(said)
+                .forEach(name -> problems.add(Problem.of(Editions.PAPER, "forms.error.paper-name", name)));
         return List.copyOf(problems);
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.khet.forms.internal.definition.ActionDoer;
+import org.khet.forms.internal.definition.DesignPaper;
+import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.Presence;
 import org.khet.forms.internal.definition.RuleSort;
@@ -26,6 +28,8 @@ import org.khet.portal.api.structure.UnitId;
 public final class Editions extends RecordKind {
     /** Name of the column with the question of the bank. */
     static final String QUESTION = "question";
+    /** Name of the field with the print template. */
+    static final String PAPER = "paper";
 
     /** Of which design. */
     public final Field<Long> design = record("design", "forms.design").byCode().filtered();
@@ -35,6 +39,12 @@ public final class Editions extends RecordKind {
     public final Field<Integer> no = whole("edition_no", 1, 999).byCode();
     /** What is new. */
     public final Field<String> note = text("note", 500).orEmpty().wide();
+
+    /** How a record is printed, see {@link DesignPaper}; empty for the plain sheet. */
+    public final Field<String> paper = longText(PAPER, DesignPaper.MOST).orEmpty();
+    /** Whether the paper has Thai digits. */
+    public final Field<Optional<Boolean>> thaiDigits =
+            yesNo("thai_digits").initially(false).optional();
 
     /** Fields. */
     public final Lines fields = lines("fields", "frm_field", 0, 200);
@@ -186,10 +196,20 @@ public final class Editions extends RecordKind {
         section("states", states);
         section("doings", doings);
         section("rules", rules);
+        section("paper", paper, thaiDigits);
+        rule(Editions::printable);
         tab("work", drafted, tried);
         tab("published", published);
         tab("all");
         menu("*", "files", 332, "forms");
+    }
+
+    /** Said at once where the template is typed; what the design says besides is looked at before it is published. */
+    private static Optional<Problem> printable(RecordRow row, RecordContext now) {
+        EditionDefinition said = EditionReader.numbered(row);
+        return said.paper().unknown(said).stream()
+                .findFirst()
+                .map(name -> Problem.of(PAPER, "forms.error.paper-name", name));
     }
 
     /** A field that names no question says itself what it asks and how. */

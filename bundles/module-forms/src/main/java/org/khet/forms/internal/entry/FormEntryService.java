@@ -92,7 +92,7 @@ public final class FormEntryService {
     }
 
     /** An edition in force does not change, so one that was read is not asked for again. */
-    private RecordService<DataKind> inForce(RecordRow design) {
+    RecordService<DataKind> inForce(RecordRow design) {
         Designs kind = designs.designs().kind();
         long live = design.get(kind.live).orElseThrow();
         RecordService<DataKind> known = kept.get(live);

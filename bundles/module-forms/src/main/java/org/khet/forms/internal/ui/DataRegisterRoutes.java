@@ -14,6 +14,7 @@ import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.RegisterSummary;
+import org.khet.forms.internal.paper.EntryPaper;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
@@ -26,6 +27,7 @@ import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
@@ -34,11 +36,13 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** Opens the registers that an office made: their index, lists, pages and forms, trial forms of editions, and forms of answers. */
 public final class DataRegisterRoutes {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private final RecordViews views;
     private final DesignRecords designs;
     private final FormEntryService entries;
     private final AskRecords asks;
     private final AnswerService answers;
+    private final EntryPaper paper;
     private final Clock clock;
 
     /** Of the module's registers. */
@@ -48,7 +52,9 @@ public final class DataRegisterRoutes {
             FormEntryService entries,
             AskRecords asks,
             AnswerService answers,
+            EntryPaper paper,
             Clock clock) {
+        this.paper = paper;
         this.clock = clock;
         this.views = views;
         this.designs = designs;
@@ -152,7 +158,29 @@ public final class DataRegisterRoutes {
             return views.list(data(request, at.design(), service), service, new RecordViewOverrides());
         }
         RecordService<DataKind> service = entries.ofRecord(office, at.design(), at.record());
-        return views.page(data(request, at.design(), service), service, new RecordViewOverrides(), at.record());
+        return views.page(
+                data(request, at.design(), service),
+                service,
+                new RecordViewOverrides().head((shown, row) -> papers(request, at)),
+                at.record());
+    }
+
+    /** The paper of a record: to be printed, and to be worked on further. */
+    private List<Component> papers(ViewRequest request, RegisterAddress at) {
+        String name = "form-" + at.design() + "-" + at.record();
+        return List.of(
+                new Download(
+                        "forms-entry-print",
+                        "printer",
+                        request.texts().get("forms.paper.print"),
+                        () -> Download.Kind.pdf(name),
+                        out -> paper.pdf(request.caller(), at.design(), at.record(), out)),
+                new Download(
+                        "forms-entry-docx",
+                        "file-text",
+                        request.texts().get("forms.paper.docx"),
+                        () -> new Download.Kind(name + ".docx", DOCX),
+                        out -> paper.docx(request.caller(), at.design(), at.record(), out)));
     }
 
     private Component form(ViewRequest request) {
@@ -203,6 +231,7 @@ public final class DataRegisterRoutes {
         }
         RecordService<DataKind> service = answers.form(request.caller(), answer);
         DesignViewRequest filling = filling(request, service);
+        request.draft().whenKept(() -> answers.begin(request.caller(), id));
         return views.form(
                 new DesignViewRequest(
                         request,

@@ -109,12 +109,14 @@ final class ResultsView extends Div {
                 List.of(
                         texts.get("forms.answer.field.participant"),
                         texts.get("forms.results.asked"),
+                        texts.get("forms.answer.state.IN_WORK"),
                         texts.get("forms.results.sent"),
                         texts.get("forms.results.percent")),
                 results.turnout().stream()
                         .map(one -> List.of(
                                 one.participant(),
                                 String.valueOf(one.asked()),
+                                String.valueOf(one.begun()),
                                 String.valueOf(one.sent()),
                                 figure(one.percent())))
                         .toList());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -26,6 +27,16 @@ public interface ImportTarget {
 
     /** Who may import; needed for the whole office. */
     Permission permission();
+
+    /** Whether the caller may import: by the permission for the whole office, unless the list has rights of its own. */
+    default boolean mayImport(Caller caller) {
+        return caller.scope(permission()).wholeOffice();
+    }
+
+    /** Words of its title and fields: those of its module, unless the list was made while people work and has its own. */
+    default Texts texts(Texts module) {
+        return module;
+    }
 
     /** Fields in the order of the list. */
     List<ImportField> fields();

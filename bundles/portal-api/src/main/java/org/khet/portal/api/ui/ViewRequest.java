@@ -63,6 +63,12 @@ public interface ViewRequest {
         /** Leaves a field out of the draft, e.g. a filter or a search field. */
         void skip(HasValue<?, ?> field);
 
+        /**
+         * Runs this once, when something that the person typed in this view is kept: whoever waits for the form may be told that it was
+         * begun. Does nothing where no drafts are kept.
+         */
+        default void whenKept(Runnable begun) {}
+
         /** Forgets the draft, after a save; what the browser still sends of the saved form is not kept. */
         void clear();
 

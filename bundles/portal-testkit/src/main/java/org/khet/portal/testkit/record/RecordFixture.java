@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.meeting.MeetingItems;
@@ -18,18 +20,22 @@ import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.storage.RecordIndex;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.records.internal.module.ImportedValues;
 import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.records.internal.module.OfficeRegisterImports;
 import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.records.internal.module.RecordImport;
+import org.khet.portal.records.internal.module.RecordPersonPlaces;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -68,6 +74,7 @@ import org.khet.portal.testkit.rules.ThemeIcons;
 
 /** The record layer over a test database, with the sample offices; what else it needs are fakes that a test may ask. */
 public final class RecordFixture {
+    private final List<ImportTargetSource> imports = new CopyOnWriteArrayList<>();
     private final TestDatabase database;
     private final DefaultRecordServices services;
     private final RecordingTrail trail = new RecordingTrail();
@@ -116,7 +123,7 @@ public final class RecordFixture {
                 portal,
                 services,
                 events,
-                ListImports.over(switches, () -> List.of()),
+                ListImports.over(switches, List::of, () -> List.copyOf(imports)),
                 new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), receivers)));
         views = new DefaultRecordViews(screens, portal, services);
     }
@@ -207,7 +214,19 @@ public final class RecordFixture {
 
     /** Takes records of a kind out of a file. */
     public ImportTarget importOf(RecordService<?> service) {
-        return new RecordImport(service, texts(service.kind()), services, new ImportedValues(references));
+        return new RecordImport(service, texts(service.kind())::in, services, new ImportedValues(references));
+    }
+
+    /** Takes records of the registers that offices made in a module out of files; their lists offer it from now on. */
+    public ImportTargetSource importsOf(RecordModule module) {
+        ImportTargetSource source = new OfficeRegisterImports(module, services, new ImportedValues(references));
+        imports.add(source);
+        return source;
+    }
+
+    /** Where data of people stand in the records of a module. */
+    public ProcessingSource placesOf(RecordModule module) {
+        return new RecordPersonPlaces(module, new FakeCallers());
     }
 
     /** What the derived screens stand on. */

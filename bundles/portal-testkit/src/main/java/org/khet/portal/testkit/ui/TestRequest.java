@@ -157,6 +157,12 @@ public final class TestRequest implements ViewRequest {
         return List.copyOf(faults);
     }
 
+    /** Somebody typed, and the shell kept it. */
+    public void typed() {
+        draft.begun.run();
+        draft.begun = () -> {};
+    }
+
     /** Whether the view forgot its draft, as after a save. */
     public boolean draftCleared() {
         return draft.cleared;
@@ -171,6 +177,7 @@ public final class TestRequest implements ViewRequest {
         private final String token;
         private boolean cleared;
         private boolean sentBefore;
+        private Runnable begun = () -> {};
 
         TestDraft() {
             this(UUID.randomUUID().toString());
@@ -192,6 +199,11 @@ public final class TestRequest implements ViewRequest {
 
         @Override
         public void bind(String id, HasValue<?, ?> field) {}
+
+        @Override
+        public void whenKept(Runnable first) {
+            begun = first;
+        }
 
         @Override
         public void skip(HasValue<?, ?> field) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
@@ -19,6 +20,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -110,6 +112,21 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
     /** The services of its kinds, in the order in which they were declared. */
     public final List<RecordService<?>> services() {
         return List.copyOf(services);
+    }
+
+    /**
+     * Registers that the office made itself, in use and ended ones: what follows from declared kinds follows for them, too. None
+     * unless said.
+     */
+    public List<OfficeRegister> registers(OfficeId office) {
+        return List.of();
+    }
+
+    /** The one of them whose list has this address. */
+    public Optional<OfficeRegister> register(OfficeId office, String address) {
+        return registers(office).stream()
+                .filter(register -> register.service().kind().listAddress().equals(address))
+                .findFirst();
     }
 
     /** One for each action of which somebody is told. */

@@ -1,10 +1,15 @@
 package org.khet.portal.core.internal.imports;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -19,6 +24,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class ImportTargetRegistry {
     private final ModuleSwitches switches;
     private final Map<String, ImportTarget> targets = new ConcurrentHashMap<>();
+    private final List<ImportTargetSource> sources = new CopyOnWriteArrayList<>();
 
     /** @param switches which module is on where */
     @Activate
@@ -33,14 +39,39 @@ public final class ImportTargetRegistry {
      * @throws NotPermitted  without the permission for the whole office
      */
     ImportTarget require(Caller caller, String id) {
-        ImportTarget target = targets.get(id);
-        if (target == null || !switches.isOn(caller.office(), new ModuleId(id.substring(0, id.indexOf('.'))))) {
-            throw new NoLongerThere("core.import/" + id);
-        }
-        if (!caller.require(target.permission()).wholeOffice()) {
+        ImportTarget target = Optional.ofNullable(targets.get(id))
+                .or(() -> made(caller.office(), id))
+                .filter(found -> switches.isOn(caller.office(), module(id)))
+                .orElseThrow(() -> new NoLongerThere("core.import/" + id));
+        caller.require(target.permission());
+        if (!target.mayImport(caller)) {
             throw new NotPermitted(target.permission());
         }
         return target;
+    }
+
+    private Optional<ImportTarget> made(OfficeId office, String id) {
+        return id.indexOf('.') < 1
+                ? Optional.empty()
+                : sources.stream()
+                        .filter(source -> source.module().equals(module(id)))
+                        .flatMap(source -> source.find(office, id).stream())
+                        .findFirst();
+    }
+
+    private static ModuleId module(String id) {
+        return new ModuleId(id.substring(0, id.indexOf('.')));
+    }
+
+    /** A module whose lists come and go has come. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindSource(ImportTargetSource source) {
+        sources.add(source);
+    }
+
+    /** It has gone. */
+    public void unbindSource(ImportTargetSource source) {
+        sources.remove(source);
     }
 
     /** A list has come. */

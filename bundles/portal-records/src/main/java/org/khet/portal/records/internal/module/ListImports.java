@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.security.Caller;
@@ -24,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ListImports {
     private final ModuleSwitches switches;
     private final Supplier<List<ImportTarget>> targets;
+    private final Supplier<List<ImportTargetSource>> sources;
 
     /**
      * An import that somebody may do.
@@ -41,12 +44,14 @@ public final class ListImports {
     /** For the component runtime. */
     @Activate
     public ListImports(BundleContext context, @Reference ModuleSwitches switches) {
-        this(switches, () -> all(context));
+        this(switches, () -> all(context, ImportTarget.class), () -> all(context, ImportTargetSource.class));
     }
 
-    private ListImports(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
+    private ListImports(
+            ModuleSwitches switches, Supplier<List<ImportTarget>> targets, Supplier<List<ImportTargetSource>> sources) {
         this.switches = switches;
         this.targets = targets;
+        this.sources = sources;
     }
 
     /**
@@ -55,15 +60,25 @@ public final class ListImports {
      * @param targets all that are there, asked for each list
      */
     public static ListImports over(ModuleSwitches switches, Supplier<List<ImportTarget>> targets) {
-        return new ListImports(switches, targets);
+        return over(switches, targets, List::of);
+    }
+
+    /**
+     * Over targets that somebody else finds, also those that come and go.
+     *
+     * @param sources whose lists come and go, asked for each list
+     */
+    public static ListImports over(
+            ModuleSwitches switches, Supplier<List<ImportTarget>> targets, Supplier<List<ImportTargetSource>> sources) {
+        return new ListImports(switches, targets, sources);
     }
 
     /** Whoever imports files keeps them all in use, so each may be given back at once. */
-    private static List<ImportTarget> all(BundleContext context) {
+    private static <S> List<S> all(BundleContext context, Class<S> type) {
         try {
-            List<ImportTarget> found = new ArrayList<>();
-            for (ServiceReference<ImportTarget> one : context.getServiceReferences(ImportTarget.class, null)) {
-                ImportTarget target = context.getService(one);
+            List<S> found = new ArrayList<>();
+            for (ServiceReference<S> one : context.getServiceReferences(type, null)) {
+                S target = context.getService(one);
                 if (target != null) {
                     found.add(target);
                     context.ungetService(one);
@@ -82,11 +97,12 @@ public final class ListImports {
      * @param list address of the list, e.g. {@code policyplan/spent}
      */
     public List<Offer> of(Caller caller, String list) {
-        return targets.get().stream()
-                .filter(target ->
-                        target.link().equals(list) && !target.titleKey().isEmpty())
+        return Stream.concat(
+                        targets.get().stream().filter(target -> target.link().equals(list)),
+                        sources.get().stream().flatMap(source -> source.into(caller.office(), list).stream()))
+                .filter(target -> !target.titleKey().isEmpty())
                 .filter(target -> switches.isOn(caller.office(), module(target)))
-                .filter(target -> caller.scope(target.permission()).wholeOffice())
+                .filter(target -> target.mayImport(caller))
                 .map(target -> new Offer(target.id(), target.titleKey()))
                 .sorted(Comparator.comparing(Offer::id))
                 .toList();

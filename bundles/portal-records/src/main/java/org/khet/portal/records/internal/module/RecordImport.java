@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportReversal;
@@ -39,13 +41,20 @@ public final class RecordImport implements ImportTarget, ImportUndo {
 
     private final RecordService<?> service;
     private final RecordKind kind;
-    private final TextCatalog texts;
+    private final Function<Locale, Texts> texts;
     private final DefaultRecordServices records;
     private final ImportedValues values;
 
-    /** Of the records of a kind. */
+    /**
+     * Of the records of a kind.
+     *
+     * @param texts words of the kind, by language
+     */
     public RecordImport(
-            RecordService<?> service, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
+            RecordService<?> service,
+            Function<Locale, Texts> texts,
+            DefaultRecordServices records,
+            ImportedValues values) {
         this.service = service;
         this.kind = service.kind();
         this.texts = texts;
@@ -102,8 +111,8 @@ public final class RecordImport implements ImportTarget, ImportUndo {
                 most,
                 List.of(
                         field.name(),
-                        texts.in(TextCatalog.THAI).get(title),
-                        texts.in(Locale.ENGLISH).get(title)));
+                        texts.apply(TextCatalog.THAI).get(title),
+                        texts.apply(Locale.ENGLISH).get(title)));
     }
 
     @Override

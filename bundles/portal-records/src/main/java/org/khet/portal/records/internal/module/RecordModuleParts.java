@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.personal.ProcessingSource;
@@ -84,12 +85,16 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
                 DemoData.class,
                 RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches),
                 null));
+        parts.add(of.registerService(
+                ImportTargetSource.class,
+                new OfficeRegisterImports(module, records, new ImportedValues(office)),
+                null));
         TextCatalog texts = module.texts();
         for (RecordService<?> service : module.services()) {
             if (ImportedKinds.isPossible(service.kind())) {
                 parts.add(of.registerService(
                         ImportTarget.class,
-                        new RecordImport(service, texts, records, new ImportedValues(office)),
+                        new RecordImport(service, texts::in, records, new ImportedValues(office)),
                         null));
             }
         }

@@ -51,6 +51,7 @@ public final class DraftOfView implements FormDraft {
     private boolean failing;
     private int restored;
     private @Nullable DraftWatcher watcher;
+    private @Nullable Runnable begun;
 
     /** Loads the draft of this form. */
     public DraftOfView(Drafts drafts, Caller caller, Form form) {
@@ -116,6 +117,19 @@ public final class DraftOfView implements FormDraft {
     @Override
     public void skip(HasValue<?, ?> field) {
         skipped.add(field);
+    }
+
+    @Override
+    public void whenKept(Runnable first) {
+        begun = first;
+    }
+
+    private void kept() {
+        Runnable first = begun;
+        begun = null;
+        if (first != null) {
+            first.run();
+        }
     }
 
     @Override
@@ -261,7 +275,10 @@ public final class DraftOfView implements FormDraft {
 
     private void heard(String id, String label, String text, Answer answer) {
         switch (answer) {
-            case Answer.Stored done -> stored.put(id, new Field(label, text, done.revision()));
+            case Answer.Stored done -> {
+                stored.put(id, new Field(label, text, done.revision()));
+                kept();
+            }
             case Answer.Taken(Field there) when there.value().equals(text) -> stored.put(id, there);
             case Answer.Taken(Field there) -> {
                 disputed.put(id, there);

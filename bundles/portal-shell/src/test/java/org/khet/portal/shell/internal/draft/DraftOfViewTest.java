@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.api.office.OfficeId;
@@ -43,6 +45,22 @@ class DraftOfViewTest extends DraftCase {
         DraftOfView again = draft();
         again.bindAll(new Div(field("symptom"), field("place")));
         assertThat(again.restored()).isEqualTo(1);
+    }
+
+    @Test
+    void viewHearsOnceThatItsFormWasBegun_whenTextIsKept() {
+        List<String> heard = new ArrayList<>();
+        DraftOfView draft = draft();
+        draft.whenKept(() -> heard.add("begun"));
+        TextField symptom = field("symptom");
+        draft.bindAll(symptom);
+        symptom.setValue("ค่าจากระบบ");
+        assertThat(heard).as("what the view sets itself").isEmpty();
+
+        type(symptom, "เครื่อง");
+        type(symptom, "เครื่องไม่ติด");
+
+        assertThat(heard).containsExactly("begun");
     }
 
     @Test

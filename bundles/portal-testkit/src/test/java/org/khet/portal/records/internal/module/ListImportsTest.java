@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTargetSource;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.testkit.SampleOffices;
@@ -61,6 +65,38 @@ class ListImportsTest {
         assertThat(imports.of(CLERK, "finance/matches"))
                 .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/finance.gfmis", "admin/imports/finance.statement");
+    }
+
+    /** Lists that offices made themselves lead only to those who have them. */
+    @Test
+    void listThatAnOfficeMadeIsOfferedWhereItIs_asLongAsItIs() {
+        ImportTarget own = new File("finance.register-12", "finance/register/12", "finance.entry.plural");
+        List<ImportTarget> made = new ArrayList<>(List.of(own));
+        ListImports all = ListImports.over(switches, List::of, () -> List.of(new Made(made)));
+
+        assertThat(all.of(CLERK, "finance/register/12"))
+                .extracting(ListImports.Offer::page)
+                .containsExactly("admin/imports/finance.register-12");
+        assertThat(all.of(CLERK, "finance/register/13")).isEmpty();
+        made.clear();
+        assertThat(all.of(CLERK, "finance/register/12")).isEmpty();
+    }
+
+    private record Made(List<ImportTarget> targets) implements ImportTargetSource {
+        @Override
+        public ModuleId module() {
+            return new ModuleId("finance");
+        }
+
+        @Override
+        public Optional<ImportTarget> find(OfficeId office, String id) {
+            return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<ImportTarget> into(OfficeId office, String link) {
+            return targets.stream().filter(target -> target.link().equals(link)).toList();
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class ModuleImportRoutes {
         }
         return routes.open(
                 request,
-                catalogs.with(request.texts()),
+                target.texts(catalogs.with(request.texts())),
                 ImportList.ofModule(target.id(), target.link(), target.titleKey()));
     }
 }

@@ -1,0 +1,160 @@
+package org.khet.forms.internal.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataTexts;
+import org.khet.forms.internal.definition.DesignPaper;
+import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.entry.FormEntryService;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldValues;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Prints a record of a register that the office made, by the template of the edition with which it was made, or as a plain sheet:
+ * name, number, what each field holds, tables, places to sign. Papers are Thai. Safe for concurrent use. Source: core CORE-101.
+ */
+public final class EntryPaper {
+    private static final PrintTemplate TEMPLATE = template();
+    private final FormEntryService entries;
+    private final EntryPaperValues names;
+    private final DocumentPrinter printer;
+    private final Letterheads letterheads;
+    private final Clock clock;
+    private final Texts texts = TextCatalog.load(Objects.requireNonNull(EntryPaper.class.getClassLoader()), "forms")
+            .in(TextCatalog.THAI);
+
+    /** Of the registers of the module. */
+    public EntryPaper(
+            FormEntryService entries,
+            EntryPaperValues names,
+            DocumentPrinter printer,
+            Letterheads letterheads,
+            Clock clock) {
+        this.entries = entries;
+        this.names = names;
+        this.printer = printer;
+        this.letterheads = letterheads;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a record as PDF.
+     *
+     * @param caller as signed in; what the design grants is looked at here
+     * @throws org.khet.portal.api.outcome.NoLongerThere if the caller sees no such record
+     * @throws IOException if the stream fails
+     */
+    public void pdf(Caller caller, long design, long record, OutputStream out) throws IOException {
+        printer.print(stored(caller, design, record), out);
+    }
+
+    /** Writes a record as file for word processors, as {@link #pdf}. */
+    public void docx(Caller caller, long design, long record, OutputStream out) throws IOException {
+        printer.docx(stored(caller, design, record), out);
+    }
+
+    private PrintDocument stored(Caller caller, long design, long record) {
+        Caller granted = entries.as(caller, design);
+        RecordService<DataKind> register = entries.ofRecord(caller.office(), design, record);
+        return document(granted, register.open(granted, record));
+    }
+
+    /** The paper of a record that the caller sees, stored or not. */
+    public PrintDocument document(Caller caller, RecordRow row) {
+        DataKind kind = (DataKind) row.kind();
+        Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
+        List<Map<String, Object>> blocks = new EntryPaperBlocks(
+                        kind, key -> value(caller, row, head, key), table -> rows(caller, row, table))
+                .of();
+        Paper.Digits digits = kind.definition().paper().thaiDigits() ? Paper.Digits.THAI : Paper.Digits.ARABIC;
+        return new PrintDocument(
+                TEMPLATE,
+                Map.of(
+                        "name", kind.definition().head().name(),
+                        "office", head.office(),
+                        "watermark", head.watermark(),
+                        "printedBy", caller.name(),
+                        "blocks", blocks),
+                Map.of(),
+                Paper.portrait().in(digits));
+    }
+
+    private String value(Caller caller, RecordRow row, Letterheads.Letterhead head, String key) {
+        DataKind kind = (DataKind) row.kind();
+        return kind.definition()
+                .field(key)
+                .map(said -> value(caller, kind, row, said, key))
+                .or(() -> DesignPaper.Common.of(key).map(one -> common(row, head, one)))
+                .orElse("");
+    }
+
+    private String value(Caller caller, DataKind kind, FieldValues values, FieldDefinition said, String name) {
+        return kind.fieldNamed(name)
+                .filter(field -> isSeen(caller, field))
+                .map(field -> names.words(caller.office(), said, field, values.raw(field), texts))
+                .orElse("");
+    }
+
+    private static boolean isSeen(Caller caller, Field<?> field) {
+        return field.seenWith().filter(permission -> !caller.may(permission)).isEmpty();
+    }
+
+    private String common(RecordRow row, Letterheads.Letterhead head, DesignPaper.Common one) {
+        DataKind kind = (DataKind) row.kind();
+        return switch (one) {
+            case NUMBER ->
+                kind.fieldNamed(one.key()).map(row::raw).map(Object::toString).orElse("");
+            case OFFICE -> head.office();
+            case FORM -> kind.definition().head().name();
+            case TODAY -> ThaiDate.longDate(OfficeTime.day(clock.instant()));
+            case CREATED -> ThaiDate.longDate(OfficeTime.day(row.head().created()));
+            case AUTHOR -> row.head().author();
+            case STATE ->
+                kind.hasStates()
+                        ? new DataTexts(texts, kind.definition()).get(RecordTexts.state(kind, row.state()))
+                        : "";
+        };
+    }
+
+    private List<List<String>> rows(Caller caller, RecordRow row, FieldDefinition table) {
+        DataKind kind = (DataKind) row.kind();
+        List<FieldDefinition> columns = kind.definition().columns(table.key());
+        Lines lines = kind.tableNamed(table.key()).orElseThrow();
+        return row.lines(lines).stream()
+                .map(line -> columns.stream()
+                        .map(column -> value(caller, kind, line, column, table.key() + "." + column.key()))
+                        .toList())
+                .toList();
+    }
+
+    private static PrintTemplate template() {
+        InputStream in = Objects.requireNonNull(
+                EntryPaper.class.getClassLoader().getResourceAsStream("print/entry.xhtml"), "entry");
+        try {
+            return PrintTemplate.read("forms/entry", in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.khet.forms.internal.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.definition.FieldSort;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
+
+/** Values of a record as they stand on a paper, in Thai. */
+public final class EntryPaperValues {
+    private final People people;
+    private final Units units;
+    private final Schools schools;
+    private final CodeLists codes;
+
+    /** Over what records name. */
+    public EntryPaperValues(People people, Units units, Schools schools, CodeLists codes) {
+        this.people = people;
+        this.units = units;
+        this.schools = schools;
+        this.codes = codes;
+    }
+
+    /**
+     * A value in words; empty for none.
+     *
+     * @param said  what the edition says of the field
+     * @param field the field
+     * @param texts words of the module in Thai
+     */
+    String words(OfficeId office, FieldDefinition said, DeclaredField field, @Nullable Object value, Texts texts) {
+        return switch (value) {
+            case null -> "";
+            case Boolean yes -> texts.get(yes ? "forms.paper.yes" : "forms.paper.no");
+            case BigDecimal number -> number(said, number);
+            case Integer number when said.sort() == FieldSort.WHOLE -> String.format(Locale.ROOT, "%,d", number);
+            case LocalDate day -> ThaiDate.longDate(day);
+            case YearMonth month -> ThaiDate.monthOfYear(month);
+            case FiscalYear year -> String.valueOf(year.buddhist());
+            case PersonId person ->
+                people.find(office, person).map(Person::fullName).orElse("");
+            case UnitId unit -> units.find(office, unit).map(Unit::name).orElse("");
+            case SchoolId school ->
+                schools.find(office, school).map(School::name).orElse("");
+            case String text -> text(office, said, field, text);
+            case Collection<?> many
+            when said.sort() == FieldSort.FILES -> many.isEmpty() ? "" : texts.get("forms.paper.files", many.size());
+            case Collection<?> many -> chosen(said, many);
+            default -> value.toString();
+        };
+    }
+
+    private static String number(FieldDefinition said, BigDecimal number) {
+        return switch (said.sort()) {
+            case PERCENT -> number.stripTrailingZeros().toPlainString() + " %";
+            case BAHT -> BahtText.inFigures(number);
+            default -> String.format(Locale.ROOT, "%,.2f", number);
+        };
+    }
+
+    private String text(OfficeId office, FieldDefinition said, DeclaredField field, String text) {
+        if (said.sort().isChosen()) {
+            return chosen(said, text);
+        }
+        if (field.type() instanceof FieldType.Code code) {
+            return codes.of(office, code.list()).stream()
+                    .filter(one -> one.code().equals(text))
+                    .findFirst()
+                    .map(CodeList.Code::thai)
+                    .orElse(text);
+        }
+        return text;
+    }
+
+    private static String chosen(FieldDefinition said, String code) {
+        return said.choices().stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .map(FieldDefinition.Option::words)
+                .orElse(code);
+    }
+
+    /** In the order of the form. */
+    private static String chosen(FieldDefinition said, Collection<?> codes) {
+        return said.choices().stream()
+                .filter(option -> codes.contains(option.code()))
+                .map(FieldDefinition.Option::words)
+                .collect(Collectors.joining(", "));
+    }
+}

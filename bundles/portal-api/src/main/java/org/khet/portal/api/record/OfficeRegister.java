@@ -1,0 +1,42 @@
+package org.khet.portal.api.record;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+
+/**
+ * A register that an office made itself while people work, beside those that its module declares.
+ *
+ * @param service    its records, as new ones are made
+ * @param open       whether new records may be made
+ * @param permission without which nobody uses such registers
+ * @param granted    somebody before this register, with the rights that it grants
+ * @param words      its words over those of the module
+ * @param readings   its records as they are read, each in one of these; asked for when they are wanted
+ */
+public record OfficeRegister(
+        RecordService<?> service,
+        boolean open,
+        Permission permission,
+        UnaryOperator<Caller> granted,
+        UnaryOperator<Texts> words,
+        Supplier<List<Reading>> readings) {
+    /**
+     * Records that are read in one way.
+     *
+     * @param service reads them
+     * @param these   which they are
+     */
+    public record Reading(RecordService<?> service, Condition these) {}
+
+    /** For ever the same in all modules, e.g. {@code forms.register-12}: its address. */
+    public String id() {
+        String address = service.kind().listAddress();
+        int module = address.indexOf('/');
+        return address.substring(0, module) + "."
+                + address.substring(module + 1).replace('/', '-');
+    }
+}

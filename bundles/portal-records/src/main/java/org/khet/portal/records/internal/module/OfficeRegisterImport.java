@@ -1,0 +1,123 @@
+package org.khet.portal.records.internal.module;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportReversal;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.record.OfficeRegister;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+
+/** New records of a register that an office made itself, from a file: as those of declared kinds, with the rights that the register grants. */
+public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
+    private final OfficeRegister register;
+    private final String id;
+    private final RecordImport records;
+
+    private OfficeRegisterImport(OfficeRegister register, RecordImport records) {
+        this.register = register;
+        this.id = register.id();
+        this.records = records;
+    }
+
+    /**
+     * The import into a register; none where new records are not made any more, or where a row of a file can be none.
+     *
+     * @param texts words of its module
+     */
+    public static Optional<ImportTarget> of(
+            OfficeRegister register, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
+        return register.open() && ImportedKinds.isPossible(register.service().kind())
+                ? Optional.of(new OfficeRegisterImport(
+                        register,
+                        new RecordImport(
+                                register.service(),
+                                language -> register.words().apply(texts.in(language)),
+                                records,
+                                values)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String link() {
+        return register.service().kind().listAddress();
+    }
+
+    @Override
+    public String titleKey() {
+        return records.titleKey();
+    }
+
+    @Override
+    public Permission permission() {
+        return register.permission();
+    }
+
+    @Override
+    public boolean mayImport(Caller caller) {
+        return caller.may(register.permission())
+                && register.granted()
+                        .apply(caller)
+                        .scope(register.service().kind().make())
+                        .wholeOffice();
+    }
+
+    @Override
+    public Texts texts(Texts module) {
+        return register.words().apply(module);
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return records.fields();
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return records.kinds();
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        records.look(register.granted().apply(caller), mapped, rows, findings);
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        records.store(register.granted().apply(caller), rows, mapped, arrival, journal);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return records.undo().map(undo -> this);
+    }
+
+    @Override
+    public ImportReversal look(Caller caller, List<ImportTrace> traces) {
+        return records.look(register.granted().apply(caller), traces);
+    }
+
+    @Override
+    public ImportReversal undo(Caller caller, List<ImportTrace> traces) {
+        return records.undo(register.granted().apply(caller), traces);
+    }
+
+    @Override
+    public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
+        return records.packets(caller, traces, most);
+    }
+}
