@@ -96,6 +96,7 @@ public final class ProcessesRecords {
             @Reference(target = "(khet.unit=processes)") UnitOfWork work,
             @Reference ProcessesPortal portal,
             @Reference ProcessesCalendar calendar,
+            @Reference ProcessesRoles roles,
             @Reference ProcessesPapers papers,
             @Reference StepActions actions) {
         laws = records.of(new LawKind(), work);
@@ -108,8 +109,7 @@ public final class ProcessesRecords {
                 new CaseFlow.Registers(processes, versions, cases, tasks),
                 calendar.cases,
                 calendar.settings,
-                portal.people,
-                portal.schools);
+                new CaseFlow.Office(portal.people, portal.schools, roles.steps));
         books = records.of(new BookKind(), work);
         chapters = records.of(new ChapterKind(), work);
         items = records.of(new ItaItemKind(), work);

@@ -43,7 +43,8 @@ public final class SchoolSteps implements SchoolMatterSource {
             return List.of();
         }
         RecordFilter its = RecordFilter.of(
-                kind.school.is(school), kind.in(kind.waiting, kind.open, kind.asked, kind.done, kind.back));
+                kind.school.is(school),
+                kind.in(kind.waiting, kind.open, kind.asked, kind.resting, kind.done, kind.back));
         int count = tasks.count(caller, its);
         if (count == 0) {
             return List.of();

@@ -45,7 +45,7 @@ public final class ProcessesMorningJob implements Job {
         starts = new CaseStarts(
                 records.processes,
                 records.cases,
-                rounds,
+                new CaseStarts.Calendars(rounds, calendar.years),
                 calendar.settings,
                 new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
         reports = new OwnReportDelivery(

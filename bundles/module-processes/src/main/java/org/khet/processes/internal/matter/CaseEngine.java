@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepGraph;
@@ -34,18 +33,12 @@ final class CaseEngine {
     private final CaseTasks made;
     private final CaseClock clock;
 
-    CaseEngine(
-            RecordService<CaseKind> cases,
-            RecordService<CaseTaskKind> tasks,
-            RecordService<ProcessVersionKind> versions,
-            CaseClock clock,
-            Schools schools,
-            People people) {
-        this.cases = cases;
-        this.tasks = tasks;
-        this.versions = versions;
+    CaseEngine(CaseFlow.Registers registers, CaseClock clock, CaseFlow.Office office) {
+        this.cases = registers.cases();
+        this.tasks = registers.tasks();
+        this.versions = registers.versions();
         this.clock = clock;
-        this.made = new CaseTasks(cases, tasks, versions.kind(), schools, people);
+        this.made = new CaseTasks(cases, tasks, versions.kind(), office);
     }
 
     CaseTasks made() {
@@ -53,7 +46,11 @@ final class CaseEngine {
     }
 
     RecordRow matter(RecordContext now, long id) {
-        return cases.find(now.office(), id).orElseThrow();
+        return matter(now.office(), id);
+    }
+
+    RecordRow matter(OfficeId office, long id) {
+        return cases.find(office, id).orElseThrow();
     }
 
     /** The version that a case keeps. */
@@ -213,14 +210,26 @@ final class CaseEngine {
         });
     }
 
-    /** Moves all days that are not over, after a pause. */
+    /** The steps of a paused case rest: nobody is reminded of them and none becomes late. */
+    void rest(RecordContext now, long matter) {
+        CaseTaskKind kind = tasks.kind();
+        for (RecordRow row : made.last(now, matter).values()) {
+            if (row.state().equals(kind.open) || row.state().equals(kind.asked)) {
+                tasks.internal().act(now.caller(), row, kind.rest);
+            }
+        }
+    }
+
+    /** After a pause: what rested goes on, all days that are not over move. */
     void shift(RecordContext now, long matter, long days) {
         CaseTaskKind kind = tasks.kind();
         for (RecordRow row : List.copyOf(made.last(now, matter).values())) {
-            if (row.state().equals(kind.open) || row.state().equals(kind.asked)) {
-                row.get(kind.due)
+            if (row.state().open() && !row.state().equals(kind.waiting)) {
+                RecordRow woken =
+                        row.state().equals(kind.resting) ? tasks.internal().act(now.caller(), row, kind.wake) : row;
+                woken.get(kind.due)
                         .ifPresent(day -> tasks.internal()
-                                .change(now.caller(), row, new RecordDraft().with(kind.due, day.plusDays(days))));
+                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))));
             }
         }
         goOn(now, matter);

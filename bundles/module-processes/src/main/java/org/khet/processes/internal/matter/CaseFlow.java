@@ -43,11 +43,18 @@ public final class CaseFlow {
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks) {}
 
+    /**
+     * Who is there.
+     *
+     * @param people  people
+     * @param schools schools
+     * @param roles   who has the roles of steps
+     */
+    public record Office(People people, Schools schools, StepRoles roles) {}
+
     /** Follows the actions of cases and tasks. */
-    public static void attach(
-            Registers registers, CaseClock clock, SettingValues settings, People people, Schools schools) {
-        CaseEngine engine =
-                new CaseEngine(registers.cases(), registers.tasks(), registers.versions(), clock, schools, people);
+    public static void attach(Registers registers, CaseClock clock, SettingValues settings, Office office) {
+        CaseEngine engine = new CaseEngine(registers, clock, office);
         CaseFlow flow = new CaseFlow(registers, engine);
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
@@ -56,7 +63,9 @@ public final class CaseFlow {
                         ? Optional.of(Problem.of("", "processes.error.no-members"))
                         : Optional.empty());
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
-        kind.pause.does((row, now) -> row.with(kind.pausedOn, now.today()));
+        kind.pause
+                .does((row, now) -> row.with(kind.pausedOn, now.today()))
+                .then((row, now) -> engine.rest(now, row.id()));
         kind.resume.does(flow::resumed).then(flow::shifted);
         kind.close.when(flow::nothingNeeded).does((row, now) -> row.with(kind.finishedOn, now.today()));
         kind.close.then((row, now) -> engine.stop(now, row.id(), flow.openSteps(row, now)));
@@ -67,7 +76,7 @@ public final class CaseFlow {
         kind.handOver.then(flow::handedOver);
         kind.move.whenTyped(flow::canMove).then(flow::moved);
         registers.processes().kind().end.when(flow::noneRuns);
-        new TaskFlow(registers.tasks(), kind, engine, settings, people, schools).attach();
+        new TaskFlow(registers.tasks(), kind, engine, settings, office).attach();
     }
 
     private CaseKind kind() {

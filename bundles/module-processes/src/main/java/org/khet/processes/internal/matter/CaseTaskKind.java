@@ -42,6 +42,9 @@ public final class CaseTaskKind extends RecordKind {
     public final Field<String> doneKind = text("done_kind", 60).orEmpty();
     public final Field<String> doneActions = text("done_actions", 120).orEmpty();
     public final Field<Boolean> byHappening = yesNo("by_record").byCode().initially(false);
+    /** Of a resting task: whether a decision had been asked for. */
+    public final Field<Boolean> wasAsked = yesNo("was_asked").byCode().unseen().initially(false);
+
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").optional().byCode();
 
@@ -76,6 +79,9 @@ public final class CaseTaskKind extends RecordKind {
     public final State waiting = state("WAITING", StateTone.IDLE).notAwaited();
     public final State open = state("OPEN", StateTone.RUN);
     public final State asked = state("ASKED", StateTone.WAIT);
+    /** The case is paused: nobody is waited for, no day runs. */
+    public final State resting = state("RESTING", StateTone.WAIT).notAwaited();
+
     public final State done = end("DONE", StateTone.DONE);
     public final State skipped = end("SKIPPED", StateTone.IDLE);
     public final State back = end("BACK", StateTone.WAIT);
@@ -156,10 +162,22 @@ public final class CaseTaskKind extends RecordKind {
             .needs(ProcessesPermissions.LEAD)
             .because()
             .backward("circle-minus");
-    public final Action drop =
-            action("drop", "dropped").from(waiting, open, asked).to(skipped).automatic();
-    public final Action stop =
-            action("stop", "stopped").from(waiting, open, asked).to(cancelled).automatic();
+    public final Action drop = action("drop", "dropped")
+            .from(waiting, open, asked, resting)
+            .to(skipped)
+            .automatic();
+    public final Action stop = action("stop", "stopped")
+            .from(waiting, open, asked, resting)
+            .to(cancelled)
+            .automatic();
+    public final Action escalate =
+            action("escalate", "escalated").from(waiting, open).automatic();
+    public final Action rest =
+            action("rest", "rested").from(open, asked).to(resting).automatic();
+    public final Action wake = action("wake", "woken")
+            .from(resting)
+            .to(row -> row.get(wasAsked) ? asked : open, open, asked)
+            .automatic();
     public final Action heard =
             action("hear", "heard").from(open, asked).to(done).automatic();
     public final Action remind = action("remind", "reminded")
@@ -168,7 +186,7 @@ public final class CaseTaskKind extends RecordKind {
             .tells(anyPerson)
             .tells(ProcessesPermissions.DO);
     public final Action reassign = action("reassign", "reassigned")
-            .from(waiting, open, asked)
+            .from(waiting, open, asked, resting)
             .needs(ProcessesPermissions.LEAD)
             .demands(person)
             .because()
@@ -201,7 +219,7 @@ public final class CaseTaskKind extends RecordKind {
         list(stepNo, title, caseTitle, unit, person, due, pass);
         ordered(due, false);
         tab("mine", now -> List.of(in(open, asked), mine()));
-        tab("open", open, asked);
+        tab("open", open, asked, resting);
         tab("late", now -> List.of(in(open, asked), due.below(now.today())));
         tab("done", done, skipped, back);
         way(waiting, open, done);

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
@@ -31,20 +29,17 @@ final class CaseTasks {
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final ProcessVersionKind version;
-    private final Schools schools;
-    private final People people;
+    private final CaseFlow.Office office;
 
     CaseTasks(
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks,
             ProcessVersionKind version,
-            Schools schools,
-            People people) {
+            CaseFlow.Office office) {
         this.cases = cases;
         this.tasks = tasks;
         this.version = version;
-        this.schools = schools;
-        this.people = people;
+        this.office = office;
     }
 
     /** The last pass of each step of a case that was not cancelled, by step, without lines. */
@@ -111,7 +106,7 @@ final class CaseTasks {
                 ? step.get(version.actorUnit).orElse(matter.get(cases.kind().unit))
                 : matter.get(cases.kind().unit);
         boolean theirs = step.get(version.actor) == StepActor.UNIT
-                && !people.inUnit(now.office(), unit).isEmpty();
+                && !office.people().inUnit(now.office(), unit).isEmpty();
         List<RecordDraft> needs = edition.lines(version.needs).stream()
                 .filter(line -> line.get(version.needStep) == no)
                 .map(line -> new RecordDraft()
@@ -141,7 +136,7 @@ final class CaseTasks {
 
     private List<RecordDraft> schoolLines(RecordContext now) {
         CaseTaskKind kind = tasks.kind();
-        return schools.search(now.office(), "", now.today(), MOST_SCHOOLS).stream()
+        return office.schools().search(now.office(), "", now.today(), MOST_SCHOOLS).stream()
                 .map(school -> new RecordDraft().with(kind.school, school.id()).with(kind.work, SchoolWork.NOT_STARTED))
                 .toList();
     }
@@ -151,9 +146,7 @@ final class CaseTasks {
         CaseTaskKind kind = tasks.kind();
         CaseProgress.Phase phase = task.state().equals(kind.waiting)
                 ? CaseProgress.Phase.WAITING
-                : task.state().equals(kind.open) || task.state().equals(kind.asked)
-                        ? CaseProgress.Phase.OPEN
-                        : CaseProgress.Phase.OVER;
+                : task.state().open() ? CaseProgress.Phase.OPEN : CaseProgress.Phase.OVER;
         return new CaseProgress.Standing(phase, task.get(kind.branch), task.get(kind.gate), joins);
     }
 

@@ -7,15 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Scope;
 import org.khet.processes.internal.catalogue.StepGraph;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -31,7 +30,7 @@ final class TaskFlow {
     private final CaseKind cases;
     private final CaseEngine engine;
     private final SettingValues settings;
-    private final People people;
+    private final CaseFlow.Office office;
     private final SchoolWorkRules schoolWork;
 
     TaskFlow(
@@ -39,14 +38,13 @@ final class TaskFlow {
             CaseKind cases,
             CaseEngine engine,
             SettingValues settings,
-            People people,
-            Schools schools) {
+            CaseFlow.Office office) {
         this.tasks = tasks;
         this.cases = cases;
         this.engine = engine;
         this.settings = settings;
-        this.people = people;
-        this.schoolWork = new SchoolWorkRules(tasks, people, schools);
+        this.office = office;
+        this.schoolWork = new SchoolWorkRules(tasks, office.people(), office.schools());
     }
 
     void attach() {
@@ -85,6 +83,8 @@ final class TaskFlow {
                 .does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
         kind.skip.when(this::skippable);
         kind.force.when(this::needed).does(this::over);
+        kind.escalate.tells(this::itsHead);
+        kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
         kind.finish.does(this::over);
         kind.tick
@@ -106,10 +106,21 @@ final class TaskFlow {
         return task.get(tasks.kind().person).isPresent()
                 ? Audience.NOBODY
                 : new Audience(
-                        people.inUnit(task.head().office(), task.get(tasks.kind().unit)).stream()
+                        office.people().inUnit(task.head().office(), task.get(tasks.kind().unit)).stream()
                                 .map(Person::id)
                                 .collect(Collectors.toSet()),
                         Set.of());
+    }
+
+    /** The head of the group whose case it is, else who leads it. */
+    private Audience itsHead(RecordRow task) {
+        OfficeId where = task.head().office();
+        RecordRow matter = engine.matter(where, task.get(tasks.kind().matter));
+        return office.roles()
+                .head(where, matter.get(cases.unit))
+                .or(() -> matter.get(cases.lead))
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .orElse(Audience.NOBODY);
     }
 
     /** Key under which a happening finds the task. */
@@ -230,5 +241,10 @@ final class TaskFlow {
         Set<Integer> upTo = new TreeSet<>(graph.before(no));
         upTo.add(no);
         engine.again(now, matter(task, now), target, upTo);
+        int most = settings.get(now.office(), ProcessesSettings.TELL_PASS);
+        Optional.ofNullable(
+                        engine.made().last(now, task.get(tasks.kind().matter)).get(target))
+                .filter(next -> next.get(tasks.kind().pass) >= most)
+                .ifPresent(next -> tasks.internal().act(now.caller(), next, tasks.kind().escalate));
     }
 }

@@ -64,7 +64,7 @@ class MorningStoryDbTest implements DataRounds {
         return new CaseStarts(
                 at.records.processes,
                 at.records.cases,
-                this,
+                new CaseStarts.Calendars(this, at.years),
                 at.calendar.settings,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
     }
