@@ -84,7 +84,22 @@ public final class VersionFlow {
                 .filter(StepGraph.Finding::error)
                 .map(VersionFlow::problem)
                 .forEach(problems::add);
+        for (RecordLine step : GraphReader.steps(versions.kind(), version)) {
+            if (hasNoEnd(step)) {
+                problems.add(problem(new StepGraph.Finding("no-last-day", step.get(versions.kind().stepNo), true)));
+            }
+        }
         return problems;
+    }
+
+    /** Fixed days without a last one, or the last before the first. */
+    private boolean hasNoEnd(RecordLine step) {
+        ProcessVersionKind kind = versions.kind();
+        return step.get(kind.lasting) == DurationKind.WINDOW
+                && step.get(kind.until)
+                        .filter(until ->
+                                step.get(kind.from).filter(until::isBefore).isEmpty())
+                        .isEmpty();
     }
 
     static Problem problem(StepGraph.Finding finding) {

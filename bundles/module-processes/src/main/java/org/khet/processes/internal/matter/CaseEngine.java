@@ -17,7 +17,9 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.processes.internal.catalogue.GraphReader;
+import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.ProcessYear;
 import org.khet.processes.internal.catalogue.StepGraph;
 
 /**
@@ -27,6 +29,7 @@ import org.khet.processes.internal.catalogue.StepGraph;
  */
 final class CaseEngine {
     private static final int WHOLE = 100;
+    private final RecordService<ProcessKind> processes;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final RecordService<ProcessVersionKind> versions;
@@ -34,6 +37,7 @@ final class CaseEngine {
     private final CaseClock clock;
 
     CaseEngine(CaseFlow.Registers registers, CaseClock clock, CaseFlow.Office office) {
+        this.processes = registers.processes();
         this.cases = registers.cases();
         this.tasks = registers.tasks();
         this.versions = registers.versions();
@@ -84,8 +88,17 @@ final class CaseEngine {
             Set<Integer> steps,
             LocalDate start,
             Map<Integer, LocalDate> ended) {
-        var dates = clock.plan(now.office(), versions.kind(), edition, start, ended, Map.of());
+        var dates = clock.plan(now.office(), versions.kind(), edition, begun(now, matter, start), ended, Map.of());
         made.make(now, matter, edition, steps, new CaseTasks.Plan(dates));
+    }
+
+    private CaseClock.Start begun(RecordContext now, RecordRow matter, LocalDate start) {
+        return new CaseClock.Start(
+                start,
+                processes
+                        .find(now.office(), matter.get(cases.kind().process))
+                        .map(row -> row.get(processes.kind().yearKind))
+                        .orElse(ProcessYear.FISCAL));
     }
 
     /** Whether, and for which steps, a task waits. */
@@ -139,7 +152,7 @@ final class CaseEngine {
                 now.office(),
                 versions.kind(),
                 edition(now, matter),
-                matter.get(cases.kind().startsOn),
+                begun(now, matter, matter.get(cases.kind().startsOn)),
                 made.ended(last.values()),
                 fixed);
         for (Map.Entry<Integer, RecordRow> one : last.entrySet()) {
