@@ -20,6 +20,7 @@ import org.khet.processes.internal.catalogue.ProcessCatalogue;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepActions;
+import org.khet.processes.internal.catalogue.StepWarnings;
 import org.khet.processes.internal.catalogue.VersionFlow;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseCalendar;
@@ -48,6 +49,8 @@ public final class ProcessesRecords {
     public final RecordService<ProcessKind> processes;
     /** Versions of processes. */
     public final RecordService<ProcessVersionKind> versions;
+    /** What is odd with the steps of versions. */
+    public final StepWarnings warnings;
     /** Cases. */
     public final RecordService<CaseKind> cases;
     /** Tasks of cases. */
@@ -104,7 +107,8 @@ public final class ProcessesRecords {
         versions = records.of(new ProcessVersionKind(actions), work);
         cases = records.of(new CaseKind(), work);
         tasks = records.of(new CaseTaskKind(), work);
-        VersionFlow.attach(processes, versions, laws);
+        warnings = new StepWarnings(roles.steps, portal.people, actions);
+        VersionFlow.attach(processes, versions, laws, warnings);
         CaseFlow.attach(
                 new CaseFlow.Registers(processes, versions, cases, tasks),
                 calendar.cases,

@@ -3,7 +3,7 @@ package org.khet.processes.internal;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.Posts;
-import org.khet.processes.internal.matter.StepRoles;
+import org.khet.processes.internal.catalogue.StepRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

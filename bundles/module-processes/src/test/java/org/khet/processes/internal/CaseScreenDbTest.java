@@ -30,6 +30,7 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -188,5 +189,31 @@ class CaseScreenDbTest {
                 .filter(Anchor.class::isInstance)
                 .map(one -> ((Anchor) one).getHref())
                 .toList();
+    }
+
+    @Test
+    void stepWhoseRoleNobodyHasSaysSo_andTheVersionBeforeItIsPublished() {
+        at.posts.vacant("office-director");
+        ProcessFile file = ProcessesFixture.file(
+                "code|ท-52",
+                "name|ลงนาม",
+                "step|1|START|DIRECTOR||ลงนาม",
+                "step|2|END|OWNER||แจ้ง||||||||tickets.ticket.closed",
+                "way|1|2");
+        RecordRow process = at.records.catalogue.bring(HEAD, file, Optional.of(ProcessesFixture.ICT));
+        at.actions.know(new InstalledRecordCatalogue(at.kinds, at.switches));
+        RecordRow draft = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+        assertThat(routes.of((RecordKind) at.records.versions.kind()).beside(request(), draft).stream()
+                        .flatMap(one -> ShownTexts.of(one).stream()))
+                .anyMatch(words -> words.startsWith("ขั้นที่ 1 เป็นของผู้อำนวยการสำนักงาน"))
+                .contains("ขั้นที่ 2 รอการกระทำในทะเบียนที่ปิดอยู่ ต้องทำเสร็จด้วยมือ");
+
+        RecordRow matter = at.started(at.publish(process));
+        assertThat(routes.of((RecordKind) at.records.tasks.kind()).beside(request(), at.task(matter, 1)))
+                .singleElement()
+                .satisfies(one -> assertThat(ShownTexts.of(one))
+                        .anyMatch(words -> words.startsWith("ขั้นตอนนี้เป็นของผู้อำนวยการสำนักงาน")));
     }
 }

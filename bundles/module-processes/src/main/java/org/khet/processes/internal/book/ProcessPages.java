@@ -221,6 +221,7 @@ final class ProcessPages {
         }
         return switch (line.get(version.actor)) {
             case DIRECTOR -> "ผู้อำนวยการสำนักงาน";
+            case DEPUTY -> "รองผู้อำนวยการสำนักงาน";
             case COMMITTEE -> "คณะทำงาน";
             case SCHOOL -> "สถานศึกษา";
             case HEAD -> "ผู้อำนวยการกลุ่ม";

@@ -17,6 +17,7 @@ import org.khet.portal.api.school.Schools;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepGraph;
+import org.khet.processes.internal.catalogue.StepRoles;
 import org.khet.processes.internal.setting.SettingValues;
 
 /** What follows from the actions of cases. Source: core B-04, CORE-82, 84, kinds-processes.md §3. */
@@ -163,7 +164,7 @@ public final class CaseFlow {
     private void handedOver(RecordRow row, RecordContext now) {
         CaseTaskKind task = registers.tasks().kind();
         for (RecordRow one : engine.made().last(now, row.id()).values()) {
-            if (one.state().open()) {
+            if (one.state().open() && engine.made().holders().goesWithTheLead(one)) {
                 registers
                         .tasks()
                         .internal()

@@ -14,15 +14,12 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
-import org.khet.processes.internal.catalogue.StepActor;
-import org.khet.processes.internal.catalogue.StepShape;
 
 /**
  * The tasks of a case: makes them from the steps of its version, finds the last pass of each. A step of a unit is nobody's in
- * person; one of a unit in which nobody is, is the lead's, so that somebody hears of it.
+ * person.
  */
 final class CaseTasks {
     private static final int MOST_SCHOOLS = 500;
@@ -30,6 +27,7 @@ final class CaseTasks {
     private final RecordService<CaseTaskKind> tasks;
     private final ProcessVersionKind version;
     private final CaseFlow.Office office;
+    private final TaskHolders holders;
 
     CaseTasks(
             RecordService<CaseKind> cases,
@@ -40,6 +38,12 @@ final class CaseTasks {
         this.tasks = tasks;
         this.version = version;
         this.office = office;
+        this.holders = new TaskHolders(cases.kind(), tasks.kind(), version, office);
+    }
+
+    /** Whose they are. */
+    TaskHolders holders() {
+        return holders;
     }
 
     /** The last pass of each step of a case that was not cancelled, by step, without lines. */
@@ -75,7 +79,7 @@ final class CaseTasks {
             if (step.get(version.schools) && schoolLines.isEmpty()) {
                 schoolLines.addAll(schoolLines(now));
             }
-            RecordDraft draft = draft(now, matter, edition, step, passes.getOrDefault(no, 0) + 1);
+            RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
             CaseClock.StepDates dates = plan.of(no);
             tasks.internal()
                     .create(
@@ -99,14 +103,9 @@ final class CaseTasks {
         }
     }
 
-    private RecordDraft draft(RecordContext now, RecordRow matter, RecordRow edition, RecordLine step, int pass) {
+    private RecordDraft draft(RecordRow matter, RecordRow edition, RecordLine step, int pass) {
         CaseTaskKind kind = tasks.kind();
         int no = step.get(version.stepNo);
-        UnitId unit = step.get(version.actor) == StepActor.UNIT
-                ? step.get(version.actorUnit).orElse(matter.get(cases.kind().unit))
-                : matter.get(cases.kind().unit);
-        boolean theirs = step.get(version.actor) == StepActor.UNIT
-                && !office.people().inUnit(now.office(), unit).isEmpty();
         List<RecordDraft> needs = edition.lines(version.needs).stream()
                 .filter(line -> line.get(version.needStep) == no)
                 .map(line -> new RecordDraft()
@@ -116,22 +115,18 @@ final class CaseTasks {
                         .with(kind.needMust, line.get(version.needMust))
                         .with(kind.needGood, false))
                 .toList();
-        return new RecordDraft()
+        RecordDraft draft = new RecordDraft()
                 .with(kind.matter, matter.id())
                 .with(kind.stepNo, no)
                 .with(kind.pass, pass)
                 .with(kind.title, step.get(version.chart))
                 .with(kind.caseTitle, matter.get(cases.kind().title))
-                .with(kind.unit, unit)
-                .with(kind.person, theirs ? null : matter.get(cases.kind().lead).orElse(null))
-                .with(
-                        kind.decides,
-                        step.get(version.actor) == StepActor.DIRECTOR && step.get(version.shape) == StepShape.DECISION)
                 .with(kind.gate, step.get(version.gate))
                 .with(kind.spare, step.get(version.spare))
                 .with(kind.doneKind, step.get(version.doneKind))
                 .with(kind.doneActions, step.get(version.doneActions))
                 .with(kind.needs, needs);
+        return holders.with(draft, matter, step);
     }
 
     private List<RecordDraft> schoolLines(RecordContext now) {

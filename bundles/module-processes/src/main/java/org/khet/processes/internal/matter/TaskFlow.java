@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.api.event.DomainEvent.Audience;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
@@ -30,7 +27,7 @@ final class TaskFlow {
     private final CaseKind cases;
     private final CaseEngine engine;
     private final SettingValues settings;
-    private final CaseFlow.Office office;
+    private final TaskAudiences audiences;
     private final SchoolWorkRules schoolWork;
 
     TaskFlow(
@@ -43,7 +40,7 @@ final class TaskFlow {
         this.cases = cases;
         this.engine = engine;
         this.settings = settings;
-        this.office = office;
+        this.audiences = new TaskAudiences(tasks.kind(), cases, engine, office);
         this.schoolWork = new SchoolWorkRules(tasks, office.people(), office.schools());
     }
 
@@ -66,7 +63,12 @@ final class TaskFlow {
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
                 .forEach(action -> action.orFor((row, now) ->
                         cases.group(matter(row, now)).contains(now.caller().person())));
-        kind.begin.does((row, now) -> row.with(kind.openedOn, now.today())).tells(this::itsUnit);
+        kind.begin
+                .does((row, now) -> engine.made().holders().now(row, matter(row, now), now))
+                .tells(audiences::unit)
+                .then(this::fallen);
+        kind.fall.tells(audiences::lead);
+        kind.reassign.does((row, now) -> row.with(kind.byHand, true).with(kind.unheld, false));
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
         kind.finish.chooses(kind.branch, this::branchesOn);
         kind.sendBack
@@ -83,7 +85,7 @@ final class TaskFlow {
                 .does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
         kind.skip.when(this::skippable);
         kind.force.when(this::needed).does(this::over);
-        kind.escalate.tells(this::itsHead);
+        kind.escalate.tells(audiences::head);
         kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
         kind.finish.does(this::over);
@@ -101,26 +103,11 @@ final class TaskFlow {
         kind.refused.then(this::again);
     }
 
-    /** Who hears that a step of a unit has begun: all of the unit, where the step is nobody's in person. */
-    private Audience itsUnit(RecordRow task) {
-        return task.get(tasks.kind().person).isPresent()
-                ? Audience.NOBODY
-                : new Audience(
-                        office.people().inUnit(task.head().office(), task.get(tasks.kind().unit)).stream()
-                                .map(Person::id)
-                                .collect(Collectors.toSet()),
-                        Set.of());
-    }
-
-    /** The head of the group whose case it is, else who leads it. */
-    private Audience itsHead(RecordRow task) {
-        OfficeId where = task.head().office();
-        RecordRow matter = engine.matter(where, task.get(tasks.kind().matter));
-        return office.roles()
-                .head(where, matter.get(cases.unit))
-                .or(() -> matter.get(cases.lead))
-                .map(person -> new Audience(Set.of(person), Set.of()))
-                .orElse(Audience.NOBODY);
+    /** Whoever leads the case hears that nobody has the role of a step that opened. */
+    private void fallen(RecordRow task, RecordContext now) {
+        if (task.get(tasks.kind().unheld)) {
+            tasks.internal().act(now.caller(), whole(task, now), tasks.kind().fall);
+        }
     }
 
     /** Key under which a happening finds the task. */

@@ -41,8 +41,15 @@ public final class ChartSection {
     /** Beside a version. */
     public List<Component> ofVersion(ViewRequest request, RecordRow version) {
         List<Component> parts = new ArrayList<>(List.of(chart(request, version, step -> "")));
-        List<StepGraph.Finding> findings =
-                GraphReader.graph(records.versions.kind(), version).findings();
+        List<StepGraph.Finding> findings = new ArrayList<>(
+                GraphReader.graph(records.versions.kind(), version).findings());
+        if (version.state().open()) {
+            findings.addAll(records.warnings.of(
+                    request.caller().office(),
+                    version.get(records.versions.kind().unit),
+                    records.versions.kind(),
+                    version));
+        }
         if (!findings.isEmpty()) {
             Texts texts = request.texts();
             parts.add(new Section(

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.matter;
+package org.khet.processes.internal.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
