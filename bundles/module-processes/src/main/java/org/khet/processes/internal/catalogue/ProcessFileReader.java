@@ -14,7 +14,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 15;
+    private static final int STEP_CELLS = 17;
     private final ProcessKind process;
     private final ProcessVersionKind version;
 
@@ -91,7 +91,9 @@ final class ProcessFileReader {
                             .with(version.doneKind, row.get(11))
                             .with(version.doneActions, row.get(12))
                             .with(version.from, day(row.get(13)))
-                            .with(version.until, day(row.get(14)));
+                            .with(version.until, day(row.get(14)))
+                            .with(version.schoolScope, choice(SchoolScope.class, row.get(15), SchoolScope.ALL))
+                            .with(version.schoolValue, row.get(16));
                 })
                 .toList();
     }

@@ -83,7 +83,11 @@ final class ProcessFileWriter {
                 line.get(version.doneKind),
                 line.get(version.doneActions),
                 line.get(version.from).map(LocalDate::toString).orElse(""),
-                line.get(version.until).map(LocalDate::toString).orElse("")));
+                line.get(version.until).map(LocalDate::toString).orElse(""),
+                line.get(version.schoolScope) == SchoolScope.ALL
+                        ? ""
+                        : line.get(version.schoolScope).name(),
+                line.get(version.schoolValue)));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
         }

@@ -1,5 +1,6 @@
 package org.khet.processes.internal.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +19,34 @@ public final class StepWarnings {
     private final StepRoles roles;
     private final People people;
     private final StepActions actions;
+    private final StepSchools schools;
 
     /** Over the roles of the office and the registers that are on. */
-    public StepWarnings(StepRoles roles, People people, StepActions actions) {
+    public StepWarnings(StepRoles roles, People people, StepActions actions, StepSchools schools) {
         this.roles = roles;
         this.people = people;
         this.actions = actions;
+        this.schools = schools;
     }
 
     /**
      * The warnings, by step.
      *
+     * @param day     today
      * @param owner   unit that owns the process, if any does
      * @param version with its lines
      */
     public List<StepGraph.Finding> of(
-            OfficeId office, Optional<UnitId> owner, ProcessVersionKind kind, RecordRow version) {
+            OfficeId office, LocalDate day, Optional<UnitId> owner, ProcessVersionKind kind, RecordRow version) {
         List<StepGraph.Finding> found = new ArrayList<>();
         for (RecordLine step : GraphReader.steps(kind, version)) {
             int no = step.get(kind.stepNo);
             missing(office, step.get(kind.actor), step.get(kind.actorUnit).or(() -> owner))
                     .ifPresent(code -> found.add(new StepGraph.Finding(code, no, false)));
+            if (StepSchools.have(kind, step)
+                    && schools.of(office, kind, step, day).isEmpty()) {
+                found.add(new StepGraph.Finding("no-schools", no, false));
+            }
             if (actions.isOff(office, step.get(kind.doneActions), TextCatalog.THAI)) {
                 found.add(new StepGraph.Finding("register-off", no, false));
             }

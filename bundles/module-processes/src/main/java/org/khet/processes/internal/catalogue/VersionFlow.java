@@ -123,7 +123,14 @@ public final class VersionFlow {
         List<String> words = new ArrayList<>();
         Stream.concat(
                         GraphReader.graph(kind, whole).findings().stream().filter(finding -> !finding.error()),
-                        warnings.of(now.office(), process(now, whole).get(processes.kind().unit), kind, whole).stream())
+                        warnings
+                                .of(
+                                        now.office(),
+                                        now.today(),
+                                        process(now, whole).get(processes.kind().unit),
+                                        kind,
+                                        whole)
+                                .stream())
                 .forEach(finding ->
                         words.add(thai.get("processes.graph." + finding.code(), String.valueOf(finding.step()))));
         for (RecordLine line : whole.lines(kind.cites)) {

@@ -35,6 +35,7 @@ final class CaseEngine {
     private final RecordService<ProcessVersionKind> versions;
     private final CaseTasks made;
     private final CaseClock clock;
+    private final SchoolParts parts;
 
     CaseEngine(CaseFlow.Registers registers, CaseClock clock, CaseFlow.Office office) {
         this.processes = registers.processes();
@@ -42,6 +43,7 @@ final class CaseEngine {
         this.tasks = registers.tasks();
         this.versions = registers.versions();
         this.clock = clock;
+        this.parts = new SchoolParts(registers.parts(), tasks, office);
         this.made = new CaseTasks(cases, tasks, versions.kind(), office);
     }
 
@@ -241,8 +243,9 @@ final class CaseEngine {
                 RecordRow woken =
                         row.state().equals(kind.resting) ? tasks.internal().act(now.caller(), row, kind.wake) : row;
                 woken.get(kind.due)
-                        .ifPresent(day -> tasks.internal()
-                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))));
+                        .map(day -> tasks.internal()
+                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))))
+                        .ifPresent(moved -> parts.plan(moved, now));
             }
         }
         goOn(now, matter);

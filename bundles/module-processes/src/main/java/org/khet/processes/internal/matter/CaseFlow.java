@@ -14,6 +14,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepGraph;
@@ -37,12 +38,14 @@ public final class CaseFlow {
      * @param versions  their versions
      * @param cases     cases
      * @param tasks     tasks
+     * @param parts     parts of schools
      */
     public record Registers(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<CaseKind> cases,
-            RecordService<CaseTaskKind> tasks) {}
+            RecordService<CaseTaskKind> tasks,
+            RecordService<SchoolPartKind> parts) {}
 
     /**
      * Who is there.
@@ -50,8 +53,9 @@ public final class CaseFlow {
      * @param people  people
      * @param schools schools
      * @param roles   who has the roles of steps
+     * @param callers who may what
      */
-    public record Office(People people, Schools schools, StepRoles roles) {}
+    public record Office(People people, Schools schools, StepRoles roles, Callers callers) {}
 
     /** Follows the actions of cases and tasks. */
     public static void attach(Registers registers, CaseClock clock, SettingValues settings, Office office) {
@@ -77,7 +81,9 @@ public final class CaseFlow {
         kind.handOver.then(flow::handedOver);
         kind.move.whenTyped(flow::canMove).then(flow::moved);
         registers.processes().kind().end.when(flow::noneRuns);
-        new TaskFlow(registers.tasks(), kind, engine, settings, office).attach();
+        SchoolParts parts = new SchoolParts(registers.parts(), registers.tasks(), office);
+        new TaskFlow(registers.tasks(), kind, engine, settings, office, parts).attach();
+        parts.attach();
     }
 
     private CaseKind kind() {

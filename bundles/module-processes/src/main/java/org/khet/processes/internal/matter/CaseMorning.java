@@ -25,6 +25,7 @@ public final class CaseMorning {
     private static final int MOST_KEYS = 500;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
+    private final RecordService<SchoolPartKind> parts;
     private final SettingValues settings;
     private final Callers callers;
     private final Clock clock;
@@ -33,11 +34,13 @@ public final class CaseMorning {
     public CaseMorning(
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks,
+            RecordService<SchoolPartKind> parts,
             SettingValues settings,
             Callers callers,
             Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
+        this.parts = parts;
         this.settings = settings;
         this.callers = callers;
         this.clock = clock;
@@ -66,6 +69,16 @@ public final class CaseMorning {
                             cases.internal().change(system, matter, new RecordDraft().with(cases.kind().late, true)));
         }
         return marked;
+    }
+
+    /** The people of the schools that owe their part. */
+    private void remindSchools(Caller system, RecordRow task) {
+        SchoolPartKind part = parts.kind();
+        if (task.get(tasks.kind().bySchools)) {
+            parts.internal()
+                    .all(system, RecordFilter.of(part.task.is(task.id()), part.in(part.notStarted, part.returned)))
+                    .forEach(one -> parts.internal().act(system, one, part.remind));
+        }
     }
 
     /** Cases that were paused before their tasks could rest. */
@@ -99,6 +112,7 @@ public final class CaseMorning {
                 RecordRow noted =
                         tasks.internal().change(system, row, new RecordDraft().with(task.remindedOn, today()));
                 tasks.internal().act(system, noted, task.remind);
+                remindSchools(system, noted);
                 told++;
             }
         }

@@ -44,6 +44,8 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<Boolean> unheld = yesNo("unheld").byCode().initially(false);
     /** Whether somebody said whose it is; then the role does not. */
     public final Field<Boolean> byHand = yesNo("by_hand").byCode().unseen().initially(false);
+    /** Whether schools report their parts themselves. */
+    public final Field<Boolean> bySchools = yesNo("by_schools").byCode().initially(false);
     /** Of a resting task: whether a decision had been asked for. */
     public final Field<Boolean> wasAsked = yesNo("was_asked").byCode().unseen().initially(false);
 

@@ -102,6 +102,11 @@ public final class CaseTaskKind extends CaseTaskFields {
             .from(waiting, open, asked, resting)
             .to(cancelled)
             .automatic();
+    public final Action takeAll = action("take-all", "taken-all")
+            .from(open)
+            .needs(ProcessesPermissions.DO)
+            .orOwn()
+            .icon("list-checks");
     public final Action fall =
             action("fall-to-lead", "fallen-to-lead").from(open).automatic();
     public final Action escalate =

@@ -1,7 +1,6 @@
 package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +15,17 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.StepSchools;
 
 /**
  * The tasks of a case: makes them from the steps of its version, finds the last pass of each. A step of a unit is nobody's in
  * person.
  */
 final class CaseTasks {
-    private static final int MOST_SCHOOLS = 500;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final ProcessVersionKind version;
-    private final CaseFlow.Office office;
+    private final StepSchools schools;
     private final TaskHolders holders;
 
     CaseTasks(
@@ -37,7 +36,7 @@ final class CaseTasks {
         this.cases = cases;
         this.tasks = tasks;
         this.version = version;
-        this.office = office;
+        this.schools = new StepSchools(office.schools());
         this.holders = new TaskHolders(cases.kind(), tasks.kind(), version, office);
     }
 
@@ -70,15 +69,12 @@ final class CaseTasks {
         Map<Integer, Integer> passes = new HashMap<>();
         all(now, matter.id())
                 .forEach(row -> passes.merge(row.get(tasks.kind().stepNo), row.get(tasks.kind().pass), Math::max));
-        List<RecordDraft> schoolLines = new ArrayList<>();
         for (RecordLine step : GraphReader.steps(version, edition)) {
             int no = step.get(version.stepNo);
             if (!steps.contains(no)) {
                 continue;
             }
-            if (step.get(version.schools) && schoolLines.isEmpty()) {
-                schoolLines.addAll(schoolLines(now));
-            }
+            List<RecordDraft> schoolLines = schoolLines(now, step);
             RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
             CaseClock.StepDates dates = plan.of(no);
             tasks.internal()
@@ -87,8 +83,8 @@ final class CaseTasks {
                             draft.with(tasks.kind().plannedFrom, dates.from())
                                     .with(tasks.kind().due, dates.due().orElse(null))
                                     .with(tasks.kind().firstDue, dates.due().orElse(null))
-                                    .with(tasks.kind().schools, step.get(version.schools) ? schoolLines : List.of())
-                                    .with(tasks.kind().schoolsAll, step.get(version.schools) ? schoolLines.size() : 0));
+                                    .with(tasks.kind().schools, schoolLines)
+                                    .with(tasks.kind().schoolsAll, schoolLines.size()));
         }
     }
 
@@ -129,9 +125,9 @@ final class CaseTasks {
         return holders.with(draft, matter, step);
     }
 
-    private List<RecordDraft> schoolLines(RecordContext now) {
+    private List<RecordDraft> schoolLines(RecordContext now, RecordLine step) {
         CaseTaskKind kind = tasks.kind();
-        return office.schools().search(now.office(), "", now.today(), MOST_SCHOOLS).stream()
+        return schools.of(now.office(), version, step, now.today()).stream()
                 .map(school -> new RecordDraft().with(kind.school, school.id()).with(kind.work, SchoolWork.NOT_STARTED))
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Links;
@@ -46,6 +47,7 @@ public final class ChartSection {
         if (version.state().open()) {
             findings.addAll(records.warnings.of(
                     request.caller().office(),
+                    OfficeTime.day(records.clock.instant()),
                     version.get(records.versions.kind().unit),
                     records.versions.kind(),
                     version));

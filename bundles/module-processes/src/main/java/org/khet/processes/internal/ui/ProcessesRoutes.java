@@ -46,6 +46,7 @@ public final class ProcessesRoutes {
     private final ProcessesRecords records;
     private final ProcessesPortal portal;
     private final ChartSection chart;
+    private final TaskSchools schools;
     private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
@@ -66,6 +67,7 @@ public final class ProcessesRoutes {
         this.records = records;
         this.portal = portal;
         this.chart = new ChartSection(records);
+        this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
     }
 
@@ -116,7 +118,10 @@ public final class ProcessesRoutes {
                         .beside(chart::ofCase)
                         .below(chart::stepsOfCase);
             case CaseTaskKind task ->
-                own.cell(task.late, late::ofTask).head(this::forms).beside(new TaskNotices(task)::of);
+                own.cell(task.late, late::ofTask)
+                        .head(this::forms)
+                        .beside(new TaskNotices(task, schools)::of)
+                        .below(schools::of);
             default -> own;
         };
     }

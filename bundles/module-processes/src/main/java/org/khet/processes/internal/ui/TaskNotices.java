@@ -16,9 +16,11 @@ import org.khet.processes.internal.matter.SchoolWork;
 /** What is said beside a step. Source: core E-35, E-38, kinds-processes.md §6. */
 final class TaskNotices {
     private final CaseTaskKind kind;
+    private final TaskSchools parts;
 
-    TaskNotices(CaseTaskKind kind) {
+    TaskNotices(CaseTaskKind kind, TaskSchools parts) {
         this.kind = kind;
+        this.parts = parts;
     }
 
     /** Of an open step: whose it is when nobody has its role, and why it cannot be finished yet; its button is not there. */
@@ -40,9 +42,11 @@ final class TaskNotices {
         if (!papers.isEmpty()) {
             lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.error.needs", papers), ""));
         }
-        long schools = task.lines(kind.schools).stream()
-                .filter(line -> line.get(kind.work) != SchoolWork.ACKNOWLEDGED)
-                .count();
+        long schools = task.get(kind.bySchools)
+                ? parts.left(request, task)
+                : task.lines(kind.schools).stream()
+                        .filter(line -> line.get(kind.work) != SchoolWork.ACKNOWLEDGED)
+                        .count();
         if (schools > 0) {
             lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.schools-left", schools), ""));
         }

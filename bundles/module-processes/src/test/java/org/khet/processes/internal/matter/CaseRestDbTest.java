@@ -49,7 +49,8 @@ class CaseRestDbTest {
     }
 
     private CaseMorning morning() {
-        return new CaseMorning(at.records.cases, at.records.tasks, at.calendar.settings, at.callers, at.clock);
+        return new CaseMorning(
+                at.records.cases, at.records.tasks, at.records.parts, at.calendar.settings, at.callers, at.clock);
     }
 
     private RecordRow pause(RecordRow running) {

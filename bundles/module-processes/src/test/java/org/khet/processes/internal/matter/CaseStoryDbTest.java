@@ -229,6 +229,7 @@ class CaseStoryDbTest {
 
     @Test
     void stepOfSchoolsEndsWhenAllAreAcknowledged_certifiedByHeadsOnly_orForcedWithTheReason() {
+        at.set(ProcessesSettings.SCHOOLS_REPORT, false);
         RecordRow running = at.started(at.published("C-06"));
         at.finish(running, 1, "");
         RecordRow open = at.task(running, 2);

@@ -57,7 +57,8 @@ class MorningStoryDbTest implements DataRounds {
     }
 
     private CaseMorning morning() {
-        return new CaseMorning(at.records.cases, at.records.tasks, at.calendar.settings, at.callers, at.clock);
+        return new CaseMorning(
+                at.records.cases, at.records.tasks, at.records.parts, at.calendar.settings, at.callers, at.clock);
     }
 
     private CaseStarts starts() {
