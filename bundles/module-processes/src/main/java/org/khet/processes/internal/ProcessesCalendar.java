@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ProcessesCalendar {
     /** Settings of today. */
     public final SettingValues settings;
+    /** School years. */
+    public final SchoolYears years;
     /** Due days. */
     public final CaseClock cases;
 
@@ -25,6 +27,7 @@ public final class ProcessesCalendar {
             @Reference SchoolYears years,
             @Reference Settings settings,
             @Reference Clock clock) {
+        this.years = years;
         this.settings = new SettingValues(settings, clock);
         this.cases = new CaseClock(days, years, this.settings);
     }

@@ -1,5 +1,6 @@
 package org.khet.processes.internal;
 
+import java.time.Clock;
 import java.util.List;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -20,6 +21,8 @@ import org.khet.processes.internal.catalogue.ProcessCatalogue;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepActions;
+import org.khet.processes.internal.catalogue.StepSchools;
+import org.khet.processes.internal.catalogue.StepWarnings;
 import org.khet.processes.internal.catalogue.VersionFlow;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseCalendar;
@@ -30,6 +33,7 @@ import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
+import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.LawCitations;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -48,10 +52,16 @@ public final class ProcessesRecords {
     public final RecordService<ProcessKind> processes;
     /** Versions of processes. */
     public final RecordService<ProcessVersionKind> versions;
+    /** What is odd with the steps of versions. */
+    public final StepWarnings warnings;
     /** Cases. */
     public final RecordService<CaseKind> cases;
     /** Tasks of cases. */
     public final RecordService<CaseTaskKind> tasks;
+    /** Parts of schools in tasks. */
+    public final RecordService<SchoolPartKind> parts;
+    /** The time. */
+    public final Clock clock;
     /** Books. */
     public final RecordService<BookKind> books;
     /** Chapters of books. */
@@ -96,6 +106,7 @@ public final class ProcessesRecords {
             @Reference(target = "(khet.unit=processes)") UnitOfWork work,
             @Reference ProcessesPortal portal,
             @Reference ProcessesCalendar calendar,
+            @Reference ProcessesRoles roles,
             @Reference ProcessesPapers papers,
             @Reference StepActions actions) {
         laws = records.of(new LawKind(), work);
@@ -103,13 +114,15 @@ public final class ProcessesRecords {
         versions = records.of(new ProcessVersionKind(actions), work);
         cases = records.of(new CaseKind(), work);
         tasks = records.of(new CaseTaskKind(), work);
-        VersionFlow.attach(processes, versions, laws);
+        parts = records.of(new SchoolPartKind(), work);
+        clock = portal.clock;
+        warnings = new StepWarnings(roles.steps, portal.people, actions, new StepSchools(portal.schools));
+        VersionFlow.attach(processes, versions, laws, warnings);
         CaseFlow.attach(
-                new CaseFlow.Registers(processes, versions, cases, tasks),
+                new CaseFlow.Registers(processes, versions, cases, tasks, parts),
                 calendar.cases,
                 calendar.settings,
-                portal.people,
-                portal.schools);
+                new CaseFlow.Office(portal.people, portal.schools, roles.steps, portal.callers));
         books = records.of(new BookKind(), work);
         chapters = records.of(new ChapterKind(), work);
         items = records.of(new ItaItemKind(), work);
@@ -147,6 +160,6 @@ public final class ProcessesRecords {
 
     /** All services in the order of the menu. */
     public List<RecordService<?>> all() {
-        return List.of(laws, processes, versions, cases, tasks, books, chapters, items, reports, indicators);
+        return List.of(laws, processes, versions, cases, tasks, parts, books, chapters, items, reports, indicators);
     }
 }

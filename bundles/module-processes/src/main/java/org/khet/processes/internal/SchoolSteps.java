@@ -2,6 +2,8 @@ package org.khet.processes.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
@@ -14,6 +16,7 @@ import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.matter.SchoolWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +27,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolSteps implements SchoolMatterSource {
     private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
     private final RecordService<CaseTaskKind> tasks;
+    private final RecordService<SchoolPartKind> parts;
 
     /** For the component runtime. */
     @Activate
     public SchoolSteps(@Reference ProcessesRecords records) {
         this.tasks = records.tasks;
+        this.parts = records.parts;
     }
 
     @Override
@@ -43,38 +48,55 @@ public final class SchoolSteps implements SchoolMatterSource {
             return List.of();
         }
         RecordFilter its = RecordFilter.of(
-                kind.school.is(school), kind.in(kind.waiting, kind.open, kind.asked, kind.done, kind.back));
+                kind.school.is(school),
+                kind.in(kind.waiting, kind.open, kind.asked, kind.resting, kind.done, kind.back));
         int count = tasks.count(caller, its);
         if (count == 0) {
             return List.of();
         }
         List<RecordRow> latest = tasks.page(caller, its, LATEST);
-        Map<Long, List<RecordLine>> parts = tasks.lines(
-                caller.office(),
-                kind.schools,
-                latest.stream().map(RecordRow::id).toList());
+        List<Long> ids = latest.stream().map(RecordRow::id).toList();
+        Map<Long, List<RecordLine>> lines = tasks.lines(caller.office(), kind.schools, ids);
+        SchoolPartKind part = parts.kind();
+        Map<Long, RecordRow> own =
+                parts.internal().all(caller, RecordFilter.of(part.school.is(school), part.task.in(ids))).stream()
+                        .collect(Collectors.toMap(row -> row.get(part.task), row -> row));
         return List.of(new Held(
                 Sort.CASES,
                 RecordTexts.owned(kind),
                 count,
                 latest.stream()
-                        .map(row -> matter(row, parts.getOrDefault(row.id(), List.of()), school))
+                        .map(row -> Optional.ofNullable(own.get(row.id()))
+                                .map(one -> reported(row, one))
+                                .orElseGet(() -> ticked(row, lines.getOrDefault(row.id(), List.of()), school)))
                         .toList(),
                 ""));
     }
 
-    private Matter matter(RecordRow row, List<RecordLine> parts, SchoolId school) {
+    private Matter reported(RecordRow row, RecordRow part) {
+        return matter(
+                row,
+                "processes.school-part.state." + part.state().name(),
+                part.state().open());
+    }
+
+    private Matter ticked(RecordRow row, List<RecordLine> lines, SchoolId school) {
         CaseTaskKind kind = tasks.kind();
-        SchoolWork work = parts.stream()
+        SchoolWork work = lines.stream()
                 .filter(line -> line.get(kind.school).equals(school))
                 .findFirst()
                 .map(line -> line.get(kind.work))
                 .orElse(SchoolWork.NOT_STARTED);
+        return matter(row, RecordTexts.choice(kind, work), work != SchoolWork.ACKNOWLEDGED);
+    }
+
+    private Matter matter(RecordRow row, String state, boolean owes) {
+        CaseTaskKind kind = tasks.kind();
         return new Matter(
                 row.get(kind.title) + " · " + row.get(kind.caseTitle),
                 OfficeTime.day(row.head().created()),
-                RecordTexts.choice(kind, work),
-                row.state().open() && work != SchoolWork.ACKNOWLEDGED,
+                state,
+                row.state().open() && owes,
                 kind.module() + "/" + kind.plural() + "/" + row.id());
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -30,9 +32,12 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.matter.SchoolPartKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.ui.ProcessesRoutes;
 
 /** From a case to its steps: the next one first, each of them by a link, and why one cannot be finished yet. Source: core CORE-81, E-36, E-39. */
@@ -106,6 +111,7 @@ class CaseScreenDbTest {
 
     @Test
     void stepOfTheSchoolsSaysHowManyAreLeft_beforeItCanBeFinished() {
+        at.set(ProcessesSettings.SCHOOLS_REPORT, false);
         RecordRow matter = at.started(at.published("C-06"));
         CaseTaskKind kind = at.records.tasks.kind();
         assertThat(at.records.tasks.actions(HEAD, at.task(matter, 1)))
@@ -188,5 +194,57 @@ class CaseScreenDbTest {
                 .filter(Anchor.class::isInstance)
                 .map(one -> ((Anchor) one).getHref())
                 .toList();
+    }
+
+    @Test
+    void stepWhoseRoleNobodyHasSaysSo_andTheVersionBeforeItIsPublished() {
+        at.posts.vacant("office-director");
+        ProcessFile file = ProcessesFixture.file(
+                "code|ท-52",
+                "name|ลงนาม",
+                "step|1|START|DIRECTOR||ลงนาม",
+                "step|2|END|OWNER||แจ้ง||||||||tickets.ticket.closed",
+                "way|1|2");
+        RecordRow process = at.records.catalogue.bring(HEAD, file, Optional.of(ProcessesFixture.ICT));
+        at.actions.know(new InstalledRecordCatalogue(at.kinds, at.switches));
+        RecordRow draft = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+        assertThat(routes.of((RecordKind) at.records.versions.kind()).beside(request(), draft).stream()
+                        .flatMap(one -> ShownTexts.of(one).stream()))
+                .anyMatch(words -> words.startsWith("ขั้นที่ 1 เป็นของผู้อำนวยการสำนักงาน"))
+                .contains("ขั้นที่ 2 รอการกระทำในทะเบียนที่ปิดอยู่ ต้องทำเสร็จด้วยมือ");
+
+        RecordRow matter = at.started(at.publish(process));
+        assertThat(routes.of((RecordKind) at.records.tasks.kind()).beside(request(), at.task(matter, 1)))
+                .singleElement()
+                .satisfies(one -> assertThat(ShownTexts.of(one))
+                        .anyMatch(words -> words.startsWith("ขั้นตอนนี้เป็นของผู้อำนวยการสำนักงาน")));
+    }
+
+    @Test
+    void stepThatSchoolsReportShowsEachOfThem_theLateFirst_withTheWayToItsPart() {
+        RecordRow matter = at.started(at.published("C-06"));
+        at.finish(matter, 1, "");
+        RecordRow step = at.task(matter, 2);
+        int all = step.lines(at.records.tasks.kind().schools).size();
+        SchoolPartKind kind = at.records.parts.kind();
+        RecordRow first = at.records.parts.all(HEAD, RecordFilter.ALL).getFirst();
+        at.records.parts.act(HEAD, first, kind.excuse, new RecordDraft(), "โรงเรียนเลิกล้ม");
+        at.clock.set("2022-01-10T09:00");
+
+        List<Component> below = routes.of((RecordKind) at.records.tasks.kind()).below(request(), step);
+        assertThat(below)
+                .singleElement()
+                .satisfies(section -> assertThat(ShownTexts.of(section))
+                        .contains("สถานศึกษา เสร็จ 1 จาก " + all + " แห่ง เกินกำหนด " + (all - 1) + " แห่ง")
+                        .contains("ยังไม่รายงาน (เกินกำหนด)", "ไม่ต้องทำ"));
+        assertThat(hrefs(below)).hasSize(all).last().isEqualTo("/processes/school-parts/" + first.id());
+        assertThat(routes.of((RecordKind) at.records.tasks.kind()).beside(request(), step).stream()
+                        .flatMap(one -> ShownTexts.of(one).stream()))
+                .contains("ทำเสร็จได้เมื่อรับทราบข้อมูลครบทุกแห่ง ยังเหลือ " + (all - 1) + " แห่ง");
+        assertThat(routes.of((RecordKind) at.records.tasks.kind()).below(request(), at.task(matter, 1)))
+                .as("no school has a part in the first")
+                .isEmpty();
     }
 }

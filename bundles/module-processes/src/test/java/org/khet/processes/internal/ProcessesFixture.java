@@ -36,6 +36,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
@@ -82,6 +83,13 @@ public final class ProcessesFixture implements DutyTexts {
     public final FakeUnits units = FakeUnits.ofSampleOffices();
     public final FakeSchools schools = new FakeSchools();
     public final FakePeople people = new FakePeople();
+    public final FakeSchoolYears years = new FakeSchoolYears();
+    /** Head of the plan group is 8, of the ICT group 12, by orders. */
+    public final SampleFunctions functions = new SampleFunctions();
+    /** The director is 1; of the deputies 2 comes first. */
+    public final SamplePosts posts = new SamplePosts();
+
+    public final FakeActing acting = new FakeActing();
     public final FakeFiles files = new FakeFiles();
     public final ApprovalGateway approvals = new ApprovalGateway(switches);
     public final Map<String, UnitId> decided = new HashMap<>();
@@ -103,6 +111,7 @@ public final class ProcessesFixture implements DutyTexts {
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
     public final ProcessesCalendar calendar;
+    public final ProcessesRoles roles;
     public final ProcessesRecords records;
     private final TestDatabase database;
     private final PortalServices services;
@@ -122,7 +131,8 @@ public final class ProcessesFixture implements DutyTexts {
                 new FakeSecretBoxes(),
                 clock);
         portal = new ProcessesPortal(callers, people, units, schools, this::owner, database.transactions(), clock);
-        calendar = new ProcessesCalendar(days, new FakeSchoolYears(), settings, clock);
+        calendar = new ProcessesCalendar(days, years, settings, clock);
+        roles = new ProcessesRoles(portal, functions, posts, acting);
         papers = new ProcessesPapers(
                 (document, out) -> {
                     printed.add(document);
@@ -150,7 +160,7 @@ public final class ProcessesFixture implements DutyTexts {
     }
 
     private ProcessesRecords records(DefaultRecordServices over) {
-        return new ProcessesRecords(over, database.unit(), portal, calendar, papers, actions);
+        return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions);
     }
 
     /** The registers of the module as they are after it was stopped, however, and started again: nothing but the database is kept. */

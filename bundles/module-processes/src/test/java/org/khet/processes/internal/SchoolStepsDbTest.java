@@ -19,6 +19,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.SchoolWork;
+import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** The page of a school shows the steps of cases that the school has a part in, and how far its part is. CORE-35, E-38. */
 @OnEachDatabase
@@ -36,6 +37,7 @@ class SchoolStepsDbTest {
 
     @Test
     void twoRunsOfTheStudentDataAskASchoolTwice_whatItConfirmedIsSaid_aStepWithoutSchoolsIsNot() {
+        at.set(ProcessesSettings.SCHOOLS_REPORT, false);
         RecordRow process = at.published("C-06");
         RecordRow first = collecting(process);
         at.clock.set("2021-10-12T09:00");

@@ -17,14 +17,17 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.processes.internal.ProcessesCalendar;
 import org.khet.processes.internal.ProcessesPapers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.ProcessesRoles;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.matter.CaseKind;
@@ -42,18 +45,20 @@ final class ProcessesOffice implements DutyTexts {
     final ProcessesRecords records;
 
     ProcessesOffice(MeasuredRecordLayer stage) {
+        var portal = new ProcessesPortal(
+                stage.callers,
+                stage.people,
+                stage.units,
+                stage.schools,
+                (office, process, day) -> owner(stage, office, process),
+                stage.database.transactions(),
+                stage.clock);
         records = new ProcessesRecords(
                 stage.records,
                 stage.unit,
-                new ProcessesPortal(
-                        stage.callers,
-                        stage.people,
-                        stage.units,
-                        stage.schools,
-                        (office, process, day) -> owner(stage, office, process),
-                        stage.database.transactions(),
-                        stage.clock),
+                portal,
                 new ProcessesCalendar(new FakeWorkingDays(), new FakeSchoolYears(), stage.settings, stage.clock),
+                new ProcessesRoles(portal, new NoFunctions(), new FakePosts(), new FakeActing()),
                 new ProcessesPapers(
                         new PdfDocumentPrinter(),
                         new FakeLetterheads(new FakeOffices(), MeasuredRecordLayer.OFFICE),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
@@ -212,9 +211,7 @@ final class ProcessPages {
             case MONTH -> length + " เดือน";
             case FISCAL_YEAR -> "ตลอดปีงบประมาณ";
             case SCHOOL_YEAR -> "ตลอดปีการศึกษา";
-            case WINDOW ->
-                line.get(version.from).map(ThaiDate::longDate).orElse("") + " – "
-                        + line.get(version.until).map(ThaiDate::longDate).orElse("");
+            case WINDOW -> DurationKind.window(line.get(version.from), line.get(version.until));
         };
     }
 
@@ -224,6 +221,7 @@ final class ProcessPages {
         }
         return switch (line.get(version.actor)) {
             case DIRECTOR -> "ผู้อำนวยการสำนักงาน";
+            case DEPUTY -> "รองผู้อำนวยการสำนักงาน";
             case COMMITTEE -> "คณะทำงาน";
             case SCHOOL -> "สถานศึกษา";
             case HEAD -> "ผู้อำนวยการกลุ่ม";

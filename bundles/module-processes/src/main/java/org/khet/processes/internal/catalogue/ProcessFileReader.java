@@ -1,5 +1,7 @@
 package org.khet.processes.internal.catalogue;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 11;
+    private static final int STEP_CELLS = 17;
     private final ProcessKind process;
     private final ProcessVersionKind version;
 
@@ -68,7 +70,7 @@ final class ProcessFileReader {
     }
 
     private List<RecordDraft> steps(ProcessFile file) {
-        return file.all("step", STEP_CELLS + 2).stream()
+        return file.all("step", STEP_CELLS).stream()
                 .map(row -> {
                     List<String> flags = List.of(row.get(9).split(" ", -1));
                     return new RecordDraft()
@@ -87,7 +89,11 @@ final class ProcessFileReader {
                             .with(version.spare, flags.contains("opt"))
                             .with(version.details, row.get(10))
                             .with(version.doneKind, row.get(11))
-                            .with(version.doneActions, row.get(12));
+                            .with(version.doneActions, row.get(12))
+                            .with(version.from, day(row.get(13)))
+                            .with(version.until, day(row.get(14)))
+                            .with(version.schoolScope, choice(SchoolScope.class, row.get(15), SchoolScope.ALL))
+                            .with(version.schoolValue, row.get(16));
                 })
                 .toList();
     }
@@ -128,6 +134,14 @@ final class ProcessFileReader {
     /** A title without blanks, so that the same law is found however it was spaced. */
     static String key(String title) {
         return title.replace(" ", "");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Rejected.of("file", "processes.error.no-process-file");
+        }
     }
 
     private static int number(String text) {

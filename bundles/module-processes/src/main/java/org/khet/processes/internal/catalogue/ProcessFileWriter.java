@@ -1,5 +1,6 @@
 package org.khet.processes.internal.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.record.RecordLine;
@@ -64,7 +65,7 @@ final class ProcessFileWriter {
         flag(flags, line.get(version.gate), "gate");
         flag(flags, line.get(version.join), "join");
         flag(flags, line.get(version.spare), "opt");
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 "step",
                 String.valueOf(line.get(version.stepNo)),
                 line.get(version.shape).name(),
@@ -74,15 +75,23 @@ final class ProcessFileWriter {
                 line.get(version.who),
                 line.get(version.chart),
                 line.get(version.length).map(String::valueOf).orElse(""),
-                line.get(version.lasting) == DurationKind.WINDOW
-                        ? DurationKind.NONE.name()
-                        : line.get(version.lasting).name(),
+                line.get(version.lasting).name(),
                 line.get(version.quality),
                 line.get(version.output),
                 String.join(" ", flags),
                 line.get(version.details),
                 line.get(version.doneKind),
-                line.get(version.doneActions));
+                line.get(version.doneActions),
+                line.get(version.from).map(LocalDate::toString).orElse(""),
+                line.get(version.until).map(LocalDate::toString).orElse(""),
+                line.get(version.schoolScope) == SchoolScope.ALL
+                        ? ""
+                        : line.get(version.schoolScope).name(),
+                line.get(version.schoolValue)));
+        while (cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells;
     }
 
     private static void flag(List<String> flags, boolean set, String name) {

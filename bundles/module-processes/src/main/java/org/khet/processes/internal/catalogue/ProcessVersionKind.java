@@ -42,6 +42,9 @@ public final class ProcessVersionKind extends RecordKind {
     public final Field<String> quality = steps.text("quality", 500).orEmpty();
     public final Field<String> output = steps.text("output_text", 200).orEmpty();
     public final Field<Boolean> schools = steps.yesNo("for_schools").initially(false);
+    public final Field<SchoolScope> schoolScope =
+            steps.choice("school_scope", SchoolScope.class).initially(SchoolScope.ALL);
+    public final Field<String> schoolValue = steps.text("school_value", 500).orEmpty();
     public final Field<Boolean> gate = steps.yesNo("gate").initially(false);
     public final Field<Boolean> join = steps.yesNo("joins").initially(false);
     public final Field<Boolean> spare = steps.yesNo("spare").initially(false);

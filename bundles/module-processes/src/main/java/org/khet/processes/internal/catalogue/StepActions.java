@@ -2,6 +2,9 @@ package org.khet.processes.internal.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.OfferedValue;
@@ -20,6 +23,15 @@ public final class StepActions {
     /** The catalogue came; it waits for the module itself, so it is told later. */
     public void know(RecordCatalogue catalogue) {
         known = catalogue;
+    }
+
+    /** Whether one of these types of happenings is of no register that is on; never while it is not known which are. */
+    public boolean isOff(OfficeId office, String types, Locale locale) {
+        if (known == null || types.isEmpty()) {
+            return false;
+        }
+        Set<String> on = of(office, locale).stream().map(OfferedValue::value).collect(Collectors.toSet());
+        return Stream.of(types.split("[ ,;]+", -1)).anyMatch(type -> type.indexOf('.') > 0 && !on.contains(type));
     }
 
     /** Types of happenings, e.g. {@code documents.order.begun}, as {@code register › action}. */

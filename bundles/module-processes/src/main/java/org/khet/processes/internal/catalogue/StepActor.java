@@ -6,10 +6,12 @@ public enum StepActor {
     OWNER,
     /** A named unit. */
     UNIT,
-    /** The head of the owner unit. */
+    /** The head of the named unit, else of the owner unit. */
     HEAD,
-    /** The director, by a decision. */
+    /** The director. */
     DIRECTOR,
+    /** The deputy director. */
+    DEPUTY,
     /** The working group of the case. */
     COMMITTEE,
     /** Schools. */

@@ -3,6 +3,9 @@ package org.khet.processes.internal.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
@@ -21,22 +24,29 @@ public final class VersionFlow {
     private final RecordService<ProcessKind> processes;
     private final RecordService<ProcessVersionKind> versions;
     private final RecordService<LawKind> laws;
+    private final StepWarnings warnings;
+    private final Texts thai;
 
     private VersionFlow(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
-            RecordService<LawKind> laws) {
+            RecordService<LawKind> laws,
+            StepWarnings warnings) {
         this.processes = processes;
         this.versions = versions;
         this.laws = laws;
+        this.warnings = warnings;
+        this.thai = TextCatalog.load(VersionFlow.class.getClassLoader(), "processes")
+                .in(TextCatalog.THAI);
     }
 
     /** Follows the actions. */
     public static void attach(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
-            RecordService<LawKind> laws) {
-        VersionFlow flow = new VersionFlow(processes, versions, laws);
+            RecordService<LawKind> laws,
+            StepWarnings warnings) {
+        VersionFlow flow = new VersionFlow(processes, versions, laws, warnings);
         ProcessVersionKind kind = versions.kind();
         kind.create().does(flow::numbered);
         kind.propose.when(flow::complete).does(flow::checked);
@@ -84,7 +94,22 @@ public final class VersionFlow {
                 .filter(StepGraph.Finding::error)
                 .map(VersionFlow::problem)
                 .forEach(problems::add);
+        for (RecordLine step : GraphReader.steps(versions.kind(), version)) {
+            if (hasNoEnd(step)) {
+                problems.add(problem(new StepGraph.Finding("no-last-day", step.get(versions.kind().stepNo), true)));
+            }
+        }
         return problems;
+    }
+
+    /** Fixed days without a last one, or the last before the first. */
+    private boolean hasNoEnd(RecordLine step) {
+        ProcessVersionKind kind = versions.kind();
+        return step.get(kind.lasting) == DurationKind.WINDOW
+                && step.get(kind.until)
+                        .filter(until ->
+                                step.get(kind.from).filter(until::isBefore).isEmpty())
+                        .isEmpty();
     }
 
     static Problem problem(StepGraph.Finding finding) {
@@ -96,14 +121,23 @@ public final class VersionFlow {
         ProcessVersionKind kind = versions.kind();
         RecordRow whole = versions.find(now.office(), row.id()).orElse(row);
         List<String> words = new ArrayList<>();
-        GraphReader.graph(kind, whole).findings().stream()
-                .filter(finding -> !finding.error())
-                .forEach(finding -> words.add(finding.code() + " " + finding.step()));
+        Stream.concat(
+                        GraphReader.graph(kind, whole).findings().stream().filter(finding -> !finding.error()),
+                        warnings
+                                .of(
+                                        now.office(),
+                                        now.today(),
+                                        process(now, whole).get(processes.kind().unit),
+                                        kind,
+                                        whole)
+                                .stream())
+                .forEach(finding ->
+                        words.add(thai.get("processes.graph." + finding.code(), String.valueOf(finding.step()))));
         for (RecordLine line : whole.lines(kind.cites)) {
             line.get(kind.citeLaw)
                     .flatMap(id -> laws.find(now.office(), id))
                     .filter(law -> law.state().equals(laws.kind().ended))
-                    .ifPresent(law -> words.add("superseded " + law.get(laws.kind().title)));
+                    .ifPresent(law -> words.add(thai.get("processes.graph.superseded", law.get(laws.kind().title))));
         }
         String all = String.join("\n", words);
         return row.with(kind.findings, all.substring(0, Math.min(all.length(), TEXT)));

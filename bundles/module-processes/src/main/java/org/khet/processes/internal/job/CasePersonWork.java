@@ -81,6 +81,9 @@ public final class CasePersonWork implements PersonWorkSource {
         CaseTaskKind kind = records.tasks.kind();
         return records.tasks
                 .internal()
-                .all(caller, RecordFilter.of(kind.person.is(person), kind.in(kind.waiting, kind.open, kind.asked)));
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.person.is(person), kind.in(kind.waiting, kind.open, kind.asked, kind.resting)));
     }
 }

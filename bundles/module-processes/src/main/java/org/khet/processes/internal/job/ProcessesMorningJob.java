@@ -45,7 +45,7 @@ public final class ProcessesMorningJob implements Job {
         starts = new CaseStarts(
                 records.processes,
                 records.cases,
-                rounds,
+                new CaseStarts.Calendars(rounds, calendar.years),
                 calendar.settings,
                 new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
         reports = new OwnReportDelivery(
@@ -58,7 +58,8 @@ public final class ProcessesMorningJob implements Job {
                         news::of,
                         TextCatalog.load(ProcessesMorningJob.class.getClassLoader(), "processes")
                                 .in(TextCatalog.THAI)));
-        morning = new CaseMorning(records.cases, records.tasks, calendar.settings, portal.callers, portal.clock);
+        morning = new CaseMorning(
+                records.cases, records.tasks, records.parts, calendar.settings, portal.callers, portal.clock);
     }
 
     @Override

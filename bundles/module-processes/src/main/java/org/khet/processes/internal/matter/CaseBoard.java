@@ -69,7 +69,10 @@ public final class CaseBoard {
     public Light light(OfficeId office, RecordRow task, LocalDate today) {
         CaseTaskKind kind = tasks.kind();
         Optional<LocalDate> due = task.get(kind.due);
-        if (due.isEmpty() || task.state().equals(kind.waiting) || !task.state().open()) {
+        if (due.isEmpty()
+                || task.state().equals(kind.waiting)
+                || task.state().equals(kind.resting)
+                || !task.state().open()) {
             return Light.GREY;
         }
         long left = ChronoUnit.DAYS.between(today, due.get());

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,20 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.ProcessYear;
 import org.khet.processes.internal.catalogue.StepGraph;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
 
 /**
  * When steps are due: so many days from the day after the start, months to the same day, fiscal years to their end; a day without
- * work moves to the next working day. A step is planned from the due day before it, and again from the real finish. Source: core
+ * work moves to the next working day. Fixed days come again each year: those of a version move to the year in which the case began,
+ * and stay where they fall. A step is planned from the due day before it, and again from the real finish. Source: core
  * E-30 to E-33, E-42.
  */
 public final class CaseClock {
+    private static final MonthDay SCHOOLS_OPEN = MonthDay.of(5, 16);
+
     /**
      * Days of a step.
      *
@@ -31,6 +36,14 @@ public final class CaseClock {
      * @param due  last day; empty when nothing is said
      */
     public record StepDates(LocalDate from, Optional<LocalDate> due) {}
+
+    /**
+     * When a case began.
+     *
+     * @param day first day
+     * @param by  years by which its process counts
+     */
+    public record Start(LocalDate day, ProcessYear by) {}
 
     private final WorkingDays days;
     private final SchoolYears years;
@@ -46,7 +59,7 @@ public final class CaseClock {
     /**
      * Days of all steps of a version.
      *
-     * @param start first day of the case
+     * @param begun first day of the case
      * @param ended real last day of steps that are over, by number
      * @param fixed due days that stand, by number
      */
@@ -54,9 +67,10 @@ public final class CaseClock {
             OfficeId office,
             ProcessVersionKind kind,
             RecordRow version,
-            LocalDate start,
+            Start begun,
             Map<Integer, LocalDate> ended,
             Map<Integer, LocalDate> fixed) {
+        LocalDate start = begun.day();
         StepGraph graph = GraphReader.graph(kind, version);
         Map<Integer, StepDates> plan = new HashMap<>();
         Map<Integer, LocalDate> ends = new HashMap<>();
@@ -70,9 +84,12 @@ public final class CaseClock {
                         : ends.getOrDefault(way.from(), start);
                 from = before.isAfter(from) ? before : from;
             }
-            StepDates dates = new StepDates(
-                    step.get(kind.from).orElse(from),
-                    fixed.containsKey(no) ? Optional.of(fixed.get(no)) : due(office, kind, step, from, start));
+            Window window = window(office, kind, step, begun);
+            Optional<LocalDate> due = step.get(kind.lasting) == DurationKind.WINDOW
+                    ? window.until()
+                    : due(office, kind, step, from, start);
+            StepDates dates =
+                    new StepDates(window.from().orElse(from), fixed.containsKey(no) ? Optional.of(fixed.get(no)) : due);
             plan.put(no, dates);
             ends.put(no, ended.getOrDefault(no, dates.due().orElse(from)));
         }
@@ -99,6 +116,27 @@ public final class CaseClock {
             case SCHOOL_YEAR -> years.current(office, start).map(SchoolYear::lastDay);
             case WINDOW -> step.get(kind.until);
         };
+    }
+
+    private record Window(Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+    /** The fixed days of a step in the year of the case; both move by the same years, so that a plan of five years stays one. */
+    private Window window(OfficeId office, ProcessVersionKind kind, RecordLine step, Start begun) {
+        Optional<LocalDate> from = step.get(kind.from);
+        Optional<LocalDate> until = step.get(kind.until);
+        int move = from.or(() -> until)
+                .map(day -> year(office, begun.by(), begun.day()) - year(office, begun.by(), day))
+                .orElse(0);
+        return new Window(from.map(day -> day.plusYears(move)), until.map(day -> day.plusYears(move)));
+    }
+
+    private int year(OfficeId office, ProcessYear by, LocalDate day) {
+        return by == ProcessYear.FISCAL
+                ? FiscalYear.of(day).buddhist()
+                : years.current(office, day)
+                        .map(SchoolYear::buddhist)
+                        .orElse(SchoolYear.buddhist(
+                                MonthDay.from(day).isBefore(SCHOOLS_OPEN) ? day.getYear() - 1 : day.getYear()));
     }
 
     private LocalDate working(OfficeId office, LocalDate day) {

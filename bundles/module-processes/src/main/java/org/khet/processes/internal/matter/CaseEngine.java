@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
 import org.khet.processes.internal.catalogue.GraphReader;
+import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.catalogue.ProcessYear;
 import org.khet.processes.internal.catalogue.StepGraph;
 
 /**
@@ -28,24 +29,22 @@ import org.khet.processes.internal.catalogue.StepGraph;
  */
 final class CaseEngine {
     private static final int WHOLE = 100;
+    private final RecordService<ProcessKind> processes;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final RecordService<ProcessVersionKind> versions;
     private final CaseTasks made;
     private final CaseClock clock;
+    private final SchoolParts parts;
 
-    CaseEngine(
-            RecordService<CaseKind> cases,
-            RecordService<CaseTaskKind> tasks,
-            RecordService<ProcessVersionKind> versions,
-            CaseClock clock,
-            Schools schools,
-            People people) {
-        this.cases = cases;
-        this.tasks = tasks;
-        this.versions = versions;
+    CaseEngine(CaseFlow.Registers registers, CaseClock clock, CaseFlow.Office office) {
+        this.processes = registers.processes();
+        this.cases = registers.cases();
+        this.tasks = registers.tasks();
+        this.versions = registers.versions();
         this.clock = clock;
-        this.made = new CaseTasks(cases, tasks, versions.kind(), schools, people);
+        this.parts = new SchoolParts(registers.parts(), tasks, office);
+        this.made = new CaseTasks(cases, tasks, versions.kind(), office);
     }
 
     CaseTasks made() {
@@ -53,7 +52,11 @@ final class CaseEngine {
     }
 
     RecordRow matter(RecordContext now, long id) {
-        return cases.find(now.office(), id).orElseThrow();
+        return matter(now.office(), id);
+    }
+
+    RecordRow matter(OfficeId office, long id) {
+        return cases.find(office, id).orElseThrow();
     }
 
     /** The version that a case keeps. */
@@ -87,8 +90,17 @@ final class CaseEngine {
             Set<Integer> steps,
             LocalDate start,
             Map<Integer, LocalDate> ended) {
-        var dates = clock.plan(now.office(), versions.kind(), edition, start, ended, Map.of());
+        var dates = clock.plan(now.office(), versions.kind(), edition, begun(now, matter, start), ended, Map.of());
         made.make(now, matter, edition, steps, new CaseTasks.Plan(dates));
+    }
+
+    private CaseClock.Start begun(RecordContext now, RecordRow matter, LocalDate start) {
+        return new CaseClock.Start(
+                start,
+                processes
+                        .find(now.office(), matter.get(cases.kind().process))
+                        .map(row -> row.get(processes.kind().yearKind))
+                        .orElse(ProcessYear.FISCAL));
     }
 
     /** Whether, and for which steps, a task waits. */
@@ -142,7 +154,7 @@ final class CaseEngine {
                 now.office(),
                 versions.kind(),
                 edition(now, matter),
-                matter.get(cases.kind().startsOn),
+                begun(now, matter, matter.get(cases.kind().startsOn)),
                 made.ended(last.values()),
                 fixed);
         for (Map.Entry<Integer, RecordRow> one : last.entrySet()) {
@@ -213,14 +225,27 @@ final class CaseEngine {
         });
     }
 
-    /** Moves all days that are not over, after a pause. */
+    /** The steps of a paused case rest: nobody is reminded of them and none becomes late. */
+    void rest(RecordContext now, long matter) {
+        CaseTaskKind kind = tasks.kind();
+        for (RecordRow row : made.last(now, matter).values()) {
+            if (row.state().equals(kind.open) || row.state().equals(kind.asked)) {
+                tasks.internal().act(now.caller(), row, kind.rest);
+            }
+        }
+    }
+
+    /** After a pause: what rested goes on, all days that are not over move. */
     void shift(RecordContext now, long matter, long days) {
         CaseTaskKind kind = tasks.kind();
         for (RecordRow row : List.copyOf(made.last(now, matter).values())) {
-            if (row.state().equals(kind.open) || row.state().equals(kind.asked)) {
-                row.get(kind.due)
-                        .ifPresent(day -> tasks.internal()
-                                .change(now.caller(), row, new RecordDraft().with(kind.due, day.plusDays(days))));
+            if (row.state().open() && !row.state().equals(kind.waiting)) {
+                RecordRow woken =
+                        row.state().equals(kind.resting) ? tasks.internal().act(now.caller(), row, kind.wake) : row;
+                woken.get(kind.due)
+                        .map(day -> tasks.internal()
+                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))))
+                        .ifPresent(moved -> parts.plan(moved, now));
             }
         }
         goOn(now, matter);

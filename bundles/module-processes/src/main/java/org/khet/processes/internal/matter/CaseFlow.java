@@ -14,9 +14,11 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepGraph;
+import org.khet.processes.internal.catalogue.StepRoles;
 import org.khet.processes.internal.setting.SettingValues;
 
 /** What follows from the actions of cases. Source: core B-04, CORE-82, 84, kinds-processes.md §3. */
@@ -36,18 +38,28 @@ public final class CaseFlow {
      * @param versions  their versions
      * @param cases     cases
      * @param tasks     tasks
+     * @param parts     parts of schools
      */
     public record Registers(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<CaseKind> cases,
-            RecordService<CaseTaskKind> tasks) {}
+            RecordService<CaseTaskKind> tasks,
+            RecordService<SchoolPartKind> parts) {}
+
+    /**
+     * Who is there.
+     *
+     * @param people  people
+     * @param schools schools
+     * @param roles   who has the roles of steps
+     * @param callers who may what
+     */
+    public record Office(People people, Schools schools, StepRoles roles, Callers callers) {}
 
     /** Follows the actions of cases and tasks. */
-    public static void attach(
-            Registers registers, CaseClock clock, SettingValues settings, People people, Schools schools) {
-        CaseEngine engine =
-                new CaseEngine(registers.cases(), registers.tasks(), registers.versions(), clock, schools, people);
+    public static void attach(Registers registers, CaseClock clock, SettingValues settings, Office office) {
+        CaseEngine engine = new CaseEngine(registers, clock, office);
         CaseFlow flow = new CaseFlow(registers, engine);
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
@@ -56,7 +68,9 @@ public final class CaseFlow {
                         ? Optional.of(Problem.of("", "processes.error.no-members"))
                         : Optional.empty());
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
-        kind.pause.does((row, now) -> row.with(kind.pausedOn, now.today()));
+        kind.pause
+                .does((row, now) -> row.with(kind.pausedOn, now.today()))
+                .then((row, now) -> engine.rest(now, row.id()));
         kind.resume.does(flow::resumed).then(flow::shifted);
         kind.close.when(flow::nothingNeeded).does((row, now) -> row.with(kind.finishedOn, now.today()));
         kind.close.then((row, now) -> engine.stop(now, row.id(), flow.openSteps(row, now)));
@@ -67,7 +81,9 @@ public final class CaseFlow {
         kind.handOver.then(flow::handedOver);
         kind.move.whenTyped(flow::canMove).then(flow::moved);
         registers.processes().kind().end.when(flow::noneRuns);
-        new TaskFlow(registers.tasks(), kind, engine, settings, people, schools).attach();
+        SchoolParts parts = new SchoolParts(registers.parts(), registers.tasks(), office);
+        new TaskFlow(registers.tasks(), kind, engine, settings, office, parts).attach();
+        parts.attach();
     }
 
     private CaseKind kind() {
@@ -154,7 +170,7 @@ public final class CaseFlow {
     private void handedOver(RecordRow row, RecordContext now) {
         CaseTaskKind task = registers.tasks().kind();
         for (RecordRow one : engine.made().last(now, row.id()).values()) {
-            if (one.state().open()) {
+            if (one.state().open() && engine.made().holders().goesWithTheLead(one)) {
                 registers
                         .tasks()
                         .internal()

@@ -3,6 +3,7 @@ package org.khet.processes.internal.matter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordDraft;
@@ -21,8 +22,10 @@ import org.khet.processes.internal.setting.SettingValues;
  */
 public final class CaseMorning {
     private static final int WEEK = 7;
+    private static final int MOST_KEYS = 500;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
+    private final RecordService<SchoolPartKind> parts;
     private final SettingValues settings;
     private final Callers callers;
     private final Clock clock;
@@ -31,11 +34,13 @@ public final class CaseMorning {
     public CaseMorning(
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks,
+            RecordService<SchoolPartKind> parts,
             SettingValues settings,
             Callers callers,
             Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
+        this.parts = parts;
         this.settings = settings;
         this.callers = callers;
         this.clock = clock;
@@ -45,10 +50,11 @@ public final class CaseMorning {
         return OfficeTime.day(clock.instant());
     }
 
-    /** Marks tasks and running cases that are past their due day; how many tasks. */
+    /** Marks tasks and running cases that are past their due day; how many tasks. Those of paused cases rest. */
     public int mark(OfficeId office) {
         CaseTaskKind task = tasks.kind();
         Caller system = callers.system(office);
+        rest(system);
         int marked = 0;
         for (RecordRow row : tasks.internal()
                 .all(
@@ -63,6 +69,31 @@ public final class CaseMorning {
                             cases.internal().change(system, matter, new RecordDraft().with(cases.kind().late, true)));
         }
         return marked;
+    }
+
+    /** The people of the schools that owe their part. */
+    private void remindSchools(Caller system, RecordRow task) {
+        SchoolPartKind part = parts.kind();
+        if (task.get(tasks.kind().bySchools)) {
+            parts.internal()
+                    .all(system, RecordFilter.of(part.task.is(task.id()), part.in(part.notStarted, part.returned)))
+                    .forEach(one -> parts.internal().act(system, one, part.remind));
+        }
+    }
+
+    /** Cases that were paused before their tasks could rest. */
+    private void rest(Caller system) {
+        CaseKind matter = cases.kind();
+        CaseTaskKind task = tasks.kind();
+        List<Long> paused = cases.internal().all(system, RecordFilter.of(matter.in(matter.paused))).stream()
+                .map(RecordRow::id)
+                .toList();
+        for (int from = 0; from < paused.size(); from += MOST_KEYS) {
+            List<Long> some = paused.subList(from, Math.min(paused.size(), from + MOST_KEYS));
+            tasks.internal()
+                    .all(system, RecordFilter.of(task.matter.in(some), task.in(task.open, task.asked)))
+                    .forEach(row -> tasks.internal().act(system, row, task.rest));
+        }
     }
 
     /** Reminds of tasks that are due soon or late, each once a day; how many. */
@@ -81,6 +112,7 @@ public final class CaseMorning {
                 RecordRow noted =
                         tasks.internal().change(system, row, new RecordDraft().with(task.remindedOn, today()));
                 tasks.internal().act(system, noted, task.remind);
+                remindSchools(system, noted);
                 told++;
             }
         }

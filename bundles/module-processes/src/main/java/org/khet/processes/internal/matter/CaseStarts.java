@@ -15,22 +15,30 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.processes.internal.catalogue.ProcessKind;
-import org.khet.processes.internal.catalogue.ProcessTrigger;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
 
 /**
- * Starts the cases that a fiscal year or an open round brings, each once by its key, also when the work was cut off in between:
+ * Starts the cases that a fiscal year, a school year or an open round brings, each once by its key, also when the work was cut off in between:
  * a case and its tasks come in one transaction. Source: core CORE-83.
  */
 public final class CaseStarts {
     private static final int MONTH = 31;
     private final RecordService<ProcessKind> processes;
     private final RecordService<CaseKind> cases;
-    private final DataRounds rounds;
+    private final Calendars calendars;
     private final SettingValues settings;
     private final Work work;
+
+    /**
+     * What brings cases.
+     *
+     * @param rounds rounds of the data systems
+     * @param years  school years
+     */
+    public record Calendars(DataRounds rounds, SchoolYears years) {}
 
     /**
      * What the work is done with.
@@ -45,12 +53,12 @@ public final class CaseStarts {
     public CaseStarts(
             RecordService<ProcessKind> processes,
             RecordService<CaseKind> cases,
-            DataRounds rounds,
+            Calendars calendars,
             SettingValues settings,
             Work work) {
         this.processes = processes;
         this.cases = cases;
-        this.rounds = rounds;
+        this.calendars = calendars;
         this.settings = settings;
         this.work = work;
     }
@@ -62,44 +70,71 @@ public final class CaseStarts {
         }
         ProcessKind kind = processes.kind();
         Caller system = work.callers().system(office);
-        LocalDate today = OfficeTime.day(work.clock().instant());
-        FiscalYear year = FiscalYear.of(today);
         int started = 0;
         for (RecordRow process : processes.internal().all(system, RecordFilter.of(kind.in(kind.used)))) {
-            if (process.get(kind.current).isEmpty() || process.get(kind.unit).isEmpty()) {
-                continue;
-            }
-            String code = process.get(kind.code);
-            if (process.get(kind.trigger) == ProcessTrigger.FISCAL_YEAR
-                    && today.isBefore(year.firstDay().plusDays(MONTH))) {
-                String key = "YEAR:" + code + ":" + year.buddhist();
-                started +=
-                        once(system, process, key, " ปีงบประมาณ " + year.buddhist(), CaseOrigin.YEAR, year.firstDay());
-            }
-            if (process.get(kind.trigger) == ProcessTrigger.ROUND) {
-                Optional<RoundStatus> open = rounds.current(office, process.get(kind.system));
-                if (open.isPresent()) {
-                    var round = open.get().round();
-                    String key = "ROUND:" + code + ":" + round.key();
-                    started += once(
-                            system,
-                            process,
-                            key,
-                            " " + round.thai(),
-                            CaseOrigin.ROUND,
-                            round.days().opensOn());
-                }
+            if (process.get(kind.current).isPresent() && process.get(kind.unit).isPresent()) {
+                Optional<Beginning> beginning = beginning(office, process);
+                started += beginning.isPresent() ? once(system, process, beginning.get()) : 0;
             }
         }
         return started;
     }
 
-    private int once(Caller system, RecordRow process, String key, String suffix, CaseOrigin origin, LocalDate from) {
+    /**
+     * What starts a case.
+     *
+     * @param key    once by it
+     * @param words  behind the name of the process
+     * @param origin year or round
+     * @param from   first day
+     */
+    private record Beginning(String key, String words, CaseOrigin origin, LocalDate from) {}
+
+    private Optional<Beginning> beginning(OfficeId office, RecordRow process) {
+        ProcessKind kind = processes.kind();
+        LocalDate today = OfficeTime.day(work.clock().instant());
+        String code = process.get(kind.code);
+        return switch (process.get(kind.trigger)) {
+            case HAND -> Optional.empty();
+            case FISCAL_YEAR -> {
+                FiscalYear year = FiscalYear.of(today);
+                yield begins(today, year.firstDay())
+                        ? year("YEAR:" + code, " ปีงบประมาณ ", year.buddhist(), year.firstDay())
+                        : Optional.empty();
+            }
+            case SCHOOL_YEAR ->
+                calendars
+                        .years()
+                        .current(office, today)
+                        .filter(year -> begins(today, year.firstDay()))
+                        .flatMap(year -> year("SCHOOL-YEAR:" + code, " ปีการศึกษา ", year.buddhist(), year.firstDay()));
+            case ROUND ->
+                calendars
+                        .rounds()
+                        .current(office, process.get(kind.system))
+                        .map(RoundStatus::round)
+                        .map(round -> new Beginning(
+                                "ROUND:" + code + ":" + round.key(),
+                                " " + round.thai(),
+                                CaseOrigin.ROUND,
+                                round.days().opensOn()));
+        };
+    }
+
+    private static boolean begins(LocalDate today, LocalDate first) {
+        return today.isBefore(first.plusDays(MONTH));
+    }
+
+    private static Optional<Beginning> year(String key, String words, int buddhist, LocalDate first) {
+        return Optional.of(new Beginning(key + ":" + buddhist, words + buddhist, CaseOrigin.YEAR, first));
+    }
+
+    private int once(Caller system, RecordRow process, Beginning beginning) {
         CaseKind kind = cases.kind();
-        if (cases.internal().count(system, RecordFilter.of(kind.key.is(key))) > 0) {
+        if (cases.internal().count(system, RecordFilter.of(kind.key.is(beginning.key()))) > 0) {
             return 0;
         }
-        String name = process.get(processes.kind().name) + suffix;
+        String name = process.get(processes.kind().name) + beginning.words();
         return work.transactions().call(() -> {
             RecordRow made = cases.internal()
                     .create(
@@ -110,11 +145,11 @@ public final class CaseStarts {
                                     .with(
                                             kind.unit,
                                             process.get(processes.kind().unit).orElseThrow())
-                                    .with(kind.year, FiscalYear.of(from))
-                                    .with(kind.startsOn, from)
+                                    .with(kind.year, FiscalYear.of(beginning.from()))
+                                    .with(kind.startsOn, beginning.from())
                                     .with(kind.priority, CasePriority.NORMAL)
-                                    .with(kind.origin, origin)
-                                    .with(kind.key, key));
+                                    .with(kind.origin, beginning.origin())
+                                    .with(kind.key, beginning.key()));
             cases.internal().act(system, made, kind.start);
             return 1;
         });

@@ -1,50 +1,48 @@
 package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
-import org.khet.processes.internal.catalogue.StepActor;
-import org.khet.processes.internal.catalogue.StepShape;
+import org.khet.processes.internal.catalogue.StepSchools;
 
 /**
  * The tasks of a case: makes them from the steps of its version, finds the last pass of each. A step of a unit is nobody's in
- * person; one of a unit in which nobody is, is the lead's, so that somebody hears of it.
+ * person.
  */
 final class CaseTasks {
-    private static final int MOST_SCHOOLS = 500;
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
     private final ProcessVersionKind version;
-    private final Schools schools;
-    private final People people;
+    private final StepSchools schools;
+    private final TaskHolders holders;
 
     CaseTasks(
             RecordService<CaseKind> cases,
             RecordService<CaseTaskKind> tasks,
             ProcessVersionKind version,
-            Schools schools,
-            People people) {
+            CaseFlow.Office office) {
         this.cases = cases;
         this.tasks = tasks;
         this.version = version;
-        this.schools = schools;
-        this.people = people;
+        this.schools = new StepSchools(office.schools());
+        this.holders = new TaskHolders(cases.kind(), tasks.kind(), version, office);
+    }
+
+    /** Whose they are. */
+    TaskHolders holders() {
+        return holders;
     }
 
     /** The last pass of each step of a case that was not cancelled, by step, without lines. */
@@ -71,16 +69,13 @@ final class CaseTasks {
         Map<Integer, Integer> passes = new HashMap<>();
         all(now, matter.id())
                 .forEach(row -> passes.merge(row.get(tasks.kind().stepNo), row.get(tasks.kind().pass), Math::max));
-        List<RecordDraft> schoolLines = new ArrayList<>();
         for (RecordLine step : GraphReader.steps(version, edition)) {
             int no = step.get(version.stepNo);
             if (!steps.contains(no)) {
                 continue;
             }
-            if (step.get(version.schools) && schoolLines.isEmpty()) {
-                schoolLines.addAll(schoolLines(now));
-            }
-            RecordDraft draft = draft(now, matter, edition, step, passes.getOrDefault(no, 0) + 1);
+            List<RecordDraft> schoolLines = schoolLines(now, step);
+            RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
             CaseClock.StepDates dates = plan.of(no);
             tasks.internal()
                     .create(
@@ -88,8 +83,8 @@ final class CaseTasks {
                             draft.with(tasks.kind().plannedFrom, dates.from())
                                     .with(tasks.kind().due, dates.due().orElse(null))
                                     .with(tasks.kind().firstDue, dates.due().orElse(null))
-                                    .with(tasks.kind().schools, step.get(version.schools) ? schoolLines : List.of())
-                                    .with(tasks.kind().schoolsAll, step.get(version.schools) ? schoolLines.size() : 0));
+                                    .with(tasks.kind().schools, schoolLines)
+                                    .with(tasks.kind().schoolsAll, schoolLines.size()));
         }
     }
 
@@ -104,14 +99,9 @@ final class CaseTasks {
         }
     }
 
-    private RecordDraft draft(RecordContext now, RecordRow matter, RecordRow edition, RecordLine step, int pass) {
+    private RecordDraft draft(RecordRow matter, RecordRow edition, RecordLine step, int pass) {
         CaseTaskKind kind = tasks.kind();
         int no = step.get(version.stepNo);
-        UnitId unit = step.get(version.actor) == StepActor.UNIT
-                ? step.get(version.actorUnit).orElse(matter.get(cases.kind().unit))
-                : matter.get(cases.kind().unit);
-        boolean theirs = step.get(version.actor) == StepActor.UNIT
-                && !people.inUnit(now.office(), unit).isEmpty();
         List<RecordDraft> needs = edition.lines(version.needs).stream()
                 .filter(line -> line.get(version.needStep) == no)
                 .map(line -> new RecordDraft()
@@ -121,27 +111,23 @@ final class CaseTasks {
                         .with(kind.needMust, line.get(version.needMust))
                         .with(kind.needGood, false))
                 .toList();
-        return new RecordDraft()
+        RecordDraft draft = new RecordDraft()
                 .with(kind.matter, matter.id())
                 .with(kind.stepNo, no)
                 .with(kind.pass, pass)
                 .with(kind.title, step.get(version.chart))
                 .with(kind.caseTitle, matter.get(cases.kind().title))
-                .with(kind.unit, unit)
-                .with(kind.person, theirs ? null : matter.get(cases.kind().lead).orElse(null))
-                .with(
-                        kind.decides,
-                        step.get(version.actor) == StepActor.DIRECTOR && step.get(version.shape) == StepShape.DECISION)
                 .with(kind.gate, step.get(version.gate))
                 .with(kind.spare, step.get(version.spare))
                 .with(kind.doneKind, step.get(version.doneKind))
                 .with(kind.doneActions, step.get(version.doneActions))
                 .with(kind.needs, needs);
+        return holders.with(draft, matter, step);
     }
 
-    private List<RecordDraft> schoolLines(RecordContext now) {
+    private List<RecordDraft> schoolLines(RecordContext now, RecordLine step) {
         CaseTaskKind kind = tasks.kind();
-        return schools.search(now.office(), "", now.today(), MOST_SCHOOLS).stream()
+        return schools.of(now.office(), version, step, now.today()).stream()
                 .map(school -> new RecordDraft().with(kind.school, school.id()).with(kind.work, SchoolWork.NOT_STARTED))
                 .toList();
     }
@@ -151,9 +137,7 @@ final class CaseTasks {
         CaseTaskKind kind = tasks.kind();
         CaseProgress.Phase phase = task.state().equals(kind.waiting)
                 ? CaseProgress.Phase.WAITING
-                : task.state().equals(kind.open) || task.state().equals(kind.asked)
-                        ? CaseProgress.Phase.OPEN
-                        : CaseProgress.Phase.OVER;
+                : task.state().open() ? CaseProgress.Phase.OPEN : CaseProgress.Phase.OVER;
         return new CaseProgress.Standing(phase, task.get(kind.branch), task.get(kind.gate), joins);
     }
 

@@ -20,11 +20,13 @@ final class SchoolWorkRules {
     private final RecordService<CaseTaskKind> tasks;
     private final People people;
     private final Schools schools;
+    private final SchoolParts parts;
 
-    SchoolWorkRules(RecordService<CaseTaskKind> tasks, People people, Schools schools) {
+    SchoolWorkRules(RecordService<CaseTaskKind> tasks, People people, Schools schools, SchoolParts parts) {
         this.tasks = tasks;
         this.people = people;
         this.schools = schools;
+        this.parts = parts;
     }
 
     private RecordRow whole(RecordRow task, RecordContext now) {
@@ -45,6 +47,9 @@ final class SchoolWorkRules {
     }
 
     Optional<Problem> allDone(RecordRow task, RecordContext now) {
+        if (task.get(tasks.kind().bySchools)) {
+            return parts.left(task, now);
+        }
         List<RecordLine> left = schoolsLeft(task, now);
         if (left.isEmpty()) {
             return Optional.empty();

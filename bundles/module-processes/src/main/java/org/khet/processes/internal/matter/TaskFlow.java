@@ -3,21 +3,14 @@ package org.khet.processes.internal.matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.Person;
-import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Scope;
-import org.khet.processes.internal.catalogue.StepGraph;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
@@ -27,26 +20,31 @@ import org.khet.processes.internal.setting.SettingValues;
  * ict ICT-93, kinds-processes.md §3.
  */
 final class TaskFlow {
+    private static final String ROUND = "rounds.collection";
     private final RecordService<CaseTaskKind> tasks;
     private final CaseKind cases;
     private final CaseEngine engine;
     private final SettingValues settings;
-    private final People people;
+    private final TaskAudiences audiences;
+    private final TaskBranches branches;
     private final SchoolWorkRules schoolWork;
+    private final SchoolParts parts;
 
     TaskFlow(
             RecordService<CaseTaskKind> tasks,
             CaseKind cases,
             CaseEngine engine,
             SettingValues settings,
-            People people,
-            Schools schools) {
+            CaseFlow.Office office,
+            SchoolParts parts) {
         this.tasks = tasks;
         this.cases = cases;
         this.engine = engine;
         this.settings = settings;
-        this.people = people;
-        this.schoolWork = new SchoolWorkRules(tasks, people, schools);
+        this.branches = new TaskBranches(tasks, engine, settings);
+        this.audiences = new TaskAudiences(tasks.kind(), cases, engine, office);
+        this.parts = parts;
+        this.schoolWork = new SchoolWorkRules(tasks, office.people(), office.schools(), parts);
     }
 
     void attach() {
@@ -68,27 +66,37 @@ final class TaskFlow {
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
                 .forEach(action -> action.orFor((row, now) ->
                         cases.group(matter(row, now)).contains(now.caller().person())));
-        kind.begin.does((row, now) -> row.with(kind.openedOn, now.today())).tells(this::itsUnit);
+        kind.begin
+                .does((row, now) -> engine.made()
+                        .holders()
+                        .now(row, matter(row, now), now)
+                        .with(kind.bySchools, byTheirPeople(row, now)))
+                .tells(audiences::unit)
+                .then(this::begun);
+        kind.fall.tells(audiences::lead);
+        kind.reassign.does((row, now) -> row.with(kind.byHand, true).with(kind.unheld, false));
         kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
-        kind.finish.chooses(kind.branch, this::branchesOn);
+        kind.finish.chooses(kind.branch, branches::on);
         kind.sendBack
-                .when((row, now) -> branchesBack(row, now).isEmpty()
+                .when((row, now) -> branches.back(row, now).isEmpty()
                         ? Optional.of(Problem.of("", "processes.error.no-way-back"))
                         : Optional.empty())
-                .chooses(kind.branch, this::branchesBack)
+                .chooses(kind.branch, branches::back)
                 .does(this::over);
         kind.ask.when(this::needed).when(schoolWork::allDone);
-        kind.granted.does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
-        kind.refused.does((row, now) -> over(row, now).with(kind.branch, label(row, now, true)));
+        kind.granted.does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
+        kind.refused.does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, true)));
         kind.verbal
                 .when(this::verbalAllowed)
-                .does((row, now) -> over(row, now).with(kind.branch, label(row, now, false)));
+                .does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
         kind.skip.when(this::skippable);
         kind.force.when(this::needed).does(this::over);
+        kind.escalate.tells(audiences::head);
+        kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
         kind.finish.does(this::over);
         kind.tick
-                .when((row, now) -> row.get(kind.schoolsAll) > 0
+                .when((row, now) -> row.get(kind.schoolsAll) > 0 && !row.get(kind.bySchools)
                         ? Optional.empty()
                         : Optional.of(Problem.of("", "processes.error.no-schools")))
                 .whenTyped(schoolWork::certified)
@@ -96,20 +104,31 @@ final class TaskFlow {
         kind.attach.does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))));
         Stream.of(kind.finish, kind.granted, kind.verbal, kind.skip, kind.force, kind.heard)
                 .forEach(action -> action.then((row, now) -> engine.goOn(now, row.get(kind.matter))));
+        kind.plan.then(parts::plan);
         kind.plan.then((row, now) -> engine.goOn(now, row.get(kind.matter)));
-        kind.sendBack.then(this::again);
-        kind.refused.then(this::again);
+        kind.sendBack.then(branches::again);
+        kind.refused.then(branches::again);
     }
 
-    /** Who hears that a step of a unit has begun: all of the unit, where the step is nobody's in person. */
-    private Audience itsUnit(RecordRow task) {
-        return task.get(tasks.kind().person).isPresent()
-                ? Audience.NOBODY
-                : new Audience(
-                        people.inUnit(task.head().office(), task.get(tasks.kind().unit)).stream()
-                                .map(Person::id)
-                                .collect(Collectors.toSet()),
-                        Set.of());
+    /** Schools report themselves, where the office wants it, unless a round of data asks them. */
+    private boolean byTheirPeople(RecordRow task, RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        boolean byRound = task.get(kind.doneKind).equals(ROUND)
+                || task.get(kind.doneActions).startsWith(ROUND)
+                || task.get(kind.subject).startsWith(ROUND);
+        return task.get(kind.schoolsAll) > 0
+                && !byRound
+                && settings.get(now.office(), ProcessesSettings.SCHOOLS_REPORT);
+    }
+
+    /** Schools get their parts; whoever leads the case hears that nobody has the role of a step that opened. */
+    private void begun(RecordRow task, RecordContext now) {
+        if (task.get(tasks.kind().bySchools)) {
+            parts.open(whole(task, now), now);
+        }
+        if (task.get(tasks.kind().unheld)) {
+            tasks.internal().act(now.caller(), whole(task, now), tasks.kind().fall);
+        }
     }
 
     /** Key under which a happening finds the task. */
@@ -176,33 +195,6 @@ final class TaskFlow {
                 : Optional.of(Problem.of("needs", "processes.error.needs", String.join(", ", missing)));
     }
 
-    private StepGraph graph(RecordRow task, RecordContext now) {
-        return engine.graph(engine.edition(now, matter(task, now)));
-    }
-
-    private String label(RecordRow task, RecordContext now, boolean back) {
-        StepGraph graph = graph(task, now);
-        int no = task.get(tasks.kind().stepNo);
-        return (back ? graph.back(no) : graph.on(no))
-                .stream().map(StepGraph.Way::label).findFirst().orElse("");
-    }
-
-    private List<OfferedValue> branchesOn(RecordRow task, RecordContext now) {
-        StepGraph graph = graph(task, now);
-        int no = task.get(tasks.kind().stepNo);
-        return graph.isChoice(no) ? branches(graph.on(no)) : List.of();
-    }
-
-    private List<OfferedValue> branchesBack(RecordRow task, RecordContext now) {
-        return branches(graph(task, now).back(task.get(tasks.kind().stepNo)));
-    }
-
-    private static List<OfferedValue> branches(List<StepGraph.Way> ways) {
-        return ways.stream()
-                .map(way -> new OfferedValue(way.label(), way.label()))
-                .toList();
-    }
-
     private Optional<Problem> verbalAllowed(RecordRow task, RecordContext now) {
         return task.get(tasks.kind().gate) && settings.get(now.office(), ProcessesSettings.VERBAL)
                 ? Optional.empty()
@@ -217,18 +209,5 @@ final class TaskFlow {
 
     private RecordRow over(RecordRow task, RecordContext now) {
         return task.with(tasks.kind().doneOn, now.today()).with(tasks.kind().late, false);
-    }
-
-    private void again(RecordRow task, RecordContext now) {
-        StepGraph graph = graph(task, now);
-        int no = task.get(tasks.kind().stepNo);
-        int target = graph.back(no).stream()
-                .filter(way -> way.label().equals(task.get(tasks.kind().branch)))
-                .findFirst()
-                .map(StepGraph.Way::to)
-                .orElse(no);
-        Set<Integer> upTo = new TreeSet<>(graph.before(no));
-        upTo.add(no);
-        engine.again(now, matter(task, now), target, upTo);
     }
 }

@@ -2,6 +2,8 @@ package org.khet.processes.internal.setting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 
@@ -19,6 +21,12 @@ public final class ProcessesPermissions {
     public static final Permission LEAD = Permission.of("processes:case:lead");
     /** Do tasks of the own unit. */
     public static final Permission DO = Permission.of("processes:task:do");
+    /** See the parts that schools have in steps; whoever works at a school those of the own. */
+    public static final Permission PART_VIEW = Permission.of("processes:school-part:view");
+    /** Report the part of the own school. */
+    public static final Permission PART_DO = Permission.of("processes:school-part:do");
+    /** Certify the part of the own school as its head. */
+    public static final Permission PART_CERTIFY = Permission.of("processes:school-part:certify");
     /** Decide about tasks where no paper does. */
     public static final Permission DECIDE = Permission.of("processes:task:decide");
     /** Put books together. */
@@ -41,6 +49,10 @@ public final class ProcessesPermissions {
             "core.clerk",
             "core.staff",
             "core.web");
+    private static final String SCHOOL_HEAD = "core.school-head";
+    private static final String SCHOOL_STAFF = "core.school-staff";
+    private static final Set<String> EVERYBODY =
+            Stream.concat(ALL.stream(), Stream.of(SCHOOL_HEAD, SCHOOL_STAFF)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> LEADERS = Set.of("core.group-head", "core.section-head");
     private static final Set<String> STAFF = Set.of("core.group-head", "core.section-head", "core.clerk", "core.staff");
     private static final Set<String> CHIEFS = Set.of("core.director", "core.deputy");
@@ -56,6 +68,9 @@ public final class ProcessesPermissions {
                 new PermissionEntry(START, STAFF),
                 new PermissionEntry(LEAD, LEADERS),
                 new PermissionEntry(DO, STAFF),
+                new PermissionEntry(PART_VIEW, EVERYBODY),
+                new PermissionEntry(PART_DO, Set.of(SCHOOL_HEAD, SCHOOL_STAFF)),
+                new PermissionEntry(PART_CERTIFY, Set.of(SCHOOL_HEAD)),
                 new PermissionEntry(DECIDE, CHIEFS),
                 new PermissionEntry(BOOK, Set.of("core.group-head", "core.section-head", "core.staff")),
                 new PermissionEntry(PERMIT, Set.of("core.director", "core.deputy", "core.group-head")),

@@ -26,6 +26,9 @@ public final class ProcessesSettings {
             Setting.flag("processes.setting.skipAny", false, "kinds-processes.md §3");
     /** Whether cases start by themselves with the fiscal year and with rounds. */
     public static final Setting<Boolean> AUTO_START = Setting.flag("processes.setting.autoStart", true, "core CORE-83");
+    /** Whether schools report their part of a step themselves; else the office ticks them off. */
+    public static final Setting<Boolean> SCHOOLS_REPORT =
+            Setting.flag("processes.setting.schoolsReport", true, "core E-38");
     /** Passes of a step from which the head is told. */
     public static final Setting<Integer> TELL_PASS =
             Setting.number("processes.setting.tellPass", 3, 2, 20, "kinds-processes.md §9");
@@ -43,6 +46,7 @@ public final class ProcessesSettings {
                 VERBAL,
                 SKIP_ANY,
                 AUTO_START,
+                SCHOOLS_REPORT,
                 TELL_PASS);
     }
 }

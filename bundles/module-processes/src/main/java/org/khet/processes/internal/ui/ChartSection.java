@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Links;
@@ -41,8 +42,16 @@ public final class ChartSection {
     /** Beside a version. */
     public List<Component> ofVersion(ViewRequest request, RecordRow version) {
         List<Component> parts = new ArrayList<>(List.of(chart(request, version, step -> "")));
-        List<StepGraph.Finding> findings =
-                GraphReader.graph(records.versions.kind(), version).findings();
+        List<StepGraph.Finding> findings = new ArrayList<>(
+                GraphReader.graph(records.versions.kind(), version).findings());
+        if (version.state().open()) {
+            findings.addAll(records.warnings.of(
+                    request.caller().office(),
+                    OfficeTime.day(records.clock.instant()),
+                    version.get(records.versions.kind().unit),
+                    records.versions.kind(),
+                    version));
+        }
         if (!findings.isEmpty()) {
             Texts texts = request.texts();
             parts.add(new Section(

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordKind;
@@ -18,10 +17,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.processes.internal.OfficeFormsLink;
@@ -35,7 +32,6 @@ import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
-import org.khet.processes.internal.matter.SchoolWork;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -50,6 +46,7 @@ public final class ProcessesRoutes {
     private final ProcessesRecords records;
     private final ProcessesPortal portal;
     private final ChartSection chart;
+    private final TaskSchools schools;
     private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
@@ -70,6 +67,7 @@ public final class ProcessesRoutes {
         this.records = records;
         this.portal = portal;
         this.chart = new ChartSection(records);
+        this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
     }
 
@@ -120,7 +118,10 @@ public final class ProcessesRoutes {
                         .beside(chart::ofCase)
                         .below(chart::stepsOfCase);
             case CaseTaskKind task ->
-                own.cell(task.late, late::ofTask).head(this::forms).beside(this::lacking);
+                own.cell(task.late, late::ofTask)
+                        .head(this::forms)
+                        .beside(new TaskNotices(task, schools)::of)
+                        .below(schools::of);
             default -> own;
         };
     }
@@ -143,31 +144,6 @@ public final class ProcessesRoutes {
         }
         all.addAll(order(request, matter));
         return all;
-    }
-
-    /** Why a step that is open cannot be finished yet; its button is not there. */
-    private List<Component> lacking(ViewRequest request, RecordRow task) {
-        CaseTaskKind kind = records.tasks.kind();
-        if (!task.state().equals(kind.open)) {
-            return List.of();
-        }
-        Texts texts = request.texts();
-        List<Component> lacks = new ArrayList<>();
-        String papers = task.lines(kind.needs).stream()
-                .filter(line ->
-                        line.get(kind.needMust) && line.get(kind.needPaper).isEmpty())
-                .map(line -> line.get(kind.needWhat))
-                .collect(Collectors.joining(", "));
-        if (!papers.isEmpty()) {
-            lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.error.needs", papers), ""));
-        }
-        long schools = task.lines(kind.schools).stream()
-                .filter(line -> line.get(kind.work) != SchoolWork.ACKNOWLEDGED)
-                .count();
-        if (schools > 0) {
-            lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.schools-left", schools), ""));
-        }
-        return lacks;
     }
 
     /** Drafts the order of the working group, where orders are kept in the portal. */

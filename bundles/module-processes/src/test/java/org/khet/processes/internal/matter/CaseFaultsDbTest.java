@@ -9,16 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.round.DataRounds;
-import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -57,38 +53,11 @@ class CaseFaultsDbTest {
         follower.close();
     }
 
-    private static final class NoRounds implements DataRounds {
-        @Override
-        public List<DataSystem> systems(OfficeId office) {
-            return List.of();
-        }
-
-        @Override
-        public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<RoundStatus> current(OfficeId office, String system) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RoundStatus> next(OfficeId office, String system) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<RoundStatus> open(OfficeId office) {
-            return List.of();
-        }
-    }
-
     private CaseStarts starts(ProcessesRecords records) {
         return new CaseStarts(
                 records.processes,
                 records.cases,
-                new NoRounds(),
+                new CaseStarts.Calendars(new NoRounds(), at.years),
                 at.calendar.settings,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
     }

@@ -39,7 +39,11 @@ class CaseHandoverDbTest {
         assertThat(work.held(SampleOffices.KT1, leaving)).isEmpty();
         for (RecordRow matter : List.of(first, second)) {
             assertThat(at.now(matter).get(at.records.cases.kind().lead)).contains(ProcessesFixture.key(22));
-            assertThat(at.task(matter, 1).get(at.records.tasks.kind().person)).contains(ProcessesFixture.key(22));
+            assertThat(at.task(matter, 2).get(at.records.tasks.kind().person)).contains(ProcessesFixture.key(22));
         }
+        assertThat(at.task(first, 1).get(at.records.tasks.kind().person)).contains(ProcessesFixture.key(22));
+        assertThat(at.task(second, 1).get(at.records.tasks.kind().person))
+                .as("appointing the working group is the director's")
+                .contains(ProcessesFixture.key(1));
     }
 }

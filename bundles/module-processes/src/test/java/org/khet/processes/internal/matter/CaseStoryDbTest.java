@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.OfferedValue;
@@ -228,6 +229,7 @@ class CaseStoryDbTest {
 
     @Test
     void stepOfSchoolsEndsWhenAllAreAcknowledged_certifiedByHeadsOnly_orForcedWithTheReason() {
+        at.set(ProcessesSettings.SCHOOLS_REPORT, false);
         RecordRow running = at.started(at.published("C-06"));
         at.finish(running, 1, "");
         RecordRow open = at.task(running, 2);
@@ -263,7 +265,9 @@ class CaseStoryDbTest {
         RecordRow running = at.started(at.published("C-06"));
         at.clock.set("2021-10-04T09:00");
         RecordRow paused = at.records.cases.act(HEAD, at.now(running), matter.pause, new RecordDraft(), "รอเปิดระบบ");
-        refused("processes.error.case-not-running", () -> at.finish(running, 1, ""));
+        assertThatExceptionOfType(Outdated.class)
+                .as("the step rests, whoever saw it open is told so")
+                .isThrownBy(() -> at.finish(running, 1, ""));
         at.clock.set("2021-10-14T09:00");
         RecordRow resumed = at.records.cases.act(HEAD, paused, matter.resume);
         assertThat(resumed.get(matter.pausedDays)).isEqualTo(10);

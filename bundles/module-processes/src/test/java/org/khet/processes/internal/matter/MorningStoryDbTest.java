@@ -57,14 +57,15 @@ class MorningStoryDbTest implements DataRounds {
     }
 
     private CaseMorning morning() {
-        return new CaseMorning(at.records.cases, at.records.tasks, at.calendar.settings, at.callers, at.clock);
+        return new CaseMorning(
+                at.records.cases, at.records.tasks, at.records.parts, at.calendar.settings, at.callers, at.clock);
     }
 
     private CaseStarts starts() {
         return new CaseStarts(
                 at.records.processes,
                 at.records.cases,
-                this,
+                new CaseStarts.Calendars(this, at.years),
                 at.calendar.settings,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
     }
