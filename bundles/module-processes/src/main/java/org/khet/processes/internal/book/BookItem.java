@@ -84,6 +84,16 @@ public sealed interface BookItem {
             String who) {}
 
     /**
+     * A way between steps.
+     *
+     * @param from  number of the step it leaves
+     * @param to    number of the step it leads to
+     * @param label branch that is chosen, may be empty
+     * @param back  leads back
+     */
+    record Way(String from, String to, String label, boolean back) {}
+
+    /**
      * The standard table of a process. Source: core D-02, ict D8, policyplan PF-22.
      *
      * @param name       name of the process
@@ -92,12 +102,15 @@ public sealed interface BookItem {
      * @param code       code of the paper
      * @param indicators indicators
      * @param steps      rows
+     * @param ways       ways between them
      */
-    record Standard(String name, String office, String unit, String code, String indicators, List<Step> steps)
+    record Standard(
+            String name, String office, String unit, String code, String indicators, List<Step> steps, List<Way> ways)
             implements BookItem {
-        /** Keeps an immutable copy. */
+        /** Keeps immutable copies. */
         public Standard {
             steps = List.copyOf(steps);
+            ways = List.copyOf(ways);
         }
     }
 }

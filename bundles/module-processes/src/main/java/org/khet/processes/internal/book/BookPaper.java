@@ -45,7 +45,6 @@ public final class BookPaper {
         images.put("diamond", FlowOutline.diamond());
         images.put("round", FlowOutline.round());
         images.put("arrow", FlowOutline.arrow());
-        images.put("line", FlowOutline.stroke());
         List<BookPages> counted = BookPages.of(items);
         BookPages before = BookPages.COVER;
         for (BookItem item : items) {
@@ -83,7 +82,7 @@ public final class BookPaper {
                 }
                 case BookItem.Table table -> one.put("table", List.of(table(table)));
                 case BookItem.Analysis analysis -> one.put("analysis", List.of(analysis(analysis)));
-                case BookItem.Standard standard -> one.put("standard", List.of(StandardTable.model(standard)));
+                case BookItem.Standard standard -> one.put("standard", List.of(StandardTable.model(standard, id)));
             }
             one.put("id", id);
             body.add(one);

@@ -190,7 +190,11 @@ final class ProcessPages {
                 row.lines(version.indicators).stream()
                         .map(line -> line.get(version.indicator))
                         .collect(Collectors.joining("\n")),
-                steps);
+                steps,
+                graph.ways().stream()
+                        .map(way -> new BookItem.Way(
+                                String.valueOf(way.from()), String.valueOf(way.to()), way.label(), way.back()))
+                        .toList());
     }
 
     private String branches(StepGraph graph, RecordLine line) {

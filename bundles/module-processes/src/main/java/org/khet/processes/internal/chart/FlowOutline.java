@@ -58,11 +58,6 @@ public final class FlowOutline {
         return draw(4, 6, graphics -> line(graphics, List.of(new FlowChart.Point(2, 0), new FlowChart.Point(2, 6))));
     }
 
-    /** A piece of a line that runs down. */
-    public static PrintImage stroke() {
-        return draw(4, 1, graphics -> graphics.drawLine(2 * DOTS, 0, 2 * DOTS, DOTS));
-    }
-
     private static void box(Graphics2D graphics, FlowChart.Box box) {
         switch (box.shape()) {
             case DECISION -> diamond(graphics, box.x(), box.y(), box.w(), box.h());

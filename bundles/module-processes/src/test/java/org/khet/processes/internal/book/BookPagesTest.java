@@ -38,6 +38,9 @@ class BookPagesTest {
                                 "10 วัน",
                                 "ถูกต้อง ครบถ้วน",
                                 "คณะทำงาน"))
+                        .toList(),
+                IntStream.range(1, steps)
+                        .mapToObj(no -> new BookItem.Way(String.valueOf(no), String.valueOf(no + 1), "", false))
                         .toList());
     }
 

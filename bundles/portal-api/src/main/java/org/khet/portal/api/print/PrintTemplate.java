@@ -19,6 +19,12 @@ import java.nio.charset.StandardCharsets;
  * by ก ข ค from the element with id {@code letters-begin}, {@code page-counted} from that with id {@code numbers-begin}. The text of a {@code div} of class
  * {@code watermark} stands large, pale and aslant under the text of each page, and not where it is written.
  *
+ * <p>A chart runs down a column of a table where a {@code div} of class {@code column-chart} says so, before or behind the table: its
+ * attribute {@code shapes} names the ids of block elements, one in a cell of each row from top to bottom, of class {@code oval},
+ * {@code diamond} or {@code box}, and each {@code span} in it with {@code from} and {@code to} is a way with its words; of class
+ * {@code back} it runs in the room left of the shapes, else down to the next row or in the room at the right. Outlines, lines and
+ * heads are drawn where the rows came to stand, over the end of a page too.
+ *
  * @param name  for messages to the one who keeps the template
  * @param xhtml the text
  */

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.events.PdfPageEventForwarder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 import org.xhtmlrenderer.render.BlockBox;
@@ -32,6 +33,7 @@ final class Typesetting {
 
     void print(Document page, OutputStream pdf) {
         var watermark = Watermark.takenFrom(page);
+        var charts = ColumnWays.takenFrom(page);
         var renderer = laidOut(page);
         if (document.paper().onePage()) {
             for (int i = 0; i < TIGHTER.size() && pages(renderer) > 1; i++) {
@@ -46,6 +48,9 @@ final class Typesetting {
         }
         if (!watermark.isEmpty()) {
             marks.addPageEvent(new Watermark(digits.in(typefaces.regular(), watermark), typefaces.regular()));
+        }
+        if (!charts.isEmpty()) {
+            marks.addPageEvent(columns(charts, renderer));
         }
         renderer.setPdfPageEvent(marks);
         EvenSpacing.applyTo(root(renderer));
@@ -67,6 +72,18 @@ final class Typesetting {
         renderer.setDocument(page);
         renderer.layout();
         return renderer;
+    }
+
+    private ColumnSketch columns(List<ColumnWays> charts, ITextRenderer renderer) {
+        var shared = renderer.getSharedContext();
+        var pages = requireNonNull(root(renderer).getLayer()).getPages();
+        var sketch = new ColumnSketch(
+                renderer.getDotsPerPoint(),
+                pages,
+                shared.newLayoutContextInstance(new ITextFontContext()),
+                new ColumnSketch.Face(typefaces.regular(), digits));
+        charts.forEach(chart -> ColumnChart.draw(chart, shared::getBoxById, pages, sketch));
+        return sketch;
     }
 
     private static BlockBox root(ITextRenderer renderer) {

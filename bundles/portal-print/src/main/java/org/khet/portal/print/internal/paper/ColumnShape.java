@@ -1,0 +1,71 @@
+package org.khet.portal.print.internal.paper;
+
+import static java.util.Objects.requireNonNull;
+
+import java.awt.Rectangle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * A shape of a chart in a column, measured after the layout; lengths in dots from the begin of the document.
+ *
+ * @param kind of its element: {@code oval}, {@code diamond} or {@code box}
+ * @param area of the shape
+ * @param cell of the row it stands in
+ * @param page index of its page
+ */
+record ColumnShape(String kind, Rectangle area, Rectangle cell, int page) {
+    /** What was set for an element inside a cell of a table; null when there is none. */
+    static @Nullable ColumnShape of(@Nullable Box box, List<PageBox> pages, CssContext context) {
+        Box cell = box;
+        while (cell != null && !(cell instanceof TableCellBox)) {
+            cell = cell.getParent();
+        }
+        if (box == null || cell == null || box.getElement() == null) {
+            return null;
+        }
+        var element = requireNonNull(box.getElement());
+        var look = element.getAttribute("class");
+        return new ColumnShape(
+                look.contains("diamond") ? "diamond" : look.contains("oval") ? "oval" : "box",
+                box.getPaintingBorderEdge(context),
+                cell.getPaintingBorderEdge(context),
+                page(box.getAbsY(), pages));
+    }
+
+    private static int page(int y, List<PageBox> pages) {
+        int at = 0;
+        while (at < pages.size() - 1 && y >= pages.get(at).getBottom()) {
+            at++;
+        }
+        return at;
+    }
+
+    double middleX() {
+        return area.getCenterX();
+    }
+
+    double top() {
+        return area.getMinY();
+    }
+
+    double bottom() {
+        return area.getMaxY();
+    }
+
+    /** Where a level line so far below the middle meets the left edge, or the right one. */
+    double edge(double below, boolean left) {
+        double half = area.getHeight() / 2;
+        double away = Math.min(Math.abs(below), half);
+        double inset = switch (kind) {
+            case "diamond" -> area.getWidth() / 2 * away / half;
+            case "oval" -> half - Math.sqrt(half * half - away * away);
+            default -> 0;
+        };
+        return left ? area.getMinX() + inset : area.getMaxX() - inset;
+    }
+}
