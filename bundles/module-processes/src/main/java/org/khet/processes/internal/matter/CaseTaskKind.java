@@ -1,6 +1,7 @@
 package org.khet.processes.internal.matter;
 
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;

@@ -90,7 +90,12 @@ final class TaskFlow {
                 .when(this::verbalAllowed)
                 .does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
         kind.skip.when(this::skippable);
-        kind.force.when(this::needed).does(this::over);
+        kind.force
+                .when((row, now) -> row.get(kind.schoolsAll) > 0
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "processes.error.no-schools")))
+                .when(this::needed)
+                .does(this::over);
         kind.escalate.tells(audiences::head);
         kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
