@@ -129,7 +129,7 @@ public final class FormsModule extends RecordModule {
     @Override
     public List<RecordSource> records() {
         List<RecordSource> all = new ArrayList<>(super.records());
-        all.add(services.source());
+        all.addAll(services.sources());
         return List.copyOf(all);
     }
 

@@ -18,6 +18,7 @@ import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.OfficeRegisters;
+import org.khet.forms.internal.entry.RegisterSource;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -39,7 +40,7 @@ public final class FormsServices {
     private final ResultService results;
     private final AnswerMatrix matrix;
     private final DesignImporter files;
-    private final RecordSource source;
+    private final List<RecordSource> sources;
     private final AskGateway gateway;
     private final OfficeRegisters made;
 
@@ -62,7 +63,8 @@ public final class FormsServices {
         files = new DesignImporter(designs, office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
-        source = new EntrySource(designs, entries, office.callers);
+        sources =
+                List.of(new EntrySource(entries, office.callers), new RegisterSource(designs, entries, office.callers));
     }
 
     /** The services without screens, over a unit of the module: for whoever measures or tests them. */
@@ -166,7 +168,8 @@ public final class FormsServices {
                 .toList();
     }
 
-    RecordSource source() {
-        return source;
+    /** What the search of the portal finds beside records of declared kinds. */
+    public List<RecordSource> sources() {
+        return sources;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.forms.internal.definition.DataPermissions;
-import org.khet.forms.internal.design.DesignGrantScope;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.person.People;
@@ -30,11 +29,20 @@ final class DesignGrants {
     }
 
     Caller of(Caller caller, RecordRow design) {
+        return of(caller, design, person(caller));
+    }
+
+    /** Who the caller is, for several designs. */
+    Optional<Person> person(Caller caller) {
+        return people.find(caller.office(), caller.person());
+    }
+
+    /** @param person who the caller is */
+    Caller of(Caller caller, RecordRow design, Optional<Person> person) {
         Scope role = caller.scope(FormsPermissions.REGISTER_USE);
         Map<Permission, Scope> granted = new HashMap<>();
         if (!role.isEmpty()) {
             Designs kind = (Designs) design.kind();
-            Optional<Person> person = people.find(caller.office(), caller.person());
             design.lines(kind.grants).stream()
                     .filter(line -> isFor(kind, line, caller.person(), person))
                     .forEach(line -> add(granted, kind, line, role));
@@ -79,14 +87,5 @@ final class DesignGrants {
         Set<SchoolId> schools = new HashSet<>(one.schools());
         schools.addAll(other.schools());
         return new Scope(one.wholeOffice() || other.wholeOffice(), units, schools, one.own() || other.own());
-    }
-
-    /** Whether everybody who may use registers sees all records. */
-    static boolean isSeenByAll(RecordRow design) {
-        Designs kind = (Designs) design.kind();
-        return design.lines(kind.grants).stream()
-                .anyMatch(line -> line.get(kind.to) == org.khet.forms.internal.design.GrantReceiver.EVERYBODY
-                        && line.get(kind.reach) == DesignGrantScope.ALL
-                        && line.get(kind.sees));
     }
 }

@@ -1,31 +1,40 @@
 package org.khet.forms.internal.entry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.definition.DataKind;
-import org.khet.forms.internal.design.DesignRecords;
-import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 
-/** Records of registers whose design shows all of them to everybody, for the search of the portal; of others none are found. */
+/**
+ * Records of registers that the office made, for the search of the portal: each reader finds what the design lets see in its list.
+ * Grants are read at each search, so a change of them counts at once. Source: core CORE-101.
+ */
 public final class EntrySource implements RecordSource {
     private static final int BATCH = 500;
-    private final DesignRecords designs;
+    private static final Pattern LINK = Pattern.compile("forms/register/(\\d+)-\\d+");
     private final FormEntryService entries;
     private final Callers callers;
 
     /** @param callers reads in the portal's name */
-    public EntrySource(DesignRecords designs, FormEntryService entries, Callers callers) {
-        this.designs = designs;
+    public EntrySource(FormEntryService entries, Callers callers) {
         this.entries = entries;
         this.callers = callers;
     }
@@ -35,18 +44,21 @@ public final class EntrySource implements RecordSource {
         return "forms.entry";
     }
 
-    private List<RecordService<DataKind>> open(OfficeId office) {
-        Designs kind = designs.designs().kind();
-        return designs.designs().internal().all(callers.system(office), RecordFilter.of(kind.in(kind.used))).stream()
-                .map(row -> designs.design(office, row.id()))
-                .filter(row -> row.get(kind.live).isPresent() && DesignGrants.isSeenByAll(row))
-                .map(row -> entries.of(office, row.id()))
+    /** Of all registers, not only of those that everybody sees; with circles. */
+    @Override
+    public String making() {
+        return "circles";
+    }
+
+    private List<RecordService<DataKind>> registers(OfficeId office) {
+        return entries.published(callers.system(office)).stream()
+                .map(entries::inForce)
                 .toList();
     }
 
     @Override
     public void all(OfficeId office, Consumer<Entry> sink) {
-        for (RecordService<DataKind> register : open(office)) {
+        for (RecordService<DataKind> register : registers(office)) {
             List<RecordRow> batch = register.after(office, 0, BATCH);
             while (!batch.isEmpty()) {
                 batch.forEach(row -> sink.accept(entry(register, row)));
@@ -56,10 +68,40 @@ public final class EntrySource implements RecordSource {
     }
 
     @Override
+    public long count(OfficeId office) {
+        Caller system = callers.system(office);
+        return registers(office).stream()
+                .mapToLong(register -> register.internal().count(system, RecordFilter.ALL))
+                .sum();
+    }
+
+    @Override
     public Optional<Entry> find(OfficeId office, long id) {
-        return open(office).stream()
+        return registers(office).stream()
                 .flatMap(register -> register.find(office, id).map(row -> entry(register, row)).stream())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Scope> reach(Caller caller) {
+        List<FormEntryService.Sight> sights = entries.sights(caller);
+        Set<UnitId> circles = sights.stream()
+                .flatMap(sight -> RegisterCircle.reached(sight.design().id(), sight.scope()).stream())
+                .collect(Collectors.toSet());
+        return Optional.of(sights.isEmpty() ? Scope.NONE : new Scope(false, circles, Set.of(), true));
+    }
+
+    @Override
+    public Set<UnitId> circles(Entry entry) {
+        Matcher link = LINK.matcher(entry.link());
+        if (!link.matches()) {
+            return Set.of();
+        }
+        long design = Long.parseLong(link.group(1));
+        Set<UnitId> circles = new HashSet<>(Set.of(RegisterCircle.of(design)));
+        Optional.ofNullable(entry.unit()).ifPresent(unit -> circles.add(RegisterCircle.of(design, unit)));
+        Optional.ofNullable(entry.school()).ifPresent(school -> circles.add(RegisterCircle.of(design, school)));
+        return circles;
     }
 
     private static Entry entry(RecordService<DataKind> register, RecordRow row) {
@@ -68,15 +110,26 @@ public final class EntrySource implements RecordSource {
                 .filter(field -> field.isSearched() && !field.isSensitive() && row.has(field))
                 .map(field -> String.valueOf(row.raw(field)))
                 .collect(Collectors.joining("\n"));
+        String name = kind.definition().head().name();
         String title = row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "));
         return new Entry(
                 row.id(),
-                title.isEmpty() ? kind.definition().head().name() : title,
-                words,
+                title.isEmpty() ? name : title,
+                name + "\n" + words,
                 kind.pageAddress(row.id()),
                 FormsPermissions.REGISTER_USE,
-                null,
-                null,
-                Set.of(row.head().creator()));
+                kind.ownerUnit().map(row::raw).map(UnitId.class::cast).orElse(null),
+                kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),
+                owners(kind, row));
+    }
+
+    private static Set<PersonId> owners(DataKind kind, RecordRow row) {
+        Set<PersonId> owners = new HashSet<>(Set.of(row.head().creator()));
+        for (Field<PersonId> field : kind.own()) {
+            if (row.raw(field) instanceof PersonId person) {
+                owners.add(person);
+            }
+        }
+        return owners;
     }
 }

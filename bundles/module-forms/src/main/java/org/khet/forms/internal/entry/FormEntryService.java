@@ -16,6 +16,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -35,6 +36,7 @@ public final class FormEntryService {
     private final UnitOfWork work;
     private final DesignGrants grants;
     private final Map<Long, RecordService<DataKind>> kept = new ConcurrentHashMap<>();
+    private final Map<Long, RecordRow> granting = new ConcurrentHashMap<>();
 
     /** @param work the module's own unit */
     public FormEntryService(DesignRecords designs, RecordServices services, UnitOfWork work, People people) {
@@ -61,15 +63,49 @@ public final class FormEntryService {
 
     /** Designs in force and ended ones whose records the caller sees, in the order of their keys. */
     public List<RecordRow> seen(Caller caller) {
+        return sights(caller).stream().map(Sight::design).toList();
+    }
+
+    /**
+     * A design of which records are seen.
+     *
+     * @param design with its grants
+     * @param scope  how far the caller sees them
+     */
+    record Sight(RecordRow design, Scope scope) {}
+
+    /** Designs in force and ended ones with how far the caller sees their records. */
+    List<Sight> sights(Caller caller) {
         if (!caller.may(FormsPermissions.REGISTER_USE)) {
             return List.of();
         }
+        Optional<Person> person = grants.person(caller);
+        return published(caller).stream()
+                .map(row -> new Sight(row, grants.of(caller, row, person).scope(DataPermissions.SEE)))
+                .filter(sight -> !sight.scope().isEmpty())
+                .toList();
+    }
+
+    /** Designs of which an edition was published, in use and ended ones, with their grants; asks for these when they changed only. */
+    List<RecordRow> published(Caller caller) {
         Designs kind = designs.designs().kind();
         return designs.designs().internal().all(caller, RecordFilter.of(kind.in(kind.used, kind.ended))).stream()
-                .map(row -> designs.design(caller.office(), row.id()))
-                .filter(row ->
-                        row.get(kind.live).isPresent() && grants.of(caller, row).may(DataPermissions.SEE))
+                .filter(row -> row.get(kind.live).isPresent())
+                .map(row -> granting(caller.office(), row))
                 .toList();
+    }
+
+    private RecordRow granting(OfficeId office, RecordRow row) {
+        RecordRow known = granting.get(row.id());
+        if (known != null && known.head().equals(row.head())) {
+            return known;
+        }
+        RecordRow read = designs.design(office, row.id());
+        if (granting.size() > MOST_KEPT) {
+            granting.clear();
+        }
+        granting.put(row.id(), read);
+        return read;
     }
 
     /**

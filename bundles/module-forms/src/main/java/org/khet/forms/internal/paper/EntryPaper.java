@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.FieldDefinition;
@@ -23,6 +25,7 @@ import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldValues;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
@@ -74,6 +77,27 @@ public final class EntryPaper {
         printer.docx(stored(caller, design, record), out);
     }
 
+    /** Records as they could be, of an edition that is tried; nothing of them is stored. */
+    public List<RecordRow> samples(Caller caller, DataKind kind) {
+        LocalDate today = OfficeTime.day(clock.instant());
+        return new DataSamples(kind, new RecordContext(caller, clock.instant(), today), names.named(caller, today))
+                .rows();
+    }
+
+    /** Writes a sample as PDF, marked as one. @throws IOException if the stream fails */
+    public void sample(Caller caller, RecordRow sample, OutputStream out) throws IOException {
+        printer.print(document(caller, sample), out);
+    }
+
+    /** What a field of a record holds, as on its paper. */
+    public String words(Caller caller, RecordRow row, Field<?> field) {
+        DataKind kind = (DataKind) row.kind();
+        return kind.definition()
+                .field(field.name())
+                .map(said -> value(caller, kind, row, said, field.name()))
+                .orElseGet(() -> Objects.toString(row.raw(field), ""));
+    }
+
     private PrintDocument stored(Caller caller, long design, long record) {
         Caller granted = entries.as(caller, design);
         RecordService<DataKind> register = entries.ofRecord(caller.office(), design, record);
@@ -81,7 +105,7 @@ public final class EntryPaper {
     }
 
     /** The paper of a record that the caller sees, stored or not. */
-    public PrintDocument document(Caller caller, RecordRow row) {
+    PrintDocument document(Caller caller, RecordRow row) {
         DataKind kind = (DataKind) row.kind();
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         List<Map<String, Object>> blocks = new EntryPaperBlocks(
@@ -93,7 +117,7 @@ public final class EntryPaper {
                 Map.of(
                         "name", kind.definition().head().name(),
                         "office", head.office(),
-                        "watermark", head.watermark(),
+                        "watermark", row.id() == 0 ? texts.get("forms.paper.sample") : head.watermark(),
                         "printedBy", caller.name(),
                         "blocks", blocks),
                 Map.of(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.portal.api.i18n.Texts;
@@ -19,6 +20,7 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
@@ -70,6 +72,16 @@ public final class EntryPaperValues {
             case Collection<?> many -> chosen(said, many);
             default -> value.toString();
         };
+    }
+
+    /** What samples of a register may name in an office. */
+    DataSamples.Named named(Caller caller, LocalDate today) {
+        return new DataSamples.Named(
+                caller.person(),
+                units.of(caller.office()).stream().findFirst().map(Unit::id),
+                schools.search(caller.office(), "", today, 1).stream()
+                        .findFirst()
+                        .map(School::id));
     }
 
     private static String number(FieldDefinition said, BigDecimal number) {

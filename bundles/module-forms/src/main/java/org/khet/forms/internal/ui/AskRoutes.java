@@ -84,8 +84,11 @@ public final class AskRoutes {
         return List.of(button);
     }
 
-    /** Button of an edition. */
+    /** Button of an edition that was tried: before that its fields have no places yet. */
     public List<Component> ofEdition(ViewRequest request, RecordRow row) {
+        if (row.state() == designs.editions().kind().drafted) {
+            return List.of();
+        }
         return List.of(button(request, "eye", "forms.preview.title", "forms/preview/" + row.id()));
     }
 

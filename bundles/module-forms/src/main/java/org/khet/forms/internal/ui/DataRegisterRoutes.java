@@ -16,7 +16,6 @@ import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.forms.internal.paper.EntryPaper;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -72,7 +71,8 @@ public final class DataRegisterRoutes {
                         .under("forms"),
                 ViewEntry.at("register", this::register).needs(FormsPermissions.REGISTER_USE),
                 ViewEntry.at("entry", this::form).needs(FormsPermissions.REGISTER_USE),
-                ViewEntry.at("preview", this::preview).needs(FormsPermissions.DESIGN_VIEW),
+                ViewEntry.at("preview", new DesignPreview(views, designs, entries, paper)::open)
+                        .needs(FormsPermissions.DESIGN_VIEW),
                 ViewEntry.at("answer-form", this::answer).needs(FormsPermissions.ANSWER_GIVE));
     }
 
@@ -196,22 +196,6 @@ public final class DataRegisterRoutes {
                 request,
                 entries.as(request.caller(), design),
                 new DataTexts(request.texts(), service.kind().definition()));
-    }
-
-    /** The form of an edition, to be tried: what is typed is checked, nothing is stored. */
-    private Component preview(ViewRequest request) {
-        long edition = RegisterAddress.of(request.key()).design();
-        designs.editions().open(request.caller(), edition);
-        RecordService<DataKind> service = entries.edition(request.caller().office(), edition);
-        DesignViewRequest data = filling(request, service);
-        return views.form(data, service, null, draft -> {
-            var problems = service.problems(data.caller(), draft);
-            if (!problems.isEmpty()) {
-                throw new Rejected(problems);
-            }
-            request.tell(request.texts().get("forms.preview.right"));
-            return "forms/editions/" + edition;
-        });
     }
 
     private DesignViewRequest filling(ViewRequest request, RecordService<DataKind> service) {

@@ -47,6 +47,24 @@ public interface RecordSource {
     }
 
     /**
+     * Circles in which an entry stands beside its unit and school: found by whoever reaches one of them, see {@link #reach}. For a module
+     * whose rights are said for each group of records. None at first.
+     */
+    default Set<UnitId> circles(Entry entry) {
+        return Set.of();
+    }
+
+    /** Types of other records whose happenings change the entry of the same key. None at first. */
+    default Set<String> followed() {
+        return Set.of();
+    }
+
+    /** How entries are made; when a module says another one than before, all are written anew. Empty at first. */
+    default String making() {
+        return "";
+    }
+
+    /**
      * An index entry.
      *
      * @param id         key of the record

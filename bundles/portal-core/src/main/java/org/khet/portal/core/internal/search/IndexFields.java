@@ -67,7 +67,8 @@ final class IndexFields {
         return String.valueOf(office.value());
     }
 
-    static Document document(String type, OfficeId office, RecordSource.Entry entry, String round) {
+    static Document document(RecordSource source, OfficeId office, RecordSource.Entry entry, String round) {
+        String type = source.type();
         Document document = new Document();
         add(document, KEY, key(type, office, entry.id()));
         add(document, OFFICE, office(office));
@@ -80,6 +81,7 @@ final class IndexFields {
         if (entry.school() != null) {
             add(document, REACH, "s" + entry.school().value());
         }
+        source.circles(entry).forEach(circle -> add(document, REACH, "u" + circle.value()));
         entry.owners().forEach(owner -> add(document, REACH, "o" + owner.value()));
         if (entry.day() != null) {
             add(document, YEAR, String.valueOf(entry.day().getYear()));

@@ -43,7 +43,7 @@ public final class IndexWriterService {
         String key = IndexFields.key(source.type(), office, id);
         Optional<RecordSource.Entry> entry = source.source().find(office, id);
         if (entry.isPresent()) {
-            index.put(key, IndexFields.document(source.type(), office, entry.get(), LIVE));
+            index.put(key, IndexFields.document(source.source(), office, entry.get(), LIVE));
         } else {
             index.remove(key);
         }
@@ -60,7 +60,7 @@ public final class IndexWriterService {
                             office,
                             entry -> index.put(
                                     IndexFields.key(source.type(), office, entry.id()),
-                                    IndexFields.document(source.type(), office, entry, mark)));
+                                    IndexFields.document(source.source(), office, entry, mark)));
             index.remove(new BooleanQuery.Builder()
                     .add(all(source.type(), office), Occur.FILTER)
                     .add(new TermQuery(new Term(IndexFields.ROUND, mark)), Occur.MUST_NOT)
@@ -103,6 +103,7 @@ public final class IndexWriterService {
     }
 
     private static String note(RecordSourceRegistry.Known source, OfficeId office) {
-        return "all " + source.type() + " " + office.value();
+        String making = source.source().making();
+        return "all " + source.type() + " " + office.value() + (making.isEmpty() ? "" : " " + making);
     }
 }

@@ -52,6 +52,13 @@ public final class RecordSourceRegistry {
         return all().stream().filter(one -> one.type.equals(type)).findFirst();
     }
 
+    /** The sources whose entries change with records of this type. */
+    List<Known> changedBy(String type) {
+        return all().stream()
+                .filter(one -> one.type.equals(type) || one.source.followed().contains(type))
+                .toList();
+    }
+
     /** Whether the module of the source is on in the office. */
     boolean isOn(Known source, OfficeId office) {
         return switches.isOn(office, source.module);

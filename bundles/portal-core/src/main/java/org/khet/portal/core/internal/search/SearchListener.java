@@ -64,7 +64,7 @@ public final class SearchListener implements OutsideListener {
             maintenance.keepSoon();
             return;
         }
-        sources.of(happening.recordType()).ifPresent(source -> {
+        sources.changedBy(happening.recordType()).forEach(source -> {
             written = true;
             read(source, happening);
         });

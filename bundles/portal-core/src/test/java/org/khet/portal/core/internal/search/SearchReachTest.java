@@ -2,8 +2,10 @@ package org.khet.portal.core.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.Search.Hit;
@@ -65,6 +67,38 @@ class SearchReachTest extends SearchCase {
         assertThat(hits(HEAD)).isEmpty();
         records.reach = Scope.OFFICE;
         assertThat(hits(TestCaller.in(KT1))).containsExactlyInAnyOrder(4L, 5L);
+    }
+
+    @Test
+    void circlesOfAnEntryAreReachedLikeItsUnit_andChangesOfWhatItFollowsAreHeard() {
+        UnitId circle = new UnitId(1L << 62);
+        change(4, () -> records.put(KT1, 4, "จอภาพ ก", "", new UnitId(21), null, Set.of()));
+        records.reach = new Scope(false, Set.of(circle), Set.of(), true);
+        assertThat(hits(HEAD)).isEmpty();
+
+        records.circles = Set.of(circle);
+        listener.hear(
+                1,
+                new DomainEvent(
+                        "ict.device.changed", KT1, "ict.device", 4, "", Map.of(), null, DomainEvent.Audience.NOBODY));
+        listener.settle();
+
+        assertThat(hits(HEAD)).containsExactly(4L);
+    }
+
+    /** A portal that was updated has an index that an older module wrote. */
+    @Test
+    void entriesThatAreMadeInAnotherWayAreWrittenAnew() {
+        assertThat(feeder.isWritten(source(), KT1)).isTrue();
+        records.making = "2";
+        assertThat(feeder.isWritten(source(), KT1)).isFalse();
+        records.circles = Set.of(new UnitId(1L << 62));
+        records.reach = new Scope(false, records.circles, Set.of(), true);
+
+        keeper.keepAll();
+
+        assertThat(feeder.isWritten(source(), KT1)).isTrue();
+        assertThat(search.find(HEAD, "เครื่องพิมพ์", 10)).hasSize(2);
     }
 
     @Test

@@ -26,7 +26,25 @@ final class TestRecords implements RecordSource, PortalModule {
     Runnable whileAllAreRead = () -> {};
     boolean broken;
 
+    Set<UnitId> circles = Set.of();
+    String making = "";
+
     @Nullable Scope reach;
+
+    @Override
+    public Set<UnitId> circles(Entry entry) {
+        return circles;
+    }
+
+    @Override
+    public Set<String> followed() {
+        return Set.of("ict.device");
+    }
+
+    @Override
+    public String making() {
+        return making;
+    }
 
     @Override
     public Optional<Scope> reach(Caller caller) {
