@@ -34,6 +34,7 @@ import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
 import org.khet.processes.internal.matter.SchoolPartKind;
+import org.khet.processes.internal.matter.TaskRecords;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.LawCitations;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -92,6 +93,8 @@ public final class ProcessesRecords {
     public final CaseFigures figures;
     /** Forms of the office that steps need. */
     public final NeedForms forms;
+    /** Records by which steps are done. */
+    public final TaskRecords subjects;
     /** Orders of working groups. */
     public final GroupOrders orders;
     /** Working groups of cases. */
@@ -118,11 +121,12 @@ public final class ProcessesRecords {
         clock = portal.clock;
         warnings = new StepWarnings(roles.steps, portal.people, actions, new StepSchools(portal.schools));
         VersionFlow.attach(processes, versions, laws, warnings);
+        subjects = new TaskRecords(tasks, actions, portal.callers);
         CaseFlow.attach(
                 new CaseFlow.Registers(processes, versions, cases, tasks, parts),
                 calendar.cases,
                 calendar.settings,
-                new CaseFlow.Office(portal.people, portal.schools, roles.steps, portal.callers));
+                new CaseFlow.Office(portal.people, portal.schools, roles.steps, portal.callers, subjects));
         books = records.of(new BookKind(), work);
         chapters = records.of(new ChapterKind(), work);
         items = records.of(new ItaItemKind(), work);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.SchoolPartKind;
+import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.ui.ProcessesRoutes;
 
@@ -245,6 +247,30 @@ class CaseScreenDbTest {
                 .contains("ทำเสร็จได้เมื่อรับทราบข้อมูลครบทุกแห่ง ยังเหลือ " + (all - 1) + " แห่ง");
         assertThat(routes.of((RecordKind) at.records.tasks.kind()).below(request(), at.task(matter, 1)))
                 .as("no school has a part in the first")
+                .isEmpty();
+    }
+
+    @Test
+    void stepThatIsDoneByARegisterHasAButtonThatMakesItsRecord_andAChoiceOfThoseThere_whereTheReaderMay() {
+        RecordRow matter = at.started(at.published(ProcessesFixture.file(
+                "code|ท-72",
+                "name|ทะเบียนกฎหมาย",
+                "step|1|START|OWNER||ลงทะเบียน||||||||documents.order.begun",
+                "step|2|END|OWNER||แจ้ง",
+                "way|1|2")));
+        RecordRow step = at.task(matter, 1);
+        RecordKind kind = at.records.tasks.kind();
+        assertThat(routes.of(kind).head(request(), step))
+                .as("its module is away")
+                .isEmpty();
+        assertThat(routes.of(kind).beside(request(), step).stream().flatMap(CaseScreenDbTest::all))
+                .filteredOn(ComboBox.class::isInstance)
+                .extracting(one -> one.getId().orElse(""))
+                .containsExactly("processes-task-register", "processes-task-record");
+        TestCaller reader = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW);
+        TestRequest read = TestRequest.of(reader, "processes", "");
+        assertThat(routes.of(kind).beside(read, step))
+                .as("who may not link chooses nothing")
                 .isEmpty();
     }
 }

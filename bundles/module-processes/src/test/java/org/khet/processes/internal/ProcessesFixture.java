@@ -55,6 +55,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
 import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
@@ -63,6 +64,7 @@ import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
+import org.khet.processes.internal.ui.ProcessesRoutes;
 
 /** All records of the module over a test database on 1 October 2564, the first day of the worked example E-42. */
 public final class ProcessesFixture implements DutyTexts {
@@ -166,6 +168,16 @@ public final class ProcessesFixture implements DutyTexts {
     /** The registers of the module as they are after it was stopped, however, and started again: nothing but the database is kept. */
     public ProcessesRecords again() {
         return records(kinds());
+    }
+
+    /** The screens of the module, without reports over other modules. */
+    public ProcessesRoutes routes() {
+        return new ProcessesRoutes(
+                records,
+                portal,
+                new ProcessesReporting(portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink()),
+                papers,
+                new OfficeFormsLink(switches));
     }
 
     private Optional<UnitId> owner(OfficeId office, String process, LocalDate day) {

@@ -2,11 +2,13 @@ package org.khet.processes.internal.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +25,22 @@ public final class StepActions {
     /** The catalogue came; it waits for the module itself, so it is told later. */
     public void know(RecordCatalogue catalogue) {
         known = catalogue;
+    }
+
+    /** The register of a type of records, while it is on in the office. */
+    public Optional<CataloguedKind> kind(OfficeId office, String type, Locale locale) {
+        RecordCatalogue catalogue = known;
+        return catalogue == null || type.startsWith(OWN) ? Optional.empty() : catalogue.find(office, type, locale);
+    }
+
+    /** All registers that are on in the office, but those of processes themselves. */
+    public List<CataloguedKind> kinds(OfficeId office, Locale locale) {
+        RecordCatalogue catalogue = known;
+        return catalogue == null
+                ? List.of()
+                : catalogue.kinds(office, locale).stream()
+                        .filter(kind -> !kind.type().startsWith(OWN))
+                        .toList();
     }
 
     /** Whether one of these types of happenings is of no register that is on; never while it is not known which are. */

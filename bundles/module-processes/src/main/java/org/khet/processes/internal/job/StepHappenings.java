@@ -21,7 +21,7 @@ public final class StepHappenings implements DomainEventListener {
     /** For the component runtime. */
     @Activate
     public StepHappenings(@Reference ProcessesRecords records, @Reference ProcessesPortal portal) {
-        listener = new StepListener(records.tasks, portal.callers);
+        listener = new StepListener(records.tasks, records.subjects, portal.callers);
         orders = records.orders;
         callers = portal.callers;
     }

@@ -2,7 +2,6 @@ package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class CaseEngine {
     private final RecordService<ProcessVersionKind> versions;
     private final CaseTasks made;
     private final CaseClock clock;
-    private final SchoolParts parts;
+    private final TaskRecords records;
 
     CaseEngine(CaseFlow.Registers registers, CaseClock clock, CaseFlow.Office office) {
         this.processes = registers.processes();
@@ -43,7 +42,7 @@ final class CaseEngine {
         this.tasks = registers.tasks();
         this.versions = registers.versions();
         this.clock = clock;
-        this.parts = new SchoolParts(registers.parts(), tasks, office);
+        this.records = office.records();
         this.made = new CaseTasks(cases, tasks, versions.kind(), office);
     }
 
@@ -133,6 +132,18 @@ final class CaseEngine {
             act(now, last.get(no), kind.begin);
         }
         count(now, id);
+        found(now, id);
+    }
+
+    /** What the record of a step did before the step opened is found when it opens. */
+    private void found(RecordContext now, long id) {
+        CaseTaskKind kind = tasks.kind();
+        for (int no : made.last(now, id).keySet()) {
+            RecordRow task = made.last(now, id).get(no);
+            if (task != null && task.state().equals(kind.open) && records.isDone(task)) {
+                tasks.internal().act(now.caller(), task, kind.heard);
+            }
+        }
     }
 
     private void act(RecordContext now, @Nullable RecordRow task, Action action) {
@@ -223,32 +234,6 @@ final class CaseEngine {
                 tasks.internal().act(now.caller(), row, tasks.kind().stop);
             }
         });
-    }
-
-    /** The steps of a paused case rest: nobody is reminded of them and none becomes late. */
-    void rest(RecordContext now, long matter) {
-        CaseTaskKind kind = tasks.kind();
-        for (RecordRow row : made.last(now, matter).values()) {
-            if (row.state().equals(kind.open) || row.state().equals(kind.asked)) {
-                tasks.internal().act(now.caller(), row, kind.rest);
-            }
-        }
-    }
-
-    /** After a pause: what rested goes on, all days that are not over move. */
-    void shift(RecordContext now, long matter, long days) {
-        CaseTaskKind kind = tasks.kind();
-        for (RecordRow row : List.copyOf(made.last(now, matter).values())) {
-            if (row.state().open() && !row.state().equals(kind.waiting)) {
-                RecordRow woken =
-                        row.state().equals(kind.resting) ? tasks.internal().act(now.caller(), row, kind.wake) : row;
-                woken.get(kind.due)
-                        .map(day -> tasks.internal()
-                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))))
-                        .ifPresent(moved -> parts.plan(moved, now));
-            }
-        }
-        goOn(now, matter);
     }
 
     /** A step of the version that a case keeps. */

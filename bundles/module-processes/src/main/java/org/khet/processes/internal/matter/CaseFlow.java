@@ -25,10 +25,12 @@ import org.khet.processes.internal.setting.SettingValues;
 public final class CaseFlow {
     private final Registers registers;
     private final CaseEngine engine;
+    private final CasePause pause;
 
-    private CaseFlow(Registers registers, CaseEngine engine) {
+    private CaseFlow(Registers registers, CaseEngine engine, CasePause pause) {
         this.registers = registers;
         this.engine = engine;
+        this.pause = pause;
     }
 
     /**
@@ -54,13 +56,15 @@ public final class CaseFlow {
      * @param schools schools
      * @param roles   who has the roles of steps
      * @param callers who may what
+     * @param records records of other registers
      */
-    public record Office(People people, Schools schools, StepRoles roles, Callers callers) {}
+    public record Office(People people, Schools schools, StepRoles roles, Callers callers, TaskRecords records) {}
 
     /** Follows the actions of cases and tasks. */
     public static void attach(Registers registers, CaseClock clock, SettingValues settings, Office office) {
         CaseEngine engine = new CaseEngine(registers, clock, office);
-        CaseFlow flow = new CaseFlow(registers, engine);
+        SchoolParts parts = new SchoolParts(registers.parts(), registers.tasks(), office);
+        CaseFlow flow = new CaseFlow(registers, engine, new CasePause(registers.tasks(), engine, parts));
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
         kind.appoint.when(
@@ -70,7 +74,7 @@ public final class CaseFlow {
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
         kind.pause
                 .does((row, now) -> row.with(kind.pausedOn, now.today()))
-                .then((row, now) -> engine.rest(now, row.id()));
+                .then((row, now) -> flow.pause.rest(now, row.id()));
         kind.resume.does(flow::resumed).then(flow::shifted);
         kind.close.when(flow::nothingNeeded).does((row, now) -> row.with(kind.finishedOn, now.today()));
         kind.close.then((row, now) -> engine.stop(now, row.id(), flow.openSteps(row, now)));
@@ -81,7 +85,6 @@ public final class CaseFlow {
         kind.handOver.then(flow::handedOver);
         kind.move.whenTyped(flow::canMove).then(flow::moved);
         registers.processes().kind().end.when(flow::noneRuns);
-        SchoolParts parts = new SchoolParts(registers.parts(), registers.tasks(), office);
         new TaskFlow(registers.tasks(), kind, engine, settings, office, parts).attach();
         parts.attach();
     }
@@ -130,7 +133,7 @@ public final class CaseFlow {
                 .cases()
                 .internal()
                 .change(now.caller(), engine.matter(now, row.id()), new RecordDraft().with(kind().pausedOn, null));
-        engine.shift(now, row.id(), days);
+        pause.shift(now, row.id(), days);
     }
 
     private Set<Integer> openSteps(RecordRow row, RecordContext now) {

@@ -77,8 +77,8 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<String> branch = text("branch", 60).orEmpty();
     public final Field<String> note = longText("note", 2000).orEmpty();
     public final Field<String> forced = text("forced", 300).orEmpty();
-    public final Field<Optional<RecordLink>> subjectLink =
-            link("subject", TaskSubjects.ALL).optional();
+    /** What it is done by: a record of whatever register, or what was typed while its module is away. */
+    public final Field<Optional<RecordLink>> subjectLink = link("subject").optional();
 
     /** The fields, of the table as it is. */
     CaseTaskFields() {

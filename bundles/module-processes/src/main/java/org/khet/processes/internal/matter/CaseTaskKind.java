@@ -110,6 +110,8 @@ public final class CaseTaskKind extends CaseTaskFields {
             .icon("list-checks");
     public final Action fall =
             action("fall-to-lead", "fallen-to-lead").from(open).automatic();
+    public final Action lose =
+            action("lose-basis", "lost-basis").from(done).automatic().tells(anyPerson);
     public final Action escalate =
             action("escalate", "escalated").from(waiting, open).automatic();
     public final Action rest =
@@ -139,7 +141,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .because()
             .icon("calendar-clock");
     public final Action attach = action("attach", "attached")
-            .from(open, asked)
+            .from(waiting, open, asked)
             .needs(ProcessesPermissions.DO)
             .orOwn()
             .demands(subjectLink)

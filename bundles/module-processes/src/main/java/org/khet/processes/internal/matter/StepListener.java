@@ -1,7 +1,7 @@
 package org.khet.processes.internal.matter;
 
-import java.util.List;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -9,16 +9,18 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 
 /**
- * Ends a task when the record to which it is linked did what the step waits for. The same happening again finds the task done and
- * changes nothing. Source: kinds-processes.md §1.3.
+ * Ends a task when the record to which it is linked did what the step waits for; says that its basis fell when that record is undone
+ * afterwards: opening the step again is for a person. The same happening again finds the task done and changes nothing. Source: kinds-processes.md §1.3, §1.5.
  */
 public final class StepListener {
     private final RecordService<CaseTaskKind> tasks;
+    private final TaskRecords records;
     private final Callers callers;
 
     /** Over the register of tasks. */
-    public StepListener(RecordService<CaseTaskKind> tasks, Callers callers) {
+    public StepListener(RecordService<CaseTaskKind> tasks, TaskRecords records, Callers callers) {
         this.tasks = tasks;
+        this.records = records;
         this.callers = callers;
     }
 
@@ -30,19 +32,19 @@ public final class StepListener {
         CaseTaskKind kind = tasks.kind();
         Caller system = callers.system(happening.office());
         String past = happening.type().substring(happening.type().lastIndexOf('.') + 1);
+        RecordFilter its = RecordFilter.of(kind.subject.is(happening.recordType() + ":" + happening.recordId()));
         int ended = 0;
-        for (RecordRow task : tasks.internal()
-                .all(
-                        system,
-                        RecordFilter.of(
-                                kind.subject.is(happening.recordType() + ":" + happening.recordId()),
-                                kind.in(kind.open, kind.asked)))) {
-            List<String> waited = List.of(task.get(kind.doneActions).split("[ ,;]+", -1));
-            boolean fits = waited.contains(happening.type())
-                    || (task.get(kind.doneKind).equals(happening.recordType()) && waited.contains(past));
-            if (fits) {
+        for (RecordRow task : tasks.internal().all(system, its.and(kind.in(kind.open, kind.asked)))) {
+            if (records.fits(task, happening.recordType(), past)) {
                 tasks.internal().act(system, task, kind.heard);
                 ended++;
+            }
+        }
+        if (records.isUndone(happening.office(), happening.recordType(), past)) {
+            for (RecordRow task :
+                    tasks.internal().all(system, its.and(kind.in(kind.done)).and(kind.fell.is(false)))) {
+                RecordRow fallen = tasks.internal().change(system, task, new RecordDraft().with(kind.fell, true));
+                tasks.internal().act(system, fallen, kind.lose);
             }
         }
         return ended;

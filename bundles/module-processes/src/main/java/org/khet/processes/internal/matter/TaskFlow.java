@@ -106,7 +106,9 @@ final class TaskFlow {
                         : Optional.of(Problem.of("", "processes.error.no-schools")))
                 .whenTyped(schoolWork::certified)
                 .does(schoolWork::counted);
-        kind.attach.does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))));
+        kind.attach
+                .does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))))
+                .then((row, now) -> engine.goOn(now, row.get(kind.matter)));
         Stream.of(kind.finish, kind.granted, kind.verbal, kind.skip, kind.force, kind.heard)
                 .forEach(action -> action.then((row, now) -> engine.goOn(now, row.get(kind.matter))));
         kind.plan.then(parts::plan);

@@ -47,6 +47,7 @@ public final class ProcessesRoutes {
     private final ProcessesPortal portal;
     private final ChartSection chart;
     private final TaskSchools schools;
+    private final TaskRegisters registers;
     private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
@@ -67,6 +68,7 @@ public final class ProcessesRoutes {
         this.records = records;
         this.portal = portal;
         this.chart = new ChartSection(records);
+        this.registers = new TaskRegisters(records, forms);
         this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
     }
@@ -119,8 +121,13 @@ public final class ProcessesRoutes {
                         .below(chart::stepsOfCase);
             case CaseTaskKind task ->
                 own.cell(task.late, late::ofTask)
-                        .head(this::forms)
-                        .beside(new TaskNotices(task, schools)::of)
+                        .head((request, row) -> Stream.concat(
+                                        forms(request, row).stream(), registers.make(request, row).stream())
+                                .toList())
+                        .beside((request, row) -> Stream.concat(
+                                        new TaskNotices(task, schools).of(request, row).stream(),
+                                        registers.choose(request, row).stream())
+                                .toList())
                         .below(schools::of);
             default -> own;
         };

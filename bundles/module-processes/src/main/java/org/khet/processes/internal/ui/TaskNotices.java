@@ -25,10 +25,13 @@ final class TaskNotices {
 
     /** Of an open step: whose it is when nobody has its role, and why it cannot be finished yet; its button is not there. */
     List<Component> of(ViewRequest request, RecordRow task) {
+        Texts texts = request.texts();
+        if (task.get(kind.fell)) {
+            return List.of(new InlineNotice(BadgeTone.LATE, texts.get("processes.task.basis-fell"), ""));
+        }
         if (!task.state().equals(kind.open)) {
             return List.of();
         }
-        Texts texts = request.texts();
         List<Component> lacks = new ArrayList<>();
         if (task.get(kind.unheld)) {
             String role = texts.get(RecordTexts.choice(kind, task.get(kind.actor)));

@@ -123,10 +123,10 @@ class CaseFaultsDbTest {
                 Map.of(),
                 null,
                 DomainEvent.Audience.NOBODY);
-        assertThat(new StepListener(updated.tasks, at.callers).hear(signed))
+        assertThat(new StepListener(updated.tasks, updated.subjects, at.callers).hear(signed))
                 .as("told to it once it was back")
                 .isEqualTo(1);
-        assertThat(new StepListener(at.again().tasks, at.callers).hear(signed))
+        assertThat(new StepListener(at.again().tasks, at.records.subjects, at.callers).hear(signed))
                 .as("told again, since it was stopped before it said that it had heard")
                 .isZero();
         RecordRow second = updated.tasks

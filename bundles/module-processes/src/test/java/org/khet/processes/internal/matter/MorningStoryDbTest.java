@@ -17,6 +17,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -139,7 +140,7 @@ class MorningStoryDbTest implements DataRounds {
                 .tasks
                 .internal()
                 .change(HEAD, at.task(matter, 1), new RecordDraft().with(kind.subject, "documents.order:77"));
-        StepListener listener = new StepListener(at.records.tasks, at.callers);
+        StepListener listener = new StepListener(at.records.tasks, at.records.subjects, at.callers);
 
         assertThat(listener.hear(happening("documents.order.drafted"))).isZero();
         assertThat(listener.hear(happening("documents.order.signed"))).isEqualTo(1);
@@ -166,10 +167,10 @@ class MorningStoryDbTest implements DataRounds {
                 return Optional.empty();
             }
         });
-        assertThat(at.actions.of(KT1, TextCatalog.THAI)).singleElement().satisfies(one -> {
-            assertThat(one.value()).isEqualTo("documents.order.begun");
-            assertThat(one.words()).contains(" › ");
-        });
+        assertThat(at.actions.of(KT1, TextCatalog.THAI))
+                .allSatisfy(one -> assertThat(one.words()).contains(" › "))
+                .extracting(OfferedValue::value)
+                .containsExactly("documents.order.begun", "documents.order.cancelled");
         on.clear();
         assertThat(at.actions.of(KT1, TextCatalog.THAI)).as("its module is off").isEmpty();
 
@@ -184,7 +185,7 @@ class MorningStoryDbTest implements DataRounds {
                 .tasks
                 .internal()
                 .change(HEAD, at.task(matter, 1), new RecordDraft().with(kind.subject, "rounds.collection:5"));
-        StepListener listener = new StepListener(at.records.tasks, at.callers);
+        StepListener listener = new StepListener(at.records.tasks, at.records.subjects, at.callers);
         assertThat(listener.hear(collection("opened"))).isZero();
         assertThat(listener.hear(collection("closed"))).isEqualTo(1);
         assertThat(at.task(matter, 2).state()).isEqualTo(kind.open);

@@ -17,6 +17,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.security.Caller;
@@ -29,6 +30,13 @@ final class SampleOrders {
     static final Permission PREPARE = Permission.of("documents:paper:draft");
     final Kind kind = new Kind();
     final List<RecordDraft> drafts = new ArrayList<>();
+    final List<RecordStep> steps = new ArrayList<>();
+
+    /** The order did something. */
+    void did(Action action) {
+        steps.add(new RecordStep(
+                action.name(), action.past(), "", "", new PersonId(1), "", "", Instant.EPOCH, "", List.of()));
+    }
 
     /** The fields that a case fills. */
     static final class Kind extends RecordKind {
@@ -43,7 +51,13 @@ final class SampleOrders {
         final Field<Optional<PersonId>> person = parts.person("person").optional();
         final Field<String> text = parts.longText("text", 4000);
         final State draft = state("DRAFT", StateTone.IDLE);
+        final State cancelled = end("CANCELLED", StateTone.IDLE);
         final Action begin = action("begin", "begun").from(draft).needs(PREPARE);
+        final Action cancel = action("cancel", "cancelled")
+                .from(draft)
+                .to(cancelled)
+                .needs(PREPARE)
+                .backward();
 
         Kind() {
             super("documents", "order", "doc_order");
@@ -60,6 +74,9 @@ final class SampleOrders {
                     case "kind" -> kind;
                     case "internal" -> proxy;
                     case "mayCreate" -> ((Caller) args[0]).may(PREPARE);
+                    case "open" -> row((Caller) args[0]);
+                    case "titles" -> Map.of(KEY, "คำสั่งที่ 9/2564");
+                    case "steps" -> List.copyOf(steps);
                     case "create" -> created((Caller) args[0], (RecordDraft) args[1]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
@@ -71,6 +88,10 @@ final class SampleOrders {
 
     private RecordRow created(Caller caller, RecordDraft draft) {
         drafts.add(draft);
+        return row(caller);
+    }
+
+    private RecordRow row(Caller caller) {
         var head = new RecordRow.Head(
                 KEY, caller.office(), 1, kind.draft, caller.person(), caller.name(), Instant.EPOCH, "");
         return new RecordRow(kind, head, new Object[kind.fields().size()], Map.of());

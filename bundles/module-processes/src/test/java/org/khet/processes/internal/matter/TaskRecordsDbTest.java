@@ -1,0 +1,199 @@
+package org.khet.processes.internal.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.ProcessesFixture;
+
+/** A step is done by a record of whatever register: chosen or made from it, done before or after it opened. Source: kinds-processes.md §1. */
+@OnEachDatabase
+class TaskRecordsDbTest implements RecordCatalogue {
+    private static final TestCaller OFFICER = ProcessesFixture.person(13);
+    private final TestDatabase database;
+    private ProcessesFixture at;
+    private CaseTaskKind task;
+    private SampleOrders orders = new SampleOrders();
+    private boolean on = true;
+
+    TaskRecordsDbTest(TestDatabase database) {
+        this.database = database;
+        at = new ProcessesFixture(database);
+        task = at.records.tasks.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new ProcessesFixture(database);
+        task = at.records.tasks.kind();
+        orders = new SampleOrders();
+        on = true;
+        at.actions.know(this);
+    }
+
+    @Override
+    public List<CataloguedKind> kinds(OfficeId office, Locale locale) {
+        return on ? List.of(orders.catalogued()) : List.of();
+    }
+
+    @Override
+    public Optional<CataloguedKind> find(OfficeId office, String recordType, Locale locale) {
+        return kinds(office, locale).stream()
+                .filter(one -> one.type().equals(recordType))
+                .findFirst();
+    }
+
+    private RecordRow running() {
+        return at.started(at.published(ProcessesFixture.file(
+                "code|ท-71",
+                "name|แต่งตั้งคณะทำงาน",
+                "step|1|START|OWNER||ร่าง",
+                "step|2|ACTIVITY|OWNER||ออกคำสั่ง||||||||documents.order.begun",
+                "step|3|END|OWNER||แจ้งเวียน",
+                "way|1|2",
+                "way|2|3")));
+    }
+
+    private void attach(RecordRow running) {
+        at.records.subjects.attach(OFFICER, at.task(running, 2), orders.catalogued(), SampleOrders.KEY);
+    }
+
+    private int hear(String past) {
+        return new StepListener(at.records.tasks, at.records.subjects, at.callers)
+                .hear(new DomainEvent(
+                        "documents.order." + past,
+                        SampleOffices.KT1,
+                        "documents.order",
+                        SampleOrders.KEY,
+                        "documents/orders/" + SampleOrders.KEY,
+                        Map.of(),
+                        null,
+                        DomainEvent.Audience.NOBODY));
+    }
+
+    @Test
+    void orderThatWasInForceBeforeItsStepOpenedIsFoundWhenItOpens_nothingIsFoundBeforeItsAction() {
+        RecordRow running = running();
+        attach(running);
+        assertThat(at.task(running, 2).get(task.subjectLink).map(RecordLink::title))
+                .contains("คำสั่งที่ 9/2564");
+        orders.did(orders.kind.begin);
+        assertThat(at.task(running, 2).state())
+                .as("a later step waits for its turn")
+                .isEqualTo(task.waiting);
+
+        at.finish(running, 1, "");
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.done);
+        assertThat(at.task(running, 2).get(task.byHappening)).isTrue();
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+        assertThat(hear("begun")).as("told once more").isZero();
+    }
+
+    @Test
+    void orderThatIsChosenWhenItIsInForceAlreadyEndsTheStepAtOnce_otherwiseItsHappeningDoes() {
+        RecordRow running = running();
+        at.finish(running, 1, "");
+        attach(running);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(hear("begun")).isEqualTo(1);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+
+        orders.did(orders.kind.begin);
+        RecordRow second = at.started(at.records.processes.open(OFFICER, running.get(at.records.cases.kind().process)));
+        at.finish(second, 1, "");
+        attach(second);
+        assertThat(at.task(second, 2).state()).isEqualTo(task.done);
+    }
+
+    @Test
+    void orderThatIsCancelledAfterwardsMarksTheStep_whichStaysDone_itsPersonIsTold() {
+        RecordRow running = running();
+        at.finish(running, 1, "");
+        attach(running);
+        hear("cancelled");
+        assertThat(at.task(running, 2).get(task.fell))
+                .as("the step is not done yet")
+                .isFalse();
+        hear("begun");
+        at.happenings.clear();
+
+        hear("cancelled");
+        hear("cancelled");
+
+        assertThat(at.task(running, 2).get(task.fell)).isTrue();
+        assertThat(at.task(running, 2).state()).isEqualTo(task.done);
+        assertThat(at.happenings.all().stream().filter(one -> one.type().equals("processes.task.lost-basis")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).containsExactly(ProcessesFixture.key(13)));
+    }
+
+    @Test
+    void recordThatIsMadeFromTheStepComesToIt_aTokenOfAnotherOfficeDoesNot_aRegisterThatIsOffIsNone() {
+        RecordRow running = running();
+        at.finish(running, 1, "");
+        RecordRow step = at.task(running, 2);
+        String token = TaskRecords.query(step).substring("for=".length());
+        RecordLink made = new RecordLink("documents.order", SampleOrders.KEY, "คำสั่งที่ 9/2564");
+
+        assertThat(at.records
+                        .subjects
+                        .register(SampleOffices.KT1, step, Locale.of("th"))
+                        .map(CataloguedKind::type))
+                .contains("documents.order");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.subjects.made(ProcessesFixture.stranger(), token, made));
+        assertThat(at.records.subjects.made(OFFICER, "documents.meeting:4", made))
+                .isEmpty();
+        assertThat(at.records.subjects.made(OFFICER, token, made)).contains(task.pageAddress(step.id()));
+        assertThat(at.task(running, 2).get(task.subject)).isEqualTo("documents.order:" + SampleOrders.KEY);
+
+        on = false;
+        assertThat(at.records.subjects.register(SampleOffices.KT1, step, Locale.of("th")))
+                .isEmpty();
+        at.finish(running, 2, "");
+        assertThat(at.task(running, 3).state())
+                .as("by hand while the module is away")
+                .isEqualTo(task.open);
+    }
+
+    @Test
+    void stepHasAButtonToMakeItsRecord_forWhoMayMakeOne_untilOneIsLinked() {
+        RecordRow running = running();
+        at.finish(running, 1, "");
+        RecordRow step = at.task(running, 2);
+        assertThat(made(OFFICER, step)).as("drafts no orders").isEmpty();
+        assertThat(made(OFFICER.with(SampleOrders.PREPARE), step))
+                .containsExactly("/documents/order?for=processes.task:" + step.id());
+
+        attach(running);
+        assertThat(made(OFFICER.with(SampleOrders.PREPARE), at.task(running, 2)))
+                .isEmpty();
+    }
+
+    private List<String> made(TestCaller reader, RecordRow step) {
+        return at.routes().of((RecordKind) task).head(TestRequest.of(reader, "processes", ""), step).stream()
+                .filter(Anchor.class::isInstance)
+                .map(one -> ((Anchor) one).getHref())
+                .toList();
+    }
+}
