@@ -92,6 +92,7 @@ final class BookBlocks {
                 ? title.substring(WHAT.length()).strip()
                 : title;
         String unit = unit(book.head().office(), book.get(kind().unit));
+        boolean whole = book.get(kind().sort) == BookSort.OFFICE;
         if (!rest.isEmpty() && !rest.equals(unit)) {
             items.add(new BookItem.Cover(rest));
         }
@@ -101,7 +102,9 @@ final class BookBlocks {
             items.add(new BookItem.Cover(person.fullName()));
             items.add(new BookItem.Cover(person.position()));
         });
-        items.add(new BookItem.Cover(unit));
+        if (!whole) {
+            items.add(new BookItem.Cover(unit));
+        }
         items.add(new BookItem.Cover(officeName(book.head().office())));
         return items;
     }

@@ -183,6 +183,96 @@ class BookStoryDbTest {
     }
 
     @Test
+    void manualOfTheOfficeHasAPartForEachGroupInItsOrder_withItsContentsDutiesAndProcesses_numbersRunOn() {
+        at.decided.put("C-10", ProcessesFixture.PLAN);
+        RecordRow plans = at.records.catalogue.bring(
+                HEAD,
+                org.khet.processes.internal.catalogue.ShippedCatalogue.file("C-10"),
+                java.util.Optional.of(ProcessesFixture.PLAN));
+        at.publish(plans);
+        RecordRow book = at.records.books.create(
+                HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE).with(kind.firstNumber, 1));
+        List<BookItem> items = items(book);
+
+        List<String> parts = items.stream()
+                .filter(item -> item instanceof BookItem.Heading heading && heading.level() == 1)
+                .map(item -> ((BookItem.Heading) item).text())
+                .toList();
+        assertThat(parts)
+                .containsExactly(
+                        "ส่วนที่ 1 บทนำ",
+                        "ส่วนที่ 2 กลุ่มนโยบายและแผน",
+                        "ส่วนที่ 3 กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร",
+                        "ส่วนที่ 4 ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง");
+        String name = plans.get(at.records.processes.kind().name);
+        assertThat(contents(items, 0))
+                .as("parts, not what is in those with their own")
+                .contains(parts.get(1));
+        assertThat(contents(items, 0)).noneMatch(line -> line.endsWith(name));
+        assertThat(contents(items, 1)).contains("1. " + name).noneMatch(line -> line.startsWith("2. "));
+        assertThat(contents(items, 2))
+                .as("its duties and its processes, counted on")
+                .contains("ขอบข่าย/ภารกิจ", "2. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
+                .doesNotContain("1. " + name);
+        assertThat(printed(book)).contains("whole=false", "สารสนเทศเพื่อการบริหาร (ข้อความของสำนักงาน)");
+    }
+
+    @Test
+    void bookletOfAProcessHasThatProcessOnly_andSaysWhichBeforeItIsChecked() {
+        RecordRow open = at.records.books.create(HEAD, draft(BookLayout.L_E).with(kind.sort, BookSort.PROCESS));
+        write(open, "คำนำ");
+        refused("processes.error.none-chosen", () -> at.records.books.act(HEAD, open, kind.check));
+
+        long wanted = at.records.processes.all(HEAD, RecordFilter.of()).stream()
+                .filter(row -> row.get(at.records.processes.kind().code).equals("C-09"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_A)
+                        .with(kind.sort, BookSort.PROCESS)
+                        .with(kind.chosen, List.of(new RecordDraft().with(kind.process, wanted))));
+        assertThat(at.records.chapters.all(
+                        HEAD, RecordFilter.of(at.records.chapters.kind().book.is(book.id()))))
+                .as("a foreword only")
+                .hasSize(1);
+        write(book, "คำนำ");
+        assertThat(items(book))
+                .filteredOn(item -> item instanceof BookItem.Heading heading && heading.level() < 3)
+                .extracting(item -> ((BookItem.Heading) item).text())
+                .hasSizeBetween(3, 4)
+                .anyMatch(text -> text.startsWith("33. งานศึกษา วิเคราะห์ ออกแบบ"))
+                .noneMatch(text -> text.contains("งานจัดทำข้อมูลสารสนเทศ") || text.contains("อำนาจหน้าที่"));
+        assertThat(at.records.books.act(HEAD, book, kind.check).state()).isEqualTo(kind.checked);
+    }
+
+    private List<BookItem> items(RecordRow book) {
+        return new BookAssembly(
+                        new BookAssembly.Registers(
+                                at.records.processes, at.records.versions, at.records.books, at.records.chapters),
+                        new BookAssembly.Office(
+                                at,
+                                at.units,
+                                at.people,
+                                (office, language) ->
+                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", "")))
+                .of(HEAD, book);
+    }
+
+    /** Lines of the table of contents that stands so far down. */
+    private static List<String> contents(List<BookItem> items, int table) {
+        int at = java.util.stream.IntStream.range(0, items.size())
+                .filter(i -> items.get(i) instanceof BookItem.Contents)
+                .skip(table)
+                .findFirst()
+                .orElseThrow();
+        return BookContents.of(items, at).stream()
+                .map(i -> ((BookItem.Heading) items.get(i)).text())
+                .toList();
+    }
+
+    @Test
     void personalManualHasTheProcessesOfTheOwnDutiesOnly() {
         at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564"));
         RecordRow book = at.records.books.create(
@@ -212,7 +302,12 @@ class BookStoryDbTest {
             }
         }
         assertThat(word)
-                .contains("๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "TOC \\o", "w:bidi=\"th-TH\"", "ส่วนที่ ๑ บทนำ");
+                .contains(
+                        "๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร",
+                        "สารบัญ",
+                        "PAGEREF h",
+                        "w:bidi=\"th-TH\"",
+                        "ส่วนที่ ๑ บทนำ");
         assertThat(word.replaceAll("<[^>]*>", ""))
                 .as("one arrow from the group to its works, not one for each of them in a heap")
                 .doesNotContain("↓↓");
