@@ -22,6 +22,7 @@ final class BookBlocks {
     private final BookSheets sheets;
     private final BookDuties duties;
     private final BookLists lists;
+    private final BookFrames frames;
 
     BookBlocks(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
@@ -30,6 +31,7 @@ final class BookBlocks {
         this.pages = new ProcessPages(
                 registers.processes().kind(), registers.versions().kind());
         this.duties = new BookDuties(registers, office, sheets, pages);
+        this.frames = new BookFrames(registers, office, sheets);
         this.lists = new BookLists(registers, sheets);
     }
 
@@ -65,7 +67,7 @@ final class BookBlocks {
                         new BookItem.Heading(
                                 2, "ตารางการวิเคราะห์งาน “" + unit(caller.office(), book.get(kind().unit)) + "”"),
                         new BookItem.Analysis(analysis(caller, book)));
-            case "b12" -> duties.frame(caller, book);
+            case "b12" -> frames.of(caller, book);
             case "b13" -> listed(caller, book);
             case "b14" -> sheets(caller, book);
             case "b16" -> headed("กฎหมายและระเบียบ", lists.laws(caller, book));

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
@@ -245,6 +247,61 @@ class BookStoryDbTest {
                 .anyMatch(text -> text.startsWith("33. งานศึกษา วิเคราะห์ ออกแบบ"))
                 .noneMatch(text -> text.contains("งานจัดทำข้อมูลสารสนเทศ") || text.contains("อำนาจหน้าที่"));
         assertThat(at.records.books.act(HEAD, book, kind.check).state()).isEqualTo(kind.checked);
+    }
+
+    @Test
+    void frameSaysPostLevelNumberFunctionOrderDutiesDeputiesAndPairs_ofAGroupThatOfEachOfItsPeople() {
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564 ลงวันที่ 1 ตุลาคม 2564"));
+        at.frames.put(
+                ProcessesFixture.key(13),
+                new PersonFrame(
+                        "วิชาการ",
+                        "ชำนาญการ",
+                        "อ 32",
+                        List.of(new PersonFrame.FrameFunction("ผู้อำนวยการกลุ่ม", "5/2564")),
+                        List.of(
+                                new PersonFrame.FrameDeputy(
+                                        ProcessesFixture.key(12), 1, ActingCapacity.ON_DUTY, "7/2564"),
+                                new PersonFrame.FrameDeputy(ProcessesFixture.key(1), 0, ActingCapacity.ON_DUTY, ""))));
+
+        List<BookItem> items = items(book(BookLayout.L_C));
+
+        List<List<String>> people = items.stream()
+                .filter(item ->
+                        item instanceof BookItem.Table table && table.heads().contains("ตำแหน่งเลขที่"))
+                .map(item -> ((BookItem.Table) item).rows().getFirst())
+                .toList();
+        var members = at.people.inUnit(SampleOffices.KT1, ProcessesFixture.ICT);
+        assertThat(people).as("everybody of the group").hasSameSizeAs(members).hasSizeGreaterThan(1);
+        var head = at.people.find(SampleOffices.KT1, ProcessesFixture.key(13)).orElseThrow();
+        assertThat(people.getFirst())
+                .as("who has a function first")
+                .containsExactly(head.fullName(), "วิชาการ", head.position(), "ชำนาญการ", "อ 32");
+        assertThat(people.get(1)).contains("-");
+        String words = items.stream()
+                .filter(item ->
+                        item instanceof BookItem.Words text && text.text().contains("มีหน้าที่และรับผิดชอบ"))
+                .map(item -> ((BookItem.Words) item).text())
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.lines())
+                .containsExactly(
+                        "ทำหน้าที่ผู้อำนวยการกลุ่ม (คำสั่ง 5/2564)",
+                        "มีหน้าที่และรับผิดชอบงาน ดังนี้ (คำสั่ง 99/2564 ลงวันที่ 1 ตุลาคม 2564)",
+                        "1. ดำเนินงานสารสนเทศเพื่อการบริหาร",
+                        "2. ปฏิบัติงานอื่นตามที่ผู้บังคับบัญชามอบหมาย",
+                        "ผู้ปฏิบัติหน้าที่แทน ลำดับที่ 1 " + name(12) + " (คำสั่ง 7/2564)",
+                        "คู่ปฏิบัติหน้าที่แทนกัน " + name(1));
+        assertThat(items(at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE))))
+                .as("in the manual of the office too")
+                .contains(new BookItem.Heading(2, "กรอบภารกิจงาน"));
+    }
+
+    private String name(int person) {
+        return at.people
+                .find(SampleOffices.KT1, ProcessesFixture.key(person))
+                .orElseThrow()
+                .fullName();
     }
 
     private List<BookItem> items(RecordRow book) {
