@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.PrintDocument;
@@ -108,6 +109,7 @@ public final class ProcessesFixture implements DutyTexts {
                     new DutyText("(ข)", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", false),
                     new DutyText("(ค)", "ดำเนินงานสารสนเทศเพื่อการบริหาร", true)));
 
+    public final Map<PersonId, PersonFrame> frames = new HashMap<>();
     public final List<PersonDuty> personal = new ArrayList<>();
     public final StepActions actions = new StepActions();
     public final DefaultRecordServices kinds;
@@ -200,6 +202,11 @@ public final class ProcessesFixture implements DutyTexts {
     @Override
     public Map<UnitId, List<DutyText>> ofUnits(OfficeId office, LocalDate day) {
         return unitDuties;
+    }
+
+    @Override
+    public PersonFrame frame(Caller caller, PersonId person, LocalDate day) {
+        return frames.getOrDefault(person, PersonFrame.EMPTY);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class BookAssembly {
     private final Registers registers;
     private final Office office;
     private final BookBlocks made;
+    private final BookOfOffice whole;
 
     /**
      * Registers that a book is made of.
@@ -59,6 +60,7 @@ public final class BookAssembly {
         this.registers = registers;
         this.office = office;
         this.made = new BookBlocks(registers, office);
+        this.whole = new BookOfOffice(registers, office, made);
     }
 
     private BookKind kind() {
@@ -101,8 +103,19 @@ public final class BookAssembly {
         }
         List<BookItem> items = new ArrayList<>();
         int part = 0;
-        for (String block : book.get(kind().layout).blocks()) {
-            Optional<String> heading = part(book.get(kind().layout), block);
+        List<String> blocks = BookOutline.blocks(book.get(kind().sort), book.get(kind().layout));
+        List<String> ofUnits = book.get(kind().sort) == BookSort.OFFICE
+                ? blocks.stream().filter(BookOutline::ofUnit).toList()
+                : List.of();
+        for (String block : blocks) {
+            if (ofUnits.contains(block)) {
+                if (block.equals(ofUnits.getFirst())) {
+                    items.addAll(whole.parts(caller, book, ofUnits, part));
+                    part += whole.units(caller, book).size();
+                }
+                continue;
+            }
+            Optional<String> heading = part(book, block);
             if (heading.isPresent()) {
                 part++;
                 items.add(new BookItem.NewPage());
@@ -135,7 +148,11 @@ public final class BookAssembly {
                 .toList();
     }
 
-    private static Optional<String> part(BookLayout layout, String block) {
+    private Optional<String> part(RecordRow book, String block) {
+        if (book.get(kind().sort) == BookSort.PROCESS) {
+            return Optional.empty(); // a booklet of one process has no parts
+        }
+        BookLayout layout = book.get(kind().layout);
         return Optional.ofNullable(
                 switch (layout) {
                     case L_A ->

@@ -22,6 +22,7 @@ final class BookBlocks {
     private final BookSheets sheets;
     private final BookDuties duties;
     private final BookLists lists;
+    private final BookFrames frames;
 
     BookBlocks(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
@@ -30,6 +31,7 @@ final class BookBlocks {
         this.pages = new ProcessPages(
                 registers.processes().kind(), registers.versions().kind());
         this.duties = new BookDuties(registers, office, sheets, pages);
+        this.frames = new BookFrames(registers, office, sheets);
         this.lists = new BookLists(registers, sheets);
     }
 
@@ -65,7 +67,7 @@ final class BookBlocks {
                         new BookItem.Heading(
                                 2, "ตารางการวิเคราะห์งาน “" + unit(caller.office(), book.get(kind().unit)) + "”"),
                         new BookItem.Analysis(analysis(caller, book)));
-            case "b12" -> duties.frame(caller, book);
+            case "b12" -> frames.of(caller, book);
             case "b13" -> listed(caller, book);
             case "b14" -> sheets(caller, book);
             case "b16" -> headed("กฎหมายและระเบียบ", lists.laws(caller, book));
@@ -92,6 +94,7 @@ final class BookBlocks {
                 ? title.substring(WHAT.length()).strip()
                 : title;
         String unit = unit(book.head().office(), book.get(kind().unit));
+        boolean whole = book.get(kind().sort) == BookSort.OFFICE;
         if (!rest.isEmpty() && !rest.equals(unit)) {
             items.add(new BookItem.Cover(rest));
         }
@@ -101,7 +104,9 @@ final class BookBlocks {
             items.add(new BookItem.Cover(person.fullName()));
             items.add(new BookItem.Cover(person.position()));
         });
-        items.add(new BookItem.Cover(unit));
+        if (!whole) {
+            items.add(new BookItem.Cover(unit));
+        }
         items.add(new BookItem.Cover(officeName(book.head().office())));
         return items;
     }

@@ -50,7 +50,7 @@ final class BookChapters {
     /** Asks for the chapters of a new book. */
     void ask(RecordRow book, RecordContext now) {
         LocalDate due = book.get(books.until);
-        List<String> blocks = book.get(books.layout).blocks();
+        List<String> blocks = BookOutline.blocks(book.get(books.sort), book.get(books.layout));
         for (int i = 0; i < blocks.size(); i++) {
             String heading = BY_HAND.get(blocks.get(i));
             if (heading != null) {

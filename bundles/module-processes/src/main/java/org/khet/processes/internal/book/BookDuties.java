@@ -1,11 +1,9 @@
 package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.person.Person;
@@ -101,36 +99,5 @@ final class BookDuties {
     /** A duty as papers have it: what the office worded itself is marked. Source: core CORE-151. */
     static String words(DutyTexts.DutyText duty) {
         return duty.letter() + " " + duty.text() + (duty.own() ? " (ข้อความของสำนักงาน)" : "");
-    }
-
-    /** The duties of a person with the orders that give them. Source: core D-05. */
-    List<BookItem> frame(Caller caller, RecordRow book) {
-        Optional<Person> person = person(book);
-        if (person.isEmpty()) {
-            return List.of();
-        }
-        Map<UnitId, List<DutyTexts.DutyText>> all = office.duties().ofUnits(caller.office(), book.get(kind().asOf));
-        List<String> lines = new ArrayList<>();
-        Set<String> orders = new LinkedHashSet<>();
-        for (DutyTexts.PersonDuty duty :
-                sheets.personal(caller, book, person.get().id())) {
-            orders.add(duty.order());
-            lines.add((lines.size() + 1) + ". "
-                    + all.getOrDefault(duty.unit(), List.of()).stream()
-                            .filter(one -> one.letter().equals(duty.letter()))
-                            .map(DutyTexts.DutyText::text)
-                            .findFirst()
-                            .orElse(duty.letter()));
-        }
-        orders.remove("");
-        return List.of(
-                new BookItem.NewPage(),
-                new BookItem.Heading(2, "กรอบภารกิจงาน"),
-                new BookItem.Table(
-                        List.of("ชื่อ", "ตำแหน่ง"),
-                        List.of(List.of(person.get().fullName(), person.get().position()))),
-                new BookItem.Words("มีหน้าที่และรับผิดชอบงาน ดังนี้"
-                        + (orders.isEmpty() ? "" : " (คำสั่ง " + String.join(", ", orders) + ")") + "\n"
-                        + String.join("\n", lines)));
     }
 }

@@ -28,13 +28,13 @@ public final class BookFlow {
     private static final int TEXT = 4000;
     private static final int NAMED = 3;
     private final RecordService<BookKind> books;
-    private final RecordService<ChapterKind> chapters;
     private final BookAssembly assembly;
     private final BookTexts texts;
     private final BookChapters asked;
     private final BookEvidence evidence;
     private final Output output;
     private final BookSuccession succession;
+    private final BookDemands demands;
 
     /**
      * What files are made with.
@@ -64,10 +64,10 @@ public final class BookFlow {
             BookTexts texts,
             Following following) {
         this.books = books;
-        this.chapters = chapters;
         this.assembly = assembly;
         this.texts = texts;
         this.output = following.output();
+        this.demands = new BookDemands(books, chapters, assembly);
         this.succession = new BookSuccession(books, chapters, assembly);
         this.asked = new BookChapters(books.kind(), chapters, following.units());
         this.evidence = new BookEvidence(books.kind(), following.items(), following.addresses());
@@ -77,29 +77,25 @@ public final class BookFlow {
     public void attach() {
         BookKind kind = books.kind();
         kind.create().then(asked::ask);
-        kind.check.when(this::ready).when(this::clean).does((row, now) -> noted(row, List.of()));
-        kind.overrule.when(this::ready).does((row, now) -> noted(row, warnings(now.caller(), row)));
-        kind.ask.when(this::ready);
+        kind.check
+                .when(demands::ready)
+                .when(demands::named)
+                .when(this::clean)
+                .does((row, now) -> noted(row, List.of()));
+        kind.overrule
+                .when(demands::ready)
+                .when(demands::named)
+                .does((row, now) -> noted(row, warnings(now.caller(), row)));
+        kind.ask.when(demands::ready);
         kind.publish
-                .when(this::ready)
-                .whenTyped(this::resolved)
+                .when(demands::ready)
+                .whenTyped(demands::resolved)
                 .does((row, now) -> row.with(kind.publishedOn, now.today())
                         .with(kind.reviewOn, now.today().plusYears(1)));
         kind.publish.prepares((row, now) -> drawn(row.id(), now));
         kind.publish.then(asked::follow);
         kind.publish.then(evidence::published);
         kind.review.when(succession::notReviewed).then(succession::nextYear);
-    }
-
-    private Optional<Problem> ready(RecordRow book, RecordContext now) {
-        ChapterKind of = chapters.kind();
-        List<String> missing = assembly.chapters(now.caller(), book).stream()
-                .filter(row -> row.get(of.needed) && !row.state().equals(of.ready))
-                .map(row -> row.get(of.heading))
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "processes.error.chapters", String.join(", ", missing)));
     }
 
     private Optional<Problem> clean(RecordRow book, RecordContext now) {
@@ -138,15 +134,6 @@ public final class BookFlow {
         String all = String.join("\n", found);
         return book.with(books.kind().warnings, all.substring(0, Math.min(all.length(), TEXT)))
                 .with(books.kind().warningCount, found.size());
-    }
-
-    private Optional<Problem> resolved(RecordRow book, RecordContext now) {
-        BookKind kind = books.kind();
-        return book.get(kind.committee)
-                        && (book.get(kind.resolutionNo).isEmpty()
-                                || book.get(kind.resolutionOn).isEmpty())
-                ? Optional.of(Problem.of("resolution_no", "processes.error.resolution"))
-                : Optional.empty();
     }
 
     /** Files are drawn before the transaction; in it, a book that would be another one now is refused. */

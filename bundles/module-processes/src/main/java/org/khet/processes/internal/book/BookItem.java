@@ -19,8 +19,17 @@ public sealed interface BookItem {
     /** A large centred line of a cover. */
     record Cover(String text) implements BookItem {}
 
-    /** The table of contents stands here. */
-    record Contents() implements BookItem {}
+    /**
+     * The table of contents stands here.
+     *
+     * @param chapter only of the part that it stands in, whose headings the one of the whole book leaves out
+     */
+    record Contents(boolean chapter) implements BookItem {
+        /** That of the whole book. */
+        public Contents() {
+            this(false);
+        }
+    }
 
     /** A new page begins. */
     record NewPage() implements BookItem {}

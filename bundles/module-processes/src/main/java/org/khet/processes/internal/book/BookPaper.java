@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.khet.portal.api.print.DocumentPrinter;
@@ -16,14 +15,10 @@ import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
-import org.khet.processes.internal.chart.FlowChart;
 import org.khet.processes.internal.chart.FlowOutline;
-import org.khet.processes.internal.chart.FlowPages;
 
 /** Prints a book: contents with the numbers of the pages, tables, charts in the geometry of the screen. Source: core D-01 to D-03. */
 public final class BookPaper {
-    private static final int MOST_HEIGHT = 205;
-    private static final double MOST_WIDTH = 155;
     private final DocumentPrinter printer;
 
     /** Over the printer. */
@@ -40,7 +35,6 @@ public final class BookPaper {
     public void print(String title, String watermark, List<BookItem> items, BookDigits digits, OutputStream out)
             throws IOException {
         Map<String, PrintImage> images = new HashMap<>();
-        List<Map<String, Object>> contents = new ArrayList<>();
         List<Map<String, Object>> body = new ArrayList<>();
         images.put("diamond", FlowOutline.diamond());
         images.put("round", FlowOutline.round());
@@ -55,31 +49,13 @@ public final class BookPaper {
             before = here;
             String id = "i" + body.size();
             switch (item) {
-                case BookItem.Heading heading -> {
-                    one.put("h" + heading.level(), heading.text());
-                    if (heading.level() < 3) {
-                        contents.add(Map.of(
-                                "href",
-                                "#" + id,
-                                "text",
-                                heading.text(),
-                                "deep",
-                                heading.level() == 2 ? "deep" : "top",
-                                "counted",
-                                here == BookPages.BODY ? "numbers" : "letters"));
-                    }
-                }
+                case BookItem.Heading heading -> one.put("h" + heading.level(), heading.text());
                 case BookItem.Words words -> one.put("lines", lines(words.text()));
                 case BookItem.Cover cover -> one.put("cover", kept(cover.text()));
-                case BookItem.Contents ignored -> one.put("contents", true);
+                case BookItem.Contents contents ->
+                    one.put("contents", List.of(contents(items, body.size(), counted, contents.chapter())));
                 case BookItem.NewPage ignored -> one.put("newpage", true);
-                case BookItem.Chart chart -> {
-                    List<Map<String, Object>> sheets = new ArrayList<>();
-                    for (FlowChart sheet : FlowPages.of(chart.chart(), MOST_HEIGHT)) {
-                        sheets.add(chart(sheet, images, id + "-" + sheets.size()));
-                    }
-                    one.put("chart", sheets);
-                }
+                case BookItem.Chart chart -> one.put("chart", BookChart.sheets(chart.chart(), images, id));
                 case BookItem.Table table -> one.put("table", List.of(table(table)));
                 case BookItem.Analysis analysis -> one.put("analysis", List.of(analysis(analysis)));
                 case BookItem.Standard standard -> one.put("standard", List.of(StandardTable.model(standard, id)));
@@ -87,9 +63,28 @@ public final class BookPaper {
             one.put("id", id);
             body.add(one);
         }
-        Map<String, Object> model = Map.of("title", title, "watermark", watermark, "toc", contents, "items", body);
+        Map<String, Object> model = Map.of("title", title, "watermark", watermark, "items", body);
         Paper paper = Paper.portrait().in(digits == BookDigits.THAI ? Paper.Digits.THAI : Paper.Digits.ARABIC);
         printer.print(new PrintDocument(template(), model, images, paper), out);
+    }
+
+    private static Map<String, Object> contents(
+            List<BookItem> items, int table, List<BookPages> counted, boolean chapter) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int at : BookContents.of(items, table)) {
+            if (items.get(at) instanceof BookItem.Heading heading) {
+                lines.add(Map.of(
+                        "href",
+                        "#i" + at,
+                        "text",
+                        heading.text(),
+                        "deep",
+                        heading.level() == 2 ? "deep" : "top",
+                        "counted",
+                        counted.get(at) == BookPages.BODY ? "numbers" : "letters"));
+            }
+        }
+        return Map.of("toc", lines, "whole", !chapter, "chapter", chapter);
     }
 
     /** Lines with how deep they stand; office numbers and years stay with their words. */
@@ -110,54 +105,10 @@ public final class BookPaper {
     private static Map<String, Object> empty() {
         Map<String, Object> one = new HashMap<>();
         List.of("h1", "h2", "h3", "cover").forEach(name -> one.put(name, ""));
-        List.of("lines", "chart", "table", "analysis", "standard").forEach(name -> one.put(name, List.of()));
-        one.put("contents", false);
+        List.of("lines", "chart", "table", "analysis", "standard", "contents")
+                .forEach(name -> one.put(name, List.of()));
         one.put("newpage", false);
         return one;
-    }
-
-    private static Map<String, Object> chart(FlowChart chart, Map<String, PrintImage> images, String id) {
-        double scale = Math.min(1, Math.min((double) MOST_HEIGHT / chart.height(), MOST_WIDTH / chart.width()));
-        images.put("chart-" + id, FlowOutline.of(chart));
-        List<Map<String, Object>> texts = new ArrayList<>();
-        for (FlowChart.Box box : chart.boxes()) {
-            double top = box.y() + (box.h() - box.text().size() * 5.0) / 2;
-            texts.add(place(box.x(), top, box.w(), scale, box.text(), "center"));
-        }
-        for (FlowChart.Line line : chart.lines()) {
-            if (!line.label().isEmpty()) {
-                FlowChart.Point at = line.points().getFirst();
-                boolean down = line.points().get(1).x() == at.x();
-                double x = line.back() ? at.x() - 30 : at.x() + 2;
-                texts.add(place(
-                        x,
-                        down ? at.y() + 1 : at.y() - 5,
-                        line.back() ? 28 : 24,
-                        scale,
-                        List.of(line.label()),
-                        line.back() ? "right" : "left"));
-            }
-        }
-        return Map.of(
-                "image", "image:chart-" + id,
-                "width", mm(chart.width() * scale),
-                "height", mm(chart.height() * scale),
-                "size", String.format(Locale.ROOT, "%.1fpt", 9.5 * scale),
-                "texts", texts);
-    }
-
-    private static Map<String, Object> place(
-            double x, double y, double w, double scale, List<String> text, String align) {
-        return Map.of(
-                "left", mm(x * scale),
-                "top", mm(y * scale),
-                "width", mm(w * scale),
-                "align", align,
-                "text", text);
-    }
-
-    private static String mm(double number) {
-        return String.format(Locale.ROOT, "%.1fmm", number);
     }
 
     private static Map<String, Object> table(BookItem.Table table) {

@@ -67,14 +67,15 @@ final class BookSheets {
         units.add(book.get(registers.books().kind().unit));
         List<RecordRow> all = registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used)));
         Set<Long> inside = inside(caller, all);
+        boolean ofAnyUnit = !chosen.isEmpty() && book.get(registers.books().kind().sort) != BookSort.OFFICE;
         return all.stream()
                 .filter(row -> chosen.contains(row.id()) || !inside.contains(row.id()))
-                .filter(row -> !chosen.isEmpty()
-                        ? chosen.contains(row.id())
-                        : book.get(registers.books().kind().person).isPresent()
+                .filter(row -> chosen.isEmpty() || chosen.contains(row.id()))
+                .filter(row -> ofAnyUnit
+                        || (book.get(registers.books().kind().person).isPresent()
                                 ? List.of(row.get(process.duty).split(", ", -1)).stream()
                                         .anyMatch(letters::contains)
-                                : row.get(process.unit).filter(units::contains).isPresent())
+                                : row.get(process.unit).filter(units::contains).isPresent()))
                 .sorted(Comparator.comparing((RecordRow row) -> row.get(process.place))
                         .thenComparing(row -> row.get(process.code)))
                 .flatMap(row -> inForce(caller, row, book.get(registers.books().kind().asOf)).stream()

@@ -7,23 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.khet.portal.api.text.ThaiDigits;
 import org.khet.processes.internal.chart.FlowChart;
 
 /**
- * Writes a book as a file for word processors, from the same pieces as the paper: headings of the outline, contents as a field, tables
+ * Writes a book as a file for word processors, from the same pieces as the paper: headings of the outline, contents with the pages as fields, tables
  * with repeating heads; charts as text diagrams. Source: core CORE-97, D-02.
  */
 public final class BookWord {
-    private static final int NORMAL = 32;
+    private static final int NORMAL = BookWordMarkup.NORMAL;
     private static final int LARGE = 44;
     private static final int TITLE = 52;
 
-    private final StringBuilder body = new StringBuilder(20_000);
-    private final BookDigits digits;
+    private final BookWordMarkup markup;
+    private int marks;
 
     private BookWord(BookDigits digits) {
-        this.digits = digits;
+        this.markup = new BookWordMarkup(digits);
     }
 
     /** The file. */
@@ -32,12 +31,12 @@ public final class BookWord {
         List<BookPages> counted = BookPages.of(items);
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && counted.get(i) != counted.get(i - 1) && items.get(i) instanceof BookItem.NewPage) {
-                word.body
+                word.markup
                         .append("<w:p><w:pPr>")
                         .append(BookWordPages.section(counted.get(i - 1), digits))
                         .append("</w:pPr></w:p>");
             } else {
-                word.add(items.get(i));
+                word.add(items, i);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,7 +53,7 @@ public final class BookWord {
                     zip,
                     "word/document.xml",
                     "<w:document xmlns:w=\"" + BookWordPages.NS + "\" xmlns:r=\"" + BookWordPages.LINKS + "\"><w:body>"
-                            + word.body
+                            + word.markup.all()
                             + BookWordPages.section(counted.isEmpty() ? BookPages.BODY : counted.getLast(), digits)
                             + "</w:body></w:document>");
             entry(zip, "word/_rels/document.xml.rels", BookWordPages.RELATIONS);
@@ -70,33 +69,62 @@ public final class BookWord {
         zip.closeEntry();
     }
 
-    private void add(BookItem item) {
-        switch (item) {
-            case BookItem.Heading heading ->
-                paragraph(
-                        "<w:keepNext/><w:outlineLvl w:val=\"" + (heading.level() - 1) + "\"/>",
-                        heading.text(),
-                        heading.level() == 1 ? LARGE : NORMAL + 4,
-                        true);
-            case BookItem.Words words -> words.text().lines().forEach(line -> paragraph("", line, NORMAL, false));
-            case BookItem.Cover cover -> paragraph("<w:jc w:val=\"center\"/>", cover.text(), TITLE, true);
-            case BookItem.NewPage ignored -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-            case BookItem.Contents ignored -> {
-                paragraph("<w:jc w:val=\"center\"/>", "สารบัญ", LARGE, true);
-                body.append(
-                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\u \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
-            }
+    private void add(List<BookItem> items, int at) {
+        switch (items.get(at)) {
+            case BookItem.Heading heading -> heading(heading, at);
+            case BookItem.Words words ->
+                words.text().lines().forEach(line -> markup.paragraph("", line, NORMAL, false));
+            case BookItem.Cover cover -> markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), TITLE, true);
+            case BookItem.NewPage ignored -> markup.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            case BookItem.Contents contents -> contents(items, at, contents.chapter());
             case BookItem.Chart chart -> chart(chart.chart());
-            case BookItem.Table table -> table(table.heads(), table.rows());
+            case BookItem.Table table -> markup.table(table.heads(), table.rows());
             case BookItem.Analysis analysis -> analysis(analysis);
             case BookItem.Standard standard -> standard(standard);
         }
     }
 
+    private void heading(BookItem.Heading heading, int at) {
+        marks++;
+        markup.append("<w:bookmarkStart w:id=\"")
+                .append(marks)
+                .append("\" w:name=\"")
+                .append(mark(at))
+                .append("\"/>");
+        markup.paragraph(
+                "<w:keepNext/><w:outlineLvl w:val=\"" + (heading.level() - 1) + "\"/>",
+                heading.text(),
+                heading.level() == 1 ? LARGE : NORMAL + 4,
+                true);
+        markup.append("<w:bookmarkEnd w:id=\"").append(marks).append("\"/>");
+    }
+
+    private static String mark(int at) {
+        return "h" + at;
+    }
+
+    /** The headings stand there already; a word processor adds the pages when it opens the file. */
+    private void contents(List<BookItem> items, int table, boolean chapter) {
+        markup.paragraph("<w:jc w:val=\"center\"/>", chapter ? "สารบัญของส่วนนี้" : "สารบัญ", LARGE, true);
+        for (int at : BookContents.of(items, table)) {
+            if (items.get(at) instanceof BookItem.Heading heading) {
+                markup.append("<w:p><w:pPr><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9000\"/></w:tabs>")
+                        .append(heading.level() == 2 ? "<w:ind w:left=\"400\"/>" : "")
+                        .append("</w:pPr>");
+                markup.run(heading.text(), NORMAL, heading.level() == 1);
+                markup.append("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>")
+                        .append("<w:r><w:instrText xml:space=\"preserve\"> PAGEREF ")
+                        .append(mark(at))
+                        .append(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+            }
+        }
+    }
+
     private void standard(BookItem.Standard standard) {
-        paragraph("", standard.name() + " (รหัสเอกสาร : " + standard.code() + ")", NORMAL, true);
-        paragraph("", "ตัวชี้วัดที่สำคัญของกระบวนการ " + standard.indicators(), NORMAL, false);
-        table(
+        markup.paragraph("", standard.office() + " " + standard.unit(), NORMAL, true);
+        markup.paragraph("", standard.name() + " (รหัสเอกสาร : " + standard.code() + ")", NORMAL, true);
+        markup.paragraph("", "ตัวชี้วัดที่สำคัญของกระบวนการ " + standard.indicators(), NORMAL, false);
+        markup.table(
                 List.of(
                         "ลำดับที่",
                         "ผังขั้นตอนการดำเนินงาน",
@@ -124,7 +152,7 @@ public final class BookWord {
             merges.add(work.span() > 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
             rows.add(List.of(work.duty(), work.work(), work.steps(), work.people()));
         }
-        table(
+        markup.table(
                 List.of(
                         "บทบาท/ภารกิจ/หน้าที่ ตามประกาศ ศธ.",
                         "งาน/เรื่อง",
@@ -138,12 +166,12 @@ public final class BookWord {
     private void chart(FlowChart chart) {
         for (FlowChart.Box box : chart.boxes()) {
             String text = symbol(box.shape().name(), String.join(" ", box.text()));
-            paragraph("<w:keepNext/><w:jc w:val=\"center\"/>", text, NORMAL, false);
+            markup.paragraph("<w:keepNext/><w:jc w:val=\"center\"/>", text, NORMAL, false);
             chart.lines().stream()
                     .filter(line -> at(box, line.points().getFirst()))
                     .map(line -> way(chart, line))
                     .distinct()
-                    .forEach(way -> paragraph("<w:jc w:val=\"center\"/>", way, NORMAL - 4, false));
+                    .forEach(way -> markup.paragraph("<w:jc w:val=\"center\"/>", way, NORMAL - 4, false));
         }
     }
 
@@ -170,51 +198,5 @@ public final class BookWord {
             case "ACTIVITY" -> "[ " + text + " ]";
             default -> "( " + text + " )";
         };
-    }
-
-    private void table(List<String> heads, List<List<String>> rows) {
-        table(heads, rows, List.of());
-    }
-
-    /** @param merges how the first cell of each row goes with the one above, none for a plain table */
-    private void table(List<String> heads, List<List<String>> rows, List<String> merges) {
-        body.append(
-                "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders></w:tblPr>");
-        row(heads, true, "");
-        for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), false, i < merges.size() ? merges.get(i) : "");
-        }
-        body.append("</w:tbl>");
-        paragraph("", "", NORMAL, false);
-    }
-
-    private void row(List<String> cells, boolean head, String merge) {
-        String look = merge;
-        body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
-        for (String cell : cells) {
-            body.append("<w:tc><w:tcPr>").append(look).append("</w:tcPr>");
-            look = "";
-            for (String line : cell.split("\n", -1)) {
-                paragraph("", line, NORMAL - 4, head);
-            }
-            body.append("</w:tc>");
-        }
-        body.append("</w:tr>");
-    }
-
-    private void paragraph(String look, String text, int size, boolean bold) {
-        String shown = digits == BookDigits.THAI ? ThaiDigits.toThai(text) : text;
-        body.append("<w:p><w:pPr>")
-                .append(look)
-                .append(
-                        "</w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"TH Sarabun New\" w:hAnsi=\"TH Sarabun New\" w:cs=\"TH Sarabun New\"/>")
-                .append(bold ? "<w:b/><w:bCs/>" : "")
-                .append("<w:sz w:val=\"")
-                .append(size)
-                .append("\"/><w:szCs w:val=\"")
-                .append(size)
-                .append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr><w:t xml:space=\"preserve\">")
-                .append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-                .append("</w:t></w:r></w:p>");
     }
 }

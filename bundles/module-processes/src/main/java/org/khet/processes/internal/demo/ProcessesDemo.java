@@ -3,7 +3,6 @@ package org.khet.processes.internal.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -13,15 +12,10 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
-import org.khet.processes.internal.book.BookDigits;
-import org.khet.processes.internal.book.BookKind;
-import org.khet.processes.internal.book.BookLayout;
-import org.khet.processes.internal.book.BookSort;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -29,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The demonstration: the shipped catalogue, several published processes, ten cases late, in time and closed, one manual. */
+/** The demonstration: the shipped catalogue, several published processes, ten cases late, in time and closed, a published manual. */
 @Component(service = DemoData.class)
 public final class ProcessesDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
@@ -82,10 +76,10 @@ public final class ProcessesDemo implements DemoData {
                 start(system, process, leads.get(number % leads.size()), number);
                 number++;
             }
-            book(system);
-            portal.units
-                    .findByCode(office, "ICT")
-                    .ifPresent(unit -> new DemoProcessPapers(records, system, today()).load(published, unit.id()));
+            portal.units.findByCode(office, "ICT").ifPresent(unit -> {
+                new DemoProcessPapers(records, system, today()).load(published, unit.id());
+                new DemoManual(records, system, today()).publish(unit);
+            });
         });
     }
 
@@ -146,33 +140,6 @@ public final class ProcessesDemo implements DemoData {
                     .internal()
                     .act(system, row, task.plan, new RecordDraft().with(task.due, due), "กำหนดตามปฏิทินของกลุ่ม");
         }
-    }
-
-    private void book(Caller system) {
-        BookKind kind = records.books.kind();
-        Optional<Unit> unit = portal.units.findByCode(system.office(), "ICT");
-        if (unit.isEmpty()) {
-            return;
-        }
-        records.books
-                .internal()
-                .create(
-                        system,
-                        new RecordDraft()
-                                .with(kind.sort, BookSort.GROUP)
-                                .with(kind.layout, BookLayout.L_A)
-                                .with(kind.year, FiscalYear.of(today()))
-                                .with(
-                                        kind.title,
-                                        "คู่มือการปฏิบัติงาน " + unit.get().name())
-                                .with(kind.unit, unit.get().id())
-                                .with(kind.digits, BookDigits.THAI)
-                                .with(kind.firstNumber, 33)
-                                .with(kind.asOf, today())
-                                .with(kind.from, today())
-                                .with(kind.until, today().plusDays(30))
-                                .with(kind.committee, false)
-                                .with(kind.dashes, true));
     }
 
     @Override

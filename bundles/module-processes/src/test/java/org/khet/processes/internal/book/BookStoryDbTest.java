@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
@@ -183,6 +185,151 @@ class BookStoryDbTest {
     }
 
     @Test
+    void manualOfTheOfficeHasAPartForEachGroupInItsOrder_withItsContentsDutiesAndProcesses_numbersRunOn() {
+        at.decided.put("C-10", ProcessesFixture.PLAN);
+        RecordRow plans = at.records.catalogue.bring(
+                HEAD,
+                org.khet.processes.internal.catalogue.ShippedCatalogue.file("C-10"),
+                java.util.Optional.of(ProcessesFixture.PLAN));
+        at.publish(plans);
+        RecordRow book = at.records.books.create(
+                HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE).with(kind.firstNumber, 1));
+        List<BookItem> items = items(book);
+
+        List<String> parts = items.stream()
+                .filter(item -> item instanceof BookItem.Heading heading && heading.level() == 1)
+                .map(item -> ((BookItem.Heading) item).text())
+                .toList();
+        assertThat(parts)
+                .containsExactly(
+                        "ส่วนที่ 1 บทนำ",
+                        "ส่วนที่ 2 กลุ่มนโยบายและแผน",
+                        "ส่วนที่ 3 กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร",
+                        "ส่วนที่ 4 ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง");
+        String name = plans.get(at.records.processes.kind().name);
+        assertThat(contents(items, 0))
+                .as("parts, not what is in those with their own")
+                .contains(parts.get(1));
+        assertThat(contents(items, 0)).noneMatch(line -> line.endsWith(name));
+        assertThat(contents(items, 1)).contains("1. " + name).noneMatch(line -> line.startsWith("2. "));
+        assertThat(contents(items, 2))
+                .as("its duties and its processes, counted on")
+                .contains("ขอบข่าย/ภารกิจ", "2. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
+                .doesNotContain("1. " + name);
+        assertThat(printed(book)).contains("whole=false", "สารสนเทศเพื่อการบริหาร (ข้อความของสำนักงาน)");
+    }
+
+    @Test
+    void bookletOfAProcessHasThatProcessOnly_andSaysWhichBeforeItIsChecked() {
+        RecordRow open = at.records.books.create(HEAD, draft(BookLayout.L_E).with(kind.sort, BookSort.PROCESS));
+        write(open, "คำนำ");
+        refused("processes.error.none-chosen", () -> at.records.books.act(HEAD, open, kind.check));
+
+        long wanted = at.records.processes.all(HEAD, RecordFilter.of()).stream()
+                .filter(row -> row.get(at.records.processes.kind().code).equals("C-09"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_A)
+                        .with(kind.sort, BookSort.PROCESS)
+                        .with(kind.chosen, List.of(new RecordDraft().with(kind.process, wanted))));
+        assertThat(at.records.chapters.all(
+                        HEAD, RecordFilter.of(at.records.chapters.kind().book.is(book.id()))))
+                .as("a foreword only")
+                .hasSize(1);
+        write(book, "คำนำ");
+        assertThat(items(book))
+                .filteredOn(item -> item instanceof BookItem.Heading heading && heading.level() < 3)
+                .extracting(item -> ((BookItem.Heading) item).text())
+                .hasSizeBetween(3, 4)
+                .anyMatch(text -> text.startsWith("33. งานศึกษา วิเคราะห์ ออกแบบ"))
+                .noneMatch(text -> text.contains("งานจัดทำข้อมูลสารสนเทศ") || text.contains("อำนาจหน้าที่"));
+        assertThat(at.records.books.act(HEAD, book, kind.check).state()).isEqualTo(kind.checked);
+    }
+
+    @Test
+    void frameSaysPostLevelNumberFunctionOrderDutiesDeputiesAndPairs_ofAGroupThatOfEachOfItsPeople() {
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564 ลงวันที่ 1 ตุลาคม 2564"));
+        at.frames.put(
+                ProcessesFixture.key(13),
+                new PersonFrame(
+                        "วิชาการ",
+                        "ชำนาญการ",
+                        "อ 32",
+                        List.of(new PersonFrame.FrameFunction("ผู้อำนวยการกลุ่ม", "5/2564")),
+                        List.of(
+                                new PersonFrame.FrameDeputy(
+                                        ProcessesFixture.key(12), 1, ActingCapacity.ON_DUTY, "7/2564"),
+                                new PersonFrame.FrameDeputy(ProcessesFixture.key(1), 0, ActingCapacity.ON_DUTY, ""))));
+
+        List<BookItem> items = items(book(BookLayout.L_C));
+
+        List<List<String>> people = items.stream()
+                .filter(item ->
+                        item instanceof BookItem.Table table && table.heads().contains("ตำแหน่งเลขที่"))
+                .map(item -> ((BookItem.Table) item).rows().getFirst())
+                .toList();
+        var members = at.people.inUnit(SampleOffices.KT1, ProcessesFixture.ICT);
+        assertThat(people).as("everybody of the group").hasSameSizeAs(members).hasSizeGreaterThan(1);
+        var head = at.people.find(SampleOffices.KT1, ProcessesFixture.key(13)).orElseThrow();
+        assertThat(people.getFirst())
+                .as("who has a function first")
+                .containsExactly(head.fullName(), "วิชาการ", head.position(), "ชำนาญการ", "อ 32");
+        assertThat(people.get(1)).contains("-");
+        String words = items.stream()
+                .filter(item ->
+                        item instanceof BookItem.Words text && text.text().contains("มีหน้าที่และรับผิดชอบ"))
+                .map(item -> ((BookItem.Words) item).text())
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.lines())
+                .containsExactly(
+                        "ทำหน้าที่ผู้อำนวยการกลุ่ม (คำสั่ง 5/2564)",
+                        "มีหน้าที่และรับผิดชอบงาน ดังนี้ (คำสั่ง 99/2564 ลงวันที่ 1 ตุลาคม 2564)",
+                        "1. ดำเนินงานสารสนเทศเพื่อการบริหาร",
+                        "2. ปฏิบัติงานอื่นตามที่ผู้บังคับบัญชามอบหมาย",
+                        "ผู้ปฏิบัติหน้าที่แทน ลำดับที่ 1 " + name(12) + " (คำสั่ง 7/2564)",
+                        "คู่ปฏิบัติหน้าที่แทนกัน " + name(1));
+        assertThat(items(at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE))))
+                .as("in the manual of the office too")
+                .contains(new BookItem.Heading(2, "กรอบภารกิจงาน"));
+    }
+
+    private String name(int person) {
+        return at.people
+                .find(SampleOffices.KT1, ProcessesFixture.key(person))
+                .orElseThrow()
+                .fullName();
+    }
+
+    private List<BookItem> items(RecordRow book) {
+        return new BookAssembly(
+                        new BookAssembly.Registers(
+                                at.records.processes, at.records.versions, at.records.books, at.records.chapters),
+                        new BookAssembly.Office(
+                                at,
+                                at.units,
+                                at.people,
+                                (office, language) ->
+                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", "")))
+                .of(HEAD, book);
+    }
+
+    /** Lines of the table of contents that stands so far down. */
+    private static List<String> contents(List<BookItem> items, int table) {
+        int at = java.util.stream.IntStream.range(0, items.size())
+                .filter(i -> items.get(i) instanceof BookItem.Contents)
+                .skip(table)
+                .findFirst()
+                .orElseThrow();
+        return BookContents.of(items, at).stream()
+                .map(i -> ((BookItem.Heading) items.get(i)).text())
+                .toList();
+    }
+
+    @Test
     void personalManualHasTheProcessesOfTheOwnDutiesOnly() {
         at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564"));
         RecordRow book = at.records.books.create(
@@ -212,7 +359,12 @@ class BookStoryDbTest {
             }
         }
         assertThat(word)
-                .contains("๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "TOC \\o", "w:bidi=\"th-TH\"", "ส่วนที่ ๑ บทนำ");
+                .contains(
+                        "๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร",
+                        "สารบัญ",
+                        "PAGEREF h",
+                        "w:bidi=\"th-TH\"",
+                        "ส่วนที่ ๑ บทนำ");
         assertThat(word.replaceAll("<[^>]*>", ""))
                 .as("one arrow from the group to its works, not one for each of them in a heap")
                 .doesNotContain("↓↓");

@@ -52,6 +52,14 @@ class ProcessesDemoDbTest {
         assertThat(at.records.indicators.all(head, RecordFilter.ALL))
                 .allSatisfy(row -> assertThat(row.get(indicator.value)).isPresent());
         assertThat(at.records.books.count(head, RecordFilter.ALL)).isEqualTo(1);
+        assertThat(at.records.published.of(head))
+                .as("everybody finds the manual of the group")
+                .singleElement()
+                .satisfies(
+                        book -> assertThat(book.title()).startsWith("คู่มือการปฏิบัติงาน กลุ่มส่งเสริมการศึกษาทางไกล"));
+        assertThat(String.valueOf(at.printed.getLast().model()))
+                .contains("ส่วนที่ 1 บทนำ", "คู่มือการปฏิบัติงานเล่มนี้จัดทำขึ้นเพื่อให้บุคลากรของกลุ่ม")
+                .doesNotContain("{office}", "{unit}");
         var development = at.records.cases.all(head, RecordFilter.ALL).stream()
                 .filter(row -> row.get(at.records.cases.kind().title).startsWith("งานพัฒนาระบบการติดตาม"))
                 .findFirst()

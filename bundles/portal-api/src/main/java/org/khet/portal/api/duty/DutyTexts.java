@@ -44,4 +44,14 @@ public interface DutyTexts {
      * @throws org.khet.portal.api.security.NotPermitted without the permission to see people
      */
     List<PersonDuty> ofPerson(Caller caller, PersonId person, LocalDate day);
+
+    /**
+     * Post, functions and deputies of a person on that day. An implementation that knows none of it says nothing.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office, or out of reach
+     * @throws org.khet.portal.api.security.NotPermitted without the permission to see people
+     */
+    default PersonFrame frame(Caller caller, PersonId person, LocalDate day) {
+        return PersonFrame.EMPTY;
+    }
 }

@@ -12,12 +12,15 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.post.FunctionDraft;
+import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
+import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.office.duty.DutyTextService;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -96,6 +99,43 @@ class DutyOrderServiceDbTest {
                 .containsExactly(tuple("group-director", unit, "core.group-head", ORDER, TODAY));
         assertThat(core.orders.end(keeper, OTHER, TODAY)).isZero();
         assertThat(core.orders.end(keeper, ORDER, TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void frameOfAPersonHasThePostItsLevelAndNumber_functionsAndDeputies_pairsInBothDirections() {
+        var texts = new DutyTextService(
+                core.duties, core.assigned, core.actingDesk, core.posts, core.functions, core.codes);
+        var post = core.postDesk.add(
+                keeper, new PostDraft("อ 32", "computer-technical", "knowledge", "professional", unit));
+        core.postDesk.putIn(keeper, post, somsri, SINCE);
+        core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)")));
+        core.orders.give(
+                keeper,
+                ORDER,
+                SINCE,
+                null,
+                List.of(new OrderShare(
+                        somsri, unit, List.of(), List.of(), List.of(new OrderFunction("group-director", null)))));
+        var wanida = core.peopleDesk.add(keeper, CoreServices.person("วนิดา"));
+        core.orders.give(
+                keeper,
+                OTHER,
+                SINCE,
+                null,
+                List.of(new OrderShare(
+                        wanida, unit, List.of(), List.of(new OrderDeputy(somsri, 0, ActingCapacity.ON_DUTY, null)))));
+
+        var frame = texts.frame(keeper, somsri, TODAY);
+
+        assertThat(frame)
+                .extracting(PersonFrame::type, PersonFrame::rank, PersonFrame::number)
+                .containsExactly("วิชาการ", "ชำนาญการ", "อ 32");
+        assertThat(frame.functions()).containsExactly(new PersonFrame.FrameFunction("ผู้อำนวยการกลุ่ม", ORDER));
+        assertThat(frame.deputies())
+                .containsExactly(
+                        new PersonFrame.FrameDeputy(prasert, 1, ActingCapacity.ON_DUTY, ORDER),
+                        new PersonFrame.FrameDeputy(wanida, 0, ActingCapacity.ON_DUTY, OTHER));
+        assertThat(texts.frame(keeper, prasert, TODAY)).isEqualTo(PersonFrame.EMPTY);
     }
 
     @Test
