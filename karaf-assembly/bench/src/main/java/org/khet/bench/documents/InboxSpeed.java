@@ -55,6 +55,7 @@ import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.rounds.internal.RoundsRegisters;
+import org.khet.rounds.internal.setting.RoundForms;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 
@@ -230,6 +231,7 @@ public final class InboxSpeed implements Measurement {
                         new FakeCallers(),
                         new FakeCodeLists(),
                         new FakeSettings(),
+                        new RoundForms(new FakeSwitches(), new FakeCallers()),
                         Clock.systemUTC()),
                 new FakeWorkingDays(),
                 kept.unit());
