@@ -1,9 +1,12 @@
 package org.khet.forms.internal.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataKind;
@@ -42,6 +45,15 @@ public final class AnswerMatrix {
 
     /** Heads, then rows of the receiver, the state and the answers to the first questions; empty of an anonymous asking. */
     public List<List<String>> of(Caller caller, RecordRow asking, Texts texts) {
+        return of(caller, asking, texts, MOST_COLUMNS);
+    }
+
+    /** The same with the answers to all questions, as it leaves the portal. */
+    public List<List<String>> whole(Caller caller, RecordRow asking, Texts texts) {
+        return of(caller, asking, texts, Integer.MAX_VALUE);
+    }
+
+    private List<List<String>> of(Caller caller, RecordRow asking, Texts texts, int most) {
         Askings kind = records.askings().kind();
         Optional<Long> edition = asking.get(kind.edition);
         if (edition.isEmpty() || asking.get(kind.anonymous)) {
@@ -50,7 +62,7 @@ public final class AnswerMatrix {
         RecordService<DataKind> form = entries.edition(caller.office(), edition.get());
         List<FieldDefinition> columns = form.kind().definition().top().stream()
                 .filter(field -> field.sort() != FieldSort.TABLE && field.sort() != FieldSort.FILES)
-                .limit(MOST_COLUMNS)
+                .limit(most)
                 .toList();
         Texts words = new DataTexts(texts, form.kind().definition());
         List<List<String>> rows = new ArrayList<>();
@@ -105,8 +117,8 @@ public final class AnswerMatrix {
                 answer.get(kind.sentOn)
                         .map(day -> ScreenDates.in(texts.locale()).listDate(day))
                         .orElse("–")));
-        columns.forEach(column ->
-                cells.add(entry.map(row -> cell(form, row, column, names)).orElse("–")));
+        columns.forEach(column -> cells.add(
+                entry.map(row -> cell(form, row, column, names, texts)).orElse("–")));
         return cells;
     }
 
@@ -115,13 +127,20 @@ public final class AnswerMatrix {
         return field == null ? null : row.raw(field);
     }
 
-    private static String cell(DataKind kind, RecordRow row, FieldDefinition column, AnswerNames names) {
+    private static String cell(DataKind kind, RecordRow row, FieldDefinition column, AnswerNames names, Texts texts) {
         Object value = value(kind, row, column);
-        if (value == null) {
-            return "–";
-        }
-        return column.sort().isChosen()
-                ? kind.choices(column.key()).getOrDefault(value.toString(), value.toString())
-                : names.brief(value);
+        Map<String, String> choices = kind.choices(column.key());
+        return switch (value) {
+            case null -> "–";
+            case Boolean yes -> texts.get(yes ? "forms.paper.yes" : "forms.paper.no");
+            case LocalDate day -> ScreenDates.in(texts.locale()).listDate(day);
+            case Collection<?> many ->
+                many.stream()
+                        .map(one -> choices.getOrDefault(one.toString(), one.toString()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+            case String code -> choices.getOrDefault(code, code);
+            default -> names.brief(value);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.forms.internal.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.khet.forms.internal.ask.ResultLine;
 import org.khet.forms.internal.ask.SurveyResults;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -13,7 +14,22 @@ import org.khet.portal.api.i18n.Texts;
 final class ResultExport {
     static final ListKind KIND = ListKind.impersonal("forms.results", FormsPermissions.ASK_VIEW);
 
+    /** Who answered what tells about people. */
+    static final ListKind MATRIX = ListKind.personal("forms.matrix", FormsPermissions.ASK_VIEW);
+
     private ResultExport() {}
+
+    /** @param matrix heads, then a row for each receiver */
+    static ExportList<List<String>> matrix(Texts texts, String title, List<List<String>> matrix) {
+        List<String> heads = matrix.getFirst();
+        return new ExportList<>(
+                MATRIX,
+                new ExportList.Words(title, texts.get("forms.results.matrix"), texts.locale()),
+                IntStream.range(0, heads.size())
+                        .mapToObj(place -> Column.text(heads.get(place), 24, (List<String> row) -> row.get(place)))
+                        .toList(),
+                ExportList.Source.of(matrix.subList(1, matrix.size())));
+    }
 
     static ExportList<ResultLine> of(Texts texts, String title, SurveyResults results) {
         List<Column<ResultLine>> columns = List.of(

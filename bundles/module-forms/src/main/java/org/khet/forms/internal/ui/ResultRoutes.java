@@ -12,6 +12,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.ExportMenu;
 
 /** The page of results, and the report of an evaluation on paper. */
 public final class ResultRoutes {
@@ -42,12 +43,21 @@ public final class ResultRoutes {
         boolean published = request.query().containsKey("published");
         String title = asking.get(asks.askings().kind().title);
         request.title(title);
+        List<List<String>> shown = matrix.of(request.caller(), asking, request.texts());
         ResultsView view = new ResultsView(
                 request,
                 exports,
                 new ResultsView.Place(title, "forms/asks/" + id, "forms/results/" + id + "?published=1"),
                 results.of(request.caller(), id, published, request.texts()),
-                published ? List.of() : matrix.of(request.caller(), asking, request.texts()));
+                published ? List.of() : shown);
+        if (!published && shown.size() > 1) {
+            view.add(new ExportMenu(
+                    request,
+                    exports,
+                    "forms-matrix",
+                    () -> ResultExport.matrix(
+                            request.texts(), title, matrix.whole(request.caller(), asking, request.texts()))));
+        }
         return view.compared(results.compared(request.caller(), id, request.texts()));
     }
 
