@@ -23,6 +23,7 @@ import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.ui.BoardView;
+import org.khet.processes.internal.ui.CaseYearView;
 
 /** The page of the board: twelve cases of a state, the way to the others, a month of steps. Source: core CORE-81, 87. */
 @OnEachDatabase
@@ -100,5 +101,31 @@ class BoardScreenDbTest {
                 .anyMatch(way -> way.endsWith("processes/board?month=2021-09"))
                 .anyMatch(way -> way.endsWith("processes/board?month=2021-11"));
         assertThat(ways("no month")).anyMatch(way -> way.endsWith("processes/board?month=2021-11"));
+    }
+
+    @Test
+    void yearIsShownMonthByMonth_ofAUnitOrTheOwnSteps_theYearsFollowEachOther() {
+        at.started(at.published("C-06"));
+        String page = year(Map.of()).getElement().getTextRecursively();
+        assertThat(page)
+                .contains("ปฏิทินงานปีงบประมาณ 2565")
+                .contains("ตุลาคม 2564 (1)", "พฤศจิกายน 2564 (1)", "กันยายน 2565 (2)");
+        assertThat(all(year(Map.of("year", List.of("2566"), "mine", List.of("1"))))
+                        .filter(Anchor.class::isInstance)
+                        .map(one -> ((Anchor) one).getHref()))
+                .contains("/processes/year?year=2565&mine=1", "/processes/year?year=2567&mine=1")
+                .contains("/processes/year?year=2566&unit=" + ProcessesFixture.PLAN.value());
+        assertThat(year(Map.of("mine", List.of("1"))).getElement().getTextRecursively())
+                .as("the steps are another's")
+                .contains("ไม่มีขั้นตอนที่มีกำหนดในปีนี้");
+        assertThat(year(Map.of("unit", List.of("x"))).getElement().getTextRecursively())
+                .as("what is typed into the address harms nothing")
+                .contains("ตุลาคม 2564 (1)");
+    }
+
+    private Component year(Map<String, List<String>> query) {
+        TestRequest request = TestRequest.of(HEAD, "processes", "");
+        request.query(query);
+        return new CaseYearView(at.records, at.portal).open(request);
     }
 }

@@ -273,4 +273,28 @@ class CaseScreenDbTest {
                 .as("who may not link chooses nothing")
                 .isEmpty();
     }
+
+    @Test
+    void timelineDrawsPlannedAndRealDaysOfEachStep_withTodaysLine_andTheSameInWords() {
+        RecordRow matter = at.started(at.published("C-06"));
+        at.clock.set("2021-10-20T10:00");
+        at.finish(matter, 1, "");
+        List<String> drawn = routes.of((RecordKind) at.records.cases.kind()).below(request(), matter).stream()
+                .flatMap(CaseScreenDbTest::all)
+                .filter(Html.class::isInstance)
+                .map(one -> one.getElement().getOuterHTML())
+                .toList();
+
+        assertThat(drawn).hasSize(5).allSatisfy(svg -> assertThat(svg).contains("<line ", "aria-label="));
+        assertThat(drawn.getFirst())
+                .as("planned to 11 October, done on the 20th")
+                .containsOnlyOnce("fill=\"none\"")
+                .containsOnlyOnce("fill=\"currentColor\"")
+                .contains("แผน 1 ต.ค. 64 – 11 ต.ค. 64 · จริง 1 ต.ค. 64 – 20 ต.ค. 64");
+        assertThat(drawn.getLast()).as("not begun").doesNotContain("fill=\"currentColor\"");
+        assertThat(routes.of((RecordKind) at.records.cases.kind()).below(request(), matter).stream()
+                        .flatMap(one -> ShownTexts.of(one).stream()))
+                .anyMatch(words -> words.startsWith("1 ต.ค. 64 ถึง"))
+                .anyMatch(words -> words.contains("จริง 20 ต.ค. 64 – –"));
+    }
 }

@@ -2,6 +2,7 @@ package org.khet.processes.internal.matter;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -22,6 +24,7 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.book.BookKind;
 
 /** Steps of cases by their days: a month on the screen, a year on paper and as a file. Source: core CORE-87, MON-64. */
@@ -39,6 +42,8 @@ public final class CaseCalendar {
      * @param doneOn  real end, empty while it is not over
      * @param light   colour today
      * @param unit    whose case it is
+     * @param no      number of the step, the same in every pass
+     * @param person  who does it
      */
     public record Bar(
             long caseId,
@@ -48,7 +53,18 @@ public final class CaseCalendar {
             Optional<LocalDate> due,
             Optional<LocalDate> doneOn,
             CaseBoard.Light light,
-            UnitId unit) {}
+            UnitId unit,
+            int no,
+            Optional<PersonId> person) {}
+
+    /**
+     * What of a year is asked for.
+     *
+     * @param year   the fiscal year
+     * @param unit   cases of this unit only; empty for all
+     * @param person steps of this person only; empty for all
+     */
+    public record Choice(FiscalYear year, Optional<UnitId> unit, Optional<PersonId> person) {}
 
     private final RecordService<CaseKind> cases;
     private final RecordService<CaseTaskKind> tasks;
@@ -122,7 +138,9 @@ public final class CaseCalendar {
                 row.get(task.due),
                 row.get(task.doneOn),
                 board.light(caller.office(), row, today),
-                unit);
+                unit,
+                row.get(task.stepNo),
+                row.get(task.person));
     }
 
     /** The calendar of a year on paper: a page of steps for each unit, then the books with their planned and real end. */
@@ -154,39 +172,16 @@ public final class CaseCalendar {
         return paper.paper();
     }
 
-    /** The calendar as an iCalendar file: one entry for each step with a due day. Source: RFC 5545, CORE-87. */
-    public String ics(Caller caller, FiscalYear year, LocalDate today) {
-        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Khet//Processes//TH\r\n");
-        int number = 0;
-        for (Bar bar : calendar(caller, year, today)) {
-            number++;
-            if (bar.due().isPresent()) {
-                text.append("BEGIN:VEVENT\r\nUID:")
-                        .append(caller.office().value())
-                        .append('-')
-                        .append(bar.caseId())
-                        .append('-')
-                        .append(number)
-                        .append("@khet\r\nDTSTAMP:")
-                        .append(basic(today))
-                        .append("T000000Z\r\nDTSTART;VALUE=DATE:")
-                        .append(basic(bar.due().get()))
-                        .append("\r\nSUMMARY:")
-                        .append(escape(bar.matter() + " – " + bar.step()))
-                        .append("\r\nEND:VEVENT\r\n");
-            }
-        }
-        return text.append("END:VCALENDAR\r\n").toString();
+    /** The steps of a year that are asked for, by planned begin. */
+    public List<Bar> calendar(Caller caller, Choice choice, LocalDate today) {
+        return calendar(caller, choice.year(), today).stream()
+                .filter(bar -> choice.unit().isEmpty() || choice.unit().get().equals(bar.unit()))
+                .filter(bar -> choice.person().isEmpty() || choice.person().equals(bar.person()))
+                .toList();
     }
 
-    private static String basic(LocalDate day) {
-        return day.toString().replace("-", "");
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
+    /** The same as an iCalendar file. */
+    public String ics(Caller caller, Choice choice, Instant now) {
+        return CaseIcs.of(caller.office(), calendar(caller, choice, OfficeTime.day(now)), now);
     }
 }

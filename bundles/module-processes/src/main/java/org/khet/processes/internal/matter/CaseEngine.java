@@ -135,15 +135,13 @@ final class CaseEngine {
         found(now, id);
     }
 
-    /** What the record of a step did before the step opened is found when it opens. */
+    /** What the record of a step did before the step opened is found when it opens; going on from it finds the next. */
     private void found(RecordContext now, long id) {
         CaseTaskKind kind = tasks.kind();
-        for (int no : made.last(now, id).keySet()) {
-            RecordRow task = made.last(now, id).get(no);
-            if (task != null && task.state().equals(kind.open) && records.isDone(task)) {
-                tasks.internal().act(now.caller(), task, kind.heard);
-            }
-        }
+        made.last(now, id).values().stream()
+                .filter(task -> task.state().equals(kind.open) && records.isDone(task))
+                .findFirst()
+                .ifPresent(task -> tasks.internal().act(now.caller(), task, kind.heard));
     }
 
     private void act(RecordContext now, @Nullable RecordRow task, Action action) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,16 +70,7 @@ public final class BoardView {
         Div page = new Div();
         page.addClassName("k-page");
         page.add(new PageHeader(texts.get("processes.title"), texts.get("processes.board.title"))
-                .actions(
-                        print(request, year, today),
-                        new Download(
-                                "processes-board-ics",
-                                "calendar-plus",
-                                texts.get("processes.board.ics"),
-                                () -> new Download.Kind("cases-" + year.buddhist() + ".ics", "text/calendar"),
-                                out -> out.write(records.steps
-                                        .ics(request.caller(), year, today)
-                                        .getBytes(StandardCharsets.UTF_8)))));
+                .actions(print(request, year, today), Links.to("processes/year", texts.get("processes.board.year"))));
         records.board.byState(request.caller(), MOST).forEach(column -> page.add(column(request, column, today)));
         page.add(persons(request, today), calendar(request, month(request, today), today));
         return page;

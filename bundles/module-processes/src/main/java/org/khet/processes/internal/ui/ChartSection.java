@@ -89,10 +89,16 @@ public final class ChartSection {
         return List.of(chart(request, version.get(), tone));
     }
 
-    /** Below a case, in full width: planned and real days of each step. */
+    /** Below a case, in full width: planned and real days of each step, drawn and as a table. */
     public List<Component> stepsOfCase(ViewRequest request, RecordRow matter) {
         Map<Integer, RecordRow> last = records.board.last(request.caller(), matter.id());
-        return last.isEmpty() ? List.of() : List.of(steps(request, last));
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        List<Component> below = new ArrayList<>(new CaseTimeline(records.tasks.kind())
+                .of(request.texts(), last.values(), OfficeTime.day(records.clock.instant())));
+        below.add(steps(request, last));
+        return below;
     }
 
     /** The step that is next for the reader, else the first that is open. */

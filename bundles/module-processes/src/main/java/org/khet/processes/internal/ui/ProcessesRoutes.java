@@ -39,6 +39,7 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 public final class ProcessesRoutes {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int BOARD = 506;
+    private static final int YEAR = 507;
     private static final int CATALOGUE = 509;
     private static final int GROUPS = 510;
     private static final int SHIPPED = 512;
@@ -203,6 +204,9 @@ public final class ProcessesRoutes {
                 ViewEntry.at("board", new BoardView(records, papers, portal)::open)
                         .needs(ProcessesPermissions.VIEW)
                         .inMenu(ViewEntry.COMMON, "layout-dashboard", BOARD),
+                ViewEntry.at("year", new CaseYearView(records, portal)::open)
+                        .needs(ProcessesPermissions.VIEW)
+                        .inMenu(ViewEntry.COMMON, "calendar-days", YEAR),
                 ViewEntry.at("reports-shipped", new ProcessReportView(records, portal.clock)::open)
                         .needs(ProcessesPermissions.REPORT)
                         .inMenu(ViewEntry.COMMON, "clipboard-list", SHIPPED),

@@ -2,6 +2,7 @@ package org.khet.processes.internal.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -245,7 +246,8 @@ class MorningStoryDbTest implements DataRounds {
         LocalDate today = LocalDate.of(2021, 10, 1);
 
         assertThat(at.records.steps.calendar(HEAD, year, today)).hasSize(5);
-        assertThat(at.records.steps.ics(HEAD, year, today))
+        assertThat(at.records.steps.ics(
+                        HEAD, new CaseCalendar.Choice(year, Optional.empty(), Optional.empty()), at.clock.instant()))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20211011\r\n", "DTSTART;VALUE=DATE:20220930\r\n")
                 .endsWith("END:VCALENDAR\r\n");
@@ -316,5 +318,51 @@ class MorningStoryDbTest implements DataRounds {
     @Override
     public List<RoundStatus> open(OfficeId office) {
         return List.of();
+    }
+
+    @Test
+    void calendarFileKeepsTheNameOfEachStep_foldsLongLines_andTakesAUnitOrTheOwnStepsOnly() {
+        RecordRow matter = at.started(at.published("C-06"));
+        FiscalYear year = FiscalYear.ofBuddhist(2565);
+        CaseCalendar.Choice all = new CaseCalendar.Choice(year, Optional.empty(), Optional.empty());
+        String first = at.records.steps.ics(HEAD, all, at.clock.instant());
+        assertThat(first.split("\r\n", -1))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(first.replace("\r\n ", ""))
+                .contains("SUMMARY:เรื่อง"
+                        + at.records
+                                .processes
+                                .open(HEAD, matter.get(at.records.cases.kind().process))
+                                .get(at.records.processes.kind().name));
+
+        at.started(at.records.processes.open(HEAD, matter.get(at.records.cases.kind().process)));
+        at.clock.set("2021-10-20T10:00");
+        at.finish(matter, 1, "");
+        String second = at.records.steps.ics(HEAD, all, at.clock.instant());
+        assertThat(uids(first)).hasSize(5).doesNotHaveDuplicates();
+        assertThat(uids(second)).hasSize(10).doesNotHaveDuplicates().containsAll(uids(first));
+        assertThat(second).as("the second step moved").contains("DTSTART;VALUE=DATE:20211122");
+
+        assertThat(at.records.steps.calendar(
+                        HEAD,
+                        new CaseCalendar.Choice(year, Optional.of(ProcessesFixture.PLAN), Optional.empty()),
+                        LocalDate.of(2021, 10, 20)))
+                .isEmpty();
+        assertThat(at.records.steps.calendar(
+                        HEAD,
+                        new CaseCalendar.Choice(
+                                year, Optional.of(ProcessesFixture.ICT), Optional.of(ProcessesFixture.key(13))),
+                        LocalDate.of(2021, 10, 20)))
+                .hasSize(10);
+        assertThat(at.records.steps.calendar(
+                        HEAD,
+                        new CaseCalendar.Choice(year, Optional.empty(), Optional.of(ProcessesFixture.key(22))),
+                        LocalDate.of(2021, 10, 20)))
+                .isEmpty();
+    }
+
+    private static List<String> uids(String file) {
+        return file.lines().filter(line -> line.startsWith("UID:")).toList();
     }
 }
