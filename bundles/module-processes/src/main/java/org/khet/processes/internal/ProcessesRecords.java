@@ -120,7 +120,8 @@ public final class ProcessesRecords {
                 chapters,
                 new BookAssembly(
                         new BookAssembly.Registers(processes, versions, books, chapters),
-                        new BookAssembly.Office(papers.duties, portal.units, portal.people, papers.letters)),
+                        new BookAssembly.Office(
+                                papers.duties, portal.units, portal.people, papers.letters, papers.offices)),
                 new BookTexts(portal.people),
                 new BookFlow.Following(
                         new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files),
