@@ -130,7 +130,7 @@ public final class ProcessesRecords {
                         (office, book) -> PublicViews.address(
                                 papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book)));
         printing.attach();
-        published = new PublishedBooks(books, papers.files);
+        published = new PublishedBooks(books, papers.files, calendar.settings);
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);

@@ -29,6 +29,9 @@ public final class ProcessesSettings {
     /** Passes of a step from which the head is told. */
     public static final Setting<Integer> TELL_PASS =
             Setting.number("processes.setting.tellPass", 3, 2, 20, "kinds-processes.md §9");
+    /** Whether everybody gets the file for word processors of a published book too. */
+    public static final Setting<Boolean> PUBLIC_WORD =
+            Setting.flag("processes.setting.publicWord", false, "core CORE-98");
 
     private ProcessesSettings() {}
 
@@ -43,6 +46,7 @@ public final class ProcessesSettings {
                 VERBAL,
                 SKIP_ANY,
                 AUTO_START,
-                TELL_PASS);
+                TELL_PASS,
+                PUBLIC_WORD);
     }
 }

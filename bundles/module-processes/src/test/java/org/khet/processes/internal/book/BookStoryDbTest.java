@@ -30,6 +30,7 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.ui.PublicBooksView;
 
 /** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
@@ -565,6 +566,20 @@ class BookStoryDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(
                         () -> at.records.published.write(ProcessesFixture.stranger(), out.get(kind.publicKey), file));
+
+        String key = out.get(kind.publicKey);
+        String word = "เปิดแฟ้ม Word";
+        assertThat(bookPage(key)).as("the office has not said so").doesNotContain(word);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.published.writeWord(visitor, key, new ByteArrayOutputStream()));
+        at.set(ProcessesSettings.PUBLIC_WORD, true);
+        ByteArrayOutputStream open = new ByteArrayOutputStream();
+        at.records.published.writeWord(visitor, key, open);
+        assertThat(open.toString(StandardCharsets.ISO_8859_1)).startsWith("PK");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() ->
+                        at.records.published.writeWord(ProcessesFixture.stranger(), key, new ByteArrayOutputStream()));
+        assertThat(bookPage(key)).contains(word);
 
         at.records.books.act(HEAD, out, kind.review);
         RecordRow next = at.records
