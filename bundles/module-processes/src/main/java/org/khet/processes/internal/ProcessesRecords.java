@@ -137,7 +137,8 @@ public final class ProcessesRecords {
                 chapters,
                 new BookAssembly(
                         new BookAssembly.Registers(processes, versions, books, chapters),
-                        new BookAssembly.Office(papers.duties, portal.units, portal.people, papers.letters)),
+                        new BookAssembly.Office(
+                                papers.duties, portal.units, portal.people, papers.letters, papers.offices)),
                 new BookTexts(portal.people),
                 new BookFlow.Following(
                         new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files),
@@ -146,7 +147,7 @@ public final class ProcessesRecords {
                         (office, book) -> PublicViews.address(
                                 papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book)));
         printing.attach();
-        published = new PublishedBooks(books, papers.files);
+        published = new PublishedBooks(books, papers.files, calendar.settings);
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);

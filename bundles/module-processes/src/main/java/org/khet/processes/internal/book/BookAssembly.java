@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 
@@ -26,6 +24,7 @@ public final class BookAssembly {
     private final Office office;
     private final BookBlocks made;
     private final BookOfOffice whole;
+    private final BookPlaceholders placeholders;
 
     /**
      * Registers that a book is made of.
@@ -48,18 +47,21 @@ public final class BookAssembly {
      * @param units   units
      * @param people  people
      * @param letters names of offices
+     * @param offices data of offices
      */
     public record Office(
             DutyTexts duties,
             org.khet.portal.api.structure.Units units,
             org.khet.portal.api.person.People people,
-            org.khet.portal.api.print.Letterheads letters) {}
+            org.khet.portal.api.print.Letterheads letters,
+            org.khet.portal.api.office.Offices offices) {}
 
     /** Over what is known. */
     public BookAssembly(Registers registers, Office office) {
         this.registers = registers;
         this.office = office;
         this.made = new BookBlocks(registers, office);
+        this.placeholders = new BookPlaceholders(registers, office);
         this.whole = new BookOfOffice(registers, office, made);
     }
 
@@ -126,7 +128,7 @@ public final class BookAssembly {
             List<BookItem> body = chapter == null
                             || chapter.get(registers.chapters().kind().text).isBlank()
                     ? made.block(caller, book, block)
-                    : written(book, chapter);
+                    : written(caller, book, chapter);
             if (heading.isPresent() && body.isEmpty()) {
                 items.add(new BookItem.Words("-"));
             }
@@ -136,7 +138,7 @@ public final class BookAssembly {
         own.stream()
                 .filter(chapter -> chapter.get(registers.chapters().kind().needed)
                         || !chapter.get(registers.chapters().kind().text).isBlank())
-                .forEach(chapter -> items.addAll(written(book, chapter)));
+                .forEach(chapter -> items.addAll(written(caller, book, chapter)));
         return List.copyOf(items);
     }
 
@@ -179,22 +181,11 @@ public final class BookAssembly {
                 });
     }
 
-    private List<BookItem> written(RecordRow book, RecordRow chapter) {
+    private List<BookItem> written(Caller caller, RecordRow book, RecordRow chapter) {
         ChapterKind of = registers.chapters().kind();
         return List.of(
                 new BookItem.NewPage(),
                 new BookItem.Heading(2, chapter.get(of.heading)),
-                new BookItem.Words(filled(book, chapter.get(of.text))));
-    }
-
-    /** A text with the placeholders that the portal knows filled in. */
-    String filled(RecordRow book, String text) {
-        OfficeId id = book.head().office();
-        return text.replace("{office}", officeName(id))
-                .replace("{unit}", made.unit(id, book.get(kind().unit)))
-                .replace("{year}", String.valueOf(book.get(kind().year).buddhist()))
-                .replace("{today}", ThaiDate.longDate(book.get(kind().asOf)))
-                .replace("{person}", made.person(book).map(Person::fullName).orElse("{person}"))
-                .replace("{position}", made.person(book).map(Person::position).orElse("{position}"));
+                new BookItem.Words(placeholders.filled(caller, book, chapter.get(of.text))));
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
@@ -15,7 +13,6 @@ import org.khet.processes.internal.catalogue.ProcessKind;
 
 /** The blocks of a manual that are made from catalogue, duties and laws. Source: core D-01, D-03, D-05. */
 final class BookBlocks {
-    private static final String WHAT = "คู่มือการปฏิบัติงาน";
     private final BookAssembly.Registers registers;
     private final BookAssembly.Office office;
     private final ProcessPages pages;
@@ -23,6 +20,7 @@ final class BookBlocks {
     private final BookDuties duties;
     private final BookLists lists;
     private final BookFrames frames;
+    private final BookCover cover;
 
     BookBlocks(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
@@ -31,6 +29,7 @@ final class BookBlocks {
         this.pages = new ProcessPages(
                 registers.processes().kind(), registers.versions().kind());
         this.duties = new BookDuties(registers, office, sheets, pages);
+        this.cover = new BookCover(registers, office);
         this.frames = new BookFrames(registers, office, sheets);
         this.lists = new BookLists(registers, sheets);
     }
@@ -47,14 +46,9 @@ final class BookBlocks {
         return office.units().find(id, unit).map(Unit::name).orElse("");
     }
 
-    Optional<Person> person(RecordRow book) {
-        return book.get(kind().person)
-                .flatMap(id -> office.people().find(book.head().office(), id));
-    }
-
     List<BookItem> block(Caller caller, RecordRow book, String block) {
         return switch (block) {
-            case "b1", "b2" -> cover(book, block);
+            case "b1", "b2" -> cover.of(book, block.equals("b2"), officeName(caller.office()));
             case "b5" -> List.of(new BookItem.NewPage(), new BookItem.Contents());
             case "b3" ->
                 BookMemo.of(book, kind(), officeName(caller.office()), unit(caller.office(), book.get(kind().unit)));
@@ -79,36 +73,6 @@ final class BookBlocks {
 
     static List<BookItem> headed(String heading, String text) {
         return text.isBlank() ? List.of() : List.of(new BookItem.Heading(2, heading), new BookItem.Words(text));
-    }
-
-    private List<BookItem> cover(RecordRow book, String block) {
-        List<BookItem> items = new ArrayList<>();
-        if (block.equals("b2")) {
-            items.add(new BookItem.NewPage());
-        }
-        String title = book.get(kind().title);
-        if (book.get(kind().layout) != BookLayout.FREE) {
-            items.add(new BookItem.Cover(WHAT));
-        }
-        String rest = book.get(kind().layout) != BookLayout.FREE && title.startsWith(WHAT)
-                ? title.substring(WHAT.length()).strip()
-                : title;
-        String unit = unit(book.head().office(), book.get(kind().unit));
-        boolean whole = book.get(kind().sort) == BookSort.OFFICE;
-        if (!rest.isEmpty() && !rest.equals(unit)) {
-            items.add(new BookItem.Cover(rest));
-        }
-        items.add(new BookItem.Cover(
-                "ประจำปีงบประมาณ พ.ศ. " + book.get(kind().year).buddhist()));
-        person(book).ifPresent(person -> {
-            items.add(new BookItem.Cover(person.fullName()));
-            items.add(new BookItem.Cover(person.position()));
-        });
-        if (!whole) {
-            items.add(new BookItem.Cover(unit));
-        }
-        items.add(new BookItem.Cover(officeName(book.head().office())));
-        return items;
     }
 
     private List<BookItem> listed(Caller caller, RecordRow book) {

@@ -16,8 +16,18 @@ public sealed interface BookItem {
     /** Lines of text. */
     record Words(String text) implements BookItem {}
 
-    /** A large centred line of a cover. */
-    record Cover(String text) implements BookItem {}
+    /**
+     * A centred line of a cover.
+     *
+     * @param text  its words
+     * @param small goes with the line above
+     */
+    record Cover(String text, boolean small) implements BookItem {
+        /** A large one. */
+        public Cover(String text) {
+            this(text, false);
+        }
+    }
 
     /**
      * The table of contents stands here.

@@ -51,7 +51,7 @@ public final class BookPaper {
             switch (item) {
                 case BookItem.Heading heading -> one.put("h" + heading.level(), heading.text());
                 case BookItem.Words words -> one.put("lines", lines(words.text()));
-                case BookItem.Cover cover -> one.put("cover", kept(cover.text()));
+                case BookItem.Cover cover -> one.put(cover.small() ? "small" : "cover", kept(cover.text()));
                 case BookItem.Contents contents ->
                     one.put("contents", List.of(contents(items, body.size(), counted, contents.chapter())));
                 case BookItem.NewPage ignored -> one.put("newpage", true);
@@ -104,7 +104,7 @@ public final class BookPaper {
 
     private static Map<String, Object> empty() {
         Map<String, Object> one = new HashMap<>();
-        List.of("h1", "h2", "h3", "cover").forEach(name -> one.put(name, ""));
+        List.of("h1", "h2", "h3", "cover", "small").forEach(name -> one.put(name, ""));
         List.of("lines", "chart", "table", "analysis", "standard", "contents")
                 .forEach(name -> one.put(name, List.of()));
         one.put("newpage", false);

@@ -74,7 +74,8 @@ public final class BookWord {
             case BookItem.Heading heading -> heading(heading, at);
             case BookItem.Words words ->
                 words.text().lines().forEach(line -> markup.paragraph("", line, NORMAL, false));
-            case BookItem.Cover cover -> markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), TITLE, true);
+            case BookItem.Cover cover ->
+                markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), cover.small() ? LARGE : TITLE, true);
             case BookItem.NewPage ignored -> markup.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             case BookItem.Contents contents -> contents(items, at, contents.chapter());
             case BookItem.Chart chart -> chart(chart.chart());

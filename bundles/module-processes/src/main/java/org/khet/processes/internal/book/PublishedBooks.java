@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -13,6 +14,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.setting.SettingValues;
 
 /**
  * The books that everybody may read, as they were frozen: published ones, and those that a newer one took the place of. Asks for no
@@ -21,11 +24,13 @@ import org.khet.portal.api.security.Caller;
 public final class PublishedBooks {
     private final RecordService<BookKind> books;
     private final Files files;
+    private final SettingValues settings;
 
     /** Over books and their files. */
-    public PublishedBooks(RecordService<BookKind> books, Files files) {
+    public PublishedBooks(RecordService<BookKind> books, Files files, SettingValues settings) {
         this.books = books;
         this.files = files;
+        this.settings = settings;
     }
 
     /**
@@ -36,9 +41,11 @@ public final class PublishedBooks {
      * @param year  fiscal year, Buddhist
      * @param on    day of publication
      * @param file  the frozen PDF
+     * @param word  the frozen file for word processors
      * @param newer whether a newer one took its place
      */
-    public record PublishedBook(String key, String title, int year, LocalDate on, FileId file, boolean newer) {}
+    public record PublishedBook(
+            String key, String title, int year, LocalDate on, FileId file, Optional<FileId> word, boolean newer) {}
 
     /** The books of the caller's office, newest first. */
     public List<PublishedBook> of(Caller caller) {
@@ -61,6 +68,7 @@ public final class PublishedBooks {
                 row.get(kind.year).buddhist(),
                 row.get(kind.publishedOn).orElseThrow(),
                 row.get(kind.pdf).orElseThrow().getFirst(),
+                row.get(kind.docx).map(List::getFirst),
                 row.state().equals(kind.replaced));
     }
 
@@ -70,11 +78,35 @@ public final class PublishedBooks {
      * @throws NoLongerThere if it is not published, or of another office
      */
     public void write(Caller caller, String key, OutputStream out) throws IOException {
-        PublishedBook found = of(caller).stream()
+        write(caller, found(caller, key).file(), out);
+    }
+
+    /** Whether the office gives everybody the files for word processors. */
+    public boolean givesWord(Caller caller) {
+        return settings.get(caller.office(), ProcessesSettings.PUBLIC_WORD);
+    }
+
+    /**
+     * Writes the frozen file for word processors.
+     *
+     * @throws NoLongerThere if it is not published, of another office, or the office does not give it
+     */
+    public void writeWord(Caller caller, String key, OutputStream out) throws IOException {
+        if (!givesWord(caller)) {
+            throw new NoLongerThere("published book");
+        }
+        write(caller, found(caller, key).word().orElseThrow(() -> new NoLongerThere("published book")), out);
+    }
+
+    private PublishedBook found(Caller caller, String key) {
+        return of(caller).stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NoLongerThere("published book"));
-        try (InputStream in = files.open(caller.office(), found.file())) {
+    }
+
+    private void write(Caller caller, FileId file, OutputStream out) throws IOException {
+        try (InputStream in = files.open(caller.office(), file)) {
             in.transferTo(out);
         }
     }

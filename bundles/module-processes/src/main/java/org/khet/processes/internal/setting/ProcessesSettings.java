@@ -32,6 +32,9 @@ public final class ProcessesSettings {
     /** Passes of a step from which the head is told. */
     public static final Setting<Integer> TELL_PASS =
             Setting.number("processes.setting.tellPass", 3, 2, 20, "kinds-processes.md §9");
+    /** Whether everybody gets the file for word processors of a published book too. */
+    public static final Setting<Boolean> PUBLIC_WORD =
+            Setting.flag("processes.setting.publicWord", false, "core CORE-98");
 
     private ProcessesSettings() {}
 
@@ -47,6 +50,7 @@ public final class ProcessesSettings {
                 SKIP_ANY,
                 AUTO_START,
                 SCHOOLS_REPORT,
-                TELL_PASS);
+                TELL_PASS,
+                PUBLIC_WORD);
     }
 }

@@ -17,6 +17,7 @@ import org.khet.processes.internal.book.PublishedBooks;
 /** Published manuals and reports for everybody, without an account. Source: core CORE-98, monitoring MON-33. */
 public final class PublicBooksView extends Div {
     private static final int MOST = 20;
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** The page; with the key of a book it shows that one. */
     public PublicBooksView(ViewRequest request, ProcessesRecords records) {
@@ -56,14 +57,27 @@ public final class PublicBooksView extends Div {
                                 .last(
                                         texts.get("processes.book.field.pdf"),
                                         books.stream()
-                                                .map(book -> new Download(
-                                                        "processes-public-" + book.key(),
-                                                        "download",
-                                                        texts.get("processes.public.open", book.title()),
-                                                        () -> Download.Kind.pdf(book.title()),
-                                                        out -> records.published.write(
-                                                                request.caller(), book.key(), out)))
+                                                .map(book -> files(request, records.published, book))
                                                 .toList()))
                 .flush());
+    }
+
+    private static Div files(ViewRequest request, PublishedBooks published, PublishedBooks.PublishedBook book) {
+        Texts texts = request.texts();
+        Div files = new Div(new Download(
+                "processes-public-" + book.key(),
+                "download",
+                texts.get("processes.public.open", book.title()),
+                () -> Download.Kind.pdf(book.title()),
+                out -> published.write(request.caller(), book.key(), out)));
+        if (published.givesWord(request.caller()) && book.word().isPresent()) {
+            files.add(new Download(
+                    "processes-public-word-" + book.key(),
+                    "file-text",
+                    texts.get("processes.public.word", book.title()),
+                    () -> new Download.Kind(book.title() + ".docx", WORD),
+                    out -> published.writeWord(request.caller(), book.key(), out)));
+        }
+        return files;
     }
 }

@@ -26,9 +26,11 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.ui.PublicBooksView;
 
 /** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
@@ -168,7 +170,8 @@ class BookStoryDbTest {
                                 at.units,
                                 at.people,
                                 (office, language) ->
-                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", "")))
+                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
+                                new FakeOffices()))
                 .of(HEAD, book(BookLayout.L_B));
 
         BookItem.Analysis analysis = items.stream()
@@ -297,6 +300,59 @@ class BookStoryDbTest {
                 .contains(new BookItem.Heading(2, "กรอบภารกิจงาน"));
     }
 
+    @Test
+    void coversSayWhatTheirLayoutDemands_placeholdersAreFilled_aBookThatReplacesAnotherIsTheSecondEdition() {
+        RecordDraft standard = draft(BookLayout.L_C)
+                .with(kind.sort, BookSort.PERSON)
+                .with(kind.title, "คู่มือการปฏิบัติงาน")
+                .with(kind.person, ProcessesFixture.key(13));
+        RecordRow first = at.records.books.create(HEAD, standard);
+        List<String> lines = covers(first);
+        String person = name(13);
+        assertThat(lines)
+                .containsSubsequence(
+                        "คู่มือ/มาตรฐานการปฏิบัติงาน",
+                        "ประจำปีงบประมาณ พ.ศ. 2565",
+                        person,
+                        "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน",
+                        "กระทรวงศึกษาธิการ",
+                        "คู่มือ/มาตรฐานการปฏิบัติงาน",
+                        "ของ",
+                        person,
+                        "กระทรวงศึกษาธิการ")
+                .doesNotContain("ฉบับที่ 1", "ฉบับที่ 2");
+        assertThat(covers(at.records.books.create(HEAD, standard.with(kind.replaces, first.id()))))
+                .contains("ฉบับที่ 2");
+        assertThat(covers(at.records.books.create(
+                        HEAD, draft(BookLayout.L_D).with(kind.title, "คู่มือการปฏิบัติงาน ระบบ DMC"))))
+                .contains("เรื่อง ระบบ DMC", "กระทรวงศึกษาธิการ");
+        String telephone =
+                new FakeOffices().find(SampleOffices.KT1).orElseThrow().phone();
+        assertThat(covers(at.records.books.create(HEAD, draft(BookLayout.L_E))))
+                .filteredOn(line -> line.startsWith("โทรศัพท์ " + telephone))
+                .as("on the inner cover only")
+                .hasSize(1);
+
+        write(
+                first,
+                "{office-short} {office-kind} {province} {area} {group} {person} {position} {year} {today} {unknown}");
+        assertThat(items(first))
+                .contains(new BookItem.Words("สพป.ตัวอย่าง เขต 1 ประถมศึกษา จังหวัดตัวอย่าง 1 "
+                        + "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร " + person + " "
+                        + at.people
+                                .find(SampleOffices.KT1, ProcessesFixture.key(13))
+                                .orElseThrow()
+                                .position()
+                        + " 2565 1 ตุลาคม 2564 {unknown}"));
+    }
+
+    private List<String> covers(RecordRow book) {
+        return items(book).stream()
+                .filter(BookItem.Cover.class::isInstance)
+                .map(item -> ((BookItem.Cover) item).text())
+                .toList();
+    }
+
     private String name(int person) {
         return at.people
                 .find(SampleOffices.KT1, ProcessesFixture.key(person))
@@ -313,7 +369,8 @@ class BookStoryDbTest {
                                 at.units,
                                 at.people,
                                 (office, language) ->
-                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", "")))
+                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
+                                new FakeOffices()))
                 .of(HEAD, book);
     }
 
@@ -509,6 +566,20 @@ class BookStoryDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(
                         () -> at.records.published.write(ProcessesFixture.stranger(), out.get(kind.publicKey), file));
+
+        String key = out.get(kind.publicKey);
+        String word = "เปิดแฟ้ม Word";
+        assertThat(bookPage(key)).as("the office has not said so").doesNotContain(word);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.published.writeWord(visitor, key, new ByteArrayOutputStream()));
+        at.set(ProcessesSettings.PUBLIC_WORD, true);
+        ByteArrayOutputStream open = new ByteArrayOutputStream();
+        at.records.published.writeWord(visitor, key, open);
+        assertThat(open.toString(StandardCharsets.ISO_8859_1)).startsWith("PK");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() ->
+                        at.records.published.writeWord(ProcessesFixture.stranger(), key, new ByteArrayOutputStream()));
+        assertThat(bookPage(key)).contains(word);
 
         at.records.books.act(HEAD, out, kind.review);
         RecordRow next = at.records
