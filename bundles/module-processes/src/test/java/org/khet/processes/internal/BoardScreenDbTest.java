@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,14 +114,28 @@ class BoardScreenDbTest {
         assertThat(all(year(Map.of("year", List.of("2566"), "mine", List.of("1"))))
                         .filter(Anchor.class::isInstance)
                         .map(one -> ((Anchor) one).getHref()))
-                .contains("/processes/year?year=2565&mine=1", "/processes/year?year=2567&mine=1")
-                .contains("/processes/year?year=2566&unit=" + ProcessesFixture.PLAN.value());
+                .contains("/processes/year?year=2565&mine=1", "/processes/year?year=2567&mine=1");
+        TestRequest chosen = TestRequest.of(HEAD, "processes", "");
+        chosen.query(Map.of("year", List.of("2566"), "mine", List.of("1")));
+        Select<String> whose = whose(new CaseYearView(at.records, at.portal).open(chosen));
+        assertThat(whose.getItemLabelGenerator().apply(whose.getValue())).isEqualTo("งานของฉัน");
+        whose.setValue("&unit=" + ProcessesFixture.PLAN.value());
+        assertThat(chosen.opened()).contains("processes/year?year=2566&unit=" + ProcessesFixture.PLAN.value());
         assertThat(year(Map.of("mine", List.of("1"))).getElement().getTextRecursively())
                 .as("the steps are another's")
                 .contains("ไม่มีขั้นตอนที่มีกำหนดในปีนี้");
         assertThat(year(Map.of("unit", List.of("x"))).getElement().getTextRecursively())
                 .as("what is typed into the address harms nothing")
                 .contains("ตุลาคม 2564 (1)");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> whose(Component page) {
+        return all(page)
+                .filter(Select.class::isInstance)
+                .map(one -> (Select<String>) one)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Component year(Map<String, List<String>> query) {

@@ -290,11 +290,11 @@ class CaseScreenDbTest {
                 .as("planned to 11 October, done on the 20th")
                 .containsOnlyOnce("fill=\"none\"")
                 .containsOnlyOnce("fill=\"currentColor\"")
-                .contains("แผน 1 ต.ค. 64 – 11 ต.ค. 64 · จริง 1 ต.ค. 64 – 20 ต.ค. 64");
+                .contains("แผน 1 ต.ค. 64 – 11 ต.ค. 64 · ทำจริง 1 ต.ค. 64 – 20 ต.ค. 64");
         assertThat(drawn.getLast()).as("not begun").doesNotContain("fill=\"currentColor\"");
         assertThat(routes.of((RecordKind) at.records.cases.kind()).below(request(), matter).stream()
                         .flatMap(one -> ShownTexts.of(one).stream()))
                 .anyMatch(words -> words.startsWith("1 ต.ค. 64 ถึง"))
-                .anyMatch(words -> words.contains("จริง 20 ต.ค. 64 – –"));
+                .anyMatch(words -> words.contains("ทำอยู่ตั้งแต่ 20 ต.ค. 64"));
     }
 }

@@ -62,7 +62,9 @@ final class DesignPreview {
         List<RecordRow> samples = paper.samples(data.caller(), service.kind());
         boolean filled = request.query().containsKey(FILLED);
         Div page = new Div(form(data, service, edition, filled ? samples.getFirst() : null));
-        page.add(samples(data, service.kind(), samples, edition, filled));
+        Div below = new Div(samples(data, service.kind(), samples, edition, filled));
+        below.addClassName("k-page");
+        page.add(below);
         return page;
     }
 

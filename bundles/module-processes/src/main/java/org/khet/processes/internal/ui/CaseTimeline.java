@@ -59,8 +59,17 @@ final class CaseTimeline {
                 row.get(kind.stepNo) + ". " + row.get(kind.title),
                 CaseMessages.day(texts, row.get(kind.plannedFrom)),
                 CaseMessages.day(texts, row.get(kind.due)),
-                CaseMessages.day(texts, row.get(kind.openedOn)),
-                CaseMessages.day(texts, row.get(kind.doneOn)));
+                real(texts, row));
+    }
+
+    private String real(Texts texts, RecordRow row) {
+        String opened = CaseMessages.day(texts, row.get(kind.openedOn));
+        if (row.get(kind.openedOn).isEmpty()) {
+            return texts.get("processes.case.timeline.not-begun");
+        }
+        return row.get(kind.doneOn).isEmpty()
+                ? texts.get("processes.case.timeline.since", opened)
+                : texts.get("processes.case.timeline.done", opened, CaseMessages.day(texts, row.get(kind.doneOn)));
     }
 
     private Optional<Span> planned(RecordRow row) {

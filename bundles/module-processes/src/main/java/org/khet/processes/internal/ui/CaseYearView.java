@@ -4,18 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ScreenDates;
@@ -39,6 +39,8 @@ import org.khet.processes.internal.matter.CaseCalendar.Choice;
 public final class CaseYearView {
     private static final int MOST = 500;
     private static final String ADDRESS = "processes/year?year=";
+    private static final String UNIT = "&unit=";
+    private static final String MINE = "&mine=1";
     private final ProcessesRecords records;
     private final Units units;
     private final Clock clock;
@@ -101,8 +103,8 @@ public final class CaseYearView {
     private static String address(int year, Choice choice) {
         return ADDRESS
                 + year
-                + choice.unit().map(unit -> "&unit=" + unit.value()).orElse("")
-                + (choice.person().isPresent() ? "&mine=1" : "");
+                + choice.unit().map(unit -> UNIT + unit.value()).orElse("")
+                + (choice.person().isPresent() ? MINE : "");
     }
 
     private static Component years(Texts texts, Choice choice) {
@@ -116,16 +118,26 @@ public final class CaseYearView {
     /** The whole office, the own steps, or one of the units. */
     private Component whose(ViewRequest request, Choice choice) {
         Texts texts = request.texts();
-        int year = choice.year().buddhist();
-        List<Component> ways = new ArrayList<>(List.of(
-                Links.to(ADDRESS + year, texts.get("processes.year.all")),
-                new Text(" · "),
-                Links.to(ADDRESS + year + "&mine=1", texts.get("processes.year.mine"))));
-        for (Unit unit : units.of(request.caller().office())) {
-            ways.add(new Text(" · "));
-            ways.add(Links.to(ADDRESS + year + "&unit=" + unit.id().value(), unit.shortName()));
-        }
-        return new Nav(ways.toArray(Component[]::new));
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("", texts.get("processes.year.all"));
+        ways.put(MINE, texts.get("processes.year.mine"));
+        units.of(request.caller().office())
+                .forEach(unit -> ways.put(UNIT + unit.id().value(), unit.shortName()));
+        Select<String> whose = new Select<>();
+        whose.setId("processes-year-whose");
+        whose.setLabel(texts.get("processes.year.whose"));
+        whose.setItems(ways.keySet());
+        whose.setItemLabelGenerator(way -> ways.getOrDefault(way, ""));
+        String chosen = choice.person().isPresent()
+                ? MINE
+                : choice.unit().map(unit -> UNIT + unit.value()).orElse("");
+        whose.setValue(ways.containsKey(chosen) ? chosen : "");
+        whose.addValueChangeListener(
+                change -> request.open(ADDRESS + choice.year().buddhist() + change.getValue()));
+        request.draft().skip(whose);
+        Div bar = new Div(whose);
+        bar.addClassName("k-filters");
+        return bar;
     }
 
     private static Component month(Texts texts, YearMonth month, List<Bar> due) {

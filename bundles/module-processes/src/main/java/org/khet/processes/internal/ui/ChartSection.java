@@ -89,15 +89,15 @@ public final class ChartSection {
         return List.of(chart(request, version.get(), tone));
     }
 
-    /** Below a case, in full width: planned and real days of each step, drawn and as a table. */
+    /** Below a case, in full width: planned and real days of each step, as a table and drawn. */
     public List<Component> stepsOfCase(ViewRequest request, RecordRow matter) {
         Map<Integer, RecordRow> last = records.board.last(request.caller(), matter.id());
         if (last.isEmpty()) {
             return List.of();
         }
-        List<Component> below = new ArrayList<>(new CaseTimeline(records.tasks.kind())
+        List<Component> below = new ArrayList<>(List.of(steps(request, last)));
+        below.addAll(new CaseTimeline(records.tasks.kind())
                 .of(request.texts(), last.values(), OfficeTime.day(records.clock.instant())));
-        below.add(steps(request, last));
         return below;
     }
 
