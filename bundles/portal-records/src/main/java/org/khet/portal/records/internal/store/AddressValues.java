@@ -1,10 +1,15 @@
 package org.khet.portal.records.internal.store;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.TermOfYear;
@@ -40,6 +45,21 @@ public final class AddressValues {
             case FieldType.Whole ignored -> text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
             default -> null;
         };
+    }
+
+    /** The condition that texts in an address ask of a field: one of these values or periods; empty when they mean nothing. */
+    static Optional<Condition> condition(Field<?> field, List<String> texts) {
+        List<Condition> periods =
+                texts.stream().flatMap(text -> Periods.of(field, text).stream()).toList();
+        if (!periods.isEmpty()) {
+            return Optional.of(new Condition.Any(periods));
+        }
+        List<Object> known = texts.stream()
+                .map(text -> parse(field, text))
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Condition.In(field, known));
     }
 
     /** A value as it stands in an address. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -253,22 +252,6 @@ final class RecordQuery {
             parts.add(clause.in("state", new ArrayList<Object>(texts)));
             return;
         }
-        kind.field(name).ifPresent(field -> {
-            List<Condition> periods = texts.stream()
-                    .flatMap(text -> Periods.of(field, text).stream())
-                    .toList();
-            if (!periods.isEmpty()) {
-                and(new Condition.Any(periods));
-                return;
-            }
-            List<Object> known = texts.stream()
-                    .map(text -> AddressValues.parse(field, text))
-                    .filter(Objects::nonNull)
-                    .map(Object.class::cast)
-                    .toList();
-            if (!known.isEmpty()) {
-                and(new Condition.In(field, known));
-            }
-        });
+        kind.field(name).flatMap(field -> AddressValues.condition(field, texts)).ifPresent(this::and);
     }
 }
