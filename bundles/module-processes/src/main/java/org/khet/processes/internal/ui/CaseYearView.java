@@ -109,10 +109,12 @@ public final class CaseYearView {
 
     private static Component years(Texts texts, Choice choice) {
         int year = choice.year().buddhist();
-        return new Nav(
+        Nav years = new Nav(
                 Links.to(address(year - 1, choice), texts.get("processes.year.year", year - 1)),
                 new Text(" · "),
                 Links.to(address(year + 1, choice), texts.get("processes.year.year", year + 1)));
+        years.getElement().setAttribute("aria-label", texts.get("processes.year.which"));
+        return years;
     }
 
     /** The whole office, the own steps, or one of the units. */
