@@ -1,6 +1,7 @@
 package org.khet.portal.print.internal.paper;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.print.PrintImage;
@@ -15,11 +16,15 @@ import org.xhtmlrenderer.pdf.ITextImageElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
-/** Gives {@code <img src="image:name"/>} its picture. Not the stock factory: that one draws form fields and outside images. */
+/**
+ * Gives {@code <img src="image:name"/>} its picture. Not the stock factory: that one draws form fields and outside images. A picture is
+ * read once, however often its page is laid out. For one document and one thread.
+ */
 final class TemplatePictures implements ReplacedElementFactory {
     private static final String SCHEME = "image:";
 
     private final Map<String, PrintImage> images;
+    private final Map<String, Image> read = new HashMap<>();
 
     TemplatePictures(Map<String, PrintImage> images) {
         this.images = images;
@@ -37,19 +42,25 @@ final class TemplatePictures implements ReplacedElementFactory {
         if (element == null || !element.getNodeName().equals("img")) {
             return null;
         }
-        return switch (images.get(name(element.getAttribute("src")))) {
-            case PrintImage.Photo photo -> photo(photo, context.getDotsPerPixel(), width, height);
+        String name = name(element.getAttribute("src"));
+        return switch (images.get(name)) {
+            case PrintImage.Photo photo ->
+                photo(read.computeIfAbsent(name, once -> read(photo)), context.getDotsPerPixel(), width, height);
             case PrintImage.QrCode code -> new PaperQrCode(code.content(), context.getDotsPerPixel(), width, height);
             case null -> null;
         };
     }
 
-    private static ReplacedElement photo(PrintImage.Photo photo, int dotsPerPixel, int width, int height) {
+    private static ReplacedElement photo(Image read, int dotsPerPixel, int width, int height) {
+        var image = Image.getInstance(read);
+        image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
+        var drawn = new ITextFSImage(image);
+        return new ITextImageElement(width > 0 || height > 0 ? drawn.scale(width, height) : drawn);
+    }
+
+    private static Image read(PrintImage.Photo photo) {
         try {
-            var image = Image.getInstance(photo.content());
-            image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
-            var drawn = new ITextFSImage(image);
-            return new ITextImageElement(width > 0 || height > 0 ? drawn.scale(width, height) : drawn);
+            return Image.getInstance(photo.content());
         } catch (IOException fault) {
             throw new IllegalArgumentException("not a JPEG or PNG picture", fault);
         }
