@@ -241,6 +241,9 @@ class CaseScreenDbTest {
                 .satisfies(section -> assertThat(ShownTexts.of(section))
                         .contains("สถานศึกษา เสร็จ 1 จาก " + all + " แห่ง เกินกำหนด " + (all - 1) + " แห่ง")
                         .contains("ยังไม่รายงาน (เกินกำหนด)", "ไม่ต้องทำ"));
+        assertThat(routes.of((RecordKind) at.records.tasks.kind()).shows(at.records.tasks.kind().schools, step))
+                .as("the schools stand once, as they report")
+                .isFalse();
         assertThat(hrefs(below)).hasSize(all).last().isEqualTo("/processes/school-parts/" + first.id());
         assertThat(routes.of((RecordKind) at.records.tasks.kind()).beside(request(), step).stream()
                         .flatMap(one -> ShownTexts.of(one).stream()))

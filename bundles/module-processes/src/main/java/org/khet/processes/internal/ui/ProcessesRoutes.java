@@ -122,6 +122,7 @@ public final class ProcessesRoutes {
                         .below(chart::stepsOfCase);
             case CaseTaskKind task ->
                 own.cell(task.late, late::ofTask)
+                        .linesWhere(task.schools, row -> !row.get(task.bySchools))
                         .head((request, row) -> Stream.concat(
                                         forms(request, row).stream(), registers.make(request, row).stream())
                                 .toList())

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.ViewFactory;
 import org.khet.portal.api.ui.ViewRequest;
@@ -18,6 +20,7 @@ import org.khet.portal.api.ui.ViewRequest;
  */
 public final class RecordViewOverrides {
     private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
+    private final Map<Lines, Predicate<RecordRow>> lines = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> above;
@@ -30,6 +33,12 @@ public final class RecordViewOverrides {
     /** A cell of the list and a fact of the page of its own. */
     public RecordViewOverrides cell(Field<?> field, BiFunction<ViewRequest, RecordRow, Component> made) {
         cells.put(field, made);
+        return this;
+    }
+
+    /** Lines that the page shows only where this holds: elsewhere another section says the same, or says it newer. */
+    public RecordViewOverrides linesWhere(Lines of, Predicate<RecordRow> shown) {
+        lines.put(of, shown);
         return this;
     }
 
@@ -85,6 +94,11 @@ public final class RecordViewOverrides {
     public @Nullable Function<RecordRow, Component> cell(Field<?> field, ViewRequest request) {
         BiFunction<ViewRequest, RecordRow, Component> made = cells.get(field);
         return made == null ? null : row -> made.apply(request, row);
+    }
+
+    /** Whether the page shows these lines of a record. */
+    public boolean shows(Lines of, RecordRow row) {
+        return lines.getOrDefault(of, all -> true).test(row);
     }
 
     /** Sections beside the facts. */

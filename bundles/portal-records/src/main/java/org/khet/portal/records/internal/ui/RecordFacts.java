@@ -103,13 +103,17 @@ final class RecordFacts {
             }
             section.lines().stream()
                     .filter(shown::add)
-                    .filter(of -> !row.lines(of).isEmpty())
+                    .filter(of -> isShown(of, row))
                     .forEach(of -> all.add(tables.of(row, of)));
         }
         kind.lines().stream()
-                .filter(of -> !shown.contains(of) && !row.lines(of).isEmpty())
+                .filter(of -> !shown.contains(of) && isShown(of, row))
                 .forEach(of -> all.add(tables.of(row, of)));
         return all;
+    }
+
+    private boolean isShown(Lines of, RecordRow row) {
+        return !row.lines(of).isEmpty() && screens.shows(of, row);
     }
 
     private Facts facts(RecordRow row, List<Field<?>> fields) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -45,6 +47,8 @@ class RecordFactsTest {
         final Field<Optional<Boolean>> quorate = yesNo("quorate").optional().byCode();
         final Field<Integer> schools = whole("schools", 0, 999).byCode().initially(0);
         final Field<Integer> passes = whole("passes", 0, 99).byCode().initially(0);
+        final Lines parts = lines("parts", "stp_part", 0, 10);
+        final Field<String> partOf = parts.text("name", 60);
         final State open = state("OPEN", StateTone.RUN);
 
         StepKind() {
@@ -115,6 +119,25 @@ class RecordFactsTest {
                 .cell(kind.reached, (at, row) -> new Span(""));
 
         assertThat(beside(step(), screens)).containsExactlyInAnyOrder("late", "quorate", "passes");
+    }
+
+    @Test
+    void linesThatAnotherSectionSaysNewer_standOnThePageOnlyWhereTheyAreMeant() {
+        RecordRow row = step().with(
+                        kind.parts, List.of(RecordLine.of(kind.parts).with(kind.partOf, "โรงเรียนบ้านตัวอย่าง 05")));
+        RecordViewOverrides once = new RecordViewOverrides().linesWhere(kind.parts, of -> of.get(kind.late));
+
+        assertThat(sections(row, new RecordViewOverrides())).contains("โรงเรียนบ้านตัวอย่าง 05");
+        assertThat(sections(row, once)).doesNotContain("โรงเรียนบ้านตัวอย่าง 05");
+        assertThat(sections(row.with(kind.late, true), once)).contains("โรงเรียนบ้านตัวอย่าง 05");
+    }
+
+    private List<String> sections(RecordRow row, RecordViewOverrides screens) {
+        ValueFormatter names = fixture.screens().formatter(kind, request).of(List.of(row));
+        return new RecordFacts(kind, names, kind.fields(), screens, request)
+                .sections(row).stream()
+                        .flatMap(section -> ShownTexts.of(section).stream())
+                        .toList();
     }
 
     private Element titleOf(RecordRow row, Locale locale) {
