@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.record.RecordContract;
 
 /** Letters of other systems. Source: core CORE-56, CORE-62. */
@@ -77,36 +78,36 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
                 row(3, "e-office กลาง", "ศธ 04001/902", "2026-11-18"),
                 row(4, "SMART", "ศธ 04001/903", "2026-11-21"),
                 row(5, "SMART", "", "2026-11-18"));
-        NotedFindings looked = new NotedFindings();
+        RecordingFindings looked = new RecordingFindings();
         target.look(DocumentsOffice.clerk(), Set.of(), rows, looked);
-        assertThat(looked.found)
+        assertThat(looked.fields())
                 .as("an unknown system, a day to come, no number")
                 .containsExactly("3 system", "4 letter_on", "5 letter_no");
         assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isZero();
 
-        NotedFindings stored = new NotedFindings();
+        RecordingFindings stored = new RecordingFindings();
         var arrival = new ImportTarget.Arrival("รายการหนังสือ.xlsx", DocumentsOffice.TODAY);
         target.store(DocumentsOffice.clerk(), List.of(rows.getFirst()), Set.of(), arrival, stored);
         RecordRow ref = refs.all(DocumentsOffice.clerk(), RecordFilter.ALL).getFirst();
         assertThat(ref.get(refs.kind().letterNo)).isEqualTo("ศธ 04001/901");
         assertThat(ref.get(refs.kind().letterOn)).contains(LocalDate.of(2026, 11, 18));
-        NotedFindings again = new NotedFindings();
+        RecordingFindings again = new RecordingFindings();
         target.look(DocumentsOffice.clerk(), Set.of(), List.of(rows.getFirst()), again);
-        assertThat(again.found).as("it is there already").hasSize(1);
+        assertThat(again.fields()).as("it is there already").hasSize(1);
 
         ImportUndo undo = target.undo().orElseThrow();
         office.act(refs, DocumentsOffice.clerk(), ref, refs.kind().register);
-        assertThat(undo.undo(DocumentsOffice.clerk(), stored.written).hindrances())
+        assertThat(undo.undo(DocumentsOffice.clerk(), stored.written()).hindrances())
                 .as("it was registered meanwhile")
                 .hasSize(1);
-        NotedFindings second = new NotedFindings();
+        RecordingFindings second = new RecordingFindings();
         target.store(
                 DocumentsOffice.clerk(),
                 List.of(row(6, "SMART", "ศธ 04001/904", "2026-11-18")),
                 Set.of(),
                 arrival,
                 second);
-        assertThat(undo.undo(DocumentsOffice.clerk(), second.written).hindrances())
+        assertThat(undo.undo(DocumentsOffice.clerk(), second.written()).hindrances())
                 .isEmpty();
         assertThat(refs.count(DocumentsOffice.clerk(), RecordFilter.ALL)).isEqualTo(1);
     }
@@ -115,7 +116,7 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
     void listIsTakenBackInPackets_eachByItself_whatSomebodyUsedMeanwhileStaysAlone() {
         var refs = office.letters.incoming.refs;
         ImportTarget target = fixture.importOf(refs);
-        NotedFindings stored = new NotedFindings();
+        RecordingFindings stored = new RecordingFindings();
         target.store(
                 DocumentsOffice.clerk(),
                 IntStream.rangeClosed(1, 5)
@@ -126,7 +127,7 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
                 stored);
         ImportUndo undo = target.undo().orElseThrow();
 
-        var packets = undo.packets(DocumentsOffice.clerk(), stored.written, 2);
+        var packets = undo.packets(DocumentsOffice.clerk(), stored.written(), 2);
         assertThat(packets).extracting(java.util.List::size).containsExactly(2, 2, 1);
         assertThat(undo.undo(DocumentsOffice.clerk(), packets.getFirst()).hindrances())
                 .isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,11 @@ import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.imports.FindingChoice;
-import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
-import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -39,6 +35,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** The list of things that an office kept in a spreadsheet comes into the register that it made. Source: core CORE-101, CORE-104. */
@@ -105,7 +102,7 @@ class RegisterImportDbTest {
     @Test
     void rowsAreLookedAtAsTheFormWould_nothingIsStoredByALook() {
         long design = forms.published(DESIGN);
-        Noted found = new Noted();
+        RecordingFindings found = new RecordingFindings();
 
         target(design)
                 .look(
@@ -120,7 +117,7 @@ class RegisterImportDbTest {
                                 row(7, "thing", "โต๊ะ 7")),
                         found);
 
-        assertThat(found.found)
+        assertThat(found.fields())
                 .contains("4 kind", "5 price", "6 lost", "7 kind", "7 bought", "7 unit")
                 .noneMatch(one -> one.startsWith("2 ") || one.startsWith("3 "));
         assertThat(count(design)).isZero();
@@ -130,14 +127,14 @@ class RegisterImportDbTest {
     void importIsTakenBackWhole_notWhenSomebodyWorkedOnARecordOfIt() {
         long design = forms.published(DESIGN);
         ImportTarget target = target(design);
-        Noted first = new Noted();
+        RecordingFindings first = new RecordingFindings();
         store(target, List.of(desk(2, "PC", "๑๒,๕๐๐.๕๐", ""), desk(3, "DESK", "", "")), first);
-        Noted second = new Noted();
+        RecordingFindings second = new RecordingFindings();
         store(target, List.of(desk(4, "PC", "", "")), second);
         assertThat(count(design)).isEqualTo(3);
         RecordService<DataKind> register = forms.entries().of(SampleOffices.KT1, design);
         Caller granted = forms.entries().as(keeper, design);
-        RecordRow pc = register.open(granted, first.written.getFirst().key());
+        RecordRow pc = register.open(granted, first.written().getFirst().key());
         assertThat(pc.raw(register.kind().fieldNamed("price").orElseThrow())).hasToString("12500.50");
         register.change(
                 granted,
@@ -145,17 +142,18 @@ class RegisterImportDbTest {
                 RecordDraft.of(pc).with(register.kind().fieldNamed("thing").orElseThrow(), "คอมพิวเตอร์ครู"));
 
         ImportUndo undo = target.undo().orElseThrow();
-        ImportReversal stopped = forms.records().database().transactions().call(() -> undo.undo(keeper, first.written));
+        ImportReversal stopped =
+                forms.records().database().transactions().call(() -> undo.undo(keeper, first.written()));
         assertThat(stopped.hindrances())
                 .extracting(ImportReversal.Hindrance::record)
                 .containsExactly("คอมพิวเตอร์ครู");
         assertThat(count(design)).as("all or nothing").isEqualTo(3);
 
-        forms.records().database().transactions().call(() -> undo.undo(keeper, second.written));
+        forms.records().database().transactions().call(() -> undo.undo(keeper, second.written()));
         assertThat(count(design)).isEqualTo(2);
     }
 
-    private void store(ImportTarget target, List<ImportRow> rows, Noted noted) {
+    private void store(ImportTarget target, List<ImportRow> rows, RecordingFindings noted) {
         var arrival = new ImportTarget.Arrival("ของใช้.xlsx", LocalDate.of(2026, 11, 20));
         forms.records().database().transactions().run(() -> target.store(keeper, rows, Set.of(), arrival, noted));
     }
@@ -193,7 +191,7 @@ class RegisterImportDbTest {
     void numberedRegisterIsNotTakenBack_oneThatNeedsATableIsNotImported_draftsAreNone() {
         long numbered = forms.published(DESIGN.replace("sort=REGISTER", "sort=REGISTER\tpattern=ข {seq}/{BE}"));
         assertThat(target(numbered).undo()).isEmpty();
-        store(target(numbered), List.of(desk(2, "PC", "", ""), desk(3, "PC", "", "")), new Noted());
+        store(target(numbered), List.of(desk(2, "PC", "", ""), desk(3, "PC", "", "")), new RecordingFindings());
         RecordService<DataKind> register = forms.entries().of(SampleOffices.KT1, numbered);
         assertThat(register.all(forms.entries().as(keeper, numbered), RecordFilter.ALL))
                 .extracting(row -> row.raw(register.kind().fieldNamed("number").orElseThrow())
@@ -247,41 +245,5 @@ class RegisterImportDbTest {
 
     private static Stream<Component> all(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(RegisterImportDbTest::all));
-    }
-
-    /** Notes what a look finds, and what storing writes. */
-    private static final class Noted implements ImportTarget.Findings, ImportTarget.Journal {
-        final List<String> found = new ArrayList<>();
-        final List<ImportTrace> written = new ArrayList<>();
-
-        @Override
-        public FindingChoice choice(FindingKind kind) {
-            return kind.standard();
-        }
-
-        @Override
-        public FindingChoice choice(ImportRow row, FindingKind kind) {
-            return kind.standard();
-        }
-
-        @Override
-        public void found(ImportRow row, FindingKind kind, String field, String proposal) {
-            found.add(row.line() + " " + field);
-        }
-
-        @Override
-        public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
-            found.add(row.line() + " " + field);
-        }
-
-        @Override
-        public void wrote(ImportTrace trace) {
-            written.add(trace);
-        }
-
-        @Override
-        public void done(int rows) {
-            // told by what was written
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
 
@@ -67,10 +68,10 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
                 row(5, 2570, "ตำบลริมน้ำ", "99.25"),
                 row(6, 2570, "ตำบลดอนสูง", "99")));
         var arrival = new ImportTarget.Arrival("จปฐ.xlsx", LocalDate.of(2026, 11, 20));
-        NotedImport found = new NotedImport();
+        RecordingFindings found = new RecordingFindings();
         target.look(person(13), Set.of(), List.of(row(7, 2570, "ตำบลริมน้ำ", "มาก")), found);
-        assertThat(found.found).as("no number").hasSize(1);
-        target.store(person(13), rows, Set.of(), arrival, new NotedImport());
+        assertThat(found.fields()).as("no number").hasSize(1);
+        target.store(person(13), rows, Set.of(), arrival, new RecordingFindings());
 
         assertThat(service.count(person(13), RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2570)))))
                 .isEqualTo(2);

@@ -24,6 +24,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
 
@@ -84,20 +85,20 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
         device("PRN", "1", DeviceState.IN_USE);
         ImportTarget target = fixture.importOf(register.counts());
         assertThat(target.id()).as("to which the empty list leads").isEqualTo("ict.mobec-counts");
-        NotedImport found = new NotedImport();
+        RecordingFindings found = new RecordingFindings();
         target.look(
                 desk.head(),
                 Set.of(),
                 List.of(row(2, "โรงเรียนที่ไม่มี", "PRN", "3"), row(3, name(TestStaff.S05), "PRN", "สาม")),
                 found);
-        assertThat(found.found).hasSize(2);
+        assertThat(found.fields()).hasSize(2);
 
         target.store(
                 desk.head(),
                 List.of(row(2, name(TestStaff.S05), "PRN", "3"), row(3, name(TestStaff.S09), "NB", "๑,๒๐๐")),
                 Set.of(),
                 new ImportTarget.Arrival("mobec.xlsx", TODAY),
-                new NotedImport());
+                new RecordingFindings());
 
         assertThat(register.compare(desk.head(), YEAR, false))
                 .extracting(line -> line.of().classCode(), MobecRegister.Line::ours, MobecRegister.Line::mobec)

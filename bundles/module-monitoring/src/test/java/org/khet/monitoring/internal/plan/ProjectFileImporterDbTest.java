@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.round.ReportKind;
@@ -28,6 +27,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** Projects from a file while no module of plans is there. Source: monitoring J.3, MON-14. */
 @OnEachDatabase
@@ -70,7 +70,7 @@ class ProjectFileImporterDbTest {
     @Test
     void clerksOf1530000AreFollowedLikeATypedProject_halfIsPlannedByTheEndOfQ1() {
         strategy();
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
         List<ImportRow> rows = List.of(row(2, "strategy", "พัฒนาประสิทธิภาพการบริหาร"));
         importer.look(LEAD, Set.of(), rows, told);
         assertThat(told.found()).isEmpty();
@@ -83,7 +83,7 @@ class ProjectFileImporterDbTest {
                 .getFirst();
         assertThat(project.get(kind.strategy)).isPresent();
         assertThat(project.get(kind.money).orElseThrow().of(Month.DECEMBER)).isEqualByComparingTo("255000.00");
-        assertThat(told.written()).hasSize(2);
+        assertThat(told.keys()).hasSize(2);
         IndicatorKind indicators = at.records.indicators.kind();
         RecordRow measured = at.records.indicators.all(LEAD, RecordFilter.ALL).getFirst();
         assertThat(measured.get(indicators.item)).contains(project.id());
@@ -99,7 +99,7 @@ class ProjectFileImporterDbTest {
 
     @Test
     void whatDoesNotFitIsToldByRow_anotherImportOfTheSameProjectIsRefused() {
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
         importer.look(
                 LEAD,
                 Set.of(),
@@ -131,7 +131,7 @@ class ProjectFileImporterDbTest {
                 .with(kind.title, "โครงการเดิม")
                 .with(kind.unit, MonitoringFixture.PLAN)
                 .with(kind.owner, SampleOffices.personId(SampleOffices.KT1, 11)));
-        KeptFindings again = new KeptFindings();
+        RecordingFindings again = new RecordingFindings();
         importer.look(LEAD, Set.of(), List.of(row(2)), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.project-twice code");
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
@@ -22,6 +21,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** The sheet of a round goes out, is filled in elsewhere and comes back. Source: monitoring J.3, MON-48. */
 @OnEachDatabase
@@ -85,7 +85,7 @@ class OfflineSheetDbTest {
         List<ImportRow> rows = List.of(
                 row(2, blank.get(0), "percent", "๕๐", "spent", "30,000", "indicators", "76", "obstacles", "ส่งช้า"),
                 row(3, blank.get(1), "percent", "40"));
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
         importer.look(LEAD, Set.of(), rows, told);
         assertThat(told.found()).isEmpty();
 
@@ -107,7 +107,7 @@ class OfflineSheetDbTest {
         RecordRow round = opened();
         List<Map<String, String>> blank = sheet(round);
         assertThat(blank.getFirst()).containsEntry("activities", "ยังไม่เริ่ม");
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
         importer.look(
                 LEAD,
                 Set.of(),
@@ -125,7 +125,7 @@ class OfflineSheetDbTest {
         List<ImportRow> rows = List.of(
                 row(2, blank.get(0), "activities", "แล้วเสร็จ (๒๐ ธ.ค. ๒๕๖๖)", "indicators", "-"),
                 row(3, blank.get(1), "activities", "Delayed (วิทยากรเลื่อน)"));
-        KeptFindings none = new KeptFindings();
+        RecordingFindings none = new RecordingFindings();
         importer.look(LEAD, Set.of(), rows, none);
         assertThat(none.found()).isEmpty();
         importer.store(
@@ -147,7 +147,7 @@ class OfflineSheetDbTest {
     void whatDoesNotFitIsToldByRow_nothingIsStored() {
         RecordRow round = opened();
         Map<String, String> blank = sheet(round).getFirst();
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
 
         importer.look(
                 LEAD,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.monitoring.internal.KeptFindings;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
@@ -21,6 +20,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** Spending from a file where no module gives it. Source: monitoring J.3, MON-12. */
 @OnEachDatabase
@@ -58,7 +58,7 @@ class SpendingFileImporterDbTest {
                 row(3, "12", "OPERATION", "1", "1"),
                 row(4, "0", "OPERATION", "1", "1"),
                 row(5, "1", "งบลับ", "1", "-1"));
-        KeptFindings told = new KeptFindings();
+        RecordingFindings told = new RecordingFindings();
 
         importer.look(OFFICER, Set.of(), rows, told);
 
@@ -83,8 +83,8 @@ class SpendingFileImporterDbTest {
         assertThat(stored.get(kind.type)).isEqualTo("OPERATION");
         assertThat(stored.get(kind.source)).isEqualTo(FigureOrigin.IMPORTED);
         assertThat(stored.get(kind.percent)).contains(new BigDecimal("31.76"));
-        assertThat(told.written()).containsExactly(stored.id());
-        KeptFindings again = new KeptFindings();
+        assertThat(told.keys()).containsExactly(stored.id());
+        RecordingFindings again = new RecordingFindings();
         importer.look(OFFICER, Set.of(), rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 monitoring.found.twice line_or_type");
         ListImports pages = ListImports.over(

@@ -18,6 +18,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** Lines of allocations from a file. Source: policyplan J.3, PLAN-98. */
 @OnEachDatabase
@@ -73,7 +74,7 @@ class AllocationImporterDbTest {
                 row(5, "1099990001", "1", ""),
                 row(6, "1099990003", "สิบ", ""),
                 row(7, "1099990004", "1", "1"));
-        ImportFindings told = new ImportFindings();
+        RecordingFindings told = new RecordingFindings();
 
         importer.look(office.budget(), MAPPED, rows, told);
 
@@ -96,7 +97,7 @@ class AllocationImporterDbTest {
         RecordRow stored = allocations.all(office.budget(), RecordFilter.ALL).getFirst();
         assertThat(stored.get(allocations.kind().total)).isEqualByComparingTo("1530000.00");
         assertThat(stored.state()).isEqualTo(allocations.kind().draft);
-        assertThat(told.traces()).hasSize(1);
+        assertThat(told.keys()).hasSize(1);
         assertThat(pages(importer, office)).containsExactly("admin/imports/policyplan.allocations");
     }
 }

@@ -19,6 +19,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** Spending from a file, where no module of finance is. Source: policyplan J.3, PLAN-36. */
 @OnEachDatabase
@@ -62,7 +63,7 @@ class TypedSpendingImporterDbTest {
                 row(7, "2571", "1", "05.1", "2", "1"),
                 row(8, "2570", "1", "05.1", "3", "1"),
                 row(9, "2570", "2", "05.1", "2", "-5"));
-        ImportFindings told = new ImportFindings();
+        RecordingFindings told = new RecordingFindings();
 
         importer.look(office.budget(), MAPPED, rows, told);
 
@@ -93,7 +94,7 @@ class TypedSpendingImporterDbTest {
                 })
                 .extracting(row -> row.get(kind.month))
                 .containsExactlyInAnyOrder(YearMonth.of(2026, 10), YearMonth.of(2026, 11), YearMonth.of(2026, 12));
-        ImportFindings again = new ImportFindings();
+        RecordingFindings again = new RecordingFindings();
         importer.look(office.budget(), MAPPED, rows.subList(0, 1), again);
         assertThat(again.found()).containsExactly("2 policyplan.found.spent-twice month");
         ListImports pages = ListImports.over(

@@ -1,30 +1,39 @@
-package org.khet.policyplan.internal.contract;
+package org.khet.portal.testkit.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 
-/** Keeps what an import found and wrote. */
-final class ImportFindings implements ImportTarget.Findings, ImportTarget.Journal {
+/** Keeps what an import finds and writes; whoever looks at it takes what is proposed. */
+public final class RecordingFindings implements ImportTarget.Findings, ImportTarget.Journal {
     private final List<String> found = new ArrayList<>();
-    private final Set<Long> traces = new HashSet<>();
+    private final List<String> fields = new ArrayList<>();
+    private final List<ImportTrace> written = new ArrayList<>();
 
-    /** Line, kind and field of what was found. */
-    List<String> found() {
+    /** Line, kind and field of what was found: {@code 2 monitoring.found.twice line}. */
+    public List<String> found() {
         return List.copyOf(found);
     }
 
+    /** Line and field of what was found. */
+    public List<String> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** What was written, in its order. */
+    public List<ImportTrace> written() {
+        return List.copyOf(written);
+    }
+
     /** Keys of what was written. */
-    Set<Long> traces() {
-        return Set.copyOf(traces);
+    public List<Long> keys() {
+        return written.stream().map(ImportTrace::key).toList();
     }
 
     @Override
@@ -39,17 +48,18 @@ final class ImportFindings implements ImportTarget.Findings, ImportTarget.Journa
 
     @Override
     public void found(ImportRow row, FindingKind kind, String field, String proposal) {
-        found.add(row.line() + " " + kind.id() + " " + field);
+        found(row, kind, field, false);
     }
 
     @Override
     public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
         found.add(row.line() + " " + kind.id() + " " + field);
+        fields.add(row.line() + " " + field);
     }
 
     @Override
     public void wrote(ImportTrace trace) {
-        traces.add(trace.key());
+        written.add(trace);
     }
 
     @Override
