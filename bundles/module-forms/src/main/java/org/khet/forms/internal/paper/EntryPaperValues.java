@@ -27,6 +27,7 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -57,7 +58,7 @@ public final class EntryPaperValues {
             case null -> "";
             case Boolean yes -> texts.get(yes ? "forms.paper.yes" : "forms.paper.no");
             case BigDecimal number -> number(said, number);
-            case Integer number when said.sort() == FieldSort.WHOLE -> String.format(Locale.ROOT, "%,d", number);
+            case Integer number when said.sort() == FieldSort.WHOLE -> NumberFormatter.whole(number);
             case LocalDate day -> ThaiDate.longDate(day);
             case YearMonth month -> ThaiDate.monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,39 +34,34 @@ final class BookFrames {
 
     /** The frames of a book under one heading; nothing for a group without people. */
     List<BookItem> of(Caller caller, RecordRow book) {
-        List<Person> people = book.get(kind.person)
-                .map(id -> office.people().find(caller.office(), id).stream().toList())
-                .orElseGet(() -> ofUnit(caller, book));
+        List<Framed> people = book.get(kind.person)
+                .map(id -> office.people().find(caller.office(), id).stream())
+                .orElseGet(() -> ofUnit(caller, book))
+                .map(person -> new Framed(person, office.duties().frame(caller, person.id(), book.get(kind.asOf))))
+                .sorted(Comparator.comparing(one -> one.frame().functions().isEmpty()))
+                .toList();
         if (people.isEmpty()) {
             return List.of();
         }
         Map<UnitId, List<DutyTexts.DutyText>> duties = office.duties().ofUnits(caller.office(), book.get(kind.asOf));
         List<BookItem> items =
                 new ArrayList<>(List.of(new BookItem.NewPage(), new BookItem.Heading(2, "กรอบภารกิจงาน")));
-        people.forEach(person -> items.addAll(frame(caller, book, person, duties)));
+        people.forEach(one -> items.addAll(items(caller, book, one, duties)));
         return items;
     }
 
-    private List<Person> ofUnit(Caller caller, RecordRow book) {
+    private record Framed(Person person, PersonFrame frame) {}
+
+    private Stream<Person> ofUnit(Caller caller, RecordRow book) {
         UnitId unit = book.get(kind.unit);
-        List<Person> people = Stream.concat(Stream.of(unit), sheets.sections(caller, unit).stream())
-                .flatMap(one -> office.people().inUnit(caller.office(), one).stream())
-                .toList();
-        return Stream.of(true, false)
-                .flatMap(first -> people.stream().filter(person -> heads(caller, book, person) == first))
-                .toList();
+        return Stream.concat(Stream.of(unit), sheets.sections(caller, unit).stream())
+                .flatMap(one -> office.people().inUnit(caller.office(), one).stream());
     }
 
-    private boolean heads(Caller caller, RecordRow book, Person person) {
-        return !office.duties()
-                .frame(caller, person.id(), book.get(kind.asOf))
-                .functions()
-                .isEmpty();
-    }
-
-    private List<BookItem> frame(
-            Caller caller, RecordRow book, Person person, Map<UnitId, List<DutyTexts.DutyText>> texts) {
-        PersonFrame frame = office.duties().frame(caller, person.id(), book.get(kind.asOf));
+    private List<BookItem> items(
+            Caller caller, RecordRow book, Framed framed, Map<UnitId, List<DutyTexts.DutyText>> texts) {
+        Person person = framed.person();
+        PersonFrame frame = framed.frame();
         List<String> duties = new ArrayList<>();
         Set<String> orders = new LinkedHashSet<>();
         for (DutyTexts.PersonDuty duty : sheets.personal(caller, book, person.id())) {
