@@ -1,100 +1,32 @@
 package org.khet.processes.internal.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
-import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
-import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
-import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.ProcessKind;
-import org.khet.processes.internal.setting.ProcessesSettings;
-import org.khet.processes.internal.ui.PublicBooksView;
 
-/** Manuals from chapters to the published file. Source: core CORE-90 to 99, E-50 to E-56, MON-32, 33. */
+/** What stands in a manual: parts, processes, frames, covers, digits. Source: core CORE-90 to 94, E-50 to E-53. */
 @OnEachDatabase
-class BookStoryDbTest {
-    private static final TestCaller HEAD = ProcessesFixture.person(12);
-    private final TestDatabase database;
-    private ProcessesFixture at;
-    private BookKind kind;
-
+class BookStoryDbTest extends BookStories {
     BookStoryDbTest(TestDatabase database) {
-        this.database = database;
-        at = new ProcessesFixture(database);
-        kind = at.records.books.kind();
-    }
-
-    @BeforeEach
-    void nothingIsThere() {
-        at = new ProcessesFixture(database);
-        kind = at.records.books.kind();
-        at.published("C-06");
-        at.published("C-09");
-    }
-
-    private RecordDraft draft(BookLayout layout) {
-        return new RecordDraft()
-                .with(kind.sort, layout == BookLayout.L_A ? BookSort.GROUP : BookSort.OTHER)
-                .with(kind.layout, layout)
-                .with(kind.year, FiscalYear.ofBuddhist(2565))
-                .with(kind.title, "คู่มือกลุ่มส่งเสริมการศึกษาทางไกล")
-                .with(kind.unit, ProcessesFixture.ICT)
-                .with(kind.digits, BookDigits.ARABIC)
-                .with(kind.firstNumber, 33)
-                .with(kind.asOf, LocalDate.of(2021, 10, 1))
-                .with(kind.from, LocalDate.of(2021, 10, 1))
-                .with(kind.until, LocalDate.of(2021, 12, 1))
-                .with(kind.committee, false)
-                .with(kind.dashes, true);
-    }
-
-    private RecordRow book(BookLayout layout) {
-        return at.records.books.create(HEAD, draft(layout));
-    }
-
-    private void write(RecordRow book, String text) {
-        ChapterKind chapter = at.records.chapters.kind();
-        for (RecordRow row : at.records.chapters.all(HEAD, RecordFilter.of(chapter.book.is(book.id())))) {
-            RecordRow written =
-                    at.records.chapters.act(HEAD, row, chapter.write, new RecordDraft().with(chapter.text, text), "");
-            at.records.chapters.act(HEAD, written, chapter.accept);
-        }
-    }
-
-    private String printed(RecordRow book) {
-        at.printed.clear();
-        at.records.printing.pdf(HEAD, book);
-        return String.valueOf(at.printed.getFirst().model());
-    }
-
-    private void refused(String problem, Runnable work) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work::run)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+        super(database);
     }
 
     @Test
@@ -428,77 +360,6 @@ class BookStoryDbTest {
     }
 
     @Test
-    void otherOffices_openPlaceholders_andUnknownPersonsAreFound_headMayOverrideWithAReason() {
-        RecordRow book = book(BookLayout.L_A);
-        refused("processes.error.chapters", () -> at.records.books.act(HEAD, book, kind.check));
-        write(book, "ตามแบบของ สพป.นครตัวอย่าง เขต 9 โดย นายสมมุติ ไม่มีจริง วันที่ {date}");
-
-        refused("processes.error.warnings", () -> at.records.books.act(HEAD, book, kind.check));
-
-        assertThat(at.records.printing.warnings(HEAD, book))
-                .anyMatch(one -> one.contains("สพป.นครตัวอย่าง เขต 9"))
-                .anyMatch(one -> one.contains("{date}"))
-                .anyMatch(one -> one.contains("นายสมมุติ ไม่มีจริง"));
-        RecordRow passed = at.records.books.act(
-                HEAD, book, kind.overrule, new RecordDraft().with(kind.override, "เป็นตัวอย่างในเล่ม"), "");
-        assertThat(passed.get(kind.warningCount)).isGreaterThanOrEqualTo(3);
-    }
-
-    @Test
-    void bookOfTheCommitteeIsPublishedWithItsResolution_filesStay_nextYearBegins() {
-        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.FREE).with(kind.committee, true));
-        ChapterKind chapter = at.records.chapters.kind();
-        at.records.chapters.create(
-                HEAD,
-                new RecordDraft()
-                        .with(chapter.book, book.id())
-                        .with(chapter.block, "own")
-                        .with(chapter.place, 1)
-                        .with(chapter.heading, "ผลการดำเนินงานของกลุ่มนโยบายและแผน")
-                        .with(chapter.made, ChapterMade.HAND)
-                        .with(chapter.unit, ProcessesFixture.PLAN)
-                        .with(chapter.needed, true));
-        write(book, "ผลการดำเนินงานเป็นไปตามเป้าหมาย");
-        RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
-        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
-        refused("processes.error.resolution", () -> at.records.books.act(HEAD, permitted, kind.publish));
-
-        at.records.books.act(
-                HEAD,
-                permitted,
-                kind.publish,
-                new RecordDraft().with(kind.resolutionNo, "3/2564").with(kind.resolutionOn, LocalDate.of(2021, 9, 30)),
-                "");
-
-        RecordRow published = at.records.books.open(HEAD, book.id());
-        assertThat(published.get(kind.pdf).orElseThrow()).hasSize(1);
-        assertThat(published.get(kind.docx).orElseThrow()).hasSize(1);
-        assertThat(published.get(kind.reviewOn)).contains(LocalDate.of(2022, 10, 1));
-        at.records.books.act(HEAD, published, kind.review);
-        assertThat(at.records.books.all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566)))))
-                .singleElement()
-                .satisfies(next -> assertThat(next.get(kind.replaces)).contains(book.id()));
-        assertThatExceptionOfType(Rejected.class)
-                .as("the book of next year is there")
-                .isThrownBy(() -> at.records.books.act(HEAD, at.records.books.open(HEAD, book.id()), kind.review));
-        assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
-    }
-
-    private RecordRow published(RecordRow book) {
-        RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
-        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
-        at.records.books.act(HEAD, permitted, kind.publish);
-        return at.records.books.open(HEAD, book.id());
-    }
-
-    private String asked(RecordRow book) {
-        ChapterKind chapter = at.records.chapters.kind();
-        return at.records.printing.chapters(HEAD, book).stream()
-                .map(row -> row.get(chapter.heading))
-                .collect(java.util.stream.Collectors.joining(" | "));
-    }
-
-    @Test
     void partsOfAProcessAreNumberedAlike_inStepsAndCharts_andStandNotByThemselves() {
         ProcessKind process = at.records.processes.kind();
         RecordRow whole = at.records
@@ -522,183 +383,5 @@ class BookStoryDbTest {
                         "6. Flow Chart การปฏิบัติงาน",
                         "6.1 " + part.get(process.name))
                 .doesNotContain("35. " + part.get(process.name));
-    }
-
-    @Test
-    void annualReportAsksItsChapters_ofItsWriters_lateOnesAreListed_publishedOneIsReadByEverybody_alsoTheFormerOne()
-            throws IOException {
-        RecordRow report = at.records.books.create(
-                HEAD, draft(BookLayout.FREE).with(kind.sort, BookSort.REPORT).with(kind.committee, false));
-        assertThat(asked(report))
-                .containsSubsequence("คำนำ", "ส่วนที่ 1 ข้อมูลทั่วไป", "ส่วนที่ 4 โครงการ", "ส่วนที่ 7", "ภาคผนวก");
-        ChapterKind chapter = at.records.chapters.kind();
-        RecordRow first = at.records.printing.chapters(HEAD, report).getFirst();
-        at.records.chapters.act(
-                HEAD,
-                first,
-                chapter.assign,
-                new RecordDraft()
-                        .with(chapter.owner, ProcessesFixture.key(22))
-                        .with(chapter.due, LocalDate.of(2021, 10, 15)),
-                "");
-        assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
-        refused("processes.error.chapters", () -> at.records.books.act(HEAD, report, kind.check));
-        at.clock.set("2021-10-20T09:00");
-        assertThat(at.records.chapters.all(
-                        HEAD,
-                        RecordFilter.of(chapter.in(chapter.asked), chapter.due.below(LocalDate.of(2021, 10, 20)))))
-                .singleElement()
-                .satisfies(row -> assertThat(row.id()).isEqualTo(first.id()));
-        TestCaller visitor = TestCaller.of(SampleOffices.KT1, 22);
-        assertThat(at.records.published.of(visitor)).isEmpty();
-        write(report, "ข้อความของบท");
-
-        RecordRow out = published(report);
-
-        assertThat(at.records.published.of(visitor)).singleElement().satisfies(one -> {
-            assertThat(one.key()).isEqualTo(out.get(kind.publicKey));
-            assertThat(one.newer()).isFalse();
-        });
-        assertThat(at.records.published.of(ProcessesFixture.stranger())).isEmpty();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        at.records.published.write(visitor, out.get(kind.publicKey), file);
-        assertThat(file.toString(StandardCharsets.UTF_8)).startsWith("%PDF");
-        assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(
-                        () -> at.records.published.write(ProcessesFixture.stranger(), out.get(kind.publicKey), file));
-
-        String key = out.get(kind.publicKey);
-        String word = "เปิดแฟ้ม Word";
-        assertThat(bookPage(key)).as("the office has not said so").doesNotContain(word);
-        assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(() -> at.records.published.writeWord(visitor, key, new ByteArrayOutputStream()));
-        at.set(ProcessesSettings.PUBLIC_WORD, true);
-        ByteArrayOutputStream open = new ByteArrayOutputStream();
-        at.records.published.writeWord(visitor, key, open);
-        assertThat(open.toString(StandardCharsets.ISO_8859_1)).startsWith("PK");
-        assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(() ->
-                        at.records.published.writeWord(ProcessesFixture.stranger(), key, new ByteArrayOutputStream()));
-        assertThat(bookPage(key)).contains(word);
-
-        at.records.books.act(HEAD, out, kind.review);
-        RecordRow next = at.records
-                .books
-                .all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566))))
-                .getFirst();
-        write(next, "ข้อความใหม่");
-        published(next);
-        assertThat(at.records.published.of(visitor))
-                .extracting(PublishedBooks.PublishedBook::newer)
-                .containsExactlyInAnyOrder(false, true);
-        ByteArrayOutputStream former = new ByteArrayOutputStream();
-        at.records.published.write(visitor, out.get(kind.publicKey), former);
-        assertThat(former.size()).isPositive();
-    }
-
-    @Test
-    void ictPlanAsksNeedsOfAllGroups_returnedGoesBackToEditing_publishedOneAsksItsQuartersAndTheYear() {
-        RecordRow plan = at.records.books.create(
-                HEAD, draft(BookLayout.FREE).with(kind.sort, BookSort.PLAN).with(kind.title, "แผนปฏิบัติการดิจิทัล"));
-        assertThat(asked(plan))
-                .contains("เอกสารและนโยบายอ้างอิง", "โครงการและงบประมาณ")
-                .contains("ความต้องการของ"
-                        + at.units
-                                .find(SampleOffices.KT1, ProcessesFixture.PLAN)
-                                .orElseThrow()
-                                .name());
-        write(plan, "ต้องการเครื่องคอมพิวเตอร์");
-        RecordRow waiting = at.records.books.act(HEAD, at.records.books.act(HEAD, plan, kind.check), kind.ask);
-        RecordRow back = at.records.books.act(
-                ProcessesFixture.person(1), waiting, kind.giveBack, new RecordDraft(), "เพิ่มงบประมาณ");
-        assertThat(back.state()).isEqualTo(kind.assembling);
-
-        published(back);
-
-        ChapterKind chapter = at.records.chapters.kind();
-        assertThat(at.records.printing.chapters(HEAD, plan).stream()
-                        .filter(row -> row.get(chapter.heading).contains("ไตรมาส")))
-                .extracting(row -> row.get(chapter.due).orElseThrow())
-                .containsExactly(
-                        LocalDate.of(2021, 12, 31),
-                        LocalDate.of(2022, 3, 31),
-                        LocalDate.of(2022, 6, 30),
-                        LocalDate.of(2022, 9, 30));
-        assertThat(asked(plan)).endsWith("รายงานผลการดำเนินงานประจำปี");
-    }
-
-    @Test
-    void publishedManualIsTheProofOfItsItaItem_withMemoAndAddress() {
-        RecordRow book = book(BookLayout.L_A);
-        write(book, "คำนำ");
-        ItaItemKind item = at.records.items.kind();
-        RecordRow listed = at.records.items.create(
-                HEAD,
-                new RecordDraft()
-                        .with(item.year, FiscalYear.ofBuddhist(2565))
-                        .with(item.code, "O11")
-                        .with(item.title, "คู่มือหรือมาตรฐานการปฏิบัติงาน")
-                        .with(item.unit, ProcessesFixture.ICT)
-                        .with(item.book, book.id()));
-
-        published(book);
-
-        RecordRow proof = at.records.items.open(HEAD, listed.id());
-        assertThat(proof.state()).isEqualTo(item.published);
-        assertThat(proof.get(item.memo)).isPresent();
-        assertThat(proof.get(item.address)).isEqualTo("open/KT1/processes/books/" + book.get(kind.publicKey));
-        assertThat(bookPage(book.get(kind.publicKey))).contains(book.get(kind.title));
-        assertThat(bookPage(String.valueOf(book.id()))).isEqualTo(bookPage("nothing"));
-        assertThat(at.records.evidence.look(HEAD, proof, address -> LinkHealth.UNKNOWN))
-                .isEqualTo(LinkHealth.ALIVE);
-
-        at.records
-                .items
-                .internal()
-                .change(HEAD, proof, new RecordDraft().with(item.address, "open/KT1/processes/books/" + book.id()));
-        RecordRow old = at.records.items.open(HEAD, listed.id());
-        assertThat(at.records.evidence.look(HEAD, old, address -> LinkHealth.UNKNOWN))
-                .as("address of before")
-                .isEqualTo(LinkHealth.DEAD);
-        database.update("processes", "V20261125.2100__public_key");
-        assertThat(at.records.items.open(HEAD, listed.id()).get(item.address))
-                .isEqualTo("open/KT1/processes/books/"
-                        + at.records.books.open(HEAD, book.id()).get(kind.publicKey));
-    }
-
-    private String bookPage(String key) {
-        return new PublicBooksView(TestRequest.of(ProcessesFixture.person(22), "processes", key), at.records)
-                .getElement()
-                .getTextRecursively();
-    }
-
-    @Test
-    void itaItemNeedsMemoAndAddress_listOfTheYearIsCopiedOnce() {
-        ItaItemKind item = at.records.items.kind();
-        RecordRow row = at.records.items.create(
-                HEAD,
-                new RecordDraft()
-                        .with(item.year, FiscalYear.ofBuddhist(2565))
-                        .with(item.code, "O11")
-                        .with(item.title, "คู่มือหรือมาตรฐานการปฏิบัติงาน")
-                        .with(item.unit, ProcessesFixture.ICT));
-        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.records.items.act(HEAD, row, item.prepare));
-        RecordRow ready = at.records.items.act(
-                HEAD,
-                row,
-                item.prepare,
-                new RecordDraft().with(item.memo, org.khet.portal.api.record.RecordLink.typed("ที่ 12/2565")),
-                "");
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> at.records.items.act(
-                        HEAD, ready, item.publish, new RecordDraft().with(item.address, "หน้าเว็บ"), ""));
-        RecordRow published = at.records.items.act(
-                HEAD, ready, item.publish, new RecordDraft().with(item.address, "https://example.org/o11"), "");
-        at.records.items.act(HEAD, published, item.copy);
-        refused(
-                "processes.error.copied",
-                () -> at.records.items.act(HEAD, at.records.items.open(HEAD, row.id()), item.copy));
-        assertThat(at.records.items.count(HEAD, RecordFilter.of(item.year.is(FiscalYear.ofBuddhist(2566)))))
-                .isEqualTo(1);
     }
 }
