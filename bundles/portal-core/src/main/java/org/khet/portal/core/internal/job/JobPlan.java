@@ -80,16 +80,25 @@ public final class JobPlan {
         JobStatus standing = entry.standing();
         ScheduledExecution<Void> there = entry.there();
         if (there == null) {
-            if (!standing.paused()) {
+            if (!standing.waits()) {
                 boolean _ = scheduler.scheduleIfNotExists(
-                        instance(standing.key()), times.first(entry.job(), standing, now));
+                        instance(standing.key()), standing.asked() ? now : times.first(entry.job(), standing, now));
             }
-        } else if (!there.isPicked() && !standing.asked()) {
-            if (standing.paused()) {
+        } else if (!there.isPicked()) {
+            if (standing.asked()) {
+                advance(scheduler, there, now);
+            } else if (standing.paused()) {
                 scheduler.cancel(there.getTaskInstance());
             } else {
                 align(scheduler, entry, there.getExecutionTime(), now);
             }
+        }
+    }
+
+    /** Somebody wants it now; what was planned for that may have gone while another comparison took the plan of before away. */
+    private static void advance(SchedulerClient scheduler, ScheduledExecution<Void> there, Instant now) {
+        if (there.getExecutionTime().isAfter(now)) {
+            boolean _ = scheduler.reschedule(there.getTaskInstance(), now);
         }
     }
 

@@ -21,10 +21,13 @@ import org.khet.portal.api.security.RuntimeCaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jobs as people see and steer them. */
 @Component(service = Jobs.class)
 public final class StoredJobs implements Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredJobs.class);
     private static final int MOST = 100;
     private final Transactions transactions;
     private final JobRegistry registry;
@@ -162,7 +165,8 @@ public final class StoredJobs implements Jobs {
         try {
             JobPlan.now(clockwork.client(), key, now);
         } catch (TaskInstanceException e) {
-            throw Rejected.of("", "core.job.error.running");
+            // taken up or taken away in this moment; the wish is noted, and the plan follows it
+            LOG.debug("{} is being worked on", key, e);
         }
         clockwork.look();
     }

@@ -58,16 +58,54 @@ class JobsControlDbTest extends JobsCase {
         assertThat(client.getScheduledExecution(JobPlan.instance(key))).isPresent();
     }
 
+    @Test
+    void pausedJobThatIsAskedForWhileItIsTakenOffThePlan_runsAllTheSame() {
+        node.close(); // so that nobody runs it meanwhile
+        SchedulerClient client = node.clockwork.client();
+        JobKey key = JobKey.of(TIDY, FIRST);
+        node.rows.change(key, row -> row.pause(true));
+
+        node.plan.follow(before("cancel", client, () -> {
+            node.rows.change(key, row -> row.ask(controller().name(), clock.instant()));
+            JobPlan.now(client, key, clock.instant());
+        }));
+        assertThat(client.getScheduledExecution(JobPlan.instance(key))).isEmpty();
+        node.plan.follow(client);
+
+        assertThat(client.getScheduledExecution(JobPlan.instance(key)))
+                .hasValueSatisfying(
+                        there -> assertThat(there.getExecutionTime()).isEqualTo(clock.instant()));
+    }
+
+    @Test
+    void askedForWhileItsPlanOfBeforeComesBack_itRunsNowAndNotAtNoon() {
+        node.close();
+        SchedulerClient client = node.clockwork.client();
+        JobKey key = JobKey.of(TIDY, FIRST);
+        node.rows.change(key, row -> row.ask(controller().name(), clock.instant()));
+
+        node.plan.follow(client);
+
+        assertThat(client.getScheduledExecution(JobPlan.instance(key)))
+                .hasValueSatisfying(
+                        there -> assertThat(there.getExecutionTime()).isEqualTo(clock.instant()));
+    }
+
     /** Does this just before it tells what is planned. */
     private static SchedulerClient whenItIsRead(SchedulerClient client, Runnable act) {
+        return before("fetch", client, act);
+    }
+
+    /** Does this just before something is asked of the scheduler. */
+    private static SchedulerClient before(String method, SchedulerClient client, Runnable act) {
         return (SchedulerClient) Proxy.newProxyInstance(
                 JobsControlDbTest.class.getClassLoader(),
                 new Class<?>[] {SchedulerClient.class},
-                (proxy, method, args) -> {
-                    if (method.getName().startsWith("fetch")) {
+                (proxy, called, args) -> {
+                    if (called.getName().startsWith(method)) {
                         act.run();
                     }
-                    return method.invoke(client, args);
+                    return called.invoke(client, args);
                 });
     }
 
