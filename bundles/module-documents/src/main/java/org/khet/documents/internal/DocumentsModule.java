@@ -96,7 +96,7 @@ public final class DocumentsModule extends RecordModule {
         files = paperServices.services().files();
         workingDays = services.workingDays();
         dutyScreens = new DutyOverrides(() -> letterScreens.duties(duties(), services));
-        registers = new RegisterRecords(registrar, work, services);
+        registers = new RegisterRecords(registrar, work, services, provider.offices());
         var diary = new DiaryRecords(registrar, work);
         papers = new PaperRegisters(
                 registrar, registers, paperServices.services(), new SignatureAppointments(diary.diaries));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.khet.documents.internal.diary.DiaryRecords;
 import org.khet.documents.internal.disposal.DisposalSource;
 import org.khet.documents.internal.disposal.Disposals;
+import org.khet.documents.internal.job.AnsweredForms;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.memo.MemoKind;
@@ -38,6 +39,7 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
@@ -56,6 +58,7 @@ public final class DocumentsOffice {
     public final FakeCallers callers = new FakeCallers();
     public final FakeWorkingDays workingDays = new FakeWorkingDays();
     public final FakePeople people = new FakePeople();
+    public final FakeOfficeForms forms = new FakeOfficeForms();
     public final DocumentsServices services;
     public final RecordFixture fixture;
     public final RecordRegistrar registrar;
@@ -76,14 +79,7 @@ public final class DocumentsOffice {
         SampleOffices.schools().forEach(schools::with);
         SampleOffices.people().forEach(people::with);
         services = new DocumentsServices(
-                settings,
-                workingDays,
-                series,
-                new FakeOffices(),
-                FakeUnits.ofSampleOffices(),
-                schools,
-                people,
-                callers);
+                settings, workingDays, series, FakeUnits.ofSampleOffices(), schools, people, callers, forms);
         registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {
@@ -92,7 +88,7 @@ public final class DocumentsOffice {
                 return service;
             }
         };
-        registers = new RegisterRecords(registrar, fixture.database().unit(), services);
+        registers = new RegisterRecords(registrar, fixture.database().unit(), services, new FakeOffices());
         resolutions = new ResolutionSender(fixture.database().transactions());
         letters = new LetterTopics(
                 registrar,
@@ -186,6 +182,11 @@ public final class DocumentsOffice {
     /** The central clerk. */
     public static TestCaller clerk() {
         return everything(5);
+    }
+
+    /** Hears of forms that schools sent. */
+    public AnsweredForms answeredForms() {
+        return AnsweredForms.of(letters.outgoing.sender, services);
     }
 
     /** Somebody with every right about letters. */

@@ -13,6 +13,7 @@ import org.khet.portal.api.ask.Asks;
 import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -65,5 +66,10 @@ public final class FormsAsks implements Asks {
     @Override
     public void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {
         gateway.extend(caller, key, schools, closes);
+    }
+
+    @Override
+    public Optional<RecordLink> askedFor(OfficeId office, long answer) {
+        return gateway.askedFor(office, answer);
     }
 }

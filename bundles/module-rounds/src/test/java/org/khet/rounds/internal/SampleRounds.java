@@ -22,10 +22,10 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSettings;
-import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.rounds.internal.cell.CellKey;
@@ -33,7 +33,6 @@ import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
-import org.khet.rounds.internal.setting.RoundForms;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.sheet.DataItemKind;
@@ -57,9 +56,7 @@ public final class SampleRounds {
     public final FakeSettings settings = new FakeSettings();
     public final FakeCodeLists codes = new FakeCodeLists();
     public final FakeSchools schools = new FakeSchools();
-    public final FakeAsks asks = new FakeAsks();
-    public final FakeSwitches switches = new FakeSwitches();
-    public final RoundForms forms;
+    public final FakeOfficeForms forms = new FakeOfficeForms();
     public final RoundsRegisters registers;
     public final TestDatabase database;
 
@@ -73,8 +70,6 @@ public final class SampleRounds {
             people.with(person(head(school), school)).with(person(clerk(school), school));
             callers.with(head(school), clerk(school));
         }
-        forms = new RoundForms(switches, callers);
-        forms.come(asks);
         RoundsPortal portal = new RoundsPortal(
                 rounds,
                 schools,

@@ -46,6 +46,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -55,7 +56,6 @@ import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.rounds.internal.RoundsRegisters;
-import org.khet.rounds.internal.setting.RoundForms;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 
@@ -231,7 +231,7 @@ public final class InboxSpeed implements Measurement {
                         new FakeCallers(),
                         new FakeCodeLists(),
                         new FakeSettings(),
-                        new RoundForms(new FakeSwitches(), new FakeCallers()),
+                        new FakeOfficeForms(),
                         Clock.systemUTC()),
                 new FakeWorkingDays(),
                 kept.unit());

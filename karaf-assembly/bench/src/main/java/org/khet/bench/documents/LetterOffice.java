@@ -50,6 +50,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
@@ -120,12 +121,12 @@ final class LetterOffice implements AutoCloseable {
                 settings,
                 new FakeWorkingDays(),
                 series,
-                new FakeOffices(),
                 FakeUnits.ofSampleOffices(),
                 schools,
                 people,
-                new FakeCallers());
-        registers = new RegisterRecords(registrar, documents, services);
+                new FakeCallers(),
+                new FakeOfficeForms());
+        registers = new RegisterRecords(registrar, documents, services, new FakeOffices());
         letters = new LetterTopics(
                 registrar,
                 registrar::<LetterOutKind>register,

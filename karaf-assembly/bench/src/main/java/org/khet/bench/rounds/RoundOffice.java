@@ -33,7 +33,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.cell.CellKey;
@@ -41,7 +41,6 @@ import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.CollectionScope;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
-import org.khet.rounds.internal.setting.RoundForms;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.sheet.DataItemKind;
@@ -83,7 +82,7 @@ final class RoundOffice implements DataRounds {
                 stage.callers,
                 stage.codes,
                 stage.settings,
-                new RoundForms(new FakeSwitches(), stage.callers),
+                new FakeOfficeForms(),
                 stage.clock);
         registers = new RoundsRegisters(
                 new RecordRegistrar() {

@@ -37,6 +37,8 @@ public final class Deliveries {
     private final LetterFlow incoming;
     private final UnitAudience units;
     private final OwingReminders reminders;
+    private final LetterForm form;
+    private final DeliveryAnswers answers;
     private @Nullable RecordService<DeliveryKind> deliveries;
     private @Nullable RecordService<LetterOutKind> letters;
 
@@ -46,6 +48,8 @@ public final class Deliveries {
         this.incoming = incoming;
         this.units = new UnitAudience(services);
         this.reminders = new OwingReminders(services);
+        this.form = new LetterForm(services.forms());
+        this.answers = new DeliveryAnswers(this);
     }
 
     /** Told once, before anything is sent. */
@@ -59,7 +63,7 @@ public final class Deliveries {
         return Objects.requireNonNull(deliveries);
     }
 
-    private RecordService<LetterOutKind> letters() {
+    RecordService<LetterOutKind> letters() {
         return Objects.requireNonNull(letters);
     }
 
@@ -75,9 +79,10 @@ public final class Deliveries {
     Optional<Problem> receivers(RecordRow letter, RecordContext now) {
         LetterOutKind kind = letters().kind();
         try {
-            return finder.find(kind, letter, now.caller(), now.today()).isEmpty()
+            List<Receiver> found = finder.find(kind, letter, now.caller(), now.today());
+            return found.isEmpty()
                     ? Optional.of(Problem.of(kind.receivers.name(), "documents.error.out.nobody"))
-                    : Optional.empty();
+                    : form.sendable(letter, found, now.today());
         } catch (Rejected wrong) {
             return Optional.of(wrong.problems().getFirst());
         }
@@ -120,7 +125,18 @@ public final class Deliveries {
                         letter.id(),
                         Map.of(kind.receiverCount, count, kind.owed, owes ? count : BigDecimal.ZERO),
                         List.of());
+        form.ask(letter, link(letter), receivers);
         letter.get(kind.answers).ifPresent(answered -> incoming.answered(answered, link(letter), now));
+    }
+
+    /** The form by which letters are answered. */
+    public LetterForm form() {
+        return form;
+    }
+
+    /** Takes answers. */
+    public DeliveryAnswers answers() {
+        return answers;
     }
 
     /** Of a secret letter those who read it here and those who receive it there. Source: core A-3. */
@@ -148,25 +164,6 @@ public final class Deliveries {
                 kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
 
-    /** One owes no longer: when nobody does, the letter is answered. The count is changed before it is read. */
-    void closed(RecordRow delivery, RecordContext now) {
-        LetterOutKind kind = letters().kind();
-        if (delivery.get(deliveries().kind().wants) == ReplyWanted.NOTHING) {
-            return;
-        }
-        long letter = delivery.get(deliveries().kind().letter);
-        letters()
-                .add(
-                        now.office(),
-                        letter,
-                        Map.of(kind.owed, BigDecimal.ONE.negate()),
-                        List.of(kind.owed.atLeast(BigDecimal.ZERO)));
-        RecordRow row = letters().find(now.office(), letter).orElseThrow();
-        if (row.get(kind.owed).signum() == 0 && row.state().equals(kind.sent)) {
-            letters().internal().act(now.caller(), row, kind.complete);
-        }
-    }
-
     /** Whoever owes is told; how many. */
     int remind(RecordRow letter, RecordContext now) {
         int told = 0;
@@ -189,6 +186,7 @@ public final class Deliveries {
 
     /** The letter was cancelled. */
     void recall(RecordRow letter, RecordContext now) {
+        form.end(letter, now);
         DeliveryKind kind = deliveries().kind();
         for (RecordRow row : deliveries()
                 .internal()
@@ -205,17 +203,6 @@ public final class Deliveries {
     public boolean isOf(OfficeId office, long delivery, SchoolId school) {
         Optional<RecordRow> row = deliveries().find(office, delivery);
         return row.flatMap(one -> one.get(deliveries().kind().school)).equals(Optional.of(school));
-    }
-
-    /** A letter of the receiver answers it, in the running transaction. */
-    public void answeredBy(long delivery, RecordLink reply, RecordContext now) {
-        DeliveryKind kind = deliveries().kind();
-        deliveries()
-                .find(now.office(), delivery)
-                .filter(row -> kind.answerByLetter.from().contains(row.state()))
-                .ifPresent(row -> deliveries()
-                        .internal()
-                        .act(now.caller(), row, kind.answerByLetter, new RecordDraft().with(kind.reply, reply), ""));
     }
 
     /** Who owes an answer to a letter, the latest first. The caller sees the letter. */

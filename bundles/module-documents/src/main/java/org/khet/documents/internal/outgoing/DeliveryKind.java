@@ -100,19 +100,19 @@ public final class DeliveryKind extends RecordKind {
             .when(wants.is(ReplyWanted.ACKNOWLEDGE), "documents.error.delivery.nothing")
             .when((row, now) -> Deliveries.ofReceiver(this, row, now))
             .does((row, now) -> row.with(answeredAt, now.now()))
-            .then((row, now) -> deliveries().closed(row, now))
+            .then((row, now) -> deliveries().answers().closed(row, now))
             .icon("check");
     public final Action answer = action("answer", "answered")
             .from(read)
             .to(answered)
             .needs(RECEIVE)
             .orOwn()
-            .when(wants.is(ReplyWanted.REPLY), "documents.error.delivery.nothing")
+            .when((row, now) -> deliveries().answers().inWords(row))
             .when((row, now) -> Deliveries.ofReceiver(this, row, now))
             .demands(replyText)
             .asks(replyFiles)
             .does((row, now) -> row.with(answeredAt, now.now()))
-            .then((row, now) -> deliveries().closed(row, now))
+            .then((row, now) -> deliveries().answers().closed(row, now))
             .tells(PaperPermissions.SEND)
             .icon("send");
     public final Action answerByLetter = action("answer-by-letter", "answered-by-letter")
@@ -120,14 +120,20 @@ public final class DeliveryKind extends RecordKind {
             .to(answered)
             .automatic()
             .does((row, now) -> row.with(answeredAt, now.now()))
-            .then((row, now) -> deliveries().closed(row, now))
+            .then((row, now) -> deliveries().answers().closed(row, now))
             .tells(PaperPermissions.SEND);
+    public final Action answerByForm = action("answer-by-form", "answered-by-form")
+            .from(sent, received, read)
+            .to(answered)
+            .automatic()
+            .does((row, now) -> row.with(answeredAt, now.now()))
+            .then((row, now) -> deliveries().answers().closed(row, now));
     public final Action excuse = action("excuse", "excused")
             .from(sent, received, read)
             .to(excused)
             .needs(PaperPermissions.SEND)
             .because()
-            .then((row, now) -> deliveries().closed(row, now))
+            .then((row, now) -> deliveries().answers().closed(row, now))
             .backward("circle-minus");
     public final Action recall = action("recall")
             .from(sent, received, read, answered)
@@ -159,16 +165,10 @@ public final class DeliveryKind extends RecordKind {
         section("receipt", name, sentAt, receivedAt, receivedBy, readAt);
         section("reply", answeredAt, replyText, replyFiles, reply);
         tab("new", sent);
-        tab(
-                "to-answer",
-                now -> List.of(
-                        in(sent, received, read), wants.in(List.of(ReplyWanted.ACKNOWLEDGE, ReplyWanted.REPLY))));
+        tab("to-answer", now -> List.of(in(sent, received, read), wants.in(ReplyWanted.ANSWERS)));
         tab(
                 "late",
-                now -> List.of(
-                        in(sent, received, read),
-                        wants.in(List.of(ReplyWanted.ACKNOWLEDGE, ReplyWanted.REPLY)),
-                        replyBy.below(now.today())));
+                now -> List.of(in(sent, received, read), wants.in(ReplyWanted.ANSWERS), replyBy.below(now.today())));
         tab("all");
         create().tells(row -> deliveries.audience(this, row));
         way(sent, received, read, answered);

@@ -48,7 +48,9 @@ public final class LetterOutKind extends FiledPaperKind {
     public final Field<Optional<Long>> answers =
             record("answers", "documents.letter-in").optional();
     public final Field<ReplyWanted> wants = choice("wants", ReplyWanted.class).initially(ReplyWanted.NOTHING);
-    public final Field<Optional<LocalDate>> replyBy = day("reply_by").optional();
+    public final Field<Optional<LocalDate>> replyBy = day("reply_by").optional().neededIf(wants.is(ReplyWanted.FORM));
+    public final Field<String> form =
+            text("form_key", 60).orEmpty().onlyIf(wants.is(ReplyWanted.FORM)).neededIf(wants.is(ReplyWanted.FORM));
     public final Field<BigDecimal> receiverCount =
             decimal("receiver_count", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> owed = decimal("owed", 0).byCode().initially(now -> BigDecimal.ZERO);
@@ -103,7 +105,9 @@ public final class LetterOutKind extends FiledPaperKind {
         replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
-        section("reply", answers, wants, replyBy);
+        section("reply", answers, wants, form, replyBy);
+        rule((row, now) -> deliveries.form().valid(row));
+        form.offered((office, locale) -> deliveries.form().offers(office));
         section("receivers", receivers);
         section("text", body, enclosures, files);
         receivers.each((line, row, now) -> ReceiverLines.problem(this, line));

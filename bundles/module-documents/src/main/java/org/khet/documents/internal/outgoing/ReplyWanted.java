@@ -1,5 +1,7 @@
 package org.khet.documents.internal.outgoing;
 
+import java.util.List;
+
 /** What a letter wants of its receivers. */
 public enum ReplyWanted {
     /** Nothing. */
@@ -7,5 +9,10 @@ public enum ReplyWanted {
     /** That they say they took note. */
     ACKNOWLEDGE,
     /** An answer. */
-    REPLY
+    REPLY,
+    /** A form of the office, filled in. */
+    FORM;
+
+    /** All that want something. */
+    static final List<ReplyWanted> ANSWERS = List.of(ACKNOWLEDGE, REPLY, FORM);
 }

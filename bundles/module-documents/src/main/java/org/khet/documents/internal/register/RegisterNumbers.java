@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -23,11 +24,13 @@ import org.khet.portal.api.time.FiscalYear;
 public final class RegisterNumbers {
     private final RecordService<RegisterKind> registers;
     private final DocumentsServices services;
+    private final Offices offices;
 
     /** Over the registers of all offices. */
-    public RegisterNumbers(RecordService<RegisterKind> registers, DocumentsServices services) {
+    public RegisterNumbers(RecordService<RegisterKind> registers, DocumentsServices services, Offices offices) {
         this.registers = registers;
         this.services = services;
+        this.offices = offices;
     }
 
     /** The active register of a sort: the unit's own, else that of the whole office. */
@@ -103,8 +106,7 @@ public final class RegisterNumbers {
         int year = register.get(kind.yearKind) == BookYear.NEVER
                 ? day.getYear() + ThaiDate.ERA_DISTANCE
                 : given.buddhistYear();
-        String officeCode =
-                services.offices().find(office).map(Office::letterCode).orElse("");
+        String officeCode = offices.find(office).map(Office::letterCode).orElse("");
         String unitCode = unit.flatMap(id -> services.units().find(office, id))
                 .map(Unit::code)
                 .orElse("");

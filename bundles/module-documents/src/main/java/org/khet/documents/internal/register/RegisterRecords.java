@@ -1,6 +1,7 @@
 package org.khet.documents.internal.register;
 
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
@@ -17,9 +18,9 @@ public final class RegisterRecords {
     public final ReservedNumbers reservations;
 
     /** Keeps them. */
-    public RegisterRecords(RecordRegistrar registrar, UnitOfWork work, DocumentsServices services) {
+    public RegisterRecords(RecordRegistrar registrar, UnitOfWork work, DocumentsServices services, Offices offices) {
         registers = registrar.register(new RegisterKind(new RegisterRules(work, services.series())));
-        numbers = new RegisterNumbers(registers, services);
+        numbers = new RegisterNumbers(registers, services, offices);
         reserved = registrar.register(new ReservedNumberKind(numbers, new ReservedNumberRules(services)));
         reservations = new ReservedNumbers(reserved);
     }

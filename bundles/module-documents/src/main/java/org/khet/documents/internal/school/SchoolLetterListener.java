@@ -55,8 +55,10 @@ public final class SchoolLetterListener implements LetterListener {
             registered(kind, row, now);
         }
         row.get(kind.answers)
-                .ifPresent(delivery -> deliveries.answeredBy(
-                        delivery, new RecordLink(kind.type(), row.id(), cut(row.get(kind.subject), 200)), now));
+                .ifPresent(delivery -> deliveries
+                        .answers()
+                        .byLetter(
+                                delivery, new RecordLink(kind.type(), row.id(), cut(row.get(kind.subject), 200)), now));
     }
 
     /** Into the incoming register, with its number. */

@@ -1,6 +1,6 @@
 package org.khet.documents.internal.setting;
 
-import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
@@ -15,18 +15,18 @@ import org.khet.portal.api.time.WorkingDays;
  * @param settings    settings by day
  * @param workingDays working days
  * @param series      running numbers
- * @param offices     offices with their letter codes
  * @param units       units
  * @param schools     schools
  * @param people      people
  * @param callers     who holds what
+ * @param forms       forms by which schools answer
  */
 public record DocumentsServices(
         Settings settings,
         WorkingDays workingDays,
         Series series,
-        Offices offices,
         Units units,
         Schools schools,
         People people,
-        Callers callers) {}
+        Callers callers,
+        OfficeForms forms) {}

@@ -1,5 +1,8 @@
 package org.khet.documents.internal.setting;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
@@ -16,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DocumentsServicesProvider.class)
 public final class DocumentsServicesProvider {
     private final DocumentsServices services;
+    private volatile @Nullable Offices offices;
 
     /** For the component runtime. */
     @Activate
@@ -23,16 +27,27 @@ public final class DocumentsServicesProvider {
             @Reference Settings settings,
             @Reference WorkingDays workingDays,
             @Reference Series series,
-            @Reference Offices offices,
             @Reference Units units,
             @Reference Schools schools,
             @Reference People people,
-            @Reference Callers callers) {
-        services = new DocumentsServices(settings, workingDays, series, offices, units, schools, people, callers);
+            @Reference Callers callers,
+            @Reference OfficeForms forms) {
+        services = new DocumentsServices(settings, workingDays, series, units, schools, people, callers, forms);
+    }
+
+    /** For the component runtime, which does so before anybody is given this provider. */
+    @Reference
+    void letterCodesOf(Offices known) {
+        offices = known;
     }
 
     /** The services. */
     public DocumentsServices services() {
         return services;
+    }
+
+    /** Offices with their letter codes. */
+    public Offices offices() {
+        return Objects.requireNonNull(offices);
     }
 }

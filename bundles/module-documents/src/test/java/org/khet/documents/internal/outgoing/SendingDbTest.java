@@ -140,11 +140,11 @@ class SendingDbTest {
                         known.settings(),
                         known.workingDays(),
                         known.series(),
-                        known.offices(),
                         known.units(),
                         many,
                         known.people(),
-                        known.callers()));
+                        known.callers(),
+                        known.forms()));
         RecordRow all = letters.create(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
         assertThat(finder.find(kind, all, clerk, DocumentsOffice.TODAY))
                 .as("with the eleven of the sample office")

@@ -21,6 +21,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
@@ -131,6 +132,15 @@ public final class AskGateway {
                                 new SchoolAnswer(
                                         "forms/answers/" + row.id(), isSent(kind, row), row.get(kind.sentOn)))));
         return owed;
+    }
+
+    /** The record for which this answer was asked. */
+    public Optional<RecordLink> askedFor(OfficeId office, long answer) {
+        Answers kind = records.answers().kind();
+        return records.answers()
+                .find(office, answer)
+                .flatMap(row -> records.askings().find(office, row.get(kind.ask)))
+                .flatMap(row -> row.get(records.askings().kind().about));
     }
 
     private static boolean isSent(Answers kind, RecordRow answer) {

@@ -14,6 +14,7 @@ import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.ask.Asks;
 import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -51,7 +52,7 @@ class AskDaysDbTest {
                 SampleOffices.personId(SampleOffices.KT1, 13),
                 Set.of(new SchoolId(101), new SchoolId(105)),
                 CLOSES,
-                new RecordLink("documents.circular", 7, "ศธ 04999/ว 12"),
+                new RecordLink("documents.letter-out", 7, "ศธ 04999/ว 12"),
                 key);
     }
 
@@ -107,6 +108,12 @@ class AskDaysDbTest {
                 .findFirst()
                 .orElseThrow();
         forms.asks().answers().internal().act(system, sent, kind.send, new RecordDraft().with(kind.sentOn, CLOSES), "");
+        assertThat(forms.records().happenings().types())
+                .as("whoever asked hears of it")
+                .contains(Asks.ANSWERED);
+        assertThat(gateway.askedFor(SampleOffices.KT1, sent.id()).map(RecordLink::type))
+                .contains("documents.letter-out");
+        assertThat(gateway.askedFor(SampleOffices.KT2, sent.id())).isEmpty();
         new AskDays(forms.asks()).close(system, CLOSES.plusDays(1));
 
         gateway.extend(head, "round 3", Set.of(new SchoolId(105), new SchoolId(102)), CLOSES.plusDays(14));

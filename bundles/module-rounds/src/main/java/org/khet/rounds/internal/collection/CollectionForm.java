@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
+import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -16,17 +17,16 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.rounds.internal.setting.RoundForms;
 
 /**
  * The form of the office that a collection asks beside its figures, for words and lists: each school answers it before it confirms.
  * Where the module of forms is away nothing is demanded. Source: kinds-processes.md §4 (sheet, design).
  */
 public final class CollectionForm {
-    private final RoundForms forms;
+    private final OfficeForms forms;
     private final RoundLookup lookup;
 
-    CollectionForm(RoundForms forms, RoundLookup lookup) {
+    CollectionForm(OfficeForms forms, RoundLookup lookup) {
         this.forms = forms;
         this.lookup = lookup;
     }
@@ -56,7 +56,7 @@ public final class CollectionForm {
         boolean unknown = !form(collection).isEmpty()
                 && collection.state().equals(kind.planned)
                 && forms.isOn(office)
-                && forms.all(office).stream().noneMatch(one -> one.key().equals(form(collection)));
+                && !forms.knows(office, form(collection));
         return unknown ? Optional.of(Problem.of(kind.form.name(), "rounds.error.form")) : Optional.empty();
     }
 

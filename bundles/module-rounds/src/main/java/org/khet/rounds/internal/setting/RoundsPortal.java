@@ -1,6 +1,7 @@
 package org.khet.rounds.internal.setting;
 
 import java.time.Clock;
+import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.school.Schools;
@@ -27,7 +28,7 @@ public final class RoundsPortal {
     /** Settings. */
     public final Settings settings;
     /** Forms of the office that are asked beside figures. */
-    public final RoundForms forms;
+    public final OfficeForms forms;
     /** The clock. */
     public final Clock clock;
 
@@ -40,7 +41,7 @@ public final class RoundsPortal {
             @Reference Callers callers,
             @Reference CodeLists codes,
             @Reference Settings settings,
-            @Reference RoundForms forms,
+            @Reference OfficeForms forms,
             @Reference Clock clock) {
         this.rounds = rounds;
         this.schools = schools;

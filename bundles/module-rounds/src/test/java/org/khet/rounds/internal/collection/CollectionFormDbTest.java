@@ -21,7 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.rounds.internal.FakeAsks;
+import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.rounds.internal.SampleRounds;
 
 /** A round that asks a form of the office beside its figures. Source: kinds-processes.md §4; ict ICT-66, policyplan PLAN-54. */
@@ -41,7 +41,7 @@ class CollectionFormDbTest {
     @BeforeEach
     void formsAreOn() {
         office = new SampleRounds(database);
-        office.switches.turn(OFFICE, "forms", true);
+        office.forms.turn(true);
         collections = office.registers.collections().collections();
         submissions = office.registers.collections().submissions();
         kind = collections.kind();
@@ -56,7 +56,7 @@ class CollectionFormDbTest {
     void roundAsksTheFormOfTheSameSchoolsUntilItsLastDay_schoolSendsItBeforeItConfirms() {
         RecordRow opened = office.opened(withForm("building-list"));
 
-        AskRequest asked = office.asks.asked.values().iterator().next();
+        AskRequest asked = office.forms.asked.values().iterator().next();
         assertThat(asked.designKey()).isEqualTo("building-list");
         assertThat(asked.schools()).as("S06 was merged").hasSize(11).contains(school(5));
         assertThat(asked.closes())
@@ -74,9 +74,9 @@ class CollectionFormDbTest {
                 .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm))
                 .satisfies(refused -> {
                     assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.form-owed");
-                    assertThat(refused.problems().getFirst().args()).contains(FakeAsks.FORM.name());
+                    assertThat(refused.problems().getFirst().args()).contains(FakeOfficeForms.FORM.name());
                 });
-        office.asks.sent(school(5), TODAY);
+        office.forms.sent(school(5), TODAY);
         RecordRow confirmed = office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
         assertThat(confirmed.state()).isEqualTo(of.confirmed);
         assertThat(office.registers.collections().form().of(opened)).hasValueSatisfying(form -> {
@@ -91,11 +91,11 @@ class CollectionFormDbTest {
         RecordRow opened = office.opened(withForm("building-list")
                 .with(kind.scope, CollectionScope.NAMED)
                 .with(kind.schools, named(5)));
-        assertThat(office.asks.answers.keySet()).containsExactly(school(5));
+        assertThat(office.forms.answers.keySet()).containsExactly(school(5));
 
         RecordRow added = office.act(
                 collections, office.lead(), opened, kind.add, new RecordDraft().with(kind.schools, named(5, 7)), "");
-        assertThat(office.asks.answers.keySet()).containsExactlyInAnyOrder(school(5), school(7));
+        assertThat(office.forms.answers.keySet()).containsExactlyInAnyOrder(school(5), school(7));
 
         office.act(collections, office.lead(), added, kind.close);
         office.act(
@@ -105,7 +105,7 @@ class CollectionFormDbTest {
                 of.reopen,
                 new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(5)),
                 "สัญญาณอินเทอร์เน็ตล่มทั้งวัน");
-        assertThat(office.asks.closes).isEqualTo(TODAY.plusDays(5));
+        assertThat(office.forms.closes).isEqualTo(TODAY.plusDays(5));
     }
 
     private List<RecordDraft> named(int... numbers) {
@@ -125,7 +125,7 @@ class CollectionFormDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo(kind.form.name()));
 
-        office.switches.turn(OFFICE, "forms", false);
+        office.forms.turn(false);
         RecordDraft known = new RecordDraft()
                 .with(kind.round, ROUND)
                 .with(kind.sheet, unknown.raw(kind.sheet))
@@ -137,7 +137,7 @@ class CollectionFormDbTest {
                 .with(kind.score, false)
                 .with(kind.form, "building-list");
         RecordRow opened = office.opened(known);
-        assertThat(office.asks.asked).isEmpty();
+        assertThat(office.forms.asked).isEmpty();
         office.typed(opened, 5, grade("p1", 6, 6, 0, 0));
         assertThat(office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm)
                         .state())

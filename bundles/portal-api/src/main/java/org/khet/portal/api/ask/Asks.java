@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /**
- * Optional service of the module that asks with forms. Where it is away or off, whoever needs answers takes them as files and
- * notes. That an asking was closed is told by the happening {@code forms.ask.closed} about the record {@code forms.ask}. Safe for
- * concurrent use. Source: core CORE-53; kinds-processes.md §7.
+ * Optional service of the module that asks with forms, used through {@link OfficeForms}. Where it is away or off, whoever needs
+ * answers takes them as files and notes. That an asking was closed is told by the happening {@code forms.ask.closed} about the record
+ * {@code forms.ask}, that a school sent its answer by {@link #ANSWERED} about the record {@code forms.answer}. Safe for concurrent
+ * use. Source: core CORE-53; kinds-processes.md §7.
  */
 public interface Asks {
+    /** Type of the happening that an answer was sent, the first time or once more after it was given back. */
+    String ANSWERED = "forms.answer.sent";
+
     /** The module that asks: where it is off, nothing is asked. */
     ModuleId module();
 
@@ -52,4 +57,14 @@ public interface Asks {
      * @throws org.khet.portal.api.security.NotPermitted if the caller may not ask
      */
     default void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {}
+
+    /**
+     * The record for which an answer was asked.
+     *
+     * @param answer key of the record {@code forms.answer}
+     * @return empty for an answer that is not there, or that was asked for no record
+     */
+    default Optional<RecordLink> askedFor(OfficeId office, long answer) {
+        return Optional.empty();
+    }
 }

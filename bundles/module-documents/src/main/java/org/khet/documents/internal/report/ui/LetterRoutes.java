@@ -45,12 +45,14 @@ public final class LetterRoutes {
     private final Clock clock;
     private final LetterPrinting printing;
     private final MeetingRoutes meetings;
+    private final AnswerForm answers;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
     public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
         this.reports = reports;
         this.clock = clock;
         this.printing = printing;
+        this.answers = new AnswerForm(() -> reports.get().sender());
         this.meetings = new MeetingRoutes(
                 () -> reports.get().meetings(),
                 () -> reports.get().committees(),
@@ -65,6 +67,7 @@ public final class LetterRoutes {
                 Optional.of(new RecordViewOverrides()
                         .head((request, row) -> List.of(slip(request, row)))
                         .beside(this::groups));
+            case DeliveryKind ignored -> Optional.of(answers.overrides());
             default -> meetings.of(kind);
         };
     }
@@ -133,6 +136,7 @@ public final class LetterRoutes {
                 .map(one -> List.of(name(one), state(request, one)))
                 .toList();
         List<Component> parts = new ArrayList<>();
+        answers.board(request.texts(), row).ifPresent(parts::add);
         if (!owing.isEmpty()) {
             parts.add(table(request, "owing", owing, "receiver", "state", "late"));
         }

@@ -1,0 +1,87 @@
+package org.khet.documents.internal.outgoing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+
+/** Takes the answers to what was sent: in words, by a letter, by a form; the last one closes the letter. Source: core CORE-52, CORE-53. */
+public final class DeliveryAnswers {
+    private final Deliveries sent;
+
+    DeliveryAnswers(Deliveries sent) {
+        this.sent = sent;
+    }
+
+    /** One owes no longer: when nobody does, the letter is answered. The count is changed before it is read. */
+    void closed(RecordRow delivery, RecordContext now) {
+        LetterOutKind kind = sent.letters().kind();
+        if (delivery.get(sent.deliveries().kind().wants) == ReplyWanted.NOTHING) {
+            return;
+        }
+        long letter = delivery.get(sent.deliveries().kind().letter);
+        sent.letters()
+                .add(
+                        now.office(),
+                        letter,
+                        Map.of(kind.owed, BigDecimal.ONE.negate()),
+                        List.of(kind.owed.atLeast(BigDecimal.ZERO)));
+        RecordRow row = sent.letters().find(now.office(), letter).orElseThrow();
+        if (row.get(kind.owed).signum() == 0 && row.state().equals(kind.sent)) {
+            sent.letters().internal().act(now.caller(), row, kind.complete);
+        }
+    }
+
+    /** A letter of the receiver answers it, in the running transaction. */
+    public void byLetter(long delivery, RecordLink reply, RecordContext now) {
+        DeliveryKind kind = sent.deliveries().kind();
+        sent.deliveries()
+                .find(now.office(), delivery)
+                .filter(row -> kind.answerByLetter.from().contains(row.state()))
+                .ifPresent(row -> sent.deliveries()
+                        .internal()
+                        .act(now.caller(), row, kind.answerByLetter, new RecordDraft().with(kind.reply, reply), ""));
+    }
+
+    /** The form by which a delivery is answered, where it is asked by one. */
+    public Optional<LetterForm.Asked> form(RecordRow delivery) {
+        return sent.letters()
+                .find(delivery.head().office(), delivery.get(sent.deliveries().kind().letter))
+                .flatMap(sent.form()::of);
+    }
+
+    /** What is asked by form is answered in words only where forms are away. */
+    Optional<Problem> inWords(RecordRow delivery) {
+        ReplyWanted wants = delivery.get(sent.deliveries().kind().wants);
+        boolean words = wants == ReplyWanted.REPLY
+                || (wants == ReplyWanted.FORM && form(delivery).isEmpty());
+        return words ? Optional.empty() : Optional.of(Problem.of("", "documents.error.delivery.nothing"));
+    }
+
+    /** Schools that sent the form have answered; the same again changes nothing. */
+    public void byForm(Caller system, long letter) {
+        DeliveryKind kind = sent.deliveries().kind();
+        sent.letters()
+                .find(system.office(), letter)
+                .flatMap(sent.form()::of)
+                .ifPresent(asked -> sent
+                        .deliveries()
+                        .internal()
+                        .all(
+                                system,
+                                RecordFilter.of(kind.letter.is(letter), kind.in(kind.sent, kind.received, kind.read)))
+                        .stream()
+                        .filter(row -> asked.of(row.get(kind.school))
+                                .filter(SchoolAnswer::sent)
+                                .isPresent())
+                        .forEach(row -> sent.deliveries().internal().act(system, row, kind.answerByForm)));
+    }
+}
