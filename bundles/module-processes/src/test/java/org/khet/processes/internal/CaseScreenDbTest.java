@@ -212,7 +212,7 @@ class CaseScreenDbTest {
         RecordRow draft = at.records.versions.open(
                 HEAD,
                 at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
-        assertThat(routes.of((RecordKind) at.records.versions.kind()).beside(request(), draft).stream()
+        assertThat(routes.of((RecordKind) at.records.versions.kind()).above(request(), draft).stream()
                         .flatMap(one -> ShownTexts.of(one).stream()))
                 .anyMatch(words -> words.startsWith("ขั้นที่ 1 เป็นของผู้อำนวยการสำนักงาน"))
                 .contains("ขั้นที่ 2 รอการกระทำในทะเบียนที่ปิดอยู่ ต้องทำเสร็จด้วยมือ");

@@ -22,8 +22,8 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
@@ -56,7 +56,7 @@ public final class SampleRounds {
     public final FakeSettings settings = new FakeSettings();
     public final FakeCodeLists codes = new FakeCodeLists();
     public final FakeSchools schools = new FakeSchools();
-    public final FakeOfficeForms forms = new FakeOfficeForms();
+    public final FakeSchoolForms forms = new FakeSchoolForms();
     public final RoundsRegisters registers;
     public final TestDatabase database;
 

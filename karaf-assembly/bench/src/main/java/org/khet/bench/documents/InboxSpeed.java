@@ -46,7 +46,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -231,7 +231,7 @@ public final class InboxSpeed implements Measurement {
                         new FakeCallers(),
                         new FakeCodeLists(),
                         new FakeSettings(),
-                        new FakeOfficeForms(),
+                        new FakeSchoolForms(),
                         Clock.systemUTC()),
                 new FakeWorkingDays(),
                 kept.unit());

@@ -50,7 +50,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
@@ -125,7 +125,7 @@ final class LetterOffice implements AutoCloseable {
                 schools,
                 people,
                 new FakeCallers(),
-                new FakeOfficeForms());
+                new FakeSchoolForms());
         registers = new RegisterRecords(registrar, documents, services, new FakeOffices());
         letters = new LetterTopics(
                 registrar,

@@ -33,7 +33,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.cell.CellKey;
@@ -82,7 +82,7 @@ final class RoundOffice implements DataRounds {
                 stage.callers,
                 stage.codes,
                 stage.settings,
-                new FakeOfficeForms(),
+                new FakeSchoolForms(),
                 stage.clock);
         registers = new RoundsRegisters(
                 new RecordRegistrar() {

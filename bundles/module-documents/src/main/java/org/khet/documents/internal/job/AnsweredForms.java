@@ -4,7 +4,7 @@ import org.khet.documents.internal.DocumentsModule;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.ask.Asks;
-import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEventListener;
 import org.khet.portal.api.security.Callers;
@@ -16,17 +16,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DomainEventListener.class)
 public final class AnsweredForms implements DomainEventListener {
     private final Deliveries sender;
-    private final OfficeForms forms;
+    private final SchoolForms forms;
     private final Callers callers;
 
     /** For the component runtime. */
     @Activate
     public AnsweredForms(
-            @Reference DocumentsModule documents, @Reference OfficeForms forms, @Reference Callers callers) {
+            @Reference DocumentsModule documents, @Reference SchoolForms forms, @Reference Callers callers) {
         this(documents.letters().outgoing.sender, forms, callers);
     }
 
-    private AnsweredForms(Deliveries sender, OfficeForms forms, Callers callers) {
+    private AnsweredForms(Deliveries sender, SchoolForms forms, Callers callers) {
         this.sender = sender;
         this.forms = forms;
         this.callers = callers;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
-import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.OfferedValue;
@@ -24,9 +24,9 @@ import org.khet.portal.api.school.SchoolId;
  * of forms goes away afterwards, schools answer in words. Source: core CORE-53; kinds-documents §5 (reply_form).
  */
 public final class LetterForm {
-    private final OfficeForms forms;
+    private final SchoolForms forms;
 
-    LetterForm(OfficeForms forms) {
+    LetterForm(SchoolForms forms) {
         this.forms = forms;
     }
 

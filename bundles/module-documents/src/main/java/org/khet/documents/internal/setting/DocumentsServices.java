@@ -1,6 +1,6 @@
 package org.khet.documents.internal.setting;
 
-import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
@@ -29,4 +29,4 @@ public record DocumentsServices(
         Schools schools,
         People people,
         Callers callers,
-        OfficeForms forms) {}
+        SchoolForms forms) {}

@@ -2,7 +2,7 @@ package org.khet.documents.internal.setting;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
@@ -31,7 +31,7 @@ public final class DocumentsServicesProvider {
             @Reference Schools schools,
             @Reference People people,
             @Reference Callers callers,
-            @Reference OfficeForms forms) {
+            @Reference SchoolForms forms) {
         services = new DocumentsServices(settings, workingDays, series, units, schools, people, callers, forms);
     }
 

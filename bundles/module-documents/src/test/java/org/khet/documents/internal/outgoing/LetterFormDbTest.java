@@ -26,7 +26,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** A letter that schools answer with a form of the office. Source: core CORE-53; kinds-documents §5. */
@@ -68,7 +68,7 @@ class LetterFormDbTest {
                 .with(kind.secrecy, "NONE")
                 .with(kind.body, "ให้โรงเรียนกรอกแบบที่แนบภายในวันที่ 27 พฤศจิกายน 2569")
                 .with(kind.wants, ReplyWanted.FORM)
-                .with(kind.form, FakeOfficeForms.FORM.key())
+                .with(kind.form, FakeSchoolForms.FORM.key())
                 .with(kind.replyBy, DUE)
                 .with(kind.receivers, List.of(receivers));
     }

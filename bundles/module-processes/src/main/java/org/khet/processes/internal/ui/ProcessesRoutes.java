@@ -20,6 +20,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.processes.internal.OfficeFormsLink;
 import org.khet.processes.internal.ProcessesPapers;
@@ -47,6 +48,7 @@ public final class ProcessesRoutes {
     private final ProcessesRecords records;
     private final ProcessesPortal portal;
     private final ChartSection chart;
+    private final StepDesigner designer;
     private final TaskSchools schools;
     private final TaskRegisters registers;
     private final LateCells late;
@@ -69,6 +71,7 @@ public final class ProcessesRoutes {
         this.records = records;
         this.portal = portal;
         this.chart = new ChartSection(records);
+        this.designer = new StepDesigner(records.versions);
         this.registers = new TaskRegisters(records, forms);
         this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
@@ -79,8 +82,14 @@ public final class ProcessesRoutes {
         RecordViewOverrides own = new RecordViewOverrides();
         return switch (kind) {
             case ProcessVersionKind version ->
-                own.beside((request, row) -> Stream.concat(
-                                        chart.ofVersion(request, row).stream(),
+                own.above((request, row) -> designer.isFor(request, row)
+                                ? List.of(new MainAndAside(
+                                        List.of(designer.of(request, row)), chart.ofVersion(request, row)))
+                                : List.of())
+                        .beside((request, row) -> Stream.concat(
+                                        designer.isFor(request, row)
+                                                ? Stream.of()
+                                                : chart.ofVersion(request, row).stream(),
                                         VersionSections.sinceFormer(request, records, row).stream())
                                 .toList())
                         .head((request, row) -> List.of(

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
-import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.OfferedValue;
@@ -23,10 +23,10 @@ import org.khet.portal.api.school.SchoolId;
  * Where the module of forms is away nothing is demanded. Source: kinds-processes.md §4 (sheet, design).
  */
 public final class CollectionForm {
-    private final OfficeForms forms;
+    private final SchoolForms forms;
     private final RoundLookup lookup;
 
-    CollectionForm(OfficeForms forms, RoundLookup lookup) {
+    CollectionForm(SchoolForms forms, RoundLookup lookup) {
         this.forms = forms;
         this.lookup = lookup;
     }

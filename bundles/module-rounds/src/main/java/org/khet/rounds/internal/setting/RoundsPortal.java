@@ -1,7 +1,7 @@
 package org.khet.rounds.internal.setting;
 
 import java.time.Clock;
-import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.school.Schools;
@@ -28,7 +28,7 @@ public final class RoundsPortal {
     /** Settings. */
     public final Settings settings;
     /** Forms of the office that are asked beside figures. */
-    public final OfficeForms forms;
+    public final SchoolForms forms;
     /** The clock. */
     public final Clock clock;
 
@@ -41,7 +41,7 @@ public final class RoundsPortal {
             @Reference Callers callers,
             @Reference CodeLists codes,
             @Reference Settings settings,
-            @Reference OfficeForms forms,
+            @Reference SchoolForms forms,
             @Reference Clock clock) {
         this.rounds = rounds;
         this.schools = schools;

@@ -21,7 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakeOfficeForms;
+import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.rounds.internal.SampleRounds;
 
 /** A round that asks a form of the office beside its figures. Source: kinds-processes.md §4; ict ICT-66, policyplan PLAN-54. */
@@ -74,7 +74,7 @@ class CollectionFormDbTest {
                 .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm))
                 .satisfies(refused -> {
                     assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.form-owed");
-                    assertThat(refused.problems().getFirst().args()).contains(FakeOfficeForms.FORM.name());
+                    assertThat(refused.problems().getFirst().args()).contains(FakeSchoolForms.FORM.name());
                 });
         office.forms.sent(school(5), TODAY);
         RecordRow confirmed = office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);

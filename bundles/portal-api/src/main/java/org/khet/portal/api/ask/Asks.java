@@ -12,7 +12,7 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /**
- * Optional service of the module that asks with forms, used through {@link OfficeForms}. Where it is away or off, whoever needs
+ * Optional service of the module that asks with forms, used through {@link SchoolForms}. Where it is away or off, whoever needs
  * answers takes them as files and notes. That an asking was closed is told by the happening {@code forms.ask.closed} about the record
  * {@code forms.ask}, that a school sent its answer by {@link #ANSWERED} about the record {@code forms.answer}. Safe for concurrent
  * use. Source: core CORE-53; kinds-processes.md §7.

@@ -1,56 +1,25 @@
 package org.khet.portal.api.ask;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.record.RecordLink;
-import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.security.Caller;
 
 /**
- * Forms of an office with which the work of other modules asks schools; always there. Where {@link Asks} is away or switched off in
- * the office nothing is offered, asked, owed or known. The right to ask is that of the work for which it is asked, so callers have
- * required it. Safe for concurrent use. Source: core CORE-53; kinds-processes.md §7.
+ * Optional service of the module with forms and registers that the office made itself. Where it is away or off, a file or a typed
+ * number stands in place of the filled form. Safe for concurrent use. Source: core CORE-100.
  */
 public interface OfficeForms {
-    /** Whether forms can be asked now. */
-    boolean isOn(OfficeId office);
-
-    /** Forms that can be asked, by name. */
-    List<AskForm> all(OfficeId office);
-
-    /** Name of a form; its key where it is not in force any more, or forms are away. */
-    default String name(OfficeId office, String key) {
-        return all(office).stream()
-                .filter(form -> form.key().equals(key))
-                .map(AskForm::name)
-                .findFirst()
-                .orElse(key);
-    }
-
-    /** Whether a form of this name for ever can be asked. */
-    default boolean knows(OfficeId office, String key) {
-        return all(office).stream().anyMatch(form -> form.key().equals(key));
-    }
-
     /**
-     * Asks, in the running transaction; the same key again asks nobody twice.
+     * A form.
      *
-     * @throws org.khet.portal.api.outcome.Rejected if there is no such form, or something of the request is wrong
+     * @param name    as the office calls it
+     * @param address of the empty form, without a query
      */
-    void ask(OfficeId office, AskRequest request);
+    record OfficeForm(String name, String address) {}
 
-    /** Asks these schools too, and all that owe until another day; see {@link Asks#extend}. */
-    void extend(OfficeId office, String key, Set<SchoolId> schools, LocalDate closes);
+    /** The module: where it is off, there are no forms. */
+    ModuleId module();
 
-    /** How far an asking is. */
-    Optional<AskRef> find(OfficeId office, String key);
-
-    /** What schools owe of an asking, excused ones left out. */
-    Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key);
-
-    /** The record for which an answer was asked; see {@link Asks#askedFor}. */
-    Optional<RecordLink> askedFor(OfficeId office, long answer);
+    /** The form with this name for ever; empty where none is in force, or the caller may not fill it. */
+    Optional<OfficeForm> find(Caller caller, String designKey);
 }

@@ -10,8 +10,8 @@ import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
 import org.khet.portal.api.ask.Asks;
-import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordLink;
@@ -25,8 +25,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Asks with forms where their module is there and on. */
-@Component(service = OfficeForms.class)
-public final class OptionalForms implements OfficeForms {
+@Component(service = SchoolForms.class)
+public final class OptionalForms implements SchoolForms {
     private final ModuleSwitches switches;
     private final Callers callers;
     private volatile @Nullable Asks asks;

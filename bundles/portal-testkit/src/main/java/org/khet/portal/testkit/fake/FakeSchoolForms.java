@@ -9,14 +9,14 @@ import java.util.Set;
 import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
-import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.school.SchoolId;
 
 /** Forms of an office of which one is in force, and what schools sent; off until somebody turns them on. */
-public final class FakeOfficeForms implements OfficeForms {
+public final class FakeSchoolForms implements SchoolForms {
     public static final AskForm FORM = new AskForm("building-list", "บัญชีอาคารและสิ่งก่อสร้าง");
     public final Map<String, AskRequest> asked = new HashMap<>();
     public final Map<SchoolId, SchoolAnswer> answers = new HashMap<>();
@@ -24,7 +24,7 @@ public final class FakeOfficeForms implements OfficeForms {
     private boolean on;
 
     /** Whether their module is there and on. */
-    public FakeOfficeForms turn(boolean isOn) {
+    public FakeSchoolForms turn(boolean isOn) {
         on = isOn;
         return this;
     }
