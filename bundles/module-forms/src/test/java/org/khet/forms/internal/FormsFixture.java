@@ -59,6 +59,7 @@ public final class FormsFixture {
                 schools,
                 FakeUnits.ofSampleOffices(),
                 people,
+                records.posts(),
                 new FakeCallers(),
                 new FakeOffices(),
                 records.database().transactions());
@@ -124,7 +125,7 @@ public final class FormsFixture {
     public EntryPaper paper(DocumentPrinter printer) {
         return new EntryPaper(
                 entries(),
-                new EntryPaperValues(office.people, office.units, office.schools, new FakeCodeLists()),
+                new EntryPaperValues(office.people, office.units, office.schools, office.posts, new FakeCodeLists()),
                 printer,
                 new FakeLetterheads(office.offices),
                 clock);

@@ -83,7 +83,7 @@ public final class CellReader {
             case FieldType.Codes codes -> codes(codes.list(), text);
             case FieldType.Choice<?> choice -> choice(choice, text);
             case FieldType.Day ignored -> day(text);
-            case FieldType.PointInTime ignored -> null;
+            case FieldType.PointInTime ignored -> MomentReader.read(text, today);
             case FieldType.Whole ignored -> figures.matches("-?\\d{1,9}") ? Integer.valueOf(figures) : null;
             case FieldType.Decimal ignored -> number(figures);
             case FieldType.Baht ignored -> number(figures.replace("บาท", ""));
