@@ -16,6 +16,7 @@ import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.OfficeRegisters;
@@ -89,6 +90,11 @@ public final class FormsServices {
     /** The bank of questions. */
     public RecordService<BankQuestions> questions() {
         return registers.questions();
+    }
+
+    /** Registers whose records fields may name. */
+    public ReferredTargets targets() {
+        return registers.targets();
     }
 
     /** Askings and answers. */

@@ -69,6 +69,7 @@ public final class FormsFixture {
                 records.database().unit(),
                 office,
                 clock);
+        records.referred("forms", services.made()::named);
     }
 
     /** The record layer. */

@@ -138,6 +138,7 @@ final class DataFields {
             case UNIT -> set.unit(key);
             case PERSON -> set.person(key);
             case POST -> set.post(key);
+            case RECORD -> set.link(key, said.options());
             case FILES -> set.files(key, FILES, MOST_FILES);
             case TABLE -> throw new IllegalStateException("a table in a table: " + key);
         };

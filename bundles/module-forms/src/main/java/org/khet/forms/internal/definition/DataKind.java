@@ -45,7 +45,7 @@ public final class DataKind extends RecordKind {
 
     private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1", "m1");
     /** Units, schools, people and records: an index of each is without the design, that of this table's forms has it. */
-    private static final Set<String> INDEXED_KEYS = Set.of("k1", "k2", "k3", "k4");
+    private static final Set<String> INDEXED_KEYS = Set.of("k1", "k2", "k3", "k4", "r1", "r2");
 
     private static final String ADDRESS = "forms/register/";
     private static final String FORM = "forms/entry/";

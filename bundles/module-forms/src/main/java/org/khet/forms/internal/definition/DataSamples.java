@@ -15,6 +15,7 @@ import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
@@ -159,6 +160,7 @@ public final class DataSamples {
             case SCHOOL -> named.school().orElse(null);
             case UNIT -> named.unit().orElse(null);
             case PERSON -> named.person();
+            case RECORD -> RecordLink.typed(cut(said, said.label() + " " + number));
             case POST, FILES, TABLE -> null;
         };
     }

@@ -48,6 +48,8 @@ public enum FieldSort {
     PERSON('k'),
     /** A post of the office. */
     POST('k'),
+    /** A record of another register, declared or made by the office; its choices are the type of that register. */
+    RECORD('r'),
     /** Files. */
     FILES('w'),
     /** A table with columns of its own. */

@@ -62,6 +62,7 @@ final class ImportedKinds {
             case FieldType.Month ignored -> true;
             case FieldType.Term ignored -> true;
             case FieldType.PostRef ignored -> true;
+            case FieldType.AnyRecord any -> !any.recordTypes().isEmpty();
             default -> false;
         };
     }

@@ -102,6 +102,11 @@ public final class FieldColumns {
         };
     }
 
+    /** The column by which a list is sorted: of a link the title. */
+    static String sorted(DeclaredField field) {
+        return field.type() instanceof FieldType.AnyRecord ? of(field).getLast().name() : main(field);
+    }
+
     /** Names of all columns of fields. */
     static List<String> names(FieldSet set) {
         return set.fields().stream()
