@@ -100,10 +100,12 @@ public final class EntryPaperValues {
                         .map(School::id));
     }
 
-    private static String number(FieldDefinition said, BigDecimal number) {
+    /** A number as a field of this sort shows it. */
+    static String number(FieldDefinition said, BigDecimal number) {
         return switch (said.sort()) {
             case PERCENT -> number.stripTrailingZeros().toPlainString() + " %";
             case BAHT -> BahtText.inFigures(number);
+            case WHOLE -> NumberFormatter.whole(number.toBigInteger());
             default -> String.format(Locale.ROOT, "%,.2f", number);
         };
     }
