@@ -127,6 +127,11 @@ public final class FormsModule extends RecordModule {
     }
 
     @Override
+    public Optional<OfficeRegister> registerNamed(OfficeId office, String type) {
+        return services.made().named(office, type);
+    }
+
+    @Override
     public List<RecordSource> records() {
         List<RecordSource> all = new ArrayList<>(super.records());
         all.addAll(services.sources());

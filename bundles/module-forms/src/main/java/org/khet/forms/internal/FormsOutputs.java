@@ -47,7 +47,7 @@ public final class FormsOutputs {
     EntryPaper paper(FormEntryService entries, OfficeReferenceServices office, Clock clock) {
         return new EntryPaper(
                 entries,
-                new EntryPaperValues(office.people, office.units, office.schools, codes),
+                new EntryPaperValues(office.people, office.units, office.schools, office.posts, codes),
                 printer,
                 letterheads,
                 clock);

@@ -11,6 +11,7 @@ import org.khet.forms.internal.design.EditionFlow;
 import org.khet.forms.internal.design.EditionRules;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.QuestionBank;
+import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -25,15 +26,17 @@ final class FormsRegisters {
     private final DesignRecords designs;
     private final AskRecords asks;
     private final RecordService<BankQuestions> questions;
+    private final ReferredTargets targets;
 
     FormsRegisters(Keeper keeper, RecordServices services, OfficeReferenceServices office) {
         QuestionBank bank = new QuestionBank(this::questions, this::designs);
-        EditionRules rules = new EditionRules(this::designs, bank, services);
+        targets = new ReferredTargets(this::designs, office.callers);
+        EditionRules rules = new EditionRules(this::designs, bank, targets, services);
         EditionFlow flow = new EditionFlow(this::designs);
         Designs design = new Designs();
         design.create().then(flow::first);
         design.revise.then(flow::next);
-        Editions edition = new Editions(rules::check, rules::slots, bank::offered);
+        Editions edition = new Editions(rules::check, rules::slots, bank::offered, targets::offered);
         edition.publish.then(flow::publish);
         designs = new DesignRecords(keeper.keep(design), keeper.keep(edition));
         questions = keeper.keep(new BankQuestions(bank::asked));
@@ -50,6 +53,10 @@ final class FormsRegisters {
 
     RecordService<BankQuestions> questions() {
         return questions;
+    }
+
+    ReferredTargets targets() {
+        return targets;
     }
 
     AskRecords asks() {

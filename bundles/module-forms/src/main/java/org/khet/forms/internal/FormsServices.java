@@ -6,6 +6,7 @@ import java.util.List;
 import org.khet.forms.internal.ask.AnswerLinkRepository;
 import org.khet.forms.internal.ask.AnswerLinks;
 import org.khet.forms.internal.ask.AnswerMatrix;
+import org.khet.forms.internal.ask.AnswerNames;
 import org.khet.forms.internal.ask.AnswerService;
 import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.AskGateway;
@@ -15,6 +16,7 @@ import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.OfficeRegisters;
@@ -59,7 +61,8 @@ public final class FormsServices {
         linked = new AnswerLinkRepository(work);
         links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
         results = new ResultService(asks, entries, ballots);
-        matrix = new AnswerMatrix(asks, entries, office.schools, office.units, office.people);
+        matrix = new AnswerMatrix(
+                asks, entries, new AnswerNames.Sources(office.schools, office.units, office.people, office.posts));
         files = new DesignImporter(designs, office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
@@ -87,6 +90,11 @@ public final class FormsServices {
     /** The bank of questions. */
     public RecordService<BankQuestions> questions() {
         return registers.questions();
+    }
+
+    /** Registers whose records fields may name. */
+    public ReferredTargets targets() {
+        return registers.targets();
     }
 
     /** Askings and answers. */

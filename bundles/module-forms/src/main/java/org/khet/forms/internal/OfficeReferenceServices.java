@@ -3,6 +3,7 @@ package org.khet.forms.internal;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Units;
@@ -16,6 +17,7 @@ public final class OfficeReferenceServices {
     final Schools schools;
     final Units units;
     final People people;
+    final Posts posts;
     final Callers callers;
     final Offices offices;
     final Transactions transactions;
@@ -26,12 +28,14 @@ public final class OfficeReferenceServices {
             @Reference Schools schools,
             @Reference Units units,
             @Reference People people,
+            @Reference Posts posts,
             @Reference Callers callers,
             @Reference Offices offices,
             @Reference Transactions transactions) {
         this.schools = schools;
         this.units = units;
         this.people = people;
+        this.posts = posts;
         this.callers = callers;
         this.offices = offices;
         this.transactions = transactions;

@@ -59,6 +59,7 @@ public final class FormsFixture {
                 schools,
                 FakeUnits.ofSampleOffices(),
                 people,
+                records.posts(),
                 new FakeCallers(),
                 new FakeOffices(),
                 records.database().transactions());
@@ -68,6 +69,7 @@ public final class FormsFixture {
                 records.database().unit(),
                 office,
                 clock);
+        records.referred("forms", services.made()::named);
     }
 
     /** The record layer. */
@@ -124,7 +126,7 @@ public final class FormsFixture {
     public EntryPaper paper(DocumentPrinter printer) {
         return new EntryPaper(
                 entries(),
-                new EntryPaperValues(office.people, office.units, office.schools, new FakeCodeLists()),
+                new EntryPaperValues(office.people, office.units, office.schools, office.posts, new FakeCodeLists()),
                 printer,
                 new FakeLetterheads(office.offices),
                 clock);

@@ -28,6 +28,7 @@ import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePosts;
 
 /**
  * A register that an administrator made, 100,000 rows of it beside 20,000 of another one, as its list reads it, against a table
@@ -65,6 +66,7 @@ public final class FormSpeed implements Measurement {
                             stage.schools,
                             stage.units,
                             stage.people,
+                            new FakePosts(),
                             stage.callers,
                             new FakeOffices(),
                             stage.database.transactions()),

@@ -1,6 +1,8 @@
 package org.khet.forms.internal.ask;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,34 +15,31 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.PeriodWords;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.FiscalYear;
 
 /** Who answered what, one row for each receiver. Of an anonymous asking there is none. Source: core CORE-53. */
 public final class AnswerMatrix {
     private static final int MOST_COLUMNS = 8;
     private final AskRecords records;
     private final FormEntryService entries;
-    private final Schools schools;
-    private final Units units;
-    private final People people;
+    private final AnswerNames.Sources named;
 
     /** Of the module's registers, and what they name. */
-    public AnswerMatrix(AskRecords records, FormEntryService entries, Schools schools, Units units, People people) {
+    public AnswerMatrix(AskRecords records, FormEntryService entries, AnswerNames.Sources named) {
         this.records = records;
         this.entries = entries;
-        this.schools = schools;
-        this.units = units;
-        this.people = people;
+        this.named = named;
     }
 
     /** Heads, then rows of the receiver, the state and the answers to the first questions; empty of an anonymous asking. */
@@ -90,9 +89,7 @@ public final class AnswerMatrix {
                                         .flatMap(Optional::stream)),
                         entered.values().stream()
                                 .flatMap(row -> naming.stream().map(column -> value(form.kind(), row, column)))),
-                schools,
-                units,
-                people);
+                named);
         answers.forEach(
                 row -> rows.add(row(row, row.get(answer.entry).map(entered::get), form.kind(), columns, names, texts)));
         return rows;
@@ -134,6 +131,11 @@ public final class AnswerMatrix {
             case null -> "–";
             case Boolean yes -> texts.get(yes ? "forms.paper.yes" : "forms.paper.no");
             case LocalDate day -> ScreenDates.in(texts.locale()).listDate(day);
+            case Instant at -> ScreenDates.in(texts.locale()).listDateTime(at);
+            case YearMonth month -> ScreenDates.in(texts.locale()).monthOfYear(month);
+            case FiscalYear year -> String.valueOf(year.buddhist());
+            case FiscalQuarter quarter -> PeriodWords.of(quarter, texts);
+            case TermOfYear term -> PeriodWords.of(term, texts);
             case Collection<?> many ->
                 many.stream()
                         .map(one -> choices.getOrDefault(one.toString(), one.toString()))

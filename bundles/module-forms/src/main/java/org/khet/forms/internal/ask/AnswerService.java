@@ -26,6 +26,7 @@ import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -247,6 +248,7 @@ public final class AnswerService {
     static String text(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
+            case RecordLink link -> link.title();
             case Collection<?> many -> many.stream().map(Object::toString).collect(Collectors.joining(","));
             default -> value.toString();
         };

@@ -10,8 +10,8 @@ import org.khet.portal.api.record.RecordRow;
 
 /** What in a form decides how it may be asked: by link it shows nobody of the office and takes no files, in a table neither. */
 final class LinkFields {
-    private static final Set<FieldSort> INSIDE =
-            Set.of(FieldSort.PERSON, FieldSort.UNIT, FieldSort.SCHOOL, FieldSort.FILES);
+    private static final Set<FieldSort> INSIDE = Set.of(
+            FieldSort.PERSON, FieldSort.POST, FieldSort.UNIT, FieldSort.SCHOOL, FieldSort.RECORD, FieldSort.FILES);
     private static final Set<FieldSort> OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.FILES);
     private final DesignRecords designs;
 

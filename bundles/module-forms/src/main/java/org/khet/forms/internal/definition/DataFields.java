@@ -1,6 +1,7 @@
 package org.khet.forms.internal.definition;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.SlotTable;
@@ -83,6 +85,9 @@ final class DataFields {
     private static @Nullable Object initial(FieldDefinition said, RecordContext now) {
         return switch (said.sort()) {
             case DAY -> now.today();
+            case MOMENT -> now.now();
+            case QUARTER -> FiscalQuarter.of(now.today());
+            case MONTH -> YearMonth.from(now.today());
             case PERSON -> now.caller().person();
             case FISCAL_YEAR -> now.fiscalYear();
             case YES_NO -> said.initial().equals("1");
@@ -110,11 +115,13 @@ final class DataFields {
             case TEXT -> set.text(key, Math.min(number(said.most(), MOST_CHARACTERS), MOST_CHARACTERS));
             case LONG_TEXT ->
                 set.longText(key, Math.min(number(said.most(), SlotTable.LONG_MOST), SlotTable.LONG_MOST));
+            case ADDRESS -> set.address(key);
             case WHOLE -> set.whole(key, number(said.least(), 0), number(said.most(), MOST_NUMBER));
             case NUMBER -> limited(set.decimal(key, 2), said);
             case BAHT -> limited(set.baht(key), said);
             case PERCENT -> set.percent(key);
             case DAY -> set.day(key);
+            case MOMENT -> set.instant(key);
             case YES_NO -> set.yesNo(key);
             case CHOICE, SCALE -> set.code(key, list(said));
             case CODE ->
@@ -124,10 +131,14 @@ final class DataFields {
                                 .orElseThrow(() -> new IllegalStateException("no list " + said.options())));
             case CHOICES -> set.codes(key, list(said));
             case FISCAL_YEAR -> set.fiscalYear(key);
+            case QUARTER -> set.quarter(key);
             case MONTH -> set.month(key);
+            case TERM -> set.schoolTerm(key);
             case SCHOOL -> set.school(key);
             case UNIT -> set.unit(key);
             case PERSON -> set.person(key);
+            case POST -> set.post(key);
+            case RECORD -> set.link(key, said.options());
             case FILES -> set.files(key, FILES, MOST_FILES);
             case TABLE -> throw new IllegalStateException("a table in a table: " + key);
         };

@@ -39,11 +39,13 @@ public final class DataKind extends RecordKind {
             8,
             8,
             6,
-            List.of("frm_line_a", "frm_line_b", "frm_line_c"));
+            List.of("frm_line_a", "frm_line_b", "frm_line_c"),
+            4,
+            4);
 
-    private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1");
+    private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1", "m1");
     /** Units, schools, people and records: an index of each is without the design, that of this table's forms has it. */
-    private static final Set<String> INDEXED_KEYS = Set.of("k1", "k2", "k3", "k4");
+    private static final Set<String> INDEXED_KEYS = Set.of("k1", "k2", "k3", "k4", "r1", "r2");
 
     private static final String ADDRESS = "forms/register/";
     private static final String FORM = "forms/entry/";

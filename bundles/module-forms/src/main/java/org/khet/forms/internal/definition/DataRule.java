@@ -1,11 +1,13 @@
 package org.khet.forms.internal.definition;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.ThaiDate;
 
 /** A rule of a design, asked of a record. */
 record DataRule(DataKind kind, RuleDefinition said) {
@@ -35,8 +37,13 @@ record DataRule(DataKind kind, RuleDefinition said) {
         if (first instanceof BigDecimal one && second instanceof BigDecimal other) {
             return one.compareTo(other);
         }
-        return first instanceof LocalDate day && second instanceof LocalDate other
-                ? day.compareTo(other)
-                : first.toString().compareTo(second.toString());
+        return switch (first) {
+            case LocalDate day when second instanceof LocalDate other -> day.compareTo(other);
+            case Instant at when second instanceof Instant other -> at.compareTo(other);
+            case Instant at
+            when second instanceof LocalDate other -> ThaiDate.day(at).compareTo(other);
+            case LocalDate day when second instanceof Instant other -> day.compareTo(ThaiDate.day(other));
+            default -> first.toString().compareTo(second.toString());
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.khet.forms.internal.definition;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.CodeList;
@@ -133,12 +137,13 @@ public final class DataSamples {
     private @Nullable Object value(FieldDefinition said, int number) {
         return switch (said.sort()) {
             case TEXT -> cut(said, said.label() + " " + number);
-            case LONG_TEXT -> cut(said, said.label() + " " + number + "\n" + said.label());
+            case LONG_TEXT, ADDRESS -> cut(said, said.label() + " " + number + "\n" + said.label());
             case WHOLE -> within(said, BigDecimal.valueOf(number)).intValue();
             case NUMBER -> within(said, BigDecimal.valueOf(number * 125L, 2));
             case BAHT -> within(said, BigDecimal.valueOf(number * 125_050L, 2));
             case PERCENT -> BigDecimal.valueOf(number * 10L).setScale(2);
             case DAY -> now.today().minusDays(number);
+            case MOMENT -> now.now().minus(number, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
             case YES_NO -> number % 2 == 1;
             case CHOICE, SCALE -> chosen(said, number);
             case CHOICES -> Set.of(chosen(said, number));
@@ -149,11 +154,14 @@ public final class DataSamples {
                         .map(CodeList.Code::code)
                         .orElse(null);
             case FISCAL_YEAR -> FiscalYear.of(now.today());
+            case QUARTER -> FiscalQuarter.of(now.today());
             case MONTH -> YearMonth.from(now.today());
+            case TERM -> new TermOfYear(now.today().getYear(), 1 + number % 2);
             case SCHOOL -> named.school().orElse(null);
             case UNIT -> named.unit().orElse(null);
             case PERSON -> named.person();
-            case FILES, TABLE -> null;
+            case RECORD -> RecordLink.typed(cut(said, said.label() + " " + number));
+            case POST, FILES, TABLE -> null;
         };
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * The print template of an edition: lines of words in which <code>{key}</code> stands for what the field holds. A line that begins
  * with <code># </code> is the title, with <code>## </code> a heading, with <code>&gt; </code> it stands to the right, with
  * <code>{sign}</code> it is a place to sign for each of those who stand behind it, parted by <code>|</code>; a line that is only the
- * key of a table is that table. Immutable. Source: core CORE-101.
+ * key of a table is that table, with <code>: column, column</code> behind the key these columns of it. A name may be a sum, or an amount
+ * in words, see {@link PaperName}; a line may be printed of some records only, see {@link PaperCondition}. Immutable. Source: core CORE-101.
  *
  * @param text       the lines; empty for the plain sheet of all fields
  * @param thaiDigits whether the paper has ๐ to ๙
@@ -78,8 +79,26 @@ public record DesignPaper(String text, boolean thaiDigits) {
      *
      * @param place what it is
      * @param words its words, without the sign with which it begins
+     * @param when  of which records it is printed, empty for all
      */
-    public record Line(Place place, String words) {
+    public record Line(Place place, String words, Optional<PaperCondition> when) {
+        private static Line of(Place place, String words) {
+            return new Line(place, words, Optional.empty());
+        }
+
+        /** The key of its table. */
+        public String table() {
+            return words.split(":", 2)[0].strip();
+        }
+
+        /** The columns of its table that are printed, in their order; none for all. */
+        public List<String> columns() {
+            String[] parts = words.split(":", 2);
+            return parts.length == 1
+                    ? List.of()
+                    : Arrays.stream(parts[1].split(",", -1)).map(String::strip).toList();
+        }
+
         /** Those who sign here. */
         public List<String> signers() {
             return Arrays.stream(words.split("\\|", -1)).map(String::strip).toList();
@@ -88,29 +107,37 @@ public record DesignPaper(String text, boolean thaiDigits) {
 
     /** The lines in their order. */
     public List<Line> lines(EditionDefinition said) {
-        return text.lines().map(line -> line(said, line.strip())).toList();
+        return text.lines().map(line -> conditioned(said, line.strip())).toList();
+    }
+
+    private static Line conditioned(EditionDefinition said, String line) {
+        return PaperCondition.begin(line)
+                .map(begun -> {
+                    Line rest = line(said, begun.rest());
+                    return new Line(rest.place(), rest.words(), Optional.of(begun.condition()));
+                })
+                .orElseGet(() -> line(said, line));
     }
 
     private static Line line(EditionDefinition said, String line) {
         if (line.isEmpty()) {
-            return new Line(Place.GAP, "");
+            return Line.of(Place.GAP, "");
         }
         if (line.startsWith("## ")) {
-            return new Line(Place.HEADING, line.substring(3).strip());
+            return Line.of(Place.HEADING, line.substring(3).strip());
         }
         if (line.startsWith("# ")) {
-            return new Line(Place.TITLE, line.substring(2).strip());
+            return Line.of(Place.TITLE, line.substring(2).strip());
         }
         if (line.startsWith("> ")) {
-            return new Line(Place.RIGHT, line.substring(2).strip());
+            return Line.of(Place.RIGHT, line.substring(2).strip());
         }
         if (line.startsWith(SIGN)) {
-            return new Line(Place.SIGN, line.substring(SIGN.length()).strip());
+            return Line.of(Place.SIGN, line.substring(SIGN.length()).strip());
         }
         Matcher named = NAMED.matcher(line);
-        return named.matches() && isTable(said, named.group(1))
-                ? new Line(Place.TABLE, named.group(1))
-                : new Line(Place.WORDS, line);
+        Line table = named.matches() ? Line.of(Place.TABLE, named.group(1)) : Line.of(Place.WORDS, line);
+        return named.matches() && isTable(said, table.table()) ? table : Line.of(Place.WORDS, line);
     }
 
     private static boolean isTable(EditionDefinition said, String key) {
@@ -121,7 +148,15 @@ public record DesignPaper(String text, boolean thaiDigits) {
     public Set<String> unknown(EditionDefinition said) {
         Set<String> unknown = new LinkedHashSet<>();
         for (Line line : lines(said)) {
-            if (line.place() != Place.TABLE) {
+            line.when()
+                    .filter(condition -> !condition.isSaid(said))
+                    .ifPresent(condition -> unknown.add(condition.text()));
+            if (line.place() == Place.TABLE) {
+                line.columns().stream()
+                        .filter(column -> said.columns(line.table()).stream()
+                                .noneMatch(one -> one.key().equals(column)))
+                        .forEach(column -> unknown.add(line.table() + ": " + column));
+            } else {
                 Matcher named = NAMED.matcher(line.words());
                 while (named.find()) {
                     if (!isSaid(said, named.group(1))) {
@@ -133,14 +168,17 @@ public record DesignPaper(String text, boolean thaiDigits) {
         return unknown;
     }
 
-    private static boolean isSaid(EditionDefinition said, String key) {
-        return said.field(key)
-                .map(field -> field.sort() != FieldSort.TABLE)
-                .orElseGet(() -> Common.of(key)
-                        .filter(one ->
-                                one != Common.NUMBER || !said.head().pattern().isEmpty())
-                        .filter(one -> one != Common.STATE || !said.states().isEmpty())
-                        .isPresent());
+    private static boolean isSaid(EditionDefinition said, String text) {
+        return PaperName.parse(text).flatMap(name -> name.field(said)).isPresent()
+                || (said.field(text).isEmpty() && isCommon(said, text));
+    }
+
+    /** Whether every record of an edition has it. */
+    static boolean isCommon(EditionDefinition said, String key) {
+        return Common.of(key)
+                .filter(one -> one != Common.NUMBER || !said.head().pattern().isEmpty())
+                .filter(one -> one != Common.STATE || !said.states().isEmpty())
+                .isPresent();
     }
 
     /** Words with each name between braces replaced by what it stands for. */

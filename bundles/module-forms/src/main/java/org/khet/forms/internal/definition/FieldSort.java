@@ -8,6 +8,8 @@ public enum FieldSort {
     TEXT('t'),
     /** Text of several lines. */
     LONG_TEXT('w'),
+    /** An address as it stands on a letter. */
+    ADDRESS('w'),
     /** A whole number. */
     WHOLE('i'),
     /** A number with two decimals. */
@@ -18,6 +20,8 @@ public enum FieldSort {
     PERCENT('n'),
     /** A day. */
     DAY('d'),
+    /** A day with the time of day. */
+    MOMENT('m'),
     /** Yes or no. */
     YES_NO('f'),
     /** One of the design's own choices. */
@@ -30,14 +34,22 @@ public enum FieldSort {
     SCALE('t'),
     /** A fiscal year. */
     FISCAL_YEAR('i'),
+    /** A quarter of a fiscal year. */
+    QUARTER('i'),
     /** A month. */
     MONTH('i'),
+    /** A term of a school year. */
+    TERM('i'),
     /** A school. */
     SCHOOL('k'),
     /** A unit. */
     UNIT('k'),
     /** A person. */
     PERSON('k'),
+    /** A post of the office. */
+    POST('k'),
+    /** A record of another register, declared or made by the office; its choices are the type of that register. */
+    RECORD('r'),
     /** Files. */
     FILES('w'),
     /** A table with columns of its own. */

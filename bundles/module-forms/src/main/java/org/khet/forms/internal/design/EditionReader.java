@@ -78,7 +78,9 @@ public final class EditionReader {
                 line.get(kind.help),
                 line.get(kind.presence),
                 line.get(kind.shownIf),
-                line.get(kind.options),
+                line.get(kind.sort).filter(FieldSort.RECORD::equals).isPresent()
+                        ? line.get(kind.target)
+                        : line.get(kind.options),
                 line.get(kind.least),
                 line.get(kind.most),
                 line.get(kind.formula),

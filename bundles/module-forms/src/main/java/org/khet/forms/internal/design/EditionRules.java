@@ -24,12 +24,15 @@ import org.khet.portal.api.record.RecordServices;
 public final class EditionRules {
     private final Supplier<DesignRecords> records;
     private final QuestionBank bank;
+    private final ReferredTargets targets;
     private final RecordServices services;
 
     /** @param records designs and editions, once they are kept */
-    public EditionRules(Supplier<DesignRecords> records, QuestionBank bank, RecordServices services) {
+    public EditionRules(
+            Supplier<DesignRecords> records, QuestionBank bank, ReferredTargets targets, RecordServices services) {
         this.records = records;
         this.bank = bank;
+        this.targets = targets;
         this.services = services;
     }
 
@@ -38,6 +41,7 @@ public final class EditionRules {
         EditionDefinition said = read(bank.filled(edition, now), now);
         List<Problem> problems = new ArrayList<>(bank.unknown(edition, now));
         problems.addAll(new EditionValidator(said).problems());
+        problems.addAll(targets.unknown(now.office(), key(edition, now), said.fields()));
         List<EditionDefinition> before = before(edition, now);
         SlotAssigner slots = slots(before);
         List<FieldDefinition> fields = slots.assign(said.fields());
@@ -90,6 +94,11 @@ public final class EditionRules {
                 .filter(row -> row.get(kind.no) < edition.get(kind.no) && row.state() != kind.drafted)
                 .map(row -> EditionReader.read(design, row))
                 .toList();
+    }
+
+    private String key(RecordRow edition, RecordContext now) {
+        RecordRow design = records.get().design(now.office(), edition.get(((Editions) edition.kind()).design));
+        return design.get(records.get().designs().kind().key);
     }
 
     private EditionDefinition read(RecordRow edition, RecordContext now) {

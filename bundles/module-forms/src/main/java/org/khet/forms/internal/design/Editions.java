@@ -71,6 +71,8 @@ public final class Editions extends RecordKind {
     public final Field<String> shownIf = fields.text("shown_if", 100).orEmpty();
     /** Choices. */
     public final Field<String> options = fields.longText("options", 2000).orEmpty();
+    /** The register of whose records it is one, {@code <module>.<kind>} or {@code forms.<name of a design>}. */
+    public final Field<String> target = fields.text("target", 60).orEmpty();
     /** Least. */
     public final Field<String> least = fields.text("least", 20).orEmpty();
     /** Most. */
@@ -173,11 +175,13 @@ public final class Editions extends RecordKind {
      * @param check what is wrong with an edition
      * @param slots gives each field its slot
      * @param bank  questions that may be asked
+     * @param registers whose records may be chosen
      */
     public Editions(
             BiFunction<RecordRow, RecordContext, List<Problem>> check,
             BiFunction<RecordRow, RecordContext, RecordRow> slots,
-            Field.Offers bank) {
+            Field.Offers bank,
+            Field.Offers registers) {
         super("forms", "edition", "frm_edition");
         rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted);
         madeByCode();
@@ -187,6 +191,7 @@ public final class Editions extends RecordKind {
         fields.unique(key, table);
         fields.each((line, row, now) -> worded(line));
         question.offered(bank);
+        target.offered(registers);
         attempt.whenTyped((row, now) -> first(check.apply(row, now))).does(slots);
         publish.whenTyped((row, now) -> first(check.apply(row, now)));
         titled(design, no);

@@ -88,6 +88,8 @@ final class SlotAssigner {
             case 'n' -> table.decimals();
             case 'i' -> table.wholes();
             case 'k' -> table.keys();
+            case 'm' -> table.moments();
+            case 'r' -> table.links();
             default -> table.flags();
         };
     }

@@ -10,6 +10,7 @@ import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordFilter;
@@ -46,6 +47,14 @@ public final class OfficeRegisters {
         Matcher parts = ADDRESS.matcher(address);
         return parts.matches()
                 ? designs.designs().find(office, Long.parseLong(parts.group(1))).flatMap(this::register)
+                : Optional.empty();
+    }
+
+    /** The one to which fields of other forms refer by this type, {@code forms.<name of its design>}. */
+    public Optional<OfficeRegister> named(OfficeId office, String type) {
+        return type.startsWith(ReferredTargets.OWN)
+                ? designs.named(callers.system(office), type.substring(ReferredTargets.OWN.length()))
+                        .flatMap(this::register)
                 : Optional.empty();
     }
 

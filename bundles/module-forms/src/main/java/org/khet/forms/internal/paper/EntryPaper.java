@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.definition.PaperName;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -30,6 +34,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 
@@ -109,7 +114,11 @@ public final class EntryPaper {
         DataKind kind = (DataKind) row.kind();
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         List<Map<String, Object>> blocks = new EntryPaperBlocks(
-                        kind, key -> value(caller, row, head, key), table -> rows(caller, row, table))
+                        kind,
+                        key -> value(caller, row, head, key),
+                        table -> rows(caller, row, table),
+                        condition -> new PaperLineCheck(kind, field -> isSeen(caller, field))
+                                .holds(condition, row, key -> value(caller, row, head, key)))
                 .of();
         Paper.Digits digits = kind.definition().paper().thaiDigits() ? Paper.Digits.THAI : Paper.Digits.ARABIC;
         return new PrintDocument(
@@ -126,9 +135,8 @@ public final class EntryPaper {
 
     private String value(Caller caller, RecordRow row, Letterheads.Letterhead head, String key) {
         DataKind kind = (DataKind) row.kind();
-        return kind.definition()
-                .field(key)
-                .map(said -> value(caller, kind, row, said, key))
+        return PaperName.parse(key)
+                .flatMap(name -> name.field(kind.definition()).map(said -> named(caller, row, name, said)))
                 .or(() -> DesignPaper.Common.of(key).map(one -> common(row, head, one)))
                 .orElse("");
     }
@@ -138,6 +146,32 @@ public final class EntryPaper {
                 .filter(field -> isSeen(caller, field))
                 .map(field -> names.words(caller.office(), said, field, values.raw(field), texts))
                 .orElse("");
+    }
+
+    private String named(Caller caller, RecordRow row, PaperName name, FieldDefinition said) {
+        DataKind kind = (DataKind) row.kind();
+        String key = name.isSum() ? name.key() + "." + name.column() : name.key();
+        if (!name.isSum() && !name.words()) {
+            return value(caller, kind, row, said, key);
+        }
+        return kind.fieldNamed(key)
+                .filter(field -> isSeen(caller, field))
+                .flatMap(field -> name.isSum() ? sum(row, name, field) : number(row.raw(field)))
+                .map(number -> name.words() ? BahtText.inWords(number) : EntryPaperValues.number(said, number))
+                .orElse("");
+    }
+
+    /** Empty of a table without figures, so that it is written by hand. */
+    private static Optional<BigDecimal> sum(RecordRow row, PaperName name, Field<?> column) {
+        return ((DataKind) row.kind())
+                .tableNamed(name.key()).stream()
+                        .flatMap(lines -> row.lines(lines).stream())
+                        .flatMap(line -> number(line.raw(column)).stream())
+                        .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> number(@Nullable Object value) {
+        return Optional.ofNullable(value).map(number -> new BigDecimal(number.toString()));
     }
 
     private static boolean isSeen(Caller caller, Field<?> field) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.PaperCondition;
 
 /** The parts of a paper from top to bottom, as the template of the module takes them. For one record. */
 final class EntryPaperBlocks {
@@ -20,6 +22,7 @@ final class EntryPaperBlocks {
     private final DataKind kind;
     private final Function<String, String> values;
     private final Function<FieldDefinition, List<List<String>>> tables;
+    private final Predicate<PaperCondition> holds;
     private final List<Map<String, Object>> blocks = new ArrayList<>();
 
     /**
@@ -27,9 +30,14 @@ final class EntryPaperBlocks {
      *
      * @param values what each name between braces stands for, empty for nothing
      * @param tables rows of a table, each with a cell for each column
+     * @param holds  whether a line is printed that stands under a condition
      */
     EntryPaperBlocks(
-            DataKind kind, Function<String, String> values, Function<FieldDefinition, List<List<String>>> tables) {
+            DataKind kind,
+            Function<String, String> values,
+            Function<FieldDefinition, List<List<String>>> tables,
+            Predicate<PaperCondition> holds) {
+        this.holds = holds;
         this.kind = kind;
         this.values = values;
         this.tables = tables;
@@ -41,7 +49,9 @@ final class EntryPaperBlocks {
         if (paper.text().isBlank()) {
             sheet();
         } else {
-            paper.lines(kind.definition()).forEach(this::line);
+            paper.lines(kind.definition()).stream()
+                    .filter(line -> line.when().filter(holds.negate()).isEmpty())
+                    .forEach(this::line);
         }
         return List.copyOf(blocks);
     }
@@ -55,7 +65,7 @@ final class EntryPaperBlocks {
             case GAP -> add("gap", true);
             case SIGN ->
                 add("signers", line.signers().stream().map(this::filled).toList());
-            case TABLE -> kind.definition().field(line.words()).ifPresent(this::table);
+            case TABLE -> kind.definition().field(line.table()).ifPresent(table -> table(table, line.columns()));
         }
     }
 
@@ -82,7 +92,7 @@ final class EntryPaperBlocks {
                 .filter(field -> field.sort() == FieldSort.TABLE)
                 .forEach(field -> {
                     add("heading", field.label());
-                    table(field);
+                    table(field, List.of());
                 });
         add("gap", true);
         add("signers", List.of("ผู้บันทึก", "ผู้ตรวจสอบ"));
@@ -114,14 +124,21 @@ final class EntryPaperBlocks {
                 : Map.of("text", lines.getFirst(), "more", lines.subList(1, lines.size()));
     }
 
-    private void table(FieldDefinition table) {
-        List<FieldDefinition> columns = kind.definition().columns(table.key());
+    /** @param chosen keys of the columns that are printed, none for all */
+    private void table(FieldDefinition table, List<String> chosen) {
+        List<FieldDefinition> all = kind.definition().columns(table.key());
+        List<FieldDefinition> columns = chosen.isEmpty()
+                ? all
+                : chosen.stream()
+                        .flatMap(key ->
+                                all.stream().filter(column -> column.key().equals(key)))
+                        .toList();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<String> cells : tables.apply(table)) {
             List<Map<String, Object>> row = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                Map<String, Object> cell = new HashMap<>(cell(cells.get(i)));
-                cell.put("figure", columns.get(i).sort().isCounted());
+            for (FieldDefinition column : columns) {
+                Map<String, Object> cell = new HashMap<>(cell(cells.get(all.indexOf(column))));
+                cell.put("figure", column.sort().isCounted());
                 row.add(cell);
             }
             rows.add(Map.of("no", String.valueOf(rows.size() + 1), "cells", row));

@@ -1,6 +1,7 @@
 package org.khet.forms.internal.paper;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -10,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.PeriodWords;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
@@ -36,13 +44,15 @@ public final class EntryPaperValues {
     private final People people;
     private final Units units;
     private final Schools schools;
+    private final Posts posts;
     private final CodeLists codes;
 
     /** Over what records name. */
-    public EntryPaperValues(People people, Units units, Schools schools, CodeLists codes) {
+    public EntryPaperValues(People people, Units units, Schools schools, Posts posts, CodeLists codes) {
         this.people = people;
         this.units = units;
         this.schools = schools;
+        this.posts = posts;
         this.codes = codes;
     }
 
@@ -60,8 +70,13 @@ public final class EntryPaperValues {
             case BigDecimal number -> number(said, number);
             case Integer number when said.sort() == FieldSort.WHOLE -> NumberFormatter.whole(number);
             case LocalDate day -> ThaiDate.longDate(day);
+            case Instant at -> ThaiDate.longDateTime(at);
             case YearMonth month -> ThaiDate.monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());
+            case FiscalQuarter quarter -> PeriodWords.of(quarter, texts);
+            case TermOfYear term -> PeriodWords.of(term, texts);
+            case PostId post -> posts.find(office, post).map(Post::number).orElse("");
+            case RecordLink link -> link.title();
             case PersonId person ->
                 people.find(office, person).map(Person::fullName).orElse("");
             case UnitId unit -> units.find(office, unit).map(Unit::name).orElse("");
@@ -85,10 +100,12 @@ public final class EntryPaperValues {
                         .map(School::id));
     }
 
-    private static String number(FieldDefinition said, BigDecimal number) {
+    /** A number as a field of this sort shows it. */
+    static String number(FieldDefinition said, BigDecimal number) {
         return switch (said.sort()) {
             case PERCENT -> number.stripTrailingZeros().toPlainString() + " %";
             case BAHT -> BahtText.inFigures(number);
+            case WHOLE -> NumberFormatter.whole(number.toBigInteger());
             default -> String.format(Locale.ROOT, "%,.2f", number);
         };
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.FormsFixture;
+import org.khet.forms.internal.PaperText;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.DesignOrigin;
@@ -110,15 +109,7 @@ class EntryPaperDbTest {
     private String docx(Caller caller, long design, long record) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         forms.paper(new PdfDocumentPrinter()).docx(caller, design, record, out);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            while (!zip.getNextEntry().getName().equals("word/document.xml")) {}
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("</w:p>", "\n")
-                    .replaceAll("<[^>]+>", "")
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&amp;", "&");
-        }
+        return PaperText.of(out.toByteArray());
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
  * A table that several kinds share which are built at run time: columns by type, of which each kind uses some. Their names are
  * {@code t1}, {@code t2} … for texts (200 characters), {@code w1} … for long texts (2000), {@code d1} … for days, {@code n1} …
  * for numbers with up to four decimals, {@code i1} … for whole numbers, {@code k1_id} … for keys, {@code f1} … for yes or no.
- * A field says its slot by {@link Field#in} ({@code k1} for a key).
+ * {@code m1} … for moments, {@code r1_type}, {@code r1_id}, {@code r1_title} … for links to records.
+ * A field says its slot by {@link Field#in} ({@code k1} for a key, {@code r1} for a link).
  *
  * @param owners     keys that every row has, without {@code _id}
  * @param numbers    columns of numbers in registers, without {@code _key}
@@ -18,6 +19,8 @@ import java.util.List;
  * @param keys       how many keys
  * @param flags      how many yes or no
  * @param lineTables tables of lines, of the same slots without owners and numbers
+ * @param moments    how many moments
+ * @param links      how many links to records
  */
 public record SlotTable(
         List<String> owners,
@@ -29,11 +32,28 @@ public record SlotTable(
         int wholes,
         int keys,
         int flags,
-        List<String> lineTables) {
+        List<String> lineTables,
+        int moments,
+        int links) {
     /** Most characters of a text. */
     public static final int TEXT_MOST = 200;
     /** Most characters of a long text. */
     public static final int LONG_MOST = 2000;
+
+    /** Without moments and links. */
+    public SlotTable(
+            List<String> owners,
+            List<String> numbers,
+            int texts,
+            int longTexts,
+            int days,
+            int decimals,
+            int wholes,
+            int keys,
+            int flags,
+            List<String> lineTables) {
+        this(owners, numbers, texts, longTexts, days, decimals, wholes, keys, flags, lineTables, 0, 0);
+    }
 
     /** Keeps immutable copies. */
     public SlotTable {

@@ -43,6 +43,7 @@ import org.khet.portal.records.internal.service.DeadlineJob;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.service.ReferredRegisters;
 import org.khet.portal.records.internal.service.ResolutionAnswers;
 import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
@@ -222,6 +223,16 @@ public final class RecordFixture {
         ImportTargetSource source = new OfficeRegisterImports(module, services, new ImportedValues(references));
         imports.add(source);
         return source;
+    }
+
+    /** Registers that offices made in a module come, to which fields of other records refer. */
+    public void referred(String module, ReferredRegisters.Lookup registers) {
+        services.referred().come(module, registers);
+    }
+
+    /** The module goes. */
+    public void referredNoMore(String module) {
+        services.referred().go(module);
     }
 
     /** Where data of people stand in the records of a module. */

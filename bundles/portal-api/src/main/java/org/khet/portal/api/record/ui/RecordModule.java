@@ -129,6 +129,14 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
                 .findFirst();
     }
 
+    /**
+     * The one of them to which fields of other registers refer by this type, e.g. {@code forms.visits}; empty for none, as it is at
+     * first.
+     */
+    public Optional<OfficeRegister> registerNamed(OfficeId office, String type) {
+        return Optional.empty();
+    }
+
     /** One for each action of which somebody is told. */
     @Override
     public List<Notices.Kind> notices() {

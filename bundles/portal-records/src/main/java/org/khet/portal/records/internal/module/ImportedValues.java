@@ -9,10 +9,14 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.CellReader;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 
 /** Values of fields as they stand in files that are imported. Safe for concurrent use. */
@@ -51,6 +55,13 @@ public final class ImportedValues {
         } catch (NumberFormatException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The same for a field whose cells mean what they mean where somebody pastes them. */
+    Optional<Object> pasted(DefaultRecordServices records, Caller caller, DeclaredField field, String cell) {
+        LocalDate today = records.context(caller).today();
+        return Optional.ofNullable(new CellReader(office, records, caller, today, Enum::name).read(field, cell))
+                .filter(value -> !value.equals(RecordDraft.UNREADABLE));
     }
 
     private static String plain(String cell) {

@@ -137,8 +137,10 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     }
 
     private Optional<Object> value(Caller caller, DeclaredField field, String cell) {
-        return values.value(
-                caller.office(), field, cell, records.context(caller).today());
+        return ImportedKinds.isPasted(field)
+                ? values.pasted(records, caller, field, cell)
+                : values.value(
+                        caller.office(), field, cell, records.context(caller).today());
     }
 
     private RecordDraft draft(Caller caller, ImportRow row) {

@@ -2,6 +2,8 @@ package org.khet.portal.records.internal.module;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
@@ -42,6 +44,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     private final ModuleSwitches switches;
     private final DefaultRecordServices records;
     private final OfficeReferences office;
+    private final Map<ServiceReference<PortalModule>, String> known = new ConcurrentHashMap<>();
     private final ServiceTracker<PortalModule, List<ServiceRegistration<?>>> tracker;
 
     /** Starts to look for modules. */
@@ -72,6 +75,8 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         PortalModule module = context.getService(reference);
         List<ServiceRegistration<?>> parts = new ArrayList<>();
         if (module instanceof RecordModule declared) {
+            known.put(reference, declared.id().value());
+            records.referred().come(declared.id().value(), declared::registerNamed);
             register(reference.getBundle().getBundleContext(), declared, parts);
         }
         return parts;
@@ -107,6 +112,10 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
 
     @Override
     public void removedService(ServiceReference<PortalModule> reference, List<ServiceRegistration<?>> parts) {
+        String module = known.remove(reference);
+        if (module != null) {
+            records.referred().go(module);
+        }
         parts.forEach(RecordModuleParts::unregister);
         context.ungetService(reference);
     }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class CellReader {
     private static final Set<String> YES = Set.of("1", "y", "yes", "true", "ใช่", "มี", "✓", "/", "x");
     private static final Set<String> NO = Set.of("0", "n", "no", "false", "ไม่ใช่", "ไม่", "ไม่มี", "-");
     private final OfficeReferences references;
-    private final RecordTypes types;
+    private final ReferredRegisters types;
     private final Caller caller;
     private final LocalDate today;
     private final Function<Enum<?>, String> choices;
@@ -54,7 +55,7 @@ public final class CellReader {
             LocalDate today,
             Function<Enum<?>, String> choices) {
         this.references = references;
-        this.types = types::find;
+        this.types = types.referred();
         this.caller = caller;
         this.today = today;
         this.choices = choices;
@@ -83,7 +84,7 @@ public final class CellReader {
             case FieldType.Codes codes -> codes(codes.list(), text);
             case FieldType.Choice<?> choice -> choice(choice, text);
             case FieldType.Day ignored -> day(text);
-            case FieldType.PointInTime ignored -> null;
+            case FieldType.PointInTime ignored -> MomentReader.read(text, today);
             case FieldType.Whole ignored -> figures.matches("-?\\d{1,9}") ? Integer.valueOf(figures) : null;
             case FieldType.Decimal ignored -> number(figures);
             case FieldType.Baht ignored -> number(figures.replace("บาท", ""));
@@ -120,7 +121,7 @@ public final class CellReader {
                         .findFirst()
                         .orElse(null);
             case FieldType.RecordRef ref -> record(ref.recordType(), text);
-            case FieldType.AnyRecord ignored -> RecordLink.typed(text);
+            case FieldType.AnyRecord any -> link(any.recordTypes(), text);
             case FieldType.FileList ignored -> null;
             case FieldType.Numbered ignored -> null;
         };
@@ -206,15 +207,33 @@ public final class CellReader {
                 .map(service -> service
                         .page(
                                 caller,
-                                new RecordFilter("", text, java.util.Map.of(), List.of()),
+                                new RecordFilter("", text, Map.of(), List.of()),
                                 new PageRequest(0, MOST, List.of()))
                         .stream()
-                        .filter(row -> row.titleParts().stream().anyMatch(part -> named(text, part.toString())))
+                        .filter(row -> isCalled(row, text))
                         .map(RecordRow::id)
                         .toList())
                 .filter(found -> found.size() == 1)
                 .map(List::getFirst)
                 .orElse(null);
+    }
+
+    private static boolean isCalled(RecordRow row, String text) {
+        List<String> parts = row.titleParts().stream().map(Object::toString).toList();
+        return named(text, parts.toArray(String[]::new)) || named(text, String.join(" · ", parts));
+    }
+
+    /** The one record of these types that the caller sees under this name; what is none, or more than one, stays typed. */
+    private RecordLink link(List<String> of, String text) {
+        List<RecordLink> found = of.stream()
+                .flatMap(type -> types.find(caller, type).stream())
+                .flatMap(register -> register
+                        .links(register.rows(new RecordFilter("", text, Map.of(), List.of()), MOST).stream()
+                                .filter(row -> isCalled(row, text))
+                                .toList())
+                        .stream())
+                .toList();
+        return found.size() == 1 ? found.getFirst() : RecordLink.typed(text);
     }
 
     /** What one name means must be one. */

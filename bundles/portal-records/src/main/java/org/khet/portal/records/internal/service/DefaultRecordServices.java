@@ -49,6 +49,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final SecondFactorCheck factors;
     private final WordIndex index;
     private final Map<String, WeakReference<DefaultRecordService<?>>> services = new ConcurrentHashMap<>();
+    private final ReferredRegisters referred = new ReferredRegisters(this::find);
 
     /** For the component runtime. */
     @Activate
@@ -86,7 +87,7 @@ public final class DefaultRecordServices implements RecordServices {
                 kind,
                 portal,
                 references,
-                this::find,
+                referred,
                 new RecordRepository(kind, work, portal.boxes, tables, index),
                 steps,
                 new RecordEvents(kind, portal, steps),
@@ -121,6 +122,11 @@ public final class DefaultRecordServices implements RecordServices {
     /** Read by the first who asks: pages and imports do, a service alone does not. */
     private static final class Loaded {
         static final TextCatalog TEXTS = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
+    }
+
+    /** Registers to whose records fields refer. */
+    public ReferredRegisters referred() {
+        return referred;
     }
 
     /** All services that are there now. */

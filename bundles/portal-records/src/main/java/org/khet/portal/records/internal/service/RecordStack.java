@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -126,7 +127,7 @@ record RecordStack(
     private String folded(RecordRow row) {
         String words = kind.fields().stream()
                 .filter(field -> field.isSearched() && row.has(field))
-                .map(field -> String.valueOf(row.raw(field)))
+                .map(field -> row.raw(field) instanceof RecordLink link ? link.title() : String.valueOf(row.raw(field)))
                 .collect(Collectors.joining(" "));
         String folded = ThaiFolding.fold(words);
         return folded.length() <= FOLDED_MOST ? folded : folded.substring(0, FOLDED_MOST);

@@ -169,7 +169,7 @@ final class ValueValidator {
     /** Whether the office has the record; one of a module that is away cannot be asked. */
     private boolean isThere(String type, Object id) {
         return records.getOrDefault(type, Set.of()).contains(id)
-                || types.find(type)
+                || types.find(context.office(), type)
                         .map(service -> service.titles(context.office(), Set.of((Long) id))
                                 .containsKey(id))
                         .orElse(true);

@@ -12,6 +12,7 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
@@ -38,6 +39,7 @@ public final class AddressValues {
             case FieldType.SchoolRef ignored -> of(text) == null ? null : new SchoolId(Long.parseLong(text));
             case FieldType.PostRef ignored -> of(text) == null ? null : new PostId(Long.parseLong(text));
             case FieldType.RecordRef ignored -> of(text);
+            case FieldType.AnyRecord ignored -> link(text);
             case FieldType.Year ignored -> short4(text) ? FiscalYear.ofBuddhist(Integer.parseInt(text)) : null;
             case FieldType.Quarter ignored -> text.matches("\\d{4}-[1-4]") ? quarter(text) : null;
             case FieldType.Month ignored -> text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
@@ -73,8 +75,16 @@ public final class AddressValues {
             case PersonId id -> String.valueOf(id.value());
             case SchoolId id -> String.valueOf(id.value());
             case PostId id -> String.valueOf(id.value());
+            case RecordLink link -> link.type() + ":" + link.id();
             default -> value.toString();
         };
+    }
+
+    /** {@code <type>:<id>}. */
+    private static @Nullable RecordLink link(String text) {
+        int colon = text.indexOf(':');
+        Long id = of(text.substring(colon + 1));
+        return colon < 1 || id == null ? null : new RecordLink(text.substring(0, colon), id, "");
     }
 
     private static boolean short4(String text) {

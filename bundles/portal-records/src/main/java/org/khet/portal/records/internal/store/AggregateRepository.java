@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
@@ -122,6 +123,12 @@ public final class AggregateRepository {
             summed.forEach(field ->
                     what.append(", sum(").append(FieldColumns.main(field)).append(')'));
             List<String> columns = new ArrayList<>(List.of(column));
+            if (by != null && by.type() instanceof FieldType.AnyRecord) {
+                FieldColumns.of(by).stream().map(FieldColumns.Column::name).forEach(name -> {
+                    what.append(", max(").append(name).append(')');
+                    columns.add(name);
+                });
+            }
             summed.forEach(field -> columns.add(FieldColumns.main(field)));
             String from = source.of(columns);
             List<Object> values = new ArrayList<>(source.values());
@@ -135,13 +142,18 @@ public final class AggregateRepository {
         });
     }
 
+    /** A link is read with its type and its title, behind the sums. */
+    private static int place(Field<?> by, int sums) {
+        return by.type() instanceof FieldType.AnyRecord ? FIRST_SUM + sums : 1;
+    }
+
     private RecordGroup group(ResultSet row, @Nullable Field<?> by, List<Field<?>> summed) throws SQLException {
         Map<Field<?>, BigDecimal> sums = new HashMap<>();
         for (int at = 0; at < summed.size(); at++) {
             BigDecimal sum = row.getBigDecimal(FIRST_SUM + at);
             sums.put(summed.get(at), sum == null ? BigDecimal.ZERO : sum);
         }
-        Object value = by == null ? kind.stateOf(row.getString(1)) : codec.read(row, 1, by);
+        Object value = by == null ? kind.stateOf(row.getString(1)) : codec.read(row, place(by, summed.size()), by);
         return new RecordGroup(value, row.getInt(2), sums);
     }
 }

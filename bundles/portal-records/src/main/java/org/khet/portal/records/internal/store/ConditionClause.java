@@ -11,6 +11,7 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 
 /** Writes conditions of a declaration as SQL and puts their values into the list of a query, in the order of their places. */
@@ -115,7 +116,23 @@ final class ConditionClause {
             any.forEach(code -> values.add("%," + escaped(code.toString()) + ",%"));
             return "(" + String.join(" or ", Collections.nCopies(any.size(), column + " like ? escape '!'")) + ")";
         }
-        return in(column, any.stream().map(value -> codec.one(field, value)).toList());
+        return field.type() instanceof FieldType.AnyRecord
+                ? "("
+                        + String.join(
+                                " or ",
+                                any.stream()
+                                        .map(link -> linked(field, (RecordLink) link))
+                                        .toList()) + ")"
+                : in(column, any.stream().map(value -> codec.one(field, value)).toList());
+    }
+
+    /** Records of different types may have the same key; what was typed is the same when its words are. */
+    private String linked(DeclaredField field, RecordLink link) {
+        List<FieldColumns.Column> columns = FieldColumns.of(field);
+        values.add(link.id());
+        values.add(link.isTyped() ? link.title() : link.type());
+        return "(" + columns.get(1).name() + " = ? and "
+                + columns.get(link.isTyped() ? 2 : 0).name() + " = ?)";
     }
 
     /** Records one of whose lines has one of these; from the lines, which are few, to the records. */

@@ -22,6 +22,9 @@ public final class FieldColumns {
      */
     public record Column(String name, String sql, int jdbc) {}
 
+    /** Most characters of the type of a linked record. */
+    static final int TYPE_MOST = 60;
+
     private FieldColumns() {}
 
     /** Columns of a field in their order. */
@@ -57,7 +60,7 @@ public final class FieldColumns {
             case FieldType.RecordRef ignored -> List.of(key(name + "_id"));
             case FieldType.AnyRecord ignored ->
                 List.of(
-                        varchar(name + "_type", 60),
+                        varchar(name + "_type", TYPE_MOST),
                         key(name + "_id"),
                         varchar(name + "_title", RecordLink.TITLE_MOST));
             case FieldType.FileList files -> text(name, 20 * files.most() + 20);
@@ -97,6 +100,11 @@ public final class FieldColumns {
             case FieldType.AnyRecord ignored -> all.get(1).name();
             default -> all.getFirst().name();
         };
+    }
+
+    /** The column by which a list is sorted: of a link the title. */
+    static String sorted(DeclaredField field) {
+        return field.type() instanceof FieldType.AnyRecord ? of(field).getLast().name() : main(field);
     }
 
     /** Names of all columns of fields. */

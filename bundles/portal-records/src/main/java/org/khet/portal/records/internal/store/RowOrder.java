@@ -49,7 +49,7 @@ record RowOrder(String text, List<String> columns) {
             case "created" -> "created_at";
             default ->
                 kind.field(name)
-                        .map((Field<?> field) -> FieldColumns.main(field))
+                        .map((Field<?> field) -> FieldColumns.sorted(field))
                         .orElseThrow(() -> new IllegalArgumentException("column " + name));
         };
     }

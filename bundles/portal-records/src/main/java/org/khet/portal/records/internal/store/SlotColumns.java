@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.SlotTable;
 import org.khet.portal.api.record.storage.ColumnDescription;
 import org.khet.portal.api.record.storage.ColumnType;
@@ -35,6 +36,12 @@ final class SlotColumns {
         add(columns, table.wholes(), "i", name -> ColumnDescription.of(name, ColumnType.WHOLE, true));
         add(columns, table.keys(), "k", name -> ColumnDescription.of(name + "_id", ColumnType.LONG, true));
         add(columns, table.flags(), "f", name -> ColumnDescription.of(name, ColumnType.FLAG, true));
+        add(columns, table.moments(), "m", name -> ColumnDescription.of(name, ColumnType.INSTANT, true));
+        for (int i = 1; i <= table.links(); i++) {
+            columns.add(ColumnDescription.text("r" + i + "_type", FieldColumns.TYPE_MOST, true));
+            columns.add(ColumnDescription.of("r" + i + "_id", ColumnType.LONG, true));
+            columns.add(ColumnDescription.text("r" + i + "_title", RecordLink.TITLE_MOST, true));
+        }
         return columns;
     }
 

@@ -18,6 +18,8 @@ import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.time.FiscalYear;
@@ -28,6 +30,7 @@ import org.khet.portal.records.internal.store.AddressValues;
 /** The filter bar of a kind: words, states, and a chip for each field that is filtered. */
 final class FilterChips {
     private final RecordKind kind;
+    private final RecordService<?> service;
     private static final int MOST = 200;
     private static final int YEARS = 6;
     private static final int PERIOD_YEARS = 4;
@@ -35,9 +38,10 @@ final class FilterChips {
     private final ValueFormatter names;
     private final Caller caller;
 
-    FilterChips(RecordKind kind, ValueFormatter names, Caller caller) {
+    FilterChips(RecordService<?> service, ValueFormatter names, Caller caller) {
         this.caller = caller;
-        this.kind = kind;
+        this.service = service;
+        this.kind = service.kind();
         this.names = names;
     }
 
@@ -126,16 +130,17 @@ final class FilterChips {
             case FieldType.PersonRef ignored -> present(field);
             case FieldType.SchoolRef ignored -> present(field);
             case FieldType.PostRef ignored -> present(field);
+            case FieldType.AnyRecord ignored -> present(field);
             default -> List.of();
         };
     }
 
-    /** People, schools and posts of the records that the reader sees, those of most records first: an office has thousands. */
+    /** People, schools, posts and linked records of the records that the reader sees, those of most records first: an office has thousands. */
     private List<Choice> present(Field<?> field) {
-        List<Object> values = names.services().find(kind.type()).stream()
-                .flatMap(service -> service.groups(caller, RecordFilter.ALL, field.name(), MOST).stream())
+        List<Object> values = service.groups(caller, RecordFilter.ALL, field.name(), MOST).stream()
                 .map(RecordGroup::value)
                 .filter(Objects::nonNull)
+                .filter(value -> !(value instanceof RecordLink link && link.isTyped()))
                 .map(Object.class::cast)
                 .toList();
         names.known(values);

@@ -67,7 +67,7 @@ final class RecordListView extends Div {
         this.id = kind.module() + "-" + kind.plural();
         this.seen = context.seen(request.caller());
         this.cells = new RecordColumns(kind, seen, context.screens(), request);
-        this.filters = new FilterChips(kind, views.formatter(kind, request), request.caller());
+        this.filters = new FilterChips(service, views.formatter(kind, request), request.caller());
         addClassName("k-page");
         firstTab = firstTab();
         filter = filter(request.query());

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -28,6 +30,7 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.service.ReferredRegisters;
 
 /** Inputs that choose what the office has: units, people, schools, posts, other records. Choices are read as one types. */
 final class ReferenceEditors {
@@ -160,16 +163,14 @@ final class ReferenceEditors {
                 .orElse(List.of());
     }
 
-    /** A record of another module, or what is typed while that module is away. */
+    /** A record of another register, or what is typed while that one is away; then one that was chosen before stays as it is. */
     FieldEditor<?, ?> link(DeclaredField field, List<String> types) {
-        List<String> there = types.stream()
-                .filter(type -> names.services()
-                        .find(type)
-                        .filter(service -> request.caller().may(service.kind().view()))
-                        .isPresent())
+        List<ReferredRegisters.Referred> there = types.stream()
+                .flatMap(type -> names.services().referred(request.caller(), type).stream())
+                .filter(ReferredRegisters.Referred::open)
                 .toList();
         if (there.isEmpty()) {
-            return new FieldEditor<>(field, new TextField(), RecordLink::typed, value -> ((RecordLink) value).title());
+            return typed(field, !types.isEmpty());
         }
         ComboBox<RecordLink> box = new ComboBox<>();
         box.setItems(query -> page(links(there, query.getFilter().orElse("")), query));
@@ -179,23 +180,39 @@ final class ReferenceEditors {
         return new FieldEditor<>(field, box, link -> link, value -> (RecordLink) value);
     }
 
-    /** Of several types a part of each, so that none hides the others. */
-    private List<RecordLink> links(List<String> types, String text) {
-        long each = Math.max(1, MOST / types.size());
-        return types.stream()
-                .flatMap(type -> links(type, text).stream().limit(each))
-                .toList();
+    private FieldEditor<?, ?> typed(DeclaredField field, boolean away) {
+        TextField input = new TextField();
+        if (away) {
+            input.setHelperText(request.texts().get("records.link.away"));
+        }
+        AtomicReference<@Nullable RecordLink> shown = new AtomicReference<>();
+        return new FieldEditor<>(
+                field,
+                input,
+                words -> {
+                    RecordLink before = shown.get();
+                    return before != null && before.title().equals(words) ? before : RecordLink.typed(words);
+                },
+                value -> {
+                    shown.set((RecordLink) value);
+                    return ((RecordLink) value).title();
+                });
     }
 
-    private List<RecordLink> links(String type, String text) {
-        List<Long> ids = rows(type, text);
-        return names.services()
-                .find(type)
-                .map(service -> service.titles(names.office(), ids))
-                .map(titles -> ids.stream()
-                        .map(id -> new RecordLink(type, id, titles.getOrDefault(id, "")))
-                        .toList())
-                .orElse(List.of());
+    /** Of several registers a part of each, so that none hides the others. */
+    private List<RecordLink> links(List<ReferredRegisters.Referred> registers, String text) {
+        int each = Math.max(1, MOST / registers.size());
+        return registers.stream()
+                .flatMap(register -> register
+                        .links(register.rows(
+                                new RecordFilter(
+                                        "",
+                                        text,
+                                        Map.of(),
+                                        register.service().kind().offered(today)),
+                                each))
+                        .stream())
+                .toList();
     }
 
     /** Vaadin demands that offset and limit are asked for. */

@@ -29,6 +29,7 @@ import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.service.ReferredRegisters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -85,6 +86,11 @@ public final class ViewServices {
         return records.find(type);
     }
 
+    /** The register to whose records fields refer by a type, for who may see records of it. */
+    Optional<ReferredRegisters.Referred> referred(Caller caller, String type) {
+        return records.referred().find(caller, type);
+    }
+
     /** Records from which a field is chosen, as far as the caller sees them; none for a field that offers all of its kind. */
     List<Long> offered(Caller caller, DeclaredField field) {
         return field.among().stream()
@@ -109,12 +115,15 @@ public final class ViewServices {
                 .ifPresent(to -> wanted.computeIfAbsent(to.type(), type -> new HashSet<>())
                         .add(to.id())));
         Map<String, Set<Long>> seen = new HashMap<>();
-        wanted.forEach((type, ids) ->
-                find(type).ifPresent(service -> seen.put(type, records.seen(service, caller, ids))));
+        Map<String, RecordKind> kinds = new HashMap<>();
+        wanted.forEach((type, ids) -> referred(caller, type).ifPresent(to -> {
+            seen.put(type, records.seen(to.service(), to.caller(), ids));
+            kinds.put(type, to.service().kind());
+        }));
         Map<Object, String> pages = new HashMap<>();
         values.forEach(value -> target(field, value)
                 .filter(to -> seen.getOrDefault(to.type(), Set.of()).contains(to.id()))
-                .flatMap(to -> find(to.type()).map(service -> service.kind().pageAddress(to.id())))
+                .flatMap(to -> Optional.ofNullable(kinds.get(to.type())).map(kind -> kind.pageAddress(to.id())))
                 .ifPresent(address -> pages.put(value, address)));
         return pages;
     }
@@ -130,9 +139,9 @@ public final class ViewServices {
     }
 
     private Optional<String> page(Caller caller, String type, long id) {
-        return find(type)
-                .filter(service -> caller.may(service.kind().view()) && sees(caller, service, id))
-                .map(service -> service.kind().pageAddress(id));
+        return referred(caller, type)
+                .filter(to -> sees(to.caller(), to.service(), id))
+                .map(to -> to.service().kind().pageAddress(id));
     }
 
     private static boolean sees(Caller caller, RecordService<?> service, long id) {

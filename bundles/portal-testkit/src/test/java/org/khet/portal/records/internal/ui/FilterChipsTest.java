@@ -70,7 +70,7 @@ class FilterChipsTest {
     private FilterChips chips(TestCaller caller) {
         var words = new ValueFormatter(
                 kind, fixture.screens(), fixture.texts(kind).in(TextCatalog.THAI), SampleOffices.KT1);
-        return new FilterChips(kind, words, caller);
+        return new FilterChips(service, words, caller);
     }
 
     private void voucher(int payee) {
