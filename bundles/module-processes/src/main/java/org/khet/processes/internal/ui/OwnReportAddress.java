@@ -47,17 +47,12 @@ final class OwnReportAddress {
 
     /** The records behind a figure. */
     static String of(OwnReportQuestion question, OwnReportTable.Place place, int from) {
-        return of(
-                question,
-                Map.of(
-                        "behind",
-                        List.of("figure"),
-                        "line",
-                        place.line().stream().toList(),
-                        "column",
-                        place.column().stream().toList(),
-                        "from",
-                        from == 0 ? List.of() : List.of(String.valueOf(from))));
+        Map<String, List<String>> figure = new LinkedHashMap<>();
+        figure.put("behind", List.of("figure"));
+        figure.put("line", place.line().stream().toList());
+        figure.put("column", place.column().stream().toList());
+        figure.put("from", from == 0 ? List.of() : List.of(String.valueOf(from)));
+        return of(question, figure);
     }
 
     /** Name of a filter. */
