@@ -10,6 +10,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.processes.internal.report.OwnReportLabels;
 import org.khet.processes.internal.report.OwnReportReader;
+import org.khet.processes.internal.report.OwnReportRegisters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,7 +18,9 @@ import org.osgi.service.component.annotations.Reference;
 /** What reports over the registers of all modules are made with. Safe for concurrent use. */
 @Component(service = ProcessesReporting.class)
 public final class ProcessesReporting {
-    /** Reads registers of all modules. */
+    /** Registers of all modules that reports count. */
+    public final OwnReportRegisters registers;
+    /** Reads them. */
     public final OwnReportReader reader;
     /** Takes reports out. */
     public final ListExports exports;
@@ -32,11 +35,15 @@ public final class ProcessesReporting {
             @Reference ProcessesPortal portal,
             @Reference CodeLists codes,
             @Reference ListExports exports,
-            @Reference GroupsLink groups) {
+            @Reference GroupsLink groups,
+            @Reference CountedLink counted) {
         this.exports = exports;
         this.groups = groups;
-        reader = new OwnReportReader(
-                this::catalogue, new OwnReportLabels(portal.units, portal.people, portal.schools, codes));
+        registers = new OwnReportRegisters(
+                this::catalogue,
+                counted::of,
+                new OwnReportLabels(this::catalogue, portal.units, portal.people, portal.schools, codes));
+        reader = new OwnReportReader(registers);
     }
 
     /** A kind of another module, while it is on in the caller's office. */

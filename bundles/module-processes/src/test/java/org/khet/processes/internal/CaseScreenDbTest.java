@@ -51,8 +51,8 @@ class CaseScreenDbTest {
 
     CaseScreenDbTest(TestDatabase database) {
         at = new ProcessesFixture(database);
-        ProcessesReporting reporting =
-                new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink());
+        ProcessesReporting reporting = new ProcessesReporting(
+                at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink(), new CountedLink(at.switches));
         reporting.know(new InstalledRecordCatalogue(at.kinds, at.switches));
         routes = new ProcessesRoutes(
                 at.records,

@@ -3,8 +3,10 @@ package org.khet.processes.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,8 @@ class OwnReportScreenDbTest {
     }
 
     private OwnReportView view() {
-        ProcessesReporting reporting =
-                new ProcessesReporting(at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink());
+        ProcessesReporting reporting = new ProcessesReporting(
+                at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink(), new CountedLink(at.switches));
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
         reporting.know(catalogue);
@@ -80,6 +82,14 @@ class OwnReportScreenDbTest {
                 .toList();
     }
 
+    private static List<UnorderedList> bars(List<Component> page, String name) {
+        return page.stream()
+                .filter(UnorderedList.class::isInstance)
+                .map(UnorderedList.class::cast)
+                .filter(list -> list.hasClassName(name))
+                .toList();
+    }
+
     @Test
     void chartAndTable_figureOpensItsRecords_manyGoOnByPages() {
         RecordRow process = at.published("C-06");
@@ -87,17 +97,58 @@ class OwnReportScreenDbTest {
                 Stream.generate(() -> at.started(process)).limit(3).toList();
 
         List<Component> page = page(Map.of());
-        assertThat(page).filteredOn(Html.class::isInstance).as("chart").hasSize(1);
+        assertThat(bars(page, "k-bars")).as("one period").hasSize(1);
+        assertThat(bars(page, "k-bar-groups")).isEmpty();
         assertThat(ways(page)).filteredOn(way -> way.contains("line=RUNNING")).hasSize(1);
         assertThat(ways(page))
                 .noneMatch(way ->
                         way.endsWith("processes/cases/" + cases.getFirst().id()));
 
-        List<Component> behind = page(Map.of("line", "RUNNING"));
+        List<Component> behind = page(Map.of("behind", "figure", "line", "RUNNING"));
         cases.forEach(one -> assertThat(ways(behind)).anyMatch(way -> way.endsWith("processes/cases/" + one.id())));
-        List<Component> last = page(Map.of("line", "RUNNING", "from", "2"));
+        List<Component> last = page(Map.of("behind", "figure", "line", "RUNNING", "from", "2"));
         assertThat(ways(last))
                 .filteredOn(way -> way.matches(".*processes/cases/\\d+"))
                 .hasSize(1);
+    }
+
+    @Test
+    void periodsStandInTheChartBesideEachOther_eachCellOpensItsOwnRecords_withTheFilters() {
+        RecordRow process = at.published("C-06");
+        RecordRow october = at.started(process);
+        at.clock.set("2021-11-15T09:00");
+        RecordRow november = at.started(process);
+        at.started(at.published("C-09"));
+
+        List<Component> page = page(Map.of("group", "process", "only-state", "RUNNING"));
+        assertThat(bars(page, "k-bar-groups"))
+                .singleElement()
+                .satisfies(groups ->
+                        assertThat(groups.getChildren()).as("processes").hasSize(2));
+        assertThat(bars(page, "k-bars"))
+                .allSatisfy(bars -> assertThat(bars.getChildren())
+                        .as("October and November")
+                        .hasSize(2));
+        List<String> cells = ways(page).stream()
+                .filter(way -> way.contains("behind=figure") && way.contains("line=") && way.contains("column=2021-11"))
+                .toList();
+        assertThat(cells).as("cells of November").hasSize(2).allMatch(way -> way.contains("only-state=RUNNING"));
+
+        String cell = cells.stream()
+                .filter(way -> way.contains("line=" + process.id() + "&"))
+                .findFirst()
+                .orElseThrow();
+        List<String> opened = ways(page(read(cell)));
+        assertThat(opened).anyMatch(way -> way.endsWith("processes/cases/" + november.id()));
+        assertThat(opened).noneMatch(way -> way.endsWith("processes/cases/" + october.id()));
+    }
+
+    private static Map<String, String> read(String way) {
+        Map<String, String> query = new HashMap<>();
+        for (String part : List.of(way.substring(way.indexOf('?') + 1).split("&"))) {
+            String[] sides = part.split("=", 2);
+            query.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
+        }
+        return query;
     }
 }

@@ -177,7 +177,12 @@ public final class ProcessesFixture implements DutyTexts {
         return new ProcessesRoutes(
                 records,
                 portal,
-                new ProcessesReporting(portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink()),
+                new ProcessesReporting(
+                        portal,
+                        new FakeCodeLists(),
+                        new RecordingExports(),
+                        new GroupsLink(),
+                        new CountedLink(switches)),
                 papers,
                 new OfficeFormsLink(switches));
     }

@@ -53,7 +53,7 @@ public final class ProcessesMorningJob implements Job {
                 portal.callers,
                 portal.clock,
                 new OwnReportPublisher(
-                        reporting.reader,
+                        reporting.registers,
                         portal.callers,
                         news::of,
                         TextCatalog.load(ProcessesMorningJob.class.getClassLoader(), "processes")

@@ -30,6 +30,11 @@ public final class OwnReportKind extends RecordKind {
     public final Field<OwnReportSpan> span = choice("span", OwnReportSpan.class).initially(OwnReportSpan.NONE);
     public final Field<String> day = text("day_field", 60).initially(OwnReportQuestion.CREATED);
     public final Field<Optional<FiscalYear>> year = fiscalYear("fiscal_year").optional();
+
+    /** Kept by {@link OwnReportConditions}. */
+    public final Field<String> filters =
+            text("filters", OwnReportConditions.MOST).wide().orEmpty();
+
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Boolean> hidden = yesNo("own_only").initially(true);
     public final Lines readers = lines("readers", "prc_report_reader", 0, 100);
@@ -75,7 +80,7 @@ public final class OwnReportKind extends RecordKind {
         titled(name);
         list(name, subject, measure, span, year, unit, hidden);
         section("what", name, unit, hidden);
-        section("question", subject, group, measure, measured, span, day, year);
+        section("question", subject, group, measure, measured, span, day, year, filters);
         section("schedule", every, news, sentOn);
         section("readers", readers);
         tab("kept", kept);
@@ -100,6 +105,7 @@ public final class OwnReportKind extends RecordKind {
                 row.get(measured),
                 row.get(span),
                 row.get(day),
-                row.get(year));
+                row.get(year),
+                OwnReportConditions.read(row.get(filters)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -17,7 +18,6 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordCatalogue;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
@@ -31,29 +31,25 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** Groups, periods and names of records in the reader's words. Safe for concurrent use. */
 public final class OwnReportLabels {
+    private final Supplier<RecordCatalogue> catalogue;
     private final Units units;
     private final People people;
     private final Schools schools;
     private final CodeLists codes;
 
-    /** Over what the portal knows of offices. */
-    public OwnReportLabels(Units units, People people, Schools schools, CodeLists codes) {
+    /** Over what the portal knows of offices; the catalogue is asked each time. */
+    public OwnReportLabels(
+            Supplier<RecordCatalogue> catalogue, Units units, People people, Schools schools, CodeLists codes) {
+        this.catalogue = catalogue;
         this.units = units;
         this.people = people;
         this.schools = schools;
         this.codes = codes;
     }
 
-    /** A value of a field in words; of nothing the words for it. */
-    String group(
-            RecordCatalogue catalogue,
-            OfficeId office,
-            CataloguedKind kind,
-            DeclaredField field,
-            @Nullable Object value,
-            Texts texts) {
+    /** A value of a field in words. */
+    String group(OfficeId office, CataloguedKind kind, DeclaredField field, Object value, Texts texts) {
         return switch (value) {
-            case null -> texts.get("processes.report.without");
             case UnitId unit ->
                 units.find(office, unit)
                         .map(one -> texts.choose(one.shortName(), one.nameEnglish()))
@@ -70,6 +66,7 @@ public final class OwnReportLabels {
             case Long id
             when field.type() instanceof FieldType.RecordRef ref ->
                 catalogue
+                        .get()
                         .find(office, ref.recordType(), texts.locale())
                         .flatMap(of -> Optional.ofNullable(
                                 of.service().titles(office, List.of(id)).get(id)))
@@ -110,11 +107,5 @@ public final class OwnReportLabels {
         return value.stripTrailingZeros().scale() <= 0
                 ? NumberFormatter.whole(value.toBigInteger())
                 : String.format(Locale.ROOT, "%,.2f", value);
-    }
-
-    /** What a record is called. */
-    public static String title(CataloguedKind kind, OfficeId office, RecordRow row) {
-        String title = kind.service().titles(office, List.of(row.id())).get(row.id());
-        return title == null || title.isBlank() ? String.valueOf(row.id()) : title;
     }
 }

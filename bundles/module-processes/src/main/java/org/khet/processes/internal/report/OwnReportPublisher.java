@@ -9,12 +9,9 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.Scope;
 
 /**
  * Puts the figures of a kept report before the editor of the news of its group. Figures are those of the whole register, so they go
@@ -22,6 +19,7 @@ import org.khet.portal.api.security.Scope;
  */
 public final class OwnReportPublisher {
     private final OwnReportReader reader;
+    private final OwnReportRegisters registers;
     private final Callers callers;
     private final Function<OfficeId, Optional<NewsDrafts>> desks;
     private final Texts texts;
@@ -29,12 +27,17 @@ public final class OwnReportPublisher {
     /**
      * With what it needs.
      *
+     * @param registers what the reader reads
      * @param desks news of an office, where there are some
      * @param texts in which the figures are told
      */
     public OwnReportPublisher(
-            OwnReportReader reader, Callers callers, Function<OfficeId, Optional<NewsDrafts>> desks, Texts texts) {
-        this.reader = reader;
+            OwnReportRegisters registers,
+            Callers callers,
+            Function<OfficeId, Optional<NewsDrafts>> desks,
+            Texts texts) {
+        this.registers = registers;
+        this.reader = new OwnReportReader(registers);
         this.callers = callers;
         this.desks = desks;
         this.texts = texts;
@@ -53,7 +56,13 @@ public final class OwnReportPublisher {
         }
         OwnReportQuestion question = kind.question(report);
         Optional<OwnReportTable> table = table(system, question);
-        if (table.isPresent() && seesAll(system.office(), report.head().creator(), question, table.get())) {
+        if (table.isPresent()
+                && registers.seesAll(
+                        callers,
+                        system,
+                        report.head().creator(),
+                        question,
+                        table.get().register())) {
             OwnReportSpan every = report.get(kind.every).orElseThrow();
             String title = texts.get(
                     "processes.report.news",
@@ -64,7 +73,7 @@ public final class OwnReportPublisher {
                             system,
                             report.get(kind.unit),
                             cut(title, NewsDrafts.TITLE_MOST),
-                            cut(words(table.get()), NewsDrafts.TEXT_MOST));
+                            cut(words(table.get(), question), NewsDrafts.TEXT_MOST));
         }
     }
 
@@ -76,26 +85,16 @@ public final class OwnReportPublisher {
         }
     }
 
-    private boolean seesAll(OfficeId office, PersonId maker, OwnReportQuestion question, OwnReportTable table) {
-        RecordKind kind = table.kind().kind();
-        Scope held = callers.scope(office, maker, kind.view());
-        boolean everything = held.wholeOffice()
-                || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
-        return everything
-                && Stream.of(question.group(), question.measured())
-                        .flatMap(name -> kind.field(name).stream())
-                        .flatMap(field -> field.seenWith().stream())
-                        .noneMatch(permission ->
-                                callers.scope(office, maker, permission).isEmpty());
-    }
-
-    private String words(OwnReportTable table) {
+    private String words(OwnReportTable table, OwnReportQuestion question) {
         return Stream.concat(
                         table.lines().stream()
                                 .map(line ->
                                         line.words() + ": " + line.all().value().toPlainString()),
-                        Stream.of(texts.get("processes.report.all") + ": "
-                                + table.total().toPlainString()))
+                        Stream.of(
+                                texts.get("processes.report.all") + ": "
+                                        + table.total().toPlainString(),
+                                OwnReportConditions.words(table.register(), question, texts)))
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

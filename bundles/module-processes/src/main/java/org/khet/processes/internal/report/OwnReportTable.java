@@ -3,24 +3,56 @@ package org.khet.processes.internal.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.record.CataloguedKind;
+import java.util.Optional;
+import org.khet.portal.api.report.CountedRegister;
 
 /**
- * The answer to a question: groups in lines, periods in columns. Each figure is made of exactly the records that {@link OwnReportReader#behind} opens.
+ * The answer to a question: groups in lines, periods in columns. Each figure is made of exactly the records that
+ * {@link OwnReportReader#behind} opens for its {@link Place}.
  *
- * @param kind    what was counted
- * @param columns periods
- * @param lines   groups in the order of their words
- * @param total   over all
- * @param records how many records stand behind it
+ * @param register what was counted
+ * @param columns  periods
+ * @param lines    groups in the order of their words
+ * @param foot     over all groups
  */
-public record OwnReportTable(
-        CataloguedKind kind, List<Column> columns, List<Line> lines, BigDecimal total, int records) {
+public record OwnReportTable(CountedRegister register, List<Column> columns, List<Line> lines, Line foot) {
+    /** Key of records that have no such value, in addresses. */
+    public static final String WITHOUT = "~";
+
     /** Keeps immutable copies. */
     public OwnReportTable {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
+
+    /** Over all. */
+    public BigDecimal total() {
+        return foot.all().value();
+    }
+
+    /** How many records stand behind it. */
+    public int records() {
+        return foot.all().records();
+    }
+
+    /** The figure that stands at a place; empty where no record is. */
+    public Optional<Figure> figure(Place place) {
+        return place.line()
+                .map(key ->
+                        lines.stream().filter(line -> line.key().equals(key)).findFirst())
+                .orElse(Optional.of(foot))
+                .flatMap(line -> place.column()
+                        .map(key -> Optional.ofNullable(line.figures().get(key)))
+                        .orElse(Optional.of(line.all())));
+    }
+
+    /**
+     * Where a figure stands.
+     *
+     * @param line   key of the line; empty for all
+     * @param column key of the column; empty for all
+     */
+    public record Place(Optional<String> line, Optional<String> column) {}
 
     /**
      * A period.
@@ -34,7 +66,7 @@ public record OwnReportTable(
      * A figure.
      *
      * @param value   what was measured
-     * @param records how many records stand behind it
+     * @param records how many records stand behind it: of a sum or a mean those that have a value
      */
     public record Figure(BigDecimal value, int records) {}
 

@@ -1,68 +1,102 @@
 package org.khet.processes.internal.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.processes.internal.report.OwnReportLabels;
 import org.khet.processes.internal.report.OwnReportTable;
 
-/** The bars of a report as a picture; its colours come from the page's text colour, its words stand in the table below it. */
+/**
+ * The bars of a report: one for each group, or for each group one for each period, all from nought on one scale with their figures
+ * written. They are lists of words too, so that they are read aloud and grow with the text. Source: core CORE-106.
+ */
 final class OwnReportBars {
     private static final int MOST = 20;
-    private static final int WIDE = 100;
-    private static final int HIGH = 7;
+    private static final int MOST_OF_PERIODS = 12;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private OwnReportBars() {}
+    private final OwnReportTable table;
+    private final boolean several;
+    private final List<OwnReportTable.Line> lines;
+    private final BigDecimal most;
 
-    static String draw(OwnReportTable table, String title) {
-        List<OwnReportTable.Line> lines =
-                table.lines().subList(0, Math.min(MOST, table.lines().size()));
-        BigDecimal most = lines.stream()
-                .map(line -> line.all().value().abs())
+    OwnReportBars(OwnReportTable table) {
+        this.table = table;
+        several = table.columns().size() > 1;
+        lines = largest(table, several ? MOST_OF_PERIODS : MOST);
+        most = lines.stream()
+                .flatMap(line -> several ? line.figures().values().stream() : Stream.of(line.all()))
+                .map(figure -> figure.value().abs())
                 .max(BigDecimal::compareTo)
                 .filter(value -> value.signum() > 0)
                 .orElse(BigDecimal.ONE);
-        StringBuilder svg = new StringBuilder(2000)
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
-                .append(escape(title))
-                .append("\" viewBox=\"0 0 200 ")
-                .append(Math.max(1, lines.size()) * HIGH)
-                .append("\" preserveAspectRatio=\"xMinYMin\" style=\"width:100%;max-width:800px;color:inherit;height:")
-                .append(Math.max(1, lines.size()) * HIGH * 4)
-                .append("px\" font-size=\"3.6\">");
-        int y = 0;
-        for (OwnReportTable.Line line : lines) {
-            String width = line.all()
-                    .value()
-                    .abs()
-                    .multiply(BigDecimal.valueOf(WIDE))
-                    .divide(most, 1, RoundingMode.HALF_UP)
-                    .toPlainString();
-            svg.append("<text x=\"78\" y=\"").append(y + 5).append("\" text-anchor=\"end\" fill=\"currentColor\">");
-            svg.append(escape(shortened(line.words())))
-                    .append("</text><rect x=\"80\" y=\"")
-                    .append(y + 2);
-            svg.append("\" height=\"4\" width=\"").append(width).append("\" fill=\"currentColor\" opacity=\"0.55\"/>");
-            svg.append("<text x=\"")
-                    .append(new BigDecimal(width).add(BigDecimal.valueOf(82)))
-                    .append("\" y=\"")
-                    .append(y + 5)
-                    .append("\" fill=\"currentColor\">")
-                    .append(OwnReportLabels.figure(line.all().value()))
-                    .append("</text>");
-            y += HIGH;
-        }
-        return svg.append("</svg>").toString();
     }
 
-    private static String shortened(String words) {
-        return words.length() <= 44 ? words : words.substring(0, 43) + "…";
+    /** The groups with the largest figures, in the order of the table. */
+    private static List<OwnReportTable.Line> largest(OwnReportTable table, int number) {
+        List<OwnReportTable.Line> kept = table.lines().stream()
+                .sorted(Comparator.comparing(
+                                (OwnReportTable.Line line) -> line.all().value().abs())
+                        .reversed())
+                .limit(number)
+                .toList();
+        return table.lines().stream().filter(kept::contains).toList();
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /** How many groups have no bar, since so many have larger figures. */
+    int left() {
+        return table.lines().size() - lines.size();
+    }
+
+    /** @param title what they show, read aloud before them */
+    Component drawn(String title) {
+        UnorderedList all = new UnorderedList();
+        all.addClassName(several ? "k-bar-groups" : "k-bars");
+        all.getElement().setAttribute("aria-label", title);
+        lines.forEach(line -> all.add(several ? group(line) : bar(line.words(), line.all())));
+        return all;
+    }
+
+    private ListItem group(OwnReportTable.Line line) {
+        Div name = new Div(
+                new Span(line.words()),
+                new Span(OwnReportLabels.figure(line.all().value())));
+        name.addClassName("k-part-line");
+        UnorderedList bars = new UnorderedList();
+        bars.addClassName("k-bars");
+        table.columns().forEach(column -> {
+            OwnReportTable.Figure figure = line.figures().get(column.key());
+            bars.add(bar(column.words(), figure == null ? new OwnReportTable.Figure(BigDecimal.ZERO, 0) : figure));
+        });
+        return new ListItem(name, bars);
+    }
+
+    private ListItem bar(String words, OwnReportTable.Figure figure) {
+        Span part = new Span();
+        part.addClassName("k-part-run");
+        part.getElement()
+                .getStyle()
+                .set(
+                        "--k-part",
+                        figure.value()
+                                        .abs()
+                                        .multiply(WHOLE)
+                                        .divide(most, 2, RoundingMode.HALF_UP)
+                                        .toPlainString()
+                                + "%");
+        Div drawn = new Div(part);
+        drawn.addClassName("k-parts");
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(words);
+        Span value = new Span(figure.records() == 0 ? "–" : OwnReportLabels.figure(figure.value()));
+        value.addClassName("k-number");
+        return new ListItem(name, drawn, value);
     }
 }

@@ -3,19 +3,18 @@ package org.khet.processes.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.record.CataloguedKind;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.report.CountedField.Use;
+import org.khet.portal.api.report.CountedRegister;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -27,23 +26,23 @@ import org.khet.processes.internal.report.OwnReportSpan;
 final class OwnReportChoices {
     private static final int YEARS = 5;
     private final ViewRequest request;
-    private final List<CataloguedKind> kinds;
-    private final CataloguedKind kind;
+    private final List<CountedRegister> registers;
+    private final CountedRegister register;
     private final OwnReportQuestion question;
     private final LocalDate today;
 
-    OwnReportChoices(ViewRequest request, List<CataloguedKind> kinds, Optional<RecordRow> saved, LocalDate today) {
+    OwnReportChoices(ViewRequest request, List<CountedRegister> registers, Optional<RecordRow> saved, LocalDate today) {
         this.today = today;
         this.request = request;
-        this.kinds = kinds;
+        this.registers = registers;
         Optional<OwnReportQuestion> kept = saved.map(row -> ((OwnReportKind) row.kind()).question(row));
         String type = asked("type", kept.map(OwnReportQuestion::type).orElse(""));
-        this.kind = kinds.stream()
+        this.register = registers.stream()
                 .filter(one -> one.type().equals(type))
                 .findFirst()
-                .orElse(kinds.getFirst());
+                .orElse(registers.getFirst());
         this.question = new OwnReportQuestion(
-                kept.isPresent() && type.equals(kept.get().type()) ? type : kind.type(),
+                kept.isPresent() && type.equals(kept.get().type()) ? type : register.type(),
                 one("group", kept.map(OwnReportQuestion::group).orElse(OwnReportQuestion.STATE), groups()),
                 OwnReportMeasure.valueOf(
                         one("measure", kept.map(value -> value.measure().name()).orElse("COUNT"), measures())),
@@ -58,30 +57,27 @@ final class OwnReportChoices {
                                         .orElse(""),
                                 years()))
                         .filter(year -> !year.isEmpty())
-                        .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year))));
+                        .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year))),
+                filters(kept));
+    }
+
+    /** Those of the address; of a kept report, as long as the address names none. */
+    private SortedMap<String, SortedSet<String>> filters(Optional<OwnReportQuestion> kept) {
+        SortedMap<String, SortedSet<String>> asked = OwnReportAddress.filters(request.query());
+        return asked.isEmpty() && !request.query().containsKey("type")
+                ? kept.map(OwnReportQuestion::filters).orElse(asked)
+                : asked;
     }
 
     OwnReportQuestion question() {
         return question;
     }
 
-    /** What is chosen, with something else in its place. */
-    String address(Map<String, String> changed) {
-        Map<String, String> query = OwnReportView.query(question);
-        query.putAll(changed);
-        return "processes/report-builder?"
-                + query.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-    }
-
     Component bar() {
         Div bar = new Div();
         bar.addClassName("k-filters");
         Map<String, String> types = new LinkedHashMap<>();
-        kinds.forEach(one -> types.put(one.type(), one.plural()));
+        registers.forEach(one -> types.put(one.type(), one.plural()));
         bar.add(
                 select("type", types, question.type()),
                 select("group", groups(), question.group()),
@@ -92,12 +88,14 @@ final class OwnReportChoices {
         bar.add(
                 select("span", spans(), question.span().name()),
                 select("day", days(), question.day()),
-                select("year", years(), query("year")));
+                select(
+                        "year",
+                        years(),
+                        question.year()
+                                .map(year -> String.valueOf(year.buddhist()))
+                                .orElse("")));
+        new OwnReportFilterFields(request, register, question).all().forEach(bar::add);
         return bar;
-    }
-
-    private String query(String name) {
-        return OwnReportView.query(question).getOrDefault(name, "");
     }
 
     private Select<String> select(String name, Map<String, String> values, String chosen) {
@@ -113,7 +111,7 @@ final class OwnReportChoices {
                 request.open(
                         name.equals("type")
                                 ? "processes/report-builder?type=" + change.getValue()
-                                : address(Map.of(name, change.getValue())));
+                                : OwnReportAddress.of(question, Map.of(name, List.of(change.getValue()))));
             }
         });
         return select;
@@ -131,24 +129,22 @@ final class OwnReportChoices {
     }
 
     private Map<String, String> groups() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put(OwnReportQuestion.STATE, request.texts().get("processes.catalogue.state"));
-        named(all, kind.groupings(request.caller()));
-        return all;
+        return named(Use.GROUP);
     }
 
     private Map<String, String> measured() {
-        return named(new LinkedHashMap<>(), kind.measures(request.caller()));
+        return named(Use.MEASURE);
     }
 
     private Map<String, String> days() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put(OwnReportQuestion.CREATED, request.texts().get("processes.builder.created"));
-        return named(all, kind.days(request.caller()));
+        return named(Use.DAY);
     }
 
-    private Map<String, String> named(Map<String, String> all, List<Field<?>> fields) {
-        fields.forEach(field -> all.put(field.name(), kind.words(field)));
+    private Map<String, String> named(Use use) {
+        Map<String, String> all = new LinkedHashMap<>();
+        register.fields().stream()
+                .filter(field -> field.uses().contains(use))
+                .forEach(field -> all.put(field.name(), field.words()));
         return all;
     }
 

@@ -6,6 +6,8 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.processes.internal.report.OwnReportConditions;
+import org.khet.processes.internal.report.OwnReportQuestion;
 import org.khet.processes.internal.report.OwnReportTable;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -13,7 +15,7 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 final class OwnReportExport {
     private OwnReportExport() {}
 
-    static ExportList<?> of(ViewRequest request, OwnReportTable table, String title) {
+    static ExportList<?> of(ViewRequest request, OwnReportTable table, OwnReportQuestion question, String title) {
         List<Column<OwnReportTable.Line>> columns = new ArrayList<>();
         columns.add(Column.text(request.texts().get("processes.builder.group"), 40, OwnReportTable.Line::words));
         for (OwnReportTable.Column column : table.columns()) {
@@ -30,10 +32,16 @@ final class OwnReportExport {
                 new ListKind(
                         "processes.own-report",
                         ProcessesPermissions.REPORT,
-                        table.kind().kind().isPersonal()),
+                        table.register().isPersonal()),
                 new ExportList.Words(
-                        title, table.kind().plural(), request.texts().locale()),
+                        title,
+                        told(table, OwnReportConditions.words(table.register(), question, request.texts())),
+                        request.texts().locale()),
                 columns,
                 ExportList.Source.of(table.lines()));
+    }
+
+    private static String told(OwnReportTable table, String conditions) {
+        return table.register().plural() + (conditions.isEmpty() ? "" : " · " + conditions);
     }
 }

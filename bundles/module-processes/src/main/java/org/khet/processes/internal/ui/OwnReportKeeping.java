@@ -16,6 +16,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.report.OwnReportConditions;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.report.OwnReportQuestion;
 
@@ -72,6 +73,7 @@ final class OwnReportKeeping {
                         .with(kind.measured, question.measured())
                         .with(kind.span, question.span())
                         .with(kind.day, question.day())
-                        .with(kind.year, question.year().orElse(null)));
+                        .with(kind.year, question.year().orElse(null))
+                        .with(kind.filters, OwnReportConditions.text(question)));
     }
 }

@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.report.CountedRecord;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
@@ -46,13 +47,18 @@ class OwnReportStoryDbTest {
         reader = reader();
     }
 
-    private OwnReportReader reader() {
+    private OwnReportRegisters registers() {
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
-        return new OwnReportReader(
+        return new OwnReportRegisters(
                 () -> catalogue,
-                new OwnReportLabels(at.units, at.people, at.schools, new FakeCodeLists()),
+                office -> List.of(),
+                new OwnReportLabels(() -> catalogue, at.units, at.people, at.schools, new FakeCodeLists()),
                 2); // the third record is on the second page
+    }
+
+    private OwnReportReader reader() {
+        return new OwnReportReader(registers());
     }
 
     @BeforeEach
@@ -105,8 +111,14 @@ class OwnReportStoryDbTest {
                 .isEqualByComparingTo("0");
     }
 
-    private List<RecordRow> behind(OwnReportQuestion question, String line, String column, int from) {
-        return reader.behind(HEAD, question, line, column, from, 100, TEXTS);
+    private List<CountedRecord> behind(OwnReportQuestion question, String line, String column, int from) {
+        return reader.behind(
+                HEAD,
+                question,
+                new OwnReportTable.Place(Optional.of(line), Optional.of(column).filter(one -> !one.isEmpty())),
+                from,
+                100,
+                TEXTS);
     }
 
     @Test
@@ -197,7 +209,7 @@ class OwnReportStoryDbTest {
                 at.records.reports,
                 at.callers,
                 at.clock,
-                new OwnReportPublisher(reader, at.callers, office -> desk, TEXTS));
+                new OwnReportPublisher(registers(), at.callers, office -> desk, TEXTS));
     }
 
     /** News that another module takes. */

@@ -22,6 +22,7 @@ import org.khet.processes.internal.report.OwnReportLabels;
 import org.khet.processes.internal.report.OwnReportMeasure;
 import org.khet.processes.internal.report.OwnReportQuestion;
 import org.khet.processes.internal.report.OwnReportReader;
+import org.khet.processes.internal.report.OwnReportRegisters;
 import org.khet.processes.internal.report.OwnReportSpan;
 import org.khet.processes.internal.report.OwnReportTable;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -49,21 +50,27 @@ class OwnReportExportDbTest {
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
         TestRequest request = TestRequest.of(HEAD, "processes", "");
-        OwnReportTable table = new OwnReportReader(
-                        () -> catalogue, new OwnReportLabels(at.units, at.people, at.schools, new FakeCodeLists()))
-                .read(
-                        HEAD,
-                        new OwnReportQuestion(
-                                "processes.case",
-                                "process",
-                                OwnReportMeasure.COUNT,
-                                "",
-                                OwnReportSpan.MONTH,
-                                "starts_on",
-                                Optional.of(FiscalYear.ofBuddhist(2565))),
-                        request.texts());
+        OwnReportQuestion question = new OwnReportQuestion(
+                        "processes.case",
+                        "process",
+                        OwnReportMeasure.COUNT,
+                        "",
+                        OwnReportSpan.MONTH,
+                        "starts_on",
+                        Optional.of(FiscalYear.ofBuddhist(2565)))
+                .with("state", "RUNNING")
+                .with("unit", String.valueOf(ProcessesFixture.ICT.value()));
+        OwnReportTable table = new OwnReportReader(new OwnReportRegisters(
+                        () -> catalogue,
+                        office -> List.of(),
+                        new OwnReportLabels(() -> catalogue, at.units, at.people, at.schools, new FakeCodeLists())))
+                .read(HEAD, question, request.texts());
 
-        ExportList<?> file = OwnReportExport.of(request, table, "จำนวนเรื่อง");
+        ExportList<?> file = OwnReportExport.of(request, table, question, "จำนวนเรื่อง");
+
+        assertThat(file.words().filter())
+                .as("which records, in words")
+                .contains("ปีงบประมาณ 2565", "สถานะ: ดำเนินการ", "กลุ่ม: ทางไกล และ ICT");
 
         assertThat(file.words().title()).isEqualTo("จำนวนเรื่อง");
         assertThat(file.kind().permission()).isEqualTo(ProcessesPermissions.REPORT);

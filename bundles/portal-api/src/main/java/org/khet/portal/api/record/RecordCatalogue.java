@@ -16,4 +16,9 @@ public interface RecordCatalogue {
 
     /** The kind of a record type {@code <module>.<kind>}; empty while its module is away or off in the office. */
     Optional<CataloguedKind> find(OfficeId office, String recordType, Locale locale);
+
+    /** Registers that the office made itself with modules that are on, in use and ended ones, by their words in the language. */
+    default List<CataloguedRegister> registers(OfficeId office, Locale locale) {
+        return List.of();
+    }
 }

@@ -13,9 +13,11 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.CataloguedRegister;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.text.ThaiOrder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,6 +77,22 @@ public final class InstalledRecordCatalogue implements RecordCatalogue {
                 : records.find(recordType)
                         .map(service ->
                                 new CataloguedKind(service, texts(module).in(locale)));
+    }
+
+    @Override
+    public List<CataloguedRegister> registers(OfficeId office, Locale locale) {
+        return modules.values().stream()
+                .filter(module -> switches.isOn(office, module.id()))
+                .filter(RecordModule.class::isInstance)
+                .map(RecordModule.class::cast)
+                .flatMap(module -> module.registers(office).stream()
+                        .map(register -> new CataloguedRegister(
+                                register,
+                                new CataloguedKind(
+                                        register.service(),
+                                        register.words().apply(texts(module).in(locale))))))
+                .sorted(Comparator.comparing(register -> register.kind().plural(), ThaiOrder.of()))
+                .toList();
     }
 
     private TextCatalog texts(PortalModule module) {

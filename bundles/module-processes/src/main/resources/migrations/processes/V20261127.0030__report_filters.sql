@@ -1,0 +1,2 @@
+-- expand
+alter table prc_report add column filters varchar(2000);
