@@ -10,38 +10,18 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Calendar;
-import java.util.List;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.job.JobId;
 
 /**
- * The scheduler's SQL on Derby and PostgreSQL. A node asks only for jobs that it has and that may run once more: what no node
- * has stays due, and is caught up when its module is back. Times are UTC without zone, as everywhere in the portal; each is
- * read and written by a calendar of its own, since the library has one for all threads and drivers work on it.
+ * The scheduler's SQL on Derby and PostgreSQL. Times are UTC without zone, as everywhere in the portal; each is read and written
+ * by a calendar of its own, since the library has one for all threads and drivers work on it.
  */
 final class DueQueries {
     private DueQueries() {}
 
-    /** Tells which jobs may run now. */
-    @FunctionalInterface
-    interface Free {
-        List<JobId> jobs();
-    }
-
-    static JdbcCustomization of(String kind, Free free) {
-        return kind.equals("postgresql") ? new Postgres(free) : new Derby(free);
-    }
-
-    private static String also(String condition, List<JobId> jobs) {
-        // ids consist of letters, dots and hyphens, so they may stand in the statement
-        return jobs.isEmpty()
-                ? condition + " and 1 = 0 "
-                : condition
-                        + jobs.stream()
-                                .map(job -> "task_instance like '" + job + "/%'")
-                                .collect(Collectors.joining(" or ", " and (", ") "));
+    static JdbcCustomization of(String kind) {
+        return kind.equals("postgresql") ? new Postgres() : new Derby();
     }
 
     private static void write(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
@@ -58,11 +38,8 @@ final class DueQueries {
     }
 
     private static final class Postgres extends PostgreSqlJdbcCustomization {
-        private final Free free;
-
-        Postgres(Free free) {
+        Postgres() {
             super(false, true);
-            this.free = free;
         }
 
         @Override
@@ -74,19 +51,11 @@ final class DueQueries {
         public @Nullable Instant getInstant(ResultSet rows, String column) throws SQLException {
             return read(rows, column);
         }
-
-        @Override
-        public String createSelectDueQuery(String table, int limit, String condition, boolean byPriority) {
-            return super.createSelectDueQuery(table, limit, also(condition, free.jobs()), byPriority);
-        }
     }
 
     private static final class Derby extends DefaultJdbcCustomization {
-        private final Free free;
-
-        Derby(Free free) {
+        Derby() {
             super(true);
-            this.free = free;
         }
 
         @Override
@@ -111,11 +80,6 @@ final class DueQueries {
         @Override
         public @Nullable Instant getInstant(ResultSet rows, String column) throws SQLException {
             return read(rows, column);
-        }
-
-        @Override
-        public String createSelectDueQuery(String table, int limit, String condition, boolean byPriority) {
-            return super.createSelectDueQuery(table, limit, also(condition, free.jobs()), byPriority);
         }
     }
 }

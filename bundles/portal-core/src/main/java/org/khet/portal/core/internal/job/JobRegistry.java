@@ -63,11 +63,8 @@ public final class JobRegistry {
         return List.copyOf(posts.values());
     }
 
-    /** Jobs that could run one more now. */
-    List<JobId> free() {
-        return posts.values().stream()
-                .filter(RegisteredJob::free)
-                .map(post -> post.job().id())
-                .toList();
+    /** How many runs of a job could begin now. */
+    int places(JobId job) {
+        return find(job).map(RegisteredJob::places).orElse(0);
     }
 }

@@ -62,14 +62,18 @@ public final class JobRepository {
     }
 
     void change(JobKey key, Consumer<JobEntity> change) {
-        unit.<@Nullable Object>runtime(rows -> {
+        JobStatus _ = changed(key, change);
+    }
+
+    private JobStatus changed(JobKey key, Consumer<JobEntity> change) {
+        return unit.runtime(rows -> {
             JobEntity row = find(rows, key);
             if (row == null) {
                 row = new JobEntity(key);
                 rows.persist(row);
             }
             change.accept(row);
-            return null;
+            return row.toValue();
         });
     }
 
@@ -105,8 +109,7 @@ public final class JobRepository {
             if (row != null) {
                 row.end(end, now);
             }
-            change(key, job -> count(job, end.outcome(), start.due()));
-            return standing(key);
+            return changed(key, job -> count(job, end.outcome(), start.due()));
         });
     }
 
@@ -114,8 +117,7 @@ public final class JobRepository {
     int lost(JobKey key, Instant now) {
         return unit.runtime(rows -> {
             open(rows, key).forEach(run -> run.end(JobRunResult.lost(), now));
-            change(key, JobEntity::failed);
-            return standing(key).failures();
+            return changed(key, JobEntity::failed).failures();
         });
     }
 

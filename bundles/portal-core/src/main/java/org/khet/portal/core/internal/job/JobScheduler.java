@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -49,6 +50,7 @@ public final class JobScheduler {
     private final JobPlan plan;
     private final JobTask work;
     private final Scheduler scheduler;
+    private final Runnable look;
     private final ScheduledExecutorService planner =
             Executors.newSingleThreadScheduledExecutor(threads("khet-job-plan"));
     private final List<Subscription> subscriptions;
@@ -80,7 +82,9 @@ public final class JobScheduler {
         this.registry = board.posts();
         this.plan = plan;
         this.work = work;
-        this.scheduler = scheduler(source, registry, work, pace);
+        Clockwork clockwork = clockwork(source, registry, work, pace);
+        this.scheduler = clockwork.scheduler();
+        this.look = clockwork.look();
         work.judgeBy(this::worksOn);
         this.subscriptions =
                 List.of(registry.follow(this::planSoon), board.places().follow(this::planSoon));
@@ -88,14 +92,18 @@ public final class JobScheduler {
         Future<?> _ = planner.scheduleWithFixedDelay(this::plan, 0, pace.plan().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static Scheduler scheduler(Source source, JobRegistry registry, JobTask work, Pace pace) {
-        return new SchedulerFactory(source.connections(), work, pace.due())
-                .schedulerName(new SchedulerName.Fixed(work.node()))
-                .tableName("core_job_due")
-                .jdbcCustomization(DueQueries.of(source.kind(), registry::free))
-                .serializer(new NoData())
+    /**
+     * The library's scheduler.
+     *
+     * @param look has it look in the database at once
+     */
+    record Clockwork(Scheduler scheduler, Runnable look) {}
+
+    private static Clockwork clockwork(Source source, JobRegistry registry, JobTask work, Pace pace) {
+        SchedulerFactory factory = new SchedulerFactory(source.connections(), work, pace.due(), registry);
+        SchedulerBuilder _ = factory.schedulerName(new SchedulerName.Fixed(work.node()))
+                .jdbcCustomization(DueQueries.of(source.kind()))
                 .clock(work::now)
-                .commitWhenAutocommitDisabled(true)
                 .pollUsingFetch(0.5, 1.0)
                 .heartbeatInterval(pace.beat())
                 .missedHeartbeatsLimit(MISSED_BEATS)
@@ -104,8 +112,8 @@ public final class JobScheduler {
                 .dueExecutor(Executors.newSingleThreadExecutor(threads("khet-job-due")))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads("khet-job-beat")))
                 .shutdownMaxWait(FAREWELL)
-                .failureLogging(LogLevel.WARN, true)
-                .build();
+                .failureLogging(LogLevel.WARN, true);
+        return factory.clockwork();
     }
 
     /** Tells every run to end as its job declares, waits for them, ends. */
@@ -149,7 +157,7 @@ public final class JobScheduler {
 
     /** Looks at once for what is due. */
     void look() {
-        scheduler.triggerCheckForDueExecutions();
+        look.run();
     }
 
     /** The time by which jobs run. */

@@ -28,7 +28,6 @@ public final class JobTask extends AbstractTask<Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobTask.class);
     private static final Duration LATE = Duration.ofMinutes(10);
-    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration TROUBLE = Duration.ofMinutes(1);
 
     private final JobRegistry registry;
@@ -93,7 +92,8 @@ public final class JobTask extends AbstractTask<Void> {
         JobKey key = JobKey.parse(instance.getId());
         Optional<RegisteredJob> post = registry.find(key.job()).filter(RegisteredJob::take);
         if (post.isEmpty()) {
-            return at(times.now().plus(SOON));
+            // another took the place in this moment; it stays due
+            return at(context.getExecution().executionTime);
         }
         try {
             return run(post.get(), key, context.getExecution());

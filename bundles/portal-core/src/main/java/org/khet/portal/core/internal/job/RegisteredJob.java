@@ -21,13 +21,14 @@ final class RegisteredJob {
         return job;
     }
 
-    synchronized boolean free() {
-        return !leaving && taken < AT_ONCE;
+    /** How many runs could begin now. */
+    synchronized int places() {
+        return leaving ? 0 : AT_ONCE - taken;
     }
 
     /** Takes one of the places; false when there is none. */
     synchronized boolean take() {
-        if (!free()) {
+        if (places() == 0) {
             return false;
         }
         taken++;

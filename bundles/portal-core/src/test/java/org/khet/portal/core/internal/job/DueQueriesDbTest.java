@@ -42,7 +42,7 @@ class DueQueriesDbTest {
 
     @Test
     void manyThreadsWriteAndReadDueTimes_eachReadsWhatItWrote() throws InterruptedException, ExecutionException {
-        JdbcCustomization times = DueQueries.of(database.kind().text(), List::of);
+        JdbcCustomization times = DueQueries.of(database.kind().text());
         CyclicBarrier together = new CyclicBarrier(THREADS);
         List<Future<List<String>>> misread = new ArrayList<>();
         try (ExecutorService hands = Executors.newFixedThreadPool(THREADS)) {
@@ -64,7 +64,7 @@ class DueQueriesDbTest {
 
     @Test
     void noTime_staysNone() throws SQLException {
-        JdbcCustomization times = DueQueries.of(database.kind().text(), List::of);
+        JdbcCustomization times = DueQueries.of(database.kind().text());
         database.execute("insert into core_job_due (task_name, task_instance, execution_time, picked, version)"
                 + " values ('khet', 'ict.never/1', '2026-11-20 05:00:00', false, 1)");
         try (Connection connection = database.connections().getConnection();

@@ -10,8 +10,10 @@ import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
-/** Everything of jobs on one node; looks often. */
+/** Everything of jobs on one node; looks often, unless it is told another pace. */
 final class TestNode implements AutoCloseable {
+    private static final JobScheduler.Pace OFTEN =
+            new JobScheduler.Pace(Duration.ofMillis(40), Duration.ofMillis(100), Duration.ofMillis(200));
     final JobRegistry posts = new JobRegistry();
     final RecordingTrail trail = new RecordingTrail();
     final RecordingEvents happenings = new RecordingEvents();
@@ -25,6 +27,10 @@ final class TestNode implements AutoCloseable {
             TestDatabase database, Offices offices, ModuleSwitches switches, FakeSettings settings, Clock clock) {}
 
     TestNode(String name, Cluster cluster, TestJob... own) {
+        this(name, cluster, OFTEN, own);
+    }
+
+    TestNode(String name, Cluster cluster, JobScheduler.Pace pace, TestJob... own) {
         rows = new JobRepository(cluster.database().unit());
         for (TestJob job : own) {
             posts.bindJob(job);
@@ -41,7 +47,7 @@ final class TestNode implements AutoCloseable {
                 board,
                 plan,
                 work,
-                new JobScheduler.Pace(Duration.ofMillis(40), Duration.ofMillis(100), Duration.ofMillis(200)));
+                pace);
         jobs = new StoredJobs(cluster.database().transactions(), board, rows, trail, clockwork);
         clockwork.planNow();
     }
