@@ -50,13 +50,6 @@ final class ImportedKinds {
             case FieldType.UnitRef ignored -> true;
             case FieldType.PersonRef ignored -> true;
             case FieldType.SchoolRef ignored -> true;
-            default -> isPasted(field);
-        };
-    }
-
-    /** Whether a cell is read as one that is pasted into a table. */
-    static boolean isPasted(DeclaredField field) {
-        return switch (field.type()) {
             case FieldType.PointInTime ignored -> true;
             case FieldType.Quarter ignored -> true;
             case FieldType.Month ignored -> true;

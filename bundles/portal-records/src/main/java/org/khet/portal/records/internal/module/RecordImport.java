@@ -1,9 +1,11 @@
 package org.khet.portal.records.internal.module;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +19,6 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -37,6 +38,7 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
 public final class RecordImport implements ImportTarget, ImportUndo {
     private static final FindingKind VALUE = FindingKind.error("records.found.value");
     private static final FindingKind REFUSED = FindingKind.error("records.found.refused");
+    private static final FindingKind TWIN = FindingKind.error("records.found.twin");
     private static final int LONGEST = 4000;
 
     private final RecordService<?> service;
@@ -117,37 +119,54 @@ public final class RecordImport implements ImportTarget, ImportUndo {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(VALUE, REFUSED);
+        return List.of(VALUE, REFUSED, TWIN);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        ImportedValues.Reader reader = reader(caller);
+        Twins twins = new Twins();
         for (ImportRow row : rows) {
             boolean readable = true;
             for (Field<?> field : columns()) {
                 String cell = row.get(field.name());
-                if (!cell.isEmpty() && value(caller, field, cell).isEmpty()) {
+                if (!cell.isEmpty() && reader.value(field, cell).isEmpty()) {
                     findings.found(row, VALUE, field.name(), "");
                     readable = false;
                 }
             }
-            List<Problem> problems = readable ? service.problems(caller, draft(caller, row)) : List.of();
-            problems.forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+            if (readable) {
+                RecordDraft draft = draft(reader, row);
+                service.problems(caller, draft).forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+                twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
+            }
         }
     }
 
-    private Optional<Object> value(Caller caller, DeclaredField field, String cell) {
-        return ImportedKinds.isPasted(field)
-                ? values.pasted(records, caller, field, cell)
-                : values.value(
-                        caller.office(), field, cell, records.context(caller).today());
+    private ImportedValues.Reader reader(Caller caller) {
+        return values.of(kind, texts, records, caller);
     }
 
-    private RecordDraft draft(Caller caller, ImportRow row) {
+    /** Values that stand in one record of the office only, of rows before. */
+    private final class Twins {
+        private final Set<List<Object>> met = new HashSet<>();
+
+        /** The field by which a row is the twin of one before; notes it otherwise. */
+        Optional<DeclaredField> of(RecordDraft draft) {
+            return columns().stream()
+                    .filter(Field::isUnique)
+                    .filter(field -> draft.raw(field) != null)
+                    .filter(field -> !met.add(List.of(field, Objects.requireNonNull(draft.raw(field)))))
+                    .map(DeclaredField.class::cast)
+                    .findFirst();
+        }
+    }
+
+    private RecordDraft draft(ImportedValues.Reader reader, ImportRow row) {
         RecordDraft draft = new RecordDraft();
         for (Field<?> field : columns()) {
             String cell = row.get(field.name());
-            draft.with(field, cell.isEmpty() ? null : value(caller, field, cell).orElse(null));
+            draft.with(field, cell.isEmpty() ? null : reader.value(field, cell).orElse(null));
         }
         return draft;
     }
@@ -155,8 +174,9 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         int done = 0;
+        ImportedValues.Reader reader = reader(caller);
         for (ImportRow row : rows) {
-            RecordRow stored = service.create(caller, draft(caller, row));
+            RecordRow stored = service.create(caller, draft(reader, row));
             journal.wrote(ImportTrace.added(kind.table(), stored.id()));
             journal.done(++done);
         }
@@ -173,17 +193,25 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         List<ImportReversal.Hindrance> hindrances = new ArrayList<>();
         Map<Long, RecordRow> rows = service.rows(
                 caller.office(), traces.stream().map(ImportTrace::key).toList());
+        Map<Long, Set<String>> used = records.pointedAt(
+                kind, caller, traces.stream().map(ImportTrace::key).toList());
         for (ImportTrace trace : traces) {
             Optional<RecordRow> row = Optional.ofNullable(rows.get(trace.key()));
             if (row.isEmpty() || row.get().head().edition() != trace.edition()) {
-                String name = row.map(one -> String.join(
-                                " · ",
-                                one.titleParts().stream().map(Object::toString).toList()))
-                        .orElse(String.valueOf(trace.key()));
-                hindrances.add(new ImportReversal.Hindrance(name, ImportReversal.Reason.CHANGED, List.of()));
+                hindrances.add(
+                        new ImportReversal.Hindrance(name(trace, row), ImportReversal.Reason.CHANGED, List.of()));
+            } else if (used.containsKey(trace.key())) {
+                hindrances.add(new ImportReversal.Hindrance(
+                        name(trace, row), ImportReversal.Reason.USED, List.copyOf(used.get(trace.key()))));
             }
         }
         return new ImportReversal(traces.size(), 0, hindrances);
+    }
+
+    private static String name(ImportTrace trace, Optional<RecordRow> row) {
+        return row.map(one -> String.join(
+                        " · ", one.titleParts().stream().map(Object::toString).toList()))
+                .orElse(String.valueOf(trace.key()));
     }
 
     @Override

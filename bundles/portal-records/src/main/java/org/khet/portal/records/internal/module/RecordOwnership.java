@@ -3,12 +3,11 @@ package org.khet.portal.records.internal.module;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -21,6 +20,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitHandover;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
 
 /** Open records that belong to a unit go to its successor; closed ones stay with the unit under which they were closed. */
 final class RecordOwnership implements UnitOwnership {
@@ -69,9 +69,8 @@ final class RecordOwnership implements UnitOwnership {
                 if (!rows.isEmpty() && handover.successor() == null) {
                     throw Rejected.of("successor", "records.error.successor", rows.size());
                 }
-                Field<?> unit = kind.ownerUnit().orElseThrow();
-                rows.forEach(row ->
-                        service.internal().change(caller, row, new RecordDraft().with(unit, handover.successor())));
+                rows.forEach(row -> DefaultRecordServices.handOver(
+                        service, caller, row, Objects.requireNonNull(handover.successor())));
             });
         }
     }

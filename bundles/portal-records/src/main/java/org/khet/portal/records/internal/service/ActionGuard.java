@@ -1,6 +1,11 @@
 package org.khet.portal.records.internal.service;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -17,13 +22,25 @@ final class ActionGuard {
     private ActionGuard() {}
 
     static boolean isOpen(Action action, RecordRow row, RecordContext context) {
+        return problem(action, row, context).isEmpty();
+    }
+
+    /** Those of these that are closed, and why. */
+    static Map<Action, Problem> problems(List<Action> actions, RecordRow row, RecordContext context) {
+        Map<Action, Problem> found = new LinkedHashMap<>();
+        actions.forEach(action -> problem(action, row, context).ifPresent(problem -> found.put(action, problem)));
+        return found;
+    }
+
+    /** Why it is closed. */
+    private static Optional<Problem> problem(Action action, RecordRow row, RecordContext context) {
         try {
-            return action.problem(row, context).isEmpty();
+            return action.problem(row, context);
         } catch (OutOfService away) {
             throw away;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A guard of {} failed at record {}; the action is not offered", action.name(), row.id(), e);
-            return false;
+            return Optional.of(Problem.of("", "records.error.guard"));
         }
     }
 }

@@ -12,6 +12,9 @@ import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -23,6 +26,8 @@ import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reminds each working day of records that stand in a state longer than it allows, or does the action that is said for it.
@@ -30,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Job.class)
 public final class DeadlineJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineJob.class);
     private final DefaultRecordServices records;
     private final PortalServices portal;
     private final WorkingDays days;
@@ -101,11 +107,21 @@ public final class DeadlineJob implements Job {
                 if (deadline.overdue() == null) {
                     done += service.remind(caller, row, today) ? 1 : 0;
                 } else {
-                    service.internal().act(caller, row, deadline.overdue());
-                    done++;
+                    done += acted(service, caller, row, deadline.overdue()) ? 1 : 0;
                 }
             }
         }
         return done;
+    }
+
+    /** One that is refused, or changed in this moment, is looked at the next day; the others go on. */
+    private static boolean acted(DefaultRecordService<?> service, Caller caller, RecordRow row, Action action) {
+        try {
+            service.internal().act(caller, row, action);
+            return true;
+        } catch (Rejected | Outdated refused) {
+            LOG.warn("{} of {} {} waits: {}", action.name(), service.kind().type(), row.id(), refused.toString());
+            return false;
+        }
     }
 }

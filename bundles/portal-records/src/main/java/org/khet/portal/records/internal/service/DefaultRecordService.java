@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.RecordScope;
 
@@ -154,13 +154,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public Map<Action, Problem> obstacles(Caller caller, RecordRow row) {
         RecordContext context = stack.portal().context(caller);
-        Map<Action, Problem> found = new LinkedHashMap<>();
-        kind.actions().stream()
-                .filter(Action::isExplained)
-                .filter(action ->
-                        access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
-                .forEach(action -> action.problem(row, context).ifPresent(problem -> found.put(action, problem)));
-        return found;
+        return ActionGuard.problems(
+                kind.actions().stream()
+                        .filter(Action::isExplained)
+                        .filter(action -> access.may(
+                                context, action, row, () -> stack.steps().of(caller.office(), row.id())))
+                        .toList(),
+                row,
+                context);
     }
 
     @Override
@@ -268,13 +269,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         commands.resolved(caller, key, row, words);
     }
 
+    /** Gives a record of a unit that ends to its successor, as it is. */
+    void handOver(Caller caller, long id, UnitId successor) {
+        new RecordHandover(kind, stack).move(caller, id, successor);
+    }
+
     /** Deletes a record that nobody changed since it came with an import. */
     void takeBack(Caller caller, long id, int edition) {
-        stack.portal().transactions.run(() -> {
-            repository.writer().delete(caller.office(), id, edition);
-            stack.steps().clear(caller.office(), id);
-            stack.portal().trail.append(caller, kind.type() + ".taken-back", kind.type() + "/" + id, Map.of());
-        });
+        stack.portal().transactions.run(() -> stack.takeBack(caller, id, edition));
     }
 
     RecordRepository rows() {

@@ -18,9 +18,11 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -165,6 +167,21 @@ public final class DefaultRecordServices implements RecordServices {
      */
     public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
         ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
+    }
+
+    /** Gives a record of a unit that ends to its successor, as it is. */
+    public static void handOver(RecordService<?> service, Caller caller, RecordRow row, UnitId successor) {
+        if (service instanceof DefaultRecordService<?> stored) {
+            stored.handOver(caller, row.id(), successor);
+        } else {
+            DeclaredField unit = service.kind().ownerUnit().orElseThrow();
+            service.internal().change(caller, row, new RecordDraft().with(unit, successor));
+        }
+    }
+
+    /** Of these records those at which fields of other records point, each with the text keys of their kinds. */
+    public Map<Long, Set<String>> pointedAt(RecordKind kind, Caller caller, List<Long> ids) {
+        return new RecordPointers(all()).at(kind, caller, ids);
     }
 
     /** Records on which the caller may act now. */

@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
@@ -65,6 +66,12 @@ record RecordStack(
 
     RecordRow update(RecordRow before, RecordRow row) {
         return rows.writer().update(before, row, folded(row));
+    }
+
+    void takeBack(Caller caller, long id, int edition) {
+        rows.writer().delete(caller.office(), id, edition);
+        steps().clear(caller.office(), id);
+        portal().trail.append(caller, kind.type() + ".taken-back", kind.type() + "/" + id, Map.of());
     }
 
     /** Values that another record of the office has already. */

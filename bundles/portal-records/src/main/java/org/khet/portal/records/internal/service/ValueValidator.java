@@ -27,6 +27,9 @@ final class ValueValidator {
     private final OfficeReferences references;
     private final RecordTypes types;
     private final RecordContext context;
+    /** Before the point: a text of few signs may mean a number of a hundred million. */
+    private static final int DIGITS = 30;
+
     private final Map<String, Set<Object>> records = new HashMap<>();
     private final Map<String, Map<String, Boolean>> codes = new HashMap<>();
     private final Map<Object, Boolean> known = new HashMap<>();
@@ -59,7 +62,8 @@ final class ValueValidator {
     }
 
     private static boolean fits(DeclaredField field, BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= scale(field);
+        return number.precision() - (long) number.scale() <= DIGITS
+                && number.stripTrailingZeros().scale() <= scale(field);
     }
 
     private static int scale(DeclaredField field) {

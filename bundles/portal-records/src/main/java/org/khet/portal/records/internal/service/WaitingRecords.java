@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -24,6 +25,8 @@ final class WaitingRecords {
     /** What stands first may be done by somebody else only, so some more are looked at. */
     private static final int SPARE = 4;
 
+    private static final int MOST = 2000;
+
     private final RecordKind kind;
     private final RecordStack stack;
     private final RecordAccess access;
@@ -38,7 +41,20 @@ final class WaitingRecords {
         List<RecordReach> reaches = seen(context);
         return reaches.isEmpty()
                 ? List.of()
-                : of(context, stack.rows().waiting(who(context), reaches, most * SPARE), most);
+                : looked(context, looked -> stack.rows().waiting(who(context), reaches, looked), most);
+    }
+
+    /** Looks at more as long as those that stand first are for others only. */
+    private List<WaitingRecord> looked(RecordContext context, IntFunction<List<RecordRow>> oldest, int most) {
+        int looked = most * SPARE;
+        while (true) {
+            List<RecordRow> rows = oldest.apply(looked);
+            List<WaitingRecord> found = of(context, rows, most);
+            if (found.size() == most || rows.size() < looked || looked >= MOST) {
+                return found;
+            }
+            looked *= SPARE;
+        }
     }
 
     /** Those whose last day is before a day, the earliest first; of a kind that says its last day. */
@@ -46,7 +62,10 @@ final class WaitingRecords {
         List<RecordReach> reaches = seen(context);
         return reaches.isEmpty() || kind.due().isEmpty()
                 ? List.of()
-                : of(context, stack.rows().waitingUntil(who(context), reaches, context, until, most * SPARE), most)
+                : looked(
+                                context,
+                                looked -> stack.rows().waitingUntil(who(context), reaches, context, until, looked),
+                                most)
                         .stream()
                         .map(WaitingRecord::row)
                         .toList();

@@ -135,11 +135,11 @@ public final class DefaultRecordViews implements RecordViews {
     private FieldEditorFactory editors(ViewRequest request, RecordKind kind, ValueFormatter names) {
         RecordContext context = portal.context(request.caller());
         Scope scope = kind.reach(request.caller(), kind.edit());
-        List<Unit> units = views.references.units().of(request.caller().office()).stream()
-                .filter(unit ->
-                        scope.wholeOffice() || scope.own() || scope.units().contains(unit.id()))
-                .toList();
-        return new FieldEditorFactory(names, request, units, context.today());
+        List<Unit> units = views.references.units().of(request.caller().office());
+        List<Unit> own =
+                units.stream().filter(unit -> scope.units().contains(unit.id())).toList();
+        boolean any = scope.wholeOffice() || scope.own() || own.isEmpty();
+        return new FieldEditorFactory(names, request, new UnitChoices(kind, units, any ? units : own), context.today());
     }
 
     private static long key(RecordKind kind, String text) {

@@ -24,7 +24,6 @@ import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
@@ -39,7 +38,7 @@ final class FieldEditorFactory {
     private final LocalDate today;
 
     /** @param units units that the caller may choose */
-    FieldEditorFactory(ValueFormatter names, ViewRequest request, List<Unit> units, LocalDate today) {
+    FieldEditorFactory(ValueFormatter names, ViewRequest request, UnitChoices units, LocalDate today) {
         this.names = names;
         this.request = request;
         this.today = today;

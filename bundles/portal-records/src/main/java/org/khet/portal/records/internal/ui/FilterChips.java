@@ -123,6 +123,7 @@ final class FilterChips {
             case FieldType.PointInTime ignored -> periods(field);
             case FieldType.RecordRef ref ->
                 names.services().find(ref.recordType()).stream()
+                        .filter(service -> caller.may(service.kind().view()))
                         .flatMap(service ->
                                 service.page(caller, RecordFilter.ALL, new PageRequest(0, MOST, List.of())).stream())
                         .map(row -> new Choice(String.valueOf(row.id()), names.words(field, row.id())))

@@ -69,10 +69,6 @@ final class LineEditor {
         });
     }
 
-    void clear() {
-        inputs.forEach(editor -> editor.show(null));
-    }
-
     @Nullable Object value(DeclaredField field) {
         return inputs.stream()
                 .filter(editor -> editor.field().equals(field))

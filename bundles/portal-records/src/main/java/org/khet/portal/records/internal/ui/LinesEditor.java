@@ -163,8 +163,7 @@ final class LinesEditor extends Div {
     }
 
     private void waitAtTheEnd() {
-        boolean last = first + shown.size() >= all.size();
-        while (last
+        while (first + shown.size() >= all.size()
                 && !of.isFixed()
                 && shown.size() < PAGE
                 && first + shown.size() < of.most()
@@ -199,16 +198,23 @@ final class LinesEditor extends Div {
             }
         }
         if (!of.isFixed()) {
-            Button remove = new Button(Icons.of("trash-2"), press -> {
-                line.clear();
-                total();
-            });
+            Button remove = new Button(Icons.of("trash-2"), press -> remove(line));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(texts.get("records.lines.remove") + " " + (number + 1));
             line.row().add(new NativeTableCell(remove));
         }
         shown.add(line);
         return line;
+    }
+
+    /** Those behind it move up. */
+    private void remove(LineEditor line) {
+        int at = first + shown.indexOf(line);
+        keep();
+        if (at < all.size()) {
+            all.remove(at);
+        }
+        page(first < all.size() ? first : Math.max(0, first - PAGE));
     }
 
     private String computed(Field<?> field, int number) {

@@ -75,7 +75,8 @@ final class RecordExporter {
     private Cell cell(Field<?> field, RecordRow row) {
         return switch (row.raw(field)) {
             case null -> Cell.BLANK;
-            case BigDecimal sum -> new Cell.Baht(sum);
+            case BigDecimal sum when field.type() instanceof FieldType.Baht -> new Cell.Baht(sum);
+            case BigDecimal number -> new Cell.Figure(number);
             case LocalDate day -> new Cell.Day(day);
             case Instant at -> new Cell.Moment(at);
             case Integer number -> new Cell.Figure(BigDecimal.valueOf(number));

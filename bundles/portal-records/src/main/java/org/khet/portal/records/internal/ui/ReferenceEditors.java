@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,10 @@ final class ReferenceEditors {
     private static final int MOST = 50;
     private final ValueFormatter names;
     private final ViewRequest request;
-    private final List<Unit> units;
+    private final UnitChoices units;
     private final LocalDate today;
 
-    ReferenceEditors(ValueFormatter names, ViewRequest request, List<Unit> units, LocalDate today) {
+    ReferenceEditors(ValueFormatter names, ViewRequest request, UnitChoices units, LocalDate today) {
         this.names = names;
         this.request = request;
         this.units = units;
@@ -49,10 +50,11 @@ final class ReferenceEditors {
 
     FieldEditor<?, ?> unit(DeclaredField field) {
         Select<Unit> select = new Select<>();
-        select.setItems(units);
+        List<Unit> choices = new ArrayList<>(units.of(field));
+        select.setItems(choices);
         select.setItemLabelGenerator(
                 unit -> unit == null ? "" : request.texts().choose(unit.name(), unit.nameEnglish()));
-        if (units.stream()
+        if (choices.stream()
                 .anyMatch(unit -> names.language().isThai(request.texts().choose(unit.name(), unit.nameEnglish())))) {
             select.setRenderer(new ComponentRenderer<>(unit -> {
                 String words = request.texts().choose(unit.name(), unit.nameEnglish());
@@ -60,15 +62,22 @@ final class ReferenceEditors {
             }));
         }
         select.setEmptySelectionAllowed(!field.isNeeded());
-        return new FieldEditor<>(
-                field,
-                select,
-                Unit::id,
-                value -> names.references().units().find(names.office(), (UnitId) value).stream()
-                        .flatMap(
-                                found -> units.stream().filter(unit -> unit.id().equals(found.id())))
-                        .findFirst()
-                        .orElse(null));
+        return new FieldEditor<>(field, select, Unit::id, value -> shown(select, choices, (UnitId) value));
+    }
+
+    /** What stands there stays, also a unit that ended or that the reader would not choose. */
+    private @Nullable Unit shown(Select<Unit> select, List<Unit> choices, UnitId value) {
+        Optional<Unit> offered =
+                choices.stream().filter(unit -> unit.id().equals(value)).findFirst();
+        if (offered.isPresent()) {
+            return offered.get();
+        }
+        Optional<Unit> kept = names.references().units().find(names.office(), value);
+        kept.ifPresent(unit -> {
+            choices.add(unit);
+            select.setItems(choices);
+        });
+        return kept.orElse(null);
     }
 
     FieldEditor<?, ?> person(DeclaredField field) {
@@ -128,7 +137,15 @@ final class ReferenceEditors {
         ComboBox<Long> box = new ComboBox<>();
         box.setItems(query -> page(choices(field, type, query.getFilter().orElse("")), query));
         box.setItemLabelGenerator(id -> names.words(field, id));
+        if (field.among().isEmpty()
+                && !names.services().find(type).map(this::isSeen).orElse(true)) {
+            box.setHelperText(request.texts().get("records.link.unseen"));
+        }
         return new FieldEditor<>(field, box, id -> id, value -> (Long) value);
+    }
+
+    private boolean isSeen(RecordService<?> register) {
+        return request.caller().may(register.kind().view());
     }
 
     private List<Long> choices(DeclaredField field, String type, String text) {
@@ -151,7 +168,8 @@ final class ReferenceEditors {
 
     private List<Long> rows(String type, String text) {
         Optional<RecordService<?>> service = names.services().find(type);
-        return service.map(found -> found
+        return service.filter(this::isSeen)
+                .map(found -> found
                         .page(
                                 request.caller(),
                                 new RecordFilter(

@@ -85,7 +85,8 @@ class RecordExporterTest {
         return new RecordListView(
                 request,
                 new ViewContext(service, new RecordViewOverrides(), fixture.screens()),
-                names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)));
+                names -> new FieldEditorFactory(
+                        names, request, new UnitChoices(kind, List.of(), List.of()), LocalDate.of(2026, 11, 20)));
     }
 
     private TestRequest request(TestCaller caller, Map<String, List<String>> filter) {

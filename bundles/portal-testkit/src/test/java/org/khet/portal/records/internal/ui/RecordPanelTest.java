@@ -75,7 +75,8 @@ class RecordPanelTest {
         return new RecordPanel(
                 request,
                 new ViewContext(service, new RecordViewOverrides(), fixture.screens()),
-                names -> new FieldEditorFactory(names, request, List.of(), LocalDate.of(2026, 11, 20)),
+                names -> new FieldEditorFactory(
+                        names, request, new UnitChoices(kind, List.of(), List.of()), LocalDate.of(2026, 11, 20)),
                 voucher.id(),
                 () -> told++);
     }
