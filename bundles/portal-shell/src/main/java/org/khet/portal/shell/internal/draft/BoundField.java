@@ -17,6 +17,10 @@ record BoundField(String id, HasValue<?, ?> field) {
         return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : id;
     }
 
+    boolean isOf(HasValue<?, ?> other) {
+        return field.equals(other);
+    }
+
     /** The text that stands in it now. */
     String text() {
         return FieldText.write(field, field.getValue());

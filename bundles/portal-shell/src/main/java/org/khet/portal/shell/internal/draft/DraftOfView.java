@@ -91,7 +91,9 @@ public final class DraftOfView implements FormDraft {
 
     @Override
     public void bind(String id, HasValue<?, ?> field) {
-        if (field instanceof PasswordField || !(field instanceof Component) || bound.containsKey(id)) {
+        BoundField former = bound.get(id);
+        boolean known = former != null && former.isOf(field);
+        if (field instanceof PasswordField || !(field instanceof Component) || known) {
             return;
         }
         BoundField one = new BoundField(id, field);
@@ -101,17 +103,26 @@ public final class DraftOfView implements FormDraft {
             typing.setValueChangeTimeout(SEND_MILLIS);
         }
         bound.put(id, one);
-        Field before = stored.get(id);
-        if (before != null && !one.show(before)) {
-            unreadable.add(id);
-        } else if (before != null && !before.value().isEmpty()) {
-            restored++;
+        if (former == null) {
+            restore(id, one);
         }
         registrations.add(field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed(id, one.label(), FieldText.write(field, change.getValue()));
             }
         }));
+        if (former != null && !former.text().equals(one.text())) {
+            typed(id, one.label(), one.text()); // in place of another one: a line that moved up, say
+        }
+    }
+
+    private void restore(String id, BoundField field) {
+        Field before = stored.get(id);
+        if (before != null && !field.show(before)) {
+            unreadable.add(id);
+        } else if (before != null && !before.value().isEmpty()) {
+            restored++;
+        }
     }
 
     @Override

@@ -78,6 +78,26 @@ class DraftOfViewTest extends DraftCase {
     }
 
     @Test
+    void fieldThatTakesThePlaceOfAnotherIsKeptWithWhatStandsInIt_theSameTextIsNoChange() {
+        DraftOfView draft = draft();
+        TextField second = field("line-1");
+        TextField third = field("line-2");
+        draft.bindAll(new Div(second, third));
+        type(second, "ค่าที่พัก");
+        type(third, "ค่าพาหนะ");
+        TextField movedUp = field("line-1");
+        movedUp.setValue("ค่าพาหนะ");
+
+        draft.bindAll(new Div(movedUp, field("line-2")));
+        type(movedUp, "ค่าพาหนะรับจ้าง");
+
+        TextField one = bound("line-1");
+        TextField other = bound("line-2");
+        assertThat(one.getValue()).isEqualTo("ค่าพาหนะรับจ้าง");
+        assertThat(other.getValue()).isEmpty();
+    }
+
+    @Test
     void passwordsSkippedFieldsAndFieldsWithoutId_areNeverKept() {
         DraftOfView draft = draft();
         PasswordField secret = new PasswordField();
