@@ -198,10 +198,7 @@ final class RecordEvents {
         }
         for (Lines of : kind.lines()) {
             if (!before.lines(of).equals(after.lines(of))) {
-                changes.add(new AuditTrail.Change(
-                        of.name(),
-                        String.valueOf(before.lines(of).size()),
-                        String.valueOf(after.lines(of).size())));
+                changes.addAll(new LineChanges(of, RecordEvents::words).of(before.lines(of), after.lines(of)));
             }
         }
         return changes;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class RecordHistory {
         return action(step.action()).map(Action::icon).orElse(other);
     }
 
-    private java.util.Optional<Action> action(String name) {
+    private Optional<Action> action(String name) {
         return kind.actions().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
@@ -122,8 +123,28 @@ final class RecordHistory {
                             names.label(field),
                             value(field, change.before()),
                             value(field, change.after())))));
+            cell(change).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** What became different in a line, called {@code <lines>.<number>.<column>}; of columns that everybody sees. */
+    private Optional<Component> cell(RecordStep.Change change) {
+        String[] place = change.field().split("\\.", 3);
+        return place.length < 3
+                ? Optional.empty()
+                : kind.lines().stream()
+                        .filter(lines -> lines.name().equals(place[0]))
+                        .flatMap(lines -> lines.fields().stream())
+                        .filter(field -> field.name().equals(place[2])
+                                && !field.isSensitive()
+                                && field.seenWith().isEmpty())
+                        .findFirst()
+                        .map(field -> new Div(texts.get(
+                                "records.changed",
+                                texts.get("records.changed.line", names.label(field), place[1]),
+                                value(field, change.before()),
+                                value(field, change.after()))));
     }
 
     /** A value as the step keeps it, in words where it was a key or a code. */

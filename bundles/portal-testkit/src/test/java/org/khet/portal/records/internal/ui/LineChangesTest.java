@@ -1,0 +1,82 @@
+package org.khet.portal.records.internal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.Vouchers;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** What was changed in the lines of a record stands on its time line and on the trail, with old and new values. */
+@OnEachDatabase(module = "id=vouchers;prefix=vch")
+class LineChangesTest {
+    private final RecordFixture fixture;
+    private final RecordService<Vouchers> service;
+    private final Vouchers kind;
+    private final TestCaller officer;
+
+    LineChangesTest(TestDatabase database) {
+        database.clear();
+        fixture = new RecordFixture(database);
+        service = fixture.of(new Vouchers());
+        kind = service.kind();
+        officer = TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
+    }
+
+    private RecordDraft line(String name, String amount) {
+        return new RecordDraft().with(kind.item, name).with(kind.amount, new BigDecimal(amount));
+    }
+
+    @Test
+    void amountOfALineIsChanged_oneComesAndOneGoes_eachIsTold() {
+        RecordRow row = service.create(
+                officer,
+                new RecordDraft()
+                        .with(kind.receivedOn, LocalDate.of(2026, 11, 20))
+                        .with(kind.sort, "TRAVEL")
+                        .with(
+                                kind.unit,
+                                SampleOffices.unit(SampleOffices.KT1, "FIN").id())
+                        .with(kind.payee, SampleOffices.personId(SampleOffices.KT1, 13))
+                        .with(kind.subject, "ค่าเดินทางไปราชการ")
+                        .with(kind.wht, BigDecimal.ZERO)
+                        .with(kind.items, List.of(line("ค่าที่พัก", "1200"), line("ค่าพาหนะ", "850"))));
+        List<RecordDraft> lines =
+                new ArrayList<>(RecordDraft.of(service.open(officer, row.id())).lines(kind.items));
+        lines.set(0, lines.getFirst().with(kind.amount, new BigDecimal("1450.00")));
+        lines.set(1, line("ค่าเบี้ยเลี้ยง", "480"));
+
+        RecordRow there = service.open(officer, row.id());
+        service.change(officer, there, RecordDraft.of(there).with(kind.items, lines));
+
+        List<RecordStep.Change> changes =
+                service.steps(officer, row.id()).getLast().changes();
+        assertThat(changes)
+                .contains(
+                        new RecordStep.Change("items.1.amount", "1200.00", "1450.00"),
+                        new RecordStep.Change("items.2.item", "", "ค่าเบี้ยเลี้ยง"),
+                        new RecordStep.Change("items.2.item", "ค่าพาหนะ", ""));
+        assertThat(fixture.trail().changes())
+                .extracting(change -> change.field())
+                .contains("items.1.amount");
+        TestRequest request = TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI));
+        var shown = new RecordHistory(kind, fixture.screens().formatter(kind, request), List.of());
+        assertThat(String.join("\n", ShownTexts.of(shown.timeline(service.steps(officer, row.id())))))
+                .contains("บรรทัดที่ 1: 1,200.00 → 1,450.00", "บรรทัดที่ 2: – → ค่าเบี้ยเลี้ยง");
+    }
+}
