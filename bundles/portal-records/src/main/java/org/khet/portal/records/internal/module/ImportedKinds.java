@@ -57,6 +57,7 @@ final class ImportedKinds {
     /** Whether a cell is read as one that is pasted into a table. */
     static boolean isPasted(DeclaredField field) {
         return switch (field.type()) {
+            case FieldType.Codes ignored -> true;
             case FieldType.PointInTime ignored -> true;
             case FieldType.Quarter ignored -> true;
             case FieldType.Month ignored -> true;
