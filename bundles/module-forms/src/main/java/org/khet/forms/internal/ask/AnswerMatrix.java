@@ -15,7 +15,7 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
-import org.khet.forms.internal.definition.PeriodWords;
+import org.khet.forms.internal.definition.PeriodFormatter;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
@@ -134,8 +134,8 @@ public final class AnswerMatrix {
             case Instant at -> ScreenDates.in(texts.locale()).listDateTime(at);
             case YearMonth month -> ScreenDates.in(texts.locale()).monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());
-            case FiscalQuarter quarter -> PeriodWords.of(quarter, texts);
-            case TermOfYear term -> PeriodWords.of(term, texts);
+            case FiscalQuarter quarter -> PeriodFormatter.of(quarter, texts);
+            case TermOfYear term -> PeriodFormatter.of(term, texts);
             case Collection<?> many ->
                 many.stream()
                         .map(one -> choices.getOrDefault(one.toString(), one.toString()))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
-import org.khet.forms.internal.definition.PeriodWords;
+import org.khet.forms.internal.definition.PeriodFormatter;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
@@ -73,8 +73,8 @@ public final class EntryPaperValues {
             case Instant at -> ThaiDate.longDateTime(at);
             case YearMonth month -> ThaiDate.monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());
-            case FiscalQuarter quarter -> PeriodWords.of(quarter, texts);
-            case TermOfYear term -> PeriodWords.of(term, texts);
+            case FiscalQuarter quarter -> PeriodFormatter.of(quarter, texts);
+            case TermOfYear term -> PeriodFormatter.of(term, texts);
             case PostId post -> posts.find(office, post).map(Post::number).orElse("");
             case RecordLink link -> link.title();
             case PersonId person ->

@@ -153,6 +153,28 @@ class RegisterImportDbTest {
         assertThat(count(design)).isEqualTo(2);
     }
 
+    @Test
+    void severalChoicesStandInOneCellByTheirWords_aWordThatIsNoneIsFound() {
+        long design = forms.published(
+                DESIGN
+                        + "fields\tfield_key=uses\tlabel=ใช้สอน\tsort=CHOICES\tpresence=NEEDED\toptions=SCI=วิทยาศาสตร์\\nART=ศิลปะ\\nPE=พลศึกษา\n");
+        RecordingFindings found = new RecordingFindings();
+        List<ImportRow> rows =
+                List.of(used(2, "ศิลปะ, วิทยาศาสตร์"), used(3, "PE"), used(4, "ศิลปะ; ดนตรี"), desk(5, "PC", "", ""));
+
+        target(design).look(keeper, Set.of(), rows, found);
+        assertThat(found.fields()).contains("4 uses", "5 uses").noneMatch(one -> one.matches("[23] .*"));
+        store(target(design), rows.subList(0, 2), found);
+        RecordService<DataKind> register = forms.entries().of(SampleOffices.KT1, design);
+        assertThat(register.all(forms.entries().as(keeper, design), RecordFilter.ALL))
+                .extracting(row -> row.raw(register.kind().fieldNamed("uses").orElseThrow()))
+                .containsExactlyInAnyOrder(Set.of("ART", "SCI"), Set.of("PE"));
+    }
+
+    private static ImportRow used(int line, String uses) {
+        return row(line, "thing", "โต๊ะ " + line, "kind", "PC", "bought", "2026-10-05", "unit", "ICT", "uses", uses);
+    }
+
     private void store(ImportTarget target, List<ImportRow> rows, RecordingFindings noted) {
         var arrival = new ImportTarget.Arrival("ของใช้.xlsx", LocalDate.of(2026, 11, 20));
         forms.records().database().transactions().run(() -> target.store(keeper, rows, Set.of(), arrival, noted));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.LoadedTexts;
@@ -51,7 +53,10 @@ class MatrixExportDbTest {
                 .append(
                         "fields\tfield_key=wants\tlabel=ต้องการ\tsort=CHOICES\tpresence=NEEDED\toptions=PC=คอมพิวเตอร์\\nNET=อินเทอร์เน็ต\n")
                 .append("fields\tfield_key=ready\tlabel=พร้อม\tsort=YES_NO\tpresence=NEEDED\n")
-                .append("fields\tfield_key=day\tlabel=วันที่ต้องการ\tsort=DAY\tpresence=NEEDED\n");
+                .append("fields\tfield_key=day\tlabel=วันที่ต้องการ\tsort=DAY\tpresence=NEEDED\n")
+                .append("fields\tfield_key=call\tlabel=โทรได้เมื่อ\tsort=MOMENT\tpresence=NEEDED\n")
+                .append(
+                        "fields\tfield_key=like\tlabel=แบบเดียวกับ\tsort=RECORD\ttarget=forms.needs\tpresence=NEEDED\n");
         for (int number = 1; number <= 8; number++) {
             file.append(
                     "fields\tfield_key=n" + number + "\tlabel=จำนวนที่ " + number + "\tsort=WHOLE\tpresence=NEEDED\n");
@@ -85,7 +90,9 @@ class MatrixExportDbTest {
         RecordDraft draft = new RecordDraft()
                 .with(form.fieldNamed("wants").orElseThrow(), Set.of("PC", "NET"))
                 .with(form.fieldNamed("ready").orElseThrow(), true)
-                .with(form.fieldNamed("day").orElseThrow(), LocalDate.of(2026, 12, 1));
+                .with(form.fieldNamed("day").orElseThrow(), LocalDate.of(2026, 12, 1))
+                .with(form.fieldNamed("call").orElseThrow(), Instant.parse("2026-12-01T02:30:00Z"))
+                .with(form.fieldNamed("like").orElseThrow(), RecordLink.typed("เครื่องของโรงเรียนตัวอย่าง"));
         for (int number = 1; number <= 8; number++) {
             draft.with(form.fieldNamed("n" + number).orElseThrow(), number * 10);
         }
@@ -98,7 +105,7 @@ class MatrixExportDbTest {
         RecordRow asking = answered();
         assertThat(forms.matrix().of(head, asking, thai).getFirst()).hasSize(3 + 8);
         List<List<String>> whole = forms.matrix().whole(head, asking, thai);
-        assertThat(whole.getFirst()).hasSize(3 + 11).endsWith("จำนวนที่ 8");
+        assertThat(whole.getFirst()).hasSize(3 + 13).endsWith("จำนวนที่ 8");
         RecordingExports exports = new RecordingExports();
         var list = ResultExport.matrix(thai, "สำรวจความต้องการ", whole);
 
@@ -108,7 +115,8 @@ class MatrixExportDbTest {
         assertThat(exports.taken().getFirst().rows())
                 .singleElement()
                 .asString()
-                .contains("คอมพิวเตอร์, อินเทอร์เน็ต", "ใช่", "1 ธ.ค. 69", "80");
+                .contains("คอมพิวเตอร์, อินเทอร์เน็ต", "ใช่", "1 ธ.ค. 69", "80")
+                .contains("1 ธ.ค. 69 09.30 น.", "เครื่องของโรงเรียนตัวอย่าง");
     }
 
     @Test

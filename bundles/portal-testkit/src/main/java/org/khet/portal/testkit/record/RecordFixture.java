@@ -28,14 +28,18 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.storage.RecordIndex;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.api.structure.UnitOwnership;
 import org.khet.portal.records.internal.module.ImportedValues;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.module.OfficeRegisterImports;
 import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.records.internal.module.RecordImport;
+import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.records.internal.module.RecordPersonPlaces;
+import org.khet.portal.records.internal.module.RecordSchoolMatters;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -233,6 +237,16 @@ public final class RecordFixture {
     /** The module goes. */
     public void referredNoMore(String module) {
         services.referred().go(module);
+    }
+
+    /** What units own of the records of a module. */
+    public UnitOwnership ownershipOf(RecordModule module) {
+        return new RecordOwnership(module, new FakeCallers());
+    }
+
+    /** What a module holds about schools. */
+    public SchoolMatterSource schoolMattersOf(RecordModule module) {
+        return new RecordSchoolMatters(module, services);
     }
 
     /** Where data of people stand in the records of a module. */

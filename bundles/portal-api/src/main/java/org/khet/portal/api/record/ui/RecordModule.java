@@ -197,6 +197,9 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
         for (RecordService<?> service : services) {
             used.addAll(views.units(service, office, units));
         }
+        for (OfficeRegister register : registers(office)) {
+            register.readings().get().forEach(reading -> used.addAll(views.units(reading.service(), office, units)));
+        }
         return used;
     }
 }

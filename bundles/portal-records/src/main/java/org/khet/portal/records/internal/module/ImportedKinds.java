@@ -50,6 +50,7 @@ final class ImportedKinds {
             case FieldType.UnitRef ignored -> true;
             case FieldType.PersonRef ignored -> true;
             case FieldType.SchoolRef ignored -> true;
+            case FieldType.Codes ignored -> true;
             case FieldType.PointInTime ignored -> true;
             case FieldType.Quarter ignored -> true;
             case FieldType.Month ignored -> true;

@@ -20,15 +20,17 @@ import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 
 /** Records that are about a school, on the page of the school, as far as their list shows them to the caller. Source: core CORE-35. */
-final class RecordSchoolMatters implements SchoolMatterSource {
+public final class RecordSchoolMatters implements SchoolMatterSource {
     private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
     private final RecordModule module;
     private final DefaultRecordServices records;
+    private final RegisterSchoolMatters made;
 
     /** @param records says what the records are called */
-    RecordSchoolMatters(RecordModule module, DefaultRecordServices records) {
+    public RecordSchoolMatters(RecordModule module, DefaultRecordServices records) {
         this.records = records;
         this.module = module;
+        this.made = new RegisterSchoolMatters(module, records);
     }
 
     @Override
@@ -52,6 +54,7 @@ final class RecordSchoolMatters implements SchoolMatterSource {
                         }
                     });
         }
+        made.about(caller, school).ifPresent(held::add);
         return held;
     }
 

@@ -92,13 +92,14 @@ public final class AggregateRepository {
     /** Keys that occur in a field. */
     public List<Long> keysOf(OfficeId office, Field<?> field) {
         String column = FieldColumns.main(field);
+        RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
         return work.in(
                 office,
                 em -> new SqlSession(em)
                         .read(
-                                "select distinct " + column + " from " + kind.table() + " where office_id = ? and "
-                                        + column + " is not null",
-                                List.of(office.value()),
+                                "select distinct " + column + " from " + kind.table() + query.where() + " and " + column
+                                        + " is not null",
+                                query.values(),
                                 row -> row.getLong(1)));
     }
 

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * state in their order, those of several in none, and Derby then reads the rows of all states. For one statement.
  */
 final class FromClause {
+    /** Told of an index Derby goes through it row by row, with a lock for each, unless it is told how many it may take at once. */
+    private static final String AT_ONCE = ", bulkFetch = 64";
+
     private final String table;
     private final List<RecordQuery.Branch> branches;
     private final String foundBy;
@@ -22,7 +25,7 @@ final class FromClause {
         this.table = table;
         this.branches = query.branches();
         this.foundBy = by(query.foundBy());
-        this.countedBy = by(query.countedBy().or(query::foundBy));
+        this.countedBy = by(query.countedBy().or(query::foundBy).map(index -> index + AT_ONCE));
     }
 
     /** What tells Derby which index to take; PostgreSQL reads it as a comment. */

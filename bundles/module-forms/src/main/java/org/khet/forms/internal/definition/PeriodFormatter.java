@@ -6,8 +6,8 @@ import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.time.SchoolYear;
 
 /** Quarters and terms as papers and tables say them, in Buddhist years. Stateless. */
-public final class PeriodWords {
-    private PeriodWords() {}
+public final class PeriodFormatter {
+    private PeriodFormatter() {}
 
     /** A quarter of a fiscal year. */
     public static String of(FiscalQuarter quarter, Texts texts) {
