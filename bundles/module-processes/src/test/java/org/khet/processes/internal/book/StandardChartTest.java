@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
+import org.khet.portal.testkit.fake.FakeFiles;
 
 /** The chart down the column of the standard table, by the lines of the PDF. Source: core D-02, CORE-92. */
 class StandardChartTest {
@@ -23,7 +24,7 @@ class StandardChartTest {
     }
 
     private static List<DrawnPage> drawn(List<BookItem.Step> steps, List<BookItem.Way> ways) throws IOException {
-        byte[] pdf = new BookPaper(new PdfDocumentPrinter())
+        byte[] pdf = new BookPaper(new PdfDocumentPrinter(), new FakeFiles())
                 .bytes(
                         "คู่มือ",
                         "",
