@@ -146,7 +146,10 @@ public final class ProcessesRecords {
                                 papers.files)),
                 new BookTexts(portal.people),
                 new BookFlow.Following(
-                        new BookFlow.Output(new BookPaper(papers.printer, papers.files), papers.letters, papers.files),
+                        new BookFlow.Output(
+                                new BookPaper(papers.printer, papers.files, papers::emblem),
+                                papers.letters,
+                                papers.files),
                         items,
                         portal.units,
                         (office, book) -> PublicViews.address(

@@ -17,6 +17,7 @@ import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.SheetSize;
 import org.khet.portal.api.record.RecordDraft;
@@ -180,6 +181,11 @@ public final class ProcessesFixture implements DutyTexts {
 
     private ProcessesRecords records(DefaultRecordServices over) {
         return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions);
+    }
+
+    /** A module comes that keeps emblems. */
+    public void emblems(OfficeEmblems kept) {
+        papers.come(kept);
     }
 
     /** The registers of the module as they are after it was stopped, however, and started again: nothing but the database is kept. */

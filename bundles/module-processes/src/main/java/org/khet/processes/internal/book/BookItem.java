@@ -31,6 +31,9 @@ public sealed interface BookItem {
         }
     }
 
+    /** The emblem of an office on a cover; nothing where it has none. */
+    record Emblem(OfficeId office) implements BookItem {}
+
     /**
      * The table of contents stands here.
      *

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
@@ -23,10 +24,10 @@ public final class BookPaper {
     private final DocumentPrinter printer;
     private final BoundFiles bound;
 
-    /** Over the printer and the files that books bind. */
-    public BookPaper(DocumentPrinter printer, Files files) {
+    /** Over the printer, the files that books bind, and the emblems of their covers. */
+    public BookPaper(DocumentPrinter printer, Files files, OfficeEmblems emblems) {
         this.printer = printer;
-        this.bound = new BoundFiles(printer, files);
+        this.bound = new BoundFiles(printer, files, emblems);
     }
 
     BoundFiles bound() {
@@ -59,6 +60,11 @@ public final class BookPaper {
                 case BookItem.Heading heading -> one.put("h" + heading.level(), heading.text());
                 case BookItem.Words words -> one.put("lines", lines(words.text()));
                 case BookItem.Cover cover -> one.put(cover.small() ? "small" : "cover", kept(cover.text()));
+                case BookItem.Emblem emblem ->
+                    bound.emblem(emblem.office()).ifPresent(found -> {
+                        images.put("emblem", found.image(0));
+                        one.put("emblem", true);
+                    });
                 case BookItem.Contents contents ->
                     one.put("contents", List.of(contents(items, body.size(), counted, contents.chapter())));
                 case BookItem.NewPage ignored -> one.put("newpage", true);
@@ -117,6 +123,7 @@ public final class BookPaper {
         List.of("lines", "chart", "table", "analysis", "standard", "contents", "sheets")
                 .forEach(name -> one.put(name, List.of()));
         one.put("newpage", false);
+        one.put("emblem", false);
         return one;
     }
 

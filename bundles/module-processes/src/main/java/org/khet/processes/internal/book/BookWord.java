@@ -83,6 +83,7 @@ public final class BookWord {
                 words.text().lines().forEach(line -> markup.paragraph("", line, NORMAL, false));
             case BookItem.Cover cover ->
                 markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), cover.small() ? LARGE : TITLE, true);
+            case BookItem.Emblem emblem -> pictures.emblem(emblem.office()).ifPresent(this::picture);
             case BookItem.NewPage ignored -> markup.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             case BookItem.Contents contents -> contents(items, at, contents.chapter());
             case BookItem.Chart chart -> chart(chart.chart());
@@ -96,10 +97,14 @@ public final class BookWord {
     private void attachment(BookItem.Attachment attachment) throws IOException {
         Optional<String> picture = pictures.run(attachment);
         if (picture.isPresent()) {
-            markup.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + picture.get() + "</w:p>");
+            picture(picture.get());
         } else {
             markup.paragraph("", "(หน้าของเอกสารแนบนี้อยู่ในเล่มฉบับ PDF)", NORMAL, false);
         }
+    }
+
+    private void picture(String run) {
+        markup.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run + "</w:p>");
     }
 
     private void heading(BookItem.Heading heading, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.SheetSize;
 
 /** Pictures of chapters in a file for word processors (ECMA-376, part 1 §20). Source: core CORE-97. */
@@ -16,6 +17,7 @@ final class BookWordPictures {
 
     private static final double WIDE = 160;
     private static final double HIGH = 220;
+    private static final double EMBLEM = 30;
     private static final double EMU_OF_A_MILLIMETRE = 36_000;
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private final BoundFiles files;
@@ -30,10 +32,18 @@ final class BookWordPictures {
         if (ChapterFiles.isPdf(attachment.mediaType())) {
             return Optional.empty();
         }
-        BoundFiles.Bound file = files.read(attachment);
+        return shown(files.read(attachment), WIDE, HIGH);
+    }
+
+    /** The run that shows the emblem of an office; empty where it has none. */
+    Optional<String> emblem(OfficeId office) {
+        return files.emblem(office).flatMap(file -> shown(file, EMBLEM, EMBLEM));
+    }
+
+    private Optional<String> shown(BoundFiles.Bound file, double wide, double high) {
         return file.sheets().stream().findFirst().map(size -> {
             used.add(file.content());
-            return shown(used.size(), size.within(WIDE, HIGH));
+            return shown(used.size(), size.within(wide, high));
         });
     }
 

@@ -10,6 +10,7 @@ import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.PdfBinder;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.SheetSize;
@@ -23,13 +24,23 @@ final class BoundFiles {
     private static final int MOST_KNOWN = 10_000;
     private final DocumentPrinter printer;
     private final Files files;
+    private final OfficeEmblems emblems;
 
     /** How many pages files have, 0 for damaged ones, by key or by content; neither ever means another content. */
     private final ConcurrentHashMap<Object, Integer> pages = new ConcurrentHashMap<>();
 
-    BoundFiles(DocumentPrinter printer, Files files) {
+    /** @param emblems the emblem of an office, where it has one */
+    BoundFiles(DocumentPrinter printer, Files files, OfficeEmblems emblems) {
         this.printer = printer;
         this.files = files;
+        this.emblems = emblems;
+    }
+
+    /** The emblem of an office; empty where it has none that can be drawn. */
+    Optional<Bound> emblem(OfficeId office) {
+        return emblems.of(office)
+                .map(content -> new Bound(printer.sheets(content), content, false))
+                .filter(bound -> !bound.sheets().isEmpty());
     }
 
     /**

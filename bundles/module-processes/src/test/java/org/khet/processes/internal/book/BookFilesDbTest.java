@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,6 +19,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -194,5 +196,32 @@ class BookFilesDbTest extends BookStories {
         assertThat(at.files.find(SampleOffices.KT1, copied))
                 .extracting(Files.Stored::name)
                 .containsExactly("ภาพกิจกรรม.png");
+    }
+
+    private boolean bearsAnEmblem(RecordRow book) throws IOException {
+        assertThat(pdf(book).pages()).isPositive();
+        return at.printed.getFirst().images().containsKey("emblem");
+    }
+
+    @Test
+    void coverBearsTheEmblemOfTheOffice_unlessItIsNotWished_withoutOneItHasWordsOnly() throws IOException {
+        RecordRow book = book(BookLayout.L_A);
+        assertThat(bearsAnEmblem(book)).as("nobody keeps emblems").isFalse();
+        int pages = pdf(book).pages();
+
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB), "png", out);
+        OfficeEmblems kept =
+                office -> office.equals(SampleOffices.KT1) ? Optional.of(out.toByteArray()) : Optional.empty();
+        at.emblems(kept);
+        assertThat(bearsAnEmblem(book)).isTrue();
+        assertThat(pdf(book).pages()).as("the cover is one page still").isEqualTo(pages);
+        assertThat(new String(at.records.printing.docx(HEAD, book), StandardCharsets.ISO_8859_1))
+                .as("in the file for word processors too")
+                .contains("word/media/p1.png");
+
+        RecordRow plain =
+                at.records.books.change(HEAD, book, draft(BookLayout.L_A).with(kind.emblem, false));
+        assertThat(bearsAnEmblem(plain)).isFalse();
     }
 }
