@@ -1,13 +1,20 @@
 package org.khet.processes.internal;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What books are printed with. Safe for concurrent use. */
 @Component(service = ProcessesPapers.class)
@@ -23,6 +30,8 @@ public final class ProcessesPapers {
     /** Offices, whose codes stand in public addresses. */
     public final Offices offices;
 
+    private volatile @Nullable OfficeEmblems emblems;
+
     /** For the component runtime. */
     @Activate
     public ProcessesPapers(
@@ -36,5 +45,28 @@ public final class ProcessesPapers {
         this.files = files;
         this.duties = duties;
         this.offices = offices;
+    }
+
+    /** The module in which offices keep their emblem came. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(OfficeEmblems one) {
+        emblems = one;
+    }
+
+    /** And went. */
+    public void go(OfficeEmblems one) {
+        if (one.equals(emblems)) {
+            emblems = null;
+        }
+    }
+
+    /** The emblem of an office; empty where it has none, or the module that keeps it is away. */
+    public Optional<byte[]> emblem(OfficeId office) {
+        OfficeEmblems there = emblems;
+        return there == null ? Optional.empty() : there.of(office);
     }
 }

@@ -138,10 +138,18 @@ public final class ProcessesRecords {
                 new BookAssembly(
                         new BookAssembly.Registers(processes, versions, books, chapters),
                         new BookAssembly.Office(
-                                papers.duties, portal.units, portal.people, papers.letters, papers.offices)),
+                                papers.duties,
+                                portal.units,
+                                portal.people,
+                                papers.letters,
+                                papers.offices,
+                                papers.files)),
                 new BookTexts(portal.people),
                 new BookFlow.Following(
-                        new BookFlow.Output(new BookPaper(papers.printer), papers.letters, papers.files),
+                        new BookFlow.Output(
+                                new BookPaper(papers.printer, papers.files, papers::emblem),
+                                papers.letters,
+                                papers.files),
                         items,
                         portal.units,
                         (office, book) -> PublicViews.address(

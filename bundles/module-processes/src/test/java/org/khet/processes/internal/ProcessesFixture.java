@@ -2,6 +2,7 @@ package org.khet.processes.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,7 +16,10 @@ import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.SheetSize;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -27,6 +31,7 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
@@ -138,12 +143,7 @@ public final class ProcessesFixture implements DutyTexts {
         calendar = new ProcessesCalendar(days, years, settings, clock);
         roles = new ProcessesRoles(portal, functions, posts, acting);
         papers = new ProcessesPapers(
-                (document, out) -> {
-                    printed.add(document);
-                    drawnInside.add(database.transactions().isOpen());
-                    whileDrawn.run();
-                    out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
-                },
+                new RecordingPrinter(),
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                 files,
                 this,
@@ -151,6 +151,22 @@ public final class ProcessesFixture implements DutyTexts {
         kinds = kinds();
         records = records(kinds);
         database.clear();
+    }
+
+    /** Keeps what is printed, and knows pages of files as the real one does. */
+    private final class RecordingPrinter implements DocumentPrinter {
+        @Override
+        public void print(PrintDocument document, OutputStream out) throws IOException {
+            printed.add(document);
+            drawnInside.add(database.transactions().isOpen());
+            whileDrawn.run();
+            out.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public List<SheetSize> sheets(byte[] content) {
+            return new PdfDocumentPrinter().sheets(content);
+        }
     }
 
     private DefaultRecordServices kinds() {
@@ -165,6 +181,11 @@ public final class ProcessesFixture implements DutyTexts {
 
     private ProcessesRecords records(DefaultRecordServices over) {
         return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions);
+    }
+
+    /** A module comes that keeps emblems. */
+    public void emblems(OfficeEmblems kept) {
+        papers.come(kept);
     }
 
     /** The registers of the module as they are after it was stopped, however, and started again: nothing but the database is kept. */

@@ -48,13 +48,15 @@ public final class BookAssembly {
      * @param people  people
      * @param letters names of offices
      * @param offices data of offices
+     * @param files   files of chapters
      */
     public record Office(
             DutyTexts duties,
             org.khet.portal.api.structure.Units units,
             org.khet.portal.api.person.People people,
             org.khet.portal.api.print.Letterheads letters,
-            org.khet.portal.api.office.Offices offices) {}
+            org.khet.portal.api.office.Offices offices,
+            org.khet.portal.api.file.Files files) {}
 
     /** Over what is known. */
     public BookAssembly(Registers registers, Office office) {
@@ -104,6 +106,7 @@ public final class BookAssembly {
             }
         }
         List<BookItem> items = new ArrayList<>();
+        ChapterFiles files = new ChapterFiles(registers.chapters().kind(), office.files(), caller.office());
         int part = 0;
         List<String> blocks = BookOutline.blocks(book.get(kind().sort), book.get(kind().layout));
         List<String> ofUnits = book.get(kind().sort) == BookSort.OFFICE
@@ -134,12 +137,29 @@ public final class BookAssembly {
             }
             boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
             items.addAll(onThisPage ? body.subList(1, body.size()) : body);
+            if (chapter != null) {
+                items.addAll(files.after(chapter));
+            }
         }
         own.stream()
                 .filter(chapter -> chapter.get(registers.chapters().kind().needed)
                         || !chapter.get(registers.chapters().kind().text).isBlank())
-                .forEach(chapter -> items.addAll(written(caller, book, chapter)));
-        return List.copyOf(items);
+                .forEach(chapter -> {
+                    items.addAll(written(caller, book, chapter));
+                    items.addAll(files.after(chapter));
+                });
+        items.addAll(backCover(items), files.list());
+        return ChapterFiles.apart(items);
+    }
+
+    /** Where the back cover begins; the end where there is none. */
+    private static int backCover(List<BookItem> items) {
+        int cover = items.size();
+        while (cover > 0 && items.get(cover - 1) instanceof BookItem.Cover) {
+            cover--;
+        }
+        boolean own = cover > 1 && cover < items.size() && items.get(cover - 1) instanceof BookItem.NewPage;
+        return own ? cover - 1 : items.size();
     }
 
     /** The chapters of a book by their place. */

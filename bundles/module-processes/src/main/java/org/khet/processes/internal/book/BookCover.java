@@ -35,6 +35,9 @@ final class BookCover {
         if (inner) {
             items.add(new BookItem.NewPage());
         }
+        if (!inner && book.get(kind.emblem).orElse(true)) {
+            items.add(new BookItem.Emblem(book.head().office()));
+        }
         if (layout != BookLayout.FREE) {
             items.add(new BookItem.Cover(layout == BookLayout.L_C ? STANDARD : MANUAL));
         }

@@ -35,6 +35,7 @@ public final class BookFlow {
     private final Output output;
     private final BookSuccession succession;
     private final BookDemands demands;
+    private final ChapterKind chapters;
 
     /**
      * What files are made with.
@@ -64,11 +65,13 @@ public final class BookFlow {
             BookTexts texts,
             Following following) {
         this.books = books;
+        this.chapters = chapters.kind();
         this.assembly = assembly;
         this.texts = texts;
         this.output = following.output();
         this.demands = new BookDemands(books, chapters, assembly);
-        this.succession = new BookSuccession(books, chapters, assembly);
+        this.succession =
+                new BookSuccession(books, chapters, assembly, following.output().files());
         this.asked = new BookChapters(books.kind(), chapters, following.units());
         this.evidence = new BookEvidence(books.kind(), following.items(), following.addresses());
     }
@@ -76,6 +79,8 @@ public final class BookFlow {
     /** Follows the actions. */
     public void attach() {
         BookKind kind = books.kind();
+        chapters.attachments.when(
+                (field, files, now) -> output.paper().bound().problem(field, files.orElse(List.of()), now));
         kind.create().then(asked::ask);
         kind.check
                 .when(demands::ready)
@@ -112,6 +117,11 @@ public final class BookFlow {
     /** The chapters of a book by their place. */
     public List<RecordRow> chapters(Caller caller, RecordRow book) {
         return assembly.chapters(caller, book);
+    }
+
+    /** The files of a chapter, in their order. */
+    public List<Files.Stored> attached(Caller caller, RecordRow chapter) {
+        return ChapterFiles.of(chapters, output.files(), caller.office(), chapter);
     }
 
     /** What must not be printed, by chapter. */
@@ -210,7 +220,8 @@ public final class BookFlow {
 
     private byte[] docx(RecordRow book, List<BookItem> items) {
         try {
-            return BookWord.bytes(items, book.get(books.kind().digits));
+            return BookWord.bytes(
+                    items, book.get(books.kind().digits), output.paper().bound());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package org.khet.processes.internal.book;
 
 import java.util.List;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.processes.internal.chart.FlowChart;
 
 /** A piece of a book as it stands on paper. */
@@ -29,6 +31,9 @@ public sealed interface BookItem {
         }
     }
 
+    /** The emblem of an office on a cover; nothing where it has none. */
+    record Emblem(OfficeId office) implements BookItem {}
+
     /**
      * The table of contents stands here.
      *
@@ -46,6 +51,15 @@ public sealed interface BookItem {
 
     /** A flow chart. */
     record Chart(FlowChart chart) implements BookItem {}
+
+    /**
+     * The pages of a file that a chapter carries.
+     *
+     * @param office    whose file
+     * @param file      PDF or picture
+     * @param mediaType by content
+     */
+    record Attachment(OfficeId office, FileId file, String mediaType) implements BookItem {}
 
     /**
      * A ruled table.

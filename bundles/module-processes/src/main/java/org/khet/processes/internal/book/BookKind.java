@@ -45,6 +45,9 @@ public final class BookKind extends RecordKind {
             .notBefore(from);
     public final Field<Boolean> committee = yesNo("needs_committee").initially(false);
     public final Field<Boolean> dashes = yesNo("empty_as_dash").initially(true);
+    /** Whether the cover bears the emblem of the office, where it has one in use; as long as nothing else is said, it does. */
+    public final Field<Optional<Boolean>> emblem = yesNo("emblem").optional().initially(now -> true);
+
     public final Field<String> warnings = longText("warnings", 4000).orEmpty().byCode();
     public final Field<Integer> warningCount =
             whole("warning_count", 0, 9999).byCode().initially(0);
@@ -155,7 +158,7 @@ public final class BookKind extends RecordKind {
         titled(title);
         list(title, sort, layout, year, unit, until, warningCount, publishedOn);
         section("what", sort, layout, year, title, unit, person, replaces);
-        section("how", digits, firstNumber, asOf, from, until, committee, dashes);
+        section("how", digits, firstNumber, asOf, from, until, committee, dashes, emblem);
         section("chosen", chosen);
         tab("work", assembling, checked, asked, permitted);
         tab("published", published);

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
@@ -20,10 +22,16 @@ import org.khet.processes.internal.chart.FlowOutline;
 /** Prints a book: contents with the numbers of the pages, tables, charts in the geometry of the screen. Source: core D-01 to D-03. */
 public final class BookPaper {
     private final DocumentPrinter printer;
+    private final BoundFiles bound;
 
-    /** Over the printer. */
-    public BookPaper(DocumentPrinter printer) {
+    /** Over the printer, the files that books bind, and the emblems of their covers. */
+    public BookPaper(DocumentPrinter printer, Files files, OfficeEmblems emblems) {
         this.printer = printer;
+        this.bound = new BoundFiles(printer, files, emblems);
+    }
+
+    BoundFiles bound() {
+        return bound;
     }
 
     /**
@@ -52,10 +60,17 @@ public final class BookPaper {
                 case BookItem.Heading heading -> one.put("h" + heading.level(), heading.text());
                 case BookItem.Words words -> one.put("lines", lines(words.text()));
                 case BookItem.Cover cover -> one.put(cover.small() ? "small" : "cover", kept(cover.text()));
+                case BookItem.Emblem emblem ->
+                    bound.emblem(emblem.office()).ifPresent(found -> {
+                        images.put("emblem", found.image(0));
+                        one.put("emblem", true);
+                    });
                 case BookItem.Contents contents ->
                     one.put("contents", List.of(contents(items, body.size(), counted, contents.chapter())));
                 case BookItem.NewPage ignored -> one.put("newpage", true);
                 case BookItem.Chart chart -> one.put("chart", BookChart.sheets(chart.chart(), images, id));
+                case BookItem.Attachment attachment ->
+                    one.put("sheets", BookSheetPictures.of(bound.read(attachment), images, id));
                 case BookItem.Table table -> one.put("table", List.of(table(table)));
                 case BookItem.Analysis analysis -> one.put("analysis", List.of(analysis(analysis)));
                 case BookItem.Standard standard -> one.put("standard", List.of(StandardTable.model(standard, id)));
@@ -105,9 +120,10 @@ public final class BookPaper {
     private static Map<String, Object> empty() {
         Map<String, Object> one = new HashMap<>();
         List.of("h1", "h2", "h3", "cover", "small").forEach(name -> one.put(name, ""));
-        List.of("lines", "chart", "table", "analysis", "standard", "contents")
+        List.of("lines", "chart", "table", "analysis", "standard", "contents", "sheets")
                 .forEach(name -> one.put(name, List.of()));
         one.put("newpage", false);
+        one.put("emblem", false);
         return one;
     }
 

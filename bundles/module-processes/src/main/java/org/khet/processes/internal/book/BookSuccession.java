@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -17,8 +18,11 @@ final class BookSuccession {
     private final RecordService<BookKind> books;
     private final RecordService<ChapterKind> chapters;
     private final BookAssembly assembly;
+    private final Files files;
 
-    BookSuccession(RecordService<BookKind> books, RecordService<ChapterKind> chapters, BookAssembly assembly) {
+    BookSuccession(
+            RecordService<BookKind> books, RecordService<ChapterKind> chapters, BookAssembly assembly, Files files) {
+        this.files = files;
         this.books = books;
         this.chapters = chapters;
         this.assembly = assembly;
@@ -60,10 +64,22 @@ final class BookSuccession {
         for (RecordRow former : assembly.chapters(now.caller(), whole)) {
             RecordRow target = made.get(place(former));
             if (target != null && !former.get(of.text).isEmpty()) {
-                chapters.internal()
-                        .act(now.caller(), target, of.write, new RecordDraft().with(of.text, former.get(of.text)), "");
+                chapters.internal().act(now.caller(), target, of.write, written(former, now), "");
             }
         }
+    }
+
+    /** The words of a chapter, and files of its own with the same content. */
+    private RecordDraft written(RecordRow former, RecordContext now) {
+        ChapterKind of = chapters.kind();
+        RecordDraft draft = new RecordDraft().with(of.text, former.get(of.text));
+        former.get(of.attachments)
+                .ifPresent(attached -> draft.with(
+                        of.attachments,
+                        attached.stream()
+                                .map(file -> files.copy(now.caller(), file))
+                                .toList()));
+        return draft;
     }
 
     /** What a chapter is in each year: its block, or its heading where it stands by hand. */

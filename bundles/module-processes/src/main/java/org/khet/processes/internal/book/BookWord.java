@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.khet.processes.internal.chart.FlowChart;
@@ -21,13 +22,16 @@ public final class BookWord {
     private final BookWordMarkup markup;
     private int marks;
 
-    private BookWord(BookDigits digits) {
+    private final BookWordPictures pictures;
+
+    private BookWord(BookDigits digits, BoundFiles files) {
         this.markup = new BookWordMarkup(digits);
+        this.pictures = new BookWordPictures(files);
     }
 
-    /** The file. */
-    public static byte[] bytes(List<BookItem> items, BookDigits digits) throws IOException {
-        BookWord word = new BookWord(digits);
+    /** The file; pictures of chapters stand in it, their other files are named. */
+    static byte[] bytes(List<BookItem> items, BookDigits digits, BoundFiles files) throws IOException {
+        BookWord word = new BookWord(digits, files);
         List<BookPages> counted = BookPages.of(items);
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && counted.get(i) != counted.get(i - 1) && items.get(i) instanceof BookItem.NewPage) {
@@ -44,7 +48,9 @@ public final class BookWord {
             entry(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + BookWordPictures.TYPES
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>");
             entry(
                     zip,
                     "_rels/.rels",
@@ -56,7 +62,8 @@ public final class BookWord {
                             + word.markup.all()
                             + BookWordPages.section(counted.isEmpty() ? BookPages.BODY : counted.getLast(), digits)
                             + "</w:body></w:document>");
-            entry(zip, "word/_rels/document.xml.rels", BookWordPages.RELATIONS);
+            entry(zip, "word/_rels/document.xml.rels", BookWordPages.relations(word.pictures.relations()));
+            word.pictures.write(zip);
             entry(zip, "word/footer1.xml", BookWordPages.FOOTER);
         }
         return out.toByteArray();
@@ -69,20 +76,35 @@ public final class BookWord {
         zip.closeEntry();
     }
 
-    private void add(List<BookItem> items, int at) {
+    private void add(List<BookItem> items, int at) throws IOException {
         switch (items.get(at)) {
             case BookItem.Heading heading -> heading(heading, at);
             case BookItem.Words words ->
                 words.text().lines().forEach(line -> markup.paragraph("", line, NORMAL, false));
             case BookItem.Cover cover ->
                 markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), cover.small() ? LARGE : TITLE, true);
+            case BookItem.Emblem emblem -> pictures.emblem(emblem.office()).ifPresent(this::picture);
             case BookItem.NewPage ignored -> markup.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             case BookItem.Contents contents -> contents(items, at, contents.chapter());
             case BookItem.Chart chart -> chart(chart.chart());
+            case BookItem.Attachment attachment -> attachment(attachment);
             case BookItem.Table table -> markup.table(table.heads(), table.rows());
             case BookItem.Analysis analysis -> analysis(analysis);
             case BookItem.Standard standard -> standard(standard);
         }
+    }
+
+    private void attachment(BookItem.Attachment attachment) throws IOException {
+        Optional<String> picture = pictures.run(attachment);
+        if (picture.isPresent()) {
+            picture(picture.get());
+        } else {
+            markup.paragraph("", "(หน้าของเอกสารแนบนี้อยู่ในเล่มฉบับ PDF)", NORMAL, false);
+        }
+    }
+
+    private void picture(String run) {
+        markup.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run + "</w:p>");
     }
 
     private void heading(BookItem.Heading heading, int at) {

@@ -4,9 +4,9 @@ package org.khet.processes.internal.book;
 final class BookWordPages {
     static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String RELATIONS =
+    private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f1\" Type=\""
-                    + LINKS + "/footer\" Target=\"footer1.xml\"/></Relationships>";
+                    + LINKS + "/footer\" Target=\"footer1.xml\"/>";
     static final String FOOTER = "<w:ftr xmlns:w=\"" + NS + "\"><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
             + run("<w:t xml:space=\"preserve\">หน้า </w:t>") + run("<w:fldChar w:fldCharType=\"begin\"/>")
             + run("<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>")
@@ -14,6 +14,11 @@ final class BookWordPages {
             + "</w:p></w:ftr>";
 
     private BookWordPages() {}
+
+    /** What the file says of its parts; of its pictures what is said already. */
+    static String relations(String more) {
+        return RELATIONS + more + "</Relationships>";
+    }
 
     private static String run(String content) {
         return "<w:r><w:rPr><w:rFonts w:ascii=\"TH Sarabun New\" w:hAnsi=\"TH Sarabun New\" w:cs=\"TH Sarabun New\"/>"

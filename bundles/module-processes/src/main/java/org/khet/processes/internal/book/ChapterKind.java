@@ -3,6 +3,7 @@ package org.khet.processes.internal.book;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -32,6 +33,11 @@ public final class ChapterKind extends RecordKind {
 
     public final Field<String> text = longText("body", 12_000).orEmpty().from(written);
 
+    /** Bound into the book after the text, as far as they are PDF and pictures. */
+    public final Field<Optional<List<FileId>>> attachments = files("attachments", ChapterFiles.RULES, ChapterFiles.MOST)
+            .optional()
+            .from(written);
+
     public final Action assign = action("assign", "assigned")
             .from(asked, back)
             .needs(ProcessesPermissions.BOOK)
@@ -44,6 +50,7 @@ public final class ChapterKind extends RecordKind {
             .needs(ProcessesPermissions.BOOK)
             .orOwn()
             .demands(text)
+            .asks(attachments)
             .icon("pen-line");
     public final Action accept = action("accept", "accepted")
             .from(written)

@@ -194,6 +194,7 @@ public final class ProcessesRoutes {
 
     private List<Component> warnings(ViewRequest request, RecordRow book) {
         List<Component> beside = new ArrayList<>(VersionSections.chapters(request, records, book));
+        beside.addAll(BookFilesSection.of(request, records, papers.files, book));
         List<String> found = records.printing.warnings(request.caller(), book);
         if (!found.isEmpty()) {
             beside.add(new Section(

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
+import org.khet.portal.testkit.fake.FakeFiles;
 
 /** What stands on the pages of printed books. Source: core CORE-90, 92, 93, 96, 97. */
 class BookPagesTest {
@@ -18,7 +20,8 @@ class BookPagesTest {
             "กำหนดแนวทางการจัดทำข้อมูลสารสนเทศ ผู้รับผิดชอบเก็บรวบรวม ตรวจสอบความถูกต้อง ครบถ้วน และเป็นปัจจุบัน ก่อนเสนอผู้อำนวยการ";
 
     private static BookPdf printed(BookDigits digits, List<BookItem> items) throws IOException {
-        return new BookPdf(new BookPaper(new PdfDocumentPrinter()).bytes("คู่มือการปฏิบัติงาน", "", items, digits));
+        return new BookPdf(new BookPaper(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())
+                .bytes("คู่มือการปฏิบัติงาน", "", items, digits));
     }
 
     private static BookItem.Standard standard(int steps) {
@@ -135,7 +138,10 @@ class BookPagesTest {
         assertThat(pages.get(4)).contains("หน้า๑");
         assertThat(pages.get(5)).contains("หน้า๒");
         assertThat(printed(BookDigits.ARABIC, items).text(3)).contains("หน้าก");
-        String word = word(BookWord.bytes(items, BookDigits.THAI));
+        String word = word(BookWord.bytes(
+                items,
+                BookDigits.THAI,
+                new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())));
         assertThat(word.split("<w:sectPr>", -1)).hasSize(4);
         assertThat(word)
                 .containsSubsequence(
@@ -145,7 +151,11 @@ class BookPagesTest {
                         "w:fmt=\"thaiLetters\" w:start=\"1\"",
                         "บทต่อมา",
                         "thaiNumbers");
-        assertThat(word(BookWord.bytes(items, BookDigits.ARABIC))).contains("thaiLetters", "w:fmt=\"decimal\"");
+        assertThat(word(BookWord.bytes(
+                        items,
+                        BookDigits.ARABIC,
+                        new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty()))))
+                .contains("thaiLetters", "w:fmt=\"decimal\"");
     }
 
     @Test
@@ -175,7 +185,10 @@ class BookPagesTest {
                         new BookItem.Work("(ค) สารสนเทศ", 2, "1. งานแรก", "1) ก", ""),
                         new BookItem.Work("", 0, "2. งานต่อมา", "1) ข", "- สถานศึกษา"))),
                 standard(6));
-        String word = word(BookWord.bytes(items, BookDigits.THAI));
+        String word = word(BookWord.bytes(
+                items,
+                BookDigits.THAI,
+                new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())));
         assertThat(word)
                 .contains(
                         "ส่วนที่ ๑ น้ำป่า",

@@ -103,7 +103,8 @@ class BookStoryDbTest extends BookStories {
                                 at.people,
                                 (office, language) ->
                                         new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
-                                new FakeOffices()))
+                                new FakeOffices(),
+                                at.files))
                 .of(HEAD, book(BookLayout.L_B));
 
         BookItem.Analysis analysis = items.stream()
@@ -302,7 +303,8 @@ class BookStoryDbTest extends BookStories {
                                 at.people,
                                 (office, language) ->
                                         new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
-                                new FakeOffices()))
+                                new FakeOffices(),
+                                at.files))
                 .of(HEAD, book);
     }
 

@@ -6,8 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
+import org.khet.portal.testkit.fake.FakeFiles;
 
 /** The chart down the column of the standard table, by the lines of the PDF. Source: core D-02, CORE-92. */
 class StandardChartTest {
@@ -23,7 +25,7 @@ class StandardChartTest {
     }
 
     private static List<DrawnPage> drawn(List<BookItem.Step> steps, List<BookItem.Way> ways) throws IOException {
-        byte[] pdf = new BookPaper(new PdfDocumentPrinter())
+        byte[] pdf = new BookPaper(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())
                 .bytes(
                         "คู่มือ",
                         "",

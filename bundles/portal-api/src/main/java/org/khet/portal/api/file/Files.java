@@ -42,6 +42,15 @@ public interface Files {
      */
     Staged stage(String name, InputStream content, FileRules rules);
 
+    /**
+     * Opens the content of a staged file, for whoever checks more of it than its kind before a record takes it.
+     *
+     * @throws Rejected with field {@code file} if it was thrown away meanwhile
+     */
+    default InputStream open(Staged staged) throws IOException {
+        throw new UnsupportedOperationException("staged files of " + getClass().getName() + " cannot be opened");
+    }
+
     /** Keeps a staged file for the caller's office; joins the running transaction. */
     FileId keep(Caller caller, Staged staged);
 

@@ -2,6 +2,7 @@ package org.khet.portal.api.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Prints papers to PDF, with the office face embedded and Thai text that can be searched and copied. Nothing outside the
@@ -27,5 +28,13 @@ public interface DocumentPrinter {
      */
     default void docx(PrintDocument document, OutputStream docx) throws IOException {
         throw new IOException("no text documents here");
+    }
+
+    /**
+     * The pages of a file that {@link PrintImage.PdfPage} can draw, or the one picture of {@link PrintImage.Photo}; empty where the file
+     * is damaged, locked or neither PDF, JPEG nor PNG.
+     */
+    default List<SheetSize> sheets(byte[] content) {
+        return List.of();
     }
 }

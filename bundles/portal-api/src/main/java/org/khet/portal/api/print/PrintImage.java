@@ -11,6 +11,15 @@ public sealed interface PrintImage {
     record Photo(byte[] content) implements PrintImage {}
 
     /**
+     * A page of a PDF file, drawn in its own lines and letters, turned as it is looked at.
+     *
+     * @param content bytes of the file; not copied, must not change while printing. Pages of one file share the same bytes
+     * @param page    from 1
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a file of megabytes is handed through, never compared
+    record PdfPage(byte[] content, int page) implements PrintImage {}
+
+    /**
      * A QR code, drawn in lines so that it is sharp at every size; medium error correction, quiet zone included.
      *
      * @param content text or address to be read, UTF-8, at most 1,000 characters

@@ -51,6 +51,11 @@ public final class FakeFiles implements Files {
     }
 
     @Override
+    public InputStream open(Staged file) {
+        return new ByteArrayInputStream(staged.getOrDefault(file.sha256(), new byte[0]));
+    }
+
+    @Override
     public FileId copy(Caller caller, FileId id) {
         Kept known = kept(caller.office(), id);
         Stored file = known.stored();

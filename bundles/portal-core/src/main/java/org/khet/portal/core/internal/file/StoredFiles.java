@@ -94,6 +94,15 @@ public final class StoredFiles implements Files {
     }
 
     @Override
+    public InputStream open(Staged staged) throws IOException {
+        try {
+            return contents.open(staged.sha256());
+        } catch (NoSuchFileException gone) {
+            throw Rejected.of("file", "core.file.error.expired", staged.name());
+        }
+    }
+
+    @Override
     public FileId copy(Caller caller, FileId id) {
         String hash =
                 repository.hash(caller.office(), id).orElseThrow(() -> new NoLongerThere("core.file/" + id.value()));

@@ -3,9 +3,11 @@ package org.khet.portal.print.internal.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.SheetSize;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,6 +43,11 @@ public final class PdfDocumentPrinter implements DocumentPrinter {
         PaperWordFile.write(page, document.paper(), document.images(), whole);
         whole.writeTo(docx);
         docx.flush();
+    }
+
+    @Override
+    public List<SheetSize> sheets(byte[] content) {
+        return PdfSheets.of(content);
     }
 
     private synchronized Typefaces typefaces() {

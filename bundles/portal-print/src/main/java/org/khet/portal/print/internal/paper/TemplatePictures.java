@@ -2,10 +2,12 @@ package org.khet.portal.print.internal.paper;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.print.PrintImage;
 import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfReader;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
@@ -25,6 +27,7 @@ final class TemplatePictures implements ReplacedElementFactory {
 
     private final Map<String, PrintImage> images;
     private final Map<String, Image> read = new HashMap<>();
+    private final IdentityHashMap<Object, PdfReader> bound = new IdentityHashMap<>();
 
     TemplatePictures(Map<String, PrintImage> images) {
         this.images = images;
@@ -47,6 +50,12 @@ final class TemplatePictures implements ReplacedElementFactory {
             case PrintImage.Photo photo ->
                 photo(read.computeIfAbsent(name, once -> read(photo)), context.getDotsPerPixel(), width, height);
             case PrintImage.QrCode code -> new PaperQrCode(code.content(), context.getDotsPerPixel(), width, height);
+            case PrintImage.PdfPage page ->
+                new PaperPdfPage(
+                        bound.computeIfAbsent(page.content(), file -> PdfSheets.open(page.content())),
+                        page.page(),
+                        width,
+                        height);
             case null -> null;
         };
     }

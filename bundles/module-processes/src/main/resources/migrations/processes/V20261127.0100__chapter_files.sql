@@ -1,0 +1,2 @@
+-- expand
+alter table prc_chapter add column attachments varchar(220);
