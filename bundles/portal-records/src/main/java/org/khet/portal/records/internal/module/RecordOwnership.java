@@ -92,8 +92,8 @@ public final class RecordOwnership implements UnitOwnership {
             if (!rows.isEmpty() && handover.successor() == null) {
                 throw Rejected.of("successor", "records.error.successor", rows.size());
             }
-            rows.forEach(row -> DefaultRecordServices.handOver(
-                    service, caller, row, Objects.requireNonNull(handover.successor())));
+            rows.forEach(row ->
+                    DefaultRecordServices.handOver(service, caller, row, Objects.requireNonNull(handover.successor())));
         });
     }
 }
