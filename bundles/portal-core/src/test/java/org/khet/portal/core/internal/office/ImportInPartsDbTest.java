@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportHistory.Past;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.admin.imports.Imports.Progress;
 import org.khet.portal.api.admin.imports.Imports.State;
@@ -22,6 +23,11 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.audit.TestChain;
+import org.khet.portal.core.internal.office.person.PersonFindings;
+import org.khet.portal.core.internal.office.person.PersonImporter;
+import org.khet.portal.core.internal.office.person.SampleStaffList;
+import org.khet.portal.core.internal.office.pupil.PupilFigureImporter;
+import org.khet.portal.core.internal.office.pupil.SamplePupilList;
 import org.khet.portal.core.internal.office.school.SampleSchoolList;
 import org.khet.portal.core.internal.office.school.SchoolImporter;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -143,6 +149,44 @@ class ImportInPartsDbTest extends UndoCase {
         assertThat(latest(SchoolImporter.ID)).extracting("changed", "left").containsExactly(SCHOOLS, 0);
         office.past.undo(keeper, SchoolImporter.ID, latest(SchoolImporter.ID).number());
         assertThat(database.number(RENAMED)).isZero();
+    }
+
+    @Test
+    void peopleAndFiguresAreStoredInPartsToo_newOnesLast_andTakenBack() {
+        assertThat(imported(people("ครู", 150)).added()).isEqualTo(150);
+        Past promoted = imported(people("ครูชำนาญการ", 160), PersonFindings.THERE);
+        assertThat(promoted).extracting(Past::added, Past::changed, Past::left).containsExactly(10, 150, 0);
+        assertThat(database.number("select count(*) from core_audit where act = 'core.import.begun'"))
+                .isEqualTo(1);
+
+        office.past.undo(keeper, PersonImporter.ID, promoted.number());
+
+        assertThat(database.number("select count(*) from core_person where post = 'ครู'"))
+                .isEqualTo(150);
+        assertThat(pupils(150, "12").added()).isEqualTo(150);
+        assertThat(pupils(150, "13")).extracting(Past::changed, Past::left).containsExactly(150, 0);
+        assertThat(database.number("select count(*) from core_audit where act = 'core.import.begun'"))
+                .isEqualTo(2);
+    }
+
+    private static SampleStaffList people(String position, int count) {
+        SampleStaffList list = SampleStaffList.apart();
+        for (int i = 1; i <= count; i++) {
+            list.add("นาย", "คนที่" + i, "ตัวอย่าง" + i, position);
+        }
+        return list;
+    }
+
+    private Past pupils(int count, String male) {
+        SamplePupilList list = new SamplePupilList();
+        for (int i = 1; i <= count; i++) {
+            list.add(SampleSchoolList.code(i), "2569", male, "10");
+        }
+        try (ImportDraft draft = office.open(keeper, PupilFigureImporter.ID, list.bytes())) {
+            draft.look();
+            assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
+        }
+        return latest(PupilFigureImporter.ID);
     }
 
     /** Begun, stored and halted ones on the trail. */
