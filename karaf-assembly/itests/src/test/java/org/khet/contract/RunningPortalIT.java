@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.contract.Unpacked.Answer;
@@ -31,16 +33,27 @@ class RunningPortalIT {
     private static List<String> shipped;
     private static Answer started;
     private static String logged;
+    private static SilentBrowser browser;
 
     @BeforeAll
     static void firstStart() throws IOException {
         unpacked = Unpacked.tar(room);
+        shortSessions(unpacked.folder().resolve("etc/org.apache.felix.http.cfg"));
         shipped = files(unpacked.folder());
         home = room.resolve("บ้าน ของเรา");
         port = Unpacked.freePort();
         started = unpacked.portal("run", "--background", "--port", port, "--home", home);
         awaitModules();
         logged = Files.readString(home.resolve("data/log/portal.log"));
+        browser = new SilentBrowser(URI.create("http://127.0.0.1:" + port + "/login"));
+    }
+
+    /** The shortest time that the connector knows, a minute. */
+    private static void shortSessions(Path connector) throws IOException {
+        String before = Files.readString(connector);
+        String after = before.replaceAll("(?m)^(org.apache.felix.http.session.timeout) = \\d+$", "$1 = 1");
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(connector, after);
     }
 
     /** The portal answers before each module has its tables; the stories here begin when all have come. */
@@ -124,6 +137,27 @@ class RunningPortalIT {
         assertThat(get(metrics)).startsWith("401 ").doesNotContain("# TYPE");
         assertThat(get(metrics, "0".repeat(64))).startsWith("401 ");
         assertThat(get(metrics, token())).startsWith("200 ");
+    }
+
+    @Test
+    @Tag("heavy")
+    void sessionThatNobodyUsesForItsTime_isOver_andForgotten() throws Exception {
+        assertThat(sessions()).as("of the browser that was opened first").isEqualTo(1);
+
+        browser.keepsSilentFor(Duration.ofSeconds(65));
+
+        assertThat(browser.opens())
+                .as("another session")
+                .startsWith("JSESSIONID=")
+                .isNotEqualTo(browser.first());
+        assertThat(sessions()).as("the new one; nothing is left of the first").isEqualTo(1);
+    }
+
+    private static int sessions() throws IOException, InterruptedException {
+        String figures = get("http://127.0.0.1:" + number("controlPort") + "/metrics", token());
+        Matcher found = Pattern.compile("(?m)^khet_sessions (\\d+)").matcher(figures);
+        assertThat(found.find()).as(figures).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test

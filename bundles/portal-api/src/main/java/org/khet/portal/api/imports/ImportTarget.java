@@ -84,7 +84,8 @@ public interface ImportTarget {
     void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings);
 
     /**
-     * Stores the rows in the running transaction; nothing of them stays when it throws.
+     * Stores the rows in the running transaction; nothing of them stays when it throws. Of a list that {@link #isStoredInParts} it is
+     * called for each part.
      *
      * @param arrival  the file's name and the first day of what is dated
      * @param mapped   fields for which there is a column; others of a record stay as they are, and so do those whose cell is blank
@@ -93,6 +94,15 @@ public interface ImportTarget {
      * @throws CancellationException if somebody stopped it
      */
     void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal);
+
+    /**
+     * Whether many changed records may be stored in parts, one after the other and each as a whole in a transaction of its own, the new
+     * ones last: nobody who changes one of the records waits for all the others then. Only where no row needs what another row
+     * changes, and where imports can be taken back.
+     */
+    default boolean isStoredInParts() {
+        return false;
+    }
 
     /** What takes imports of this list back; empty when they stay. */
     default Optional<ImportUndo> undo() {

@@ -1,4 +1,4 @@
-/** Imports of lists from spreadsheets: read, columns mapped, each row's findings, then stored all at once or not at all. */
+/** Imports of lists from spreadsheets: read, columns mapped, each row's findings, then stored. */
 @Export
 @Version("1.0.0")
 @NullMarked

@@ -23,6 +23,7 @@ public interface ImportHistory {
      * @param file    name of the file
      * @param added   records that were new
      * @param changed records that got other values
+     * @param left    rows of the file that were to be stored and are not (yet): it runs, or ended in the middle
      * @param until   when it is too late to take it back
      * @param undone  when it was taken back, {@code null} if it was not
      */
@@ -33,6 +34,7 @@ public interface ImportHistory {
             String file,
             int added,
             int changed,
+            int left,
             Instant until,
             @Nullable Instant undone) {}
 

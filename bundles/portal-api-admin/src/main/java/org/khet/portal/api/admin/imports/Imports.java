@@ -13,7 +13,8 @@ import org.khet.portal.api.security.Caller;
 
 /**
  * Imports of lists: a file is read and looked at, people choose what becomes of what was found, then all rows that are
- * taken are stored in one transaction or none of them. Each import is on the audit trail with its file's sum. Safe for concurrent
+ * taken are stored in one transaction or none of them; where records stand for themselves
+ * ({@link ImportTarget#isStoredInParts}) many changed ones are stored in parts, so that nobody who saves one of them waits long. Each import is on the audit trail with its file's sum. Safe for concurrent
  * use. Source: core CORE-104, E-69.
  */
 public interface Imports {
@@ -21,9 +22,9 @@ public interface Imports {
     enum State {
         RUNNING,
         DONE,
-        /** Somebody stopped it; nothing was stored. */
+        /** Somebody stopped it; what was stored by then stays and can be taken back. */
         STOPPED,
-        /** It failed; nothing was stored. */
+        /** It failed; what was stored by then stays and can be taken back, to import the file again goes on with the rest. */
         FAILED
     }
 
@@ -31,7 +32,7 @@ public interface Imports {
      * How an import stands.
      *
      * @param state  whether it runs
-     * @param done   rows that are written
+     * @param done   rows that are written; when it stopped or failed, those that are stored
      * @param total  rows to be written
      * @param reason why it failed, {@code null} else
      */
@@ -43,7 +44,7 @@ public interface Imports {
         /** How it stands now. */
         Progress progress();
 
-        /** Stops it; nothing of it stays. Too late once all rows are written. */
+        /** Stops it: what is not stored for good by now goes. Too late once all rows are written. */
         void stop();
     }
 

@@ -27,6 +27,9 @@ class ImportEntity extends OfficeRecord {
     private int added;
     private int changed;
 
+    @Column(name = "rows_left")
+    private int left;
+
     @Column(name = "undone_at")
     private @Nullable Instant undone;
 
@@ -44,9 +47,11 @@ class ImportEntity extends OfficeRecord {
         this.kept = true;
     }
 
-    void counted(int fresh, int others) {
-        added = fresh;
-        changed = others;
+    /** More was stored, and so many rows are not yet. */
+    void counted(int fresh, int others, int rest) {
+        added += fresh;
+        changed += others;
+        left = rest;
     }
 
     /** Its former values have gone. */
@@ -85,6 +90,10 @@ class ImportEntity extends OfficeRecord {
 
     int changed() {
         return changed;
+    }
+
+    int left() {
+        return left;
     }
 
     @Nullable Instant undone() {

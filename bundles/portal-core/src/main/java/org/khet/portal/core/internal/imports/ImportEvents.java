@@ -1,8 +1,10 @@
 package org.khet.portal.core.internal.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -23,6 +25,9 @@ public final class ImportEvents {
 
     /** An import failed; nothing of it was stored. */
     public static final Notices.Kind FAILED = new Notices.Kind("core.import.failed", null);
+
+    /** An import ended in the middle; some of it is stored. */
+    public static final Notices.Kind HALTED = new Notices.Kind("core.import.halted", null);
 
     private static final int MOST_NAME = 120;
     private final Transactions transactions;
@@ -45,7 +50,7 @@ public final class ImportEvents {
 
     /** Kinds of notices. */
     public static List<Notices.Kind> kinds() {
-        return List.of(DONE, FAILED);
+        return List.of(DONE, FAILED, HALTED);
     }
 
     Transactions transactions() {
@@ -70,31 +75,55 @@ public final class ImportEvents {
      */
     record Told(String target, String file, int added, int changed) {}
 
-    /** In the transaction of the import. */
-    void stored(RunningImport.Order order, List<ImportTrace> traces) {
+    /**
+     * In the transaction of a part of the import. The first of several begins it on the trail, the last one ends it.
+     *
+     * @return its number in the list of imports, {@code null} where none can be taken back
+     */
+    @Nullable Long stored(RunningImport.Order order, ImportParts.Part part, List<ImportTrace> traces) {
         var draft = order.draft();
-        String name = file(draft.name());
-        if (draft.target().undo().isPresent()) {
-            past.keep(
-                    draft.caller(),
-                    new Told(
-                            draft.target().id(),
-                            name,
-                            order.count(ImportRow.Effect.ADDED),
-                            order.count(ImportRow.Effect.CHANGED)),
-                    traces);
+        Long number = part.number();
+        if (number == null && !part.last()) {
+            append(order, "core.import.begun");
         }
+        if (draft.target().undo().isPresent()) {
+            var told = new Told(
+                    draft.target().id(),
+                    file(draft.name()),
+                    part.count(ImportRow.Effect.ADDED),
+                    part.count(ImportRow.Effect.CHANGED));
+            number = number == null
+                    ? past.keep(draft.caller(), told, part.left(), traces)
+                    : past.more(draft.caller(), told, number, part.left(), traces);
+        }
+        if (part.last()) {
+            append(order, "core.import.stored");
+            events.record(happening(DONE, order, Map.of()));
+        }
+        return number;
+    }
+
+    private void append(RunningImport.Order order, String act) {
+        var draft = order.draft();
         audit.append(
                 draft.caller(),
-                "core.import.stored",
+                act,
                 "core.import/" + draft.target().id(),
                 Map.of(
-                        "file", name,
+                        "file", file(draft.name()),
                         "sum", draft.sum(),
                         "added", String.valueOf(order.count(ImportRow.Effect.ADDED)),
                         "changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)),
                         "leftOut", String.valueOf(order.leftOut())));
-        events.record(happening(DONE, order));
+    }
+
+    /**
+     * Before the next part is written, in its transaction.
+     *
+     * @throws Rejected if somebody takes back what was stored before
+     */
+    void goOn(RunningImport.Order order, long number) {
+        past.goOn(order.draft().caller().office(), order.draft().target().id(), number);
     }
 
     /** In the transaction in which it is taken back. */
@@ -114,23 +143,48 @@ public final class ImportEvents {
         return name.length() > MOST_NAME ? name.substring(0, MOST_NAME) : name;
     }
 
-    /** In a transaction of its own. */
-    void failed(RunningImport.Order order) {
-        transactions.run(() -> events.record(happening(FAILED, order)));
+    /**
+     * It ended before its end; in a transaction of its own.
+     *
+     * @param stored rows that are stored
+     */
+    void halted(RunningImport.Order order, int stored) {
+        if (stored == 0) {
+            transactions.run(() -> events.record(happening(FAILED, order, Map.of())));
+            return;
+        }
+        var draft = order.draft();
+        Map<String, String> far = Map.of(
+                "stored",
+                String.valueOf(stored),
+                "total",
+                String.valueOf(order.rows().size()));
+        transactions.run(() -> {
+            Map<String, String> facts = new HashMap<>(far);
+            facts.put("file", file(draft.name()));
+            facts.put("sum", draft.sum());
+            audit.append(
+                    draft.caller(),
+                    "core.import.halted",
+                    "core.import/" + draft.target().id(),
+                    facts);
+            events.record(happening(HALTED, order, far));
+        });
     }
 
-    private static DomainEvent happening(Notices.Kind kind, RunningImport.Order order) {
+    private static DomainEvent happening(Notices.Kind kind, RunningImport.Order order, Map<String, String> besides) {
         var draft = order.draft();
+        Map<String, String> facts = new HashMap<>(besides);
+        facts.put("added", String.valueOf(order.count(ImportRow.Effect.ADDED)));
+        facts.put("changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)));
+        facts.put("leftOut", String.valueOf(order.leftOut()));
         return new DomainEvent(
                 kind.type(),
                 draft.caller().office(),
                 "core.import",
                 0,
                 draft.target().link(),
-                Map.of(
-                        "added", String.valueOf(order.count(ImportRow.Effect.ADDED)),
-                        "changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)),
-                        "leftOut", String.valueOf(order.leftOut())),
+                facts,
                 null,
                 new DomainEvent.Audience(Set.of(draft.caller().person()), Set.of()));
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -47,12 +48,16 @@ public final class ImportRepository {
         }
     }
 
-    /** In the transaction of the import. */
-    void keep(Caller caller, ImportEvents.Told told, List<ImportTrace> traces) {
+    /**
+     * In the transaction of the import, or of its first part; gives its number.
+     *
+     * @param left rows that are not stored yet
+     */
+    long keep(Caller caller, ImportEvents.Told told, int left, List<ImportTrace> traces) {
         OfficeId office = caller.office();
-        unit.in(office, rows -> {
+        return unit.in(office, rows -> {
             var row = new ImportEntity(office.value(), told.target(), told.file(), caller.name(), clock.instant());
-            row.counted(told.added(), told.changed());
+            row.counted(told.added(), told.changed(), left);
             rows.persist(row);
             rows.flush();
             return sql(rows, office, row.id(), kept -> {
@@ -60,6 +65,35 @@ public final class ImportRepository {
                 return row.id();
             });
         });
+    }
+
+    /** In the transaction of another part of it; gives its number. */
+    long more(Caller caller, ImportEvents.Told told, long number, int left, List<ImportTrace> traces) {
+        OfficeId office = caller.office();
+        return unit.in(office, rows -> {
+            rows.find(ImportEntity.class, number).counted(told.added(), told.changed(), left);
+            rows.flush();
+            return sql(rows, office, number, kept -> {
+                kept.keep(0, traces);
+                return number;
+            });
+        });
+    }
+
+    /**
+     * Locks it in the transaction of its next part.
+     *
+     * @throws Rejected if it is being taken back, or was
+     */
+    void goOn(OfficeId office, String target, long number) {
+        boolean open = this.<Boolean>open(
+                office,
+                target,
+                number,
+                row -> row.undone() == null && packets(office, number).isEmpty());
+        if (!open) {
+            throw Rejected.of("file", "core.import.error.undone");
+        }
     }
 
     List<ImportEntity> latest(OfficeId office, String target) {

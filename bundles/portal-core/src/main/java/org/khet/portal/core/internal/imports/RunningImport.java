@@ -1,7 +1,6 @@
 package org.khet.portal.core.internal.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import org.khet.portal.api.admin.imports.Imports.Progress;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
-import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -82,48 +80,29 @@ final class RunningImport implements Imports.Run, Runnable {
     }
 
     private Progress end() {
+        var parts = new ImportParts(order, news, this::written);
         try {
-            news.transactions().run(this::store);
-            return at(State.DONE, order.rows().size(), null);
+            int left = parts.store();
+            return left == 0 ? at(State.DONE, order.rows().size(), null) : failed(parts, FAULT);
         } catch (CancellationException wanted) {
-            return at(State.STOPPED, 0, null);
+            if (parts.stored() > 0) {
+                halted(parts.stored());
+            }
+            return at(State.STOPPED, parts.stored(), null);
         } catch (Outdated changed) {
-            return failed(changed.problem());
+            return failed(parts, changed.problem());
         } catch (Rejected refused) {
-            return failed(refused.problems().getFirst());
+            return failed(parts, refused.problems().getFirst());
         } catch (OutOfService away) {
             LOG.warn("an import ended, the database is away: {}", away.toString());
-            return failed(Problem.of("", "core.import.error.away"));
+            return failed(parts, Problem.of("", "core.import.error.away"));
         } catch (RuntimeException | Error fault) {
             LOG.error(
-                    "an import of {} rows failed; nothing of it was stored",
+                    "an import of {} rows failed; {} of them were stored",
                     order.rows().size(),
+                    parts.stored(),
                     fault);
-            return failed(FAULT);
-        }
-    }
-
-    private void store() {
-        ImportTarget target = order.draft().target();
-        var traces = new Traces();
-        written(0);
-        target.store(order.draft().caller(), order.rows(), order.mapped(), order.arrival(), traces);
-        written(order.rows().size());
-        news.stored(order, traces.all);
-    }
-
-    /** What is needed to take it back. */
-    private final class Traces implements ImportTarget.Journal {
-        private final List<ImportTrace> all = new ArrayList<>();
-
-        @Override
-        public void wrote(ImportTrace trace) {
-            all.add(trace);
-        }
-
-        @Override
-        public void done(int rows) {
-            written(rows);
+            return failed(parts, FAULT);
         }
     }
 
@@ -134,13 +113,28 @@ final class RunningImport implements Imports.Run, Runnable {
         tell(at(State.RUNNING, rows, null));
     }
 
-    private Progress failed(Problem reason) {
+    /** Of what is stored in part it is told how much, whatever the reason: to go on is the same for each. */
+    private Progress failed(ImportParts parts, Problem reason) {
+        int stored = parts.stored();
+        halted(stored);
+        return at(
+                State.FAILED,
+                stored,
+                stored == 0
+                        ? reason
+                        : Problem.of(
+                                "",
+                                "core.import.error.part",
+                                stored,
+                                order.rows().size()));
+    }
+
+    private void halted(int stored) {
         try {
-            news.failed(order);
+            news.halted(order, stored);
         } catch (RuntimeException away) {
             LOG.warn("nobody is told that an import failed: {}", away.toString());
         }
-        return at(State.FAILED, 0, reason);
     }
 
     private Progress at(State state, int done, @Nullable Problem reason) {

@@ -60,6 +60,7 @@ public final class StoredPastImports implements ImportHistory {
                         row.file(),
                         row.added(),
                         row.changed(),
+                        row.left(),
                         row.isKept() ? until(caller.office(), row.at()) : row.at(),
                         row.undone()))
                 .toList();

@@ -50,6 +50,9 @@ final class ImportHistorySection extends Div {
                         "admin.imports.past.counts",
                         NumberFormatter.whole(past.added()),
                         NumberFormatter.whole(past.changed())))));
+        if (past.left() > 0) {
+            words.add(line(new Span(context.text("admin.imports.past.left", NumberFormatter.whole(past.left())))));
+        }
         if (isOpen(past)) {
             words.add(line(new Span(context.text("admin.imports.past.until", dates.listDateTime(past.until())))));
         }

@@ -63,12 +63,17 @@ final class RunStep extends Div {
             case STOPPED ->
                 ended(
                         BadgeTone.IDLE,
-                        context.text("admin.imports.stopped"),
-                        context.text("admin.imports.stopped.text"));
+                        progress.done() == 0
+                                ? context.text("admin.imports.stopped")
+                                : context.text("admin.imports.stopped.part", NumberFormatter.whole(progress.done())),
+                        context.text(
+                                progress.done() == 0
+                                        ? "admin.imports.stopped.text"
+                                        : "admin.imports.stopped.part.text"));
             case FAILED ->
                 ended(
                         BadgeTone.LATE,
-                        context.text("admin.imports.failed"),
+                        context.text(progress.done() == 0 ? "admin.imports.failed" : "admin.imports.part"),
                         context.sentence(Objects.requireNonNull(progress.reason())));
         }
     }

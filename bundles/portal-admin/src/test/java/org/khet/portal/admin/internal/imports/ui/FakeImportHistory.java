@@ -16,7 +16,12 @@ final class FakeImportHistory implements ImportHistory {
 
     void yesterday(String file) {
         var at = OpenedImport.NOW.minus(Duration.ofDays(1));
-        all.addFirst(new Past(7, at, "เจ้าหน้าที่ 04", file, 3, 1, at.plus(Duration.ofDays(7)), null));
+        all.addFirst(new Past(7, at, "เจ้าหน้าที่ 04", file, 3, 1, 0, at.plus(Duration.ofDays(7)), null));
+    }
+
+    void halfway(String file, int left) {
+        var at = OpenedImport.NOW.minus(Duration.ofHours(1));
+        all.addFirst(new Past(8, at, "เจ้าหน้าที่ 04", file, 0, 100, left, at.plus(Duration.ofDays(7)), null));
     }
 
     private static Past undone(Past past) {
@@ -27,6 +32,7 @@ final class FakeImportHistory implements ImportHistory {
                 past.file(),
                 past.added(),
                 past.changed(),
+                past.left(),
                 past.until(),
                 OpenedImport.NOW);
     }

@@ -74,6 +74,7 @@ class ImportHistorySectionTest {
                 past.file(),
                 past.added(),
                 past.changed(),
+                past.left(),
                 OpenedImport.NOW.minus(Duration.ofHours(1)),
                 null));
 
@@ -81,10 +82,21 @@ class ImportHistorySectionTest {
     }
 
     @Test
+    void importThatEndedInTheMiddle_saysHowMuchIsNotStored_andCanBeTakenBack() {
+        page.past.halfway("โรงเรียน.csv", 404);
+
+        ImportView view = page.view();
+
+        assertThat(OpenedPage.words(view)).contains("อีก 404 แถวไม่ได้บันทึกในครั้งนี้");
+        assertThat(ids(view)).contains("admin-imports-undo-8");
+    }
+
+    @Test
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             var opened = new OpenedImport(new FakeImports(new FakeImportDraft()), locale);
             opened.past.yesterday("x.csv");
+            opened.past.halfway("y.csv", 7);
             assertThat(OpenedPage.words(opened.view())).doesNotContain("[admin.");
         }
     }

@@ -103,6 +103,21 @@ class ImportStoringTest {
     }
 
     @Test
+    void importThatEndsInTheMiddle_saysHowMuchIsStored_andHowToGoOn() {
+        ImportView view = page.storing();
+        imports.at(State.STOPPED, 100, null);
+        assertThat(OpenedImport.words(view, "admin-imports-ended"))
+                .contains("หยุดแล้ว บันทึกไปแล้ว 100 แถว", "การนำเข้าล่าสุด");
+        OpenedPage.press(view, "admin-imports-again");
+        OpenedPage.press(view, "admin-imports-effect");
+        OpenedPage.press(view, "admin-imports-store");
+
+        imports.at(State.FAILED, 100, Problem.of("", "admin.imports.away"));
+
+        assertThat(OpenedImport.words(view, "admin-imports-ended")).contains("บันทึกได้บางส่วน");
+    }
+
+    @Test
     void importThatIsNotTaken_saysWhy_andTheCountsStay() {
         ImportView view = page.checked();
         OpenedPage.press(view, "admin-imports-effect");

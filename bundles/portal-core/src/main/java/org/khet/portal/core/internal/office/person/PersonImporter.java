@@ -171,6 +171,11 @@ public final class PersonImporter implements ImportTarget {
     }
 
     @Override
+    public boolean isStoredInParts() {
+        return true;
+    }
+
+    @Override
     public Optional<ImportUndo> undo() {
         return Optional.of(undo);
     }

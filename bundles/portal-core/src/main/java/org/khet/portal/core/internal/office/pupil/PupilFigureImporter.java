@@ -109,6 +109,11 @@ public final class PupilFigureImporter implements ImportTarget {
     }
 
     @Override
+    public boolean isStoredInParts() {
+        return true;
+    }
+
+    @Override
     public Optional<ImportUndo> undo() {
         return Optional.of(undo);
     }

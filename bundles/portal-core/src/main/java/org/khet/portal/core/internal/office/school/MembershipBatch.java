@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ final class MembershipBatch {
                     + " from core_school_member m join core_school_group g on g.id = m.group_id"
                     + " where m.office_id = ? and g.dimension in " + COLUMNS
                     + " and (m.until_day is null or m.until_day >= ?)";
+    /** As many schools are asked for by their keys; of more all are read. */
+    private static final int BY_KEYS = 100;
+
     private static final String MEMBER =
             "insert into core_school_member (id, office_id, school_id, group_id, from_day, until_day, version)"
                     + " values (?, ?, ?, ?, ?, ?, 1)";
@@ -75,7 +80,7 @@ final class MembershipBatch {
                 .min(LocalDate::compareTo)
                 .orElse(how.from());
         readGroups();
-        readMembers(first);
+        readMembers(first, schools.values());
         try (var begin = new BatchStatement(connection, MEMBER);
                 var end = new BatchStatement(connection, END);
                 var correct = new BatchStatement(connection, CORRECT)) {
@@ -196,10 +201,17 @@ final class MembershipBatch {
         }
     }
 
-    private void readMembers(LocalDate first) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(MEMBERS)) {
+    private void readMembers(LocalDate first, Collection<Long> schools) throws SQLException {
+        List<Long> some = schools.size() > BY_KEYS ? List.of() : List.copyOf(schools);
+        String of = some.isEmpty()
+                ? ""
+                : " and m.school_id in (" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(MEMBERS + of)) {
             statement.setLong(1, office.value());
             statement.setDate(2, Date.valueOf(first));
+            for (int i = 0; i < some.size(); i++) {
+                statement.setLong(i + 3, some.get(i));
+            }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     Date until = row.getDate(5);

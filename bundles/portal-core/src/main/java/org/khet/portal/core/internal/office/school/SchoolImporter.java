@@ -120,6 +120,11 @@ public final class SchoolImporter implements ImportTarget {
     }
 
     @Override
+    public boolean isStoredInParts() {
+        return true;
+    }
+
+    @Override
     public Optional<ImportUndo> undo() {
         return Optional.of(undo);
     }
