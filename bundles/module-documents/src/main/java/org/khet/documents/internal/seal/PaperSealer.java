@@ -20,12 +20,14 @@ import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Finishes signed papers: the number in one short transaction, once nobody can take the signature back, then the PDF that shows it,
@@ -75,8 +77,10 @@ public final class PaperSealer {
     private void number(Caller system, RecordService<? extends PaperKind> service) {
         PaperKind kind = service.kind();
         Instant now = clock.instant();
+        var context = new RecordContext(system, now, OfficeTime.day(now));
         for (RecordRow row : service.internal().all(system, RecordFilter.of(kind.in(kind.signed)))) {
-            if (row.get(kind.undoUntil).filter(now::isBefore).isEmpty()) {
+            boolean due = row.get(kind.undoUntil).filter(now::isBefore).isEmpty();
+            if (due && kind.giveNumber.problem(row, context).isEmpty()) {
                 var _ = faults.passes(
                         system,
                         service,

@@ -24,7 +24,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Draws papers by the template that they name, else by the office's for the sort, else by the shipped one. Source: core CORE-48. */
+/** Draws papers by the template that they name while it is in use, else by the office's for the sort, else by the shipped one. Source: core CORE-48. */
 public final class LetterTemplatePictures implements PaperPictures {
     private static final String ADDRESS = "documents/verify/";
     private final PrintServices portal;
@@ -101,7 +101,8 @@ public final class LetterTemplatePictures implements PaperPictures {
         TemplateKind kind = templates.kind();
         RecordRow row = paper.row();
         Optional<RecordRow> named = row.get(paper.kind().template)
-                .flatMap(key -> templates.find(row.head().office(), key));
+                .flatMap(key -> templates.find(row.head().office(), key))
+                .filter(one -> one.state().equals(kind.active));
         if (named.isPresent()) {
             return named;
         }
