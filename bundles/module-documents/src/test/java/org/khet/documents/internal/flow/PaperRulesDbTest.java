@@ -453,4 +453,35 @@ class PaperRulesDbTest {
         }
         return office.printer.printed.getLast().template().name();
     }
+
+    @Test
+    void numberThatWasReservedLastYearDoesNotStandOnAPaperOfThisOne() {
+        var registers = office.documents.registers;
+        var register = registers.registers.kind();
+        var number = registers.reserved.kind();
+        RecordRow book = registers.registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(register.sort) == RegisterSort.MEMO)
+                .findFirst()
+                .orElseThrow();
+        registers.registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(register.reserveDays, 60));
+        RecordRow reserved = registers.reserved.create(
+                DocumentsOffice.admin(),
+                new RecordDraft()
+                        .with(number.register, book.id())
+                        .with(number.unit, PapersOffice.unit("ICT"))
+                        .with(number.wantedBy, PapersOffice.key(13))
+                        .with(number.reason, "รอลงนามสิ้นปี"));
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุญาต").with(memo.reserved, reserved.id()));
+
+        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2026, 12, 30))))
+                .isEmpty();
+        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2027, 1, 4))))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.key()).isEqualTo("documents.error.number.other-year"));
+    }
 }
