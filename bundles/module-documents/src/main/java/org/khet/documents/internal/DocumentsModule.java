@@ -23,6 +23,7 @@ import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
+import org.khet.documents.internal.report.PaperSheets;
 import org.khet.documents.internal.report.ui.DisposalOverrides;
 import org.khet.documents.internal.report.ui.DutyOverrides;
 import org.khet.documents.internal.report.ui.LetterRoutes;
@@ -114,7 +115,13 @@ public final class DocumentsModule extends RecordModule {
                         DisposalSource.of(papers.orders().orders(), files)),
                 letters.committees,
                 services);
-        reports = letterScreens.reports(letters, new LetterStatistics(work), services, new SqlWriter(work), files);
+        reports = letterScreens.reports(
+                letters,
+                new LetterStatistics(work),
+                services,
+                new SqlWriter(work),
+                files,
+                new PaperSheets(papers.papers().all(), registers, services));
     }
 
     private RecordViewOverrides shown(RecordKind kind) {

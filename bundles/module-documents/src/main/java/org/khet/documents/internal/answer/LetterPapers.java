@@ -35,6 +35,7 @@ import org.khet.portal.api.text.ThaiDate;
  * kinds-documents §4, core CORE-47, CORE-63.
  */
 public final class LetterPapers implements MadeFor {
+    private static final int MOST_ENCLOSURES = 1000;
     private static final Pattern TOKEN =
             Pattern.compile("documents\\.(letter-in|unit-entry):([1-9]\\d{0,17}):(answer|memo|circular)");
 
@@ -128,7 +129,7 @@ public final class LetterPapers implements MadeFor {
     private RecordDraft answer(RecordDraft draft, RecordRow letter) {
         LetterOutKind kind = outgoing.kind();
         LetterInKind of = incoming.letters.kind();
-        draft.with(kind.sort, "external").with(kind.answers, letter.id());
+        draft.with(kind.sort, "external").with(kind.answers, letter.id()).with(kind.reference, reference(letter));
         if (letter.get(of.senderSort) == SenderSort.SCHOOL) {
             draft.with(kind.addressee, "ผู้อำนวยการ" + letter.get(of.sender));
         }
@@ -149,10 +150,27 @@ public final class LetterPapers implements MadeFor {
         return draft.with(kind.sort, LetterOutKind.CIRCULAR)
                 .with(kind.addressee, "ผู้อำนวยการโรงเรียนทุกโรงเรียน")
                 .with(kind.body, "ด้วย" + cited(letter))
-                .with(kind.enclosures, letter.get(incoming.letters.kind().enclosures))
+                .with(kind.enclosures, enclosures(letter))
                 .with(
                         kind.receivers,
                         List.of(new RecordDraft().with(kind.receiverSort, LetterReceiverSort.ALL_SCHOOLS)));
+    }
+
+    /** What came with a letter; the words of a school's letter are none. */
+    private String enclosures(RecordRow letter) {
+        LetterInKind of = incoming.letters.kind();
+        String words = letter.get(of.channel).equals(LetterInKind.IN_PORTAL) ? "" : letter.get(of.enclosures);
+        return words.substring(0, Math.min(MOST_ENCLOSURES, words.length()));
+    }
+
+    /** A letter as its answer refers to it (อ้างถึง). */
+    private String reference(RecordRow letter) {
+        LetterInKind of = incoming.letters.kind();
+        String number = letter.get(of.letterNo).isEmpty() ? "" : " ที่ " + letter.get(of.letterNo);
+        String day = letter.get(of.letterOn)
+                .map(on -> " ลงวันที่ " + ThaiDate.longDate(on))
+                .orElse("");
+        return "หนังสือ" + letter.get(of.sender) + number + day;
     }
 
     /** A letter as a paper cites it. */

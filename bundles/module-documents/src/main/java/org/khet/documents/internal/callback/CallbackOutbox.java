@@ -49,10 +49,15 @@ public final class CallbackOutbox {
                                 .with(of.outcome, fitting(about.get().type(), outcome))
                                 .with(of.number, paper.get(kind.number))
                                 .with(of.dated, paper.raw(kind.dated))
-                                .with(of.words, words)
+                                .with(of.words, cut(words))
                                 .with(of.decider, known(decider, paper.get(kind.drafter)))
                                 .with(of.deciderName, name(kind, paper, now))
                                 .with(of.drafter, paper.get(kind.drafter)));
+    }
+
+    /** The whole of long words stands on the paper, to which the record leads. */
+    private static String cut(String words) {
+        return words.length() <= Action.REASON_MOST ? words : words.substring(0, Action.REASON_MOST - 1) + "…";
     }
 
     private static PersonId known(PersonId decider, PersonId drafter) {

@@ -2,12 +2,12 @@ package org.khet.documents.internal.chain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -29,6 +29,7 @@ public final class ChainEngine {
     private final PaperRegistry papers;
     private final SeatResolver seats;
     private final WaitingPapers waiting;
+    private final LevelPlaces places;
 
     /** Over the registers of chains and the kinds of papers. */
     public ChainEngine(ChainRegisters registers, ChainServices portal, PaperRegistry papers) {
@@ -37,6 +38,7 @@ public final class ChainEngine {
         this.papers = papers;
         this.seats = new SeatResolver(portal, registers.lines());
         this.waiting = new WaitingPapers(papers);
+        this.places = new LevelPlaces(this);
     }
 
     /** What is in the way of a chain: no rule fits, or nobody is left who may decide. */
@@ -95,58 +97,38 @@ public final class ChainEngine {
     }
 
     private boolean opened(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now, RecordDraft with) {
-        LevelKind of = registers.levels().kind();
-        LevelPlace place = LevelPlace.of(of, level);
-        Set<PersonId> authors = kind.reading().authors(paper);
-        Optional<ChainSeat> seat = seats.seat(now.office(), place, paper.get(kind.unit), now.today());
-        if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
-            waiting.waits(now.caller(), kind, paper, open(level, seat.get(), now), with);
-            return true;
+        LevelAsked asked = places.asked(kind, paper, level, now);
+        if (asked.seat().isEmpty()) {
+            note(now.caller(), level, registers.levels().kind().skip, asked.note());
+            return false;
         }
-        if (level.get(of.part) != ChainPart.DECISION) {
-            Optional<ChainSeat> above = seat.isEmpty() || level.get(of.maySkip)
-                    ? Optional.empty()
-                    : climbed(kind, paper, place, now).filter(one -> !comesLater(kind, paper, level, one, now));
-            if (above.isEmpty()) {
-                note(now.caller(), level, of.skip, seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT);
-                return false;
-            }
-            waiting.waits(now.caller(), kind, paper, open(level, above.get(), now), with);
-            return true;
-        }
-        ChainSeat climbed = climbed(kind, paper, place, now).or(() -> seat).orElse(null);
-        if (climbed == null) {
-            throw org.khet.portal.api.outcome.Rejected.of("", "documents.error.nobody-decides", paper.get(kind.rule));
-        }
-        waiting.waits(now.caller(), kind, paper, open(level, climbed, now), with);
+        waiting.waits(now.caller(), kind, paper, open(level, asked.seat().get(), now), with);
         return true;
     }
 
-    /** Whether whoever would be asked instead has a level of the own further on, and so is asked once, there. */
-    private boolean comesLater(PaperKind kind, RecordRow paper, RecordRow level, ChainSeat asked, RecordContext now) {
-        LevelKind of = registers.levels().kind();
-        return of(paper, paper.get(kind.pass), now.caller()).stream()
-                .filter(one -> one.state().equals(of.waiting) && one.id() != level.id())
-                .flatMap(one -> seat(kind, paper, one, now).stream())
-                .anyMatch(one -> one.holder().equals(asked.holder()));
-    }
-
-    private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
-        for (LevelPlace up = from.above(); up != null; up = up.above()) {
-            Optional<ChainSeat> seat = seats.seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), kind.reading().authors(paper), now))
-                    .isPresent()) {
-                return seat;
-            }
+    /**
+     * Asks anew at an open level whose holder lost the place, or is away while nobody acts, as if it opened now.
+     *
+     * @return whether somebody else is asked now, or the level was left out
+     * @throws Rejected if nobody is there who may decide
+     */
+    boolean follow(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        if (places.isAskedRightly(kind, paper, level, now)) {
+            return false;
         }
-        return Optional.empty();
-    }
-
-    /** Whether somebody whose paper it is not decides for the holder now. */
-    private boolean isFree(PersonId holder, Set<PersonId> authors, RecordContext now) {
-        return decider(holder, now)
-                .filter(one -> !authors.contains(one.person()))
-                .isPresent();
+        LevelAsked asked = places.asked(kind, paper, level, now);
+        Optional<PersonId> before = level.get(registers.levels().kind().delegate)
+                .or(() -> level.get(registers.levels().kind().holder));
+        if (asked.seat()
+                .map(ChainSeat::holder)
+                .filter(one -> Optional.of(one).equals(before))
+                .isPresent()) {
+            return false;
+        }
+        if (!opened(kind, paper, level, now, new RecordDraft())) {
+            next(kind, paper, now);
+        }
+        return true;
     }
 
     /** Who decides for a holder now. */
@@ -165,9 +147,10 @@ public final class ChainEngine {
         act(
                 now.caller(),
                 level,
-                of.begin,
+                level.state().equals(of.open) ? of.reassign : of.begin,
                 new RecordDraft()
                         .with(of.holder, seat.holder())
+                        .with(of.delegate, null)
                         .with(of.label, seat.title())
                         .with(of.openedAt, now.now()));
         return decider(seat.holder(), now).map(Decider::person).orElse(seat.holder());
@@ -206,6 +189,9 @@ public final class ChainEngine {
                                     .with(of.decidedBy, null)
                                     .with(of.decidedAt, null)
                                     .with(of.answer, null)
+                                    .with(of.capacity, null)
+                                    .with(of.signLine, "")
+                                    .with(of.opinion, "")
                                     .with(of.ticks, null));
                     waiting.change(
                             now.caller(), kind, paper, new RecordDraft().with(kind.waitsFor, level.raw(of.holder)));
@@ -231,6 +217,11 @@ public final class ChainEngine {
         return all(paper, caller).stream()
                 .filter(level -> level.get(of.pass) == pass)
                 .toList();
+    }
+
+    /** Whom levels ask. */
+    LevelPlaces places() {
+        return places;
     }
 
     /** Whom papers wait for. */

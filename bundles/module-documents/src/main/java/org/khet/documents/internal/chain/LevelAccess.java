@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -52,9 +53,8 @@ final class LevelAccess {
                 .filter(one -> one.person().equals(caller.person()))
                 .orElseThrow(() -> Rejected.of("", "documents.error.not-your-level", level.get(of.label)));
         boolean own = decider.capacity() == ActingCapacity.OWN;
-        if (!own) {
-            limits(decider, paper.get(kind.baht));
-        }
+        limits(decider.limits(), decider.source(), paper.get(kind.baht));
+        limits(seat.limits(), seat.source(), paper.get(kind.baht));
         if (level.get(of.part) == ChainPart.DECISION) {
             sign(caller, decider, paper.get(kind.baht));
         }
@@ -91,29 +91,20 @@ final class LevelAccess {
 
     /** Who has the place now; a level of a superior that was climbed to keeps its holder while that one has a place. */
     private ChainSeat current(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
-        LevelKind of = engine.registers().levels().kind();
-        ChainSeat seat = engine.seat(kind, paper, level, now).orElse(null);
-        PersonId asked = level.get(of.holder).orElse(null);
-        if (seat != null && seat.holder().equals(asked)) {
-            return seat;
-        }
-        for (LevelPlace up = LevelPlace.of(of, level).above(); up != null; up = up.above()) {
-            Optional<ChainSeat> above = engine.seats().seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (above.filter(one -> one.holder().equals(asked)).isPresent()) {
-                return above.get();
-            }
-        }
-        if (seat == null) {
-            throw Rejected.of("", "documents.error.place-vacant", level.get(of.label));
-        }
-        return seat;
+        return engine.places()
+                .held(kind, paper, level, now)
+                .or(() -> engine.seat(kind, paper, level, now))
+                .orElseThrow(() -> Rejected.of(
+                        "",
+                        "documents.error.place-vacant",
+                        level.get(engine.registers().levels().kind().label)));
     }
 
-    private static void limits(Decider decider, Optional<BigDecimal> baht) {
-        boolean allowed = decider.limits().allow(PaperPermissions.SIGN)
-                && baht.filter(sum -> !decider.limits().allow(sum)).isEmpty();
+    private static void limits(ActingLimits limits, String order, Optional<BigDecimal> baht) {
+        boolean allowed = limits.allow(PaperPermissions.SIGN)
+                && baht.filter(sum -> !limits.allow(sum)).isEmpty();
         if (!allowed) {
-            throw Rejected.of("", "documents.error.acting-limit", decider.source());
+            throw Rejected.of("", "documents.error.acting-limit", order);
         }
     }
 

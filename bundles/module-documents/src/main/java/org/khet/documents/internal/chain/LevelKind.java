@@ -12,6 +12,7 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -97,8 +98,8 @@ public final class LevelKind extends RecordKind {
                 whom.<Set<PersonId>>map(Set::of).orElse(Set.of()), Set.of());
     }
 
-    /** The condition that it waits for one of these people. */
-    public org.khet.portal.api.record.Condition waitsFor(List<PersonId> people) {
-        return org.khet.portal.api.record.Condition.any(holder.in(people), delegate.in(people));
+    /** The condition that it waits for this person: given to them, or to these people and to nobody else since. */
+    public Condition waitsFor(PersonId person, List<PersonId> people) {
+        return Condition.any(delegate.is(person), Condition.all(holder.in(people), delegate.isEmpty()));
     }
 }

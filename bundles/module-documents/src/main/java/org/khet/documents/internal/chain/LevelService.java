@@ -1,26 +1,19 @@
 package org.khet.documents.internal.chain;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.paper.PaperKind;
-import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.portal.api.acting.Acting;
-import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -73,37 +66,12 @@ public final class LevelService {
 
     /** Open levels that wait for the caller now, the own ones and those of whoever the caller acts for, oldest first. */
     public List<RecordRow> waiting(Caller caller, int most) {
-        return waiting(caller, most, "", "");
+        return waiting().of(caller, most, "", "");
     }
 
-    /** As {@link #waiting(Caller, int)}, of one sort of papers or one urgency; empty for any. */
-    public List<RecordRow> waiting(Caller caller, int most, String sort, String urgency) {
-        caller.require(PaperPermissions.INBOX);
-        LevelKind of = kind();
-        RecordContext now = now(caller);
-        var oldest = new PageRequest(0, most, List.of(new PageRequest.Sort("created", false)));
-        List<Condition> narrow = new ArrayList<>(List.of(of.in(of.open), of.waitsFor(places(caller, now))));
-        if (!sort.isEmpty()) {
-            narrow.add(of.sort.is(sort));
-        }
-        if (!urgency.isEmpty()) {
-            narrow.add(of.urgency.is(urgency));
-        }
-        RecordFilter open = RecordFilter.of(narrow.toArray(Condition[]::new));
-        return levels().page(caller, open, oldest).stream()
-                .filter(level ->
-                        level.get(of.delegate).map(caller.person()::equals).orElse(true))
-                .toList();
-    }
-
-    private List<PersonId> places(Caller caller, RecordContext now) {
-        Acting acting = engine.portal().acting();
-        HalfDay half = HalfDay.of(now.now());
-        List<PersonId> places = new ArrayList<>();
-        places.add(caller.person());
-        acting.actsFor(caller.office(), caller.person(), half)
-                .forEach(away -> places.add(away.absence().person()));
-        return places;
+    /** What waits, of one sort or urgency, and how much of it there is. */
+    public WaitingLevels waiting() {
+        return new WaitingLevels(engine, clock);
     }
 
     /**
@@ -115,7 +83,7 @@ public final class LevelService {
         RecordRow row = levels().find(caller.office(), level).orElseThrow(() -> new NoLongerThere("level " + level));
         PaperRegistry.Found paper = paper(caller, row);
         boolean asked = row.state().open()
-                ? places(caller, now(caller)).stream()
+                ? waiting().places(caller).stream()
                                 .anyMatch(one -> Optional.of(one).equals(row.get(kind().holder)))
                         || row.get(kind().delegate)
                                 .filter(caller.person()::equals)

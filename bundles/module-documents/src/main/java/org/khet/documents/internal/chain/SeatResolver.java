@@ -10,6 +10,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.RecordFilter;
@@ -72,8 +73,13 @@ final class SeatResolver {
     }
 
     private Optional<ChainSeat> head(OfficeId office, String function, UnitId unit, LocalDate day, String words) {
-        return given(office, function, unit, day)
-                .map(one -> new ChainSeat(one.person(), one.as(), words + name(office, unit)));
+        return given(office, function, unit, day).map(one -> given(one, words + name(office, unit)));
+    }
+
+    private static ChainSeat given(GivenFunction one, String title) {
+        return one.as() == ActingCapacity.OWN
+                ? ChainSeat.own(one.person(), title)
+                : new ChainSeat(one.person(), one.as(), title, one.limits(), one.order());
     }
 
     private Optional<GivenFunction> given(OfficeId office, String function, @Nullable UnitId unit, LocalDate day) {
@@ -88,8 +94,7 @@ final class SeatResolver {
 
     private Optional<ChainSeat> function(OfficeId office, String code, @Nullable UnitId unit, LocalDate day) {
         return given(office, code, unit, day)
-                .map(one -> own(office, one.person()))
-                .or(Optional::empty);
+                .map(one -> given(one, own(office, one.person()).title()));
     }
 
     private Optional<ChainSeat> deputy(OfficeId office, UnitId of, LocalDate day) {
@@ -125,23 +130,22 @@ final class SeatResolver {
 
     private static Optional<ChainSeat> seated(Posts.Seat seat, String title) {
         if (seat.holder() != null) {
-            return Optional.of(new ChainSeat(seat.holder(), ActingCapacity.OWN, title));
+            return Optional.of(ChainSeat.own(seat.holder(), title));
         }
-        return seat.acting() == null
+        PostActing acting = seat.acting();
+        return acting == null
                 ? Optional.empty()
                 : Optional.of(
-                        new ChainSeat(seat.acting().person(), seat.acting().capacity(), title));
+                        new ChainSeat(acting.person(), acting.capacity(), title, acting.limits(), acting.order()));
     }
 
     private ChainSeat titled(OfficeId office, ChainSeat seat) {
-        ChainSeat own = own(office, seat.holder());
-        return new ChainSeat(seat.holder(), seat.capacity(), own.title());
+        return seat.titled(own(office, seat.holder()).title());
     }
 
     private ChainSeat own(OfficeId office, PersonId person) {
-        return new ChainSeat(
+        return ChainSeat.own(
                 person,
-                ActingCapacity.OWN,
                 portal.people().find(office, person).map(Person::position).orElse(""));
     }
 }

@@ -8,8 +8,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.SecondFactorCheck;
 
 /**
- * Asks who signs for a code of the second factor, where the rule of the paper demands it and the account has one. Opinions and
- * papers that go back are not asked for. Source: kinds-documents §6, core CORE-72, CORE-16.
+ * Asks who signs for a code of the second factor, where the rule of the paper demands it; an account without one does not
+ * sign. Opinions and papers that go back are not asked for. Source: kinds-documents §6, core CORE-72, CORE-16.
  */
 final class SignatureProof {
     private static final String FIELD = "second-factor";
@@ -25,7 +25,6 @@ final class SignatureProof {
     boolean isAsked(Caller caller, PaperRegistry.Found paper, RecordRow level, RecordContext now) {
         ChainRuleKind rule = engine.registers().rules().kind();
         return level.get(engine.registers().levels().kind().part) == ChainPart.DECISION
-                && factors.isOn(caller.account())
                 && new ChainRuleFinder(engine.registers().rules())
                         .find(paper.kind(), paper.row(), now)
                         .filter(one -> one.get(rule.secondFactor))
@@ -35,9 +34,12 @@ final class SignatureProof {
     /**
      * Looks at the code. Not in a transaction.
      *
-     * @throws Rejected with field {@code second-factor} if it is missing or wrong, or none is taken now
+     * @throws Rejected with field {@code second-factor} if the account has none, it is missing or wrong, or none is taken now
      */
     void require(Caller caller, String code) {
+        if (!factors.isOn(caller.account())) {
+            throw Rejected.of(FIELD, "documents.error.no-second-factor");
+        }
         if (code.isBlank()) {
             throw Rejected.of(FIELD, "records.error.missing");
         }

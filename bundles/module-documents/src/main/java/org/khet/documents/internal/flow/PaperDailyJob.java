@@ -3,6 +3,7 @@ package org.khet.documents.internal.flow;
 import java.time.Clock;
 import java.time.Duration;
 import org.khet.documents.internal.DocumentsModule;
+import org.khet.documents.internal.chain.MovedLevels;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -17,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lets orders come into force and end, gives a new office the usual chain, and reminds whoever a paper waits for too long. */
+/** Lets orders come into force and end, gives a new office the usual chain, asks who has a place now, and reminds whoever a paper waits for too long. */
 @Component(service = Job.class)
 public final class PaperDailyJob implements Job {
     private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -59,6 +60,8 @@ public final class PaperDailyJob implements Job {
         int done = transactions.call(() -> new ShippedChain(papers.chain().registers()).give(now));
         run.check();
         done += papers.effects().turn(now);
+        run.check();
+        done += new MovedLevels(papers.chain(), transactions).follow(now);
         run.check();
         done += transactions.call(
                 () -> new IdleLevels(papers.chain().registers().levels(), workingDays).remind(now));

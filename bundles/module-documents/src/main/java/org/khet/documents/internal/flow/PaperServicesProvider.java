@@ -2,12 +2,9 @@ package org.khet.documents.internal.flow;
 
 import java.time.Clock;
 import org.khet.documents.internal.chain.ChainServices;
-import org.khet.documents.internal.template.PrintServices;
 import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.print.DocumentPrinter;
-import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.record.RecordServices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,30 +19,15 @@ public final class PaperServicesProvider {
     @Activate
     public PaperServicesProvider(
             @Reference OfficePeople people,
-            @Reference Letterheads letterheads,
-            @Reference DocumentPrinter printer,
+            @Reference PaperPrinting printing,
             @Reference Transactions transactions,
             @Reference Files files,
             @Reference RecordServices records,
             @Reference DutyOrders duties,
             @Reference Clock clock) {
-        ChainServices chain = people.services(letterheads);
+        ChainServices chain = people.services(printing.letterheads());
         services = new PaperServices(
-                chain,
-                new PrintServices(
-                        printer,
-                        letterheads,
-                        chain.units(),
-                        chain.people(),
-                        chain.codes(),
-                        chain.callers(),
-                        chain.posts()),
-                transactions,
-                files,
-                records,
-                duties,
-                clock,
-                people.secondFactor());
+                chain, printing.services(chain), transactions, files, records, duties, clock, people.secondFactor());
     }
 
     /** The services. */

@@ -1,6 +1,5 @@
 package org.khet.documents.internal.flow;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,11 @@ import org.khet.documents.internal.chain.Opinions;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.ReservedNumbers;
 import org.khet.documents.internal.seal.SealKind;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -27,7 +24,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
-import org.khet.portal.api.structure.UnitId;
 
 /** What the states of a paper set in motion: its chain, its number, and the answer to whoever asked. Source: kinds-documents §1, §8. */
 public final class PaperWork implements PaperFlow {
@@ -35,6 +31,7 @@ public final class PaperWork implements PaperFlow {
     private final CallbackOutbox callbacks;
     private final RegisterNumbers numbers;
     private final ReservedNumbers reserved;
+    private final PaperNumbers taken;
     private final PaperRegistry papers;
     private final RecordService<SealKind> seals;
     private final Callers callers;
@@ -52,6 +49,7 @@ public final class PaperWork implements PaperFlow {
         this.callbacks = callbacks;
         this.numbers = numbers;
         this.reserved = reserved;
+        this.taken = new PaperNumbers(numbers, reserved, papers);
         this.papers = papers;
         this.seals = seals;
         this.callers = callers;
@@ -59,64 +57,32 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
-        RecordRow known = registered(kind, row, now);
-        Optional<RecordRow> register = known.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
-        boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
-                .isPresent();
-        if (!atOnce) {
-            return known;
-        }
-        lapsed(kind, known, register.get().id(), now).ifPresent(problem -> {
-            throw new Rejected(List.of(problem));
-        });
-        return given(kind, known, now, now.today());
+        return taken.drafted(kind, row, now);
     }
 
     @Override
     public RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
-        if (!(row.raw(kind.unit) instanceof UnitId unit)
-                || !row.has(kind.sort)
-                || !row.get(kind.number).isEmpty()) {
-            return row;
-        }
-        return row.with(
-                kind.register,
-                numbers.register(now.caller(), kind.book(row), Optional.of(unit))
-                        .map(RecordRow::id)
-                        .orElse(null));
-    }
-
-    private Optional<Problem> lapsed(PaperKind kind, RecordRow row, long register, RecordContext now) {
-        return row.get(kind.reserved)
-                .flatMap(key -> reserved.problem(now.office(), key, register, now.today(), kind.reserved.name()));
+        return taken.registered(kind, row, now);
     }
 
     @Override
-    public Optional<Problem> numberable(PaperKind kind, RecordRow stored, RecordContext now) {
-        RecordRow row = registered(kind, stored, now);
-        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
-        if (register.isEmpty()) {
-            return Optional.of(Problem.of("", "documents.error.register.none"));
-        }
-        boolean later =
-                row.get(kind.number).isEmpty() && register.get().get(numbers.kind().takenAt) != NumberTaken.BY_HAND;
-        return later ? lapsed(kind, row, register.get().id(), now) : Optional.empty();
+    public Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
+        return taken.numberable(kind, row, now);
     }
 
-    private RecordRow given(PaperKind kind, RecordRow row, RecordContext now, LocalDate day) {
-        RecordRow register = row.get(kind.register)
-                .flatMap(key -> numbers.find(now.office(), key))
-                .orElseThrow(() -> Rejected.of("", "documents.error.register.none"));
-        Optional<Long> held = row.get(kind.reserved)
-                .filter(key -> lapsed(kind, row, register.id(), now).isEmpty());
-        RegisterNumber number = held.map(key ->
-                        reserved.use(now.caller(), key, register.id(), PaperRegistry.link(row), kind.reserved.name()))
-                .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
-        return row.with(kind.reserved, held.orElse(null))
-                .with(kind.number, number.text())
-                .with(kind.running, number.running())
-                .with(kind.numberYear, number.buddhistYear())
-                .with(kind.dated, day);
+    @Override
+    public RecordRow numbered(PaperKind kind, RecordRow row, RecordContext now) {
+        return taken.numbered(kind, row, now);
+    }
+
+    @Override
+    public boolean isTyped(PaperKind kind, RecordRow row, RecordContext now) {
+        return taken.isTyped(kind, row, now);
+    }
+
+    @Override
+    public Optional<Problem> typedBefore(PaperKind kind, RecordRow row, RecordContext now) {
+        return taken.typedBefore(kind, row, now);
     }
 
     @Override
@@ -157,22 +123,8 @@ public final class PaperWork implements PaperFlow {
     }
 
     @Override
-    public RecordRow numbered(PaperKind kind, RecordRow stored, RecordContext now) {
-        RecordRow row = stored.get(kind.register).isPresent() ? stored : registered(kind, stored, now);
-        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
-        LocalDate day = row.get(kind.paperSigned)
-                .filter(signed -> !signed.isAfter(now.today()))
-                .filter(signed -> register.filter(one -> numbers.isSameYear(one, signed, now.today()))
-                        .isPresent())
-                .orElse(now.today());
-        boolean byHand = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.BY_HAND)
-                .isPresent();
-        return byHand || !row.get(kind.number).isEmpty() ? row.with(kind.dated, day) : given(kind, row, now, day);
-    }
-
-    @Override
     public void issued(PaperKind kind, RecordRow row, RecordContext now) {
-        callbacks.add(kind, row, CallbackOutcome.valueOf(kind.outcome(row)), "", now);
+        callbacks.add(kind, row, CallbackOutcome.valueOf(kind.outcome(row)), kind.instructed(row), now);
         row.get(kind.replaces).ifPresent(old -> {
             var service = papers.of(kind);
             service.find(now.office(), old)
@@ -242,6 +194,6 @@ public final class PaperWork implements PaperFlow {
                                     return one;
                                 })
                                 .toList()));
-        papers.of(kind).internal().create(now.caller(), draft);
+        kind.takesAlong(row, papers.of(kind).internal().create(now.caller(), draft), now);
     }
 }

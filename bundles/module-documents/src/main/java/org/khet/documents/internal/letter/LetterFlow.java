@@ -72,7 +72,8 @@ public final class LetterFlow {
 
     /** It gets the next number of the central register, for the day on which it came. Source: core CORE-44, E-13. */
     RecordRow numbered(LetterInKind kind, RecordRow row, RecordContext now) {
-        RecordRow register = numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), kind.subject.name());
+        RecordRow register =
+                numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), now.today(), kind.subject.name());
         LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
         if (!numbers.isSameYear(register, day, now.today())) {
             throw Rejected.of(kind.receivedAt.name(), "documents.error.letter.year");

@@ -60,7 +60,7 @@ public final class LetterInKind extends RecordKind implements FiledKind {
     public final Field<String> channel =
             code("channel", DocumentsCodes.CHANNEL).initially("PAPER").filtered();
     public final Field<String> outsideRef = text("outside_ref", 60).searched().orEmpty();
-    public final Field<String> enclosures = longText("enclosures", 1000).orEmpty();
+    public final Field<String> enclosures = longText("enclosures", 4000).orEmpty();
     public final Field<Optional<List<FileId>>> files =
             files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<Optional<LocalDate>> answerBy = day("answer_by").optional();
@@ -142,7 +142,7 @@ public final class LetterInKind extends RecordKind implements FiledKind {
             action("answer").from(registered, proposed).to(done).automatic().then((row, now) -> flow().told(row, now));
     public final Action reopen = action("reopen")
             .from(done)
-            .to(routed)
+            .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
             .needs(LetterPermissions.ROUTE)
             .because()
             .then((row, now) -> flow().told(row, now))

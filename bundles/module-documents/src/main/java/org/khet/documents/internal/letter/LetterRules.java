@@ -6,6 +6,7 @@ import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.text.ThaiDate;
 
 /** What stands against a letter. Source: core C.8, E-13, E-22, A-3. */
@@ -51,6 +52,14 @@ final class LetterRules {
         return row.get(kind.ticks)
                 .filter(ticks -> ticks.contains(DocumentsCodes.TICK_DIARY))
                 .isPresent();
+    }
+
+    /** Where a letter goes on: with its units, or back to where it was answered before any unit had it. */
+    static State reopened(LetterInKind kind, RecordRow row) {
+        if (row.get(kind.openUnits).signum() > 0 || row.get(kind.doneUnits).signum() > 0) {
+            return kind.routed;
+        }
+        return row.lines(kind.units).isEmpty() ? kind.registered : kind.proposed;
     }
 
     /** Spoiled is what no unit holds. */

@@ -48,7 +48,8 @@ public final class UnitNumbers {
             return row.with(kind.number, new RegisterNumber(1, now.today().getYear() + 543, row.get(kind.centralNo)));
         }
         UnitId unit = row.get(kind.unit);
-        RecordRow register = numbers.demand(now.caller(), RegisterSort.UNIT_BOOK, Optional.of(unit), kind.unit.name());
+        RecordRow register =
+                numbers.demand(now.caller(), RegisterSort.UNIT_BOOK, Optional.of(unit), now.today(), kind.unit.name());
         boolean shared = register.get(numbers.kind().unit).isEmpty();
         return row.with(
                 kind.number,

@@ -102,6 +102,16 @@ public final class MemoKind extends FiledPaperKind {
     }
 
     @Override
+    protected RecordRow unsigned(RecordRow row) {
+        return super.unsigned(row).with(ticks, null).with(instruction, "").with(outcome, null);
+    }
+
+    @Override
+    public String instructed(RecordRow row) {
+        return row.get(instruction);
+    }
+
+    @Override
     public RecordDraft emptied() {
         return super.emptied().with(cause, NO_WORDS).with(wish, NO_WORDS).with(instruction, "");
     }

@@ -15,6 +15,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -61,16 +62,30 @@ public final class OrderKind extends FiledPaperKind {
     public final Action expire = action("expire").from(inForce).to(ended).automatic();
 
     private final Function<RecordRow, Map<String, Object>> named;
+    private final NextOrder next;
+
+    /** What goes along into the next version of an order. */
+    @FunctionalInterface
+    public interface NextOrder {
+        /** Nothing does; for tests of the declaration alone. */
+        NextOrder NONE = (before, next, now) -> {};
+
+        /** In the transaction that made the next version. */
+        void made(RecordRow before, RecordRow next, RecordContext now);
+    }
 
     /**
      * Orders.
      *
      * @param frames what stands against an assignment order: a person of the office with two frames in it
      * @param named  the people whom its paper names
+     * @param next   what goes along into its next version
      */
-    public OrderKind(PaperFlow flow, Action.Guard frames, Function<RecordRow, Map<String, Object>> named) {
+    public OrderKind(
+            PaperFlow flow, Action.Guard frames, Function<RecordRow, Map<String, Object>> named, NextOrder next) {
         super("order", "doc_order", OrderCodes.SORTS, flow);
         this.named = named;
+        this.next = next;
         list(number, dated, subject, sort, unit, waitsFor, effective);
         section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, reserved);
         section("basis", basis);
@@ -86,6 +101,7 @@ public final class OrderKind extends FiledPaperKind {
         menu("*", "gavel", 404);
         submit.when(frames);
         replace.from(inForce, filed);
+        revise.from(inForce);
         file.from(ended)
                 .needs(OrderPermissions.PREPARE)
                 .when((row, now) -> row.state().equals(issued) ? comes(row) : Optional.empty());
@@ -127,6 +143,11 @@ public final class OrderKind extends FiledPaperKind {
             case "certificate" -> RegisterSort.CERTIFICATE;
             default -> RegisterSort.ORDER;
         };
+    }
+
+    @Override
+    public void takesAlong(RecordRow before, RecordRow made, RecordContext now) {
+        next.made(before, made, now);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class OrderWork implements FrameKind.FrameRules {
     public OrderWork(OrderRegistrars registrars, PaperFlow flow, PrintServices portal) {
         this.people = portal.people();
         this.callers = portal.callers();
-        orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named));
+        orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named, this::copied));
         frames = registrars.records().register(new FrameKind(this));
         parts = new OrderParts(people);
         model = new AssignmentModel(frames.kind(), portal);
@@ -95,6 +95,12 @@ public final class OrderWork implements FrameKind.FrameRules {
     /** Frames. */
     public RecordService<FrameKind> frames() {
         return frames;
+    }
+
+    private void copied(RecordRow before, RecordRow next, RecordContext now) {
+        if (orders.kind().isAssignment(before)) {
+            new FrameCopies(frames, people).into(framesOf(before, now.caller()), next, now);
+        }
     }
 
     private Optional<Problem> framesOf(RecordRow row, RecordContext now) {

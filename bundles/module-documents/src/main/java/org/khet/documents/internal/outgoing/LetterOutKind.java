@@ -47,6 +47,9 @@ public final class LetterOutKind extends FiledPaperKind {
 
     public final Field<Optional<Long>> answers =
             record("answers", "documents.letter-in").optional();
+    /** Which letter it follows, as it stands below the addressee (อ้างถึง). */
+    public final Field<String> reference = text("ref_words", 300).orEmpty();
+
     public final Field<ReplyWanted> wants = choice("wants", ReplyWanted.class).initially(ReplyWanted.NOTHING);
     public final Field<Optional<LocalDate>> replyBy = day("reply_by").optional().neededIf(wants.is(ReplyWanted.FORM));
     public final Field<String> form =
@@ -104,7 +107,9 @@ public final class LetterOutKind extends FiledPaperKind {
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
         replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
-        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
+        section(
+                "head", sort, unit, drafter, subject, addressee, through, reference, urgency, secrecy, baht, template,
+                reserved);
         section("reply", answers, wants, form, replyBy);
         rule((row, now) -> deliveries.form().valid(row));
         form.offered((office, locale) -> deliveries.form().offers(office));
@@ -148,6 +153,8 @@ public final class LetterOutKind extends FiledPaperKind {
 
     @Override
     public Map<String, Object> model(RecordRow row) {
-        return Map.of("reply", row.get(replyBy).map(LocalDate::toString).orElse(""));
+        return Map.of(
+                "reply", row.get(replyBy).map(LocalDate::toString).orElse(""),
+                "reference", row.get(reference));
     }
 }

@@ -1,15 +1,18 @@
 package org.khet.documents.internal.outgoing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.khet.documents.internal.contact.ContactKind;
+import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -17,6 +20,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 
 /**
@@ -33,7 +37,7 @@ public final class ReceiverFinder {
         this.services = services;
     }
 
-    /** @throws Rejected at the receivers, when one of them is closed or is not there */
+    /** @throws Rejected at the receivers, when one of them is closed, has ended or left, or is not there */
     List<Receiver> find(LetterOutKind kind, RecordRow letter, Caller caller, LocalDate today) {
         OfficeId office = caller.office();
         Map<String, Receiver> found = new LinkedHashMap<>();
@@ -46,9 +50,10 @@ public final class ReceiverFinder {
                 case NETWORK ->
                     schools(found, office, today, school -> school.network().equals(place));
                 case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
-                case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id));
+                case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id, today));
                 case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
-                case CONTACT, LIST -> line.get(kind.contact).ifPresent(id -> contact(found, office, id, today));
+                case CONTACT, LIST ->
+                    line.get(kind.contact).ifPresent(id -> contact(found, caller, id, today, new HashSet<>()));
             }
         }
         return List.copyOf(found.values());
@@ -73,43 +78,48 @@ public final class ReceiverFinder {
         put(found, school);
     }
 
-    private void unit(Map<String, Receiver> found, OfficeId office, UnitId id) {
+    private void unit(Map<String, Receiver> found, OfficeId office, UnitId id, LocalDate today) {
+        Unit unit = services.units().on(office, today).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rejected.of(
+                        "receivers",
+                        "documents.error.out.ended",
+                        services.units().find(office, id, today).map(Unit::name).orElse("")));
         String key = "unit:" + id.value();
-        services.units()
-                .find(office, id)
-                .ifPresent(unit -> found.putIfAbsent(key, new Receiver(key, unit.name(), null, id, null, null)));
+        found.putIfAbsent(key, new Receiver(key, unit.name(), null, id, null, null));
     }
 
     private void person(Map<String, Receiver> found, OfficeId office, PersonId id) {
-        String key = "person:" + id.value();
-        services.people()
+        Person person = services.people()
                 .find(office, id)
-                .ifPresent(
-                        person -> found.putIfAbsent(key, new Receiver(key, person.fullName(), null, null, id, null)));
+                .orElseThrow(() -> Rejected.of("receivers", "documents.error.out.gone"));
+        if (!person.active()) {
+            throw Rejected.of("receivers", "documents.error.out.left", person.fullName());
+        }
+        String key = "person:" + id.value();
+        found.putIfAbsent(key, new Receiver(key, person.fullName(), null, null, id, null));
     }
 
-    private void contact(Map<String, Receiver> found, OfficeId office, long id, LocalDate today) {
+    /** An agency or person outside, or everybody of a list, of the lists within it too; each list once. */
+    private void contact(Map<String, Receiver> found, Caller caller, long id, LocalDate today, Set<Long> lists) {
+        OfficeId office = caller.office();
         ContactKind kind = contacts.kind();
-        Optional<RecordRow> row =
-                contacts.find(office, id).filter(one -> one.state().equals(kind.active));
-        if (row.isEmpty()) {
-            throw Rejected.of("receivers", "documents.error.out.gone");
+        RecordRow row =
+                contacts.find(office, id).orElseThrow(() -> Rejected.of("receivers", "documents.error.out.gone"));
+        if (!row.state().equals(kind.active)) {
+            throw Rejected.of("receivers", "documents.error.out.ended", row.get(kind.name));
         }
-        if (row.get().lines(kind.members).isEmpty()) {
+        if (row.get(kind.sort) != ContactSort.LIST) {
             String key = "contact:" + id;
-            found.putIfAbsent(key, new Receiver(key, row.get().get(kind.name), null, null, null, id));
-        }
-        for (RecordLine member : row.get().lines(kind.members)) {
-            member.get(kind.school).ifPresent(school -> school(found, office, school, today));
-            member.get(kind.unit).ifPresent(unit -> unit(found, office, unit));
-            member.get(kind.person).ifPresent(person -> person(found, office, person));
-            member.get(kind.contact)
-                    .filter(other -> other != id)
-                    .flatMap(other -> contacts.find(office, other))
-                    .ifPresent(other -> {
-                        String key = "contact:" + other.id();
-                        found.putIfAbsent(key, new Receiver(key, other.get(kind.name), null, null, null, other.id()));
-                    });
+            found.putIfAbsent(key, new Receiver(key, row.get(kind.name), null, null, null, id));
+        } else if (lists.add(id)) {
+            for (RecordLine member : row.lines(kind.members)) {
+                member.get(kind.school).ifPresent(school -> school(found, office, school, today));
+                member.get(kind.unit).ifPresent(unit -> unit(found, office, unit, today));
+                member.get(kind.person).ifPresent(person -> person(found, office, person));
+                member.get(kind.contact).ifPresent(other -> contact(found, caller, other, today, lists));
+            }
         }
     }
 }

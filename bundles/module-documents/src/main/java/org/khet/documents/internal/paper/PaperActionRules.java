@@ -46,7 +46,14 @@ final class PaperActionRules {
                 .does((row, now) -> row.with(kind.waitsFor, null))
                 .then((row, now) -> flow.stopped(kind, row, now))
                 .tells(kind.drafter);
+        kind.takeBack.does((row, now) -> kind.unsigned(row));
         kind.takeBack.then((row, now) -> flow.reopened(kind, row, now));
+        kind.typeNumber
+                .when((row, now) -> flow.isTyped(kind, row, now)
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "documents.error.number.by-register")))
+                .whenTyped((row, now) -> flow.typedBefore(kind, row, now));
+        kind.giveNumber.when((row, now) -> awaited(row, now));
         kind.giveNumber.does((row, now) -> flow.numbered(kind, row, now).with(kind.fault, null));
         kind.stick.tells(kind.drafter);
         kind.signedOnPaper
@@ -62,6 +69,13 @@ final class PaperActionRules {
         kind.cancel.then((row, now) -> flow.cancelled(kind, row, now)).tells(kind.drafter);
         kind.revise.when((row, now) -> flow.revisable(kind, row, now));
         kind.revise.then((row, now) -> flow.revised(kind, row, now));
+    }
+
+    /** A register that is kept by hand gives no number by itself. */
+    private Optional<Problem> awaited(RecordRow row, RecordContext now) {
+        return flow.isTyped(kind, row, now) && row.get(kind.handNumber).isEmpty()
+                ? Optional.of(Problem.of("", "documents.error.number.awaited"))
+                : Optional.empty();
     }
 
     private Optional<Problem> ofOneself(RecordRow row, RecordContext now) {

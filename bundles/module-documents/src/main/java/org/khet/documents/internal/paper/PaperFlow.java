@@ -49,6 +49,16 @@ public interface PaperFlow {
         return row;
     }
 
+    /** Whether somebody types the number from a book of paper, and it has none yet. */
+    default boolean isTyped(PaperKind kind, RecordRow row, RecordContext now) {
+        return false;
+    }
+
+    /** Another paper that the register gave the typed number. */
+    default Optional<Problem> typedBefore(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
     /** The sealed paper is out: answers who asked, ends the one that it replaces. */
     default void issued(PaperKind kind, RecordRow row, RecordContext now) {}
 

@@ -16,6 +16,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
@@ -112,6 +113,9 @@ public abstract class PaperKind extends RecordKind {
     public final Field<Optional<LocalDate>> paperSigned =
             day("paper_signed").from(signed).optional();
 
+    /** The number of a register that is kept by hand, as it was typed from its book. */
+    public final Field<String> handNumber = text("hand_number", 60).from(signed).orEmpty();
+
     /** The first step of a draft; where the register demands a check it is closed until then, and the check is the first. */
     public final Action submit =
             action("submit").from(draft, checking).to(inChain).orOwn().icon("send");
@@ -150,6 +154,11 @@ public abstract class PaperKind extends RecordKind {
             action("refuse").from(inChain).to(refused).automatic().because();
     public final Action takeBack =
             action("undo", "undone").from(signed).to(inChain).automatic();
+    public final Action typeNumber = action("type-number", "typed-number")
+            .from(signed)
+            .needs(RegisterPermissions.NUMBER)
+            .demands(handNumber)
+            .icon("hash");
     public final Action giveNumber = action("number").from(signed).to(numbered).automatic();
     public final Action stick = action("stick", "stuck").from(signed, numbered).automatic();
     public final Action issue = action("issue").from(numbered).to(issued).automatic();
@@ -221,6 +230,26 @@ public abstract class PaperKind extends RecordKind {
     /** What is written when the last level signs: ticks, instruction and outcome, where the kind has them. */
     public RecordDraft decided(Set<String> ticks, String instruction, String outcome) {
         return new RecordDraft();
+    }
+
+    /** The paper as it was before the last level signed. Source: core CORE-72. */
+    protected RecordRow unsigned(RecordRow row) {
+        return row.with(signer, null)
+                .with(signedName, "")
+                .with(signLine, "")
+                .with(signedAt, null)
+                .with(undoUntil, null)
+                .with(handNumber, "");
+    }
+
+    /** What whoever signed wrote beside the signature, for whoever asked; empty for nothing. */
+    public String instructed(RecordRow row) {
+        return "";
+    }
+
+    /** What the next version of a paper takes along beside its own fields. */
+    public void takesAlong(RecordRow before, RecordRow next, RecordContext now) {
+        // most papers have nothing else
     }
 
     /** Whether the paper is replaced at once when its new version is issued. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -45,6 +47,7 @@ public final class RegisterKind extends RecordKind {
             .demands(until)
             .confirmed()
             .when((row, now) -> rules().mayEnd(row))
+            .whenTyped((row, now) -> over(row, now))
             .backward("archive");
 
     private final RegisterRules rules;
@@ -59,7 +62,7 @@ public final class RegisterKind extends RecordKind {
         titled(code, name);
         list(code, name, sort, unit, pattern, yearKind);
         ordered(code, false);
-        section("what", code, name, sort, unit, from);
+        section("what", code, name, sort, unit, from, until);
         section("numbers", pattern, digits, yearKind, takenAt);
         section("rules", reservable, reserveDays, secret, checkFirst);
         tab("active", active);
@@ -67,6 +70,13 @@ public final class RegisterKind extends RecordKind {
         rule((row, now) -> rules.onlyOne(row));
         rule((row, now) -> rules.sameYear(row, now));
         menu("*", "book", 420);
+    }
+
+    /** One whose last day is still to come keeps its numbers until then and ends afterwards. */
+    private Optional<Problem> over(RecordRow row, RecordContext now) {
+        return row.get(until)
+                .filter(last -> last.isAfter(now.today()))
+                .map(last -> Problem.of(until.name(), "documents.error.register.not-over"));
     }
 
     private RegisterRules rules() {

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.Office;
@@ -35,8 +36,29 @@ public final class RegisterNumbers {
 
     /** The active register of a sort: the unit's own, else that of the whole office. */
     public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit) {
+        return first(active(caller, sort), unit);
+    }
+
+    /** As {@link #register(Caller, RegisterSort, Optional)}, of those that are kept on that day. */
+    public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit, LocalDate day) {
         RegisterKind kind = registers.kind();
-        var active = registers.internal().all(caller, RecordFilter.of(kind.sort.is(sort), kind.in(kind.active)));
+        return first(
+                active(caller, sort).stream()
+                        .filter(row -> !row.get(kind.from).isAfter(day))
+                        .filter(row -> row.get(kind.until)
+                                .filter(last -> last.isBefore(day))
+                                .isEmpty())
+                        .toList(),
+                unit);
+    }
+
+    private List<RecordRow> active(Caller caller, RegisterSort sort) {
+        RegisterKind kind = registers.kind();
+        return registers.internal().all(caller, RecordFilter.of(kind.sort.is(sort), kind.in(kind.active)));
+    }
+
+    private Optional<RecordRow> first(List<RecordRow> active, Optional<UnitId> unit) {
+        RegisterKind kind = registers.kind();
         return unit.flatMap(id -> active.stream()
                         .filter(row -> row.get(kind.unit).filter(id::equals).isPresent())
                         .findFirst())
@@ -52,6 +74,15 @@ public final class RegisterNumbers {
      */
     public RecordRow demand(Caller caller, RegisterSort sort, Optional<UnitId> unit, String field) {
         return register(caller, sort, unit).orElseThrow(() -> Rejected.of(field, "documents.error.register.none"));
+    }
+
+    /**
+     * As {@link #register(Caller, RegisterSort, Optional, LocalDate)}, where there must be one.
+     *
+     * @throws Rejected at that field when the office keeps none on that day
+     */
+    public RecordRow demand(Caller caller, RegisterSort sort, Optional<UnitId> unit, LocalDate day, String field) {
+        return register(caller, sort, unit, day).orElseThrow(() -> Rejected.of(field, "documents.error.register.none"));
     }
 
     /** The register with this key. */

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.register;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class RegisterRules {
         this.series = series;
     }
 
-    /** One active register for each sort and unit; the office's own sort may have several. */
+    /** One active register for each sort and unit on a day; the office's own sort may have several. */
     Optional<Problem> onlyOne(RecordRow row) {
         RegisterKind kind = (RegisterKind) row.kind();
         if (row.get(kind.sort) == RegisterSort.OWN) {
@@ -37,11 +38,18 @@ public final class RegisterRules {
                     return "unit_id = ?";
                 })
                 .orElse("unit_id is null");
+        values.add(Date.valueOf(row.get(kind.from)));
+        String until = row.get(kind.until)
+                .map(last -> {
+                    values.add(Date.valueOf(last));
+                    return " and valid_from <= ?";
+                })
+                .orElse("");
         return sql
                 .list(
                         office,
                         "select code from doc_register where office_id = ? and sort = ? and id <> ? and state = 'ACTIVE' and "
-                                + unit,
+                                + unit + " and (valid_until is null or valid_until >= ?)" + until,
                         found -> found.getString(1),
                         values.toArray())
                 .stream()

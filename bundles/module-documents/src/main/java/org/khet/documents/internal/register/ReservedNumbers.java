@@ -13,6 +13,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
 
 /** Reserved numbers as papers meet them: taken, spoiled, lapsed. Joins the running transaction. Source: core CORE-50, CORE-51. */
 public final class ReservedNumbers {
@@ -34,6 +35,12 @@ public final class ReservedNumbers {
             return Optional.of(Problem.of(field, "documents.error.number.lapsed", row.get(kind.lapsesOn)));
         }
         return open ? Optional.empty() : Optional.of(Problem.of(field, "documents.error.number.other"));
+    }
+
+    /** The day on which a number was reserved. */
+    public Optional<LocalDate> reservedOn(OfficeId office, long reserved) {
+        return numbers.find(office, reserved)
+                .map(row -> OfficeTime.day(row.head().created()));
     }
 
     /**

@@ -14,14 +14,11 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.letter.UnitEntryKind;
-import org.khet.documents.internal.outgoing.LetterOutKind;
-import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.series.RegisterNumber;
@@ -31,26 +28,28 @@ import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * Registers of a period in the official columns and Thai digits: letters that came, letters that went out, books of the groups. Secret
- * letters stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
+ * Registers of a period in the official columns and Thai digits: letters that came, letters that went out, books of the groups,
+ * orders, announcements, certificates and memos. Secret ones stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
  */
 public final class RegisterSheets {
     private static final int PAGE = 500;
     private static final String SECRET = "ลับ";
     private static final String VOID = "ยกเลิก";
+    private static final Map<RegisterSheet, String> TITLES = Map.of(
+            RegisterSheet.ORDERS, "ทะเบียนคำสั่ง",
+            RegisterSheet.ANNOUNCEMENTS, "ทะเบียนประกาศ",
+            RegisterSheet.CERTIFICATES, "ทะเบียนหนังสือรับรอง",
+            RegisterSheet.MEMOS, "ทะเบียนบันทึกข้อความ");
     private final LetterRecords incoming;
-    private final RecordService<LetterOutKind> outgoing;
+    private final PaperSheets papers;
     private final DocumentsServices services;
     private final LetterPrinting printing;
 
     /** Over the registers. */
     public RegisterSheets(
-            LetterRecords incoming,
-            RecordService<LetterOutKind> outgoing,
-            DocumentsServices services,
-            LetterPrinting printing) {
+            LetterRecords incoming, PaperSheets papers, DocumentsServices services, LetterPrinting printing) {
         this.incoming = incoming;
-        this.outgoing = outgoing;
+        this.papers = papers;
         this.services = services;
         this.printing = printing;
     }
@@ -74,18 +73,22 @@ public final class RegisterSheets {
         }
         List<Map<String, String>> rows = switch (period.sheet()) {
             case INCOMING -> incoming(caller, period);
-            case OUTGOING -> outgoing(caller, period);
             case UNIT_BOOK -> books(caller, period);
+            default -> papers.rows(caller, period);
         };
-        String template = period.sheet() == RegisterSheet.OUTGOING
-                ? "register-out"
-                : period.sheet() == RegisterSheet.INCOMING ? "register-in" : "register-unit";
+        String template = switch (period.sheet()) {
+            case INCOMING -> "register-in";
+            case OUTGOING -> "register-out";
+            case UNIT_BOOK -> "register-unit";
+            default -> "register-papers";
+        };
         printing.print(
                 caller,
                 template,
                 Map.of(
                         "from", ThaiDate.longDate(period.first()),
                         "to", ThaiDate.longDate(period.last()),
+                        "title", TITLES.getOrDefault(period.sheet(), ""),
                         "rows", rows),
                 Paper.landscape().in(Paper.Digits.THAI),
                 out);
@@ -126,42 +129,6 @@ public final class RegisterSheets {
         return incoming.letters.find(row.head().office(), row.id()).orElse(row).lines(kind.units).stream()
                 .map(line -> unit(row, line.get(kind.unit)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Map<String, String>> outgoing(Caller caller, SheetOfPeriod period) {
-        LetterOutKind kind = outgoing.kind();
-        return outgoing
-                .internal()
-                .all(
-                        caller,
-                        RecordFilter.of(
-                                kind.dated.atLeast(period.first()),
-                                kind.dated.below(period.last().plusDays(1))))
-                .stream()
-                .filter(row -> !row.get(kind.number).isEmpty())
-                .sorted(Comparator.comparing(
-                                (RecordRow row) -> row.get(kind.register).orElse(0L))
-                        .thenComparingInt(row -> row.get(kind.numberYear).orElse(0))
-                        .thenComparingInt(row -> row.get(kind.running).orElse(0)))
-                .map(row -> went(kind, row))
-                .toList();
-    }
-
-    private Map<String, String> went(LetterOutKind kind, RecordRow row) {
-        boolean secret = !row.get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET);
-        return Map.of(
-                "number", String.valueOf(row.get(kind.running).orElse(0)),
-                "letterNo", row.get(kind.number),
-                "letterOn", day(row.get(kind.dated)),
-                "sender", unit(row, row.get(kind.unit)),
-                "to", secret ? "" : row.get(kind.addressee),
-                "subject", secret ? SECRET : row.get(kind.subject),
-                "done", row.state().equals(kind.cancelled) ? VOID : "",
-                "remark",
-                        row.get(kind.replyBy)
-                                .filter(by -> !secret)
-                                .map(by -> "ตอบภายใน " + ThaiDate.shortDate(by))
-                                .orElse(""));
     }
 
     /** Books of the groups that the caller receives for, one group after the other. */

@@ -80,7 +80,7 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(in.subject, row.get(kind.subject))
                                 .with(in.urgency, row.get(kind.urgency))
                                 .with(in.channel, LetterInKind.IN_PORTAL)
-                                .with(in.enclosures, cut(row.get(kind.text), 1000))
+                                .with(in.enclosures, row.get(kind.text))
                                 .with(in.files, row.get(kind.files).orElse(null)));
         RecordRow stored = kept().find(now.office(), row.id()).orElseThrow();
         kept().internal()

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.khet.documents.internal.paper.FiledPaperKind;
@@ -20,12 +21,14 @@ import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Finishes signed papers: the number in one short transaction, once nobody can take the signature back, then the PDF that shows it,
@@ -33,6 +36,7 @@ import org.khet.portal.api.security.Callers;
  * run at any time. Source: kinds-documents §8, §11, core CORE-49, CORE-58.
  */
 public final class PaperSealer {
+    private static final String HASH = "[0-9a-fA-F]{64}";
     private final PaperRegistry papers;
     private final RecordService<SealKind> seals;
     private final PaperPictures pictures;
@@ -75,8 +79,10 @@ public final class PaperSealer {
     private void number(Caller system, RecordService<? extends PaperKind> service) {
         PaperKind kind = service.kind();
         Instant now = clock.instant();
+        var context = new RecordContext(system, now, OfficeTime.day(now));
         for (RecordRow row : service.internal().all(system, RecordFilter.of(kind.in(kind.signed)))) {
-            if (row.get(kind.undoUntil).filter(now::isBefore).isEmpty()) {
+            boolean due = row.get(kind.undoUntil).filter(now::isBefore).isEmpty();
+            if (due && kind.giveNumber.problem(row, context).isEmpty()) {
                 var _ = faults.passes(
                         system,
                         service,
@@ -176,12 +182,22 @@ public final class PaperSealer {
         }
     }
 
-    /** What a reader may know of a seal by its code. */
+    /** What a reader may know of a seal by its code, or by the hash of the sealed file. */
     public Optional<SealFacts> verify(OfficeId office, String code) {
         SealKind of = seals.kind();
-        return seals.internal().all(callers.system(office), RecordFilter.of(of.code.is(code))).stream()
+        return seals
+                .internal()
+                .all(
+                        callers.system(office),
+                        RecordFilter.of(
+                                code.matches(HASH) ? of.hash.is(code.toLowerCase(Locale.ROOT)) : of.code.is(code)))
+                .stream()
                 .findFirst()
                 .map(seal -> facts(office, seal));
+    }
+
+    private static String signer(PaperRegistry.Found paper) {
+        return (paper.row().get(paper.kind().signedName) + " " + paper.row().get(paper.kind().signLine)).strip();
     }
 
     private SealFacts facts(OfficeId office, RecordRow seal) {
@@ -197,6 +213,7 @@ public final class PaperSealer {
                 seal.get(of.number),
                 seal.get(of.dated).orElse(null),
                 seal.get(of.secret) ? "" : seal.get(of.subject),
+                paper == null ? "" : signer(paper),
                 seal.get(of.hash),
                 held,
                 destroyed || isWhole(seal),

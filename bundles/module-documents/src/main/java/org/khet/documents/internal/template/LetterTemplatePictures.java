@@ -24,9 +24,8 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Draws papers by the template that they name, else by the office's for the sort, else by the shipped one. Source: core CORE-48. */
+/** Draws papers by the template that they name while it is in use, else by the office's for the sort, else by the shipped one. Source: core CORE-48. */
 public final class LetterTemplatePictures implements PaperPictures {
-    private static final String ADDRESS = "documents/verify/";
     private final PrintServices portal;
     private final PaperModels models;
     private final RecordService<TemplateKind> templates;
@@ -79,7 +78,9 @@ public final class LetterTemplatePictures implements PaperPictures {
         });
         Map<String, Object> model = models.of(paper, code);
         Map<String, PrintImage> images = new HashMap<>();
-        images.put("verify", new PrintImage.QrCode(ADDRESS + (code.isEmpty() ? "-" : code)));
+        images.put(
+                "verify",
+                new PrintImage.QrCode(portal.verify().of(paper.row().head().office(), code)));
         emblems.of(paper.row().head().office()).ifPresent(picture -> {
             model.put("emblem", true);
             images.put("emblem", new PrintImage.Photo(picture));
@@ -101,7 +102,8 @@ public final class LetterTemplatePictures implements PaperPictures {
         TemplateKind kind = templates.kind();
         RecordRow row = paper.row();
         Optional<RecordRow> named = row.get(paper.kind().template)
-                .flatMap(key -> templates.find(row.head().office(), key));
+                .flatMap(key -> templates.find(row.head().office(), key))
+                .filter(one -> one.state().equals(kind.active));
         if (named.isPresent()) {
             return named;
         }

@@ -18,6 +18,7 @@ import org.khet.portal.api.structure.Units;
  * @param codes       code lists
  * @param callers     the portal itself
  * @param posts       posts and who holds them
+ * @param verify      address at which a paper is verified
  */
 public record PrintServices(
         DocumentPrinter printer,
@@ -26,4 +27,5 @@ public record PrintServices(
         People people,
         CodeLists codes,
         Callers callers,
-        Posts posts) {}
+        Posts posts,
+        VerifyAddress verify) {}

@@ -23,6 +23,7 @@ public final class TemplateFields {
             "through",
             "paragraphs",
             "enclosures",
+            "reference",
             "drafter",
             "drafterPosition",
             "opinions",

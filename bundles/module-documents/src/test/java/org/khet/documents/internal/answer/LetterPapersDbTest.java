@@ -123,6 +123,8 @@ class LetterPapersDbTest {
         assertThat(draft.raw(kind.answers)).isEqualTo(row.id());
         assertThat(draft.raw(kind.subject)).isEqualTo("ขอรับการสนับสนุนครุภัณฑ์คอมพิวเตอร์");
         assertThat(draft.raw(kind.addressee)).isEqualTo("ผู้อำนวยการ" + school.name());
+        assertThat(draft.raw(kind.reference))
+                .isEqualTo("หนังสือ" + school.name() + " ที่ ศธ 04001/ว 123 ลงวันที่ 18 พฤศจิกายน 2569");
         assertThat(draft.raw(kind.unit)).isEqualTo(DocumentsOffice.unit("ICT"));
         assertThat(draft.lines(kind.receivers)).singleElement().satisfies(line -> {
             assertThat(line.raw(kind.receiverSort)).isEqualTo(LetterReceiverSort.SCHOOL);

@@ -172,4 +172,17 @@ class AnsweredLetterDbTest {
 
         saysSo(asked, answer.get(out.number));
     }
+
+    @Test
+    void letterThatWasAnsweredBeforeAnyGroupHadIt_goesBackToItsRoutingWhenItIsReopened() {
+        RecordRow row = letters.create(DocumentsOffice.clerk(), documents.letterDraft("ขอความอนุเคราะห์ข้อมูล"));
+        RecordRow answered = letters.internal().act(DocumentsOffice.clerk(), row, letter.answer, new RecordDraft(), "");
+        assertThat(answered.state()).isEqualTo(letter.done);
+
+        RecordRow again = letters.act(DocumentsOffice.clerk(), answered, letter.reopen, new RecordDraft(), "ตอบไม่ครบ");
+        assertThat(again.state()).isEqualTo(letter.registered);
+        documents.route(again, "ICT");
+        assertThat(documents.now(letters, row).state()).isEqualTo(letter.routed);
+        assertThat(documents.entry(row, "ICT").state()).isEqualTo(entry.offered);
+    }
 }

@@ -146,6 +146,7 @@ class ApprovalsDbTest {
         assertThat(now(row).get(kind.paperNo)).isEqualTo("1/2569");
         assertThat(now(row).get(kind.paperOn)).contains(LocalDate.of(2026, 11, 20));
         assertThat(requests.steps(asker(), row.id()).getLast().person()).isEqualTo(PapersOffice.key(1));
+        assertThat(requests.steps(asker(), row.id()).getLast().words()).isEqualTo("ให้ดำเนินการ");
         assertThat(deliver()).isZero();
         assertThat(now(row).get(kind.times)).isEqualTo(1);
     }
@@ -198,10 +199,11 @@ class ApprovalsDbTest {
         papersAreThere();
         RecordRow row = waiting();
         RecordRow paper = papers().getFirst();
-        office.answer(1, upTo(paper), LevelDecision.ticked("", "NOTE", "REFUSE"));
+        office.answer(1, upTo(paper), LevelDecision.ticked("งบประมาณไม่พอ", "NOTE", "REFUSE"));
         assertThat(office.finished(paper).state()).isEqualTo(memo.issued);
         assertThat(deliver()).isEqualTo(1);
         assertThat(now(row).state()).isEqualTo(kind.refused);
+        assertThat(now(row).head().reason()).isEqualTo("งบประมาณไม่พอ");
     }
 
     @Test

@@ -157,13 +157,14 @@ class ChainRightsDbTest {
         TestCaller head = PapersOffice.person(12);
 
         assertThat(office.papers.desk().waiting(head, 10)).hasSize(2);
-        assertThat(office.papers.desk().waiting(head, 10, "request", "URGENT"))
+        assertThat(office.papers.desk().waiting().of(head, 10, "request", "URGENT"))
                 .extracting(one -> one.get(level.subject))
                 .containsExactly("ขออนุมัติด่วน");
-        assertThat(office.papers.desk().waiting(head, 10, "memo", ""))
+        assertThat(office.papers.desk().waiting().of(head, 10, "memo", ""))
                 .extracting(one -> one.get(level.subject))
                 .containsExactly("เรื่องทั่วไป");
-        assertThat(office.papers.desk().waiting(head, 10, "memo", "URGENT")).isEmpty();
+        assertThat(office.papers.desk().waiting().of(head, 10, "memo", "URGENT"))
+                .isEmpty();
     }
 
     @Test
@@ -257,5 +258,26 @@ class ChainRightsDbTest {
                                 issued,
                                 RecordDraft.of(issued).with(memo.wish, "แก้ภายหลัง")));
         assertThat(office.fresh(signed).get(memo.wish)).doesNotContain("แก้ภายหลัง");
+    }
+
+    @Test
+    void whoHasNoSecondFactorDoesNotSignWhereTheRuleDemandsIt_isToldWhereToSetItUp_mayReturnThePaper() {
+        RecordRow paper = atTheHeadWithSecondFactor();
+        TestCaller head = PapersOffice.person(1);
+        RecordRow open = office.open(paper);
+        for (String code : List.of("", "246810")) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(
+                            () -> office.papers.desk().answer(head, open, LevelDecision.ticked("", "APPROVE"), code))
+                    .satisfies(
+                            refused -> assertThat(refused.problems().getFirst().key())
+                                    .isEqualTo("documents.error.no-second-factor"));
+        }
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.inChain);
+        assertThat(office.papers
+                        .desk()
+                        .answer(head, open, LevelDecision.returned("แก้ไขจำนวนเงิน"))
+                        .state())
+                .isEqualTo(memo.draft);
     }
 }

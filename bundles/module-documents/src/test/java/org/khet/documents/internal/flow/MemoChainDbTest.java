@@ -17,6 +17,7 @@ import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.chain.LevelKind;
+import org.khet.documents.internal.chain.MovedLevels;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -25,10 +26,12 @@ import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -192,8 +195,85 @@ class MemoChainDbTest {
 
         assertThat(refusal(() -> office.answer(12, paper, LevelDecision.given("เห็นควร"))))
                 .isEqualTo("documents.error.not-your-level");
+        assertThat(follow()).isEqualTo(1);
+        assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).hasSize(1);
+        assertThat(office.papers.desk().waiting(PapersOffice.person(12), 10)).isEmpty();
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(22));
+        assertThat(follow()).as("once").isZero();
         office.answer(22, paper, LevelDecision.given("เห็นควร"));
         assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(3));
+    }
+
+    private int follow() {
+        return new MovedLevels(office.papers.chain(), database.transactions())
+                .follow(new RecordContext(
+                        office.callers.system(PapersOffice.KT1),
+                        office.clock.instant(),
+                        OfficeTime.day(office.clock.instant())));
+    }
+
+    @Test
+    void whoIsAwayWithoutDeputyAfterThePaperCame_theNextSuperiorIsAsked_aPlaceThatNobodyHasIsLeftOut() {
+        RecordRow away = office.submitted(13, "ICT", SUBJECT);
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(12),
+                HalfDay.of(office.clock.instant()),
+                HalfDay.of(office.clock.instant()),
+                null);
+        RecordRow vacant = office.submitted(10, "PLAN", SUBJECT);
+        office.functions.without(8);
+
+        assertThat(follow()).isEqualTo(2);
+        assertThat(levels(away)).extracting(one -> one.get(level.note)).containsExactly("absent", "", "");
+        assertThat(levels(vacant)).extracting(one -> one.get(level.note)).containsExactly("vacant", "", "");
+        assertThat(office.papers.desk().waiting(PapersOffice.person(3), 10)).hasSize(2);
+        assertThat(follow()).isZero();
+    }
+
+    @Test
+    void whoWasGivenOnePaperKeepsIt_thoughTheHeadMoves() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
+        office.functions.without(12);
+        assertThat(follow()).isZero();
+        assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).hasSize(1);
+    }
+
+    @Test
+    void whoActsInAVacantPostSignsUpToTheSumOfTheOrder() {
+        office.posts.vacant(
+                1,
+                "office-director",
+                2,
+                new ActingLimits("", new BigDecimal("100000"), Set.of()),
+                "7/2569 ลงวันที่ 1 ตุลาคม 2569");
+        RecordRow large = atTheHead("5000000");
+        assertThat(large.get(memo.waitsFor)).contains(PapersOffice.key(2));
+        assertThat(refusal(() -> office.answer(2, large, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.acting-limit");
+        RecordRow small = office.answer(2, atTheHead("100000"), LevelDecision.ticked("", "APPROVE"));
+        assertThat(small.state()).isEqualTo(memo.signed);
+        assertThat(small.get(memo.signLine)).contains("รักษาการในตำแหน่ง");
+    }
+
+    @Test
+    void signatureThatIsTakenBackLeavesNothingOnThePaper() {
+        RecordRow paper = office.answer(1, atTheHead("1.00"), LevelDecision.ticked("แจ้งทุกกลุ่ม", "APPROVE"));
+        RecordRow back = office.papers.desk().undo(PapersOffice.person(1), "documents.memo/" + paper.id());
+
+        assertThat(back.get(memo.signer)).isEmpty();
+        assertThat(back.get(memo.signedName)).isEmpty();
+        assertThat(back.get(memo.signLine)).isEmpty();
+        assertThat(back.get(memo.signedAt)).isEmpty();
+        assertThat(back.get(memo.ticks)).isEmpty();
+        assertThat(back.get(memo.instruction)).isEmpty();
+        assertThat(back.get(memo.outcome)).isEmpty();
+        assertThat(office.open(paper).get(level.signLine)).isEmpty();
+        assertThat(office.open(paper).get(level.opinion)).isEmpty();
+        RecordRow refused = office.answer(1, paper, LevelDecision.returned("แก้จำนวนเงิน"));
+        assertThat(refused.state()).isEqualTo(memo.draft);
+        assertThat(refused.get(memo.signer)).isEmpty();
     }
 
     @Test

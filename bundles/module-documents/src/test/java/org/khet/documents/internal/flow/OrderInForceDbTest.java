@@ -19,6 +19,7 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.TestCaller;
@@ -221,5 +222,32 @@ class OrderInForceDbTest {
         ShippedChain shipped = new ShippedChain(office.papers.chain().registers());
         assertThat(shipped.give(on(DocumentsOffice.TODAY))).isEqualTo(1);
         assertThat(shipped.give(on(DocumentsOffice.TODAY))).isZero();
+    }
+
+    @Test
+    void nextVersionOfAnAssignmentOrderBeginsWithItsFrames() {
+        RecordRow old = draft(DocumentsOffice.TODAY);
+        merged(frame(13, 12), old);
+        merged(frame(22, 8), old);
+        RecordRow issued = issued(old);
+        office.papers.effects().turn(on(DocumentsOffice.TODAY));
+
+        OrderKind kind = orders.kind();
+        orders.act(personnel(), orders.find(PapersOffice.KT1, issued.id()).orElseThrow(), kind.revise);
+        RecordRow next = orders.internal().all(personnel(), RecordFilter.of(kind.replaces.is(issued.id()))).stream()
+                .findFirst()
+                .flatMap(row -> orders.find(PapersOffice.KT1, row.id()))
+                .orElseThrow();
+        List<RecordRow> copies = office.papers.orders().framesOf(next, personnel());
+        FrameKind frame = frames.kind();
+        assertThat(copies).hasSize(2).allSatisfy(one -> {
+            assertThat(one.state()).isEqualTo(frame.merged);
+            assertThat(one.lines(frame.duties)).hasSize(4);
+            assertThat(one.lines(frame.deputies)).hasSize(1);
+        });
+        assertThat(office.papers.orders().framesOf(issued, personnel()))
+                .as("the old one keeps its own")
+                .hasSize(2);
+        assertThat(orders.act(personnel(), next, kind.submit).state()).isEqualTo(kind.inChain);
     }
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostActingId;
 import org.khet.portal.api.post.PostDecider;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
@@ -31,6 +34,27 @@ final class PaperPosts implements Posts {
         @Nullable PersonId holder = person == 0 ? null : SampleOffices.personId(SampleOffices.KT1, person);
         seats.add(new Seat(
                 new Post(new PostId(post), SampleOffices.KT1, String.valueOf(post), line, "", "", null), holder, null));
+    }
+
+    /** A post that nobody holds, with who acts in it. */
+    void vacant(long post, String line, int person, ActingLimits limits, String order) {
+        seats.removeIf(seat -> seat.post().id().value() == post);
+        PostId id = new PostId(post);
+        seats.add(new Seat(
+                new Post(id, SampleOffices.KT1, String.valueOf(post), line, "", "", null),
+                null,
+                new PostActing(
+                        new PostActingId(post),
+                        id,
+                        SampleOffices.personId(SampleOffices.KT1, person),
+                        ActingCapacity.IN_POST,
+                        "",
+                        null,
+                        "",
+                        limits,
+                        order,
+                        LocalDate.of(2026, 10, 1),
+                        null)));
     }
 
     /** A post with a rank and its holder. */

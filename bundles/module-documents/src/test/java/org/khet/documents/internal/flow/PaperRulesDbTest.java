@@ -21,6 +21,7 @@ import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -31,6 +32,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -367,5 +369,119 @@ class PaperRulesDbTest {
                 .isEqualTo("documents.error.reminded");
         office.clock.pass(Duration.ofDays(1));
         office.papers.desk().remind(PapersOffice.person(13), paper);
+    }
+
+    @Test
+    void registerThatIsKeptByHand_thePaperWaitsForItsTypedNumber_noNumberStandsTwice() {
+        var registers = office.documents.registers.registers;
+        var register = registers.kind();
+        RecordRow book = registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(register.sort) == RegisterSort.MEMO)
+                .findFirst()
+                .orElseThrow();
+        registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(register.takenAt, NumberTaken.BY_HAND));
+        RecordRow first = signedMemo("เรื่องที่หนึ่ง");
+        assertThat(first.state()).as("without a number nothing is sealed").isEqualTo(memo.signed);
+        assertThat(first.get(memo.fault)).isEmpty();
+        assertThat(office.papers.memos().actions(PapersOffice.clerk(), first)).contains(memo.typeNumber);
+
+        RecordRow typed = typed(first, "ศธ 04999/77");
+        RecordRow issued = office.finished(typed);
+        assertThat(issued.state()).isEqualTo(memo.issued);
+        assertThat(issued.get(memo.number)).isEqualTo("ศธ 04999/77");
+        assertThat(office.printer.printed.getLast().model().get("number")).isEqualTo("ศธ 04999/77");
+        RecordRow second = signedMemo("เรื่องที่สอง");
+        assertThat(refusal(() -> typed(second, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
+    }
+
+    private RecordRow typed(RecordRow paper, String number) {
+        return office.papers
+                .memos()
+                .act(
+                        PapersOffice.clerk(),
+                        office.fresh(paper),
+                        memo.typeNumber,
+                        new RecordDraft().with(memo.handNumber, number),
+                        "");
+    }
+
+    private RecordRow signedMemo(String subject) {
+        RecordRow row = office.submitted(13, "ICT", subject);
+        row = office.answer(12, row, LevelDecision.given(""));
+        row = office.answer(3, row, LevelDecision.given(""));
+        return office.finished(office.answer(1, row, LevelDecision.ticked("", "APPROVE")));
+    }
+
+    @Test
+    void templateThatIsBeingEditedIsNotPrinted_theUsualOneIs() {
+        var templates = office.papers.templates();
+        var kind = templates.kind();
+        TestCaller admin = PapersOffice.everybody(4);
+        String words = "<html><body><div class=\"watermark\">{{watermark}}</div>{{subject}}</body></html>";
+        RecordRow template = templates.create(
+                admin,
+                new RecordDraft()
+                        .with(kind.code, "บันทึกกลุ่ม")
+                        .with(kind.name, "บันทึกของกลุ่ม")
+                        .with(kind.sort, "memo")
+                        .with(kind.source, words)
+                        .with(kind.thaiDigits, true)
+                        .with(kind.cue, false));
+        template = templates.act(admin, templates.act(admin, template, kind.attempt), kind.activate);
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุญาต").with(memo.template, template.id()));
+        assertThat(printed(paper)).isEqualTo("documents/บันทึกกลุ่ม");
+        templates.act(admin, template, kind.back, new RecordDraft(), "แก้ไข");
+        assertThat(printed(paper)).isEqualTo("documents/memo");
+    }
+
+    private String printed(RecordRow paper) {
+        try {
+            office.papers
+                    .pictures()
+                    .draw(
+                            new org.khet.documents.internal.paper.PaperRegistry.Found(
+                                    office.papers.memos(), office.fresh(paper)),
+                            "",
+                            new java.io.ByteArrayOutputStream());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return office.printer.printed.getLast().template().name();
+    }
+
+    @Test
+    void numberThatWasReservedLastYearDoesNotStandOnAPaperOfThisOne() {
+        var registers = office.documents.registers;
+        var register = registers.registers.kind();
+        var number = registers.reserved.kind();
+        RecordRow book = registers.registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(register.sort) == RegisterSort.MEMO)
+                .findFirst()
+                .orElseThrow();
+        registers.registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(register.reserveDays, 60));
+        RecordRow reserved = registers.reserved.create(
+                DocumentsOffice.admin(),
+                new RecordDraft()
+                        .with(number.register, book.id())
+                        .with(number.unit, PapersOffice.unit("ICT"))
+                        .with(number.wantedBy, PapersOffice.key(13))
+                        .with(number.reason, "รอลงนามสิ้นปี"));
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุญาต").with(memo.reserved, reserved.id()));
+
+        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2026, 12, 30))))
+                .isEmpty();
+        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2027, 1, 4))))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.key()).isEqualTo("documents.error.number.other-year"));
     }
 }

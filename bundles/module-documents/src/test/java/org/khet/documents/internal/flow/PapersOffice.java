@@ -2,6 +2,7 @@ package org.khet.documents.internal.flow;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.ChainActor;
@@ -12,6 +13,7 @@ import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.chain.SupervisionKind;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.diary.SignatureAppointments;
+import org.khet.documents.internal.inbox.ui.PublicVerifyAddress;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterPermissions;
@@ -69,7 +71,14 @@ public final class PapersOffice {
         var chain = new ChainServices(
                 FakeUnits.ofSampleOffices(), new FakePeople(), posts, functions, acting, callers, codes, heads);
         var print = new PrintServices(
-                printer, heads, chain.units(), chain.people(), chain.codes(), chain.callers(), chain.posts());
+                printer,
+                heads,
+                chain.units(),
+                chain.people(),
+                chain.codes(),
+                chain.callers(),
+                chain.posts(),
+                new PublicVerifyAddress(new FakeOffices(), path -> Optional.of("https://khet.test/" + path)));
         papers = new PaperRegisters(
                 documents.registrar,
                 documents.registers,

@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.inbox.ui.VerifyView;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.seal.SealFacts;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Numbers and seals: number first, then the bytes, finished after any cut; a sealed paper never changes. Source: core CORE-58, CORE-51. */
 @OnEachDatabase
 class SealedPaperDbTest {
     private final TestDatabase database;
+    private RecordFixture fixture;
     private PapersOffice office;
     private MemoKind memo;
 
@@ -30,7 +39,8 @@ class SealedPaperDbTest {
     @BeforeEach
     void begin() {
         database.clear();
-        office = new PapersOffice(new RecordFixture(database)).open();
+        fixture = new RecordFixture(database);
+        office = new PapersOffice(fixture).open();
         memo = office.papers.memos().kind();
     }
 
@@ -143,5 +153,29 @@ class SealedPaperDbTest {
         assertThat(model.get("watermark")).isEqualTo("ร่าง");
         assertThat(model.get("verify")).isEqualTo(false);
         assertThat(model.get("number")).isEqualTo("1/2569");
+    }
+
+    @Test
+    void codeOnThePaperLeadsToThePageOutside_whichSaysNumberDaySubjectAndSignerToAVisitor_andNothingElse() {
+        RecordRow paper = office.finished(signed("เรื่องที่ออกแล้ว"));
+        RecordRow seal = office.papers.sealer().of(paper).orElseThrow();
+        var of = office.papers.seals().kind();
+        assertThat(office.printer.printed.getLast().images().get("verify"))
+                .isEqualTo(new PrintImage.QrCode("https://khet.test/open/KT1/documents/verify/" + seal.get(of.code)));
+
+        for (String key : List.of(seal.get(of.code), seal.get(of.hash))) {
+            Set<String> shown = shown(key);
+            assertThat(shown)
+                    .contains("1/2569", "20 พฤศจิกายน 2569", "เรื่องที่ออกแล้ว", "เอกสารนี้ออกจากระบบและยังใช้อยู่")
+                    .anyMatch(text -> text.startsWith(paper.get(memo.signedName)))
+                    .noneMatch(text -> text.contains(seal.get(of.hash)));
+        }
+        assertThat(shown("4f1c")).contains("ไม่พบเอกสารตามรหัสนี้").doesNotContain("เรื่องที่ออกแล้ว");
+    }
+
+    private Set<String> shown(String key) {
+        TestRequest request = TestRequest.of(
+                TestCaller.in(PapersOffice.KT1), fixture.texts(memo).in(TextCatalog.THAI), key);
+        return ShownTexts.of(new VerifyView(request, office.papers.sealer()));
     }
 }

@@ -221,4 +221,44 @@ class TickedLevelsDbTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void sixtyPapersWait_theNewestMostUrgentIsCountedAndFound_sortAndUrgencyTogether() {
+        for (int i = 0; i < 60; i++) {
+            office.submitted(13, "ICT", "เรื่องทั่วไปที่ " + i);
+        }
+        for (String sort : List.of("request", "report")) {
+            RecordRow row = office.papers
+                    .memos()
+                    .create(
+                            PapersOffice.person(13),
+                            office.memo(13, "ICT", "ด่วนที่สุด " + sort)
+                                    .with(memo.sort, sort)
+                                    .with(memo.urgency, "MOST_URGENT"));
+            office.papers.memos().act(PapersOffice.person(13), row, memo.submit);
+        }
+        TestRequest request =
+                TestRequest.of(PapersOffice.person(12), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        InboxService inbox = new InboxService(
+                fixture.switches(),
+                office.callers,
+                office.acting,
+                new FakePeople(),
+                fixture.database().transactions());
+        Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(ShownTexts.of(page)).contains("เอกสารรอท่าน 62 เรื่อง", "ด่วนที่สุด (2)");
+
+        request.query(Map.of("urgency", List.of("MOST_URGENT")));
+        Component urgent = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(ShownTexts.of(urgent))
+                .contains("เอกสารรอท่าน 2 เรื่อง")
+                .anyMatch(text -> text.contains("ด่วนที่สุด report"));
+        request.query(Map.of("urgency", List.of("MOST_URGENT"), "sort", List.of("request")));
+        Component both = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
+        assertThat(ShownTexts.of(both))
+                .contains("เอกสารรอท่าน 1 เรื่อง")
+                .anyMatch(text -> text.contains("ด่วนที่สุด request"))
+                .noneMatch(text -> text.contains("ด่วนที่สุด report"));
+        assertThat(chosen(both)).hasSize(2);
+    }
 }

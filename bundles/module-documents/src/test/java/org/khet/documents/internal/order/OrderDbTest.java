@@ -19,7 +19,10 @@ class OrderDbTest extends RecordContract<OrderKind> {
     private static final Staged SCAN = new Staged("a".repeat(64), "scan.pdf", "application/pdf", 1000);
 
     OrderDbTest(TestDatabase database) {
-        super(database, new OrderKind(PaperFlow.NONE, (row, now) -> Optional.empty(), row -> Map.of()));
+        super(
+                database,
+                new OrderKind(
+                        PaperFlow.NONE, (row, now) -> Optional.empty(), row -> Map.of(), OrderKind.NextOrder.NONE));
     }
 
     @Override

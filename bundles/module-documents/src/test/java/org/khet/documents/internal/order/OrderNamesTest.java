@@ -12,7 +12,8 @@ import org.khet.portal.api.record.Lines;
 class OrderNamesTest {
     @Test
     void namesThatOtherModulesUseStay() {
-        OrderKind kind = new OrderKind(PaperFlow.NONE, (row, now) -> Optional.empty(), row -> Map.of());
+        OrderKind kind = new OrderKind(
+                PaperFlow.NONE, (row, now) -> Optional.empty(), row -> Map.of(), OrderKind.NextOrder.NONE);
         Lines parts = kind.lines().stream()
                 .filter(lines -> lines.name().equals("parts"))
                 .findFirst()

@@ -320,4 +320,72 @@ class SendingDbTest {
         office.act(deliveries, school(1), mine(school(1)), delivery.acknowledge);
         assertThat(office.now(letters, row).state()).isEqualTo(kind.answered);
     }
+
+    @Test
+    void whoLeftAndAContactThatEndedAreRefusedByName_aListWithinAListIsItsMembers() {
+        ContactKind contact = office.letters.contacts.kind();
+        RecordRow inner = list("ศูนย์พัฒนา", new RecordDraft().with(contact.school, new SchoolId(109)));
+        RecordRow outer = list(
+                "ทั้งหมด",
+                new RecordDraft().with(contact.contact, inner.id()),
+                new RecordDraft().with(contact.school, new SchoolId(105)));
+        RecordRow row =
+                sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.LIST).with(kind.contact, outer.id())));
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .extracting(one -> one.get(delivery.school).orElseThrow().value())
+                .containsExactlyInAnyOrder(105L, 109L);
+
+        RecordRow agency = office.letters.contacts.create(
+                clerk,
+                new RecordDraft().with(contact.sort, ContactSort.AGENCY).with(contact.name, "ศึกษาธิการจังหวัด"));
+        RecordRow withAgency = list("หน่วยงาน", new RecordDraft().with(contact.contact, agency.id()));
+        office.act(office.letters.contacts, clerk, agency, contact.end);
+        assertThat(refused(to(LetterReceiverSort.LIST).with(kind.contact, withAgency.id())))
+                .isEqualTo("documents.error.out.ended[ศึกษาธิการจังหวัด]");
+
+        var person = SampleOffices.people().stream()
+                .filter(one -> one.id().equals(SampleOffices.personId(SampleOffices.KT1, 22)))
+                .findFirst()
+                .orElseThrow();
+        RecordDraft to22 = to(LetterReceiverSort.PERSON).with(kind.receiverPerson, person.id());
+        RecordRow letter = issued(draft(ReplyWanted.NOTHING, to22));
+        office.people.with(new org.khet.portal.api.person.Person(
+                person.id(),
+                person.office(),
+                person.title(),
+                person.firstName(),
+                person.lastName(),
+                person.position(),
+                person.unit(),
+                person.school(),
+                person.phone(),
+                person.email(),
+                false,
+                person.staffKind()));
+        assertThat(refusal(letter)).isEqualTo("documents.error.out.left[" + person.fullName() + "]");
+    }
+
+    private RecordRow list(String name, RecordDraft... members) {
+        ContactKind contact = office.letters.contacts.kind();
+        return office.letters.contacts.create(
+                clerk,
+                new RecordDraft()
+                        .with(contact.sort, ContactSort.LIST)
+                        .with(contact.name, name)
+                        .with(contact.members, List.of(members)));
+    }
+
+    private String refused(RecordDraft receiver) {
+        return refusal(issued(draft(ReplyWanted.NOTHING, receiver)));
+    }
+
+    private String refusal(RecordRow letter) {
+        try {
+            office.act(letters, clerk, letter, kind.send);
+            return "";
+        } catch (Rejected refused) {
+            var problem = refused.problems().getFirst();
+            return problem.key() + problem.args();
+        }
+    }
 }

@@ -148,4 +148,43 @@ class RegisterDbTest extends RecordContract<RegisterKind> {
         assertThat(office.registers.numbers.register(DocumentsOffice.admin(), RegisterSort.INCOMING, Optional.empty()))
                 .isPresent();
     }
+
+    @Test
+    void registerGivesNumbersFromItsFirstToItsLastDay_theNextYearsIsMadeBefore() {
+        var kind = office.registers.registers.kind();
+        RecordRow old = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("ส่ง 69", RegisterSort.OUTGOING, "{n}")
+                        .with(kind.until, LocalDate.of(2026, 12, 31)));
+        RecordRow next = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("ส่ง 70", RegisterSort.OUTGOING, "{n}").with(kind.from, LocalDate.of(2027, 1, 1)));
+
+        assertThat(kept(LocalDate.of(2026, 12, 31))).contains(old.id());
+        assertThat(kept(LocalDate.of(2027, 1, 1))).contains(next.id());
+        assertThat(kept(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThatExceptionOfType(Rejected.class)
+                .as("two on one day")
+                .isThrownBy(() -> office.registers.registers.create(
+                        DocumentsOffice.admin(),
+                        office.registerDraft("ส่ง", RegisterSort.OUTGOING, "{n}")
+                                .with(kind.from, LocalDate.of(2026, 12, 31))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("before its last day")
+                .isThrownBy(() -> office.registers.registers.act(
+                        DocumentsOffice.admin(),
+                        old,
+                        kind.end,
+                        new RecordDraft().with(kind.until, LocalDate.of(2026, 12, 31)),
+                        ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.register.not-over"));
+    }
+
+    private Optional<Long> kept(LocalDate day) {
+        return office.registers
+                .numbers
+                .register(DocumentsOffice.admin(), RegisterSort.OUTGOING, Optional.empty(), day)
+                .map(RecordRow::id);
+    }
 }

@@ -140,7 +140,11 @@ class LetterReportDbTest {
     }
 
     private RegisterSheets sheets() {
-        return new RegisterSheets(office.letters.incoming, office.letters.outgoing.letters, office.services, printing);
+        return new RegisterSheets(
+                office.letters.incoming,
+                new PaperSheets(List.of(office.letters.outgoing.letters), office.registers, office.services),
+                office.services,
+                printing);
     }
 
     private static SheetOfPeriod november(RegisterSheet sheet) {

@@ -180,4 +180,14 @@ class SchoolLetterDbTest {
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.delivery.other"));
         assertThat(office.now(out.delivered, others).state()).isEqualTo(delivery.sent);
     }
+
+    @Test
+    void officeReadsEveryWordThatASchoolWrote() {
+        String text = "ก".repeat(1490) + "ท้ายหนังสือ";
+        RecordRow draft = letters.create(head, draft().with(kind.text, text));
+        RecordRow row = office.act(letters, head, draft, kind.send);
+        RecordRow incoming = office.letters.incoming.letters.open(
+                DocumentsOffice.clerk(), row.get(kind.letter).orElseThrow());
+        assertThat(incoming.get(in.enclosures)).isEqualTo(text);
+    }
 }

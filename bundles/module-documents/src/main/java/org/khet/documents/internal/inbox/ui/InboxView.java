@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.khet.documents.internal.chain.AskedPapers;
 import org.khet.documents.internal.chain.LevelService;
+import org.khet.documents.internal.chain.WaitingLevels;
 import org.khet.documents.internal.inbox.InboxService;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
@@ -33,17 +34,16 @@ final class InboxView extends Div {
     InboxView(ViewRequest request, LevelService desk, InboxService inbox, Instant now) {
         addClassName("k-page");
         Texts texts = request.texts();
-        List<RecordRow> all = desk.waiting(request.caller(), MOST);
         String sort = chosen(request, "sort");
         String urgency = chosen(request, "urgency");
-        List<RecordRow> levels =
-                sort.isEmpty() && urgency.isEmpty() ? all : desk.waiting(request.caller(), MOST, sort, urgency);
+        WaitingLevels.Counts counts = desk.waiting().counts(request.caller(), sort, urgency);
+        List<RecordRow> levels = desk.waiting().of(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now)).stream()
                 .filter(part -> part.failed()
                         || (!part.forName().isEmpty() && !ofModules(part).isEmpty()))
                 .toList();
         PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
-                .sub(texts.get("documents.inbox.count", levels.size()));
+                .sub(texts.get("documents.inbox.count", counts.shown()));
         add(header);
         parts.stream()
                 .map(InboxService.Part::forName)
@@ -53,8 +53,8 @@ final class InboxView extends Div {
                         BadgeTone.RUN,
                         texts.get("documents.inbox.acting", name),
                         texts.get("documents.inbox.switch"))));
-        InboxFilter sorts = new InboxFilter(request, desk.kind(), all);
-        sorts.setVisible(all.size() > 1);
+        InboxFilter sorts = new InboxFilter(request, counts, sort, urgency);
+        sorts.setVisible(counts.all() > 1);
         add(sorts);
         if (levels.isEmpty() && parts.isEmpty()) {
             add(new EmptyState(
@@ -66,11 +66,11 @@ final class InboxView extends Div {
             TickedPapers papers =
                     new TickedPapers(request, desk, levels, level -> rows.of(level, asked.get(level.id())));
             papers.whenSigned(signed -> {
-                header.sub(texts.get("documents.inbox.count", levels.size() - signed));
+                header.sub(texts.get("documents.inbox.count", counts.shown() - signed));
                 sorts.setVisible(false);
             });
             add(papers);
-            if (levels.size() == MOST) {
+            if (counts.shown() > levels.size()) {
                 add(new Span(texts.get("documents.inbox.more", MOST)));
             }
         }

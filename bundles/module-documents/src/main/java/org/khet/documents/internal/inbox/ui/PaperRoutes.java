@@ -2,7 +2,6 @@ package org.khet.documents.internal.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
-import org.khet.documents.internal.seal.SealFacts;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.signature.ui.SignaturePage;
 import org.khet.documents.internal.template.TemplateKind;
@@ -35,17 +33,12 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.settings.CodeLists;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
-import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.InlineNotice;
-import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -191,7 +184,9 @@ public final class PaperRoutes {
      */
     public List<ViewEntry> views(Supplier<PaperRegisters> papers) {
         return List.of(
-                ViewEntry.at("verify", request -> verify(request, papers.get())),
+                ViewEntry.at(
+                        "verify",
+                        request -> new VerifyView(request, papers.get().sealer())),
                 ViewEntry.at(
                                 "my-signature",
                                 request ->
@@ -207,45 +202,5 @@ public final class PaperRoutes {
                         () -> new AssignedLetters(entries.get()),
                         clock)
                 .entries();
-    }
-
-    private static Component verify(ViewRequest request, PaperRegisters papers) {
-        var texts = request.texts();
-        Optional<SealFacts> facts = papers.sealer().verify(request.caller().office(), request.key());
-        PageHeader head = new PageHeader(texts.get("records.place"), texts.get("documents.verify.title"));
-        if (facts.isEmpty()) {
-            return page(
-                    head,
-                    new InlineNotice(
-                            BadgeTone.LATE,
-                            texts.get("documents.verify.unknown"),
-                            texts.get("documents.verify.check")));
-        }
-        SealFacts seal = facts.get();
-        boolean good = seal.holds() && seal.whole() && !seal.destroyed();
-        String words = !seal.whole()
-                ? "documents.verify.broken"
-                : seal.destroyed()
-                        ? "documents.verify.destroyed"
-                        : seal.holds() ? "documents.verify.good" : "documents.verify.gone";
-        return page(
-                head,
-                new InlineNotice(good ? BadgeTone.DONE : BadgeTone.LATE, texts.get(words), ""),
-                new Section(
-                        texts.get("documents.seal.title"),
-                        new Facts()
-                                .fact(texts.get("documents.seal.field.number"), seal.number())
-                                .fact(
-                                        texts.get("documents.seal.field.dated"),
-                                        seal.dated() == null ? "" : ThaiDate.longDate(seal.dated()))
-                                .fact(texts.get("documents.seal.field.subject"), seal.subject())
-                                .fact(texts.get("documents.seal.field.sha256"), seal.hash()),
-                        new Paragraph(texts.get("documents.verify.check"))));
-    }
-
-    private static Component page(Component... parts) {
-        var page = new com.vaadin.flow.component.html.Div(parts);
-        page.addClassName("k-page");
-        return page;
     }
 }

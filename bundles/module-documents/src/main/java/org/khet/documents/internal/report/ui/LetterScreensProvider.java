@@ -17,6 +17,7 @@ import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.MeetingBook;
 import org.khet.documents.internal.report.MeetingPapers;
+import org.khet.documents.internal.report.PaperSheets;
 import org.khet.documents.internal.report.RegisterSheets;
 import org.khet.documents.internal.report.ResolutionBook;
 import org.khet.documents.internal.setting.DocumentsServices;
@@ -76,13 +77,18 @@ public final class LetterScreensProvider {
 
     /** What is counted and printed, over the registers of the module. */
     public LetterReports reports(
-            LetterTopics letters, LetterStatistics statistics, DocumentsServices services, SqlWriter sql, Files files) {
+            LetterTopics letters,
+            LetterStatistics statistics,
+            DocumentsServices services,
+            SqlWriter sql,
+            Files files,
+            PaperSheets papers) {
         MeetingPapers meetings = new MeetingPapers(letters, services, printing);
         LetterRecords incoming = letters.incoming;
         return new LetterReports(
                 statistics,
                 new LetterSlips(incoming.letters, printing, sql),
-                new RegisterSheets(incoming, letters.outgoing.letters, services, printing),
+                new RegisterSheets(incoming, papers, services, printing),
                 new DiaryWeek(letters.appointments, services, printing),
                 letters.outgoing.sender,
                 incoming.entries,

@@ -1,6 +1,6 @@
 /** Screens that nobody needs to sign in for: answers by a link, published figures. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.ui.open;
 

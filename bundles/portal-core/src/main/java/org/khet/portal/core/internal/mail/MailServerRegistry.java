@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.ui.open.PortalAddress;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,8 +20,10 @@ import org.slf4j.LoggerFactory;
  * Where mails go, by the configuration {@code org.khet.mail}; nowhere while it names no server or says something wrong. Stays
  * the same when the configuration changes, so that nothing that uses it has to begin anew. Safe for concurrent use.
  */
-@Component(service = MailServerRegistry.class, configurationPid = "org.khet.mail")
-public final class MailServerRegistry {
+@Component(
+        service = {MailServerRegistry.class, PortalAddress.class},
+        configurationPid = "org.khet.mail")
+public final class MailServerRegistry implements PortalAddress {
     private static final Logger LOG = LoggerFactory.getLogger(MailServerRegistry.class);
     private final Path home;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
@@ -145,6 +148,11 @@ public final class MailServerRegistry {
     /** What the configuration says wrong. */
     @Nullable Problem wrong() {
         return setup.wrong();
+    }
+
+    @Override
+    public Optional<String> of(String path) {
+        return Optional.of(address(path)).filter(known -> !known.isEmpty());
     }
 
     /** Full address of a page of the portal; empty when the portal's own is not known. */

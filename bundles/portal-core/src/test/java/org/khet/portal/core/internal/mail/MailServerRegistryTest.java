@@ -35,6 +35,7 @@ class MailServerRegistryTest {
 
         assertThat(server.door()).isEmpty();
         assertThat(server.wrong()).isNull();
+        assertThat(server.of("open/kt1/documents/verify/4f1c")).isEmpty();
     }
 
     @Test
@@ -51,6 +52,8 @@ class MailServerRegistryTest {
                         "portal@khet.test",
                         Duration.ofSeconds(20)));
         assertThat(server.address("ict/tickets/17")).isEqualTo("https://khet.test/ict/tickets/17");
+        assertThat(server.of("open/kt1/documents/verify/4f1c"))
+                .contains("https://khet.test/open/kt1/documents/verify/4f1c");
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ class OfficePaperTest {
                 "phone",
                 "through",
                 "enclosures",
+                "reference",
                 "verify",
                 "code",
                 "instruction",
@@ -229,6 +230,18 @@ class OfficePaperTest {
         model.put("rows", rows(40, "number", "unit", "central", "sender", "main", "due", "done"));
         var book = print("register-unit", Paper.landscape().in(Paper.Digits.THAI), model);
         assertThat(book.text(book.pages())).contains("เลขรับของกลุ่ม", "ผู้รับผิดชอบ", "เรื่องที่๔๐");
+    }
+
+    @Test
+    void registerOfOrdersHasItsTitle_cancelledAndReservedNumbersStandInIt() throws IOException {
+        Map<String, Object> model =
+                empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569", "title", "ทะเบียนคำสั่ง");
+        List<Map<String, String>> rows = rows(3, "number", "letterOn", "sender", "to", "done", "remark");
+        rows.get(1).put("done", "ยกเลิก");
+        rows.get(2).put("done", "กันเลขไว้");
+        model.put("rows", rows);
+        var out = print("register-papers", Paper.landscape().in(Paper.Digits.THAI), model);
+        assertThat(out.text(1)).contains("ทะเบียนคำสั่ง", "ยกเลิก", "กันเลขไว้", "ผู้ลงนาม", "เรื่องที่๓");
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.khet.documents.internal.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.NumberTaken;
+import org.khet.documents.internal.register.RegisterNumbers;
+import org.khet.documents.internal.register.ReservedNumbers;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+
+/** The register of a paper and its number: taken at drafting or signing, reserved, or typed from a book. Source: core CORE-49 to 51. */
+final class PaperNumbers {
+    private final RegisterNumbers numbers;
+    private final ReservedNumbers reserved;
+    private final PaperRegistry papers;
+
+    PaperNumbers(RegisterNumbers numbers, ReservedNumbers reserved, PaperRegistry papers) {
+        this.numbers = numbers;
+        this.reserved = reserved;
+        this.papers = papers;
+    }
+
+    RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
+        RecordRow known = registered(kind, row, now);
+        Optional<RecordRow> register = known.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
+                .isPresent();
+        if (!atOnce) {
+            return known;
+        }
+        lapsed(kind, known, register.get().id(), now).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+        return given(kind, known, now, now.today());
+    }
+
+    RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
+        if (!(row.raw(kind.unit) instanceof UnitId unit)
+                || !row.has(kind.sort)
+                || !row.get(kind.number).isEmpty()) {
+            return row;
+        }
+        return row.with(
+                kind.register,
+                numbers.register(now.caller(), kind.book(row), Optional.of(unit), now.today())
+                        .map(RecordRow::id)
+                        .orElse(null));
+    }
+
+    private Optional<Problem> lapsed(PaperKind kind, RecordRow row, long register, RecordContext now) {
+        return row.get(kind.reserved)
+                .flatMap(key -> reserved.problem(now.office(), key, register, now.today(), kind.reserved.name())
+                        .or(() -> ofAnotherYear(kind, key, register, now)));
+    }
+
+    /** A number of the last year does not stand on a paper of this one. */
+    private Optional<Problem> ofAnotherYear(PaperKind kind, long key, long register, RecordContext now) {
+        return reserved.reservedOn(now.office(), key)
+                .filter(day -> numbers.find(now.office(), register)
+                        .filter(one -> one.get(numbers.kind().yearKind) != BookYear.NEVER)
+                        .filter(one -> !numbers.isSameYear(one, day, now.today()))
+                        .isPresent())
+                .map(day -> Problem.of(kind.reserved.name(), "documents.error.number.other-year"));
+    }
+
+    Optional<Problem> numberable(PaperKind kind, RecordRow stored, RecordContext now) {
+        RecordRow row = registered(kind, stored, now);
+        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        if (register.isEmpty()) {
+            return Optional.of(Problem.of("", "documents.error.register.none"));
+        }
+        boolean later =
+                row.get(kind.number).isEmpty() && register.get().get(numbers.kind().takenAt) != NumberTaken.BY_HAND;
+        return later ? lapsed(kind, row, register.get().id(), now) : Optional.empty();
+    }
+
+    private RecordRow given(PaperKind kind, RecordRow row, RecordContext now, LocalDate day) {
+        RecordRow register = row.get(kind.register)
+                .flatMap(key -> numbers.find(now.office(), key))
+                .orElseThrow(() -> Rejected.of("", "documents.error.register.none"));
+        Optional<Long> held = row.get(kind.reserved)
+                .filter(key -> lapsed(kind, row, register.id(), now).isEmpty());
+        RegisterNumber number = held.map(key ->
+                        reserved.use(now.caller(), key, register.id(), PaperRegistry.link(row), kind.reserved.name()))
+                .orElseGet(() -> numbers.next(register, day, Optional.of(row.get(kind.unit))));
+        return row.with(kind.reserved, held.orElse(null))
+                .with(kind.number, number.text())
+                .with(kind.running, number.running())
+                .with(kind.numberYear, number.buddhistYear())
+                .with(kind.dated, day);
+    }
+
+    RecordRow numbered(PaperKind kind, RecordRow stored, RecordContext now) {
+        RecordRow row = isKept(stored.get(kind.register), now) ? stored : registered(kind, stored, now);
+        Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        LocalDate day = row.get(kind.paperSigned)
+                .filter(signed -> !signed.isAfter(now.today()))
+                .filter(signed -> register.filter(one -> numbers.isSameYear(one, signed, now.today()))
+                        .isPresent())
+                .orElse(now.today());
+        if (!row.get(kind.number).isEmpty()) {
+            return row.with(kind.dated, day);
+        }
+        return isByHand(register)
+                ? row.with(kind.dated, day)
+                        .with(kind.number, row.get(kind.handNumber).strip())
+                        .with(kind.numberYear, day.getYear() + ThaiDate.ERA_DISTANCE)
+                : given(kind, row, now, day);
+    }
+
+    /** Whether that register is still kept; a paper that is signed in the new year goes into the new year's. */
+    private boolean isKept(Optional<Long> register, RecordContext now) {
+        return register.flatMap(key -> numbers.find(now.office(), key))
+                .filter(one -> one.get(numbers.kind().until)
+                        .filter(last -> last.isBefore(now.today()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private boolean isByHand(Optional<RecordRow> register) {
+        return register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.BY_HAND)
+                .isPresent();
+    }
+
+    boolean isTyped(PaperKind kind, RecordRow row, RecordContext now) {
+        return row.get(kind.number).isEmpty()
+                && isByHand(row.get(kind.register).flatMap(key -> numbers.find(now.office(), key)));
+    }
+
+    Optional<Problem> typedBefore(PaperKind kind, RecordRow row, RecordContext now) {
+        String typed = row.get(kind.handNumber).strip();
+        boolean given = papers
+                .of(kind)
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                Condition.any(kind.number.is(typed), kind.handNumber.is(typed)),
+                                kind.register.is(row.get(kind.register).orElse(0L))))
+                .stream()
+                .anyMatch(other -> other.id() != row.id());
+        return given
+                ? Optional.of(Problem.of(kind.handNumber.name(), "documents.error.number.twice", typed))
+                : Optional.empty();
+    }
+}
