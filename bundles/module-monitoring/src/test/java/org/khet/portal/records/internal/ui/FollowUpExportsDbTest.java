@@ -65,7 +65,11 @@ class FollowUpExportsDbTest {
         RecordListView view = new RecordListView(
                 request,
                 context,
-                names -> new FieldEditorFactory(names, request, new UnitChoices(service.kind(), List.of(), List.of()), LocalDate.of(2026, 11, 20)));
+                names -> new FieldEditorFactory(
+                        names,
+                        request,
+                        new UnitChoices(service.kind(), List.of(), List.of()),
+                        LocalDate.of(2026, 11, 20)));
         RecordFilter filter = new RecordFilter("all", "", chosen, List.of());
         ExportList<RecordRow> list = new RecordExporter(
                         service, request, at.screens.formatter(service.kind(), request), context.seen(LEAD))
