@@ -2,6 +2,7 @@ package org.khet.finance.internal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
@@ -75,23 +76,29 @@ public final class IntakeRules {
                         row.get(kind.number) + " " + row.get(kind.title));
     }
 
+    /** The line of the receiver in what is adjusted; of several the one that is open and has most left, then the earliest. */
     private Optional<RecordRow> lineOf(IntakeRecord kind, RecordLine share, long first, RecordContext now) {
         boolean ofSchool = share.has(kind.school);
         long receiver = ofSchool
                 ? share.get(kind.school).orElseThrow().value()
                 : share.get(kind.unit).map(UnitId::value).orElse(0L);
+        SpendingLineRecord of = lines.kind();
         return sql
                 .list(
                         now.office(),
                         "select line_id from fin_intake_share where office_id = ? and record_id = ? and "
-                                + (ofSchool ? "school_id" : "unit_id") + " = ?",
+                                + (ofSchool ? "school_id" : "unit_id")
+                                + " = ? and line_id is not null order by line_no, id",
                         one -> one.getLong(1),
                         now.office().value(),
                         first,
                         receiver)
                 .stream()
-                .findFirst()
-                .flatMap(id -> lines.find(now.office(), id));
+                .distinct()
+                .flatMap(id -> lines.find(now.office(), id).stream())
+                .sorted(Comparator.comparing((RecordRow line) -> !line.state().equals(of.open))
+                        .thenComparing(line -> line.get(of.available), Comparator.reverseOrder()))
+                .findFirst();
     }
 
     private RecordRow adjusted(IntakeRecord kind, RecordRow row, RecordLine share, RecordRow line, RecordContext now) {
