@@ -47,7 +47,7 @@ public final class AccountingRecords {
             SpendingRecords spending,
             PaymentRecords payments) {
         ledger = new LedgerRepository(work);
-        books = registrar.register(new ReceiptBookRecord());
+        books = registrar.register(new ReceiptBookRecord(work));
         supports = registrar.register(new SupportRecord(rules.settings()));
         var receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
         receipts = registrar.register(new ReceiptRecord(receiptRules));

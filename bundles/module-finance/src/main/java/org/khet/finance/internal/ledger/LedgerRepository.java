@@ -101,6 +101,33 @@ public final class LedgerRepository {
                 Date.valueOf(month.atEndOfMonth()));
     }
 
+    /** The first day of a month on which money of a part moved and that has no daily summary. Source: finance RF-04, RF-32. */
+    Optional<LocalDate> dayMissing(OfficeId office, YearMonth month) {
+        Date first = Date.valueOf(month.atDay(1));
+        Date last = Date.valueOf(month.atEndOfMonth());
+        return sql.list(
+                        office,
+                        "select min(m.moved_on) from (select office_id, part, received_on as moved_on from fin_receipt"
+                                + " where office_id = ? and received_on >= ? and received_on <= ? and state = 'ISSUED'"
+                                + " union all select office_id, part, paid_on as moved_on from fin_payment"
+                                + " where office_id = ? and paid_on >= ? and paid_on <= ? and account_id is not null"
+                                + " union all select office_id, part, dated_on as moved_on from fin_suspense"
+                                + " where office_id = ? and dated_on >= ? and dated_on <= ?) m"
+                                + " where not exists (select 1 from fin_day d where d.office_id = m.office_id"
+                                + " and d.part = m.part and d.day_on = m.moved_on)",
+                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
+                        office.value(),
+                        first,
+                        last,
+                        office.value(),
+                        first,
+                        last,
+                        office.value(),
+                        first,
+                        last)
+                .getFirst();
+    }
+
     /** Bank accounts that are not reconciled for a month. */
     int accountsOpen(OfficeId office, YearMonth month) {
         return count(
@@ -154,19 +181,26 @@ public final class LedgerRepository {
                 last));
     }
 
-    /** Receipts of a month that stand on no row of the bank: deposits in transit. Source: finance RF-26. */
+    /**
+     * Receipts that stand on no row of the bank until the end of a month: deposits in transit. Those of earlier months too, as far
+     * as the bank told them later, or its statements go back to their day. Source: finance RF-26.
+     */
     BigDecimal inTransit(OfficeId office, long account, YearMonth month) {
         return sum(
                 office,
                 "select coalesce(sum(r.total), 0) from fin_receipt r where r.office_id = ? and r.account_id = ?"
-                        + " and r.received_on >= ? and r.received_on <= ? and r.state = 'ISSUED' and r.suspense_id is null"
+                        + " and r.received_on <= ? and r.state = 'ISSUED' and r.suspense_id is null"
                         + " and not exists (select 1 from fin_match m where m.office_id = r.office_id"
-                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id and m.dated_on <= ?)",
+                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id and m.dated_on <= ?)"
+                        + " and (r.received_on >= ? or exists (select 1 from fin_match m where m.office_id = r.office_id"
+                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id)"
+                        + " or r.received_on >= (select min(m.dated_on) from fin_match m where m.office_id = r.office_id"
+                        + " and m.account_id = r.account_id))",
                 office.value(),
                 account,
-                Date.valueOf(month.atDay(1)),
                 Date.valueOf(month.atEndOfMonth()),
-                Date.valueOf(month.atEndOfMonth()));
+                Date.valueOf(month.atEndOfMonth()),
+                Date.valueOf(month.atDay(1)));
     }
 
     /** Rows of the bank in a month that nobody knows: what came in less what went out. */

@@ -1,5 +1,6 @@
 package org.khet.finance.internal.ledger;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
 /**
- * Months of the accounts (งวดบัญชี): closed in order, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
+ * Months of the accounts (งวดบัญชี): closed in order, once they are over, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
  * kinds-finance finance.period.
  */
 public final class PeriodRecord extends RecordKind {
@@ -28,7 +29,7 @@ public final class PeriodRecord extends RecordKind {
             .from(open, reopened)
             .to(closed)
             .needs(FinancePermissions.LEDGER_CLOSE)
-            .when((row, now) -> waitsFor(row))
+            .when((row, now) -> waitsFor(row, now))
             .does(this::closedYear)
             .icon("lock");
     public final Action reopen = action("reopen", "reopened")
@@ -81,14 +82,21 @@ public final class PeriodRecord extends RecordKind {
         return month;
     }
 
-    private Optional<Problem> waitsFor(RecordRow row) {
+    private Optional<Problem> waitsFor(RecordRow row, RecordContext now) {
         YearMonth of = row.get(month);
+        if (!now.today().isAfter(of.atEndOfMonth())) {
+            return Optional.of(Problem.of("", "finance.error.monthNotOver", of.atEndOfMonth()));
+        }
         if (ledger.hasOpenBefore(row.head().office(), of)) {
             return Optional.of(Problem.of("", "finance.error.monthBefore"));
         }
         int days = ledger.daysOpen(row.head().office(), of);
         if (days > 0) {
             return Optional.of(Problem.of("", "finance.error.daysOpen", days));
+        }
+        Optional<LocalDate> missing = ledger.dayMissing(row.head().office(), of);
+        if (missing.isPresent()) {
+            return Optional.of(Problem.of("", "finance.error.daysMissing", missing.get()));
         }
         int accounts = ledger.accountsOpen(row.head().office(), of);
         if (accounts > 0) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
@@ -162,6 +163,37 @@ class IntakeStoryDbTest {
                 .extracting(row -> row.get(lines.school).orElseThrow().value() + " " + row.get(lines.amount))
                 .hasSize(12)
                 .contains("104 1900.00", "105 2457.00", "106 2452.00");
+    }
+
+    /**
+     * 400 that are left over were listed; the adjustment that takes them back lowers the line once, and they are on the list no longer.
+     * Source: FIN-95, RF-77, policyplan R-08.
+     */
+    @Test
+    void adjustmentThatTakesLeftOverMoneyBackLowersTheLineOnce() {
+        office.fund("BUD", "BUDGET");
+        var first = allocation(7, 2, OptionalLong.empty(), school(4, "100000.00"));
+        takeOver(known(first));
+        RecordRow line =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        var reserves = office.spending.reserves;
+        RecordRow left = reserves.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(reserves.kind().year, FiscalYear.of(TODAY))
+                        .with(reserves.kind().line, line.id())
+                        .with(reserves.kind().sort, ReserveSort.LEFT_OVER)
+                        .with(reserves.kind().document, "เหลือจ่าย 1/2570")
+                        .with(reserves.kind().amount, baht("400")));
+        act(reserves, HEAD, left, reserves.kind().approve);
+
+        takeOver(known(first, allocation(8, 2, OptionalLong.of(7), school(4, "-400.00"))));
+
+        var lines = office.spending.lines.kind();
+        RecordRow now = office.now(office.spending.lines, line);
+        assertThat(now.get(lines.amount)).isEqualByComparingTo("99600");
+        assertThat(now.get(lines.available)).as("nothing is held for it").isEqualByComparingTo("99600");
+        assertThat(office.now(reserves, left).state()).isEqualTo(reserves.kind().used);
     }
 
     /** What arrived before its lines were added up is taken back from the line that can give it. Source: FIN-07. */

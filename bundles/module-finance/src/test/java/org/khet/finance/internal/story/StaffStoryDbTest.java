@@ -595,6 +595,25 @@ class StaffStoryDbTest {
         return sums.stream().map(one -> new BigDecimal(one.replace(",", ""))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Who was absent the whole month has neither pay nor social security; nobody is paid below zero. Source: RF-71. */
+    @Test
+    void absentForTheWholeMonthIsPaidNothing_belowZeroIsRefused() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        RecordRow list = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 30))));
+        assertThat(list.lines(kind.persons).getFirst().get(kind.social)).isEqualByComparingTo("0");
+        assertThat(list.get(kind.total)).isEqualByComparingTo("0");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.payLists.create(
+                        person(PAYER),
+                        payList(line, hired, List.of(clerk("D1", "9000", 30).with(kind.other, baht("82.50"))))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paidBelowZero"));
+    }
+
     private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {
         var kind = staff.payLists.kind();
         return new RecordDraft()
