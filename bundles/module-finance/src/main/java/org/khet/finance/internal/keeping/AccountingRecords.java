@@ -62,6 +62,7 @@ public final class AccountingRecords {
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(
                 ledger,
+                work,
                 new YearClosing(accounts, entries, work),
                 new DepreciationPoster(
                         accounts, entries, new AssetRules(rules.settings(), rules.workingDays()), work)));

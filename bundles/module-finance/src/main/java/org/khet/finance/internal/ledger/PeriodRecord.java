@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -47,17 +48,21 @@ public final class PeriodRecord extends RecordKind {
             .icon("calculator");
 
     private final LedgerRepository ledger;
+    private final MonthEndRepository monthEnd;
     private final YearClosing closing;
     private final DepreciationPoster depreciation;
 
     /**
-     * @param ledger       what a month waits for
+     * @param ledger       the months
+     * @param work         the module's unit
      * @param closing      carries the year over
      * @param depreciation posts what assets lose
      */
-    public PeriodRecord(LedgerRepository ledger, YearClosing closing, DepreciationPoster depreciation) {
+    public PeriodRecord(
+            LedgerRepository ledger, UnitOfWork work, YearClosing closing, DepreciationPoster depreciation) {
         super("finance", "period", "fin_period");
         this.ledger = ledger;
+        this.monthEnd = new MonthEndRepository(work);
         this.closing = closing;
         this.depreciation = depreciation;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
@@ -90,19 +95,19 @@ public final class PeriodRecord extends RecordKind {
         if (ledger.hasOpenBefore(row.head().office(), of)) {
             return Optional.of(Problem.of("", "finance.error.monthBefore"));
         }
-        int days = ledger.daysOpen(row.head().office(), of);
+        int days = monthEnd.daysOpen(row.head().office(), of);
         if (days > 0) {
             return Optional.of(Problem.of("", "finance.error.daysOpen", days));
         }
-        Optional<LocalDate> missing = ledger.dayMissing(row.head().office(), of);
+        Optional<LocalDate> missing = monthEnd.dayMissing(row.head().office(), of);
         if (missing.isPresent()) {
             return Optional.of(Problem.of("", "finance.error.daysMissing", missing.get()));
         }
-        int accounts = ledger.accountsOpen(row.head().office(), of);
+        int accounts = monthEnd.accountsOpen(row.head().office(), of);
         if (accounts > 0) {
             return Optional.of(Problem.of("", "finance.error.accountsOpen", accounts));
         }
-        int open = ledger.differencesOpen(row.head().office(), of);
+        int open = monthEnd.differencesOpen(row.head().office(), of);
         return open > 0 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open)) : Optional.empty();
     }
 
