@@ -22,6 +22,9 @@ public final class FundRecord extends RecordKind {
     /** Source whose money the treasury keeps. */
     public static final String BUDGET = "BUDGET";
 
+    /** State revenue, as {@link FinanceCodes#FUND_SOURCE} has it. */
+    public static final String REVENUE = "REVENUE";
+
     public final Field<String> code = text("code", 20).searched().unique();
     public final Field<String> name = text("name", 200).searched();
     public final Field<String> source = code("source", FinanceCodes.FUND_SOURCE).filtered();

@@ -182,8 +182,11 @@ public final class ClaimRules {
         return notOwn(claim, row, now).or(() -> approval.separated(row, now, actions));
     }
 
-    /** The problem with a sum above the caller's limit; with a no in the checks the director decides. */
+    /** The problem with a sum above the caller's limit; with a no in the checks the director decides, after the head gave a reason. */
     Optional<Problem> withinLimit(ClaimRecord claim, RecordRow row, RecordContext now) {
+        if (ClaimChecks.hasNo(claim, row) && !row.state().equals(claim.endorsed)) {
+            return Optional.of(Problem.of("", "finance.error.headReasonFirst"));
+        }
         if (ClaimChecks.hasNo(claim, row) && !approval.isUnlimited(now, LimitSort.CLAIM)) {
             return Optional.of(Problem.of("", "finance.error.directorDecides"));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.ExpenditureType;
@@ -20,15 +21,17 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes over approved allocations of the module that allocates, each once; with one kind of budget money their lines are opened at
- * once, with several an officer says which. What is cancelled there is taken back here. Does nothing while that module is away or off: lines are typed then. Source: finance
- * FIN-P04, FIN-07, FIN-105.
+ * once, with several an officer says which. What is cancelled there is taken back here. Does nothing while that module is away or
+ * off: lines are typed then. Source: finance FIN-P04, FIN-07, FIN-105.
  */
 public final class AllocationIntake {
     private static final Logger LOG = LoggerFactory.getLogger(AllocationIntake.class);
@@ -130,7 +133,7 @@ public final class AllocationIntake {
                                 .with(kind.spendBy, one.notice().spendBy().orElse(null))
                                 .with(
                                         kind.shares,
-                                        one.shares().stream()
+                                        byReceiver(one.shares()).stream()
                                                 .map(share -> new RecordDraft()
                                                         .with(
                                                                 kind.school,
@@ -140,6 +143,22 @@ public final class AllocationIntake {
                                                                 share.unit().orElse(null))
                                                         .with(kind.amount, share.amount()))
                                                 .toList()));
+    }
+
+    /** One share for each receiver, however many lines by purpose and level it has; schools before units, by their keys. */
+    private static List<Allocations.Share> byReceiver(List<Allocations.Share> shares) {
+        Map<Map.Entry<Long, Long>, Allocations.Share> sums =
+                new TreeMap<>(Map.Entry.<Long, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        for (Allocations.Share share : shares) {
+            sums.merge(
+                    Map.entry(
+                            share.school().map(SchoolId::value).orElse(0L),
+                            share.unit().map(UnitId::value).orElse(0L)),
+                    share,
+                    (one, more) -> new Allocations.Share(
+                            one.school(), one.unit(), one.amount().add(more.amount())));
+        }
+        return List.copyOf(sums.values());
     }
 
     /** Codes 1 to 5 of the module that allocates are the five types in their order. */

@@ -20,7 +20,7 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Allocations that arrived (รับแจ้งจัดสรร): each opens a spending line for every receiver, an adjustment changes the lines of what it
+ * Allocations that arrived (รับแจ้งจัดสรร): each opens one spending line for every receiver, an adjustment changes the lines of what it
  * adjusts. Source: finance FIN-P04, FIN-07, FIN-110; kinds-finance finance.line.
  */
 public final class IntakeRecord extends RecordKind {

@@ -2,13 +2,17 @@ package org.khet.finance.internal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.ReserveRecord;
+import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -17,11 +21,14 @@ import org.khet.portal.api.structure.UnitId;
 /** Opens spending lines from allocations, and adjusts those that stand. Source: finance FIN-P04, FIN-07. */
 public final class IntakeRules {
     private final RecordService<SpendingLineRecord> lines;
+    private final RecordService<ReserveRecord> reserves;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
-    public IntakeRules(RecordService<SpendingLineRecord> lines, UnitOfWork work) {
+    public IntakeRules(
+            RecordService<SpendingLineRecord> lines, RecordService<ReserveRecord> reserves, UnitOfWork work) {
         this.lines = lines;
+        this.reserves = reserves;
         this.sql = new SqlQuery(work);
     }
 
@@ -75,37 +82,69 @@ public final class IntakeRules {
                         row.get(kind.number) + " " + row.get(kind.title));
     }
 
+    /** The line of the receiver in what is adjusted; of several the one that is open and has most left, then the earliest. */
     private Optional<RecordRow> lineOf(IntakeRecord kind, RecordLine share, long first, RecordContext now) {
         boolean ofSchool = share.has(kind.school);
         long receiver = ofSchool
                 ? share.get(kind.school).orElseThrow().value()
                 : share.get(kind.unit).map(UnitId::value).orElse(0L);
+        SpendingLineRecord of = lines.kind();
         return sql
                 .list(
                         now.office(),
                         "select line_id from fin_intake_share where office_id = ? and record_id = ? and "
-                                + (ofSchool ? "school_id" : "unit_id") + " = ?",
+                                + (ofSchool ? "school_id" : "unit_id")
+                                + " = ? and line_id is not null order by line_no, id",
                         one -> one.getLong(1),
                         now.office().value(),
                         first,
                         receiver)
                 .stream()
-                .findFirst()
-                .flatMap(id -> lines.find(now.office(), id));
+                .distinct()
+                .flatMap(id -> lines.find(now.office(), id).stream())
+                .sorted(Comparator.comparing((RecordRow line) -> !line.state().equals(of.open))
+                        .thenComparing(line -> line.get(of.available), Comparator.reverseOrder()))
+                .findFirst();
     }
 
-    private RecordRow adjusted(IntakeRecord kind, RecordRow row, RecordLine share, RecordRow line, RecordContext now) {
+    private RecordRow adjusted(
+            IntakeRecord kind, RecordRow row, RecordLine share, RecordRow before, RecordContext now) {
         SpendingLineRecord of = lines.kind();
+        BigDecimal change = share.get(kind.amount).add(leftOver(before, share.get(kind.amount), now));
+        RecordRow line = lines.find(now.office(), before.id()).orElseThrow();
         return lines.internal()
                 .act(
                         now.caller(),
                         line,
                         of.adjust,
                         new RecordDraft()
-                                .with(of.amount, line.get(of.amount).add(share.get(kind.amount)))
+                                .with(of.amount, line.get(of.amount).add(change))
                                 .with(of.letterNo, row.get(kind.letterNo))
                                 .with(of.letterOn, row.get(kind.letterOn).orElse(null)),
                         row.get(kind.number) + " " + row.get(kind.title));
+    }
+
+    /**
+     * What is left over of the line and taken back now goes back with the adjustment: it lowers the line once and is held no longer.
+     * How much that is, in baht. Source: finance FIN-95, RF-77.
+     */
+    private BigDecimal leftOver(RecordRow line, BigDecimal change, RecordContext now) {
+        ReserveRecord kind = reserves.kind();
+        BigDecimal gone = BigDecimal.ZERO;
+        for (RecordRow one : reserves.internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.line.is(line.id()),
+                                kind.sort.is(ReserveSort.LEFT_OVER),
+                                kind.in(kind.approved)))) {
+            BigDecimal with = gone.add(one.get(kind.amount));
+            if (with.add(change).signum() <= 0) {
+                reserves.internal().act(now.caller(), one, kind.use);
+                gone = with;
+            }
+        }
+        return gone;
     }
 
     private RecordRow made(IntakeRecord kind, RecordRow row, RecordLine share, RecordContext now) {

@@ -47,7 +47,7 @@ public final class AccountingRecords {
             SpendingRecords spending,
             PaymentRecords payments) {
         ledger = new LedgerRepository(work);
-        books = registrar.register(new ReceiptBookRecord());
+        books = registrar.register(new ReceiptBookRecord(work));
         supports = registrar.register(new SupportRecord(rules.settings()));
         var receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
         receipts = registrar.register(new ReceiptRecord(receiptRules));
@@ -62,6 +62,7 @@ public final class AccountingRecords {
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(
                 ledger,
+                work,
                 new YearClosing(accounts, entries, work),
                 new DepreciationPoster(
                         accounts, entries, new AssetRules(rules.settings(), rules.workingDays()), work)));

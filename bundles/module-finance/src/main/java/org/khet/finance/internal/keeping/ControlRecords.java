@@ -27,7 +27,8 @@ public final class ControlRecords {
 
     /** Keeps them. */
     public ControlRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
-        intakes = registrar.register(new IntakeRecord(new IntakeRules(parts.spending().lines, work)));
+        intakes = registrar.register(
+                new IntakeRecord(new IntakeRules(parts.spending().lines, parts.spending().reserves, work)));
         intake = new AllocationIntake(intakes, parts.spending().funds, work);
         remittances = registrar.register(new RemittanceRecord(
                 new RemittanceRules(parts.staff().claims, parts.payments().certificates, rules.settings(), work)));

@@ -10,7 +10,7 @@ import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 
-/** Sums of posted entries, and what a month waits for. Source: finance RF-26, RF-30 to RF-32. */
+/** Sums of posted entries, months, and what banks and books say. Source: finance RF-26, RF-30 to RF-32. */
 public final class LedgerRepository {
     private final SqlQuery sql;
 
@@ -92,27 +92,6 @@ public final class LedgerRepository {
                         > 0);
     }
 
-    /** Days of a month that accounting has not accepted. */
-    int daysOpen(OfficeId office, YearMonth month) {
-        return count(
-                office,
-                "select count(*) from fin_day where office_id = ? and day_on >= ? and day_on <= ? and state <> 'ACCEPTED'",
-                Date.valueOf(month.atDay(1)),
-                Date.valueOf(month.atEndOfMonth()));
-    }
-
-    /** Bank accounts that are not reconciled for a month. */
-    int accountsOpen(OfficeId office, YearMonth month) {
-        return count(
-                office,
-                "select count(*) from fin_bank_account a where a.office_id = ? and a.state = 'OPEN'"
-                        + " and a.sort <> 'CASH_BOX' and a.opened_on <= ? and not exists (select 1 from fin_reconciliation r"
-                        + " where r.office_id = a.office_id and r.account_id = a.id and r.month_of = ?"
-                        + " and r.state = 'ACCEPTED')",
-                Date.valueOf(month.atEndOfMonth()),
-                key(month));
-    }
-
     /** What an account's book says at the end of a day. */
     BigDecimal book(OfficeId office, long account, LocalDate day) {
         Date last = Date.valueOf(day);
@@ -154,19 +133,26 @@ public final class LedgerRepository {
                 last));
     }
 
-    /** Receipts of a month that stand on no row of the bank: deposits in transit. Source: finance RF-26. */
+    /**
+     * Receipts that stand on no row of the bank until the end of a month: deposits in transit. Those of earlier months too, as far
+     * as the bank told them later, or its statements go back to their day. Source: finance RF-26.
+     */
     BigDecimal inTransit(OfficeId office, long account, YearMonth month) {
         return sum(
                 office,
                 "select coalesce(sum(r.total), 0) from fin_receipt r where r.office_id = ? and r.account_id = ?"
-                        + " and r.received_on >= ? and r.received_on <= ? and r.state = 'ISSUED' and r.suspense_id is null"
+                        + " and r.received_on <= ? and r.state = 'ISSUED' and r.suspense_id is null"
                         + " and not exists (select 1 from fin_match m where m.office_id = r.office_id"
-                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id and m.dated_on <= ?)",
+                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id and m.dated_on <= ?)"
+                        + " and (r.received_on >= ? or exists (select 1 from fin_match m where m.office_id = r.office_id"
+                        + " and m.found_type = 'finance.receipt' and m.found_id = r.id)"
+                        + " or r.received_on >= (select min(m.dated_on) from fin_match m where m.office_id = r.office_id"
+                        + " and m.account_id = r.account_id))",
                 office.value(),
                 account,
-                Date.valueOf(month.atDay(1)),
                 Date.valueOf(month.atEndOfMonth()),
-                Date.valueOf(month.atEndOfMonth()));
+                Date.valueOf(month.atEndOfMonth()),
+                Date.valueOf(month.atDay(1)));
     }
 
     /** Rows of the bank in a month that nobody knows: what came in less what went out. */
@@ -208,16 +194,6 @@ public final class LedgerRepository {
                 .stream()
                 .map(account -> book(office, account, day))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    }
-
-    /** Rows of banks and GFMIS in a month whose difference nobody has explained. Source: finance RF-22. */
-    int differencesOpen(OfficeId office, YearMonth month) {
-        return count(
-                office,
-                "select count(*) from fin_match where office_id = ? and dated_on >= ? and dated_on <= ?"
-                        + " and state not in ('MATCHED', 'EXPLAINED')",
-                Date.valueOf(month.atDay(1)),
-                Date.valueOf(month.atEndOfMonth()));
     }
 
     /** Cheques that were delivered and not cleared at the end of a day. */

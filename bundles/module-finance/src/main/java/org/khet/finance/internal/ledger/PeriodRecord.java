@@ -1,10 +1,12 @@
 package org.khet.finance.internal.ledger;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -14,7 +16,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
 /**
- * Months of the accounts (งวดบัญชี): closed in order, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
+ * Months of the accounts (งวดบัญชี): closed in order, once they are over, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
  * kinds-finance finance.period.
  */
 public final class PeriodRecord extends RecordKind {
@@ -28,7 +30,7 @@ public final class PeriodRecord extends RecordKind {
             .from(open, reopened)
             .to(closed)
             .needs(FinancePermissions.LEDGER_CLOSE)
-            .when((row, now) -> waitsFor(row))
+            .when((row, now) -> waitsFor(row, now))
             .does(this::closedYear)
             .icon("lock");
     public final Action reopen = action("reopen", "reopened")
@@ -46,17 +48,21 @@ public final class PeriodRecord extends RecordKind {
             .icon("calculator");
 
     private final LedgerRepository ledger;
+    private final MonthEndRepository monthEnd;
     private final YearClosing closing;
     private final DepreciationPoster depreciation;
 
     /**
-     * @param ledger       what a month waits for
+     * @param ledger       the months
+     * @param work         the module's unit
      * @param closing      carries the year over
      * @param depreciation posts what assets lose
      */
-    public PeriodRecord(LedgerRepository ledger, YearClosing closing, DepreciationPoster depreciation) {
+    public PeriodRecord(
+            LedgerRepository ledger, UnitOfWork work, YearClosing closing, DepreciationPoster depreciation) {
         super("finance", "period", "fin_period");
         this.ledger = ledger;
+        this.monthEnd = new MonthEndRepository(work);
         this.closing = closing;
         this.depreciation = depreciation;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
@@ -81,20 +87,27 @@ public final class PeriodRecord extends RecordKind {
         return month;
     }
 
-    private Optional<Problem> waitsFor(RecordRow row) {
+    private Optional<Problem> waitsFor(RecordRow row, RecordContext now) {
         YearMonth of = row.get(month);
+        if (!now.today().isAfter(of.atEndOfMonth())) {
+            return Optional.of(Problem.of("", "finance.error.monthNotOver", of.atEndOfMonth()));
+        }
         if (ledger.hasOpenBefore(row.head().office(), of)) {
             return Optional.of(Problem.of("", "finance.error.monthBefore"));
         }
-        int days = ledger.daysOpen(row.head().office(), of);
+        int days = monthEnd.daysOpen(row.head().office(), of);
         if (days > 0) {
             return Optional.of(Problem.of("", "finance.error.daysOpen", days));
         }
-        int accounts = ledger.accountsOpen(row.head().office(), of);
+        Optional<LocalDate> missing = monthEnd.dayMissing(row.head().office(), of);
+        if (missing.isPresent()) {
+            return Optional.of(Problem.of("", "finance.error.daysMissing", missing.get()));
+        }
+        int accounts = monthEnd.accountsOpen(row.head().office(), of);
         if (accounts > 0) {
             return Optional.of(Problem.of("", "finance.error.accountsOpen", accounts));
         }
-        int open = ledger.differencesOpen(row.head().office(), of);
+        int open = monthEnd.differencesOpen(row.head().office(), of);
         return open > 0 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open)) : Optional.empty();
     }
 

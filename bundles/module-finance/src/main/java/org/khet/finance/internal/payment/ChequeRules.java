@@ -1,6 +1,7 @@
 package org.khet.finance.internal.payment;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,21 +52,30 @@ public final class ChequeRules {
                         account);
         RecordRow row = account(now, account);
         BankAccountRecord kind = service().parts().accounts().kind();
-        int last = papers.sql()
+        List<Integer> used = papers.sql()
                 .list(
                         now.office(),
-                        "select max(cheque_no) from fin_cheque where office_id = ? and account_id = ?",
+                        "select cheque_no from fin_cheque where office_id = ? and account_id = ?",
                         one -> one.getInt(1),
                         now.office().value(),
-                        account)
-                .getFirst();
+                        account);
         return row.lines(kind.books).stream()
-                .flatMap(book -> {
-                    int next = Math.max(last + 1, book.get(kind.bookFirst));
-                    return next <= book.get(kind.bookLast) ? List.of(next).stream() : List.<Integer>of().stream();
-                })
-                .min(Integer::compareTo)
+                .map(book -> next(used, book.get(kind.bookFirst), book.get(kind.bookLast)))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Next::begun)
+                        .thenComparing(Comparator.comparingInt(Next::no).reversed()))
+                .map(Next::no)
                 .orElseThrow(() -> Rejected.of("account", "finance.error.noCheque"));
+    }
+
+    /** The next cheque of a book, and whether the book is begun: that one is used up first. */
+    private record Next(int no, boolean begun) {}
+
+    private static Optional<Next> next(List<Integer> used, int first, int last) {
+        Optional<Integer> latest =
+                used.stream().filter(no -> no >= first && no <= last).max(Integer::compareTo);
+        int no = latest.map(one -> one + 1).orElse(first);
+        return no <= last ? Optional.of(new Next(no, latest.isPresent())) : Optional.empty();
     }
 
     /** What stands against paying these claims from that account. */

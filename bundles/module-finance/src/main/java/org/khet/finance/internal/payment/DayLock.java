@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
@@ -53,6 +54,26 @@ public final class DayLock {
         return !accepted.isEmpty() || isClosed(office, YearMonth.from(day));
     }
 
+    /**
+     * The later day that was submitted before anybody summed this one up: what is written into it would be in no summary. Empty
+     * while the day has one, or none after it was submitted. Source: finance RF-03, RF-04.
+     */
+    public Optional<LocalDate> passed(OfficeId office, String part, LocalDate day) {
+        return sql
+                .list(
+                        office,
+                        "select l.day_on from fin_day l where l.office_id = ? and l.part = ? and l.day_on > ?"
+                                + " and l.state in ('SUBMITTED', 'ACCEPTED') and not exists (select 1 from fin_day d"
+                                + " where d.office_id = l.office_id and d.part = l.part and d.day_on = ?) order by l.day_on",
+                        row -> row.getDate(1).toLocalDate(),
+                        office.value(),
+                        part,
+                        Date.valueOf(day),
+                        Date.valueOf(day))
+                .stream()
+                .findFirst();
+    }
+
     private boolean isClosed(OfficeId office, YearMonth month) {
         List<String> own = sql.list(
                 office,
@@ -93,5 +114,8 @@ public final class DayLock {
         if (isAccepted(office, part, day)) {
             throw Rejected.of(field, "finance.error.dayAccepted", day);
         }
+        passed(office, part, day).ifPresent(later -> {
+            throw Rejected.of(field, "finance.error.dayPassed", day, later);
+        });
     }
 }

@@ -1,12 +1,18 @@
 package org.khet.finance.internal.receipt;
 
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
@@ -31,15 +37,31 @@ public final class ReceiptBookRecord extends RecordKind {
             .needs(FinancePermissions.BOOK_EDIT)
             .backward("undo-2");
 
-    /** The kind. */
-    public ReceiptBookRecord() {
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public ReceiptBookRecord(UnitOfWork work) {
         super("finance", "receipt-book", "fin_receipt_book");
+        this.sql = new SqlQuery(work);
         rights(FinancePermissions.BOOK_VIEW, FinancePermissions.BOOK_EDIT, open);
         titled(series);
         list(series, year, part, holder, first, last, next);
         tab("open", open);
         tab("all");
         create().does((row, now) -> row.with(next, row.get(first)));
+        rule((row, now) -> row.id() == 0 ? Optional.empty() : begun(row));
         menu("FIN", "book-open", 960);
+    }
+
+    /** The problem with other numbers than those that a begun book has: it keeps its first, and ends after its latest. */
+    private Optional<Problem> begun(RecordRow row) {
+        List<Integer> used = sql.list(
+                row.head().office(),
+                "select receipt_no from fin_receipt where office_id = ? and book_id = ? order by receipt_no",
+                one -> one.getInt(1),
+                row.head().office().value(),
+                row.id());
+        boolean fits = used.isEmpty() || (used.getFirst().equals(row.get(first)) && used.getLast() <= row.get(last));
+        return fits ? Optional.empty() : Optional.of(Problem.of(first.name(), "finance.error.bookBegun"));
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.receipt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ public final class ReceiptRules {
         long office = row.head().office().value();
         int given = sql.change(
                 row.head().office(),
-                "update fin_receipt_book set next_no = next_no + 1 where office_id = ? and id = ? and state = 'OPEN'"
-                        + " and next_no <= last_no",
+                "update fin_receipt_book set next_no = case when next_no < first_no then first_no else next_no end + 1"
+                        + " where office_id = ? and id = ? and state = 'OPEN' and next_no <= last_no",
                 office,
                 row.get(kind.book));
         RecordRow book = books.find(row.head().office(), row.get(kind.book))
@@ -63,6 +64,14 @@ public final class ReceiptRules {
             return Optional.of(
                     Problem.of(kind.receivedOn.name(), "finance.error.dayAccepted", row.get(kind.receivedOn)));
         }
+        LocalDate day = row.get(kind.receivedOn);
+        return days.passed(row.head().office(), row.get(kind.part), day)
+                .map(later -> Problem.of(kind.receivedOn.name(), "finance.error.dayPassed", day, later))
+                .or(() -> unordered(kind, row));
+    }
+
+    /** Support money waits for the order of its committee. Source: finance RF-07. */
+    private Optional<Problem> unordered(ReceiptRecord kind, RecordRow row) {
         return row.get(kind.support)
                 .flatMap(id -> supports.find(row.head().office(), id))
                 .filter(support -> !support.state().equals(supports.kind().appointed)

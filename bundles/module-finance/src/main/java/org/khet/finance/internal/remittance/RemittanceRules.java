@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.payment.TaxCertificateRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.OriginClaims;
@@ -32,7 +33,8 @@ public final class RemittanceRules {
             "select id, number, gross, social_employee + social_employer from fin_pay_list"
                     + " where office_id = ? and month_of = ? and state = 'APPROVED' order by id";
     private static final String REVENUE = "select r.id, r.number, r.total, r.total from fin_receipt r join fin_fund f"
-            + " on f.id = r.fund_id where r.office_id = ? and f.source = 'STATE_REVENUE' and r.state = 'ISSUED'"
+            + " on f.id = r.fund_id where r.office_id = ? and f.source = '" + FundRecord.REVENUE
+            + "' and r.state = 'ISSUED'"
             + " and r.received_on >= ? and r.received_on <= ? order by r.id";
 
     private final OriginClaims claims;

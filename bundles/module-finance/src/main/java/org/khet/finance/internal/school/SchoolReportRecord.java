@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -23,7 +20,7 @@ import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
 
 /**
- * Monthly money reports of schools (รายงานการเงินสถานศึกษา): the opening is the last closing. Source: finance FE-33, RF-70, FIN-87, FIN-88;
+ * Monthly money reports of schools (รายงานการเงินสถานศึกษา): the opening is the last closing, typed in the first one. Source: finance FE-33, RF-70, FIN-87, FIN-88;
  * kinds-finance finance.school-report.
  */
 public final class SchoolReportRecord extends RecordKind {
@@ -32,8 +29,7 @@ public final class SchoolReportRecord extends RecordKind {
     public final Field<LocalDate> dueOn = day("due_on").formula(this::due);
     public final Lines items = lines("items", "fin_school_report_item", 1, 100);
     public final Field<String> item = items.text("item", 200).unique();
-    public final Field<BigDecimal> opening =
-            items.signedBaht("opening").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> opening = items.signedBaht("opening").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> received = items.baht("received").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> paid = items.baht("paid").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> closing = items.computed(items.signedBaht("closing"), this::closingOf);
@@ -53,32 +49,37 @@ public final class SchoolReportRecord extends RecordKind {
             .from(draft, returned)
             .to(certified)
             .needs(FinancePermissions.SCHOOL_CERTIFY)
-            .does((row, now) -> opened(row))
+            .when((row, now) -> chain().earlierFirst(
+                            this, row, certifiedState().name(), checkedState().name()))
+            .does((row, now) -> chain().opened(this, row))
             .icon("stamp")
             .tells(FinancePermissions.SCHOOL_CHECK);
     public final Action check = action("check")
             .from(certified)
             .to(checked)
             .needs(FinancePermissions.SCHOOL_CHECK)
+            .when((row, now) -> chain().earlierFirst(this, row, checkedState().name()))
+            .when((row, now) -> chain().broken(this, row))
             .tellsMaker();
     public final Action giveBack = action("return", "returned")
             .from(certified)
             .to(returned)
             .needs(FinancePermissions.SCHOOL_CHECK)
+            .when((row, now) -> chain().laterFirst(this, row))
             .because()
             .backward("undo-2")
             .tellsMaker();
 
     private final WorkingDays workingDays;
     private final Settings settings;
-    private final SqlQuery sql;
+    private final SchoolReportChain chain;
 
     /** @param work the module's unit */
     public SchoolReportRecord(WorkingDays workingDays, Settings settings, UnitOfWork work) {
         super("finance", "school-report", "fin_school_report");
         this.workingDays = workingDays;
         this.settings = settings;
-        this.sql = new SqlQuery(work);
+        this.chain = new SchoolReportChain(work);
         rights(FinancePermissions.SCHOOL_VIEW, FinancePermissions.SCHOOL_EDIT, draft, returned);
         isAbout(school);
         unique(school, month);
@@ -90,11 +91,25 @@ public final class SchoolReportRecord extends RecordKind {
         tab("late", now -> List.of(in(draft, returned), dueOn.below(now.today())));
         tab("all");
         way(draft, certified, checked);
-        create().does((row, now) -> opened(row));
+        create().does((row, now) -> chain.opened(this, row));
+        rule((row, now) -> chain.broken(this, row));
         menu("FIN", "school", 78);
     }
 
-    private BigDecimal closingOf(RecordLine line) {
+    private SchoolReportChain chain() {
+        return chain;
+    }
+
+    private State certifiedState() {
+        return certified;
+    }
+
+    private State checkedState() {
+        return checked;
+    }
+
+    /** What is left of an item, in baht. */
+    BigDecimal closingOf(RecordLine line) {
         return line.get(opening).add(line.get(received)).subtract(line.get(paid));
     }
 
@@ -102,27 +117,5 @@ public final class SchoolReportRecord extends RecordKind {
         LocalDate end = row.get(month).atEndOfMonth();
         return workingDays.plus(
                 row.head().office(), end, settings.get(row.head().office(), FinanceSettings.SCHOOL_DUE, end));
-    }
-
-    /** Each item opens with what the month before closed with. */
-    private RecordRow opened(RecordRow row) {
-        YearMonth before = row.get(month).minusMonths(1);
-        Map<String, BigDecimal> closings = sql
-                .list(
-                        row.head().office(),
-                        "select i.item, i.closing from fin_school_report_item i join fin_school_report r"
-                                + " on r.id = i.record_id where r.office_id = ? and r.school_id = ? and r.month_of = ?",
-                        one -> Map.entry(one.getString(1), one.getBigDecimal(2)),
-                        row.head().office().value(),
-                        row.get(school).value(),
-                        before.getYear() * 100 + before.getMonthValue())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return row.with(
-                items,
-                row.lines(items).stream()
-                        .map(line -> line.with(opening, closings.getOrDefault(line.get(item), BigDecimal.ZERO)))
-                        .map(line -> line.with(closing, closingOf(line)))
-                        .toList());
     }
 }

@@ -14,6 +14,7 @@ import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
@@ -53,6 +54,16 @@ public final class PayListRules {
                                             .subtract(line.get(kind.other)));
                 })
                 .toList();
+        lines.stream()
+                .filter(line -> line.get(kind.net).signum() < 0)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw Rejected.of(
+                            kind.persons.name(),
+                            "finance.error.paidBelowZero",
+                            line.get(kind.personName),
+                            line.get(kind.net));
+                });
         return row.with(kind.persons, lines);
     }
 
@@ -61,8 +72,11 @@ public final class PayListRules {
                 .divide(new BigDecimal(days), 2, RoundingMode.HALF_UP);
     }
 
-    /** Social security of one side, in baht. */
+    /** Social security of one side, in baht; without pay there is none. */
     private BigDecimal social(OfficeId office, BigDecimal pay, LocalDate day) {
+        if (pay.signum() == 0) {
+            return BigDecimal.ZERO.setScale(2);
+        }
         BigDecimal least = new BigDecimal(settings.get(office, FinanceSettings.SOCIAL_LEAST, day));
         BigDecimal most = new BigDecimal(settings.get(office, FinanceSettings.SOCIAL_MOST, day));
         BigDecimal percent = new BigDecimal(settings.get(office, FinanceSettings.SOCIAL_PERCENT, day));

@@ -359,11 +359,16 @@ class AccountingStoryDbTest {
     }
 
     private RecordRow entry(EntryBook book, RecordRow debit, String left, RecordRow credit, String right) {
+        return entry(TODAY, book, debit, left, credit, right);
+    }
+
+    private RecordRow entry(
+            LocalDate on, EntryBook book, RecordRow debit, String left, RecordRow credit, String right) {
         var kind = office.accounting.entries.kind();
         return office.accounting.entries.create(
                 person(ACCOUNTANT),
                 new RecordDraft()
-                        .with(kind.date, TODAY)
+                        .with(kind.date, on)
                         .with(kind.book, book)
                         .with(kind.subject, "รายการทดสอบ")
                         .with(
@@ -384,11 +389,20 @@ class AccountingStoryDbTest {
         RecordRow account = office.account("999-1", "12500");
         RecordRow cash = ledgerAccount("1100", LedgerSort.ASSET);
         RecordRow equity = ledgerAccount("3100", LedgerSort.EQUITY);
-        entry(EntryBook.OPENING, cash, "12500", equity, "12500");
+        LocalDate on = LocalDate.of(2026, 10, 20);
+        entry(on, EntryBook.OPENING, cash, "12500", equity, "12500");
         var kind = office.accounting.periods.kind();
-        RecordRow month = office.accounting.periods.create(
+        RecordRow november = office.accounting.periods.create(
                 person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.from(TODAY)));
-        RecordRow day = day(TODAY);
+        assertThatExceptionOfType(Rejected.class)
+                .as("it is the 20th only")
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, november, kind.close))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.monthNotOver"));
+        database.execute("delete from fin_period");
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.from(on)));
+        RecordRow day = day(on);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
                 .satisfies(refused ->
@@ -398,16 +412,119 @@ class AccountingStoryDbTest {
                 .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountsOpen"));
-        reconcile(account, "12500", "0", "0");
+        reconcile(YearMonth.from(on), account, "12500", "0", "0");
         RecordRow closed = act(office.accounting.periods, ACCOUNTANT, month, kind.close);
 
         assertThat(closed.state()).isEqualTo(kind.closed);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> entry(EntryBook.GENERAL, cash, "1", equity, "1"))
+                .isThrownBy(() -> entry(on, EntryBook.GENERAL, cash, "1", equity, "1"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.monthClosed"));
         act(office.accounting.periods, HEAD, closed, kind.reopen);
-        assertThat(entry(EntryBook.GENERAL, cash, "1", equity, "1").id()).isPositive();
+        assertThat(entry(on, EntryBook.GENERAL, cash, "1", equity, "1").id()).isPositive();
+    }
+
+    /** Money that moved on a day without a summary keeps its month open. Source: RF-32, FIN-40. */
+    @Test
+    void monthWaitsForTheSummaryOfADayOnWhichMoneyMoved() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        var receipts = office.accounting.receipts.kind();
+        LocalDate on = LocalDate.of(2026, 10, 20);
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "500").with(receipts.receivedOn, on));
+        reconcile(YearMonth.from(on), account, "500", "0", "0");
+        var kind = office.accounting.periods.kind();
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.from(on)));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.daysMissing"));
+        act(office.accounting.days, ACCOUNTANT, submitted(day(on), "500"), office.accounting.days.kind().accept);
+        assertThat(act(office.accounting.periods, ACCOUNTANT, month, kind.close).state())
+                .isEqualTo(kind.closed);
+    }
+
+    /** Monday the 16th was submitted: nothing is receipted on Saturday the 14th, which no summary would tell. Source: RF-03, RF-04, FIN-30. */
+    @Test
+    void nothingIsReceiptedOnADayWithoutASummaryBeforeASubmittedOne() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow book = office.book("A12");
+        var receipts = office.accounting.receipts.kind();
+        RecordRow monday = submitted(day(LocalDate.of(2026, 11, 16)), "12500");
+        RecordDraft saturday =
+                office.receiptDraft(book, fund, account, "500").with(receipts.receivedOn, LocalDate.of(2026, 11, 14));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.accounting.receipts.create(person(PAYER), saturday))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.dayPassed"));
+        act(office.accounting.days, ACCOUNTANT, monday, office.accounting.days.kind().giveBack);
+        assertThat(office.accounting.receipts.create(person(PAYER), saturday).id())
+                .isPositive();
+    }
+
+    /** A book that nobody has begun begins where it is set to; one that is begun keeps its first number. Source: RF-06, FIN-100. */
+    @Test
+    void bookBeginsWithItsFirstNumber_changedBeforeItsFirstReceiptOnly() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var books = office.accounting.books.kind();
+        RecordRow changed = office.accounting.books.change(
+                person(CHECKER),
+                book,
+                RecordDraft.of(book).with(books.first, 101).with(books.last, 200));
+        RecordRow receipt = office.receipt(changed, fund, account, "10");
+        assertThat(receipt.get(office.accounting.receipts.kind().number)).isEqualTo("A12/0101");
+
+        RecordRow begun = office.now(office.accounting.books, book);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.accounting.books.change(
+                        person(CHECKER),
+                        begun,
+                        RecordDraft.of(begun).with(books.first, 150).with(books.last, 200)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.bookBegun"));
+    }
+
+    /** A new book of cheques with lower numbers goes on after the old one. Source: FIN-22. */
+    @Test
+    void newBookOfChequesMayHaveLowerNumbers() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var cheques = office.payments.cheques.kind();
+        database.execute("update fin_cheque_book set first_no = 5000050, last_no = 5000050");
+        RecordRow last = office.cheque(account, office.approved(office.claim(travel, line, "1000")));
+        assertThat(last.get(cheques.no)).isEqualTo(5_000_050);
+        RecordRow now = office.now(office.spending.accounts, account);
+        var accounts = office.spending.accounts.kind();
+        office.spending
+                .accounts
+                .internal()
+                .change(
+                        person(HEAD),
+                        now,
+                        new RecordDraft()
+                                .with(
+                                        accounts.books,
+                                        List.of(
+                                                new RecordDraft()
+                                                        .with(accounts.bookFirst, 5_000_050)
+                                                        .with(accounts.bookLast, 5_000_050),
+                                                new RecordDraft()
+                                                        .with(accounts.bookFirst, 1_000_001)
+                                                        .with(accounts.bookLast, 1_000_050))));
+
+        RecordRow next = office.cheque(account, office.approved(office.claim(travel, line, "500")));
+        assertThat(next.get(cheques.no)).isEqualTo(1_000_001);
     }
 
     /** Bank 250,000 − outstanding 38,000 + in transit 4,500 − unknown 1,500 = book 215,000. */
@@ -437,23 +554,28 @@ class AccountingStoryDbTest {
                 .isEqualTo(kind.accepted);
     }
 
-    private void reconcile(RecordRow account, String bank, String inTransit, String unknown) {
+    private void reconcile(YearMonth month, RecordRow account, String bank, String inTransit, String unknown) {
         var kind = office.accounting.reconciliations.kind();
         RecordRow checked = act(
                 office.accounting.reconciliations,
                 PAYER,
-                reconciliation(account, bank, inTransit, unknown),
+                reconciliation(month, account, bank, inTransit, unknown),
                 kind.check);
         act(office.accounting.reconciliations, HEAD, checked, kind.accept);
     }
 
     private RecordRow reconciliation(RecordRow account, String bank, String inTransit, String unknown) {
+        return reconciliation(YearMonth.from(TODAY), account, bank, inTransit, unknown);
+    }
+
+    private RecordRow reconciliation(
+            YearMonth month, RecordRow account, String bank, String inTransit, String unknown) {
         var kind = office.accounting.reconciliations.kind();
         return office.accounting.reconciliations.create(
                 person(PAYER),
                 new RecordDraft()
                         .with(kind.account, account.id())
-                        .with(kind.month, YearMonth.from(TODAY))
+                        .with(kind.month, month)
                         .with(kind.bank, baht(bank))
                         .with(kind.inTransit, baht(inTransit))
                         .with(kind.unknown, baht(unknown)));

@@ -260,6 +260,11 @@ class ClaimStoryDbTest {
                 .isThrownBy(() -> act(office.spending.claims, HEAD, checked, kind.endorse))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.checkSaysNo"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("without the head's reason not even the director")
+                .isThrownBy(() -> act(office.spending.claims, DIRECTOR, checked, kind.approve))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.headReasonFirst"));
         RecordRow endorsed =
                 act(office.spending.claims, HEAD, checked, kind.endorse, kind.headReason, "ล่าช้าเพราะน้ำท่วม");
         assertThatExceptionOfType(Rejected.class)

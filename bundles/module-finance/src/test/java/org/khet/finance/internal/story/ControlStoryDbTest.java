@@ -125,6 +125,22 @@ class ControlStoryDbTest {
                 .isThrownBy(() -> all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING, fund)));
     }
 
+    /** State revenue that was receipted in the month is remitted, other money is not. Source: FIN-102, FIN-P28. */
+    @Test
+    void stateRevenueOfTheMonthIsListedForRemittance() {
+        RecordRow revenue = office.fund("REV", "REVENUE");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        office.receipt(book, revenue, account, "1250.00");
+        office.receipt(book, revenue, account, "80.50");
+        office.receipt(book, office.fund("OFF", "OFF_BUDGET"), account, "20000");
+        var all = office.all.control().remittances;
+        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.STATE_REVENUE, revenue));
+
+        assertThat(row.lines(all.kind().sources)).hasSize(2);
+        assertThat(row.get(all.kind().total)).isEqualByComparingTo("1330.50");
+    }
+
     private RecordRow checkedBy(RecordRow claim) {
         var kind = office.spending.claims.kind();
         return act(

@@ -180,8 +180,9 @@ class ImportStoryDbTest {
                         "3600000009 ONLY_OUTSIDE 9.00",
                         "3600000003 ONLY_HERE -3000.00");
         var periods = office.accounting.periods.kind();
+        database.execute("update fin_match set dated_on = '2026-10-30'");
         RecordRow month = office.accounting.periods.create(
-                person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.from(TODAY)));
+                person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.of(2026, 10)));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, periods.close))
                 .satisfies(refused ->
@@ -192,6 +193,7 @@ class ImportStoryDbTest {
         assertThat(act(office.accounting.periods, ACCOUNTANT, month, periods.close)
                         .state())
                 .isEqualTo(periods.closed);
+        database.execute("update fin_match set dated_on = '2026-11-20'");
         assertThat(RecordedFindings.take(person(PAYER), importer, "gfmis.csv", gfmis(2, "3600000001", "1000"))
                         .found())
                 .contains("2 finance.import.found.again");
@@ -282,6 +284,23 @@ class ImportStoryDbTest {
         assertThat(filled.get(of.unknown)).isEqualByComparingTo("12.50");
         assertThat(filled.get(of.book)).isEqualByComparingTo("215200");
         assertThat(filled.get(of.rest)).isEqualByComparingTo("0");
+
+        database.execute("update fin_receipt set received_on = '2026-09-30' where total = 700");
+        database.execute("update fin_match set dated_on = '2026-10-31' where balance <> 215012.50");
+        database.execute("update fin_match set dated_on = '2026-11-02', found_type = 'finance.receipt',"
+                + " found_id = (select id from fin_receipt where total = 700) where balance = 215012.50");
+        RecordRow october = office.accounting.reconciliations.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(of.account, account.id())
+                        .with(of.month, YearMonth.of(2026, 10))
+                        .with(of.bank, baht("0"))
+                        .with(of.inTransit, baht("0"))
+                        .with(of.unknown, baht("0")));
+        assertThat(act(office.accounting.reconciliations, PAYER, october, of.fill)
+                        .get(of.inTransit))
+                .as("of September, told by the bank in November")
+                .isEqualByComparingTo("700");
     }
 
     /** Two people take the same statement at once: it stands once, and the later one is told. Source: RF-26. */

@@ -15,6 +15,7 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
@@ -134,6 +136,90 @@ class IntakeStoryDbTest {
                 .isEqualByComparingTo("90000");
     }
 
+    /**
+     * 12 schools by heads with 225 lines each are 2,700 lines of an allocation, and 12 spending lines; what an adjustment takes back
+     * from one purpose is taken from the whole that the school has. Source: FIN-07, policyplan PLAN-16.
+     */
+    @Test
+    void linesByPurposeAndLevelAreOneLineOfTheirReceiver_howeverManyTheyAre() {
+        office.fund("BUD", "BUDGET");
+        List<Allocations.Share> shares = new ArrayList<>();
+        for (int line = 0; line < 225; line++) {
+            for (int number = 12; number > 0; number--) {
+                shares.add(school(number, line == 0 ? "100.00" : "10.50"));
+            }
+        }
+        var first = allocation(7, 2, OptionalLong.empty(), shares.toArray(Allocations.Share[]::new));
+
+        assertThat(takeOver(known(first))).isEqualTo(1);
+        var lines = office.spending.lines.kind();
+        List<RecordRow> opened = office.spending.lines.all(person(HEAD), RecordFilter.ALL);
+        assertThat(opened).hasSize(12);
+        assertThat(opened).allSatisfy(row -> assertThat(row.get(lines.amount)).isEqualByComparingTo("2452.00"));
+
+        var less = allocation(8, 2, OptionalLong.of(7), school(4, "-500.00"), school(4, "-52.00"), school(5, "5.00"));
+        assertThat(takeOver(known(first, less))).isEqualTo(1);
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(lines.school).orElseThrow().value() + " " + row.get(lines.amount))
+                .hasSize(12)
+                .contains("104 1900.00", "105 2457.00", "106 2452.00");
+    }
+
+    /**
+     * 400 that are left over were listed; the adjustment that takes them back lowers the line once, and they are on the list no longer.
+     * Source: FIN-95, RF-77, policyplan R-08.
+     */
+    @Test
+    void adjustmentThatTakesLeftOverMoneyBackLowersTheLineOnce() {
+        office.fund("BUD", "BUDGET");
+        var first = allocation(7, 2, OptionalLong.empty(), school(4, "100000.00"));
+        takeOver(known(first));
+        RecordRow line =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        var reserves = office.spending.reserves;
+        RecordRow left = reserves.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(reserves.kind().year, FiscalYear.of(TODAY))
+                        .with(reserves.kind().line, line.id())
+                        .with(reserves.kind().sort, ReserveSort.LEFT_OVER)
+                        .with(reserves.kind().document, "เหลือจ่าย 1/2570")
+                        .with(reserves.kind().amount, baht("400")));
+        act(reserves, HEAD, left, reserves.kind().approve);
+
+        takeOver(known(first, allocation(8, 2, OptionalLong.of(7), school(4, "-400.00"))));
+
+        var lines = office.spending.lines.kind();
+        RecordRow now = office.now(office.spending.lines, line);
+        assertThat(now.get(lines.amount)).isEqualByComparingTo("99600");
+        assertThat(now.get(lines.available)).as("nothing is held for it").isEqualByComparingTo("99600");
+        assertThat(office.now(reserves, left).state()).isEqualTo(reserves.kind().used);
+    }
+
+    /** What arrived before its lines were added up is taken back from the line that can give it. Source: FIN-07. */
+    @Test
+    void adjustmentLowersTheLineOfItsReceiverThatHasMostLeft() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        takeOver(known(allocation(7, 2, OptionalLong.empty(), school(4, "500.00"))));
+        RecordRow small =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        takeOver(known(
+                allocation(7, 2, OptionalLong.empty(), school(4, "500.00")),
+                allocation(8, 2, OptionalLong.empty(), school(4, "9000.00"))));
+        database.execute(
+                "update fin_intake_share set record_id = (select record_id from fin_intake_share where line_id = "
+                        + small.id() + "), line_no = line_no + 1 where amount = 9000");
+        takeOver(known(
+                allocation(7, 2, OptionalLong.empty(), school(4, "500.00")),
+                allocation(8, 2, OptionalLong.empty(), school(4, "9000.00")),
+                allocation(9, 2, OptionalLong.of(7), school(4, "-3800.00"))));
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(lines.amount).toPlainString())
+                .containsExactlyInAnyOrder("500.00", "5200.00");
+        assertThat(office.now(office.spending.funds, fund).id()).isEqualTo(fund.id());
+    }
+
     /** Each item that the planning group allocates has a line, the third kind of hired people too. Source: policyplan C.3.3, FIN-07. */
     @Test
     void janitorsOfTheProjectForTeachersHaveAnItemOfTheirOwn() {
@@ -188,7 +274,7 @@ class IntakeStoryDbTest {
         var strange = allocation(8, 3, OptionalLong.empty(), unit("200.00"));
         var fine = allocation(9, 2, OptionalLong.empty(), school(4, "300.00"), school(5, "0.00"));
         KnownAllocations known = known(long300, strange, fine);
-        List<Allocations.FundLine> funds = new java.util.ArrayList<>(known.lines());
+        List<Allocations.FundLine> funds = new ArrayList<>(known.lines());
         funds.add(new Allocations.FundLine(3, "ไม่รู้จัก", "1", "ไม่มีรหัสนี้", baht("1"), baht("1"), baht("0")));
 
         assertThat(takeOver(new KnownAllocations(funds, known.approved()))).isEqualTo(2);

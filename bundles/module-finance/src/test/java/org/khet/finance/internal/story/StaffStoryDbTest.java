@@ -595,6 +595,25 @@ class StaffStoryDbTest {
         return sums.stream().map(one -> new BigDecimal(one.replace(",", ""))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Who was absent the whole month has neither pay nor social security; nobody is paid below zero. Source: RF-71. */
+    @Test
+    void absentForTheWholeMonthIsPaidNothing_belowZeroIsRefused() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        RecordRow list = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 30))));
+        assertThat(list.lines(kind.persons).getFirst().get(kind.social)).isEqualByComparingTo("0");
+        assertThat(list.get(kind.total)).isEqualByComparingTo("0");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.payLists.create(
+                        person(PAYER),
+                        payList(line, hired, List.of(clerk("D1", "9000", 30).with(kind.other, baht("82.50"))))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paidBelowZero"));
+    }
+
     private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {
         var kind = staff.payLists.kind();
         return new RecordDraft()
@@ -634,9 +653,97 @@ class StaffStoryDbTest {
                 .isThrownBy(() -> staff.schoolReports.create(head, report(5, YearMonth.of(2026, 11), "1", "0")));
         RecordRow other = staff.schoolReports.create(person(CHECKER), report(4, YearMonth.of(2026, 11), "1", "0"));
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.schoolReports.open(head, other.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .as("October is not certified yet")
+                .isThrownBy(() -> staff.schoolReports.act(head, november, kind.certify));
+        staff.schoolReports.act(head, october, kind.certify);
         RecordRow certified = staff.schoolReports.act(head, november, kind.certify);
         RecordRow back = act(staff.schoolReports, CHECKER, certified, kind.giveBack);
         assertThat(back.state()).isEqualTo(kind.returned);
+    }
+
+    /**
+     * The first report tells with what the school begins; a month without a report breaks nothing, an item without movement stays,
+     * and a month is only put right while no later one is certified. Source: RF-70, FIN-87.
+     */
+    @Test
+    void schoolReportsAreOneChain_fromATypedOpening_overAMissingMonth_withEveryItem() {
+        var kind = staff.schoolReports.kind();
+        TestCaller head = TestCaller.of(KT1, 20)
+                .inSchool(SampleOffices.schoolId(KT1, 5), kind.view(), kind.edit(), FinancePermissions.SCHOOL_CERTIFY);
+        RecordDraft first = new RecordDraft()
+                .with(kind.school, SampleOffices.schoolId(KT1, 5))
+                .with(kind.month, YearMonth.of(2026, 10))
+                .with(
+                        kind.items,
+                        List.of(
+                                schoolItem("เงินอุดหนุนรายหัว", "1000", "400").with(kind.opening, baht("0")),
+                                schoolItem("เงินรายได้สถานศึกษา", "0", "0").with(kind.opening, baht("2500.25"))));
+        RecordRow october = staff.schoolReports.create(head, first);
+        assertThat(october.get(kind.closingSum)).isEqualByComparingTo("3100.25");
+        staff.schoolReports.act(head, october, kind.certify);
+
+        RecordRow december = staff.schoolReports.create(head, report(5, YearMonth.of(2026, 12), "200", "100"));
+        assertThat(december.lines(kind.items))
+                .extracting(line -> line.get(kind.item) + " " + line.get(kind.opening) + " " + line.get(kind.closing))
+                .containsExactly("เงินอุดหนุนรายหัว 600.00 700.00", "เงินรายได้สถานศึกษา 2500.25 2500.25");
+        assertThatExceptionOfType(Rejected.class)
+                .as("an opening that is not the last closing")
+                .isThrownBy(() -> staff.schoolReports.change(
+                        head,
+                        december,
+                        RecordDraft.of(december)
+                                .with(
+                                        kind.items,
+                                        List.of(
+                                                schoolItem("เงินอุดหนุนรายหัว", "200", "100")
+                                                        .with(kind.opening, baht("650")),
+                                                schoolItem("เงินรายได้สถานศึกษา", "0", "0")
+                                                        .with(kind.opening, baht("2500.25"))))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("an item with money in it that is left out")
+                .isThrownBy(() -> staff.schoolReports.change(
+                        head,
+                        december,
+                        RecordDraft.of(december)
+                                .with(
+                                        kind.items,
+                                        List.of(schoolItem("เงินอุดหนุนรายหัว", "200", "100")
+                                                .with(kind.opening, baht("600"))))));
+
+        RecordRow back = act(staff.schoolReports, CHECKER, october, kind.giveBack);
+        RecordRow corrected = staff.schoolReports.change(
+                head,
+                back,
+                RecordDraft.of(back)
+                        .with(
+                                kind.items,
+                                List.of(
+                                        schoolItem("เงินอุดหนุนรายหัว", "1000", "350")
+                                                .with(kind.opening, baht("0")),
+                                        schoolItem("เงินรายได้สถานศึกษา", "0", "0")
+                                                .with(kind.opening, baht("2500.25")))));
+        staff.schoolReports.act(head, corrected, kind.certify);
+        RecordRow certified = staff.schoolReports.act(head, december, kind.certify);
+        assertThat(certified.get(kind.closingSum)).as("from 650").isEqualByComparingTo("3250.25");
+        assertThatExceptionOfType(Rejected.class)
+                .as("December stands on it")
+                .isThrownBy(() -> act(staff.schoolReports, CHECKER, october, kind.giveBack));
+        assertThatExceptionOfType(Rejected.class)
+                .as("October first")
+                .isThrownBy(() -> act(staff.schoolReports, CHECKER, certified, kind.check));
+        act(staff.schoolReports, CHECKER, october, kind.check);
+        assertThat(act(staff.schoolReports, CHECKER, certified, kind.check).state())
+                .isEqualTo(kind.checked);
+    }
+
+    private RecordDraft schoolItem(String item, String received, String paid) {
+        var kind = staff.schoolReports.kind();
+        return new RecordDraft()
+                .with(kind.item, item)
+                .with(kind.opening, baht("0"))
+                .with(kind.received, baht(received))
+                .with(kind.paid, baht(paid));
     }
 
     private RecordDraft report(int school, YearMonth month, String received, String paid) {
@@ -648,6 +755,7 @@ class StaffStoryDbTest {
                         kind.items,
                         List.of(new RecordDraft()
                                 .with(kind.item, "เงินอุดหนุนรายหัว")
+                                .with(kind.opening, baht("0"))
                                 .with(kind.received, baht(received))
                                 .with(kind.paid, baht(paid))));
     }

@@ -59,12 +59,7 @@ public final class AccountMaker {
                                 now.caller(),
                                 living(row, kind, now, false),
                                 new RecordDraft().with(accounts.kind().role, row.get(kind.role)));
-            case EXTEND ->
-                accounts.internal()
-                        .change(
-                                now.caller(),
-                                living(row, kind, now, true),
-                                new RecordDraft().with(accounts.kind().until, row.raw(kind.until)));
+            case EXTEND -> extend(row, kind, now);
             case DISABLE ->
                 accounts.internal()
                         .act(
@@ -74,6 +69,22 @@ public final class AccountMaker {
                                 new RecordDraft().with(accounts.kind().disabledOn, now.today()),
                                 row.get(kind.number).text());
             case ID_CARD -> card(row, kind, now);
+        }
+    }
+
+    /** A new last day; an account that was to be disabled is in use again, unless that day is over too. */
+    private void extend(RecordRow row, AccountRequestRecord kind, RecordContext now) {
+        SystemAccountRecord account = accounts.kind();
+        RecordRow extended = accounts.internal()
+                .change(
+                        now.caller(),
+                        living(row, kind, now, true),
+                        new RecordDraft().with(account.until, row.raw(kind.until)));
+        boolean runs = extended.get(account.until)
+                .filter(last -> last.isBefore(now.today()))
+                .isEmpty();
+        if (runs && extended.state().equals(account.toDisable)) {
+            accounts.internal().act(now.caller(), extended, account.extend);
         }
     }
 

@@ -87,6 +87,10 @@ public final class SystemAccountRecord extends RecordKind {
     public final Action expire =
             action("expire").from(active).to(toDisable).automatic().tells(IctPermissions.ACCOUNT_MAKE);
 
+    /** It has a new last day after the old one was over; done by code. */
+    public final Action extend =
+            action("extend").from(toDisable).to(active).automatic().tells(person);
+
     /** Its last day comes; done by the job. */
     public final Action warn = action("warn")
             .from(active)

@@ -216,6 +216,20 @@ class AccountStoryDbTest {
         new ExpiredAccountJob(office.accounts, office.callers, Clocks.at(day + "T08:30")).run(new TestRun(KT1));
     }
 
+    /** Until 30 September 2570; the extension is made on 2 October, after the job of the 1st: the account is in use again. Source: ICT-52. */
+    @Test
+    void accountThatIsExtendedAfterItsLastDayIsInUseAgain() {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        var accounts = office.accounts.accounts();
+        accounts.internal().act(person(HEAD), account(), accounts.kind().expire);
+        assertThat(account().state()).isEqualTo(accounts.kind().toDisable);
+
+        done(asked(ASKING, AccountRequestSort.EXTEND, "ผู้บันทึก"));
+
+        assertThat(account().state()).isEqualTo(accounts.kind().active);
+        assertThat(account().get(accounts.kind().until)).hasValue(LocalDate.of(2027, 9, 30));
+    }
+
     @Test
     void whoLeavesOrMovesHasAllAccountsToBeDisabled() {
         done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));

@@ -109,6 +109,27 @@ class DeskStoryDbTest {
         assertThat(time(ticket).late()).isTrue();
     }
 
+    /** A ticket that was received and given to nobody runs over its time: the head is told. Source: ICT-25. */
+    @Test
+    void lateTicketThatWasGivenToNobodyIsToldToTheHead() {
+        urgent();
+        var job = new TargetJob(
+                new WaitingTicketLoop(
+                        desk.flow,
+                        new WaitingTicketRepository(database.unit()),
+                        desk.news,
+                        database.transactions(),
+                        desk.callers),
+                new TargetClock(desk.counted, desk.settings, desk.clock),
+                desk.clock);
+        desk.clock.set("2026-11-20T14:00");
+        job.run(new TestRun(TestStaff.KT1));
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.target-late")).isEqualTo(1);
+        assertThat(desk.happenings.all().getLast().audience().permissions())
+                .contains(org.khet.ict.internal.IctPermissions.REPAIR_DIRECT);
+    }
+
     private Ticket urgent() {
         Ticket reported = desk.reported();
         return desk.desks

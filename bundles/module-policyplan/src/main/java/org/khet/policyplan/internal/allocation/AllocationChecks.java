@@ -87,17 +87,19 @@ final class AllocationChecks {
         if (lines.isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.no-line"));
         }
-        return twice(kind, lines).or(() -> closed(kind, lines, now));
+        return twice(kind, row.get(kind.method), lines).or(() -> closed(kind, lines, now));
     }
 
-    private static Optional<Problem> twice(AllocationKind kind, List<RecordLine> lines) {
+    /** One receiver has one line of a purpose and group; by rate one for each rate that the period has. Source: policyplan PLAN-11. */
+    private static Optional<Problem> twice(AllocationKind kind, AllocationMethod method, List<RecordLine> lines) {
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             RecordLine line = lines.get(i);
             List<Object> key = List.of(
                     Optional.ofNullable(AllocationKind.receiver(kind, line)),
                     line.get(kind.purpose),
-                    line.get(kind.group));
+                    line.get(kind.group),
+                    method == AllocationMethod.RATE ? line.get(kind.rate) : Optional.empty());
             if (!seen.add(key) && line.get(kind.reason).isEmpty()) {
                 return Optional.of(Problem.of("", "policyplan.error.receiver-twice", i + 1));
             }

@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,11 +39,22 @@ final class AllocationEffects {
     void agree(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<BigDecimal> sums = new HashSet<>();
         row.lines(kind.lines).forEach(line -> line.get(kind.rate).ifPresent(sums::add));
-        LocalDate day = row.get(kind.asOf)
-                .or(() -> row.get(kind.from).map(month -> month.atDay(1)))
-                .orElse(now.today());
         money.rateFinder()
-                .use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums, day);
+                .use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums, days(kind, row, now));
+    }
+
+    /** The day of its counts, else the first of each month of its period, else today. */
+    private static List<LocalDate> days(AllocationKind kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.asOf).isPresent() || row.get(kind.from).isEmpty()) {
+            return List.of(row.get(kind.asOf).orElse(now.today()));
+        }
+        List<LocalDate> days = new ArrayList<>();
+        YearMonth month = row.get(kind.from).orElseThrow();
+        do {
+            days.add(month.atDay(1));
+            month = month.plusMonths(1);
+        } while (!month.isAfter(row.get(kind.until).orElse(month.minusMonths(1))));
+        return days;
     }
 
     void approve(AllocationKind kind, RecordRow row, RecordContext now) {

@@ -59,6 +59,7 @@ final class CountChanges {
                         RecordFilter.of(
                                 allocation.asOf.is(row.get(kind.asOf)),
                                 allocation.sort.is(AllocationSort.ORIGINAL),
+                                allocation.method.is(AllocationMethod.PER_HEAD),
                                 allocation.in(allocation.notified)))
                 .forEach(head -> registers
                         .allocations()

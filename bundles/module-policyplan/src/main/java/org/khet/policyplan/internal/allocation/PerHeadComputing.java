@@ -24,7 +24,7 @@ import org.khet.portal.api.settings.Settings;
 
 /**
  * Acknowledged counts × rate of level and purpose; schools without such a count are held and named. Source: policyplan R-06,
- * R-07, PLAN-16, 17, J.4 example 5.
+ * R-07, R-08, PLAN-16 to 18, J.4 example 5.
  */
 final class PerHeadComputing {
     private static final int MOST_SCHOOLS = 500;
@@ -51,7 +51,11 @@ final class PerHeadComputing {
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<SchoolId> paid = row.get(kind.sort) == AllocationSort.SUPPLEMENT ? without(kind, row, now) : Set.of();
-        return certified.fill(kind, row, rates(kind, row, now), paid, now).orElseGet(() -> kept(kind, row, paid, now));
+        RecordRow whole =
+                certified.fill(kind, row, rates(kind, row, now), paid, now).orElseGet(() -> kept(kind, row, paid, now));
+        return row.get(kind.sort) == AllocationSort.ADJUSTMENT
+                ? new HeadDifferences(registers).of(kind, whole, now)
+                : whole;
     }
 
     /** From the counts that are kept here. */

@@ -35,7 +35,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Lines of allocations from a file: one draft for each item, on the open fund line of the year. What does not fit is told by row,
+ * Lines of allocations from a file: one draft for each item, on the open fund line of the year, or where that
+ * has none, of the next. The line of sums checks the list and is no row of its own. What does not fit is told by row,
  * and nothing is stored until somebody confirms it. Source: policyplan J.3, PLAN-98.
  */
 @Component(service = ImportTarget.class)
@@ -51,6 +52,8 @@ public final class AllocationImporter implements ImportTarget {
     static final FindingKind DOUBLED = FindingKind.error("policyplan.found.doubled");
     static final FindingKind NUMBER = FindingKind.error("policyplan.found.number");
     static final FindingKind DIFFERENT = FindingKind.error("policyplan.found.different");
+    static final FindingKind TOTAL = FindingKind.hint("policyplan.found.total");
+    static final FindingKind TOTAL_DIFFERS = FindingKind.error("policyplan.found.total-differs");
 
     private static final int FEW = 20;
     private static final int SHORT = 40;
@@ -115,13 +118,21 @@ public final class AllocationImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, DIFFERENT);
+        return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, DIFFERENT, TOTAL, TOTAL_DIFFERS);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Set<String> seen = new HashSet<>();
+        boolean differs = ImportedTotals.differ(rows, SCHOOL, AMOUNT, AllocationImporter::amount);
         for (ImportRow row : rows) {
+            if (ImportedTotals.isTotal(row, SCHOOL)) {
+                findings.found(row, TOTAL, SCHOOL, true);
+                continue;
+            }
+            if (differs) {
+                findings.found(row, TOTAL_DIFFERS, AMOUNT, "");
+            }
             if (school(caller, row.get(SCHOOL)).isEmpty()) {
                 findings.found(row, NO_SCHOOL, SCHOOL, "");
             }
@@ -135,8 +146,15 @@ public final class AllocationImporter implements ImportTarget {
         }
     }
 
+    private static BigDecimal amount(ImportRow row) {
+        return computed(row).or(() -> ImportedLines.number(row.get(AMOUNT))).orElse(BigDecimal.ZERO);
+    }
+
     private static void numbers(ImportRow row, Findings findings) {
         boolean readable = true;
+        if (heads(row).filter(heads -> heads.stripTrailingZeros().scale() > 0).isPresent()) {
+            findings.found(row, NUMBER, HEADS, "");
+        }
         for (String field : List.of(HEADS, RATE, MONTHS, AMOUNT)) {
             if (!row.get(field).isEmpty()
                     && ImportedLines.number(row.get(field)).isEmpty()) {
@@ -155,8 +173,12 @@ public final class AllocationImporter implements ImportTarget {
         }
     }
 
+    private static Optional<BigDecimal> heads(ImportRow row) {
+        return ImportedLines.number(row.get(HEADS));
+    }
+
     private static Optional<BigDecimal> computed(ImportRow row) {
-        return ImportedLines.number(row.get(HEADS))
+        return heads(row)
                 .flatMap(heads -> ImportedLines.number(row.get(RATE))
                         .map(rate -> heads.multiply(rate)
                                 .multiply(ImportedLines.number(row.get(MONTHS)).orElse(BigDecimal.ONE))));
@@ -171,7 +193,8 @@ public final class AllocationImporter implements ImportTarget {
     }
 
     private Optional<RecordRow> line(Caller caller, String code) {
-        return lines.open(caller, code, FiscalYear.of(today()));
+        FiscalYear year = FiscalYear.of(today());
+        return lines.open(caller, code, year).or(() -> lines.open(caller, code, year.next()));
     }
 
     @Override
@@ -192,7 +215,9 @@ public final class AllocationImporter implements ImportTarget {
                                     .with(
                                             kind.title,
                                             line.get(registers.money().lines().kind().title))
-                                    .with(kind.year, FiscalYear.of(today()))
+                                    .with(
+                                            kind.year,
+                                            line.get(registers.money().lines().kind().year))
                                     .with(kind.round, 1)
                                     .with(kind.sort, AllocationSort.ORIGINAL)
                                     .with(kind.method, AllocationMethod.LIST)
@@ -212,11 +237,7 @@ public final class AllocationImporter implements ImportTarget {
     private RecordDraft line(Caller caller, AllocationKind kind, ImportRow row) {
         return new RecordDraft()
                 .with(kind.school, school(caller, row.get(SCHOOL)).orElseThrow())
-                .with(
-                        kind.heads,
-                        ImportedLines.number(row.get(HEADS))
-                                .map(BigDecimal::intValue)
-                                .orElse(null))
+                .with(kind.heads, heads(row).map(BigDecimal::intValueExact).orElse(null))
                 .with(kind.rate, ImportedLines.number(row.get(RATE)).orElse(null))
                 .with(kind.months, ImportedLines.number(row.get(MONTHS)).orElse(null))
                 .with(

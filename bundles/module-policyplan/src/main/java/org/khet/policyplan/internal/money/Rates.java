@@ -60,18 +60,21 @@ public final class Rates {
 
     /**
      * Marks the rates with which an allocation was agreed as used: from then on they are ended, never changed, and not before the last
-     * day for which they were used.
+     * day for which they were used; of the days of one allocation that is the first on which the rate holds.
      */
-    public void use(RecordContext now, long item, Set<BigDecimal> sums, LocalDate day) {
+    public void use(RecordContext now, long item, Set<BigDecimal> sums, List<LocalDate> days) {
         RecordService<RateKind> rates = registers.rates().internal();
         RateKind kind = registers.rates().kind();
-        rates.all(now.caller(), RecordFilter.of(kind.item.is(item))).stream()
-                .filter(row -> sums.contains(row.get(kind.rate)) && kind.holdsOn(row, day))
-                .filter(row -> row.get(kind.usedFor).map(day::isAfter).orElse(true))
-                .forEach(row -> rates.change(
-                        now.caller(),
-                        row,
-                        new RecordDraft().with(kind.used, true).with(kind.usedFor, day)));
+        for (RecordRow row : rates.all(now.caller(), RecordFilter.of(kind.item.is(item)))) {
+            days.stream()
+                    .filter(day -> sums.contains(row.get(kind.rate)) && kind.holdsOn(row, day))
+                    .findFirst()
+                    .filter(day -> row.get(kind.usedFor).map(day::isAfter).orElse(true))
+                    .ifPresent(day -> rates.change(
+                            now.caller(),
+                            row,
+                            new RecordDraft().with(kind.used, true).with(kind.usedFor, day)));
+        }
     }
 
     Optional<Problem> overlap(RateKind kind, RecordRow row) {

@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal.transfer;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -87,7 +89,8 @@ public final class LeftOverList {
                                                                 of.line,
                                                                 row.get(kind.line)
                                                                         .orElseThrow())
-                                                        .with(of.amount, row.get(kind.amount)),
+                                                        .with(of.amount, row.get(kind.amount))
+                                                        .with(of.leftOver, row.id()),
                                                 new RecordDraft()
                                                         .with(of.side, TransferSide.TO)
                                                         .with(
@@ -95,6 +98,40 @@ public final class LeftOverList {
                                                                 row.get(kind.useLine)
                                                                         .orElseThrow())
                                                         .with(of.amount, row.get(kind.amount)))));
+    }
+
+    /** The left-over money that a line of a transfer uses, if it is from that fund line and was given out by an allocation. */
+    Optional<RecordRow> givenOut(TransferKind of, RecordLine from, RecordContext now) {
+        LeftOverKind kind = list().kind();
+        return from.get(of.leftOver)
+                .flatMap(key -> list().find(now.office(), key))
+                .filter(row -> row.has(kind.allocation)
+                        && row.get(kind.line).filter(from.get(of.line)::equals).isPresent());
+    }
+
+    /** What allocations took back of the one that left it over, since it is on the list; in baht. */
+    BigDecimal takenBack(RecordRow leftOver, RecordContext now) {
+        var service = allocations.allocations();
+        return service
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                service.kind()
+                                        .adjusts
+                                        .is(leftOver.get(list().kind().allocation)
+                                                .orElseThrow()),
+                                service.kind().in(service.kind().approved, service.kind().notified)))
+                .stream()
+                .filter(row -> !row.head().created().isBefore(leftOver.head().created()))
+                .map(row -> row.get(service.kind().total).negate())
+                .filter(sum -> sum.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum that stands on the list. */
+    BigDecimal amount(RecordRow leftOver) {
+        return leftOver.get(list().kind().amount);
     }
 
     /** Takes over what finance knows of these years; what it no longer has leaves the list. How many rows changed. */

@@ -3,6 +3,8 @@ package org.khet.policyplan.internal.transfer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
@@ -17,14 +19,25 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.series.RegisterNumber;
 
-/** What carrying a transfer out does: all ceilings in one transaction, and drafts for left-over money. Source: policyplan R-23, PLAN-32, 34. */
+/** What carrying a transfer out does: all ceilings in one transaction, left-over money out of what is allocated, and
+ * drafts for its use. Source: policyplan R-23, PLAN-32, 34. */
 final class TransferEffects {
     private final MoneyRegisters money;
     private final AllocationRegisters allocations;
+    private @Nullable LeftOverList leftOvers;
 
     TransferEffects(MoneyRegisters money, AllocationRegisters allocations) {
         this.money = money;
         this.allocations = allocations;
+    }
+
+    /** Told once what is left over, before anything is carried out. */
+    void keep(LeftOverList list) {
+        leftOvers = list;
+    }
+
+    private LeftOverList leftOvers() {
+        return Objects.requireNonNull(leftOvers);
     }
 
     void execute(TransferKind kind, RecordRow row, RecordContext now) {
@@ -34,7 +47,10 @@ final class TransferEffects {
             boolean from = line.get(kind.side) == TransferSide.FROM;
             BigDecimal amount = from ? line.get(kind.amount).negate() : line.get(kind.amount);
             changes.add(new Ceilings.Change(
-                    line.get(kind.line), amount, BigDecimal.ZERO, from ? MoveSort.TRANSFER_OUT : MoveSort.TRANSFER_IN));
+                    line.get(kind.line),
+                    amount,
+                    from ? givenBack(kind, line, now).negate() : BigDecimal.ZERO,
+                    from ? MoveSort.TRANSFER_OUT : MoveSort.TRANSFER_IN));
         }
         money.ceilings().apply(now, changes, reference);
         if (row.get(kind.cause).equals(PolicyplanCodes.LEFT_OVER)) {
@@ -42,6 +58,18 @@ final class TransferEffects {
                     .filter(line -> line.get(kind.side) == TransferSide.TO)
                     .forEach(line -> draft(kind, row, line, reference, now));
         }
+    }
+
+    /** What of a line was given out and is left over: it is allocated no longer, as far as no adjustment has taken it back. */
+    private BigDecimal givenBack(TransferKind kind, RecordLine line, RecordContext now) {
+        return leftOvers()
+                .givenOut(kind, line, now)
+                .map(row -> leftOvers()
+                        .amount(row)
+                        .min(line.get(kind.amount))
+                        .subtract(leftOvers().takenBack(row, now))
+                        .max(BigDecimal.ZERO))
+                .orElse(BigDecimal.ZERO);
     }
 
     private void draft(TransferKind kind, RecordRow row, RecordLine line, String reference, RecordContext now) {

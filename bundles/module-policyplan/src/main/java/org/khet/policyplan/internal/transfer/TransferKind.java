@@ -44,6 +44,11 @@ public final class TransferKind extends RecordKind {
     public final Field<Optional<Long>> project =
             lines.record("project", "policyplan.project").optional();
     public final Field<BigDecimal> amount = lines.baht("amount").positive();
+
+    /** What of the list of left-over money is used, where that was given out by an allocation. */
+    public final Field<Optional<Long>> leftOver =
+            lines.record("left_over", "policyplan.left-over").byCode().optional();
+
     public final Field<BigDecimal> fromSum =
             baht("from_sum").formula(row -> sum(row, TransferSide.FROM)).summed();
     public final Field<BigDecimal> toSum = baht("to_sum").formula(row -> sum(row, TransferSide.TO));

@@ -33,11 +33,12 @@ public final class TransferRegister {
             AllocationRegisters allocations,
             Settings settings,
             PaidMoney paid) {
-        transfers = registry.keep(
-                new TransferKind(new TransferChecks(money, settings), new TransferEffects(money, allocations)));
+        TransferEffects effects = new TransferEffects(money, allocations);
+        transfers = registry.keep(new TransferKind(new TransferChecks(money, settings), effects));
         list = new LeftOverList(paid, allocations, transfers);
         leftOvers = registry.keep(new LeftOverKind(list));
         list.keep(leftOvers);
+        effects.keep(list);
     }
 
     /** Reserved and left-over money. */

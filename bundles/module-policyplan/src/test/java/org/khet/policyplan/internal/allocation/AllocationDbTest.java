@@ -20,6 +20,7 @@ import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Rejected;
@@ -91,6 +92,49 @@ class AllocationDbTest {
                                 office.budget(),
                                 rate,
                                 RecordDraft.of(rate).with(money.rates().kind().rate, baht("15001"))));
+    }
+
+    /**
+     * 17 clerks from October to March at 9,000, from January at 9,400: three months of each, 938,400; computed again it is the same,
+     * and each rate is used from the first day that it was taken for. Source: policyplan R-03, PLAN-11.
+     */
+    @Test
+    void rateThatChangesWithinThePeriodCountsForItsMonths() {
+        RecordRow line = clerks("2448000.00");
+        RateKind rates = money.rates().kind();
+        RecordRow nine = money.rates().all(office.budget(), org.khet.portal.api.record.RecordFilter.ALL).stream()
+                .filter(row -> row.get(rates.group).filter("clerk-9000"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        office.act(
+                money.rates(),
+                office.budget(),
+                nine,
+                rates.end,
+                new RecordDraft().with(rates.until, LocalDate.of(2026, 12, 31)),
+                "ปรับอัตรา");
+        RecordRow item =
+                money.items().find(OFFICE, line.get(money.lines().kind().item)).orElseThrow();
+        RecordRow more = office.rate(item, "", "clerk-9000", "9400.00", LocalDate.of(2027, 1, 1));
+
+        RecordRow row = computed(office.allocation(line, AllocationMethod.RATE, office.heads(3, "clerk-9000", 17)));
+
+        assertThat(row.get(kind.total)).isEqualByComparingTo("938400.00");
+        assertThat(row.lines(kind.lines))
+                .extracting(one -> one.get(kind.rate).orElseThrow() + " x "
+                        + one.get(kind.months)
+                                .orElseThrow()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .containsExactly("9000.00 x 3", "9400.00 x 3");
+        RecordRow again = office.act(allocations, office.budget(), row, kind.compute);
+        assertThat(again.get(kind.total)).as("computed again").isEqualByComparingTo("938400.00");
+        assertThat(again.lines(kind.lines)).hasSize(2);
+        office.asked(again);
+        assertThat(money.rates().find(OFFICE, nine.id()).orElseThrow().get(rates.usedFor))
+                .hasValue(OCTOBER);
+        assertThat(money.rates().find(OFFICE, more.id()).orElseThrow().get(rates.usedFor))
+                .hasValue(LocalDate.of(2027, 1, 1));
     }
 
     @Test

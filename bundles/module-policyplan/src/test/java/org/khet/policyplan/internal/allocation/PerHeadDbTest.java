@@ -150,6 +150,76 @@ class PerHeadDbTest {
         assertThat(mine.get(notice.sum)).isEqualByComparingTo("78500.00");
     }
 
+    /**
+     * An adjustment that is computed by heads has what differs from what was paid, not the whole sums again: 82,300 were notified,
+     * 35 pupils instead of 37 take 3,800 back, and a second one takes nothing. Source: policyplan R-08, PLAN-18.
+     */
+    @Test
+    void adjustmentComputedByHeadsHasTheDifferenceOnly() {
+        RecordRow line = fundLine();
+        List<Count> known = new java.util.ArrayList<>(List.of(
+                new Count(SampleRegisters.school(1), "p1", "m", 18),
+                new Count(SampleRegisters.school(1), "p1", "f", 19)));
+        CertifiedCounts rounds = (of, item, round) -> switch (item) {
+            case "PUPILS" -> known(known);
+            case "POOR" -> known(List.of(new Count(SampleRegisters.school(1), "p1", "m", 12)));
+            default -> new Answer.Off<>();
+        };
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordDraft perHead = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.countRound, "DMC-2569-1");
+        RecordRow first = office.notify(office.approve(office.asked(
+                office.act(allocations, office.budget(), allocations.create(office.budget(), perHead), kind.compute))));
+        assertThat(first.get(kind.total)).isEqualByComparingTo("82300.00");
+
+        RecordRow same = adjustment(perHead, first);
+        assertThat(same.lines(kind.lines)).as("nothing has changed").isEmpty();
+
+        known.set(0, new Count(SampleRegisters.school(1), "p1", "m", 16));
+        RecordRow less = adjustment(perHead, first);
+        assertThat(less.lines(kind.lines))
+                .extracting(one -> one.get(kind.heads).orElseThrow() + " " + one.get(kind.amount))
+                .containsExactly("-2 -3800.00");
+        office.approve(office.asked(less));
+        assertThat(office.act(allocations, office.budget(), same, kind.compute).lines(kind.lines))
+                .as("the other adjustment has it already")
+                .isEmpty();
+    }
+
+    private RecordRow adjustment(RecordDraft perHead, RecordRow first) {
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(),
+                perHead.with(kind.sort, AllocationSort.ADJUSTMENT).with(kind.adjusts, first.id()));
+        return office.act(allocations, office.budget(), drafted, kind.compute);
+    }
+
+    private static Answer<CertifiedCounts.Figures> known(List<Count> counts) {
+        return new Answer.Known<>(
+                new CertifiedCounts.Figures(
+                        List.copyOf(counts), COUNT_DAY, CertifiedCounts.Quality.ACKNOWLEDGED, Set.of()),
+                Instant.EPOCH,
+                "rounds");
+    }
+
+    /** A count says nothing about money that was allocated by a list, though it names the same day. Source: PLAN-18. */
+    @Test
+    void acknowledgedCountDraftsNothingForAListOfTheSameDay() {
+        RecordRow line = fundLine();
+        AllocationKind kind = allocations.kind();
+        office.notify(office.approve(office.asked(allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "5000.00"))
+                        .with(kind.asOf, COUNT_DAY)))));
+
+        acknowledged(1, level("primary", 18, 19, 12, 0));
+
+        assertThat(allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft))))
+                .isEmpty();
+    }
+
     private RecordRow corrected(RecordRow count, int male) {
         return office.act(
                 counts,

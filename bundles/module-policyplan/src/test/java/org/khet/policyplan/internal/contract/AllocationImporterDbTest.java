@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.money.BudgetItemSort;
@@ -99,5 +100,78 @@ class AllocationImporterDbTest {
         assertThat(stored.state()).isEqualTo(allocations.kind().draft);
         assertThat(told.keys()).hasSize(1);
         assertThat(pages(importer, office)).containsExactly("admin/imports/policyplan.allocations");
+    }
+
+    /** Half a head is no head, though its sum would be right; the line of sums is no school, and a wrong one stops the list. */
+    @Test
+    void headsAreWhole_lineOfSumsChecksTheList() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        office.received(item, "ว 1", "2", "1530000.00");
+        var importer = new AllocationImporter(office.registers, new FakeSchools(), Clocks.at("2026-11-20T09:30"));
+
+        RecordingFindings half = new RecordingFindings();
+        importer.look(office.budget(), MAPPED, List.of(row(2, "1099990001", "2.5", "225000")), half);
+        assertThat(half.found()).containsExactly("2 policyplan.found.number heads");
+
+        List<ImportRow> real = List.of(row(2, "1099990001", "10", ""), row(3, "1099990002", "7", "630000"));
+        RecordingFindings right = new RecordingFindings();
+        importer.look(office.budget(), MAPPED, with(real, total("1,530,000.00")), right);
+        assertThat(right.found()).containsExactly("9 policyplan.found.total school_code");
+
+        RecordingFindings wrong = new RecordingFindings();
+        importer.look(office.budget(), MAPPED, with(real, total("1,530,001.00")), wrong);
+        assertThat(wrong.found())
+                .containsExactly(
+                        "2 policyplan.found.total-differs amount",
+                        "3 policyplan.found.total-differs amount",
+                        "9 policyplan.found.total school_code");
+    }
+
+    /** A list for October's year is taken in September, where the year that runs has no open line of the item. */
+    @Test
+    void listOfTheNextYearIsTakenBeforeItBegins() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        office.received(item, "ว 1", "2", "1530000.00");
+        var importer = new AllocationImporter(office.registers, new FakeSchools(), Clocks.at("2026-09-20T09:30"));
+        List<ImportRow> rows = List.of(row(2, "1099990001", "10", ""));
+        RecordingFindings told = new RecordingFindings();
+
+        importer.look(office.budget(), MAPPED, rows, told);
+        assertThat(told.found()).isEmpty();
+        importer.store(
+                office.budget(),
+                rows,
+                MAPPED,
+                new ImportTarget.Arrival("จัดสรร.xlsx", LocalDate.of(2026, 9, 20)),
+                told);
+
+        var allocations = office.registers.allocations().allocations();
+        assertThat(allocations.all(office.budget(), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get(allocations.kind().year)).isEqualTo(SampleRegisters.YEAR));
+    }
+
+    private static ImportRow total(String amount) {
+        return new ImportRow(
+                9,
+                Map.of(
+                        "school_code",
+                        "รวม",
+                        "item_code",
+                        "",
+                        "heads",
+                        "17",
+                        "rate",
+                        "",
+                        "months",
+                        "",
+                        "amount",
+                        amount));
+    }
+
+    private static List<ImportRow> with(List<ImportRow> rows, ImportRow more) {
+        return Stream.concat(rows.stream(), Stream.of(more)).toList();
     }
 }

@@ -13,8 +13,10 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.LeftOvers;
 import org.khet.portal.api.office.OfficeId;
@@ -143,6 +145,104 @@ class LeftOverDbTest {
                     assertThat(row.get(transfer.cause)).isEqualTo(PolicyplanCodes.LEFT_OVER);
                     assertThat(row.get(transfer.fromSum)).isEqualByComparingTo("400");
                 });
+    }
+
+    private RecordRow executed(RecordRow drafted) {
+        office.settings.put(SampleRegisters.OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        var transfers = office.registers.transfers().transfers();
+        TransferKind of = transfers.kind();
+        RecordRow asked = office.act(transfers, office.budget(), drafted, of.submit);
+        RecordRow opined = office.act(
+                transfers,
+                office.secretary(),
+                asked,
+                of.opine,
+                new RecordDraft()
+                        .with(of.opinionNo, "2/2570")
+                        .with(of.opinionOn, LocalDate.of(2026, 11, 10))
+                        .with(of.opinionText, "เห็นควรโอน")
+                        .with(of.opinionFile, office.paper()),
+                "");
+        RecordRow ready = office.act(
+                transfers,
+                office.secretary(),
+                opined,
+                of.resolve,
+                new RecordDraft()
+                        .with(of.resolutionNo, "3/2569")
+                        .with(of.resolutionOn, LocalDate.of(2026, 11, 12))
+                        .with(of.resolutionFile, office.paper()),
+                "");
+        return office.act(transfers, office.head(), ready, of.execute);
+    }
+
+    private RecordRow proposedTransfer(RecordRow left, RecordRow to) {
+        office.act(
+                leftOvers,
+                office.budget(),
+                left,
+                kind.propose,
+                new RecordDraft().with(kind.useLine, to.id()).with(kind.useReason, "ค่าจ้างภารโรงที่ขาด"),
+                "");
+        return office.registers
+                .transfers()
+                .transfers()
+                .all(office.budget(), RecordFilter.ALL)
+                .getFirst();
+    }
+
+    private String sums(RecordRow line) {
+        var lines = office.registers.money().lines();
+        RecordRow now = lines.find(SampleRegisters.OFFICE, line.id()).orElseThrow();
+        return now.get(lines.kind().ceiling) + " " + now.get(lines.kind().allocated) + " "
+                + now.get(lines.kind().available);
+    }
+
+    /** 30,000 wholly allocated, 400 of it left over: the transfer takes it out of what is allocated. Source: PLAN-34, R-23. */
+    @Test
+    void leftOverOfALineThatIsWhollyAllocatedIsTransferred() {
+        RecordRow line = office.line(
+                office.received(office.item("05.1", "ธุรการ", BudgetItemSort.MONEY, "2", false), "ว 1", "2", "30000"));
+        RecordRow to = office.line(
+                office.received(office.item("06", "ภารโรง", BudgetItemSort.MONEY, "2", false), "ว 2", "2", "50000"));
+        RecordRow allocation = allocated(line);
+        Finance finance = new Finance();
+        office.paid.comeLeftOvers(finance);
+        finance.list.add(sum(2, LeftOvers.Sort.LEFT_OVER, OptionalLong.of(allocation.id()), "400.00"));
+        take();
+        assertThat(sums(line)).isEqualTo("30000.00 30000.00 0.00");
+
+        executed(proposedTransfer(
+                leftOvers.all(office.budget(), RecordFilter.ALL).getFirst(), to));
+
+        assertThat(sums(line)).isEqualTo("29600.00 29600.00 0.00");
+        assertThat(sums(to)).isEqualTo("50400.00 0.00 50400.00");
+    }
+
+    /** What an adjustment has taken back since is not taken out of what is allocated again. Source: PLAN-34, R-23. */
+    @Test
+    void leftOverThatAnAdjustmentTookBackIsTransferredFromWhatIsAvailable() {
+        RecordRow line = office.line(
+                office.received(office.item("05.1", "ธุรการ", BudgetItemSort.MONEY, "2", false), "ว 1", "2", "30000"));
+        RecordRow to = office.line(
+                office.received(office.item("06", "ภารโรง", BudgetItemSort.MONEY, "2", false), "ว 2", "2", "50000"));
+        RecordRow allocation = office.notify(allocated(line));
+        Finance finance = new Finance();
+        office.paid.comeLeftOvers(finance);
+        finance.list.add(sum(2, LeftOvers.Sort.LEFT_OVER, OptionalLong.of(allocation.id()), "400.00"));
+        take();
+        var allocations = office.registers.allocations().allocations();
+        office.approve(office.asked(allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.LIST, office.sum(5, "-400"))
+                        .with(allocations.kind().sort, AllocationSort.ADJUSTMENT)
+                        .with(allocations.kind().adjusts, allocation.id()))));
+        assertThat(sums(line)).isEqualTo("30000.00 29600.00 400.00");
+
+        executed(proposedTransfer(
+                leftOvers.all(office.budget(), RecordFilter.ALL).getFirst(), to));
+
+        assertThat(sums(line)).isEqualTo("29600.00 29600.00 0.00");
     }
 
     private static RecordRow of(List<RecordRow> rows, LeftOverSort sort) {

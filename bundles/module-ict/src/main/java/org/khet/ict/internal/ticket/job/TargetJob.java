@@ -23,13 +23,17 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Tells the technician when three quarters of the time to solve a ticket are over, and the head too when all of it is; each
- * once for a ticket. What has been late for days, because the module was off, is not told any more. Source: ict I.2.10, ICT-25.
+ * once for a ticket; one that was given to nobody is told to the head. What has been late for days, because the module was off, is not told any more. Source: ict I.2.10, ICT-25.
  */
 @Component(service = Job.class)
 public final class TargetJob implements Job {
     private static final Duration STALE = Duration.ofHours(24);
-    private static final List<TicketState> RUNNING =
-            List.of(TicketState.ASSIGNED, TicketState.DIAGNOSING, TicketState.REPAIRING, TicketState.REOPENED);
+    private static final List<TicketState> RUNNING = List.of(
+            TicketState.RECEIVED,
+            TicketState.ASSIGNED,
+            TicketState.DIAGNOSING,
+            TicketState.REPAIRING,
+            TicketState.REOPENED);
 
     private final WaitingTicketLoop waiting;
     private final TargetClock targets;
@@ -78,6 +82,7 @@ public final class TargetJob implements Job {
         }
         return !sent.containsKey(Reminder.TARGET_NEAR)
                 && time.near()
+                && ticket.handling().technician() != null
                 && remind(system, ticket, Reminder.TARGET_NEAR, true);
     }
 

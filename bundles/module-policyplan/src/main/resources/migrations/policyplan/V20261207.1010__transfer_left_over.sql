@@ -1,0 +1,2 @@
+-- expand
+alter table pol_transfer_line add column left_over_id bigint;
