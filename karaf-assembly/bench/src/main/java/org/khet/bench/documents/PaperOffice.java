@@ -43,7 +43,15 @@ final class PaperOffice {
         var posts = new FakePosts();
         var chain = new ChainServices(
                 FakeUnits.ofSampleOffices(), people, posts, new NoFunctions(), new FakeActing(), callers, codes, heads);
-        var print = new PrintServices(new PdfDocumentPrinter(), heads, chain.units(), people, codes, callers, posts);
+        var print = new PrintServices(
+                new PdfDocumentPrinter(),
+                heads,
+                chain.units(),
+                people,
+                codes,
+                callers,
+                posts,
+                (of, code) -> "https://khet.example/verify/" + code);
         return new PaperRegisters(
                 office.registrar,
                 office.registers,
