@@ -70,9 +70,9 @@ public final class StepSequence {
      */
     public RecordDraft moved(int step, int after) {
         List<Integer> order = order(step);
-        close(step);
+        RecordDraft on = close(step);
         order.add(place(order, after), step);
-        open(step, after, order);
+        open(step, after, order, on);
         return draft(order);
     }
 
@@ -98,7 +98,7 @@ public final class StepSequence {
         List<Integer> order = new ArrayList<>(steps.keySet());
         steps.put(own, step);
         order.add(place(order, after), own);
-        open(own, after, order);
+        open(own, after, order, new RecordDraft().with(kind.wayBack, false));
         return draft(order);
     }
 
@@ -109,7 +109,7 @@ public final class StepSequence {
      */
     public RecordDraft without(int step) {
         List<Integer> order = order(step);
-        close(step);
+        RecordDraft _ = close(step);
         ways.removeIf(way -> way.from == step || way.to == step);
         needs.values().removeIf(of -> of == step);
         return draft(order);
@@ -126,8 +126,8 @@ public final class StepSequence {
         if (ways.stream().anyMatch(way -> way.from == from && way.to == to)) {
             throw Rejected.of("", "processes.error.step.way-there", from, to);
         }
-        Way way = added(from, to, back);
-        way.line.with(kind.wayLabel, label);
+        ways.add(new Way(
+                new RecordDraft().with(kind.wayBack, back).with(kind.wayLabel, label), from, to, back));
         return draft(new ArrayList<>(steps.keySet()));
     }
 
@@ -154,8 +154,8 @@ public final class StepSequence {
         return on;
     }
 
-    /** What led to the step leads to the one behind it. */
-    private void close(int step) {
+    /** What led to the step leads to the one behind it; gives the way that led on from the step, without its ends. */
+    private RecordDraft close(int step) {
         List<Way> on = on(step);
         Set<Integer> before = ways.stream()
                 .filter(way -> way.to == step && !way.back)
@@ -163,42 +163,39 @@ public final class StepSequence {
                 .collect(Collectors.toSet());
         if (on.isEmpty()) {
             ways.removeIf(way -> way.to == step && !way.back);
-            return;
+            return new RecordDraft().with(kind.wayBack, false);
         }
         Way way = on.getFirst();
         ways.remove(way);
         ways.removeIf(other -> other.to == way.to && before.contains(other.from));
         ways.stream().filter(other -> other.to == step && !other.back).forEach(other -> other.to = way.to);
+        return way.line;
     }
 
     /** Between the step before and what came behind that. */
-    private void open(int step, int after, List<Integer> order) {
+    private void open(int step, int after, List<Integer> order, RecordDraft leadsOn) {
         if (after == 0) {
             if (order.size() > 1) {
-                added(step, order.get(1), false);
+                ways.add(new Way(leadsOn, step, order.get(1), false));
             }
             return;
         }
         List<Way> on = on(after);
         if (on.isEmpty()) {
-            added(after, step, false);
+            ways.add(new Way(leadsOn, after, step, false));
             return;
         }
         Way way = on.getFirst();
         int next = way.to;
         way.to = step;
-        added(step, next, false);
-    }
-
-    private Way added(int from, int to, boolean back) {
-        Way way = new Way(new RecordDraft().with(kind.wayBack, back), from, to, back);
-        ways.add(way);
-        return way;
+        ways.add(new Way(leadsOn, step, next, false));
     }
 
     private RecordDraft draft(List<Integer> order) {
         Map<Integer, Integer> numbers = new HashMap<>();
         order.forEach(no -> numbers.put(no, numbers.size() + 1));
+        // a way back that would lead on now says nothing any more
+        ways.removeIf(way -> way.back && numbers.getOrDefault(way.from, 0) < numbers.getOrDefault(way.to, 0));
         return whole.with(
                         kind.steps,
                         order.stream()

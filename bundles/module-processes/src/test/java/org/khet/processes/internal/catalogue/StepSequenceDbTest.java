@@ -131,6 +131,14 @@ class StepSequenceDbTest {
     }
 
     @Test
+    void decisionThatIsMovedBeforeTheStepToWhichItLedBackLeadsOnToIt() {
+        change(sequence().moved(4, 2));
+
+        assertThat(steps()).contains("3 เสนอผู้อำนวยการ", "4 จัดทำข้อมูล");
+        assertThat(ways()).containsExactly("1→2", "2→3", "3→4เห็นชอบ", "4→5");
+    }
+
+    @Test
     void newStepComesBetween_firstOneToo() {
         change(sequence().inserted("ขอคำปรึกษา", StepShape.ACTIVITY, StepActor.OWNER, 2));
         assertThat(steps()).hasSize(6).contains("3 ขอคำปรึกษา", "4 จัดทำข้อมูล");
