@@ -126,8 +126,7 @@ public final class StepSequence {
         if (ways.stream().anyMatch(way -> way.from == from && way.to == to)) {
             throw Rejected.of("", "processes.error.step.way-there", from, to);
         }
-        ways.add(new Way(
-                new RecordDraft().with(kind.wayBack, back).with(kind.wayLabel, label), from, to, back));
+        ways.add(new Way(new RecordDraft().with(kind.wayBack, back).with(kind.wayLabel, label), from, to, back));
         return draft(new ArrayList<>(steps.keySet()));
     }
 
