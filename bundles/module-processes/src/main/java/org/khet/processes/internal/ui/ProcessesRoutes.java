@@ -83,8 +83,7 @@ public final class ProcessesRoutes {
         return switch (kind) {
             case ProcessVersionKind version ->
                 own.above((request, row) -> designer.isFor(request, row)
-                                ? List.of(new MainAndAside(
-                                        List.of(designer.of(request, row)), chart.ofVersion(request, row)))
+                                ? List.of(new MainAndAside(designer.of(request, row), chart.ofVersion(request, row)))
                                 : List.of())
                         .beside((request, row) -> Stream.concat(
                                         designer.isFor(request, row)

@@ -48,16 +48,14 @@ final class StepDesigner {
         return versions.mayChange(request.caller(), version);
     }
 
-    /** Steps with their order, a new step, and ways. */
-    Section of(ViewRequest request, RecordRow version) {
+    /** Steps with their order; below them a new step, and ways. */
+    List<Component> of(ViewRequest request, RecordRow version) {
         Texts texts = request.texts();
-        Section section = new Section(
-                texts.get("processes.designer.title"),
-                steps(request, version),
-                insertion(request, version),
-                way(request, version));
-        section.setId("processes-designer");
-        return section;
+        Section order = new Section(texts.get("processes.designer.title"), steps(request, version));
+        order.setId("processes-designer");
+        return List.of(
+                order,
+                new Section(texts.get("processes.designer.more"), insertion(request, version), way(request, version)));
     }
 
     private void change(ViewRequest request, RecordRow version, Function<StepSequence, RecordDraft> made) {
@@ -77,7 +75,7 @@ final class StepDesigner {
             RecordLine step = steps.get(i);
             int no = step.get(kind().stepNo);
             rows.add(List.of(no + ". " + step.get(kind().chart), ways(texts, graph, no)));
-            buttons.add(new Div(
+            buttons.add(tools(
                     button(texts, "up", "arrow-up", step, i > 0, upwards(request, version, steps, i)),
                     button(
                             texts,
@@ -95,11 +93,17 @@ final class StepDesigner {
                             () -> change(request, version, all -> all.without(no)))));
         }
         return new SmallTable(
-                        texts.get("processes.designer.steps"),
+                        texts.get("processes.designer.title"),
                         List.of(texts.get("processes.designer.step"), texts.get("processes.designer.next")),
                         rows)
                 .last(texts.get("processes.designer.order"), buttons)
                 .stacking();
+    }
+
+    private static Div tools(Component... buttons) {
+        Div tools = new Div(buttons);
+        tools.getStyle().set("display", "flex").set("gap", "4px");
+        return tools;
     }
 
     private Runnable upwards(ViewRequest request, RecordRow version, List<RecordLine> steps, int place) {
