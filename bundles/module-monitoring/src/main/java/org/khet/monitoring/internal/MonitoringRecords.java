@@ -89,7 +89,7 @@ public final class MonitoringRecords {
         var coverage = new PlanCoverage(items, indicators, mirror, portal.callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
         tools = records.of(new ToolKind(), work);
-        rounds = records.of(new RoundKind(coverage, tools), work);
+        rounds = records.of(new RoundKind(coverage, tools, frameworks), work);
         var facts = new ReportFacts(rounds, items, indicators, spending, settings);
         reports = records.of(
                 new ReportKind(facts, new ProgressReportValidator(facts, new EvidenceLimits(settings, portal.files))),

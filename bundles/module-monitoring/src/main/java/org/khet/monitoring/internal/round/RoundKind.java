@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
+import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.ToolKind;
@@ -37,6 +38,7 @@ public final class RoundKind extends RecordKind {
                     && sort != FollowUpItemSort.PLAN)
             .toList();
     private final PlanCoverage coverage;
+    private final RecordService<FrameworkKind> frameworks;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(RecordContext::fiscalYear)
@@ -119,9 +121,10 @@ public final class RoundKind extends RecordKind {
             .backward();
 
     /** The kind as the module keeps it. */
-    public RoundKind(PlanCoverage coverage, RecordService<ToolKind> tools) {
+    public RoundKind(PlanCoverage coverage, RecordService<ToolKind> tools, RecordService<FrameworkKind> frameworks) {
         super("monitoring", "round", "mon_round");
         this.coverage = coverage;
+        this.frameworks = frameworks;
         fill.does(this::filled);
         start.when((row, now) -> toolAgreed(tools, row));
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.ROUND_OPEN, planned);
@@ -152,13 +155,22 @@ public final class RoundKind extends RecordKind {
     private RecordRow filled(RecordRow row, RecordContext now) {
         coverage.refresh(now.office(), row.get(year));
         List<RecordLine> there = row.lines(targets);
-        List<Long> keys =
-                there.stream().flatMap(line -> line.get(item).stream()).toList();
+        List<Long> keys = Stream.concat(there.stream().flatMap(line -> line.get(item).stream()), notFollowed(row))
+                .toList();
         List<FollowUpItemSort> sorts =
                 row.get(scope) == RoundScope.STRATEGY ? List.of(FollowUpItemSort.STRATEGY) : WORK;
         Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, sorts).stream()
                 .map(one -> RecordLine.of(targets).with(item, one.id()));
         return row.with(targets, Stream.concat(there.stream(), missing).toList());
+    }
+
+    /** What the follow-up plan of the round leaves out, with its reason. */
+    private Stream<Long> notFollowed(RecordRow row) {
+        FrameworkKind of = frameworks.kind();
+        return row.get(framework).flatMap(id -> frameworks.find(row.head().office(), id)).stream()
+                .flatMap(plan -> plan.lines(of.items).stream())
+                .filter(line -> !line.get(of.followed))
+                .map(line -> line.get(of.item));
     }
 
     private Optional<Problem> toolAgreed(RecordService<ToolKind> tools, RecordRow row) {

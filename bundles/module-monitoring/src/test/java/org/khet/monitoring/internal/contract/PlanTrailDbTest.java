@@ -142,6 +142,35 @@ class PlanTrailDbTest {
     }
 
     @Test
+    void whatTheFollowUpPlanLeavesOutIsNotAskedForInItsRound() {
+        FrameworkKind kind = at.records.frameworks.kind();
+        RecordRow made = at.records.frameworks.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.scope, FrameworkScope.PLAN)
+                        .with(kind.title, "แผนกำกับ ติดตาม ปี 2567")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.purpose, "เร่งรัดการดำเนินงาน"));
+        RecordRow filled = at.records.frameworks.act(LEAD, made, kind.fill);
+        long clerks = clerks().id();
+        RecordDraft ticked = RecordDraft.of(filled);
+        ticked.lines(kind.items).stream()
+                .filter(line -> Long.valueOf(clerks).equals(line.raw(kind.item)))
+                .forEach(line -> line.with(kind.followed, false).with(kind.whyNot, "รายงานต่อ สพฐ. โดยตรง"));
+        RecordRow plan = at.records.frameworks.change(LEAD, filled, ticked);
+        RoundKind rounds = at.records.rounds.kind();
+        RecordRow of =
+                at.records.rounds.create(LEAD, at.round(1, at.tool().id()).with(rounds.framework, plan.id()));
+        RecordRow without = at.records.rounds.create(LEAD, at.round(2, at.tool().id()));
+
+        assertThat(at.records.rounds.act(LEAD, without, rounds.fill).lines(rounds.targets))
+                .anyMatch(line -> line.get(rounds.item).equals(Optional.of(clerks)));
+        assertThat(at.records.rounds.act(LEAD, of, rounds.fill).lines(rounds.targets))
+                .noneMatch(line -> line.get(rounds.item).equals(Optional.of(clerks)));
+    }
+
+    @Test
     void projectComesFromThePlanWithItsMoneyAndItsDay_andIsChangedThereOnly() {
         RecordRow round = at.opened(1);
         RecordRow clerks = clerks();

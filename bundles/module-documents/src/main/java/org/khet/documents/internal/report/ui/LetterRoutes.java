@@ -162,7 +162,8 @@ public final class LetterRoutes {
     private Component open(ViewRequest request) {
         LocalDate today = today();
         List<Component> prints = new ArrayList<>();
-        prints.add(print(request, "week", out -> reports.get().week().print(request.caller(), today, out)));
+        LocalDate monday = WeekChoice.monday(request, today);
+        prints.add(print(request, "week", out -> reports.get().week().print(request.caller(), monday, out)));
         PageHeader header = new PageHeader(
                         request.texts().get("documents.title"), request.texts().get("documents.letter-report.title"))
                 .actions(prints.toArray(Component[]::new));
@@ -176,7 +177,7 @@ public final class LetterRoutes {
             int year = year(request, today);
             page.add(years(request, year, today), statistics(request, year, today));
         }
-        page.add(week(request, today));
+        page.add(WeekChoice.ways(request, monday), week(request, monday));
         return page;
     }
 

@@ -16,12 +16,15 @@ import org.khet.ict.internal.study.BasicNeedTrend;
 import org.khet.ict.internal.study.StudyRegister;
 import org.khet.ict.internal.study.SystemStudyRecord;
 import org.khet.ict.internal.study.ui.BasicNeedSection;
+import org.khet.ict.internal.supply.IctRequisitionRecord;
 import org.khet.ict.internal.traffic.LogDisclosureRecord;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -108,6 +111,7 @@ public final class IctPaperButtons {
                                         "f14",
                                         (now, out) -> works.report(request.caller(), kind, now, out))));
             case BasicNeedRecord kind -> new RecordViewOverrides().beside(needs::of);
+            case IctRequisitionRecord kind -> paper(service).above((request, row) -> aboveStock(request, kind, row));
             case UserCardRecord kind ->
                 new RecordViewOverrides()
                         .head((request, row) -> UserCardPaper.isPossible(request.caller(), row)
@@ -118,11 +122,27 @@ public final class IctPaperButtons {
                                         "f8",
                                         (now, out) -> cards.print(request.caller(), now, out)))
                                 : List.of());
-            default ->
-                IctRegisterPapers.has(service.kind())
-                        ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))
-                        : new RecordViewOverrides();
+            default -> paper(service);
         };
+    }
+
+    private RecordViewOverrides paper(RecordService<?> service) {
+        return IctRegisterPapers.has(service.kind())
+                ? new RecordViewOverrides().head((request, row) -> List.of(print(request, service, row)))
+                : new RecordViewOverrides();
+    }
+
+    /** More is asked than lies in the store: told as long as nothing was handed out. Source: ict ICT-38. */
+    private static List<Component> aboveStock(ViewRequest request, IctRequisitionRecord kind, RecordRow row) {
+        boolean waits = row.state().open()
+                && row.lines(kind.handouts).stream()
+                        .allMatch(line -> line.get(kind.given).signum() == 0);
+        return waits && kind.isAboveStock(row)
+                ? List.of(new InlineNotice(
+                        BadgeTone.NEAR,
+                        request.texts().get("ict.requisition.above-stock"),
+                        request.texts().get("ict.requisition.above-stock.hint")))
+                : List.of();
     }
 
     private static Component button(
