@@ -184,6 +184,20 @@ public final class DocumentsOffice {
         return everything(5);
     }
 
+    /** A letter that goes out, signed and with its number, not sent yet. */
+    public RecordRow issued(RecordDraft draft) {
+        RecordService<LetterOutKind> out = letters.outgoing.letters;
+        LetterOutKind kind = out.kind();
+        RecordRow row = out.create(clerk(), draft);
+        for (Action action : List.of(kind.submit, kind.sign, kind.giveNumber, kind.issue)) {
+            RecordDraft asked = action.equals(kind.giveNumber)
+                    ? new RecordDraft().with(kind.number, "ศธ 04999/ว 12")
+                    : new RecordDraft();
+            row = out.internal().act(clerk(), row, action, asked, "");
+        }
+        return row;
+    }
+
     /** Hears of forms that schools sent. */
     public AnsweredForms answeredForms() {
         return AnsweredForms.of(letters.outgoing.sender, services);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.ask.AskedForm;
 import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
@@ -52,7 +53,7 @@ public final class DeliveryAnswers {
     }
 
     /** The form by which a delivery is answered, where it is asked by one. */
-    public Optional<LetterForm.Asked> form(RecordRow delivery) {
+    public Optional<AskedForm> form(RecordRow delivery) {
         return sent.letters()
                 .find(delivery.head().office(), delivery.get(sent.deliveries().kind().letter))
                 .flatMap(sent.form()::of);
@@ -79,7 +80,8 @@ public final class DeliveryAnswers {
                                 system,
                                 RecordFilter.of(kind.letter.is(letter), kind.in(kind.sent, kind.received, kind.read)))
                         .stream()
-                        .filter(row -> asked.of(row.get(kind.school))
+                        .filter(row -> row.get(kind.school)
+                                .flatMap(asked::of)
                                 .filter(SchoolAnswer::sent)
                                 .isPresent())
                         .forEach(row -> sent.deliveries().internal().act(system, row, kind.answerByForm)));

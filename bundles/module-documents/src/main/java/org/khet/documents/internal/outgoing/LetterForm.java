@@ -2,14 +2,12 @@ package org.khet.documents.internal.outgoing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
-import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.AskedForm;
 import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -115,34 +113,10 @@ public final class LetterForm {
         }
     }
 
-    /**
-     * The form of a letter.
-     *
-     * @param name    as the office calls it
-     * @param asked   how far the asking is
-     * @param answers what each school owes
-     */
-    public record Asked(String name, AskRef asked, Map<SchoolId, SchoolAnswer> answers) {
-        /** Keeps an immutable copy. */
-        public Asked {
-            answers = Map.copyOf(answers);
-        }
-
-        /** What a school owes. */
-        public Optional<SchoolAnswer> of(Optional<SchoolId> school) {
-            return school.map(answers::get);
-        }
-    }
-
     /** What is asked by form; empty where nothing is, or forms are away. */
-    public Optional<Asked> of(RecordRow letter) {
-        OfficeId office = letter.head().office();
-        return Optional.of(letter)
-                .filter(LetterForm::wanted)
-                .flatMap(one -> forms.find(office, key(letter))
-                        .map(ref -> new Asked(
-                                forms.name(office, letter.get(kind(letter).form)),
-                                ref,
-                                forms.answers(office, key(letter)))));
+    public Optional<AskedForm> of(RecordRow letter) {
+        return wanted(letter)
+                ? forms.asked(letter.head().office(), letter.get(kind(letter).form), key(letter))
+                : Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
-import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -91,29 +90,21 @@ class ContactImportDbTest {
         RecordingFindings stored = store(row(2, "หน่วยงาน", "กรมบัญชีกลาง"));
         RecordRow agency = contacts.all(clerk, RecordFilter.ALL).getFirst();
         LetterOutKind out = office.letters.outgoing.letters.kind();
-        RecordRow letter = office.letters.outgoing.letters.create(
-                clerk,
-                new RecordDraft()
-                        .with(out.sort, "external")
-                        .with(out.unit, DocumentsOffice.unit("FIN"))
-                        .with(out.drafter, clerk.person())
-                        .with(out.subject, "ขอหารือการเบิกค่าเช่าบ้าน")
-                        .with(out.addressee, "อธิบดีกรมบัญชีกลาง")
-                        .with(out.urgency, "NORMAL")
-                        .with(out.secrecy, "NONE")
-                        .with(out.body, "ด้วยสำนักงานมีข้อหารือ")
-                        .with(out.wants, ReplyWanted.NOTHING)
-                        .with(
-                                out.receivers,
-                                List.of(new RecordDraft()
-                                        .with(out.receiverSort, LetterReceiverSort.CONTACT)
-                                        .with(out.contact, agency.id()))));
-        for (Action action : List.of(out.submit, out.sign, out.giveNumber, out.issue)) {
-            RecordDraft asked = action.equals(out.giveNumber)
-                    ? new RecordDraft().with(out.number, "ศธ 04999/12")
-                    : new RecordDraft();
-            letter = office.letters.outgoing.letters.internal().act(clerk, letter, action, asked, "");
-        }
+        RecordRow letter = office.issued(new RecordDraft()
+                .with(out.sort, "external")
+                .with(out.unit, DocumentsOffice.unit("FIN"))
+                .with(out.drafter, clerk.person())
+                .with(out.subject, "ขอหารือการเบิกค่าเช่าบ้าน")
+                .with(out.addressee, "อธิบดีกรมบัญชีกลาง")
+                .with(out.urgency, "NORMAL")
+                .with(out.secrecy, "NONE")
+                .with(out.body, "ด้วยสำนักงานมีข้อหารือ")
+                .with(out.wants, ReplyWanted.NOTHING)
+                .with(
+                        out.receivers,
+                        List.of(new RecordDraft()
+                                .with(out.receiverSort, LetterReceiverSort.CONTACT)
+                                .with(out.contact, agency.id()))));
         office.act(office.letters.outgoing.letters, clerk, letter, out.send);
 
         ImportUndo undo = fixture.importOf(contacts).undo().orElseThrow();

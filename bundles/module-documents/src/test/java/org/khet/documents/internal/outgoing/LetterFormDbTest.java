@@ -16,7 +16,6 @@ import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -87,17 +86,6 @@ class LetterFormDbTest {
         return TestCaller.in(SampleOffices.KT1).inSchool(school(school), DeliveryKind.VIEW, DeliveryKind.RECEIVE);
     }
 
-    private RecordRow issued(RecordDraft draft) {
-        RecordRow row = letters.create(clerk, draft);
-        for (Action action : List.of(kind.submit, kind.sign, kind.giveNumber, kind.issue)) {
-            RecordDraft asked = action.equals(kind.giveNumber)
-                    ? new RecordDraft().with(kind.number, "ศธ 04999/ว 12")
-                    : new RecordDraft();
-            row = letters.internal().act(clerk, row, action, asked, "");
-        }
-        return row;
-    }
-
     private RecordRow mine(int school) {
         return deliveries
                 .page(staff(school), RecordFilter.ALL, new PageRequest(0, 50, List.of()))
@@ -124,7 +112,7 @@ class LetterFormDbTest {
 
     @Test
     void schoolsThatReceiveItAreAskedByFormUntilItsDay_whoeverSendsTheFormHasAnswered() {
-        RecordRow row = office.act(letters, clerk, issued(draft(to(1), to(2))), kind.send);
+        RecordRow row = office.act(letters, clerk, office.issued(draft(to(1), to(2))), kind.send);
 
         AskRequest asked = office.forms.asked.values().iterator().next();
         assertThat(asked.designKey()).isEqualTo("building-list");
@@ -148,7 +136,7 @@ class LetterFormDbTest {
         assertThat(office.now(letters, row).get(kind.owed)).isEqualByComparingTo("1");
         assertThat(office.letters.outgoing.sender.answers().form(mine(2))).hasValueSatisfying(form -> {
             assertThat(form.name()).isEqualTo("บัญชีอาคารและสิ่งก่อสร้าง");
-            assertThat(form.of(mine(2).get(delivery.school)).map(SchoolAnswer::sent))
+            assertThat(mine(2).get(delivery.school).flatMap(form::of).map(SchoolAnswer::sent))
                     .contains(false);
         });
         sends(2);
@@ -157,13 +145,15 @@ class LetterFormDbTest {
 
     @Test
     void onlySchoolsAnswerByForm_andNotUntilADayThatIsOver() {
-        RecordRow toUnit = issued(draft(
+        RecordRow toUnit = office.issued(draft(
                 to(1),
                 new RecordDraft()
                         .with(kind.receiverSort, LetterReceiverSort.UNIT)
                         .with(kind.receiverUnit, DocumentsOffice.unit("ICT"))));
         refused(toUnit, "documents.error.out.formToSchools");
-        refused(issued(draft(to(1)).with(kind.replyBy, LocalDate.of(2026, 11, 19))), "documents.error.out.formLate");
+        refused(
+                office.issued(draft(to(1)).with(kind.replyBy, LocalDate.of(2026, 11, 19))),
+                "documents.error.out.formLate");
         assertThat(office.forms.asked).isEmpty();
     }
 
@@ -195,7 +185,7 @@ class LetterFormDbTest {
 
     @Test
     void formsGoAwayAfterItWasSent_theSchoolAnswersInWords() {
-        RecordRow row = office.act(letters, clerk, issued(draft(to(1))), kind.send);
+        RecordRow row = office.act(letters, clerk, office.issued(draft(to(1))), kind.send);
         office.forms.turn(false);
         office.act(deliveries, staff(1), mine(1), delivery.open);
 
@@ -206,7 +196,7 @@ class LetterFormDbTest {
 
     @Test
     void cancelledLetterAsksNobodyAfterToday() {
-        RecordRow row = office.act(letters, clerk, issued(draft(to(1))), kind.send);
+        RecordRow row = office.act(letters, clerk, office.issued(draft(to(1))), kind.send);
 
         office.act(letters, clerk.with(PaperPermissions.CANCEL), row, kind.cancel);
 

@@ -15,7 +15,6 @@ import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -76,19 +75,8 @@ class SendingDbTest {
         return new RecordDraft().with(kind.receiverSort, sort);
     }
 
-    private RecordRow issued(RecordDraft draft) {
-        RecordRow row = letters.create(clerk, draft);
-        for (Action action : List.of(kind.submit, kind.sign, kind.giveNumber, kind.issue)) {
-            RecordDraft asked = action.equals(kind.giveNumber)
-                    ? new RecordDraft().with(kind.number, "ศธ 04999/ว 12")
-                    : new RecordDraft();
-            row = letters.internal().act(clerk, row, action, asked, "");
-        }
-        return row;
-    }
-
     private RecordRow sent(RecordDraft draft) {
-        return office.act(letters, clerk, issued(draft), kind.send);
+        return office.act(letters, clerk, office.issued(draft), kind.send);
     }
 
     private TestCaller school(int number) {
@@ -191,13 +179,13 @@ class SendingDbTest {
 
     @Test
     void closedSchoolAndAnEmptyDistrictAreRefusedAndNothingIsSent() {
-        RecordRow closed =
-                issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(106))));
+        RecordRow closed = office.issued(
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(106))));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(letters, clerk, closed, kind.send))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.out.closed"));
-        RecordRow nobody = issued(
+        RecordRow nobody = office.issued(
                 draft(ReplyWanted.NOTHING, to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอที่ไม่มี")));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.act(letters, clerk, nobody, kind.send));
         assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
@@ -284,7 +272,7 @@ class SendingDbTest {
 
     @Test
     void numberedCircularIsSentFirst_itsCancellingIsOfferedLast() {
-        RecordRow row = issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
+        RecordRow row = office.issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
 
         assertThat(letters.actions(clerk.with(PaperPermissions.CANCEL), row))
                 .startsWith(kind.send)
@@ -348,7 +336,7 @@ class SendingDbTest {
                 .findFirst()
                 .orElseThrow();
         RecordDraft to22 = to(LetterReceiverSort.PERSON).with(kind.receiverPerson, person.id());
-        RecordRow letter = issued(draft(ReplyWanted.NOTHING, to22));
+        RecordRow letter = office.issued(draft(ReplyWanted.NOTHING, to22));
         office.people.with(new org.khet.portal.api.person.Person(
                 person.id(),
                 person.office(),
@@ -376,7 +364,7 @@ class SendingDbTest {
     }
 
     private String refused(RecordDraft receiver) {
-        return refusal(issued(draft(ReplyWanted.NOTHING, receiver)));
+        return refusal(office.issued(draft(ReplyWanted.NOTHING, receiver)));
     }
 
     private String refusal(RecordRow letter) {

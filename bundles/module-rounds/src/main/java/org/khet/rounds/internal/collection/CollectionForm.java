@@ -2,13 +2,10 @@ package org.khet.rounds.internal.collection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
-import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.ask.AskedForm;
 import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -103,35 +100,11 @@ public final class CollectionForm {
         closes(collection).ifPresent(day -> extend(collection, day));
     }
 
-    /**
-     * The form of a collection.
-     *
-     * @param name    as the office calls it
-     * @param asked   how far the asking is
-     * @param answers what each school owes
-     */
-    public record Asked(String name, AskRef asked, Map<SchoolId, SchoolAnswer> answers) {
-        /** Keeps an immutable copy. */
-        public Asked {
-            answers = Map.copyOf(answers);
-        }
-
-        /** Schools that have not sent it. */
-        public Set<SchoolId> owing() {
-            return answers.entrySet().stream()
-                    .filter(one -> !one.getValue().sent())
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
     /** What is asked by form; empty where nothing is, or the module of forms is away. */
-    public Optional<Asked> of(RecordRow collection) {
-        OfficeId office = collection.head().office();
+    public Optional<AskedForm> of(RecordRow collection) {
         return Optional.of(form(collection))
                 .filter(form -> !form.isEmpty())
-                .flatMap(form -> forms.find(office, key(collection))
-                        .map(ref -> new Asked(forms.name(office, form), ref, forms.answers(office, key(collection)))));
+                .flatMap(form -> forms.asked(collection.head().office(), form, key(collection)));
     }
 
     /** A school that has not sent the form does not confirm. */

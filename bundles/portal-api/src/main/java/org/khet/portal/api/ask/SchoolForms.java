@@ -51,6 +51,11 @@ public interface SchoolForms {
     /** What schools owe of an asking, excused ones left out. */
     Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key);
 
+    /** What was asked with a key by the form of this name for ever; empty where nothing was, or forms are away. */
+    default Optional<AskedForm> asked(OfficeId office, String form, String key) {
+        return find(office, key).map(ref -> new AskedForm(name(office, form), ref, answers(office, key)));
+    }
+
     /** The record for which an answer was asked; see {@link Asks#askedFor}. */
     Optional<RecordLink> askedFor(OfficeId office, long answer);
 }

@@ -29,7 +29,7 @@ public interface ViewRequest {
     /** Sets the title of the page and browser tab. */
     void title(String title);
 
-    /** Opens an address {@code <module>/<view>[/<key>][?query]}. */
+    /** Opens an address {@code <module>/<view>[/<key>][?query]}; the one that is open is shown anew. */
     void open(String address);
 
     /** Full address for links and QR codes on paper, e.g. {@code https://host/ict/repairs/1042}. */

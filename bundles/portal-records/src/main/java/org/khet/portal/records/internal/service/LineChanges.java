@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
@@ -50,17 +49,11 @@ final class LineChanges {
         for (Field<?> field : lines.fields()) {
             Object before = old == null ? null : old.raw(field);
             Object after = now == null ? null : now.raw(field);
-            if (!field.isDerived() && !field.isUnseen() && !Objects.equals(before, after) && !same(before, after)) {
+            if (!field.isDerived() && !field.isUnseen() && !RecordEvents.same(before, after)) {
                 found.add(new AuditTrail.Change(
                         lines.name() + "." + number + "." + field.name(), text(field, before), text(field, after)));
             }
         }
-    }
-
-    private static boolean same(@Nullable Object old, @Nullable Object now) {
-        return old instanceof java.math.BigDecimal one
-                && now instanceof java.math.BigDecimal other
-                && one.compareTo(other) == 0;
     }
 
     private String text(Field<?> field, @Nullable Object value) {

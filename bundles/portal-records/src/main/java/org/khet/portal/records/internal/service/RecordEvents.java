@@ -191,7 +191,7 @@ final class RecordEvents {
         for (Field<?> field : kind.fields()) {
             Object old = before.raw(field);
             Object now = after.raw(field);
-            if (!Objects.equals(old, now) && !same(old, now)) {
+            if (!same(old, now)) {
                 changes.add(new AuditTrail.Change(
                         field.name(), old == null ? "" : words(field, old), now == null ? "" : words(field, now)));
             }
@@ -204,8 +204,11 @@ final class RecordEvents {
         return changes;
     }
 
-    private static boolean same(@Nullable Object old, @Nullable Object now) {
-        return old instanceof BigDecimal one && now instanceof BigDecimal other && one.compareTo(other) == 0;
+    /** Whether a value is as it was; of numbers whatever decimals are written. */
+    static boolean same(@Nullable Object old, @Nullable Object now) {
+        return (old instanceof BigDecimal one && now instanceof BigDecimal other)
+                ? one.compareTo(other) == 0
+                : Objects.equals(old, now);
     }
 
     private static String words(Field<?> field, Object value) {

@@ -93,7 +93,13 @@ public final class HostRequest implements ViewRequest {
     @Override
     public void open(String address) {
         Location location = new Location(address.replaceFirst("^/+", ""));
-        ui.navigate(location.getPath(), location.getQueryParameters());
+        boolean here =
+                ui.getActiveViewLocation().getPathWithQueryParameters().equals(location.getPathWithQueryParameters());
+        if (here && query.equals(asked.query())) {
+            ui.refreshCurrentRoute(false); // the way to where one is leads nowhere
+        } else {
+            ui.navigate(location.getPath(), location.getQueryParameters());
+        }
     }
 
     @Override
