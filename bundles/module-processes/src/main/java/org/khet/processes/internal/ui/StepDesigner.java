@@ -59,8 +59,19 @@ final class StepDesigner {
     }
 
     private void change(ViewRequest request, RecordRow version, Function<StepSequence, RecordDraft> made) {
+        store(request, version, made, () -> {});
+    }
+
+    /** As {@link #change}; what was typed for it is done with. */
+    private void typed(ViewRequest request, RecordRow version, Function<StepSequence, RecordDraft> made) {
+        store(request, version, made, request.draft()::clear);
+    }
+
+    private void store(
+            ViewRequest request, RecordRow version, Function<StepSequence, RecordDraft> made, Runnable done) {
         request.attempt(() -> {
             versions.change(request.caller(), version, made.apply(new StepSequence(kind(), version)));
+            done.run();
             request.open(kind().pageAddress(version.id()));
         });
     }
@@ -159,7 +170,7 @@ final class StepDesigner {
             name.setInvalid(name.getValue().isBlank());
             name.setErrorMessage(texts.get("records.error.missing"));
             if (!name.isInvalid()) {
-                change(
+                typed(
                         request,
                         version,
                         all -> all.inserted(
@@ -179,7 +190,7 @@ final class StepDesigner {
         Checkbox back = new Checkbox(texts.get("processes.version.field.ways.back"));
         Button join = new Button(texts.get("processes.designer.join"), Icons.of("link"), press -> {
             if (chosen(texts, from, to)) {
-                change(
+                typed(
                         request,
                         version,
                         all -> all.joined(
@@ -194,7 +205,7 @@ final class StepDesigner {
             if (chosen(texts, from, to)) {
                 int one = number(from.getValue());
                 int other = number(to.getValue());
-                change(request, version, all -> {
+                typed(request, version, all -> {
                     if (GraphReader.graph(kind(), version).ways().stream()
                             .noneMatch(way -> way.from() == one && way.to() == other)) {
                         throw Rejected.of("", "processes.error.step.no-way", one, other);

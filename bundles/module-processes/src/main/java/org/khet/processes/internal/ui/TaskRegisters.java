@@ -108,6 +108,7 @@ final class TaskRegisters {
             if (of != null && link != null) {
                 request.attempt(() -> {
                     records.subjects.attach(request.caller(), task, of, link.id());
+                    request.draft().clear();
                     request.open(kind.pageAddress(task.id()));
                 });
             }
