@@ -107,6 +107,7 @@ public final class DeliveryKind extends RecordKind {
             .to(answered)
             .needs(RECEIVE)
             .orOwn()
+            .when(wants.in(ReplyWanted.WORDS), "documents.error.delivery.nothing")
             .when((row, now) -> deliveries().answers().inWords(row))
             .when((row, now) -> Deliveries.ofReceiver(this, row, now))
             .demands(replyText)

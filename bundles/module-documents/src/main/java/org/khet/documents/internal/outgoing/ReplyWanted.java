@@ -15,4 +15,7 @@ public enum ReplyWanted {
 
     /** All that want something. */
     static final List<ReplyWanted> ANSWERS = List.of(ACKNOWLEDGE, REPLY, FORM);
+
+    /** Those that are answered in words: a form that is away too. */
+    static final List<ReplyWanted> WORDS = List.of(REPLY, FORM);
 }

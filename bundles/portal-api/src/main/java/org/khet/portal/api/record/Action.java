@@ -234,6 +234,7 @@ public final class Action extends DeclaredAction {
 
     /** A condition of its own: it holds, or that text is shown. */
     public Action when(Condition condition, String textKey) {
+        conditions.add(condition);
         return when((row, context) ->
                 condition.holds(row, context) ? Optional.empty() : Optional.of(Problem.of("", textKey)));
     }

@@ -28,6 +28,7 @@ public abstract sealed class DeclaredAction permits Action {
     final List<Lines> fills = new ArrayList<>();
     final List<Field<?>> corrects = new ArrayList<>();
     final List<Action.Guard> guards = new ArrayList<>();
+    final List<Condition> conditions = new ArrayList<>();
     final List<Action.Guard> typed = new ArrayList<>();
     final List<Field<PersonId>> notBy = new ArrayList<>();
     final List<Action> notWho = new ArrayList<>();
@@ -231,6 +232,11 @@ public abstract sealed class DeclaredAction permits Action {
         return guards.stream()
                 .flatMap(guard -> guard.problem(row, context).stream())
                 .findFirst();
+    }
+
+    /** Those of its conditions that a database can ask, all of which must hold; among what {@link #problem} asks. */
+    public final List<Condition> conditions() {
+        return List.copyOf(conditions);
     }
 
     /** The problems with what its dialog asked for. */

@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /**
  * Finds the records on which somebody may act now: the keys by one question over the index of states, whatever the number of
- * actions, their rows by another, and the steps of these few by a third.
+ * actions, their rows by another, and the steps of those that are shown, or of all of them where an action asks who did what before, by
+ * a third. What guards read is read once.
  */
 final class WaitingRecords {
     /** What stands first may be done by somebody else only, so some more are looked at. */
@@ -39,22 +42,29 @@ final class WaitingRecords {
 
     List<WaitingRecord> of(RecordContext context, int most) {
         List<RecordReach> reaches = seen(context);
-        return reaches.isEmpty()
-                ? List.of()
-                : looked(context, looked -> stack.rows().waiting(who(context), reaches, looked), most);
+        if (reaches.isEmpty()) {
+            return List.of();
+        }
+        List<RecordRow> rows = looked(context, looked -> stack.rows().waiting(who(context), reaches, looked), most);
+        Map<Long, List<RecordStep>> steps = steps(context, rows);
+        return rows.stream()
+                .map(row -> new WaitingRecord(row, since(row, steps.getOrDefault(row.id(), List.of()))))
+                .toList();
     }
 
     /** Looks at more as long as those that stand first are for others only. */
-    private List<WaitingRecord> looked(RecordContext context, IntFunction<List<RecordRow>> oldest, int most) {
-        int looked = most * SPARE;
-        while (true) {
-            List<RecordRow> rows = oldest.apply(looked);
-            List<WaitingRecord> found = of(context, rows, most);
-            if (found.size() == most || rows.size() < looked || looked >= MOST) {
-                return found;
+    private List<RecordRow> looked(RecordContext context, IntFunction<List<RecordRow>> oldest, int most) {
+        return ReadRowCache.during(stack.portal().transactions, () -> {
+            int looked = most * SPARE;
+            while (true) {
+                List<RecordRow> rows = oldest.apply(looked);
+                List<RecordRow> found = actedOn(context, rows, most);
+                if (found.size() == most || rows.size() < looked || looked >= MOST) {
+                    return found;
+                }
+                looked *= SPARE;
             }
-            looked *= SPARE;
-        }
+        });
     }
 
     /** Those whose last day is before a day, the earliest first; of a kind that says its last day. */
@@ -63,12 +73,9 @@ final class WaitingRecords {
         return reaches.isEmpty() || kind.due().isEmpty()
                 ? List.of()
                 : looked(
-                                context,
-                                looked -> stack.rows().waitingUntil(who(context), reaches, context, until, looked),
-                                most)
-                        .stream()
-                        .map(WaitingRecord::row)
-                        .toList();
+                        context,
+                        looked -> stack.rows().waitingUntil(who(context), reaches, context, until, looked),
+                        most);
     }
 
     private RecordScope who(RecordContext context) {
@@ -79,14 +86,18 @@ final class WaitingRecords {
         return context.caller().may(kind.view()) ? reaches(context) : List.of();
     }
 
-    private List<WaitingRecord> of(RecordContext context, List<RecordRow> rows, int most) {
-        Map<Long, List<RecordStep>> steps = stack.steps()
-                .of(context.office(), rows.stream().map(RecordRow::id).toList());
+    private List<RecordRow> actedOn(RecordContext context, List<RecordRow> rows, int most) {
+        Map<Long, List<RecordStep>> steps =
+                kind.actions().stream().allMatch(action -> action.notWho().isEmpty()) ? Map.of() : steps(context, rows);
         return rows.stream()
                 .filter(row -> isFor(context, row, steps.getOrDefault(row.id(), List.of())))
                 .limit(most)
-                .map(row -> new WaitingRecord(row, since(row, steps.getOrDefault(row.id(), List.of()))))
                 .toList();
+    }
+
+    private Map<Long, List<RecordStep>> steps(RecordContext context, List<RecordRow> rows) {
+        return stack.steps()
+                .of(context.office(), rows.stream().map(RecordRow::id).toList());
     }
 
     private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
@@ -117,16 +128,20 @@ final class WaitingRecords {
                 && action.corrects().isEmpty();
     }
 
-    /** States by how far the caller reaches with the actions that lead on from there. */
+    /** What an action asks of a record before it is read. */
+    private record Asked(Scope scope, List<Condition> conditions) {}
+
+    /** States by how far the caller reaches with the actions that lead on from there, and by the conditions of these. */
     private List<RecordReach> reaches(RecordContext context) {
-        Map<Scope, List<State>> states = new LinkedHashMap<>();
+        Map<Asked, List<State>> states = new LinkedHashMap<>();
         for (Action action : kind.actions()) {
             Scope held = action.needs()
                     .map(needed -> kind.reach(context.caller(), needed))
                     .orElse(Scope.NONE);
             Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), held.own() || action.isOwn());
             if (isForward(action) && !scope.isEmpty()) {
-                List<State> all = states.computeIfAbsent(scope, ignored -> new ArrayList<>());
+                List<State> all =
+                        states.computeIfAbsent(new Asked(scope, action.conditions()), ignored -> new ArrayList<>());
                 action.from().stream()
                         .filter(state -> state.isAwaited() && leadsOn(action, state) && !all.contains(state))
                         .forEach(all::add);
@@ -134,7 +149,8 @@ final class WaitingRecords {
         }
         return states.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new RecordReach(entry.getValue(), entry.getKey()))
+                .map(entry -> new RecordReach(
+                        entry.getValue(), entry.getKey().scope(), entry.getKey().conditions()))
                 .toList();
     }
 

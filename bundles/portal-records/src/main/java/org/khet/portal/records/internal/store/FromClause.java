@@ -22,9 +22,14 @@ final class FromClause {
     private final List<Object> values = new ArrayList<>();
 
     FromClause(String table, RecordQuery query) {
+        this(table, query, query.foundBy());
+    }
+
+    /** @param foundBy the index by which rows are found; empty to leave it to the database */
+    FromClause(String table, RecordQuery query, Optional<String> foundBy) {
         this.table = table;
         this.branches = query.branches();
-        this.foundBy = by(query.foundBy());
+        this.foundBy = by(foundBy);
         this.countedBy = by(query.countedBy().or(query::foundBy).map(index -> index + AT_ONCE));
     }
 

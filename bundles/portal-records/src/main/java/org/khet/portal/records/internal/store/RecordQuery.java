@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -219,7 +220,11 @@ final class RecordQuery {
                                                 reach.states().stream()
                                                         .map(State::name)
                                                         .toList())
-                                        + " and " + within(reach.scope()) + ")")
+                                        + " and " + within(reach.scope())
+                                        + reach.conditions().stream()
+                                                .map(condition -> " and " + clause.text(condition))
+                                                .collect(Collectors.joining())
+                                        + ")")
                                 .toList())
                 + ")");
         return this;

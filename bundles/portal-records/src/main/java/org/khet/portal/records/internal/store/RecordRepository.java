@@ -41,6 +41,7 @@ public final class RecordRepository {
     private final LineRepository lines;
     private final RecordWriter writer;
     private final RowColumns columns;
+    private final StateIndex states;
 
     /**
      * Of one kind.
@@ -56,6 +57,7 @@ public final class RecordRepository {
         this.lines = new LineRepository(kind, codec);
         this.writer = new JpaRecordWriter(kind, work, codec, tables);
         this.columns = new RowColumns(kind, codec, kind.fields());
+        this.states = new StateIndex(kind.table());
     }
 
     /** Whether the unit of its module still takes work. */
@@ -149,8 +151,12 @@ public final class RecordRepository {
 
     private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
-            FromClause source = new FromClause(kind.table(), query);
-            return keyed(new SqlSession(em), who.office(), source, source.keys(RowOrder.by(order), 0, most));
+            SqlSession sql = new SqlSession(em);
+            FromClause source = new FromClause(
+                    kind.table(),
+                    query,
+                    query.foundBy().or(() -> kind.slots().isEmpty() ? states.name(sql) : Optional.empty()));
+            return keyed(sql, who.office(), source, source.keys(RowOrder.by(order), 0, most));
         });
     }
 

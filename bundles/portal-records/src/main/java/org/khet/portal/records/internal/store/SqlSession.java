@@ -3,13 +3,17 @@ package org.khet.portal.records.internal.store;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL on the connection of a unit of work, in its transaction. Values are always parameters. */
@@ -62,6 +66,29 @@ final class SqlSession {
             statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot be written: " + sql, e);
+        }
+    }
+
+    /** Columns of each index of a table, in their order with blanks between; all in small letters. */
+    Map<String, String> indexes(String table) {
+        try {
+            DatabaseMetaData data = connection.getMetaData();
+            String stored = data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+            Map<String, String> found = new TreeMap<>();
+            try (ResultSet rows = data.getIndexInfo(null, connection.getSchema(), stored, false, true)) {
+                while (rows.next()) {
+                    String name = rows.getString("INDEX_NAME");
+                    if (name != null) {
+                        found.merge(
+                                name.toLowerCase(Locale.ROOT),
+                                rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
+                                (before, next) -> before + " " + next);
+                    }
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("indexes cannot be read: " + table, e);
         }
     }
 
