@@ -25,7 +25,8 @@ final class DerbyServer implements DatabaseServer, AutoCloseable {
             throw new IllegalStateException(e);
         }
         System.setProperty("derby.stream.error.field", "java.lang.System.err");
-        System.setProperty("derby.language.statementCache.size", "2000"); // compiled once for all classes of a run
+        System.setProperty("derby.language.statementCacheSize", "2000");
+        System.setProperty("derby.language.tableDescriptorCacheSize", "512");
         System.setProperty("derby.locks.deadlockTimeout", "1");
         System.setProperty("derby.locks.waitTimeout", "8");
         System.setProperty("derby.locks.escalationThreshold", "1000000"); // as the portal runs it

@@ -101,7 +101,11 @@ public final class PortalDatabase {
         // office
         setUnlessSet("derby.locks.escalationThreshold", "1000000");
         setUnlessSet("derby.storage.pageCacheSize", "8000");
-        setUnlessSet("derby.language.statementCacheSize", "600"); // of 100 by default, each is compiled time and again
+        // a home page alone asks some 250 statements of the modules that are on; of the defaults, 100 and 64, each is
+        // compiled time
+        // and again
+        setUnlessSet("derby.language.statementCacheSize", "2000");
+        setUnlessSet("derby.language.tableDescriptorCacheSize", "512");
         return new DerbySource(data.resolve("derby").resolve("khet"));
     }
 

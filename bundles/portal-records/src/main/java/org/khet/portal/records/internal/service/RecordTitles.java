@@ -36,6 +36,22 @@ final class RecordTitles {
         return alone(row, row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row));
     }
 
+    /** As {@link #of(RecordRow, PersonId)}, of many rows of an office by key; what they name is read by one query for each sort of key. */
+    Map<Long, String> of(OfficeId office, Collection<RecordRow> rows, PersonId reader) {
+        TitleNames names = new TitleNames(references, types, office, depth);
+        names.read(rows);
+        Map<Long, String> titles = new HashMap<>();
+        for (RecordRow row : rows) {
+            boolean hidden = row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row);
+            titles.put(row.id(), title(row, names, field -> saysAlone(row, field, hidden)));
+        }
+        return titles;
+    }
+
+    private static boolean saysAlone(RecordRow row, Field<?> field, boolean hidden) {
+        return shows(field, hidden) && !(row.raw(field) instanceof Enum<?>);
+    }
+
     /** For everybody; a choice says nothing there. */
     String of(RecordRow row) {
         return alone(row, row.kind().isHidden(row));
@@ -44,7 +60,7 @@ final class RecordTitles {
     private String alone(RecordRow row, boolean hidden) {
         TitleNames names = new TitleNames(references, types, row.head().office(), depth);
         names.read(List.of(row));
-        return title(row, names, field -> shows(field, hidden) && !(row.raw(field) instanceof Enum<?>));
+        return title(row, names, field -> saysAlone(row, field, hidden));
     }
 
     /**
