@@ -29,6 +29,7 @@ public final class AccountingRecords {
     public final DayTotals dayBook;
     public final RecordService<ReceiptBookRecord> books;
     public final RecordService<SupportRecord> supports;
+    public final ReceiptRules receiptRules;
     public final RecordService<ReceiptRecord> receipts;
     public final RecordService<SuspenseRecord> suspense;
     public final RecordService<LedgerAccountRecord> accounts;
@@ -49,7 +50,7 @@ public final class AccountingRecords {
         ledger = new LedgerRepository(work);
         books = registrar.register(new ReceiptBookRecord(work));
         supports = registrar.register(new SupportRecord(rules.settings()));
-        var receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
+        receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
         receipts = registrar.register(new ReceiptRecord(receiptRules));
         suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days));
         receiptRules.keep(suspense);

@@ -8,7 +8,9 @@ import org.khet.finance.internal.staff.DirectPayRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
 import org.khet.finance.internal.staff.FuelRecord;
 import org.khet.finance.internal.staff.ImprestRecord;
+import org.khet.finance.internal.staff.LoanParts;
 import org.khet.finance.internal.staff.LoanRecord;
+import org.khet.finance.internal.staff.LoanSettlement;
 import org.khet.finance.internal.staff.OriginClaims;
 import org.khet.finance.internal.staff.PayListRecord;
 import org.khet.finance.internal.staff.PayListRules;
@@ -41,7 +43,8 @@ public final class StaffRecords {
             UnitOfWork work,
             OfficeRules rules,
             SpendingRecords spending,
-            PaymentRecords payments) {
+            PaymentRecords payments,
+            AccountingRecords accounting) {
         claims = new OriginClaims(spending.claims, spending.origins, work);
         imprests = registrar.register(new ImprestRecord(spending.balances));
         families = registrar.register(new FamilyRecord());
@@ -56,7 +59,11 @@ public final class StaffRecords {
                         spending.approval,
                         rules.settings()),
                 work)));
-        loans = registrar.register(new LoanRecord(claims, spending.approval, rules.settings(), work));
+        var settlement = new LoanSettlement(new LoanParts(
+                claims, spending.budget, accounting.receipts, spending.accounts, spending.lines, rules.people()));
+        loans = registrar.register(new LoanRecord(claims, settlement, spending.approval, rules.settings(), work));
+        settlement.keep(loans);
+        accounting.receiptRules.keepLoans(settlement::takenBack);
         payLists = registrar.register(
                 new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         rents = registrar.register(new RentRecord(claims));
@@ -66,6 +73,7 @@ public final class StaffRecords {
         articles = registrar.register(new AdviceArticleRecord());
         advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
         openAgain();
+        claims.follow(loans, Fate.FREED, settlement::freed);
     }
 
     /** Origins of claims follow what becomes of them. */

@@ -21,7 +21,9 @@ final class FinanceSums {
         none(
                 database,
                 "line beside its claims",
-                "fin_line l where l.spent <> " + CLAIMS + "in ('PAID', 'CLOSED'))" + " or l.held <> " + CLAIMS
+                "fin_line l where l.spent <> " + CLAIMS + "in ('PAID', 'CLOSED'))"
+                        + " - (select coalesce(sum(r.total), 0) from fin_receipt r where r.line_id = l.id and r.state = 'ISSUED')"
+                        + " or l.held <> " + CLAIMS
                         + "not in ('PAID', 'CLOSED', 'CANCELLED')) + (select coalesce(sum(u.held), 0) from fin_balance_use u"
                         + " where u.owner_kind = 'LINE' and u.owner_id = l.id and u.source_kind <> 'claim')");
         none(
