@@ -8,6 +8,7 @@ import org.khet.finance.internal.staff.DirectPayRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
 import org.khet.finance.internal.staff.FuelRecord;
 import org.khet.finance.internal.staff.ImprestRecord;
+import org.khet.finance.internal.staff.ImprestRefill;
 import org.khet.finance.internal.staff.LoanParts;
 import org.khet.finance.internal.staff.LoanRecord;
 import org.khet.finance.internal.staff.LoanSettlement;
@@ -46,13 +47,17 @@ public final class StaffRecords {
             PaymentRecords payments,
             AccountingRecords accounting) {
         claims = new OriginClaims(spending.claims, spending.origins, work);
-        imprests = registrar.register(new ImprestRecord(spending.balances));
+        var refill = new ImprestRefill(spending.balances, payments.withdrawals, work);
+        imprests = registrar.register(new ImprestRecord(spending.balances, refill));
+        refill.keep(imprests);
+        payments.withdrawals.kind().keep(refill);
         families = registrar.register(new FamilyRecord());
         welfare = registrar.register(new WelfareRecord(new WelfareRules(
                 new WelfareParts(
                         families,
                         spending.kinds,
                         imprests,
+                        refill,
                         payments.cash,
                         claims,
                         spending.balances,

@@ -73,6 +73,11 @@ final class FinanceSums {
         none(database, "imprest", "fin_imprest i where i.cash <> i.amount - i.held - i.spent");
         none(
                 database,
+                "imprest beside its withdrawals",
+                "fin_imprest i where i.in_process <> (select coalesce(sum(w.net), 0) from fin_withdrawal w"
+                        + " where w.imprest_id = i.id and w.state not in ('PAID', 'REJECTED'))");
+        none(
+                database,
                 "entry",
                 "fin_entry e where (select sum(l.debit) - sum(l.credit) from fin_entry_line l where l.record_id = e.id) <> 0");
     }
