@@ -11,6 +11,7 @@ import org.khet.finance.internal.ledger.LedgerAccountRecord;
 import org.khet.finance.internal.ledger.LedgerPoster;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.MatchRecord;
+import org.khet.finance.internal.ledger.MonthEndRepository;
 import org.khet.finance.internal.ledger.PeriodRecord;
 import org.khet.finance.internal.ledger.ReconciliationRecord;
 import org.khet.finance.internal.ledger.YearClosing;
@@ -63,7 +64,7 @@ public final class AccountingRecords {
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(
                 ledger,
-                work,
+                new MonthEndRepository(work, rules.workingDays()),
                 new YearClosing(accounts, entries, work),
                 new DepreciationPoster(
                         accounts, entries, new AssetRules(rules.settings(), rules.workingDays()), work)));

@@ -46,6 +46,7 @@ public final class ReceiptRules {
 
     /** The next number of its book: one conditional update in the transaction of the receipt, so there is neither gap nor double. */
     RecordRow numbered(ReceiptRecord kind, RecordRow row) {
+        days.keepOpen(row.head().office(), row.get(kind.receivedOn));
         long office = row.head().office().value();
         int given = sql.change(
                 row.head().office(),
