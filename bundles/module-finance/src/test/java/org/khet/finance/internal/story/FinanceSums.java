@@ -70,6 +70,11 @@ final class FinanceSums {
                 "claim beside its payments",
                 "fin_claim c where (select coalesce(sum(p.amount), 0) from fin_payment p"
                         + " where p.claim_id = c.id) <> (case when c.state in ('PAID', 'CLOSED') then c.net else 0 end)");
+        none(
+                database,
+                "transfer beside its payments",
+                "fin_transfer t where t.state = 'DONE' and t.total <> (select coalesce(sum(p.amount), 0) from fin_payment p"
+                        + " where p.source_type = 'finance.transfer' and p.source_id = t.id)");
         none(database, "imprest", "fin_imprest i where i.cash <> i.amount - i.held - i.spent");
         none(
                 database,
