@@ -133,6 +133,27 @@ public final class BalanceRepository {
         });
     }
 
+    /**
+     * A part of what a source has spent came back and may be spent by others; below zero it is spent by the source again.
+     *
+     * @return how much is missing in baht to spend it again; empty when it was done
+     */
+    public Optional<BigDecimal> cameBack(BalanceKey key, BalanceSource source, BigDecimal sum) {
+        return taken(key, sum.negate(), connection -> {
+            boolean done = BalanceSql.update(
+                    connection,
+                    "update fin_balance set spent = spent - ?" + BalanceSql.WHERE
+                            + " and amount - held - spent + ? >= 0",
+                    key,
+                    sum,
+                    sum);
+            if (done && !BalanceSql.lessSpent(connection, key, source, sum)) {
+                throw new IllegalStateException(source + " has not spent " + sum + " of " + key);
+            }
+            return done;
+        });
+    }
+
     /** Whoever asks for the same balance waits until this transaction ends. */
     public void lock(BalanceKey key) {
         run(key, connection -> {

@@ -115,6 +115,20 @@ final class BalanceSql {
         change(connection, "update fin_balance_use set spent = spent + held, held = 0" + USE, key, source);
     }
 
+    /** A part of what a source has spent came back, or is spent again when it is below zero; false when it has not spent so much. */
+    static boolean lessSpent(Connection connection, BalanceKey key, BalanceSource source, BigDecimal sum)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update fin_balance_use set spent = spent - ?" + USE + " and spent >= ?")) {
+            statement.setBigDecimal(1, sum);
+            bind(statement, key, 1);
+            statement.setString(5, source.kind());
+            statement.setLong(6, source.id());
+            statement.setBigDecimal(7, sum);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     static void change(Connection connection, String sql, BalanceKey key, BalanceSource source) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, key, 0);

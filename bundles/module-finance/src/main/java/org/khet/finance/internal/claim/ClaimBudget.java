@@ -97,6 +97,19 @@ public final class ClaimBudget {
         reserves.takeBack(row.head().office(), source(row));
     }
 
+    /**
+     * A part of what it spent came back: its line has it again; below zero the line is charged once more.
+     *
+     * @throws Rejected if the line has not as much any more. Source: finance RF-11, RF-45
+     */
+    public void cameBack(RecordRow row, BigDecimal sum) {
+        lines(row)
+                .forEach(line -> balances.cameBack(line(row.head().office(), line), source(row), sum)
+                        .ifPresent(missing -> {
+                            throw Rejected.of("", "finance.error.lineShort", missing);
+                        }));
+    }
+
     /** The net may be paid, once. */
     void payable(ClaimRecord claim, RecordRow row) {
         BigDecimal net = row.get(claim.net);

@@ -62,7 +62,8 @@ public final class BankAnswerImporter implements ImportTarget {
     static final String AMOUNT = "amount";
     static final String PAID_ON = "paid_on";
     static final String RESULT = "result";
-    private static final String REFERENCE = "reference";
+    static final String REFERENCE = "reference";
+    static final String WHY = "why";
 
     private final Supplier<FinanceRecords> all;
 
@@ -103,64 +104,7 @@ public final class BankAnswerImporter implements ImportTarget {
 
     @Override
     public List<ImportField> fields() {
-        return List.of(
-                field(CLAIM, ImportField.Kind.CODE, false, 40, "เลขที่ใบสำคัญ", "อ้างอิงผู้โอน", "Customer reference"),
-                field(
-                        ACCOUNT,
-                        ImportField.Kind.CODE,
-                        false,
-                        30,
-                        "เลขที่บัญชีผู้รับเงิน",
-                        "เลขที่บัญชีผู้รับโอน",
-                        "เลขที่บัญชี",
-                        "บัญชีผู้รับเงิน",
-                        "Receiving account no",
-                        "Beneficiary account",
-                        "Account no"),
-                field(
-                        AMOUNT,
-                        ImportField.Kind.TEXT,
-                        true,
-                        20,
-                        "จำนวนเงิน",
-                        "จำนวนเงินที่โอน",
-                        "Amount",
-                        "Transfer amount"),
-                field(
-                        PAID_ON,
-                        ImportField.Kind.DAY,
-                        true,
-                        40,
-                        "วันที่โอน",
-                        "วันที่รายการมีผล",
-                        "วันที่",
-                        "Effective date",
-                        "Value date",
-                        "Date"),
-                field(
-                        RESULT,
-                        ImportField.Kind.TEXT,
-                        true,
-                        60,
-                        "ผลการโอน",
-                        "สถานะ",
-                        "สถานะรายการ",
-                        "Status",
-                        "Transaction status",
-                        "Result"),
-                field(
-                        REFERENCE,
-                        ImportField.Kind.TEXT,
-                        false,
-                        40,
-                        "เลขอ้างอิงธนาคาร",
-                        "เลขที่อ้างอิง",
-                        "Bank reference",
-                        "Reference no"));
-    }
-
-    private static ImportField field(String id, ImportField.Kind kind, boolean needed, int most, String... heads) {
-        return MoneyRowValidator.field("answer", id, kind, needed, most, heads);
+        return BankAnswerColumns.list();
     }
 
     /** One column at least says which payment is meant. */
@@ -229,6 +173,16 @@ public final class BankAnswerImporter implements ImportTarget {
         }
     }
 
+    private static boolean isRefused(ImportRow row) {
+        return TransferAnswer.of(row.get(RESULT)).orElseThrow() == TransferAnswer.REFUSED;
+    }
+
+    /** Why the bank refused a payment; where the file has no column for it, the bank's own word. */
+    private static String why(ImportRow row) {
+        String why = row.get(WHY);
+        return why.isBlank() ? row.get(RESULT) : why;
+    }
+
     private void confirm(Caller caller, long transfer, Map<Payment, ImportRow> rows) {
         RecordService<TransferRecord> transfers = all.get().payments().transfers;
         TransferRecord kind = transfers.kind();
@@ -242,9 +196,8 @@ public final class BankAnswerImporter implements ImportTarget {
                             .ofLine(line.id())
                             .with(kind.claim, line.get(kind.claim))
                             .with(kind.reference, row.get(REFERENCE))
-                            .with(
-                                    kind.failed,
-                                    TransferAnswer.of(row.get(RESULT)).orElseThrow() == TransferAnswer.REFUSED);
+                            .with(kind.failed, isRefused(row))
+                            .with(kind.refusedWhy, isRefused(row) ? why(row) : "");
                 })
                 .toList();
         LocalDate day = LocalDate.parse(rows.values().iterator().next().get(PAID_ON));

@@ -11,6 +11,7 @@ import org.khet.finance.internal.ledger.LedgerAccountRecord;
 import org.khet.finance.internal.ledger.LedgerPoster;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.MatchRecord;
+import org.khet.finance.internal.ledger.MonthEndRepository;
 import org.khet.finance.internal.ledger.PeriodRecord;
 import org.khet.finance.internal.ledger.ReconciliationRecord;
 import org.khet.finance.internal.ledger.YearClosing;
@@ -29,6 +30,7 @@ public final class AccountingRecords {
     public final DayTotals dayBook;
     public final RecordService<ReceiptBookRecord> books;
     public final RecordService<SupportRecord> supports;
+    public final ReceiptRules receiptRules;
     public final RecordService<ReceiptRecord> receipts;
     public final RecordService<SuspenseRecord> suspense;
     public final RecordService<LedgerAccountRecord> accounts;
@@ -49,7 +51,7 @@ public final class AccountingRecords {
         ledger = new LedgerRepository(work);
         books = registrar.register(new ReceiptBookRecord(work));
         supports = registrar.register(new SupportRecord(rules.settings()));
-        var receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
+        receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
         receipts = registrar.register(new ReceiptRecord(receiptRules));
         suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days));
         receiptRules.keep(suspense);
@@ -62,7 +64,7 @@ public final class AccountingRecords {
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
         periods = registrar.register(new PeriodRecord(
                 ledger,
-                work,
+                new MonthEndRepository(work, rules.workingDays()),
                 new YearClosing(accounts, entries, work),
                 new DepreciationPoster(
                         accounts, entries, new AssetRules(rules.settings(), rules.workingDays()), work)));

@@ -28,7 +28,7 @@ public record FinanceRecords(
         var spending = new SpendingRecords(registrar, work, rules);
         var payments = new PaymentRecords(registrar, work, spending);
         var accounting = new AccountingRecords(registrar, work, rules, spending, payments);
-        var staff = new StaffRecords(registrar, work, rules, spending, payments);
+        var staff = new StaffRecords(registrar, work, rules, spending, payments, accounting);
         var parts = new FinanceParts(spending, payments, accounting, staff);
         return new FinanceRecords(
                 spending,

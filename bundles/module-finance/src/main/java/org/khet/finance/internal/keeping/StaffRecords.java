@@ -8,7 +8,10 @@ import org.khet.finance.internal.staff.DirectPayRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
 import org.khet.finance.internal.staff.FuelRecord;
 import org.khet.finance.internal.staff.ImprestRecord;
+import org.khet.finance.internal.staff.ImprestRefill;
+import org.khet.finance.internal.staff.LoanParts;
 import org.khet.finance.internal.staff.LoanRecord;
+import org.khet.finance.internal.staff.LoanSettlement;
 import org.khet.finance.internal.staff.OriginClaims;
 import org.khet.finance.internal.staff.PayListRecord;
 import org.khet.finance.internal.staff.PayListRules;
@@ -41,22 +44,31 @@ public final class StaffRecords {
             UnitOfWork work,
             OfficeRules rules,
             SpendingRecords spending,
-            PaymentRecords payments) {
+            PaymentRecords payments,
+            AccountingRecords accounting) {
         claims = new OriginClaims(spending.claims, spending.origins, work);
-        imprests = registrar.register(new ImprestRecord(spending.balances));
+        var refill = new ImprestRefill(spending.balances, payments.withdrawals, work);
+        imprests = registrar.register(new ImprestRecord(spending.balances, refill));
+        refill.keep(imprests);
+        payments.withdrawals.kind().keep(refill);
         families = registrar.register(new FamilyRecord());
         welfare = registrar.register(new WelfareRecord(new WelfareRules(
                 new WelfareParts(
                         families,
                         spending.kinds,
                         imprests,
+                        refill,
                         payments.cash,
                         claims,
                         spending.balances,
                         spending.approval,
                         rules.settings()),
                 work)));
-        loans = registrar.register(new LoanRecord(claims, spending.approval, rules.settings(), work));
+        var settlement = new LoanSettlement(new LoanParts(
+                claims, spending.budget, accounting.receipts, spending.accounts, spending.lines, rules.people()));
+        loans = registrar.register(new LoanRecord(claims, settlement, spending.approval, rules.settings(), work));
+        settlement.keep(loans);
+        accounting.receiptRules.keepLoans(settlement::takenBack);
         payLists = registrar.register(
                 new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         rents = registrar.register(new RentRecord(claims));
@@ -66,6 +78,7 @@ public final class StaffRecords {
         articles = registrar.register(new AdviceArticleRecord());
         advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
         openAgain();
+        claims.follow(loans, Fate.FREED, settlement::freed);
     }
 
     /** Origins of claims follow what becomes of them. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -49,6 +50,7 @@ public final class EntryRecord extends RecordKind {
             .to(posted)
             .needs(FinancePermissions.LEDGER_POST)
             .when(this::postable)
+            .does((row, now) -> kept(row, row.get(date())))
             .icon("lock");
     public final Action counter = action("counter")
             .from(posted)
@@ -57,7 +59,7 @@ public final class EntryRecord extends RecordKind {
             .when((row, now) -> row.get(countered)
                     ? Optional.of(Problem.of("", "finance.error.countered"))
                     : isOpen(row, now.today()))
-            .does((row, now) -> row.with(countered, true))
+            .does((row, now) -> kept(row, now.today()).with(countered, true))
             .then((row, now) -> opposite().accept(row, now))
             .backward("undo-2");
 
@@ -87,6 +89,19 @@ public final class EntryRecord extends RecordKind {
         rule((row, now) -> isOpen(row, row.get(date)));
         rule((row, now) -> opening(row));
         menu("FIN", "square-pen", 85);
+    }
+
+    private Field<LocalDate> date() {
+        return date;
+    }
+
+    /** Its month stays open until this is done. Source: finance RF-32. */
+    private RecordRow kept(RecordRow row, LocalDate day) {
+        ledger.keepOpen(row.head().office(), day);
+        isOpen(row, day).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+        return row;
     }
 
     private BiConsumer<RecordRow, RecordContext> opposite() {

@@ -19,7 +19,6 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.ThaiDate;
 
 /**
@@ -128,12 +127,7 @@ public final class LedgerPoster implements DayRecord.Poster {
 
     /** The part by its name, not its code. */
     private String part(RecordRow day) {
-        String code = String.valueOf(day.titleParts().getFirst());
-        return FinanceCodes.PART.standard().stream()
-                .filter(one -> one.code().equals(code))
-                .map(CodeList.Code::thai)
-                .findFirst()
-                .orElse(code);
+        return FinanceCodes.partName(String.valueOf(day.titleParts().getFirst()));
     }
 
     private RecordDraft line(RecordContext now, String code, Move move, boolean isDebit) {

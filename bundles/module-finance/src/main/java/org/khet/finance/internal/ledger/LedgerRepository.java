@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.balance.MonthLock;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -13,6 +14,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 /** Sums of posted entries, months, and what banks and books say. Source: finance RF-26, RF-30 to RF-32. */
 public final class LedgerRepository {
     private final SqlQuery sql;
+    private final MonthLock months;
 
     /**
      * A row of the trial balance.
@@ -27,6 +29,7 @@ public final class LedgerRepository {
     /** @param work the module's unit */
     public LedgerRepository(UnitOfWork work) {
         this.sql = new SqlQuery(work);
+        this.months = new MonthLock(work);
     }
 
     /** The trial balance up to a day, by code. */
@@ -64,6 +67,16 @@ public final class LedgerRepository {
                         key(month))
                 .stream()
                 .findFirst();
+    }
+
+    /** Waits for whoever closes the month, and keeps it open until the transaction ends. Source: finance RF-32. */
+    void keepOpen(OfficeId office, LocalDate day) {
+        months.write(office, YearMonth.from(day));
+    }
+
+    /** Waits for whoever writes into the month, and keeps others out of it until the transaction ends. Source: finance RF-32. */
+    void closeFor(OfficeId office, YearMonth month) {
+        months.close(office, month);
     }
 
     /** Whether a closed month is earlier than any that is open: the books have begun. */

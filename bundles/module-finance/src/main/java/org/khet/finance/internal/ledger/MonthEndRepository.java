@@ -3,18 +3,78 @@ package org.khet.finance.internal.ledger;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.time.WorkingDays;
 
 /** What a month waits for before it closes. Source: finance RF-04, RF-22, RF-32, FIN-40. */
-final class MonthEndRepository {
+public final class MonthEndRepository {
     private final SqlQuery sql;
+    private final WorkingDays workingDays;
+
+    /**
+     * A working day without a summary.
+     *
+     * @param day  the day
+     * @param part name of the part of the money
+     */
+    record Missing(LocalDate day, String part) {}
 
     /** @param work the module's unit */
-    MonthEndRepository(UnitOfWork work) {
+    public MonthEndRepository(UnitOfWork work, WorkingDays workingDays) {
         this.sql = new SqlQuery(work);
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * The first working day of a month without a summary of a part that has an account: a day without movement has one too, from the
+     * first summary of the part on, or from the day its account was opened when it has none yet. Source: finance RF-04, RF-32, P08.
+     */
+    Optional<Missing> zeroMissing(OfficeId office, YearMonth month) {
+        return beginnings(office, month).entrySet().stream()
+                .flatMap(part -> firstMissing(office, month, part.getKey(), part.getValue()).stream()
+                        .map(day -> new Missing(day, FinanceCodes.partName(part.getKey()))))
+                .min(Comparator.comparing(Missing::day));
+    }
+
+    /** From when on parts with an account have summaries. */
+    private Map<String, LocalDate> beginnings(OfficeId office, YearMonth month) {
+        Map<String, LocalDate> from = new TreeMap<>();
+        sql.list(
+                office,
+                "select part, min(opened_on) from fin_bank_account where office_id = ? and state = 'OPEN'"
+                        + " and opened_on <= ? group by part",
+                row -> from.put(row.getString(1), row.getDate(2).toLocalDate()),
+                office.value(),
+                Date.valueOf(month.atEndOfMonth()));
+        sql.list(
+                office,
+                "select part, min(day_on) from fin_day where office_id = ? group by part",
+                row -> from.replace(row.getString(1), row.getDate(2).toLocalDate()),
+                office.value());
+        return from;
+    }
+
+    private Optional<LocalDate> firstMissing(OfficeId office, YearMonth month, String part, LocalDate from) {
+        Set<LocalDate> there = Set.copyOf(sql.list(
+                office,
+                "select day_on from fin_day where office_id = ? and part = ? and day_on >= ? and day_on <= ?",
+                row -> row.getDate(1).toLocalDate(),
+                office.value(),
+                part,
+                Date.valueOf(month.atDay(1)),
+                Date.valueOf(month.atEndOfMonth())));
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> !day.isBefore(from) && !there.contains(day) && workingDays.isWorkingDay(office, day))
+                .findFirst();
     }
 
     /** Days of a month that accounting has not accepted. */

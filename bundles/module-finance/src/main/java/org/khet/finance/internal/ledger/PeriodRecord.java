@@ -3,10 +3,11 @@ package org.khet.finance.internal.ledger;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -31,7 +32,7 @@ public final class PeriodRecord extends RecordKind {
             .to(closed)
             .needs(FinancePermissions.LEDGER_CLOSE)
             .when((row, now) -> waitsFor(row, now))
-            .does(this::closedYear)
+            .does(this::closed)
             .icon("lock");
     public final Action reopen = action("reopen", "reopened")
             .from(closed)
@@ -44,6 +45,7 @@ public final class PeriodRecord extends RecordKind {
     public final Action depreciate = action("depreciate")
             .from(open, reopened)
             .needs(FinancePermissions.LEDGER_POST)
+            .does(this::keptOpen)
             .then((row, now) -> depreciation().post(row, row.get(month()), now))
             .icon("calculator");
 
@@ -54,15 +56,18 @@ public final class PeriodRecord extends RecordKind {
 
     /**
      * @param ledger       the months
-     * @param work         the module's unit
+     * @param monthEnd     what they wait for
      * @param closing      carries the year over
      * @param depreciation posts what assets lose
      */
     public PeriodRecord(
-            LedgerRepository ledger, UnitOfWork work, YearClosing closing, DepreciationPoster depreciation) {
+            LedgerRepository ledger,
+            MonthEndRepository monthEnd,
+            YearClosing closing,
+            DepreciationPoster depreciation) {
         super("finance", "period", "fin_period");
         this.ledger = ledger;
-        this.monthEnd = new MonthEndRepository(work);
+        this.monthEnd = monthEnd;
         this.closing = closing;
         this.depreciation = depreciation;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
@@ -103,6 +108,15 @@ public final class PeriodRecord extends RecordKind {
         if (missing.isPresent()) {
             return Optional.of(Problem.of("", "finance.error.daysMissing", missing.get()));
         }
+        Optional<MonthEndRepository.Missing> zero =
+                monthEnd.zeroMissing(row.head().office(), of);
+        if (zero.isPresent()) {
+            return Optional.of(Problem.of(
+                    "",
+                    "finance.error.zeroMissing",
+                    zero.get().day(),
+                    zero.get().part()));
+        }
         int accounts = monthEnd.accountsOpen(row.head().office(), of);
         if (accounts > 0) {
             return Optional.of(Problem.of("", "finance.error.accountsOpen", accounts));
@@ -111,8 +125,20 @@ public final class PeriodRecord extends RecordKind {
         return open > 0 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open)) : Optional.empty();
     }
 
-    /** With September the year ends: income and expenses go to the capital. Source: finance RF-32, FIN-43. */
-    private RecordRow closedYear(RecordRow row, RecordContext now) {
+    private RecordRow keptOpen(RecordRow row, RecordContext now) {
+        ledger.keepOpen(now.office(), row.get(month).atEndOfMonth());
+        return row;
+    }
+
+    /**
+     * What waited for somebody who wrote into the month is asked again. With September the year ends: income and expenses go to the
+     * capital. Source: finance RF-32, FIN-43.
+     */
+    private RecordRow closed(RecordRow row, RecordContext now) {
+        ledger.closeFor(now.office(), row.get(month));
+        waitsFor(row, now).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
         if (row.get(month).getMonth() == Month.SEPTEMBER) {
             closing.close(row.get(month).atEndOfMonth(), now);
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.MonthLock;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -17,6 +18,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
  */
 public final class DayLock {
     private final SqlQuery sql;
+    private final MonthLock months;
     private @Nullable Follower follower;
 
     /** Follows documents of days that are open. */
@@ -28,6 +30,7 @@ public final class DayLock {
     /** @param work the module's unit */
     public DayLock(UnitOfWork work) {
         this.sql = new SqlQuery(work);
+        this.months = new MonthLock(work);
     }
 
     /** Who follows. */
@@ -94,8 +97,14 @@ public final class DayLock {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
-    /** Waits for whoever accepts the day just now; a day that nobody has begun has nothing to wait for. */
+    /** Waits for whoever closes the month of that day, and keeps it open until the transaction ends. Source: finance RF-32. */
+    public void keepOpen(OfficeId office, LocalDate day) {
+        months.write(office, YearMonth.from(day));
+    }
+
+    /** Waits for whoever closes the month or accepts the day just now; a day that nobody has begun has nothing to wait for. */
     public void lock(OfficeId office, String part, LocalDate day) {
+        keepOpen(office, day);
         sql.change(
                 office,
                 "update fin_day set state = state where office_id = ? and part = ? and day_on = ?",

@@ -28,7 +28,12 @@ public final class TransferRecord extends RecordKind {
             claims.record("claim", "finance.claim").unique().among(office -> rules().payable(office));
     public final Field<String> reference = claims.text("bank_ref", 40).orEmpty();
     public final Field<Boolean> failed = claims.yesNo("failed").initially(false);
+    /** What the bank says of a payment that it refused. Source: finance FIN-25. */
+    public final Field<String> refusedWhy = claims.text("refused_why", 200).orEmpty();
+
+    /** What leaves the account: everything until the bank answers, what it has paid afterwards. */
     public final Field<BigDecimal> total = baht("total").formula(this::sum).summed();
+
     public final Field<Optional<PersonId>> signer1 = person("signer1").byCode().optional();
     public final Field<Optional<PersonId>> signer2 = person("signer2").byCode().optional();
 
@@ -101,7 +106,19 @@ public final class TransferRecord extends RecordKind {
     }
 
     private BigDecimal sum(RecordRow row) {
-        return rules.net(row.head().office(), ids(row));
+        return rules.net(row.head().office(), row.has(confirmedOn()) ? paid(row) : ids(row));
+    }
+
+    private Field<Optional<LocalDate>> confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** Claims whose payments the bank has made. */
+    private Set<Long> paid(RecordRow row) {
+        return row.lines(claims).stream()
+                .filter(line -> !line.get(failed))
+                .map(line -> line.get(claim))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private PaymentOrder order(RecordRow row, RecordContext now) {
@@ -114,11 +131,7 @@ public final class TransferRecord extends RecordKind {
 
     /** Rows that the bank refused may be paid again; the account keeps their sum. */
     private void payAll(RecordRow row, RecordContext now) {
-        Set<Long> refused = row.lines(claims).stream()
-                .filter(line -> line.get(failed))
-                .map(line -> line.get(claim))
-                .collect(Collectors.toUnmodifiableSet());
-        Set<Long> good = ids(row).stream().filter(id -> !refused.contains(id)).collect(Collectors.toUnmodifiableSet());
+        Set<Long> good = paid(row);
         rules.service().reserve(now, order(row, now).source(), good, ids(row));
         rules.service().reserve(now, order(row, now), rules.net(now.office(), good));
         rules.service().pay(now, order(row, now), good);

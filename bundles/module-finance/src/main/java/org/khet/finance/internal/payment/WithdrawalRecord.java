@@ -3,14 +3,17 @@ package org.khet.finance.internal.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -35,8 +38,12 @@ public final class WithdrawalRecord extends RecordKind {
     public final Field<WithdrawalWay> way = choice("way", WithdrawalWay.class).filtered();
     public final Field<Optional<Long>> account = record("account", "finance.bank-account")
             .optional()
-            .onlyIf(way.is(WithdrawalWay.OFFICE))
-            .neededIf(way.is(WithdrawalWay.OFFICE));
+            .onlyIf(way.in(List.of(WithdrawalWay.OFFICE, WithdrawalWay.IMPREST)))
+            .neededIf(way.in(List.of(WithdrawalWay.OFFICE, WithdrawalWay.IMPREST)));
+    /** The float that it refills; made by that float only. Source: finance FIN-50. */
+    public final Field<Optional<Long>> imprest =
+            record("imprest", "finance.imprest").optional().byCode();
+
     public final Lines claims = lines("claims", "fin_withdrawal_claim", 1, 200);
     public final Field<Long> claim = claims.record("claim", "finance.claim")
             .unique()
@@ -99,6 +106,7 @@ public final class WithdrawalRecord extends RecordKind {
             .tellsMaker();
 
     private final PaperRules rules;
+    private @Nullable FloatRefill floats;
 
     /** @param rules what stands against a withdrawal */
     public WithdrawalRecord(PaperRules rules) {
@@ -113,17 +121,42 @@ public final class WithdrawalRecord extends RecordKind {
         tab("open", draft, checked, keyed, approved);
         tab("all");
         way(draft, checked, keyed, approved, paid);
-        rule((row, now) -> rules.refused(row, claimsOf(row), place -> "claims." + place + ".claim")
-                .or(() -> rules.ofTheBudget(now, ids(row)))
-                .or(() -> rules.alike(now, ids(row)))
-                .or(() -> rules.notDrawn(now, ids(row)))
-                .or(() -> rules.separated(now, ids(row))));
+        rule(this::problem);
+        changeable((row, now) ->
+                isRefill(row) ? Optional.of(Problem.of("", "finance.error.imprestFixed")) : Optional.empty());
         stored(this::take);
         menu("FIN", "upload", 30);
     }
 
     private PaperRules rules() {
         return rules;
+    }
+
+    /** Told once when floats are kept, before anybody withdraws. */
+    public void keep(FloatRefill refill) {
+        floats = refill;
+    }
+
+    private FloatRefill floats() {
+        return Objects.requireNonNull(floats);
+    }
+
+    private boolean isRefill(RecordRow row) {
+        return row.get(imprest).isPresent();
+    }
+
+    private Optional<Problem> problem(RecordRow row, RecordContext now) {
+        if (isRefill(row)) {
+            return Optional.empty();
+        }
+        if (row.get(way) == WithdrawalWay.IMPREST) {
+            return Optional.of(Problem.of(way.name(), "finance.error.imprestAsks"));
+        }
+        return rules.refused(row, claimsOf(row), place -> "claims." + place + ".claim")
+                .or(() -> rules.ofTheBudget(now, ids(row)))
+                .or(() -> rules.alike(now, ids(row)))
+                .or(() -> rules.notDrawn(now, ids(row)))
+                .or(() -> rules.separated(now, ids(row)));
     }
 
     private List<Long> claimsOf(RecordRow row) {
@@ -144,6 +177,9 @@ public final class WithdrawalRecord extends RecordKind {
 
     /** A claim stands in one living withdrawal at most. */
     private void take(RecordRow row, RecordContext now) {
+        if (isRefill(row)) {
+            return;
+        }
         Set<Long> before = rules.heldBy(now.office(), name(), row.id());
         rules.service().reserve(now, new BalanceSource(name(), row.id()), ids(row), before);
         var service = rules.service().parts().claims();
@@ -178,15 +214,11 @@ public final class WithdrawalRecord extends RecordKind {
                         row.get(paidOn).orElse(now.today()),
                         paidOn.name());
         rules.service().balances().add(BankAccountRecord.key(into), row.get(net));
-        rules.service().release(now, order(row, now), ids(row));
-        ids(row).forEach(id -> parts.claims()
-                .internal()
-                .act(
-                        now.caller(),
-                        rules.service().claim(now, id),
-                        parts.claims().kind().arrive,
-                        new RecordDraft(),
-                        ""));
+        if (isRefill(row)) {
+            floats().paid(row, now);
+        } else {
+            arrive(row, now);
+        }
         rules.service()
                 .moved(
                         now,
@@ -194,7 +226,19 @@ public final class WithdrawalRecord extends RecordKind {
                         row.get(paidOn).orElse(now.today()));
     }
 
+    /** The office pays on what came to its account. */
+    private void arrive(RecordRow row, RecordContext now) {
+        var claims = rules.service().parts().claims();
+        rules.service().release(now, order(row, now), ids(row));
+        ids(row).forEach(id -> claims.internal()
+                .act(now.caller(), rules.service().claim(now, id), claims.kind().arrive, new RecordDraft(), ""));
+    }
+
     private void freeAll(RecordRow row, RecordContext now) {
+        if (isRefill(row)) {
+            floats().rejected(row, now);
+            return;
+        }
         rules.service().release(now, order(row, now), ids(row));
         var service = rules.service().parts().claims();
         ids(row).forEach(id -> service.internal()

@@ -5,5 +5,7 @@ public enum WithdrawalWay {
     /** จ่ายตรงเจ้าหนี้. */
     DIRECT,
     /** โอนเข้าบัญชีสำนักงาน: the office pays on. */
-    OFFICE
+    OFFICE,
+    /** ชดใช้เงินทดรองราชการ: what the office paid from a float comes back to it. Source: finance RF-44, FIN-50. */
+    IMPREST
 }

@@ -37,6 +37,13 @@ public final class ReceiptRecord extends RecordKind {
             record("support", "finance.support").optional();
     public final Field<Optional<Long>> suspense =
             record("suspense", "finance.suspense").optional().byCode();
+    /** The loan of which it is what was not spent. Source: finance RF-45, FIN-56. */
+    public final Field<Optional<Long>> loan =
+            record("loan", "finance.loan").optional().byCode();
+    /** The spending line that has the money again. */
+    public final Field<Optional<Long>> line =
+            record("line", "finance.line").optional().byCode();
+
     public final Lines items = lines("items", "fin_receipt_item", 1, 50);
     public final Field<String> item = items.text("item", 200);
     public final Field<BigDecimal> amount = items.baht("amount").positive();

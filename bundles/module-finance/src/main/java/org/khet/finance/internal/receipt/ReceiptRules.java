@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
@@ -27,6 +28,7 @@ public final class ReceiptRules {
     private final DayLock days;
     private final SqlQuery sql;
     private @Nullable RecordService<SuspenseRecord> suspense;
+    private @Nullable BiConsumer<RecordRow, RecordContext> loans;
 
     /** The rules over what a receipt touches. */
     public ReceiptRules(
@@ -44,6 +46,7 @@ public final class ReceiptRules {
 
     /** The next number of its book: one conditional update in the transaction of the receipt, so there is neither gap nor double. */
     RecordRow numbered(ReceiptRecord kind, RecordRow row) {
+        days.keepOpen(row.head().office(), row.get(kind.receivedOn));
         long office = row.head().office().value();
         int given = sql.change(
                 row.head().office(),
@@ -130,6 +133,9 @@ public final class ReceiptRules {
                 .filter(one -> one.state().equals(suspense().kind().identified))
                 .ifPresent(one ->
                         suspense().internal().act(now.caller(), one, suspense().kind().reopen));
+        if (row.get(kind.loan).isPresent()) {
+            Objects.requireNonNull(loans).accept(row, now);
+        }
         SupportRecord of = supports.kind();
         row.get(kind.support)
                 .flatMap(id -> supports.find(now.office(), id))
@@ -148,6 +154,11 @@ public final class ReceiptRules {
     /** Told once when the kind of suspense money is kept, before anybody writes a receipt. */
     public void keep(RecordService<SuspenseRecord> kept) {
         suspense = kept;
+    }
+
+    /** Told once when loans are kept: what follows when a receipt of a loan is cancelled. */
+    public void keepLoans(BiConsumer<RecordRow, RecordContext> takenBack) {
+        loans = takenBack;
     }
 
     private RecordService<SuspenseRecord> suspense() {

@@ -20,7 +20,9 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class SpendingReport {
     private static final String PAID = "(select coalesce(sum(case when p.amount < 0 then -c.gross else c.gross end), 0)"
-            + " from fin_payment p join fin_claim c on c.id = p.claim_id where c.line_id = l.id and p.paid_on <= ?)";
+            + " from fin_payment p join fin_claim c on c.id = p.claim_id where c.line_id = l.id and p.paid_on <= ?)"
+            + " - (select coalesce(sum(r.total), 0) from fin_receipt r where r.line_id = l.id and r.state = 'ISSUED'"
+            + " and r.received_on <= ?)";
 
     private final SqlQuery sql;
     private final SpendingTarget target;
@@ -71,6 +73,7 @@ public final class SpendingReport {
                                 row.getBigDecimal(7),
                                 row.getBigDecimal(8).setScale(2),
                                 wanted)),
+                Date.valueOf(until.atEndOfMonth()),
                 Date.valueOf(until.atEndOfMonth()),
                 office.value(),
                 FiscalYear.of(until.atEndOfMonth()).endingYear());

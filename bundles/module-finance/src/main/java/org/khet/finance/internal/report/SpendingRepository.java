@@ -12,10 +12,18 @@ import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 
-/** Sums of payments by spending line, allocation and month. Source: finance P24, RF-73, FIN-93; README §10. */
+/**
+ * Sums of payments by spending line, allocation and month, less the money that came back to the line. Source: finance P24, RF-45, RF-73,
+ * FIN-93; README §10.
+ */
 public final class SpendingRepository {
     private static final String PAID = " from fin_payment p join fin_claim c on c.id = p.claim_id"
             + " join fin_line l on l.id = c.line_id where p.office_id = ?";
+
+    private static final String CAME_BACK =
+            " from fin_receipt r join fin_line l on l.id = r.line_id where r.office_id = ? and r.state = 'ISSUED'";
+
+    private static final String ALLOCATED = " and l.allocation_id is not null and l.allocation_id > 0";
 
     private final SqlQuery sql;
 
@@ -33,12 +41,16 @@ public final class SpendingRepository {
         this.sql = new SqlQuery(work);
     }
 
-    /** Gross of what was paid of lines that an allocation opened. */
+    /** Gross of what was paid of lines that an allocation opened, less what came back. */
     public BigDecimal disbursed(OfficeId office, long allocation) {
+        return sum(office, allocation, "sum(case when p.amount < 0 then -c.gross else c.gross end)", PAID)
+                .subtract(sum(office, allocation, "sum(r.total)", CAME_BACK));
+    }
+
+    private BigDecimal sum(OfficeId office, long allocation, String what, String from) {
         return sql.list(
                         office,
-                        "select coalesce(sum(case when p.amount < 0 then -c.gross else c.gross end), 0)" + PAID
-                                + " and l.allocation_id = ?",
+                        "select coalesce(" + what + ", 0)" + from + " and l.allocation_id = ?",
                         row -> row.getBigDecimal(1),
                         office.value(),
                         allocation)
@@ -62,18 +74,23 @@ public final class SpendingRepository {
     public List<Month> byMonth(OfficeId office, YearMonth from, YearMonth until) {
         Map<List<Object>, BigDecimal> sums = new TreeMap<>(Comparator.comparing((List<Object> key) -> (Long) key.get(0))
                 .thenComparing(key -> (YearMonth) key.get(1)));
-        sql.list(
-                office,
+        for (String query : List.of(
                 "select l.allocation_id, p.paid_on, case when p.amount < 0 then -c.gross else c.gross end" + PAID
-                        + " and p.paid_on >= ? and p.paid_on <= ? and l.allocation_id is not null and l.allocation_id > 0",
-                row -> {
-                    LocalDate day = row.getDate(2).toLocalDate();
-                    return sums.merge(
-                            List.of(row.getLong(1), YearMonth.from(day)), row.getBigDecimal(3), BigDecimal::add);
-                },
-                office.value(),
-                Date.valueOf(from.atDay(1)),
-                Date.valueOf(until.atEndOfMonth()));
+                        + " and p.paid_on >= ? and p.paid_on <= ?" + ALLOCATED,
+                "select l.allocation_id, r.received_on, -r.total" + CAME_BACK
+                        + " and r.received_on >= ? and r.received_on <= ?" + ALLOCATED)) {
+            sql.list(
+                    office,
+                    query,
+                    row -> {
+                        LocalDate day = row.getDate(2).toLocalDate();
+                        return sums.merge(
+                                List.of(row.getLong(1), YearMonth.from(day)), row.getBigDecimal(3), BigDecimal::add);
+                    },
+                    office.value(),
+                    Date.valueOf(from.atDay(1)),
+                    Date.valueOf(until.atEndOfMonth()));
+        }
         return sums.entrySet().stream()
                 .map(one -> new Month(
                         (Long) one.getKey().get(0), (YearMonth) one.getKey().get(1), one.getValue()))

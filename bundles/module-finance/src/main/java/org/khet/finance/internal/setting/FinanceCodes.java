@@ -51,6 +51,15 @@ public final class FinanceCodes {
             Code.of("NS02", "นส.02-1", "NS 02-1"),
             Code.of("OTHER", "อื่น ๆ", "Other"));
 
+    /** A part by its Thai name, as it stands on entries and in what a month waits for. */
+    public static String partName(String code) {
+        return PART.standard().stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeList.Code::thai)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** For what a loan is taken. */
     public static final CodeList LOAN_KIND = list(
             "loanKind",

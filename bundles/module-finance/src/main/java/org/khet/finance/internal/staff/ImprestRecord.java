@@ -3,12 +3,13 @@ package org.khet.finance.internal.staff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.finance.internal.balance.Balance;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
-import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -46,21 +47,25 @@ public final class ImprestRecord extends RecordKind {
     public final Action ask = action("ask")
             .from(active)
             .needs(FinancePermissions.WITHDRAWAL_EDIT)
-            .when((row, now) -> balance(row).held().compareTo(row.get(inProcess)) > 0
-                    ? Optional.empty()
-                    : Optional.of(Problem.of("", "finance.error.nothingToReplenish")))
-            .does((row, now) -> row.with(inProcess, balance(row).held()))
-            .then((row, now) -> gather(row))
-            .tells(FinancePermissions.WITHDRAWAL_CHECK);
+            .when((row, now) -> refill().vouchers(row).isEmpty()
+                    ? Optional.of(Problem.of("", "finance.error.nothingToReplenish"))
+                    : Optional.empty())
+            .does((row, now) -> row.with(inProcess, row.get(inProcess).add(refill().waiting(row))))
+            .then((row, now) -> refill().ask(this, row, now))
+            .tells(row -> new Audience(Set.of(row.get(keeper())), Set.of(FinancePermissions.WITHDRAWAL_CHECK)));
+
+    /** The withdrawal was paid: its money is on the account of the float. */
     public final Action replenish = action("replenish")
             .from(active)
-            .needs(FinancePermissions.WITHDRAWAL_KEY)
-            .demands(replenishedOn)
-            .when((row, now) -> row.get(inProcess).signum() > 0
-                    ? Optional.empty()
-                    : Optional.of(Problem.of("", "finance.error.nothingToReplenish")))
-            .does((row, now) -> row.with(inProcess, BigDecimal.ZERO))
-            .then(this::refill);
+            .automatic()
+            .tells(row -> new Audience(Set.of(row.get(keeper())), Set.of()));
+
+    /** The withdrawal was rejected: its vouchers wait for another one. */
+    public final Action unasked = action("unasked")
+            .from(active)
+            .automatic()
+            .backward("undo-2")
+            .tells(row -> new Audience(Set.of(row.get(keeper())), Set.of(FinancePermissions.WITHDRAWAL_EDIT)));
 
     public final Action close = action("close")
             .from(active)
@@ -73,15 +78,21 @@ public final class ImprestRecord extends RecordKind {
             .backward("lock");
 
     private final BalanceRepository balances;
+    private final ImprestRefill refill;
 
-    /** @param balances what is left of each float */
-    public ImprestRecord(BalanceRepository balances) {
+    /**
+     * @param balances what is left of each float
+     * @param refill   draws what was paid from it
+     */
+    public ImprestRecord(BalanceRepository balances, ImprestRefill refill) {
         super("finance", "imprest", "imprests", "fin_imprest");
         this.balances = balances;
+        this.refill = refill;
         rights(FinancePermissions.IMPREST_VIEW, FinancePermissions.IMPREST_MANAGE, active);
         titled(name);
         list(name, amount, cash, held, inProcess, keeper);
         tab("all");
+        rule((row, now) -> refill.problem(this, row));
         stored(this::fitAmount);
         menu("FIN", "package", 65);
     }
@@ -89,6 +100,14 @@ public final class ImprestRecord extends RecordKind {
     /** Balance of a float. */
     public static BalanceKey key(RecordRow row) {
         return new BalanceKey(row.head().office(), BalanceOwner.IMPREST, row.id());
+    }
+
+    private ImprestRefill refill() {
+        return refill;
+    }
+
+    private Field<PersonId> keeper() {
+        return keeper;
     }
 
     private Balance balance(RecordRow row) {
@@ -101,19 +120,5 @@ public final class ImprestRecord extends RecordKind {
         balances.add(key(row), difference).ifPresent(missing -> {
             throw Rejected.of(amount.name(), "finance.error.short", missing);
         });
-    }
-
-    /** The vouchers of a request become one part of the float, so that later ones are not settled with it. */
-    private void gather(RecordRow row) {
-        balances.sources(key(row)).forEach(source -> balances.release(key(row), source));
-        balances.hold(key(row), request(row), row.get(inProcess));
-    }
-
-    private void refill(RecordRow row, RecordContext now) {
-        balances.release(key(row), request(row));
-    }
-
-    private static BalanceSource request(RecordRow row) {
-        return new BalanceSource("replenishment", row.id());
     }
 }

@@ -12,7 +12,6 @@ import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -70,6 +69,12 @@ public final class LoanRecord extends RecordKind {
             baht("papers_in").from(partly, settled).optional();
     public final Field<Optional<BigDecimal>> cashIn =
             baht("cash_in").from(partly, settled).optional();
+    /** Where cash that comes back is receipted, and into which account or cash box it goes. */
+    public final Field<Optional<Long>> cashBook =
+            record("cash_book", "finance.receipt-book").from(partly, settled).optional();
+
+    public final Field<Optional<Long>> cashAccount =
+            record("cash_account", "finance.bank-account").from(partly, settled).optional();
 
     public final Action approve = action("approve")
             .from(requested)
@@ -80,7 +85,7 @@ public final class LoanRecord extends RecordKind {
             .notWho(create())
             .when((row, now) -> overdue(row, now))
             .when((row, now) -> approval().withinLimit(now, LimitSort.LOAN, row.get(amount)))
-            .then((row, now) -> claims().approved(now, row, wanted(row, row.get(amount))))
+            .then((row, now) -> claims().approved(now, row, LoanSettlement.wanted(this, row, row.get(amount))))
             .icon("stamp")
             .tells(borrower);
     public final Action pay = action("pay")
@@ -98,9 +103,19 @@ public final class LoanRecord extends RecordKind {
             .needs(FinancePermissions.LOAN_SETTLE)
             .notBy(borrower)
             .demands(papersIn, cashIn)
-            .does((row, now) -> settled(row))
-            .then(this::excess)
+            .asks(cashBook, cashAccount)
+            .does((row, now) -> settlement().counted(this, row))
+            .then((row, now) -> settlement().follow(this, row, now))
             .tells(borrower);
+
+    /** The receipt of cash that came back was cancelled. Source: finance RF-45. */
+    public final Action cashGone = action("cash-gone")
+            .from(partly, settled)
+            .to(row -> row.get(papers()).add(row.get(cash())).signum() > 0 ? partlyState() : paidState(), partly, paid)
+            .automatic()
+            .backward("undo-2")
+            .tells(borrower);
+
     public final Action remind = action("urge")
             .from(paid, partly)
             .automatic()
@@ -122,15 +137,33 @@ public final class LoanRecord extends RecordKind {
             .backward("undo-2")
             .tells(borrower);
 
+    /** The paper that paid it failed: it waits for its payment again. Source: finance FIN-24. */
+    public final Action unpaid = action("unpaid")
+            .from(paid)
+            .to(approved)
+            .automatic()
+            .backward("undo-2")
+            .tells(borrower);
+
     private final OriginClaims claims;
+    private final LoanSettlement settlement;
     private final ApprovalRules approval;
     private final Settings settings;
     private final SqlQuery sql;
 
-    /** @param claims makes the claim by which the loan is paid */
-    public LoanRecord(OriginClaims claims, ApprovalRules approval, Settings settings, UnitOfWork work) {
+    /**
+     * @param claims     makes the claim by which the loan is paid
+     * @param settlement what papers and cash that come back lead to
+     */
+    public LoanRecord(
+            OriginClaims claims,
+            LoanSettlement settlement,
+            ApprovalRules approval,
+            Settings settings,
+            UnitOfWork work) {
         super("finance", "loan", "fin_loan");
         this.claims = claims;
+        this.settlement = settlement;
         this.approval = approval;
         this.settings = settings;
         this.sql = new SqlQuery(work);
@@ -168,6 +201,22 @@ public final class LoanRecord extends RecordKind {
         return approval;
     }
 
+    private LoanSettlement settlement() {
+        return settlement;
+    }
+
+    private Field<BigDecimal> papers() {
+        return papers;
+    }
+
+    private Field<BigDecimal> cash() {
+        return cash;
+    }
+
+    private State paidState() {
+        return paid;
+    }
+
     private Field<BigDecimal> rest() {
         return rest;
     }
@@ -182,20 +231,6 @@ public final class LoanRecord extends RecordKind {
 
     private State partlyState() {
         return partly;
-    }
-
-    private OriginClaims.Wanted wanted(RecordRow row, BigDecimal sum) {
-        return new OriginClaims.Wanted(
-                row.get(kind),
-                row.get(unit),
-                OriginClaims.Payee.of(row.get(borrower)),
-                row.get(purpose),
-                row.get(line),
-                row.get(fund),
-                "OFF_BUDGET",
-                sum,
-                BigDecimal.ZERO,
-                false);
     }
 
     /** The problem with a borrower who has a loan that is overdue. Source: finance RF-45, FIN-54. */
@@ -219,26 +254,5 @@ public final class LoanRecord extends RecordKind {
                         .orElse(from)
                         .plusDays(settings.get(now.office(), FinanceSettings.LOAN_TRAVEL_DAYS, now.today()))
                 : from.plusDays(settings.get(now.office(), FinanceSettings.LOAN_OTHER_DAYS, now.today()));
-    }
-
-    /** Papers count up to the rest; what is above becomes a claim of its own. Source: finance J.4.8. */
-    private RecordRow settled(RecordRow row) {
-        BigDecimal left = row.get(amount).subtract(row.get(papers)).subtract(row.get(cash));
-        BigDecimal brought = row.get(papersIn).orElse(BigDecimal.ZERO);
-        BigDecimal byPapers = brought.min(left);
-        BigDecimal byCash = row.get(cashIn).orElse(BigDecimal.ZERO);
-        if (byPapers.add(byCash).compareTo(left) > 0) {
-            throw Rejected.of(cashIn.name(), "finance.error.tooMuchCash");
-        }
-        return row.with(papers, row.get(papers).add(byPapers))
-                .with(cash, row.get(cash).add(byCash))
-                .with(above, brought.subtract(byPapers));
-    }
-
-    /** Nobody has approved what is above the loan: it goes the usual way of checks and approval. Source: finance RF-14, J.4.8. */
-    private void excess(RecordRow row, RecordContext now) {
-        if (row.get(above).signum() > 0) {
-            claims.received(now, row, wanted(row, row.get(above)));
-        }
     }
 }

@@ -163,6 +163,23 @@ public final class OriginClaims {
                                 claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
     }
 
+    /** The first claim of a record that is paid. */
+    Optional<RecordRow> firstPaid(RecordRow origin) {
+        OfficeId office = origin.head().office();
+        return sql
+                .list(
+                        office,
+                        "select id from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
+                                + " and state in ('PAID', 'CLOSED') order by id",
+                        one -> one.getLong(1),
+                        office.value(),
+                        origin.kind().type(),
+                        origin.id())
+                .stream()
+                .findFirst()
+                .flatMap(id -> claims.find(office, id));
+    }
+
     /** The day of the latest claim of a record that is not cancelled. */
     Optional<LocalDate> lastReceived(RecordRow origin) {
         return sql

@@ -13,6 +13,7 @@ import org.khet.portal.api.settings.Settings;
  * @param families who is entitled
  * @param kinds    kinds of claims with the ceilings
  * @param imprests floats
+ * @param refill   watches their least cash
  * @param cash     payments in cash
  * @param claims   makes the claim that is paid
  * @param balances floats and ceilings that nobody exceeds
@@ -23,6 +24,7 @@ public record WelfareParts(
         RecordService<FamilyRecord> families,
         RecordService<ClaimKindRecord> kinds,
         RecordService<ImprestRecord> imprests,
+        ImprestRefill refill,
         RecordService<CashPaymentRecord> cash,
         OriginClaims claims,
         BalanceRepository balances,

@@ -215,6 +215,7 @@ public final class WelfareRules {
                                 .with(cash.claim, claim.id())
                                 .with(cash.paidOn, now.today())
                                 .with(cash.receiver, row.get(kind.number).text()));
+        parts.refill().watch(advance, now);
     }
 
     /** Makes the claim that waits for a withdrawal. */

@@ -408,6 +408,16 @@ class AccountingStoryDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.daysOpen"));
         act(office.accounting.days, ACCOUNTANT, submitted(day, "12500"), office.accounting.days.kind().accept);
+        office.zeroDays(on.plusDays(1), LocalDate.of(2026, 10, 28));
+        assertThatExceptionOfType(Rejected.class)
+                .as("days without movement have a summary too. Source: RF-04")
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.zeroMissing");
+                    assertThat(refused.problems().getFirst().args())
+                            .containsExactly(LocalDate.of(2026, 10, 29), "เงินนอกงบประมาณ");
+                });
+        office.zeroDays(LocalDate.of(2026, 10, 29), LocalDate.of(2026, 10, 31));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
                 .satisfies(refused ->
@@ -444,6 +454,7 @@ class AccountingStoryDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.daysMissing"));
         act(office.accounting.days, ACCOUNTANT, submitted(day(on), "500"), office.accounting.days.kind().accept);
+        office.zeroDays(on.plusDays(1), LocalDate.of(2026, 10, 31));
         assertThat(act(office.accounting.periods, ACCOUNTANT, month, kind.close).state())
                 .isEqualTo(kind.closed);
     }

@@ -115,6 +115,11 @@ class BankAnswerStoryDbTest {
                 reference);
     }
 
+    private static ImportRow refused(ImportRow row, String why) {
+        row.set("why", why);
+        return row;
+    }
+
     private String number(RecordRow claim) {
         return claim.get(claims.number).text();
     }
@@ -142,7 +147,7 @@ class BankAnswerStoryDbTest {
         List<String> found = take(
                 row(2, number(first), "9992345678", "1,000.00", "สำเร็จ", "KTB001"),
                 row(3, "", "XXXXX45678", "2,000.55", "Success", "KTB002"),
-                row(4, "", "123456789", "500", "ไม่สำเร็จ", ""),
+                refused(row(4, "", "123456789", "500", "ไม่สำเร็จ", ""), "บัญชีปลายทางปิดแล้ว"),
                 row(5, "รวม", "", "3,500.55", "", ""));
 
         assertThat(found).containsExactly("5 finance.import.found.total");
@@ -150,8 +155,10 @@ class BankAnswerStoryDbTest {
         assertThat(done.state()).isEqualTo(kind.done);
         assertThat(done.get(kind.confirmedOn)).contains(TODAY);
         assertThat(done.lines(kind.claims))
-                .extracting(one -> one.get(kind.reference) + " " + one.get(kind.failed))
-                .containsExactly("KTB001 false", "KTB002 false", " true");
+                .extracting(
+                        one -> one.get(kind.reference) + " " + one.get(kind.failed) + " " + one.get(kind.refusedWhy))
+                .containsExactly("KTB001 false ", "KTB002 false ", " true บัญชีปลายทางปิดแล้ว");
+        assertThat(done.get(kind.total)).as("what has left the account").isEqualByComparingTo("3000.55");
         assertThat(List.of(state(first), state(second), state(third))).containsExactly("PAID", "PAID", "APPROVED");
         assertThat(office.now(office.spending.accounts, own).get(office.spending.accounts.kind().free))
                 .isEqualByComparingTo("6999.45");
@@ -169,6 +176,11 @@ class BankAnswerStoryDbTest {
         assertThat(take(row(2, number(claim), "", "750", "Rejected", ""))).isEmpty();
 
         assertThat(of(transfer)).isEqualTo("DONE");
+        RecordRow done = office.now(office.payments.transfers, transfer);
+        assertThat(done.get(kind.total)).isEqualByComparingTo("0");
+        assertThat(done.lines(kind.claims).getFirst().get(kind.refusedWhy))
+                .as("without a column of reasons the bank's word")
+                .isEqualTo("Rejected");
         assertThat(office.now(office.spending.accounts, own).get(office.spending.accounts.kind().free))
                 .isEqualByComparingTo("10000");
         assertThat(office.cheque(own, claim).id()).isPositive();

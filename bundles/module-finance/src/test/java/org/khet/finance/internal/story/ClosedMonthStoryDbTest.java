@@ -120,6 +120,7 @@ class ClosedMonthStoryDbTest {
         RecordRow cheque = delivered(account, claim, OCTOBER);
         var days = office.accounting.days.kind();
         RecordRow october = act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "16750"), days.accept);
+        office.zeroDays(OCTOBER.plusDays(1), LocalDate.of(2026, 10, 31));
         closed(YearMonth.of(2026, 10), account, "20000");
 
         var entries = office.accounting.entries.kind();

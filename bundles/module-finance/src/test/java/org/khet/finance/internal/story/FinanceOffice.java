@@ -334,6 +334,30 @@ final class FinanceOffice {
                 TODAY);
     }
 
+    /** Every working day between two has its summary without movement, submitted and accepted. Source: finance RF-04. */
+    void zeroDays(LocalDate from, LocalDate until) {
+        var kind = accounting.days.kind();
+        from.datesUntil(until.plusDays(1))
+                .filter(date -> workingDays.isWorkingDay(KT1, date))
+                .forEach(date -> {
+                    RecordRow day = accounting.days.create(
+                            person(PAYER),
+                            new RecordDraft().with(kind.date, date).with(kind.part, "OFF_BUDGET"));
+                    RecordRow submitted = act(
+                            accounting.days,
+                            PAYER,
+                            day,
+                            kind.submit,
+                            kind.cash,
+                            baht("0"),
+                            kind.cheques,
+                            baht("0"),
+                            kind.bank,
+                            day.get(kind.closing));
+                    act(accounting.days, ACCOUNTANT, submitted, kind.accept);
+                });
+    }
+
     /** A column of a record. */
     static BigDecimal sum(RecordRow row, Field<BigDecimal> field) {
         return row.get(field);

@@ -21,7 +21,9 @@ final class FinanceSums {
         none(
                 database,
                 "line beside its claims",
-                "fin_line l where l.spent <> " + CLAIMS + "in ('PAID', 'CLOSED'))" + " or l.held <> " + CLAIMS
+                "fin_line l where l.spent <> " + CLAIMS + "in ('PAID', 'CLOSED'))"
+                        + " - (select coalesce(sum(r.total), 0) from fin_receipt r where r.line_id = l.id and r.state = 'ISSUED')"
+                        + " or l.held <> " + CLAIMS
                         + "not in ('PAID', 'CLOSED', 'CANCELLED')) + (select coalesce(sum(u.held), 0) from fin_balance_use u"
                         + " where u.owner_kind = 'LINE' and u.owner_id = l.id and u.source_kind <> 'claim')");
         none(
@@ -68,7 +70,17 @@ final class FinanceSums {
                 "claim beside its payments",
                 "fin_claim c where (select coalesce(sum(p.amount), 0) from fin_payment p"
                         + " where p.claim_id = c.id) <> (case when c.state in ('PAID', 'CLOSED') then c.net else 0 end)");
+        none(
+                database,
+                "transfer beside its payments",
+                "fin_transfer t where t.state = 'DONE' and t.total <> (select coalesce(sum(p.amount), 0) from fin_payment p"
+                        + " where p.source_type = 'finance.transfer' and p.source_id = t.id)");
         none(database, "imprest", "fin_imprest i where i.cash <> i.amount - i.held - i.spent");
+        none(
+                database,
+                "imprest beside its withdrawals",
+                "fin_imprest i where i.in_process <> (select coalesce(sum(w.net), 0) from fin_withdrawal w"
+                        + " where w.imprest_id = i.id and w.state not in ('PAID', 'REJECTED'))");
         none(
                 database,
                 "entry",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.job.ReminderJob;
 import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.payment.WithdrawalRecord;
+import org.khet.finance.internal.payment.WithdrawalWay;
+import org.khet.finance.internal.report.ReportGroup;
+import org.khet.finance.internal.report.SpendingReport;
+import org.khet.finance.internal.report.SpendingRepository;
 import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.staff.ImprestRecord;
@@ -136,14 +142,73 @@ class StaffStoryDbTest {
         return act(staff.welfare, HEAD, checked, kind.certify);
     }
 
+    /** Two vouchers, each drawn by a withdrawal of its own; a rejected one is asked for again. Source: RF-44, J.4.7, FIN-46, FIN-50. */
     @Test
     void paidAtTheCounterInOneVisit_imprestFalls_isReplenished_identityHolds() {
         RecordRow advance = imprest();
         RecordRow self = family(Relation.SELF);
         RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
         var kind = staff.welfare.kind();
-        RecordRow claim = certified(medical(self, kindOfClaim, "1/22", LocalDate.of(2026, 11, 2), "1250.00"));
-        RecordRow paid = act(
+        var imprests = staff.imprests.kind();
+        RecordRow paid = atCounter(advance, self, kindOfClaim, "1/22", "1250.00");
+
+        assertThat(paid.state()).isEqualTo(kind.paid);
+        assertThat(paid.get(kind.paidAt)).isPresent();
+        identity(advance, "58750", "1250", "0");
+        assertThat(database.number("select count(*) from fin_withdrawal"))
+                .as("58,750 is above the least cash of 20,000")
+                .isZero();
+        act(staff.imprests, PAYER, advance, imprests.ask);
+        identity(advance, "58750", "1250", "1250");
+        RecordRow refused = withdrawal(advance, "1250");
+        assertThatExceptionOfType(Rejected.class)
+                .as("every voucher is asked for")
+                .isThrownBy(() -> act(staff.imprests, PAYER, advance, imprests.ask));
+        atCounter(advance, self, kindOfClaim, "1/23", "400");
+        identity(advance, "58350", "1650", "1250");
+
+        act(office.payments.withdrawals, HEAD, refused, withdrawals().check);
+        act(office.payments.withdrawals, PAYER, refused, withdrawals().reject);
+        identity(advance, "58350", "1650", "0");
+        act(staff.imprests, PAYER, advance, imprests.ask);
+        RecordRow both = withdrawal(advance, "1650");
+        atCounter(advance, self, kindOfClaim, "1/24", "90");
+        identity(advance, "58260", "1740", "1650");
+        free(advance, "58260");
+
+        arrived(both, "3600012345");
+        identity(advance, "59910", "90", "0");
+        free(advance, "59910");
+        assertThat(office.now(staff.imprests, advance).get(imprests.replenishedOn))
+                .hasValue(TODAY);
+        assertThat(office.now(office.spending.claims, claimOf(paid)).state())
+                .as("a voucher is paid once")
+                .isEqualTo(office.spending.claims.kind().paid);
+        assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
+        var days = office.accounting.days;
+        RecordRow day = days.create(
+                person(PAYER), new RecordDraft().with(days.kind().date, TODAY).with(days.kind().part, "OFF_BUDGET"));
+        assertThat(day.get(days.kind().receipts))
+                .as("what came to the account is on its day")
+                .isEqualByComparingTo("1650");
+    }
+
+    private RecordRow claimOf(RecordRow welfare) {
+        return office.spending
+                .claims
+                .find(
+                        KT1,
+                        database.number(
+                                "select id from fin_claim where origin_type = 'finance.welfare' and origin_id = "
+                                        + welfare.id()))
+                .orElseThrow();
+    }
+
+    private RecordRow atCounter(
+            RecordRow advance, RecordRow family, RecordRow kindOfClaim, String receipt, String amount) {
+        RecordRow claim = certified(medical(family, kindOfClaim, receipt, LocalDate.of(2026, 11, 2), amount));
+        var kind = staff.welfare.kind();
+        return act(
                 staff.welfare,
                 PAYER,
                 claim,
@@ -152,17 +217,104 @@ class StaffStoryDbTest {
                 advance.id(),
                 kind.signedBy,
                 "นายเจ้าหน้าที่ 12");
+    }
 
-        assertThat(paid.state()).isEqualTo(kind.paid);
-        assertThat(paid.get(kind.paidAt)).isPresent();
-        identity(advance, "58750", "1250", "0");
-        RecordRow asked = act(staff.imprests, PAYER, advance, staff.imprests.kind().ask);
-        identity(advance, "58750", "1250", "1250");
-        RecordRow second = certified(medical(self, kindOfClaim, "1/23", LocalDate.of(2026, 11, 3), "400"));
-        act(staff.welfare, PAYER, second, kind.payNow, kind.imprest, advance.id(), kind.signedBy, "นายเจ้าหน้าที่ 12");
-        act(staff.imprests, PAYER, asked, staff.imprests.kind().replenish, staff.imprests.kind().replenishedOn, TODAY);
-        identity(advance, "59600", "400", "0");
-        assertThat(database.number("select count(*) from fin_payment")).isEqualTo(2);
+    private WithdrawalRecord withdrawals() {
+        return office.payments.withdrawals.kind();
+    }
+
+    /** The latest withdrawal, which refills this float with that sum, and which nobody changes. */
+    private RecordRow withdrawal(RecordRow imprest, String sum) {
+        RecordRow row = office.payments
+                .withdrawals
+                .find(KT1, database.number("select max(id) from fin_withdrawal"))
+                .orElseThrow();
+        assertThat(row.get(withdrawals().imprest)).hasValue(imprest.id());
+        assertThat(row.get(withdrawals().way)).isEqualTo(WithdrawalWay.IMPREST);
+        assertThat(row.get(withdrawals().total)).isEqualByComparingTo(sum);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.payments.withdrawals.change(person(PAYER), row, RecordDraft.of(row)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.imprestFixed"));
+        return row;
+    }
+
+    /** Checked, keyed, approved and paid by the treasury. */
+    private void arrived(RecordRow withdrawal, String gfmisNo) {
+        var service = office.payments.withdrawals;
+        act(service, HEAD, withdrawal, withdrawals().check);
+        act(
+                service,
+                PAYER,
+                withdrawal,
+                withdrawals().key,
+                withdrawals().gfmisNo,
+                gfmisNo,
+                withdrawals().gfmisOn,
+                TODAY);
+        act(service, DEPUTY, withdrawal, withdrawals().approve);
+        act(service, PAYER, withdrawal, withdrawals().pay, withdrawals().paidOn, TODAY);
+    }
+
+    private void free(RecordRow imprest, String sum) {
+        RecordRow account = office.spending
+                .accounts
+                .find(KT1, imprest.get(staff.imprests.kind().account))
+                .orElseThrow();
+        assertThat(account.get(office.spending.accounts.kind().free)).isEqualByComparingTo(sum);
+    }
+
+    /**
+     * Least cash 20,000 of 60,000: with 20,000 left nothing happens, with less a withdrawal is drafted, once while it is in process; a float
+     * of other money, and a refill by hand, are refused. Source: RF-44, FIN-50.
+     */
+    @Test
+    void belowItsLeastCashTheRefillIsDrafted_onceWhileItIsInProcess() {
+        RecordRow advance = imprest();
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
+        for (int i = 1; i <= 4; i++) {
+            atCounter(advance, self, kindOfClaim, "2/" + i, "10000");
+        }
+        identity(advance, "20000", "40000", "0");
+        assertThat(database.number("select count(*) from fin_withdrawal")).isZero();
+        atCounter(advance, self, kindOfClaim, "2/5", "0.25");
+        identity(advance, "19999.75", "40000.25", "40000.25");
+        RecordRow drafted = withdrawal(advance, "40000.25");
+        assertThat(drafted.state()).isEqualTo(withdrawals().draft);
+        assertThat(office.fixture.happenings().types()).contains("finance.imprest.asked");
+        atCounter(advance, self, kindOfClaim, "2/6", "100");
+        identity(advance, "19899.75", "40100.25", "40000.25");
+        assertThat(database.number("select count(*) from fin_withdrawal")).isEqualTo(1);
+        arrived(drafted, "3600012346");
+        identity(advance, "59900", "100", "0");
+
+        var kind = staff.imprests.kind();
+        RecordRow other = office.fund("GIFT", "OFF_BUDGET");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.imprests.change(
+                        person(HEAD),
+                        office.now(staff.imprests, advance),
+                        RecordDraft.of(office.now(staff.imprests, advance)).with(kind.fund, other.id())))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.imprestBudget"));
+        RecordRow claim = office.approved(office.claim(
+                office.claimKind("TRAVEL", true, false),
+                office.line(office.fund("BUD", "BUDGET"), "F1", "500"),
+                "100"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.payments.withdrawals.create(
+                        person(PAYER),
+                        new RecordDraft()
+                                .with(withdrawals().madeOn, TODAY)
+                                .with(withdrawals().sort, "KB02")
+                                .with(withdrawals().way, WithdrawalWay.IMPREST)
+                                .with(withdrawals().account, advance.get(kind.account))
+                                .with(
+                                        withdrawals().claims,
+                                        List.of(new RecordDraft().with(withdrawals().claim, claim.id())))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.imprestAsks"));
     }
 
     private void identity(RecordRow imprest, String cash, String held, String inProcess) {
@@ -493,8 +645,7 @@ class StaffStoryDbTest {
                 .as("three days before it is due")
                 .isEqualTo(1);
         assertThat(office.fixture.happenings().types()).contains("finance.loan.urged");
-        RecordRow settled =
-                act(staff.loans, PAYER, first, kind.settle, kind.papersIn, baht("6450"), kind.cashIn, baht("1550"));
+        RecordRow settled = settled(first, "6450", "1550", office.book("C"), office.account("901-1", "0"));
         assertThat(settled.state()).isEqualTo(kind.settled);
         assertThat(settled.get(kind.rest)).isEqualByComparingTo("0");
         RecordRow second = paidLoan("8000");
@@ -504,6 +655,126 @@ class StaffStoryDbTest {
         assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED' and gross = 700"))
                 .as("it waits for a check and an approval of its own")
                 .isEqualTo(1);
+    }
+
+    private RecordRow settled(RecordRow loan, String papers, String cash, RecordRow book, RecordRow account) {
+        var kind = staff.loans.kind();
+        return act(
+                staff.loans,
+                PAYER,
+                loan,
+                kind.settle,
+                kind.papersIn,
+                baht(papers),
+                kind.cashIn,
+                baht(cash),
+                kind.cashBook,
+                book.id(),
+                kind.cashAccount,
+                account.id());
+    }
+
+    /**
+     * Of a loan of 8,000 come 6,450 in papers and 1,550 in cash: the cash has its receipt, is in the summary of its day, and the line has
+     * it again; without a book it is not taken, and when the receipt is cancelled the loan is open. Source: RF-45, J.4.8, FIN-56.
+     */
+    @Test
+    void cashOfALoanHasItsReceiptAndItsDay_andItsLineMaySpendItAgain() {
+        limit(LimitSort.LOAN);
+        var kind = staff.loans.kind();
+        RecordRow loan = paidLoan("8000");
+        RecordRow line = office.spending
+                .lines
+                .find(KT1, loan.get(kind.line).orElseThrow())
+                .orElseThrow();
+        database.execute("update fin_line set allocation_id = 7 where id = " + line.id());
+        RecordRow box = office.account("901-1", "0");
+        assertThatExceptionOfType(Rejected.class)
+                .as("cash without a receipt book")
+                .isThrownBy(() -> act(
+                        staff.loans, PAYER, loan, kind.settle, kind.papersIn, baht("6450"), kind.cashIn, baht("1550")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("cash_book"));
+        var days = office.accounting.days;
+        RecordRow day = days.create(
+                person(PAYER), new RecordDraft().with(days.kind().date, TODAY).with(days.kind().part, "OFF_BUDGET"));
+        BigDecimal before = office.now(days, day).get(days.kind().receipts);
+
+        RecordRow settled = settled(loan, "6450", "1550", office.book("C"), box);
+
+        assertThat(settled.state()).isEqualTo(kind.settled);
+        var receipts = office.accounting.receipts.kind();
+        RecordRow receipt = office.accounting
+                .receipts
+                .find(KT1, database.number("select id from fin_receipt where loan_id = " + loan.id()))
+                .orElseThrow();
+        assertThat(receipt.get(receipts.total)).isEqualByComparingTo("1550");
+        assertThat(receipt.get(receipts.payer)).contains("12");
+        assertThat(office.now(office.spending.accounts, box).get(office.spending.accounts.kind().free))
+                .isEqualByComparingTo("1550");
+        assertThat(office.now(days, day).get(days.kind().receipts).subtract(before))
+                .isEqualByComparingTo("1550");
+        spent(line, "6450");
+
+        act(office.accounting.receipts, PAYER, receipt, receipts.cancel);
+        RecordRow open = office.now(staff.loans, loan);
+        assertThat(open.state()).isEqualTo(kind.partly);
+        assertThat(open.get(kind.rest)).isEqualByComparingTo("1550");
+        spent(line, "8000");
+        settled(open, "0", "1550", office.book("D"), box);
+        spent(line, "6450");
+        assertThat(office.now(days, day).get(days.kind().receipts).subtract(before))
+                .isEqualByComparingTo("1550");
+    }
+
+    private void spent(RecordRow line, String sum) {
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().spent))
+                .isEqualByComparingTo(sum);
+        assertThat(new SpendingReport(database.unit(), office.settings)
+                        .rows(person(HEAD), YearMonth.from(TODAY), ReportGroup.LINE))
+                .filteredOn(row -> row.key().endsWith("%019d".formatted(line.id())))
+                .extracting(row -> row.spent().toPlainString())
+                .containsExactly(sum + ".00");
+        assertThat(new SpendingRepository(database.unit()).disbursed(KT1, 7)).isEqualByComparingTo(sum);
+        assertThat(new SpendingRepository(database.unit())
+                        .byMonth(KT1, YearMonth.from(TODAY), YearMonth.from(TODAY)).stream()
+                                .map(SpendingRepository.Month::spent)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(sum);
+    }
+
+    /** A loan that was settled was paid: its cheque does not fail afterwards. */
+    @Test
+    void paymentOfASettledLoanDoesNotFail_unsettledItWaitsAgain() {
+        limit(LimitSort.LOAN);
+        var kind = staff.loans.kind();
+        RecordRow loan = act(staff.loans, DIRECTOR, loan("8000"), staff.loans.kind().approve);
+        long id = database.number("select max(id) from fin_claim where state = 'APPROVED'");
+        RecordRow claim = office.spending.claims.find(KT1, id).orElseThrow();
+        RecordRow line = office.spending
+                .lines
+                .find(KT1, loan.get(kind.line).orElseThrow())
+                .orElseThrow();
+        RecordRow fund = office.spending
+                .funds
+                .find(KT1, line.get(office.spending.lines.kind().fund))
+                .orElseThrow();
+        RecordRow account = office.account("777-9", "0");
+        office.receipt(office.book("B"), fund, account, "16000");
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
+        RecordRow paid = act(staff.loans, PAYER, loan, kind.pay, kind.paidOn, TODAY);
+        RecordRow gone = act(office.payments.cheques, HEAD, cheque, office.payments.cheques.kind().annul);
+        assertThat(gone.state()).isNotEqualTo(cheque.state());
+        assertThat(office.now(staff.loans, paid).state()).isEqualTo(kind.approved);
+
+        RecordRow again = office.delivered(office.signed(office.cheque(account, claim)));
+        act(staff.loans, PAYER, loan, kind.pay, kind.paidOn, TODAY);
+        settled(office.now(staff.loans, loan), "100", "0", office.book("C"), account);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.payments.cheques, HEAD, again, office.payments.cheques.kind().annul))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.loanSettled"));
+        assertThat(office.now(staff.loans, loan).state()).isEqualTo(kind.partly);
     }
 
     /** Who approved a loan does not hand out its money. Source: RF-15, kinds-finance §1.1. */

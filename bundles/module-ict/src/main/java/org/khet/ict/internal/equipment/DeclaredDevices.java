@@ -191,6 +191,14 @@ public final class DeclaredDevices implements DeviceRegister {
         }
     }
 
+    @Override
+    public void lostOnLoan(OfficeId office, long id, String why) {
+        RecordRow row = held(office, id);
+        if (kind.loseOnLoan.from().contains(row.state())) {
+            devices.internal().act(callers.system(office), row, kind.loseOnLoan, new RecordDraft(), why);
+        }
+    }
+
     /** The state after the repair that goes on. */
     private void later(RecordRow row, DeviceState condition) {
         devices.internal().change(callers.system(row.head().office()), row, kept(condition));

@@ -3,9 +3,11 @@ package org.khet.ict.internal.equipment;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -83,6 +85,14 @@ public final class DeviceRecord extends RecordKind {
     public final Action lend = leaving("lend", "lent", onLoan).from(inUse, spare);
     /** It came back from a loan. */
     public final Action giveBack = settling("give-back", "given-back").from(onLoan);
+
+    /** A loan ended without it: who keeps the register and who decides on loans are told. Source: ict ICT-41. */
+    public final Action loseOnLoan = action("lose-on-loan", "lost-on-loan")
+            .from(onLoan, underRepair)
+            .to(lost)
+            .automatic()
+            .then((row, now) -> rules().moved(this, row, now))
+            .tells(row -> new Audience(Set.of(), Set.of(IctPermissions.EQUIPMENT_EDIT, IctPermissions.SUPPLY_APPROVE)));
 
     private final DeviceRules rules;
 

@@ -48,4 +48,12 @@ public interface DeviceRegister {
 
     /** It came back from a loan: in this state, or in the one from before for {@code null}. */
     void lentBack(OfficeId office, long id, @Nullable DeviceState condition);
+
+    /**
+     * It did not come back from a loan: it is lost, which its history keeps with the reason, and those who keep the register of devices
+     * and decide on loans are told. Source: ict ICT-41.
+     *
+     * @param why the loan and what the borrower says, at most 500 characters
+     */
+    void lostOnLoan(OfficeId office, long id, String why);
 }

@@ -180,16 +180,13 @@ public final class DeviceLoanRules {
             RecordLine kept = line;
             if (line.has(kind.backDevice)) {
                 long device = line.get(kind.backDevice).orElseThrow();
-                devices.lentBack(
-                        now.office(),
-                        device,
-                        switch (condition) {
-                            case GOOD, MINOR -> null;
-                            case DAMAGED -> DeviceState.DAMAGED;
-                            case LOST -> DeviceState.LOST;
-                        });
+                String words = (row.get(kind.number).text() + " " + line.get(kind.backNote)).strip();
+                switch (condition) {
+                    case GOOD, MINOR -> devices.lentBack(now.office(), device, null);
+                    case DAMAGED -> devices.lentBack(now.office(), device, DeviceState.DAMAGED);
+                    case LOST -> devices.lostOnLoan(now.office(), device, words);
+                }
                 if (condition == DeviceCondition.DAMAGED) {
-                    String words = row.get(kind.number).text() + " " + line.get(kind.backNote);
                     kept = line.with(
                             kind.ticket,
                             damage.open(

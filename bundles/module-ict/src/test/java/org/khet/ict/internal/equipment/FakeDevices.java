@@ -116,6 +116,11 @@ public final class FakeDevices implements DeviceRegister, SampleDevices {
         put(rows.get(id), condition == null ? former.get(id) : condition);
     }
 
+    @Override
+    public void lostOnLoan(OfficeId office, long id, String why) {
+        put(rows.get(id), DeviceState.LOST);
+    }
+
     private Stream<Device> all(OfficeId office) {
         return rows.values().stream().filter(d -> d.key().office().equals(office));
     }

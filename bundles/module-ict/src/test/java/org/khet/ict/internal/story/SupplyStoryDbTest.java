@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceMoveRecord;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.supply.DeviceCondition;
 import org.khet.ict.internal.supply.LoanReminderJob;
@@ -275,6 +276,10 @@ class SupplyStoryDbTest {
     }
 
     private RecordRow broughtBack(RecordRow loan, DeviceCondition condition) {
+        return broughtBack(loan, condition, "");
+    }
+
+    private RecordRow broughtBack(RecordRow loan, DeviceCondition condition, String note) {
         var service = office.supplies.loans();
         var kind = service.kind();
         RecordRow row = now(service, loan);
@@ -283,7 +288,11 @@ class SupplyStoryDbTest {
                 row,
                 kind.takeBack,
                 new RecordDraft()
-                        .with(kind.back, filled(row, kind.back, kind.conditionIn, condition))
+                        .with(
+                                kind.back,
+                                filled(row, kind.back, kind.conditionIn, condition).stream()
+                                        .map(line -> line.with(kind.backNote, note))
+                                        .toList())
                         .with(kind.returnedOn, TODAY)
                         .with(kind.returner, "นายเจ้าหน้าที่ 15"),
                 "");
@@ -341,7 +350,30 @@ class SupplyStoryDbTest {
         assertThat(office.state(notebook)).isEqualTo(DeviceState.DAMAGED);
 
         Device camera = office.device("CAM", "CM-1");
-        broughtBack(handedOver(lent(ASKING, camera)), DeviceCondition.LOST);
+        broughtBack(handedOver(lent(ASKING, camera)), DeviceCondition.LOST, "ลืมไว้ที่สถานีขนส่ง");
+        assertThat(office.state(camera)).isEqualTo(DeviceState.LOST);
+        DeviceMoveRecord move = office.devices.moves().kind();
+        assertThat(office.devices.moves().internal().all(person(HEAD), RecordFilter.of(move.device.is(camera.id()))))
+                .as("the history of the device, which its card shows")
+                .extracting(row -> row.get(move.former) + " " + row.get(move.later) + " " + row.get(move.why))
+                .containsExactly("ON_LOAN LOST ย-2/2570 ลืมไว้ที่สถานีขนส่ง");
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.equipment.lost-on-loan"))
+                .as("who keeps the register of devices and who decides on loans are told, once")
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().permissions())
+                        .containsExactlyInAnyOrder(IctPermissions.EQUIPMENT_EDIT, IctPermissions.SUPPLY_APPROVE));
+    }
+
+    /** A device that was in the workshop when its borrower said that it is lost is lost at once, not once a ticket ends. */
+    @Test
+    void lostWhileUnderRepairIsLostAtOnce_itsTicketDoesNotBringItBack() {
+        Device camera = office.device("CAM", "CM-1");
+        RecordRow out = handedOver(lent(ASKING, camera));
+        office.devices.repairStarted(KT1, camera.id());
+        broughtBack(out, DeviceCondition.LOST);
+        assertThat(office.state(camera)).isEqualTo(DeviceState.LOST);
+        office.devices.repairEnded(KT1, camera.id(), () -> false);
         assertThat(office.state(camera)).isEqualTo(DeviceState.LOST);
     }
 

@@ -50,9 +50,10 @@ public final class SuggestionKind extends RecordKind {
     public final Field<Optional<LocalDate>> dueOn =
             day("due_on").optional().from(decided).sorted();
     public final Lines receivers = lines("receivers", "mon_suggestion_receiver", 0, 100);
-    public final Field<Optional<UnitId>> receiverUnit = receivers.unit("unit").optional();
+    public final Field<Optional<UnitId>> receiverUnit =
+            receivers.unit("unit").optional().unique();
     public final Field<Optional<SchoolId>> receiverSchool =
-            receivers.school("school").optional();
+            receivers.school("school").optional().unique();
     public final Field<Integer> openTasks =
             whole("open_tasks", 0, 1000).initially(0).byCode();
     public final Field<Optional<LocalDate>> doneOn = day("done_on").optional().byCode();

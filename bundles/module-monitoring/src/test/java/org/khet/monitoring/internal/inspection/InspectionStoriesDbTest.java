@@ -138,6 +138,33 @@ class InspectionStoriesDbTest {
                 .allSatisfy(task -> assertThat(task.state()).isEqualTo(at.records.tasks.kind().inHand));
     }
 
+    /** Who is named twice would have two tasks for one matter: it is refused at the second line, for units and for schools. */
+    @Test
+    void nobodyReceivesASuggestionTwice() {
+        SuggestionKind kind = at.records.suggestions.kind();
+        RecordRow decided = at.records.suggestions.act(
+                DIRECTOR,
+                suggestion("ติดตั้งราวกันตก"),
+                kind.decide,
+                new RecordDraft().with(kind.decision, Acceptance.ACCEPT).with(kind.dueOn, LocalDate.of(2024, 3, 31)),
+                "");
+        var school = SampleOffices.schoolId(SampleOffices.KT1, 5);
+        for (List<RecordDraft> twice : List.of(
+                List.of(
+                        new RecordDraft().with(kind.receiverUnit, MonitoringFixture.ICT),
+                        new RecordDraft().with(kind.receiverUnit, MonitoringFixture.ICT)),
+                List.of(
+                        new RecordDraft().with(kind.receiverSchool, school),
+                        new RecordDraft().with(kind.receiverSchool, school)))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> at.records.suggestions.act(
+                            LEAD, decided, kind.pass, new RecordDraft().with(kind.receivers, twice), ""))
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().key()).isEqualTo("records.error.repeated"));
+        }
+        assertThat(tasks(decided)).isEmpty();
+    }
+
     @Test
     void refusingNeedsAReason_acceptingADueDay() {
         SuggestionKind kind = at.records.suggestions.kind();

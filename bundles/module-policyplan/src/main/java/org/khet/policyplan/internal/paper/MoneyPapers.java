@@ -69,10 +69,10 @@ public final class MoneyPapers {
                     baht(row.get(kind.ceiling)),
                     baht(row.get(kind.allocated)),
                     baht(row.get(kind.available))));
-            months.add(cells(row.get(kind.title), grid));
+            months.add(cells(row.get(kind.title), grid, answer));
         }
         ceilings.add(List.of("รวม", "", baht(ceiling), baht(allocated), baht(ceiling.subtract(allocated))));
-        months.add(cells("รวม", all));
+        months.add(cells("รวม", all, answer));
         List<String> heads = new ArrayList<>(List.of("รายการ"));
         heads.addAll(MONTHS);
         heads.add("รวม");
@@ -87,10 +87,11 @@ public final class MoneyPapers {
         return paper;
     }
 
-    private static List<String> cells(String title, MonthGrid grid) {
+    /** While whoever pays cannot say, no sum is told, not even zero. */
+    private static List<String> cells(String title, MonthGrid grid, Answer<?> answer) {
         List<String> cells = new ArrayList<>(List.of(title));
         grid.amounts().forEach(amount -> cells.add(amount.signum() == 0 ? NOTHING : baht(amount)));
-        cells.add(baht(grid.sum()));
+        cells.add(answer.known().isPresent() ? baht(grid.sum()) : NOTHING);
         return cells;
     }
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -23,18 +25,28 @@ public final class SpendingComparison {
      *
      * @param expenditure code of the type
      * @param planned     baht by month, as the plan has it
-     * @param actual      baht by month, as it was spent
+     * @param actual      baht by month, as it was spent; empty while whoever pays cannot say
      */
-    public record Row(String expenditure, MonthGrid planned, MonthGrid actual) {
-        /** Planned less spent until a month, October first. */
-        public BigDecimal difference(Month until) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Month month : MonthGrid.MONTHS.subList(0, MonthGrid.MONTHS.indexOf(until) + 1)) {
-                sum = sum.add(planned.of(month)).subtract(actual.of(month));
-            }
-            return sum;
+    public record Row(String expenditure, MonthGrid planned, Optional<MonthGrid> actual) {
+        /** Planned less spent until a month, October first; empty while whoever pays cannot say. */
+        public Optional<BigDecimal> difference(Month until) {
+            return actual.map(spent -> {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (Month month : MonthGrid.MONTHS.subList(0, MonthGrid.MONTHS.indexOf(until) + 1)) {
+                    sum = sum.add(planned.of(month)).subtract(spent.of(month));
+                }
+                return sum;
+            });
         }
     }
+
+    /**
+     * The plan beside what was spent.
+     *
+     * @param rows  by the code of the type
+     * @param spent who says what was spent, and as of when
+     */
+    public record Comparison(List<Row> rows, Answer<?> spent) {}
 
     private final PlanRegisters plans;
     private final MoneyRegisters money;
@@ -45,24 +57,26 @@ public final class SpendingComparison {
         this.money = money;
     }
 
-    /** Rows of a spending plan, with its lines, by the code of the type. */
-    public List<Row> of(Caller caller, RecordRow plan) {
+    /** A spending plan, with its lines, beside what was spent; while whoever pays cannot say, nothing is told to be spent, not even zero. */
+    public Comparison of(Caller caller, RecordRow plan) {
         PlanKind kind = plans.plans().kind();
         Map<String, MonthGrid> planned = new TreeMap<>();
         plan.lines(kind.months)
                 .forEach(line -> planned.merge(line.get(kind.monthType), line.get(kind.monthGrid), MonthGrid::plus));
-        Map<String, MonthGrid> actual = actual(caller, plan.get(kind.yearFrom));
-        actual.keySet().forEach(type -> planned.putIfAbsent(type, MonthGrid.ZERO));
+        FiscalYear year = plan.get(kind.yearFrom);
+        Answer<Map<Long, Map<YearMonth, BigDecimal>>> answer =
+                money.spentMoney().ofYear(caller, year);
+        Optional<Map<String, MonthGrid>> actual = answer.known().map(spent -> actual(caller, year, spent));
+        actual.ifPresent(known -> known.keySet().forEach(type -> planned.putIfAbsent(type, MonthGrid.ZERO)));
         List<Row> rows = new ArrayList<>();
-        planned.forEach((type, grid) -> rows.add(new Row(type, grid, actual.getOrDefault(type, MonthGrid.ZERO))));
-        return rows;
+        planned.forEach((type, grid) ->
+                rows.add(new Row(type, grid, actual.map(known -> known.getOrDefault(type, MonthGrid.ZERO)))));
+        return new Comparison(List.copyOf(rows), answer);
     }
 
-    private Map<String, MonthGrid> actual(Caller caller, FiscalYear year) {
+    private Map<String, MonthGrid> actual(Caller caller, FiscalYear year, Map<Long, Map<YearMonth, BigDecimal>> spent) {
         FundLineKind line = money.lines().kind();
         Map<String, MonthGrid> actual = new HashMap<>();
-        Map<Long, Map<YearMonth, BigDecimal>> spent =
-                money.spentMoney().ofYear(caller, year).known().orElse(Map.of());
         for (RecordRow one : money.lines().internal().all(caller, RecordFilter.of(line.year.is(year)))) {
             MonthGrid grid = MonthGrid.ZERO;
             for (Map.Entry<YearMonth, BigDecimal> month :

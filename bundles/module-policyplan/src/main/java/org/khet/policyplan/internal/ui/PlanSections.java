@@ -86,20 +86,24 @@ final class PlanSections {
 
     private static Component comparison(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
         List<List<String>> rows = new ArrayList<>();
-        new SpendingComparison(registers.plans(), registers.money())
-                .of(request.caller(), row)
+        SpendingComparison.Comparison comparison =
+                new SpendingComparison(registers.plans(), registers.money()).of(request.caller(), row);
+        comparison
+                .rows()
                 .forEach(one -> rows.add(List.of(
                         type(one.expenditure()),
                         baht(one.planned()),
-                        baht(one.actual()),
-                        BahtText.inFigures(one.difference(Month.SEPTEMBER)))));
+                        one.actual().map(PlanSections::baht).orElse(SpentSection.UNKNOWN),
+                        one.difference(Month.SEPTEMBER).map(BahtText::inFigures).orElse(SpentSection.UNKNOWN))));
         String title = request.texts().get("policyplan.comparison.title");
         List<String> heads = List.of(
                 request.texts().get("policyplan.comparison.type"),
                 request.texts().get("policyplan.comparison.planned"),
                 request.texts().get("policyplan.comparison.actual"),
                 request.texts().get("policyplan.comparison.difference"));
-        return new Section(title, new SmallTable(title, heads, rows).stacking()).flush();
+        return new Section(title, new SmallTable(title, heads, rows).stacking())
+                .hint(SpentSection.source(request.texts(), comparison.spent()))
+                .flush();
     }
 
     private static String baht(MonthGrid grid) {

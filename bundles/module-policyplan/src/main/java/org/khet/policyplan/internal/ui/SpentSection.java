@@ -21,6 +21,9 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** What was spent of a fund line by month, with who says so and as of when. Source: policyplan PLAN-36, 40. */
 final class SpentSection {
+    /** Where whoever pays cannot say what was spent. */
+    static final String UNKNOWN = "–";
+
     private SpentSection() {}
 
     static Component of(ViewRequest request, FundLineKind kind, RecordRow row, PolicyplanRegisters registers) {
@@ -35,14 +38,17 @@ final class SpentSection {
             sum = sum.add(one.getValue());
             rows.add(List.of(ThaiDate.monthOfYear(one.getKey()), BahtText.inFigures(one.getValue())));
         }
-        rows.add(List.of(texts.get("policyplan.spent-section.sum"), BahtText.inFigures(sum)));
+        rows.add(List.of(
+                texts.get("policyplan.spent-section.sum"),
+                answer.known().isPresent() ? BahtText.inFigures(sum) : UNKNOWN));
         String title = texts.get("policyplan.spent-section.title");
         List<String> heads =
                 List.of(texts.get("policyplan.spent-section.month"), texts.get("policyplan.spent-section.amount"));
         return new Section(title, new SmallTable(title, heads, rows)).hint(source(texts, answer));
     }
 
-    private static String source(Texts texts, Answer<?> answer) {
+    /** Who says it, and as of when. */
+    static String source(Texts texts, Answer<?> answer) {
         return switch (answer) {
             case Answer.Known<?> known
             when SpentMoney.isPaid(known) ->

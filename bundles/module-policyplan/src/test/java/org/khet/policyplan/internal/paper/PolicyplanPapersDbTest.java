@@ -162,6 +162,17 @@ class PolicyplanPapersDbTest {
                 .doesNotContain("231,000.00");
     }
 
+    /** While finance cannot say what was spent the report says so, and tells no zero. */
+    @Test
+    void spendingThatFinanceCannotSayIsNotZeroOnPaper() {
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z"));
+        finance.failing(true);
+        office.paid.come(finance);
+        String paper = words(money().spending(office.budget(), YEAR));
+        assertThat(paper).contains("ยังสอบถามงานการเงินไม่ได้", "1,530,000.00");
+        assertThat(paper.substring(paper.indexOf("การเบิกจ่ายรายเดือน"))).doesNotContain("0.00");
+    }
+
     @Test
     void requestsStandBySchoolAndType_askedAgreedAndGranted() {
         var requests = office.registers.requests();

@@ -6,6 +6,7 @@ import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.plan.ProjectResults;
@@ -27,6 +29,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSpending;
 
 /** The spending plan beside what was spent, and projects by strategy. Source: policyplan PLAN-37, 99. */
 @OnEachDatabase
@@ -78,14 +81,26 @@ class SpendingPlanDbTest {
                                 .with(spent.line, line.id())
                                 .with(spent.amount, baht("200000.00")));
 
+        SpendingComparison comparison = new SpendingComparison(plans, office.registers.money());
         List<SpendingComparison.Row> rows =
-                new SpendingComparison(plans, office.registers.money()).of(office.analyst(), plan);
+                comparison.of(office.analyst(), plan).rows();
 
         assertThat(plan.get(kind.planned)).isEqualByComparingTo("510000.00");
         assertThat(rows).hasSize(1);
-        assertThat(rows.getFirst().actual().of(Month.OCTOBER)).isEqualByComparingTo("200000.00");
-        assertThat(rows.getFirst().difference(Month.OCTOBER)).isEqualByComparingTo("55000.00");
-        assertThat(rows.getFirst().difference(Month.NOVEMBER)).isEqualByComparingTo("310000.00");
+        assertThat(rows.getFirst().actual().orElseThrow().of(Month.OCTOBER)).isEqualByComparingTo("200000.00");
+        assertThat(rows.getFirst().difference(Month.OCTOBER)).hasValue(baht("55000.00"));
+        assertThat(rows.getFirst().difference(Month.NOVEMBER)).hasValue(baht("310000.00"));
+
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z"));
+        finance.failing(true);
+        office.paid.come(finance);
+        SpendingComparison.Comparison failed = comparison.of(office.analyst(), plan);
+        assertThat(failed.rows()).singleElement().satisfies(row -> {
+            assertThat(row.planned().sum()).isEqualByComparingTo("510000.00");
+            assertThat(row.actual()).as("not zero: finance cannot say").isEmpty();
+            assertThat(row.difference(Month.SEPTEMBER)).isEmpty();
+        });
+        assertThat(failed.spent()).isInstanceOf(Answer.Failed.class);
     }
 
     @Test
