@@ -117,13 +117,10 @@ public final class ImportEvents {
                         "leftOut", String.valueOf(order.leftOut())));
     }
 
-    /**
-     * Before the next part is written, in its transaction.
-     *
-     * @throws Rejected if somebody takes back what was stored before
-     */
-    void goOn(RunningImport.Order order, long number) {
-        past.goOn(order.draft().caller().office(), order.draft().target().id(), number);
+    /** Whether nobody takes back what was stored before; before the next part is written, in its transaction. */
+    boolean isOpen(RunningImport.Order order, long number) {
+        return past.isOpen(
+                order.draft().caller().office(), order.draft().target().id(), number);
     }
 
     /** In the transaction in which it is taken back. */

@@ -10,9 +10,11 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 
 /**
- * Stores the rows of one import: all in one transaction, or many changed ones in parts, each with the note of what is needed to take
+ * Stores the rows of one import: all in one transaction, or many in parts, each with the note of what is needed to take
  * it back. What is stored by then stays when it ends in the middle. A record that somebody changed since the look keeps what it
  * has, and so do all when there is one part only. For one thread.
  */
@@ -24,6 +26,8 @@ final class ImportParts {
     private final ImportEvents news;
     private final IntConsumer written;
     private @Nullable Long number;
+    private @Nullable Problem reason;
+    private boolean takenBack;
     private int stored;
 
     /** @param written told how many rows are written, after each batch; throws to stop it */
@@ -33,15 +37,21 @@ final class ImportParts {
         this.written = written;
     }
 
+    /** Why the first of those that are left could not be stored; {@code null} when none is left. */
+    @Nullable Problem reason() {
+        return reason;
+    }
+
     /** Rows that are stored for good. */
     int stored() {
         return stored;
     }
 
     /**
-     * Stores all; gives how many rows are not, since somebody was quicker.
+     * Stores all; gives how many rows are not, since somebody was quicker or what they need is not there any more.
      *
      * @throws Outdated if somebody was quicker and nothing is stored
+     * @throws Rejected if rows that hang together cannot be stored, or somebody takes back what is stored
      */
     int store() {
         Deque<List<ImportRow>> waiting = new ArrayDeque<>(parts());
@@ -54,48 +64,52 @@ final class ImportParts {
                 number = news.transactions().call(() -> store(part, last));
                 stored += part.size();
             } catch (Outdated changed) {
-                if (!parted) {
-                    throw changed;
-                }
-                if (part.size() == 1 || part.getFirst().effect() == ImportRow.Effect.ADDED) {
-                    left += part.size();
-                } else {
-                    part.reversed().forEach(row -> waiting.addFirst(List.of(row)));
-                }
+                refused(changed.problem(), changed, parted);
+                left += parted(part, waiting);
+            } catch (Rejected no) {
+                refused(no.problems().getFirst(), no, parted && !takenBack);
+                left += parted(part, waiting);
             }
         }
         return left;
     }
 
-    /** Changed rows in parts, new ones behind them: those lock nothing that is there. */
-    private List<List<ImportRow>> parts() {
-        ImportTarget target = order.draft().target();
-        List<ImportRow> changed = of(ImportRow.Effect.CHANGED);
-        if (changed.size() <= RECORDS
-                || !target.isStoredInParts()
-                || target.undo().isEmpty()) {
-            return List.of(order.rows());
+    private void refused(Problem why, RuntimeException refusal, boolean others) {
+        if (!others) {
+            throw refusal;
         }
-        List<List<ImportRow>> parts = new ArrayList<>();
-        for (int from = 0; from < changed.size(); from += RECORDS) {
-            parts.add(changed.subList(from, Math.min(changed.size(), from + RECORDS)));
-        }
-        List<ImportRow> added = of(ImportRow.Effect.ADDED);
-        if (!added.isEmpty()) {
-            parts.add(added);
-        }
-        return parts;
+        reason = reason == null ? why : reason;
     }
 
-    private List<ImportRow> of(ImportRow.Effect effect) {
-        return order.rows().stream().filter(row -> row.effect() == effect).toList();
+    private List<List<ImportRow>> parts() {
+        ImportTarget target = order.draft().target();
+        return target.undo().isEmpty() ? List.of(order.rows()) : target.parts(order.rows(), RECORDS);
+    }
+
+    /**
+     * What was not stored together waits in its smallest parts, then row by row, unless it is one row already or very many that are
+     * new; gives how many rows are left.
+     */
+    private int parted(List<ImportRow> part, Deque<List<ImportRow>> waiting) {
+        boolean manyNew = part.size() > RECORDS && part.getFirst().effect() == ImportRow.Effect.ADDED;
+        if (part.size() == 1 || manyNew) {
+            return part.size();
+        }
+        List<List<ImportRow>> smallest = order.draft().target().parts(part, 1);
+        List<List<ImportRow>> smaller =
+                smallest.size() > 1 ? smallest : part.stream().map(List::of).toList();
+        smaller.reversed().forEach(waiting::addFirst);
+        return 0;
     }
 
     private @Nullable Long store(List<ImportRow> part, boolean last) {
         var traces = new Traces();
         written.accept(stored);
         if (number != null) {
-            news.goOn(order, number);
+            takenBack = !news.isOpen(order, number);
+            if (takenBack) {
+                throw Rejected.of("file", "core.import.error.undone");
+            }
         }
         order.draft().target().store(order.draft().caller(), part, order.mapped(), order.arrival(), traces);
         written.accept(stored + part.size());

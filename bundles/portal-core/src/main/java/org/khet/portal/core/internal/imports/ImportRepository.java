@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -80,20 +79,13 @@ public final class ImportRepository {
         });
     }
 
-    /**
-     * Locks it in the transaction of its next part.
-     *
-     * @throws Rejected if it is being taken back, or was
-     */
-    void goOn(OfficeId office, String target, long number) {
-        boolean open = this.<Boolean>open(
+    /** Locks it in the transaction of its next part; gives whether it is not being taken back, nor was. */
+    boolean isOpen(OfficeId office, String target, long number) {
+        return this.<Boolean>open(
                 office,
                 target,
                 number,
                 row -> row.undone() == null && packets(office, number).isEmpty());
-        if (!open) {
-            throw Rejected.of("file", "core.import.error.undone");
-        }
     }
 
     List<ImportEntity> latest(OfficeId office, String target) {

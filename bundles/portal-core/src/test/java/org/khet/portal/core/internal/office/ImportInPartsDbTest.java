@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +53,11 @@ class ImportInPartsDbTest extends UndoCase {
     void whoSavesASchoolMeanwhile_waitsForNoOtherPart_andKeepsWhatWasTyped() {
         SchoolId first = school(1);
         SchoolId last = school(SCHOOLS);
-        var second = new Once(2 * PART, 1, () -> {
+        var second = new OnceMeanwhile(2 * PART, 1, () -> {
             save(first, "000-000-001");
             save(last, "000-000-250");
         });
-        var between = new Once(PART, 2, () -> TestChain.seal(database, kt1.value()));
+        var between = new OnceMeanwhile(PART, 2, () -> TestChain.seal(database, kt1.value()));
 
         Progress end = take(between.andThen(second));
 
@@ -81,7 +78,9 @@ class ImportInPartsDbTest extends UndoCase {
         assertThat(office.happenings.types()).endsWith("core.import.halted");
         assertThat(office.happenings.all().getLast().facts()).containsEntry("stored", "249");
 
-        assertThat(take(new Once(0, 0, () -> {})).state()).as("the rest").isEqualTo(State.DONE);
+        assertThat(take(new OnceMeanwhile(0, 0, () -> {})).state())
+                .as("the rest")
+                .isEqualTo(State.DONE);
         assertThat(database.number(RENAMED)).isEqualTo(SCHOOLS);
         assertThat(phone(SCHOOLS)).isEqualTo("000-000-250");
     }
@@ -125,7 +124,7 @@ class ImportInPartsDbTest extends UndoCase {
 
     @Test
     void takenBackWhileItRuns_itEndsThere() {
-        var begun = new Once(
+        var begun = new OnceMeanwhile(
                 PART,
                 2,
                 () -> office.past.undo(
@@ -140,7 +139,7 @@ class ImportInPartsDbTest extends UndoCase {
 
     @Test
     void allOfThemStored_theTrailSaysWhenItBeganAndEnded_andAllIsTakenBack() {
-        Progress end = take(new Once(0, 0, () -> {}));
+        Progress end = take(new OnceMeanwhile(0, 0, () -> {}));
 
         assertThat(end).extracting(Progress::state, Progress::done).containsExactly(State.DONE, SCHOOLS);
         assertThat(acts()).as("of the first list and of this one").containsExactly(1, 2, 0);
@@ -265,38 +264,5 @@ class ImportInPartsDbTest extends UndoCase {
 
     private String phone(int number) {
         return core.schools.find(kt1, school(number)).orElseThrow().phone();
-    }
-
-    /** Somebody else does something while the import waits in the middle of a part, the given time that it tells the number. */
-    private static final class Once implements Consumer<Progress> {
-        private final int done;
-        private final int time;
-        private final Runnable work;
-        private int told;
-        private volatile boolean finished;
-
-        Once(int done, int time, Runnable work) {
-            this.done = done;
-            this.time = time;
-            this.work = work;
-        }
-
-        boolean isDone() {
-            return finished;
-        }
-
-        @Override
-        public void accept(Progress progress) {
-            if (progress.state() == State.RUNNING && progress.done() == done && ++told == time) {
-                try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
-                    other.submit(work).get(1, TimeUnit.MINUTES);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException | TimeoutException e) {
-                    throw new AssertionError(e);
-                }
-                finished = true;
-            }
-        }
     }
 }

@@ -96,7 +96,7 @@ public final class TestImports {
         targets.bindTarget(new UnitImporter(
                 units,
                 new UnitBatchWriter(core.unitDesk, units),
-                new UnitImportUndo(unit, undo, core.memories),
+                new UnitImportUndo(unit, undo, core.memories, units, trail),
                 trail));
         var counts = new PupilCountRepository(unit);
         targets.bindTarget(new PupilCountImporter(
