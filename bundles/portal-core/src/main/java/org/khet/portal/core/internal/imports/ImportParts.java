@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
@@ -25,6 +26,7 @@ final class ImportParts {
     private final RunningImport.Order order;
     private final ImportEvents news;
     private final IntConsumer written;
+    private @Nullable UnfinishedImport before;
     private @Nullable Long number;
     private @Nullable Problem reason;
     private boolean takenBack;
@@ -54,6 +56,10 @@ final class ImportParts {
      * @throws Rejected if rows that hang together cannot be stored, or somebody takes back what is stored
      */
     int store() {
+        UnfinishedImport unfinished =
+                news.transactions().call(() -> news.unfinished(order.draft())).orElse(null);
+        before = unfinished;
+        number = unfinished == null ? null : unfinished.number();
         Deque<List<ImportRow>> waiting = new ArrayDeque<>(parts());
         boolean parted = waiting.size() > 1;
         int left = 0;
@@ -82,8 +88,7 @@ final class ImportParts {
     }
 
     private List<List<ImportRow>> parts() {
-        ImportTarget target = order.draft().target();
-        return target.undo().isEmpty() ? List.of(order.rows()) : target.parts(order.rows(), RECORDS);
+        return order.draft().target().parts(order.rows(), RECORDS);
     }
 
     /**
@@ -102,7 +107,7 @@ final class ImportParts {
         return 0;
     }
 
-    private @Nullable Long store(List<ImportRow> part, boolean last) {
+    private long store(List<ImportRow> part, boolean last) {
         var traces = new Traces();
         written.accept(stored);
         if (number != null) {
@@ -113,18 +118,26 @@ final class ImportParts {
         }
         order.draft().target().store(order.draft().caller(), part, order.mapped(), order.arrival(), traces);
         written.accept(stored + part.size());
-        return news.stored(order, new Part(number, part, order.rows().size() - stored - part.size(), last), traces.all);
+        int left = order.rows().size() - stored - part.size();
+        return news.stored(order, new Part(number(traces.all), part, left, stored == 0, last), traces.all);
+    }
+
+    /** Under which number this part is kept: one that writes again what the import before it wrote begins a new one. */
+    private @Nullable Long number(List<ImportTrace> traces) {
+        UnfinishedImport one = before;
+        return one != null && one.wrote(traces) && Objects.equals(number, one.number()) ? null : number;
     }
 
     /**
      * Rows that are stored together.
      *
-     * @param number of the import in the list of them, {@code null} for its first part
+     * @param number of the import in the list of them, {@code null} if it is not there yet
      * @param rows   of the part
      * @param left   rows that are not stored with it nor before it
+     * @param first  whether none was stored before by this run
      * @param last   whether it ends the import
      */
-    record Part(@Nullable Long number, List<ImportRow> rows, int left, boolean last) {
+    record Part(@Nullable Long number, List<ImportRow> rows, int left, boolean first, boolean last) {
         int count(ImportRow.Effect effect) {
             return (int) rows.stream().filter(row -> row.effect() == effect).count();
         }

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +84,9 @@ class ImportInPartsDbTest extends UndoCase {
                 .isEqualTo(State.DONE);
         assertThat(database.number(RENAMED)).isEqualTo(SCHOOLS);
         assertThat(phone(SCHOOLS)).isEqualTo("000-000-250");
+        assertThat(latest(SchoolImporter.ID))
+                .extracting(Past::changed, Past::left)
+                .containsExactly(SCHOOLS, 0);
     }
 
     @Test
@@ -107,6 +111,29 @@ class ImportInPartsDbTest extends UndoCase {
         assertThat(database.number(CHANGED)).as("each once").isEqualTo(SCHOOLS);
         assertThat(database.number(RENAMED)).isEqualTo(SCHOOLS);
         assertThat(database.number("select count(*) from core_school_code")).isEqualTo(2L * SCHOOLS);
+        assertThat(office.past.latest(keeper, SchoolImporter.ID))
+                .as("it is one import in the list, which is taken back as one")
+                .extracting(Past::added, Past::changed, Past::left)
+                .containsExactly(tuple(0, SCHOOLS, 0), tuple(SCHOOLS, 0, 0));
+        office.past.undo(keeper, SchoolImporter.ID, latest(SchoolImporter.ID).number());
+        assertThat(database.number(RENAMED)).isZero();
+    }
+
+    @Test
+    void anotherListCameBetween_orARowIsWrittenAgain_theRestIsAnImportOfItsOwn() {
+        stoppedAfterTwoParts();
+        save(school(1), "000-000-001");
+        imported(SampleSchoolList.clean(1));
+
+        assertThat(take(new OnceMeanwhile(0, 0, () -> {})).state()).isEqualTo(State.DONE);
+
+        assertThat(office.past.latest(keeper, SchoolImporter.ID))
+                .extracting(Past::changed, Past::left)
+                .containsExactly(
+                        tuple(SCHOOLS - 2 * PART + 1, 0),
+                        tuple(1, 0),
+                        tuple(2 * PART, SCHOOLS - 2 * PART),
+                        tuple(0, 0));
     }
 
     @Test

@@ -132,7 +132,6 @@ class OtherListsInPartsDbTest extends UndoCase {
         units(sections);
         List<Unit> before = core.units.on(kt1, TODAY);
         assertThat(before).hasSize(atFirst.size() + ALL);
-        Past brought = latest(UnitImporter.ID);
 
         List<String> turned = new ArrayList<>();
         turned.add(unit(ALL, "งานที่ย้าย", "Z300"));
@@ -145,7 +144,20 @@ class OtherListsInPartsDbTest extends UndoCase {
 
         office.past.undo(keeper, UnitImporter.ID, latest(UnitImporter.ID).number());
         assertThat(core.units.on(kt1, TODAY)).isEqualTo(before);
-        office.past.undo(keeper, UnitImporter.ID, brought.number());
+    }
+
+    @Test
+    void newUnitsOfSeveralPartsGo_thoseBelowBeforeThoseAbove() {
+        keeper.with(Offices.CONFIGURE).with(Offices.VIEW);
+        List<Unit> atFirst = core.units.on(kt1, TODAY);
+        List<String> chain = new ArrayList<>();
+        IntStream.rangeClosed(1, ALL)
+                .forEach(i -> chain.add(unit(i, "งานที่ " + i, i % 20 == 1 ? "" : unitCode(i - 1))));
+        units(chain.reversed());
+        assertThat(core.units.on(kt1, TODAY)).hasSize(atFirst.size() + ALL);
+
+        office.past.undo(keeper, UnitImporter.ID, latest(UnitImporter.ID).number());
+
         assertThat(core.units.on(kt1, TODAY)).isEqualTo(atFirst);
     }
 
@@ -179,7 +191,11 @@ class OtherListsInPartsDbTest extends UndoCase {
     }
 
     private static String unit(int number, String name, String parent) {
-        return String.format(Locale.ROOT, "Z%03d\t%s\t%s", number, name, parent);
+        return unitCode(number) + "\t" + name + "\t" + parent;
+    }
+
+    private static String unitCode(int number) {
+        return String.format(Locale.ROOT, "Z%03d", number);
     }
 
     private void units(List<String> rows) {
@@ -199,7 +215,8 @@ class OtherListsInPartsDbTest extends UndoCase {
                 .toList();
         assertThat(counts(12, NOBODY).state()).isEqualTo(State.DONE);
         var second = new OnceMeanwhile(
-                11 * GRADES.size(), 3,
+                11 * GRADES.size(),
+                3,
                 () -> pupils.type(keeper, schools.getLast(), JUNE, List.of(new Typed("p1", 1, 5, 6))));
 
         Progress end = counts(13, second);
