@@ -7,6 +7,9 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.ict.internal.ticket.DeadlineKeeper;
+import org.khet.ict.internal.ticket.ReceiptTimes;
+import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.ict.internal.ticket.TicketEvents;
@@ -57,7 +60,9 @@ import org.khet.portal.core.internal.year.StoredFiscalYears;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.portal.testkit.fake.FakeResponseClock;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** An office whose head reports what is broken, through the services of the core and the module as the portal wires them. */
 final class ReportingOffice {
@@ -118,11 +123,16 @@ final class ReportingOffice {
         var deskUnit = new ServiceUnit(units);
         var equipment = MeasuredDevices.of(database, service, trail, events, units);
         var contacts = new FirstContacts(new FakeCallers(), settings, clock);
+        var counted = new FakeResponseClock(new FakeWorkingDays());
         var flow = new TicketFlow(
                 service.tickets(),
                 new TicketRights(deskUnit, contacts, settings, clock),
                 new TicketEvents(events, trail, contacts),
                 database.transactions(),
+                new DeadlineKeeper(
+                        service.tickets(),
+                        new ReceiptTimes(counted, settings, clock),
+                        new TargetClock(counted, settings, clock)),
                 clock);
         var years = new TicketYears(new StoredFiscalYears(new FiscalYearRepository(service.core()), clock));
         return new ReportService(

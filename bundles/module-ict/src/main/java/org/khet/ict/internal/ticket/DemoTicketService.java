@@ -23,17 +23,21 @@ public final class DemoTicketService {
     private final EventPublisher events;
     private final Transactions transactions;
 
+    private final DeadlineKeeper deadlines;
+
     /** For the component runtime. */
     @Activate
     public DemoTicketService(
             @Reference TicketRepository tickets,
             @Reference Series series,
             @Reference EventPublisher events,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference DeadlineKeeper deadlines) {
         this.tickets = tickets;
         this.series = series;
         this.events = events;
         this.transactions = transactions;
+        this.deadlines = deadlines;
     }
 
     /** Enters a report under the next number of its day. */
@@ -56,6 +60,7 @@ public final class DemoTicketService {
                     Handling.guessed(category),
                     TicketOutcome.NONE);
             Ticket stored = tickets.add(draft, first, List.of());
+            deadlines.keep(stored, List.of(first));
             events.record(new DomainEvent(
                     TicketAction.SUBMIT.happening(),
                     office,
@@ -78,6 +83,7 @@ public final class DemoTicketService {
                 Ticket next = done ? end : last.moved(step.way().to(), step.at());
                 last = tickets.store(next, step);
             }
+            deadlines.keep(last);
         });
     }
 

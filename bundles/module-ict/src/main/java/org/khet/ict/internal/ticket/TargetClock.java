@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TargetTime.Run;
 import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
@@ -79,13 +80,38 @@ public final class TargetClock {
      * tickets take no while; says the same as {@link #of}.
      */
     public Optional<TimeLeft> left(OfficeId office, TicketRow row) {
-        List<TicketRow.Turn> turns = row.progress().turns();
-        if (turns.isEmpty() || !(row.state().isPaused() || RUNNING.contains(row.state()))) {
+        int priority = row.priority() == 0 ? row.expected() : row.priority();
+        return left(
+                office,
+                row.state(),
+                row.progress().turns(),
+                begun -> allowed(office, priority, row.progress().away(), begun));
+    }
+
+    /**
+     * When the time of a ticket with these steps, oldest first, is over, if it goes on like this, or when it was; empty while it stands
+     * still before that, and when its work is done.
+     */
+    public Optional<Instant> due(Ticket ticket, List<TicketStep> steps) {
+        List<TicketRow.Turn> turns = steps.stream()
+                .filter(step -> step.way().from() != step.way().to())
+                .map(step -> new TicketRow.Turn(step.way().to(), step.at()))
+                .toList();
+        return left(ticket.key().office(), ticket.state(), turns, begun -> allowed(ticket, begun))
+                .flatMap(time -> Optional.ofNullable(time.due()));
+    }
+
+    /** Now, by the clock of the times. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    private Optional<TimeLeft> left(
+            OfficeId office, TicketState state, List<TicketRow.Turn> turns, Function<Instant, Duration> allowing) {
+        if (turns.isEmpty() || !(state.isPaused() || RUNNING.contains(state))) {
             return Optional.empty();
         }
-        int priority = row.priority() == 0 ? row.expected() : row.priority();
-        Duration allowed = allowed(
-                office, priority, row.progress().away(), turns.getFirst().at());
+        Duration allowed = allowing.apply(turns.getFirst().at());
         Instant now = clock.instant();
         Duration rest = allowed;
         Instant due = null;
@@ -99,13 +125,12 @@ public final class TargetClock {
             due = rest.isZero() ? since : counted.due(office, since, rest);
             if (!due.isAfter(until)
                     && (last || counted.passed(office, due, until).isPositive())) {
-                return Optional.of(new TimeLeft(row.state().isPaused(), allowed, Duration.ZERO, due));
+                return Optional.of(new TimeLeft(state.isPaused(), allowed, Duration.ZERO, due));
             }
             Duration passed = counted.passed(office, since, until);
             rest = passed.compareTo(rest) < 0 ? rest.minus(passed) : Duration.ZERO;
         }
-        return Optional.of(
-                new TimeLeft(row.state().isPaused(), allowed, rest, row.state().isPaused() ? null : due));
+        return Optional.of(new TimeLeft(state.isPaused(), allowed, rest, state.isPaused() ? null : due));
     }
 
     private Duration allowed(Ticket ticket, Instant begun) {

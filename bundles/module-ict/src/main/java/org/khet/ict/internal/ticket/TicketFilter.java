@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.khet.portal.api.time.FiscalYear;
  * @param work       priorities and technicians
  * @param found      keys found by text, {@code null} when nothing was typed
  * @param reported   only what the caller, the caller's unit or school reported
+ * @param at         when tickets of the tab of overdue ones are overdue
  */
 public record TicketFilter(
         Tab tab,
@@ -26,17 +28,25 @@ public record TicketFilter(
         Set<String> categories,
         Work work,
         @Nullable List<Long> found,
-        boolean reported) {
+        boolean reported,
+        Instant at) {
     /** Everything open. */
     public static final TicketFilter OPEN = new TicketFilter(
-            Tab.OPEN, Set.of(), new Places(Set.of(), Set.of()), Set.of(), new Work(Set.of(), Set.of()), null, false);
+            Tab.OPEN,
+            Set.of(),
+            new Places(Set.of(), Set.of()),
+            Set.of(),
+            new Work(Set.of(), Set.of()),
+            null,
+            false,
+            Instant.EPOCH);
 
     /** Groups of states, the tabs of the register; text {@code ict.repairs.tab.<NAME>}. */
     public enum Tab {
         OPEN,
         MINE,
         UNASSIGNED,
-        /** Not received in time; the register knows which, the store only that they wait to be received. */
+        /** Not received or not solved in time. */
         OVERDUE,
         TO_CONFIRM,
         /** Rated 1 or 2, and the head has not followed it up. */
@@ -88,36 +98,41 @@ public record TicketFilter(
 
     /** The same in another tab. */
     public TicketFilter in(Tab other) {
-        return new TicketFilter(other, years, places, categories, work, found, reported);
+        return new TicketFilter(other, years, places, categories, work, found, reported, at);
     }
 
     /** The same in these fiscal years. */
     public TicketFilter of(Set<FiscalYear> other) {
-        return new TicketFilter(tab, other, places, categories, work, found, reported);
+        return new TicketFilter(tab, other, places, categories, work, found, reported, at);
     }
 
     /** The same of these places. */
     public TicketFilter at(Places others) {
-        return new TicketFilter(tab, years, others, categories, work, found, reported);
+        return new TicketFilter(tab, years, others, categories, work, found, reported, at);
     }
 
     /** The same of these categories. */
     public TicketFilter about(Set<String> codes) {
-        return new TicketFilter(tab, years, places, codes, work, found, reported);
+        return new TicketFilter(tab, years, places, codes, work, found, reported, at);
     }
 
     /** The same of this work. */
     public TicketFilter with(Work other) {
-        return new TicketFilter(tab, years, places, categories, other, found, reported);
+        return new TicketFilter(tab, years, places, categories, other, found, reported, at);
     }
 
     /** The same among these keys, or without text for {@code null}. */
     public TicketFilter among(@Nullable List<Long> ids) {
-        return new TicketFilter(tab, years, places, categories, work, ids, reported);
+        return new TicketFilter(tab, years, places, categories, work, ids, reported, at);
     }
 
     /** The same among what the caller's side reported. */
     public TicketFilter reportedOnly(boolean only) {
-        return new TicketFilter(tab, years, places, categories, work, found, only);
+        return new TicketFilter(tab, years, places, categories, work, found, only, at);
+    }
+
+    /** The same, as tickets are overdue then. */
+    public TicketFilter asOf(Instant now) {
+        return new TicketFilter(tab, years, places, categories, work, found, reported, now);
     }
 }

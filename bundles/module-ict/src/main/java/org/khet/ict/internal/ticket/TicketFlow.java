@@ -32,6 +32,7 @@ public final class TicketFlow {
     private final TicketRights rights;
     private final TicketEvents news;
     private final Transactions transactions;
+    private final DeadlineKeeper deadlines;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -41,11 +42,13 @@ public final class TicketFlow {
             @Reference TicketRights rights,
             @Reference TicketEvents news,
             @Reference Transactions transactions,
+            @Reference DeadlineKeeper deadlines,
             @Reference Clock clock) {
         this.tickets = tickets;
         this.rights = rights;
         this.news = news;
         this.transactions = transactions;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public final class TicketFlow {
                 entry.guess(),
                 TicketOutcome.NONE);
         Ticket stored = tickets.add(draft, first, entry.photos());
+        deadlines.keep(stored, List.of(first));
         news.tell(caller, TicketAction.SUBMIT, draft, stored);
         return stored;
     }
@@ -187,6 +191,7 @@ public final class TicketFlow {
                         : Duration.between(ticket.standing().since(), now),
                 move.note());
         Ticket stored = tickets.store(changed, step);
+        deadlines.keep(stored);
         news.tell(caller, action, ticket, stored);
         return stored;
     }

@@ -3,7 +3,6 @@ package org.khet.ict.internal.ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ public final class TicketRegister {
     public static final int SUMMED_MOST = 20_000;
 
     private static final int BATCH = 500;
-    private static final List<PageRequest.Sort> BY_NUMBER = List.of(new PageRequest.Sort("number", false));
 
     private final TicketRepository tickets;
     private final TicketRights rights;
@@ -67,48 +65,34 @@ public final class TicketRegister {
      * @param open       all
      * @param mine       of the caller as technician
      * @param unassigned nobody has them yet
-     * @param overdue    not received in time
+     * @param overdue    not received or not solved in time
      * @param toConfirm  wait for the requester's word
      */
     public record Counts(int open, int mine, int unassigned, int overdue, int toConfirm) {}
 
-    /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician. */
+    /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician, left. */
     public List<TicketRow> page(Caller caller, TicketFilter filter, PageRequest page) {
         TicketReach reach = reach(caller, filter);
-        return tickets.page(caller.office(), reach, exact(caller, reach, filter), page);
+        return tickets.page(caller.office(), reach, exact(filter), page);
     }
 
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, TicketFilter filter) {
         TicketReach reach = reach(caller, filter);
-        return tickets.count(caller.office(), reach, exact(caller, reach, filter));
+        return tickets.count(caller.office(), reach, exact(filter));
     }
 
     /** What the tickets of the filter cost in baht; empty when they are more than {@link #SUMMED_MOST}. */
     public Optional<BigDecimal> cost(Caller caller, TicketFilter filter) {
         TicketReach reach = reach(caller, filter);
-        TicketFilter exact = exact(caller, reach, filter);
+        TicketFilter exact = exact(filter);
         return tickets.count(caller.office(), reach, exact) > SUMMED_MOST
                 ? Optional.empty()
                 : Optional.of(tickets.cost(caller.office(), reach, exact));
     }
 
-    /** What is late follows from the office's calendar, which the store does not know. */
-    private TicketFilter exact(Caller caller, TicketReach reach, TicketFilter filter) {
-        return filter.tab() == TicketFilter.Tab.OVERDUE ? filter.among(late(caller, reach, filter)) : filter;
-    }
-
-    private List<Long> late(Caller caller, TicketReach reach, TicketFilter filter) {
-        TicketFilter waiting = filter.in(TicketFilter.Tab.OVERDUE);
-        List<Long> late = new ArrayList<>();
-        List<TicketRow> page;
-        int read = 0;
-        do {
-            page = tickets.page(caller.office(), reach, waiting, new PageRequest(read, BATCH, BY_NUMBER));
-            page.stream().filter(row -> late(caller, row)).map(TicketRow::id).forEach(late::add);
-            read += page.size();
-        } while (page.size() == BATCH);
-        return late;
+    private TicketFilter exact(TicketFilter filter) {
+        return filter.asOf(targets.now());
     }
 
     /** Whether a ticket of a list waits longer to be received than it should. */
@@ -139,9 +123,7 @@ public final class TicketRegister {
                 open.values().stream().mapToInt(Integer::intValue).sum(),
                 mine,
                 open.getOrDefault(TicketState.SUBMITTED, 0) + open.getOrDefault(TicketState.RECEIVED, 0),
-                open.getOrDefault(TicketState.SUBMITTED, 0) == 0
-                        ? 0
-                        : late(caller, reach, filter).size(),
+                tickets.count(caller.office(), reach, exact(filter.in(TicketFilter.Tab.OVERDUE))),
                 open.getOrDefault(TicketState.RETURNED, 0));
     }
 
@@ -225,7 +207,7 @@ public final class TicketRegister {
     public Iterator<Ticket> all(Caller caller, TicketFilter filter) {
         caller.require(IctPermissions.REPAIR_EXPORT);
         TicketReach reach = reach(caller, filter);
-        TicketFilter exact = exact(caller, reach, filter);
+        TicketFilter exact = exact(filter);
         return RowPager.after(last -> tickets.after(
                 caller.office(), reach, exact, last == null ? 0 : TicketRepository.numberKey(last.number()), BATCH));
     }

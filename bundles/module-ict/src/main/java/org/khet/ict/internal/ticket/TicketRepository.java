@@ -42,6 +42,9 @@ public interface TicketRepository {
     /** Writes a changed ticket and its step. */
     Ticket store(Ticket changed, TicketStep step);
 
+    /** Keeps when the ticket is over its times; for whoever has it open it stays the same. */
+    void keep(Ticket ticket, TicketDeadlines deadlines);
+
     /** Time line, oldest first. */
     List<TicketStep> steps(OfficeId office, long id);
 
@@ -54,7 +57,7 @@ public interface TicketRepository {
     /** Adds photos after those that are there. */
     void addPhotos(Ticket ticket, List<FileId> photos);
 
-    /** Rows of a list; columns of the order: number, reported, title, unit, state, priority, technician. */
+    /** Rows of a list; columns of the order: number, reported, title, unit, state, priority, technician, left. */
     List<TicketRow> page(OfficeId office, TicketReach reach, TicketFilter filter, PageRequest page);
 
     /** How many rows {@link #page} has in all. */

@@ -19,6 +19,7 @@ import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.StoredDevices;
+import org.khet.ict.internal.ticket.DeadlineKeeper;
 import org.khet.ict.internal.ticket.DemoTicketService;
 import org.khet.ict.internal.ticket.ReceiptTimes;
 import org.khet.ict.internal.ticket.TargetClock;
@@ -78,7 +79,8 @@ class IctDemoDbTest {
                 new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices(), new FakeActing()), units);
         demo = new IctDemo(
                 new DemoTickets(
-                        new DemoTicketService(tickets, series, new RecordingEvents(), database.transactions()),
+                        new DemoTicketService(
+                                tickets, series, new RecordingEvents(), database.transactions(), deadlines(tickets)),
                         people,
                         new FakeWorkingDays(),
                         clock),
@@ -131,6 +133,13 @@ class IctDemoDbTest {
                 .extracting(ticket ->
                         ticket.number().running() + ": " + cost(ticket).toBigInteger())
                 .containsExactly("1: 450", "4: 800", "6: 2300");
+    }
+
+    private DeadlineKeeper deadlines(TicketRepository kept) {
+        var counted = new FakeResponseClock(new FakeWorkingDays());
+        var settings = new FakeSettings();
+        return new DeadlineKeeper(
+                kept, new ReceiptTimes(counted, settings, clock), new TargetClock(counted, settings, clock));
     }
 
     private static BigDecimal cost(Ticket ticket) {

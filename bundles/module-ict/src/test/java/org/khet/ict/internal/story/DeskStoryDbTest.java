@@ -17,6 +17,7 @@ import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketDeadlines;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketOutcome;
@@ -92,6 +93,7 @@ class DeskStoryDbTest {
                         database.transactions(),
                         desk.callers),
                 new TargetClock(desk.counted, desk.settings, desk.clock),
+                desk.deadlines,
                 desk.clock);
         desk.clock.set("2026-11-20T12:00");
         job.run(new TestRun(TestStaff.KT1));
@@ -111,8 +113,9 @@ class DeskStoryDbTest {
 
     /** A ticket that was received and given to nobody runs over its time: the head is told. Source: ICT-25. */
     @Test
-    void lateTicketThatWasGivenToNobodyIsToldToTheHead() {
-        urgent();
+    void lateTicketThatWasGivenToNobodyIsToldToTheHead_andStandsAmongTheOverdueOnes() {
+        Ticket ticket = urgent();
+        desk.tickets.keep(ticket, new TicketDeadlines(null, null)); // as the version before left it
         var job = new TargetJob(
                 new WaitingTicketLoop(
                         desk.flow,
@@ -121,6 +124,7 @@ class DeskStoryDbTest {
                         database.transactions(),
                         desk.callers),
                 new TargetClock(desk.counted, desk.settings, desk.clock),
+                desk.deadlines,
                 desk.clock);
         desk.clock.set("2026-11-20T14:00");
         job.run(new TestRun(TestStaff.KT1));
@@ -128,6 +132,11 @@ class DeskStoryDbTest {
         assertThat(told("ict.ticket.target-late")).isEqualTo(1);
         assertThat(desk.happenings.all().getLast().audience().permissions())
                 .contains(org.khet.ict.internal.IctPermissions.REPAIR_DIRECT);
+        assertThat(desk.desks.register().counts(desk.head(), TicketFilter.OPEN).overdue())
+                .isEqualTo(1);
+        assertThat(desk.desks.register().open(desk.head(), ticket.id()).seen())
+                .as("whoever has it open can go on")
+                .isEqualTo(ticket.seen());
     }
 
     private Ticket urgent() {

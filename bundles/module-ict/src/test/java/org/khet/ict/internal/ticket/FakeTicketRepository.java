@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ public final class FakeTicketRepository implements TicketRepository {
     private final Map<Long, Ticket> rows = new LinkedHashMap<>();
     private final Map<Long, List<TicketStep>> steps = new LinkedHashMap<>();
     private final Map<Long, List<FileId>> photos = new LinkedHashMap<>();
+    private final Map<Long, TicketDeadlines> deadlines = new LinkedHashMap<>();
     private long last = 1000;
 
     @Override
@@ -63,6 +65,11 @@ public final class FakeTicketRepository implements TicketRepository {
         rows.put(changed.id(), stored);
         steps.get(changed.id()).add(step);
         return stored;
+    }
+
+    @Override
+    public void keep(Ticket ticket, TicketDeadlines known) {
+        deadlines.put(ticket.id(), known);
     }
 
     @Override
@@ -163,7 +170,11 @@ public final class FakeTicketRepository implements TicketRepository {
                         && t.handling().technician() != null
                         && t.handling().technician().id().equals(reach.own());
             case UNASSIGNED -> t.state() == TicketState.SUBMITTED || t.state() == TicketState.RECEIVED;
-            case OVERDUE -> t.state() == TicketState.SUBMITTED;
+            case OVERDUE -> {
+                TicketDeadlines known = deadlines.get(t.id());
+                Instant late = known == null ? null : known.late();
+                yield late != null && !late.isAfter(filter.at());
+            }
             case TO_CONFIRM -> t.state() == TicketState.RETURNED;
             case LOW ->
                 t.state() == TicketState.CLOSED

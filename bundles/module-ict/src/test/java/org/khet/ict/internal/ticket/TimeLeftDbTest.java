@@ -113,6 +113,58 @@ class TimeLeftDbTest extends TicketsCase {
         assertThat(sorted(true)).containsExactly(usual.id(), second.id(), first.id(), again.id());
     }
 
+    @Test
+    void registerIsSortedByTheTimeLeft_aPauseTakesATicketToTheEnd_andItsAnswerPutsItBack() {
+        office.clock.set("2026-11-20T09:30");
+        Ticket usual = office.repairing();
+        Ticket urgent = triaged(1);
+        Ticket done = office.returned();
+        Ticket asked =
+                office.desks.bench().ask(office.technician(), office.repairing().seen(), "ใช้สายใด");
+
+        assertThat(byTimeLeft(false)).containsExactly(urgent.id(), usual.id(), asked.id(), done.id());
+
+        Ticket answered = office.desks.bench().answer(office.school(), asked.seen(), "สาย USB");
+        Ticket waits = office.desks.bench().ask(office.technician(), usual.seen(), "ใช้สายใด");
+        assertThat(byTimeLeft(false)).startsWith(urgent.id(), answered.id()).contains(waits.id());
+        assertThat(byTimeLeft(true)).endsWith(answered.id(), urgent.id());
+    }
+
+    @Test
+    void overdueIsWhatWasNotReceivedOrNotSolvedInTime_untilItIsDone() {
+        office.clock.set("2026-11-20T09:30");
+        Ticket urgent = triaged(1);
+        Ticket waiting = office.reported();
+        assertThat(overdue()).isEmpty();
+
+        office.clock.set("2026-11-20T16:00");
+        assertThat(overdue())
+                .as("four hours to solve the one, and to receive the other")
+                .containsExactly(waiting.id(), urgent.id());
+        assertThat(office.desks
+                        .register()
+                        .counts(office.head(), TicketFilter.OPEN)
+                        .overdue())
+                .isEqualTo(2);
+
+        office.desks.desk().receive(office.clerk(), waiting.seen(), new Handling.Triage("PER", 3), "");
+        assertThat(overdue()).as("received, and there is time to solve it").containsExactly(urgent.id());
+    }
+
+    private List<Long> overdue() {
+        TicketFilter late = TicketFilter.OPEN.in(TicketFilter.Tab.OVERDUE);
+        return office.desks.register().page(office.head(), late, new PageRequest(0, 50, List.of())).stream()
+                .map(TicketRow::id)
+                .toList();
+    }
+
+    private List<Long> byTimeLeft(boolean descending) {
+        var page = new PageRequest(0, 50, List.of(new Sort("left", descending)));
+        return office.desks.register().page(office.head(), TicketFilter.OPEN, page).stream()
+                .map(TicketRow::id)
+                .toList();
+    }
+
     private Ticket triaged(int priority) {
         return office.desks
                 .desk()

@@ -84,8 +84,8 @@ public interface ImportTarget {
     void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings);
 
     /**
-     * Stores the rows in the running transaction; nothing of them stays when it throws. Of a list that {@link #isStoredInParts} it is
-     * called for each part.
+     * Stores the rows in the running transaction; nothing of them stays when it throws. It is called for each of the
+     * {@link #parts}.
      *
      * @param arrival  the file's name and the first day of what is dated
      * @param mapped   fields for which there is a column; others of a record stay as they are, and so do those whose cell is blank
@@ -96,12 +96,15 @@ public interface ImportTarget {
     void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal);
 
     /**
-     * Whether many changed records may be stored in parts, one after the other and each as a whole in a transaction of its own, the new
-     * ones last: nobody who changes one of the records waits for all the others then. Only where no row needs what another row
-     * changes, and where imports can be taken back.
+     * The rows in parts that are stored one after the other, in this order, each as a whole and in a transaction of its own: nobody
+     * who changes one of the records waits for all the others then, nor the audit trail for its seal. A part may need what a part before
+     * it brought. One part, as it is at first, where rows hang together or where imports cannot be taken back.
+     *
+     * @param rows new and changed ones, in the order of the file
+     * @param most records of a part
      */
-    default boolean isStoredInParts() {
-        return false;
+    default List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return List.of(rows);
     }
 
     /** What takes imports of this list back; empty when they stay. */

@@ -253,7 +253,8 @@ public final class TestPortal {
         var list = new AccountList(unit);
         var credentials = new CredentialService(
                 accountBook, factors, new InvitationService(tokens, TestSettings.STANDARD), identities, passkeyBook);
-        directoryAccounts = new DirectoryAccountService(reach, accountBook, credentials, ledger, directory);
+        directoryAccounts =
+                new DirectoryAccountService(reach, accountBook, credentials, ledger, directory, directoryHealth);
         sessionBook = new SessionRepository(unit, clock);
         sessions = new StoredSessions(
                 new SessionStamps(accountBook, rights, ground),

@@ -1,6 +1,8 @@
 package org.khet.portal.vaadin.internal;
 
 import com.vaadin.flow.server.WrappedSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,20 +12,39 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SessionAliases {
     private static final String SUFFIX = "-portal";
+    private static final String END = SessionAliases.class.getName() + ".end";
     private static final int LEAST = 50;
     private final Map<String, WrappedSession> byRawId = new ConcurrentHashMap<>();
 
     /** How many were left when all were looked at the last time; looking takes as long as there are, so not each time. */
     private volatile int lookedAt = LEAST;
 
+    /** Until it ends, by whatever: a time-out and the new session at a sign-in say no word to Vaadin, but unbind what stands in it. */
     void remember(WrappedSession session) {
         if (byRawId.size() >= lookedAt * 2L) {
             forgetEnded();
         }
+        session.setAttribute(END, new End(raw(session), session));
         byRawId.put(raw(session), session);
     }
 
-    /** A time-out, or the new session at a sign-in, ends one without a word to us. */
+    /** Stands in a session and is told of its end; also when it comes into the next one with all that stood there. */
+    private final class End implements HttpSessionBindingListener {
+        private final String rawId;
+        private final WrappedSession session;
+
+        End(String rawId, WrappedSession session) {
+            this.rawId = rawId;
+            this.session = session;
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent gone) {
+            byRawId.remove(rawId, session);
+        }
+    }
+
+    /** Containers that did not tell. */
     private void forgetEnded() {
         byRawId.values().removeIf(SessionAliases::isOver);
         lookedAt = Math.max(LEAST, byRawId.size());

@@ -9,7 +9,7 @@ import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 
-/** The open tickets that somebody sees, by urgency, with what was not received in time. Source: ict I.2.8, F. */
+/** The open tickets that somebody sees, by urgency, with what was not received or not solved in time. Source: ict I.2.8, F. */
 public final class OpenByUrgency {
     private final TicketRegister register;
 
@@ -23,9 +23,13 @@ public final class OpenByUrgency {
      *
      * @param priority 1 to 4; before a ticket is received the one that is expected
      * @param open     how many
-     * @param late     how many of them were not received in time
+     * @param late     how many of them were not received or not solved in time
      */
     public record Urgent(int priority, int open, int late) {}
+
+    private static int priority(TicketRow row) {
+        return row.priority() == 0 ? row.expected() : row.priority();
+    }
 
     /** The most urgent first; urgencies without tickets are left out. */
     public List<Urgent> of(Caller caller) {
@@ -35,7 +39,7 @@ public final class OpenByUrgency {
                         TicketFilter.OPEN.in(TicketFilter.Tab.OVERDUE),
                         new PageRequest(0, TicketRegister.FOUND_MOST, List.of()))
                 .stream()
-                .collect(Collectors.groupingBy(TicketRow::expected, Collectors.counting()));
+                .collect(Collectors.groupingBy(OpenByUrgency::priority, Collectors.counting()));
         return register.byPriority(caller, TicketFilter.OPEN).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> new Urgent(

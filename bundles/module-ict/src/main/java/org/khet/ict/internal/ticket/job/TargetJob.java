@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.khet.ict.internal.ticket.DeadlineKeeper;
 import org.khet.ict.internal.ticket.Reminder;
 import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.TargetTime;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.TicketStep;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -22,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Tells the technician when three quarters of the time to solve a ticket are over, and the head too when all of it is; each
+ * Keeps when open tickets are over their times, and tells the technician when three quarters of the time to solve a ticket are over, and the head too when all of it is; each
  * once for a ticket; one that was given to nobody is told to the head. What has been late for days, because the module was off, is not told any more. Source: ict I.2.10, ICT-25.
  */
 @Component(service = Job.class)
@@ -35,15 +37,25 @@ public final class TargetJob implements Job {
             TicketState.REPAIRING,
             TicketState.REOPENED);
 
+    /** Nobody is reminded of these, but a holiday or a setting moves their times too. */
+    private static final List<TicketState> OTHERS = List.of(
+            TicketState.SUBMITTED, TicketState.WAITING_REQUESTER, TicketState.WAITING_PART, TicketState.SENT_OUT);
+
     private final WaitingTicketLoop waiting;
     private final TargetClock targets;
+    private final DeadlineKeeper deadlines;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public TargetJob(@Reference WaitingTicketLoop waiting, @Reference TargetClock targets, @Reference Clock clock) {
+    public TargetJob(
+            @Reference WaitingTicketLoop waiting,
+            @Reference TargetClock targets,
+            @Reference DeadlineKeeper deadlines,
+            @Reference Clock clock) {
         this.waiting = waiting;
         this.targets = targets;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -63,11 +75,21 @@ public final class TargetJob implements Job {
         for (TicketState state : RUNNING) {
             told += waiting.each(run, state, this::follow);
         }
+        for (TicketState state : OTHERS) {
+            waiting.each(run, state, this::keep);
+        }
         return JobResult.counted("ict.job.targets.result", told);
     }
 
+    private boolean keep(Caller system, Ticket ticket) {
+        deadlines.keep(ticket);
+        return false;
+    }
+
     private boolean follow(Caller system, Ticket ticket) {
-        TargetTime time = targets.of(ticket, waiting.flow().tickets().steps(system.office(), ticket.id()));
+        List<TicketStep> steps = waiting.flow().tickets().steps(system.office(), ticket.id());
+        deadlines.keep(ticket, steps);
+        TargetTime time = targets.of(ticket, steps);
         Instant once = ticket.report().reportedAt();
         Map<Reminder, Instant> sent = waiting.tickets().reminded(ticket, once);
         if (sent.containsKey(Reminder.TARGET_LATE)) {

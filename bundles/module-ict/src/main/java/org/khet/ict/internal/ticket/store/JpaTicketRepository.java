@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketDeadlines;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketReach;
 import org.khet.ict.internal.ticket.TicketRepository;
@@ -112,6 +114,14 @@ public final class JpaTicketRepository implements TicketRepository {
             em.persist(new StepEntity(row, last + 1, step));
             em.flush();
             return row.toValue();
+        });
+    }
+
+    @Override
+    public void keep(Ticket ticket, TicketDeadlines deadlines) {
+        work.<@Nullable Object>in(ticket.key().office(), em -> {
+            DeadlineColumns.write(em, ticket, deadlines);
+            return null;
         });
     }
 

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketFilter;
-import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketReach;
 import org.khet.ict.internal.ticket.TicketRepository;
 import org.khet.ict.internal.ticket.TicketState;
@@ -37,7 +38,8 @@ final class TicketQuery {
             "unit", "unit_name",
             "state", "state",
             "priority", "priority",
-            "technician", "technician_name");
+            "technician", "technician_name",
+            "left", "target_at");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -56,7 +58,7 @@ final class TicketQuery {
     TicketQuery(OfficeId office, TicketReach reach, TicketFilter filter) {
         this(office);
         limit(reach);
-        limit(filter.tab(), reach);
+        limit(filter, reach);
         years(List.copyOf(filter.years()));
         limit(filter);
     }
@@ -99,8 +101,8 @@ final class TicketQuery {
         conditions.add("(" + String.join(" or ", any) + ")");
     }
 
-    private void limit(Tab tab, TicketReach reach) {
-        switch (tab) {
+    private void limit(TicketFilter filter, TicketReach reach) {
+        switch (filter.tab()) {
             case OPEN -> add("is_open = ?", 1);
             case MINE -> {
                 add("technician_id = ?", reach.own().value());
@@ -108,7 +110,7 @@ final class TicketQuery {
             }
             case UNASSIGNED ->
                 conditions.add(in("state", List.of(TicketState.SUBMITTED, TicketState.RECEIVED), Enum::name));
-            case OVERDUE -> add("state = ?", TicketState.SUBMITTED.name());
+            case OVERDUE -> add("late_at <= ?", utc(filter.at()));
             case TO_CONFIRM -> add("state = ?", TicketState.RETURNED.name());
             case LOW -> {
                 add("state = ?", TicketState.CLOSED.name());
@@ -139,6 +141,10 @@ final class TicketQuery {
         if (filter.found() != null) {
             conditions.add(in("id", filter.found().isEmpty() ? List.of(-1L) : filter.found(), id -> id));
         }
+    }
+
+    private static Timestamp utc(Instant at) {
+        return Timestamp.valueOf(UtcInstantColumn.wallTime(at));
     }
 
     private void places(TicketFilter.Places places) {

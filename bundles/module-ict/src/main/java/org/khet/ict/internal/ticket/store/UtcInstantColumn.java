@@ -15,7 +15,11 @@ public final class UtcInstantColumn implements AttributeConverter<@Nullable Inst
 
     @Override
     public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return instant == null ? null : wallTime(instant);
+    }
+
+    static LocalDateTime wallTime(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     @Override

@@ -53,7 +53,9 @@ final class RepairBulkBar extends Div {
         assign.setId("ict-repairs-bulk-assign");
         bar.addClassName("k-bulk");
         words.addClassName("k-bulk-count");
-        bar.add(words, technician, assign);
+        Div to = new Div(technician, assign);
+        to.addClassName("k-bulk-to");
+        bar.add(words, to);
         bar.setVisible(false);
         words.getElement().setAttribute("role", "status");
         add(select, bar);

@@ -79,7 +79,7 @@ final class RepairColumns {
                         true,
                         row -> new Span(row.technician().isEmpty() ? "–" : row.technician())),
                 new Kind("priority", "8.5rem", 0, true, this::priority),
-                new Kind("left", "13rem", 0, false, row -> TimeLeftCell.of(left.apply(row), messages)),
+                new Kind("left", "13rem", 0, true, row -> TimeLeftCell.of(left.apply(row), messages)),
                 new Kind("since", "7rem", 0, false, row -> new Span(messages.day(row.since()))),
                 new Kind("unit", "12rem", 1, true, row -> new Span(row.unit())),
                 new Kind("category", "12rem", 1, false, row -> new Span(messages.category(row.category()))),

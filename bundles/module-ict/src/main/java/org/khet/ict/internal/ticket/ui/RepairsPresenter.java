@@ -43,6 +43,9 @@ final class RepairsPresenter {
         void showNoSearch();
     }
 
+    private static final Set<Tab> BY_TIME = Set.of(Tab.OPEN, Tab.MINE, Tab.UNASSIGNED, Tab.OVERDUE);
+    private static final List<PageRequest.Sort> TIME_LEFT = List.of(new PageRequest.Sort("left", false));
+
     private final TicketRegister register;
     private final IctCodeLists codes;
     private final Caller caller;
@@ -108,8 +111,10 @@ final class RepairsPresenter {
         return filter;
     }
 
+    /** What is open is sorted by the time left, unless somebody sorts it otherwise. DESIGN 04. */
     List<TicketRow> rows(PageRequest page) {
-        return register.page(caller, filter, page);
+        boolean byTime = page.sort().isEmpty() && !standard.reported() && BY_TIME.contains(filter.tab());
+        return register.page(caller, filter, byTime ? new PageRequest(page.offset(), page.limit(), TIME_LEFT) : page);
     }
 
     int count() {

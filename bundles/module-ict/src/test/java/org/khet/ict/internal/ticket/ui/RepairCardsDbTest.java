@@ -67,7 +67,7 @@ class RepairCardsDbTest extends TicketsCase {
         for (Caller leads : List.of(office.director(), office.deputy(), office.head(), office.clerk())) {
             assertThat(shown(leads)).containsExactly("open-repairs");
             assertThat(card("open-repairs", leads))
-                    .contains("ด่วน", "รับเรื่องช้ากว่ากำหนด 1 เรื่อง", "ยังอยู่ในเวลา 2 เรื่อง", "3");
+                    .contains("ด่วน", "เกินกำหนด 1 เรื่อง", "ยังอยู่ในเวลา 2 เรื่อง", "3");
         }
         assertThat(shown(office.technician())).containsExactly("open-repairs", "my-work");
         assertThat(shown(office.school())).containsExactly("my-repairs");

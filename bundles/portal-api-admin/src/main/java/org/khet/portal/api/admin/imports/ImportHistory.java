@@ -25,6 +25,7 @@ public interface ImportHistory {
      * @param changed records that got other values
      * @param left    rows of the file that were to be stored and are not (yet): it runs, or ended in the middle
      * @param until   when it is too late to take it back
+     * @param open    whether imports into this list can be taken back at all
      * @param undone  when it was taken back, {@code null} if it was not
      */
     record Past(
@@ -36,6 +37,7 @@ public interface ImportHistory {
             int changed,
             int left,
             Instant until,
+            boolean open,
             @Nullable Instant undone) {}
 
     /** The latest ten imports into a list, the last one first; those that were taken back included. */

@@ -13,9 +13,9 @@ import org.khet.portal.api.security.Caller;
 
 /**
  * Imports of lists: a file is read and looked at, people choose what becomes of what was found, then all rows that are
- * taken are stored in one transaction or none of them; where records stand for themselves
- * ({@link ImportTarget#isStoredInParts}) many changed ones are stored in parts, so that nobody who saves one of them waits long. Each import is on the audit trail with its file's sum. Safe for concurrent
- * use. Source: core CORE-104, E-69.
+ * taken are stored in one transaction or none of them; where they need not hang together ({@link ImportTarget#parts}) many are
+ * stored in parts, so that nobody who saves one of them waits long. Each import is on the audit trail with its file's sum. Safe for
+ * concurrent use. Source: core CORE-104, E-69.
  */
 public interface Imports {
     /** How an import stands. */

@@ -2,6 +2,7 @@ package org.khet.portal.api.admin.security;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 
@@ -26,6 +27,14 @@ public interface DirectoryAccounts {
 
     /** Whether the configuration names a directory. */
     boolean isConfigured();
+
+    /**
+     * What the configuration of the directory says wrong, or why it did not answer the last time; empty when neither is so. Needs
+     * {@link Accounts#MANAGE}. Asks nobody over the network.
+     */
+    default Optional<Problem> trouble(Caller caller) {
+        return Optional.empty();
+    }
 
     /** Whether the password of the account is the directory's. */
     boolean uses(AccountId account);

@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.Line;
@@ -42,6 +43,16 @@ final class AnalysedRow {
 
     boolean isLeftOut() {
         return leftOut;
+    }
+
+    /** New rows whose lines are among these are there already. */
+    void isThere(Set<Integer> stored) {
+        if (row.effect() == ImportRow.Effect.ADDED && stored.contains(row.line())) {
+            row.meets(0, 0, false);
+            leftOut = false;
+            open = false;
+            details.clear();
+        }
     }
 
     Fate fate() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.imports.FindingChoice;
@@ -22,19 +23,29 @@ final class DraftImport implements ImportDraft {
      * @param target into which list
      * @param name   of the file
      * @param sum    SHA-256 of the file
+     * @param file   as the list of imports knows it
      * @param days   reads days
      */
-    record Origin(Caller caller, ImportTarget target, String name, String sum, DateCells days) {}
+    record Origin(Caller caller, ImportTarget target, String name, String sum, ImportFile file, DateCells days) {}
 
     private final Origin origin;
     private final ParsedTable table;
     private final ColumnMapping mapping;
     private final String profile;
     private final ImportSlots.Slot slot;
+    private final Supplier<Set<Integer>> stored;
     private volatile List<RawLine> lines;
     private volatile List<AnalysedRow> judged = List.of();
 
-    DraftImport(Origin origin, ParsedTable table, ColumnMapping mapping, String profile, ImportSlots.Slot slot) {
+    /** @param stored lines of the file that are stored by an import that ended in the middle */
+    DraftImport(
+            Origin origin,
+            ParsedTable table,
+            ColumnMapping mapping,
+            String profile,
+            ImportSlots.Slot slot,
+            Supplier<Set<Integer>> stored) {
+        this.stored = stored;
         this.origin = origin;
         this.table = table;
         this.mapping = mapping;
@@ -125,6 +136,8 @@ final class DraftImport implements ImportDraft {
     public Look look() {
         slot.touch();
         judged = new ImportAnalysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
+        Set<Integer> there = stored.get();
+        judged.forEach(row -> row.isThere(there));
         var summary = new ImportSummary();
         judged.forEach(summary::add);
         return summary.look(judged.size(), mapping.kinds(), mapping.choices());

@@ -18,6 +18,9 @@ class ImportEntity extends OfficeRecord {
     @Column(name = "file_name")
     private String file;
 
+    @Column(name = "file_sum")
+    private String sum;
+
     @Column(name = "by_name")
     private String by;
 
@@ -38,20 +41,39 @@ class ImportEntity extends OfficeRecord {
     /** For JPA. */
     protected ImportEntity() {}
 
-    ImportEntity(long office, String target, String file, String by, Instant at) {
+    ImportEntity(long office, String target, ImportFile file, String by, Instant at) {
         super(office);
         this.target = target;
-        this.file = file;
+        this.file = file.name();
+        this.sum = file.sum();
         this.by = by;
         this.at = at;
         this.kept = true;
     }
 
-    /** More was stored, and so many rows are not yet. */
+    /**
+     * A part of it was stored.
+     *
+     * @param rest rows that are not stored yet
+     */
     void counted(int fresh, int others, int rest) {
         added += fresh;
         changed += others;
         left = rest;
+    }
+
+    /** Somebody goes on with it. */
+    void goOn(Instant now) {
+        at = now;
+    }
+
+    /** Whether it ended in the middle, or still runs, and may be gone on with. */
+    boolean isUnfinished() {
+        return left > 0 && undone == null && kept;
+    }
+
+    String sum() {
+        return sum;
     }
 
     /** Its former values have gone. */

@@ -3,8 +3,8 @@ package org.khet.portal.core.internal.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
@@ -29,7 +29,6 @@ public final class ImportEvents {
     /** An import ended in the middle; some of it is stored. */
     public static final Notices.Kind HALTED = new Notices.Kind("core.import.halted", null);
 
-    private static final int MOST_NAME = 120;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final EventPublisher events;
@@ -66,36 +65,43 @@ public final class ImportEvents {
     }
 
     /**
-     * An import in the list of them.
+     * A part of an import in the list of them.
      *
      * @param target  its list
-     * @param file    name of the file, as long as the list keeps it
      * @param added   new records
      * @param changed others
+     * @param lines   of the file that are stored
      */
-    record Told(String target, String file, int added, int changed) {}
+    record Told(String target, ImportFile file, int added, int changed, List<Integer> lines) {}
+
+    /** The import of the same file that ended in the middle, unless another one came after it. */
+    Optional<UnfinishedImport> unfinished(DraftImport.Origin draft) {
+        return past.unfinished(
+                draft.caller().office(), draft.target().id(), draft.file().sum());
+    }
 
     /**
      * In the transaction of a part of the import. The first of several begins it on the trail, the last one ends it.
      *
-     * @return its number in the list of imports, {@code null} where none can be taken back
+     * @return its number in the list of imports
      */
-    @Nullable Long stored(RunningImport.Order order, ImportParts.Part part, List<ImportTrace> traces) {
+    long stored(RunningImport.Order order, ImportParts.Part part, List<ImportTrace> traces) {
         var draft = order.draft();
-        Long number = part.number();
-        if (number == null && !part.last()) {
+        if (part.first() && !part.last()) {
             append(order, "core.import.begun");
         }
-        if (draft.target().undo().isPresent()) {
-            var told = new Told(
-                    draft.target().id(),
-                    file(draft.name()),
-                    part.count(ImportRow.Effect.ADDED),
-                    part.count(ImportRow.Effect.CHANGED));
-            number = number == null
-                    ? past.keep(draft.caller(), told, part.left(), traces)
-                    : past.more(draft.caller(), told, number, part.left(), traces);
-        }
+        var told = new Told(
+                draft.target().id(),
+                draft.file(),
+                part.count(ImportRow.Effect.ADDED),
+                part.count(ImportRow.Effect.CHANGED),
+                part.first() && part.last()
+                        ? List.of()
+                        : part.rows().stream().map(ImportRow::line).toList());
+        Long before = part.number();
+        long number = before == null
+                ? past.keep(draft.caller(), told, part.left(), traces)
+                : past.more(draft.caller(), told, before, part.last(), traces);
         if (part.last()) {
             append(order, "core.import.stored");
             events.record(happening(DONE, order, Map.of()));
@@ -110,37 +116,30 @@ public final class ImportEvents {
                 act,
                 "core.import/" + draft.target().id(),
                 Map.of(
-                        "file", file(draft.name()),
+                        "file", draft.file().name(),
                         "sum", draft.sum(),
                         "added", String.valueOf(order.count(ImportRow.Effect.ADDED)),
                         "changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)),
                         "leftOut", String.valueOf(order.leftOut())));
     }
 
-    /**
-     * Before the next part is written, in its transaction.
-     *
-     * @throws Rejected if somebody takes back what was stored before
-     */
-    void goOn(RunningImport.Order order, long number) {
-        past.goOn(order.draft().caller().office(), order.draft().target().id(), number);
+    /** Whether nobody takes back what was stored before; before the next part is written, in its transaction. */
+    boolean isOpen(RunningImport.Order order, long number) {
+        return past.isOpen(
+                order.draft().caller().office(), order.draft().target().id(), number);
     }
 
     /** In the transaction in which it is taken back. */
-    void undone(Caller caller, Told told, long number) {
+    void undone(Caller caller, ImportEntity row) {
         audit.append(
                 caller,
                 "core.import.undone",
-                "core.import/" + told.target(),
+                "core.import/" + row.target(),
                 Map.of(
-                        "number", String.valueOf(number),
-                        "file", told.file(),
-                        "added", String.valueOf(told.added()),
-                        "changed", String.valueOf(told.changed())));
-    }
-
-    private static String file(String name) {
-        return name.length() > MOST_NAME ? name.substring(0, MOST_NAME) : name;
+                        "number", String.valueOf(row.id()),
+                        "file", row.file(),
+                        "added", String.valueOf(row.added()),
+                        "changed", String.valueOf(row.changed())));
     }
 
     /**
@@ -161,7 +160,7 @@ public final class ImportEvents {
                 String.valueOf(order.rows().size()));
         transactions.run(() -> {
             Map<String, String> facts = new HashMap<>(far);
-            facts.put("file", file(draft.name()));
+            facts.put("file", draft.file().name());
             facts.put("sum", draft.sum());
             audit.append(
                     draft.caller(),

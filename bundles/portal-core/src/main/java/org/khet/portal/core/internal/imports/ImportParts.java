@@ -4,15 +4,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 
 /**
- * Stores the rows of one import: all in one transaction, or many changed ones in parts, each with the note of what is needed to take
+ * Stores the rows of one import: all in one transaction, or many in parts, each with the note of what is needed to take
  * it back. What is stored by then stays when it ends in the middle. A record that somebody changed since the look keeps what it
  * has, and so do all when there is one part only. For one thread.
  */
@@ -23,7 +26,10 @@ final class ImportParts {
     private final RunningImport.Order order;
     private final ImportEvents news;
     private final IntConsumer written;
+    private @Nullable UnfinishedImport before;
     private @Nullable Long number;
+    private @Nullable Problem reason;
+    private boolean takenBack;
     private int stored;
 
     /** @param written told how many rows are written, after each batch; throws to stop it */
@@ -33,17 +39,27 @@ final class ImportParts {
         this.written = written;
     }
 
+    /** Why the first of those that are left could not be stored; {@code null} when none is left. */
+    @Nullable Problem reason() {
+        return reason;
+    }
+
     /** Rows that are stored for good. */
     int stored() {
         return stored;
     }
 
     /**
-     * Stores all; gives how many rows are not, since somebody was quicker.
+     * Stores all; gives how many rows are not, since somebody was quicker or what they need is not there any more.
      *
      * @throws Outdated if somebody was quicker and nothing is stored
+     * @throws Rejected if rows that hang together cannot be stored, or somebody takes back what is stored
      */
     int store() {
+        UnfinishedImport unfinished =
+                news.transactions().call(() -> news.unfinished(order.draft())).orElse(null);
+        before = unfinished;
+        number = unfinished == null ? null : unfinished.number();
         Deque<List<ImportRow>> waiting = new ArrayDeque<>(parts());
         boolean parted = waiting.size() > 1;
         int left = 0;
@@ -54,63 +70,74 @@ final class ImportParts {
                 number = news.transactions().call(() -> store(part, last));
                 stored += part.size();
             } catch (Outdated changed) {
-                if (!parted) {
-                    throw changed;
-                }
-                if (part.size() == 1 || part.getFirst().effect() == ImportRow.Effect.ADDED) {
-                    left += part.size();
-                } else {
-                    part.reversed().forEach(row -> waiting.addFirst(List.of(row)));
-                }
+                refused(changed.problem(), changed, parted);
+                left += parted(part, waiting);
+            } catch (Rejected no) {
+                refused(no.problems().getFirst(), no, parted && !takenBack);
+                left += parted(part, waiting);
             }
         }
         return left;
     }
 
-    /** Changed rows in parts, new ones behind them: those lock nothing that is there. */
+    private void refused(Problem why, RuntimeException refusal, boolean others) {
+        if (!others) {
+            throw refusal;
+        }
+        reason = reason == null ? why : reason;
+    }
+
     private List<List<ImportRow>> parts() {
-        ImportTarget target = order.draft().target();
-        List<ImportRow> changed = of(ImportRow.Effect.CHANGED);
-        if (changed.size() <= RECORDS
-                || !target.isStoredInParts()
-                || target.undo().isEmpty()) {
-            return List.of(order.rows());
-        }
-        List<List<ImportRow>> parts = new ArrayList<>();
-        for (int from = 0; from < changed.size(); from += RECORDS) {
-            parts.add(changed.subList(from, Math.min(changed.size(), from + RECORDS)));
-        }
-        List<ImportRow> added = of(ImportRow.Effect.ADDED);
-        if (!added.isEmpty()) {
-            parts.add(added);
-        }
-        return parts;
+        return order.draft().target().parts(order.rows(), RECORDS);
     }
 
-    private List<ImportRow> of(ImportRow.Effect effect) {
-        return order.rows().stream().filter(row -> row.effect() == effect).toList();
+    /**
+     * What was not stored together waits in its smallest parts, then row by row, unless it is one row already or very many that are
+     * new; gives how many rows are left.
+     */
+    private int parted(List<ImportRow> part, Deque<List<ImportRow>> waiting) {
+        boolean manyNew = part.size() > RECORDS && part.getFirst().effect() == ImportRow.Effect.ADDED;
+        if (part.size() == 1 || manyNew) {
+            return part.size();
+        }
+        List<List<ImportRow>> smallest = order.draft().target().parts(part, 1);
+        List<List<ImportRow>> smaller =
+                smallest.size() > 1 ? smallest : part.stream().map(List::of).toList();
+        smaller.reversed().forEach(waiting::addFirst);
+        return 0;
     }
 
-    private @Nullable Long store(List<ImportRow> part, boolean last) {
+    private long store(List<ImportRow> part, boolean last) {
         var traces = new Traces();
         written.accept(stored);
         if (number != null) {
-            news.goOn(order, number);
+            takenBack = !news.isOpen(order, number);
+            if (takenBack) {
+                throw Rejected.of("file", "core.import.error.undone");
+            }
         }
         order.draft().target().store(order.draft().caller(), part, order.mapped(), order.arrival(), traces);
         written.accept(stored + part.size());
-        return news.stored(order, new Part(number, part, order.rows().size() - stored - part.size(), last), traces.all);
+        int left = order.rows().size() - stored - part.size();
+        return news.stored(order, new Part(number(traces.all), part, left, stored == 0, last), traces.all);
+    }
+
+    /** Under which number this part is kept: one that writes again what the import before it wrote begins a new one. */
+    private @Nullable Long number(List<ImportTrace> traces) {
+        UnfinishedImport one = before;
+        return one != null && one.wrote(traces) && Objects.equals(number, one.number()) ? null : number;
     }
 
     /**
      * Rows that are stored together.
      *
-     * @param number of the import in the list of them, {@code null} for its first part
+     * @param number of the import in the list of them, {@code null} if it is not there yet
      * @param rows   of the part
      * @param left   rows that are not stored with it nor before it
+     * @param first  whether none was stored before by this run
      * @param last   whether it ends the import
      */
-    record Part(@Nullable Long number, List<ImportRow> rows, int left, boolean last) {
+    record Part(@Nullable Long number, List<ImportRow> rows, int left, boolean first, boolean last) {
         int count(ImportRow.Effect effect) {
             return (int) rows.stream().filter(row -> row.effect() == effect).count();
         }

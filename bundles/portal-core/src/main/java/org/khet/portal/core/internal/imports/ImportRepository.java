@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -62,49 +65,76 @@ public final class ImportRepository {
             rows.flush();
             return sql(rows, office, row.id(), kept -> {
                 kept.keep(0, traces);
+                kept.keepLines(told.lines());
                 return row.id();
             });
         });
     }
 
-    /** In the transaction of another part of it; gives its number. */
-    long more(Caller caller, ImportEvents.Told told, long number, int left, List<ImportTrace> traces) {
+    /**
+     * In the transaction of another part of it; gives its number.
+     *
+     * @param last whether nothing of the file is left to be stored
+     */
+    long more(Caller caller, ImportEvents.Told told, long number, boolean last, List<ImportTrace> traces) {
         OfficeId office = caller.office();
         return unit.in(office, rows -> {
-            rows.find(ImportEntity.class, number).counted(told.added(), told.changed(), left);
+            ImportEntity row = rows.find(ImportEntity.class, number);
+            int stored = told.added() + told.changed();
+            row.counted(told.added(), told.changed(), last ? 0 : Math.max(1, row.left() - stored));
+            row.goOn(clock.instant());
             rows.flush();
             return sql(rows, office, number, kept -> {
                 kept.keep(0, traces);
+                kept.keepLines(told.lines());
                 return number;
             });
         });
     }
 
-    /**
-     * Locks it in the transaction of its next part.
-     *
-     * @throws Rejected if it is being taken back, or was
-     */
-    void goOn(OfficeId office, String target, long number) {
-        boolean open = this.<Boolean>open(
+    /** The import of the file that ended in the middle, if nothing was imported into the list since. */
+    Optional<UnfinishedImport> unfinished(OfficeId office, String target, String sum) {
+        return unit.in(
+                office,
+                rows -> latest(rows, target)
+                        .filter(row -> row.undone() == null)
+                        .findFirst()
+                        .filter(row -> row.isUnfinished() && row.sum().equals(sum))
+                        .filter(row -> packets(office, row.id()).isEmpty())
+                        .map(row -> sql(
+                                rows,
+                                office,
+                                row.id(),
+                                kept -> new UnfinishedImport(
+                                        row.id(),
+                                        Set.copyOf(kept.lines()),
+                                        kept.all().stream()
+                                                .map(UnfinishedImport.Place::of)
+                                                .collect(Collectors.toSet())))));
+    }
+
+    /** Locks it in the transaction of its next part; gives whether it is not being taken back, nor was. */
+    boolean isOpen(OfficeId office, String target, long number) {
+        return this.<Boolean>open(
                 office,
                 target,
                 number,
                 row -> row.undone() == null && packets(office, number).isEmpty());
-        if (!open) {
-            throw Rejected.of("file", "core.import.error.undone");
-        }
     }
 
     List<ImportEntity> latest(OfficeId office, String target) {
-        return unit.in(
-                office,
-                rows -> rows.createQuery(
-                                "select i from ImportEntity i where i.target = :target order by i.at desc, i.id desc",
-                                ImportEntity.class)
-                        .setParameter("target", target)
-                        .setMaxResults(LATEST)
-                        .getResultList());
+        return unit.in(office, rows -> latest(rows, target).toList());
+    }
+
+    private static Stream<ImportEntity> latest(EntityManager rows, String target) {
+        return rows
+                .createQuery(
+                        "select i from ImportEntity i where i.target = :target order by i.at desc, i.id desc",
+                        ImportEntity.class)
+                .setParameter("target", target)
+                .setMaxResults(LATEST)
+                .getResultList()
+                .stream();
     }
 
     /** Two who take the same import back come one after the other. */

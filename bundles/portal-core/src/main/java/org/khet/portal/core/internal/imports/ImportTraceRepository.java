@@ -17,6 +17,9 @@ import org.khet.portal.core.internal.row.TextMap;
 
 /** Rows of core_import_trace, of one import of an office, on the connection of the running transaction. For one thread. */
 final class ImportTraceRepository {
+    /** Lines of the file that are stored stand beside the rows of tables, as if they were new rows. */
+    private static final String LINES = "#line";
+
     private static final int MOST_FORMER = 4000;
     /** Keys have 19 digits at most, so that these fit beside each other. */
     private static final int KEYS_A_ROW = 190;
@@ -25,9 +28,11 @@ final class ImportTraceRepository {
             + " (id, office_id, import_id, packet, table_name, deed, record_id, edition, former, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String ALL = "select table_name, deed, record_id, edition, former from core_import_trace"
-            + " where office_id = ? and import_id = ? order by packet, id";
+            + " where office_id = ? and import_id = ? and table_name <> '" + LINES + "' order by packet, id";
+    private static final String STORED = "select table_name, deed, record_id, edition, former from core_import_trace"
+            + " where office_id = ? and import_id = ? and table_name = '" + LINES + "'";
     private static final String SOME = "select table_name, deed, record_id, edition, former from core_import_trace"
-            + " where office_id = ? and import_id = ? and packet = ? order by id";
+            + " where office_id = ? and import_id = ? and packet = ? and table_name <> '" + LINES + "' order by id";
     private static final String PACKETS =
             "select distinct packet from core_import_trace where office_id = ? and import_id = ? order by packet";
     private static final String FORGET = "delete from core_import_trace where office_id = ? and import_id = ?";
@@ -41,6 +46,17 @@ final class ImportTraceRepository {
         this.connection = connection;
         this.office = office;
         this.number = number;
+    }
+
+    /** Lines of the file that are stored. */
+    void keepLines(List<Integer> lines) throws SQLException {
+        keep(0, lines.stream().map(line -> ImportTrace.added(LINES, line)).toList());
+    }
+
+    List<Integer> lines() throws SQLException {
+        return read(STORED, List.of(office, number)).stream()
+                .map(trace -> (int) trace.key())
+                .toList();
     }
 
     /** New rows by their keys, many in one row, so that an import writes hardly more than what it brings. */

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,9 @@ final class RunningImport implements Imports.Run, Runnable {
         var parts = new ImportParts(order, news, this::written);
         try {
             int left = parts.store();
-            return left == 0 ? at(State.DONE, order.rows().size(), null) : failed(parts, FAULT);
+            return left == 0
+                    ? at(State.DONE, order.rows().size(), null)
+                    : failed(parts, Objects.requireNonNullElse(parts.reason(), FAULT));
         } catch (CancellationException wanted) {
             if (parts.stored() > 0) {
                 halted(parts.stored());

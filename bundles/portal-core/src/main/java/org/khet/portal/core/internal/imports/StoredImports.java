@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.khet.portal.api.admin.imports.ImportDraft;
@@ -101,11 +102,21 @@ public final class StoredImports implements Imports {
             mapping.take(new HeadMatcher(list.fields()).match(lines.heads()));
             String profile = profile(caller, list, mapping, lines.heads());
             var origin = new DraftImport.Origin(
-                    caller, list, asked.fileName(), arrived.sum(), new DateCells(OfficeTime.day(clock.instant())));
-            var draft = new DraftImport(origin, lines, mapping, profile, slot);
+                    caller,
+                    list,
+                    asked.fileName(),
+                    arrived.sum(),
+                    ImportFile.of(
+                            asked.fileName(), arrived.sum(), lines.source().sheet()),
+                    new DateCells(OfficeTime.day(clock.instant())));
+            var draft = new DraftImport(origin, lines, mapping, profile, slot, () -> stored(origin));
             slot.read(lines.lines().size(), draft::drop);
             return draft;
         }
+    }
+
+    private Set<Integer> stored(DraftImport.Origin origin) {
+        return news.unfinished(origin).map(UnfinishedImport::lines).orElse(Set.of());
     }
 
     /** Takes the profile with most heads, if all of them are there. */

@@ -62,6 +62,7 @@ public final class StoredPastImports implements ImportHistory {
                         row.changed(),
                         row.left(),
                         row.isKept() ? until(caller.office(), row.at()) : row.at(),
+                        list.undo().isPresent(),
                         row.undone()))
                 .toList();
     }
@@ -100,7 +101,7 @@ public final class StoredPastImports implements ImportHistory {
             if (left > 0) {
                 throw Rejected.of(FIELD, "core.import.error.left", left);
             }
-            news.transactions().run(() -> opened(caller, list, number, row -> end(caller, list, row)));
+            news.transactions().run(() -> opened(caller, list, number, row -> end(caller, row)));
         }
         return wanted;
     }
@@ -115,7 +116,7 @@ public final class StoredPastImports implements ImportHistory {
     /** In the running transaction. */
     private ImportReversal whole(Caller caller, ImportTarget list, ImportEntity row) {
         ImportReversal done = free(undo(list).undo(caller, repository.traces(caller.office(), row.id())));
-        end(caller, list, row);
+        end(caller, row);
         return done;
     }
 
@@ -127,9 +128,9 @@ public final class StoredPastImports implements ImportHistory {
         return wanted;
     }
 
-    private ImportEntity end(Caller caller, ImportTarget list, ImportEntity row) {
+    private ImportEntity end(Caller caller, ImportEntity row) {
         row.undo(clock.instant());
-        news.undone(caller, new ImportEvents.Told(list.id(), row.file(), row.added(), row.changed()), row.id());
+        news.undone(caller, row);
         return row;
     }
 

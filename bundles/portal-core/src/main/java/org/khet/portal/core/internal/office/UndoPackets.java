@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,12 +17,11 @@ import org.khet.portal.core.internal.row.RowTable;
 
 /**
  * Parts an import by records, each with its own rows: no import gives a code of one school to another, so none waits for another.
- * Groups of schools go last, when nobody is in them. Posts and units hang together and are not parted. For one thread.
+ * Groups of schools go last, when nobody is in them. Units are parted in such an order that each state between is one that was there
+ * or would be without the import: changed ones, the last first, so that each stands again where it stood when the next one was put
+ * below it, then new ones, the last first, as nothing stands below them any more. For one thread.
  */
 final class UndoPackets {
-    private static final Set<RowTable> APART =
-            Set.of(RegisterTables.SCHOOL, RegisterTables.PERSON, RegisterTables.FIGURE, RegisterTables.COUNT);
-
     private final RowReader reader;
     private final RowTable register;
 
@@ -37,7 +37,7 @@ final class UndoPackets {
             owners(table, traces, owners);
         }
         Set<Long> records = new HashSet<>(owners.values());
-        if (!APART.contains(register) || records.size() <= most) {
+        if (records.size() <= most) {
             return List.of(traces);
         }
         Map<Long, List<ImportTrace>> parts = new LinkedHashMap<>();
@@ -46,11 +46,29 @@ final class UndoPackets {
             Long owner = owners.get(trace);
             (owner == null ? last : parts.computeIfAbsent(owner, none -> new ArrayList<>())).add(trace);
         }
-        List<List<ImportTrace>> packets = packed(List.copyOf(parts.values()), most);
+        List<List<ImportTrace>> packets = register.equals(RegisterTables.UNIT)
+                ? lastFirst(parts.values(), most)
+                : packed(List.copyOf(parts.values()), most);
         if (!last.isEmpty()) {
             packets.add(last);
         }
         return packets;
+    }
+
+    /** Within a packet they stay in their order, as those that are put back whole do. */
+    private List<List<ImportTrace>> lastFirst(Collection<List<ImportTrace>> records, int most) {
+        List<List<ImportTrace>> packets = new ArrayList<>();
+        for (boolean fresh : new boolean[] {false, true}) {
+            List<List<ImportTrace>> some =
+                    records.stream().filter(record -> isNew(record) == fresh).toList();
+            packets.addAll(packed(some, most).reversed());
+        }
+        return packets;
+    }
+
+    private boolean isNew(List<ImportTrace> record) {
+        return record.stream()
+                .anyMatch(trace -> trace.deed() == Deed.ADDED && trace.table().equals(register.name()));
     }
 
     private static List<List<ImportTrace>> packed(List<List<ImportTrace>> records, int most) {

@@ -55,6 +55,11 @@ public final class PostImportUndo {
             }
 
             @Override
+            public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
+                return rows.packets(caller, traces, most);
+            }
+
+            @Override
             public ImportReversal undo(Caller caller, List<ImportTrace> traces) {
                 ImportReversal done = rows.undo(caller, traces);
                 if (done.hindrances().isEmpty()) {

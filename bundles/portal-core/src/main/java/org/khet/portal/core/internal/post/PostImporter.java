@@ -20,6 +20,7 @@ import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -159,6 +160,12 @@ public final class PostImporter implements ImportTarget {
             }
             return written;
         });
+    }
+
+    /** New ones too: each of them is on the trail. */
+    @Override
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return RowParts.inOrder(rows, most);
     }
 
     @Override

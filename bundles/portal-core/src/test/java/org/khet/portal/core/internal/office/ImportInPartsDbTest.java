@@ -2,13 +2,11 @@ package org.khet.portal.core.internal.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +54,11 @@ class ImportInPartsDbTest extends UndoCase {
     void whoSavesASchoolMeanwhile_waitsForNoOtherPart_andKeepsWhatWasTyped() {
         SchoolId first = school(1);
         SchoolId last = school(SCHOOLS);
-        var second = new Once(2 * PART, 1, () -> {
+        var second = new OnceMeanwhile(2 * PART, 1, () -> {
             save(first, "000-000-001");
             save(last, "000-000-250");
         });
-        var between = new Once(PART, 2, () -> TestChain.seal(database, kt1.value()));
+        var between = new OnceMeanwhile(PART, 2, () -> TestChain.seal(database, kt1.value()));
 
         Progress end = take(between.andThen(second));
 
@@ -81,9 +79,14 @@ class ImportInPartsDbTest extends UndoCase {
         assertThat(office.happenings.types()).endsWith("core.import.halted");
         assertThat(office.happenings.all().getLast().facts()).containsEntry("stored", "249");
 
-        assertThat(take(new Once(0, 0, () -> {})).state()).as("the rest").isEqualTo(State.DONE);
+        assertThat(take(new OnceMeanwhile(0, 0, () -> {})).state())
+                .as("the rest")
+                .isEqualTo(State.DONE);
         assertThat(database.number(RENAMED)).isEqualTo(SCHOOLS);
         assertThat(phone(SCHOOLS)).isEqualTo("000-000-250");
+        assertThat(latest(SchoolImporter.ID))
+                .extracting(Past::changed, Past::left)
+                .containsExactly(SCHOOLS, 0);
     }
 
     @Test
@@ -108,6 +111,29 @@ class ImportInPartsDbTest extends UndoCase {
         assertThat(database.number(CHANGED)).as("each once").isEqualTo(SCHOOLS);
         assertThat(database.number(RENAMED)).isEqualTo(SCHOOLS);
         assertThat(database.number("select count(*) from core_school_code")).isEqualTo(2L * SCHOOLS);
+        assertThat(office.past.latest(keeper, SchoolImporter.ID))
+                .as("it is one import in the list, which is taken back as one")
+                .extracting(Past::added, Past::changed, Past::left)
+                .containsExactly(tuple(0, SCHOOLS, 0), tuple(SCHOOLS, 0, 0));
+        office.past.undo(keeper, SchoolImporter.ID, latest(SchoolImporter.ID).number());
+        assertThat(database.number(RENAMED)).isZero();
+    }
+
+    @Test
+    void anotherListCameBetween_orARowIsWrittenAgain_theRestIsAnImportOfItsOwn() {
+        stoppedAfterTwoParts();
+        save(school(1), "000-000-001");
+        imported(SampleSchoolList.clean(1));
+
+        assertThat(take(new OnceMeanwhile(0, 0, () -> {})).state()).isEqualTo(State.DONE);
+
+        assertThat(office.past.latest(keeper, SchoolImporter.ID))
+                .extracting(Past::changed, Past::left)
+                .containsExactly(
+                        tuple(SCHOOLS - 2 * PART + 1, 0),
+                        tuple(1, 0),
+                        tuple(2 * PART, SCHOOLS - 2 * PART),
+                        tuple(0, 0));
     }
 
     @Test
@@ -125,7 +151,7 @@ class ImportInPartsDbTest extends UndoCase {
 
     @Test
     void takenBackWhileItRuns_itEndsThere() {
-        var begun = new Once(
+        var begun = new OnceMeanwhile(
                 PART,
                 2,
                 () -> office.past.undo(
@@ -140,7 +166,7 @@ class ImportInPartsDbTest extends UndoCase {
 
     @Test
     void allOfThemStored_theTrailSaysWhenItBeganAndEnded_andAllIsTakenBack() {
-        Progress end = take(new Once(0, 0, () -> {}));
+        Progress end = take(new OnceMeanwhile(0, 0, () -> {}));
 
         assertThat(end).extracting(Progress::state, Progress::done).containsExactly(State.DONE, SCHOOLS);
         assertThat(acts()).as("of the first list and of this one").containsExactly(1, 2, 0);
@@ -265,38 +291,5 @@ class ImportInPartsDbTest extends UndoCase {
 
     private String phone(int number) {
         return core.schools.find(kt1, school(number)).orElseThrow().phone();
-    }
-
-    /** Somebody else does something while the import waits in the middle of a part, the given time that it tells the number. */
-    private static final class Once implements Consumer<Progress> {
-        private final int done;
-        private final int time;
-        private final Runnable work;
-        private int told;
-        private volatile boolean finished;
-
-        Once(int done, int time, Runnable work) {
-            this.done = done;
-            this.time = time;
-            this.work = work;
-        }
-
-        boolean isDone() {
-            return finished;
-        }
-
-        @Override
-        public void accept(Progress progress) {
-            if (progress.state() == State.RUNNING && progress.done() == done && ++told == time) {
-                try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
-                    other.submit(work).get(1, TimeUnit.MINUTES);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException | TimeoutException e) {
-                    throw new AssertionError(e);
-                }
-                finished = true;
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.imports.ImportEvents;
@@ -67,6 +68,7 @@ public final class TestImports {
     public final StoredImports imports;
     public final StoredPastImports past;
     final ImportRepository tidying;
+    private final ImportTargetRegistry targets = new ImportTargetRegistry(new FakeSwitches());
     public final List<Imports.Progress> told = new ArrayList<>();
 
     public TestImports(TestDatabase database, CoreServices core) {
@@ -76,7 +78,6 @@ public final class TestImports {
         var undo = new ImportUndoService(unit, uses, trail);
         var schools = new SchoolBatchWriter(unit, new SchoolRepository(unit), new SchoolProfileRepository(unit), trail);
         var people = new PersonSnapshots(unit, core.units, trail);
-        var targets = new ImportTargetRegistry(new FakeSwitches());
         targets.bindTarget(new SchoolImporter(
                 new SchoolSnapshots(unit, trail), new SchoolPrefixes(core.settings, trail), schools, core.codes, undo));
         targets.bindTarget(new PersonImporter(
@@ -96,7 +97,7 @@ public final class TestImports {
         targets.bindTarget(new UnitImporter(
                 units,
                 new UnitBatchWriter(core.unitDesk, units),
-                new UnitImportUndo(unit, undo, core.memories),
+                new UnitImportUndo(unit, undo, core.memories, units, trail),
                 trail));
         var counts = new PupilCountRepository(unit);
         targets.bindTarget(new PupilCountImporter(
@@ -110,6 +111,11 @@ public final class TestImports {
         imports = new StoredImports(targets, new TabFiles(), new ImportProfileRepository(unit), news, core.clock);
         past = new StoredPastImports(targets, rows, news, core.settings, core.clock);
         tidying = rows;
+    }
+
+    /** Offers one more list. */
+    void offer(ImportTarget target) {
+        targets.bindTarget(target);
     }
 
     public ImportDraft open(Caller caller, SampleSchoolList list) {

@@ -102,6 +102,11 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
     }
 
     @Override
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return records.parts(rows, most);
+    }
+
+    @Override
     public Optional<ImportUndo> undo() {
         return records.undo().map(undo -> this);
     }

@@ -182,6 +182,12 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         }
     }
 
+    /** Nobody who takes a number of the same series waits for more than a part, nor does the audit trail for its seal. */
+    @Override
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return rows.stream().gather(Gatherers.windowFixed(most)).toList();
+    }
+
     @Override
     public Optional<ImportUndo> undo() {
         boolean numbered = kind.fields().stream().anyMatch(field -> field.type() instanceof FieldType.Numbered);

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.ThaiDigits;
 
 /**
  * A sign-in name.
  *
  * @param text   as typed, composed
- * @param folded lower case with compatible letters joined, by which it is unique in the runtime
+ * @param folded lower case with compatible letters joined and Arabic digits, by which it is unique in the runtime: a keyboard that is
+ *     set to Thai writes Thai ones
  */
 public record AccountName(String text, String folded) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{2,59}");
@@ -17,8 +19,16 @@ public record AccountName(String text, String folded) {
     /** The name in any form, for looking it up. */
     public static AccountName typed(String typed) {
         String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        return new AccountName(
-                text, Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        return new AccountName(text, ThaiDigits.toArabic(joined(text)));
+    }
+
+    private static String joined(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #folded}, with the digits that were typed: names of before are kept so. */
+    String withItsDigits() {
+        return joined(text);
     }
 
     /**

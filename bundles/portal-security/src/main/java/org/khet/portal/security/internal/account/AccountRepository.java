@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -152,10 +153,15 @@ public final class AccountRepository {
         });
     }
 
+    /** One that is written just so before one that differs by its digits. */
     private static Optional<AccountEntity> row(EntityManager rows, AccountName name) {
-        return rows.createQuery("select a from AccountEntity a where a.foldedName = :name", AccountEntity.class)
-                .setParameter("name", name.folded())
-                .getResultStream()
+        return Stream.of(name.withItsDigits(), name.folded())
+                .distinct()
+                .flatMap(folded -> rows
+                        .createQuery("select a from AccountEntity a where a.foldedName = :name", AccountEntity.class)
+                        .setParameter("name", folded)
+                        .getResultList()
+                        .stream())
                 .findFirst();
     }
 }

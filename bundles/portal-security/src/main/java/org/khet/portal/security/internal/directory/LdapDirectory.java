@@ -16,6 +16,7 @@ import javax.naming.directory.InvalidAttributeValueException;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.security.internal.directory.DirectoryFault.Why;
 import org.khet.portal.security.internal.directory.LdapSession.Found;
 import org.osgi.service.component.annotations.Activate;
@@ -59,7 +60,7 @@ public final class LdapDirectory {
         }
         char[] own = password.clone(); // the caller wipes its one when it has waited long enough
         return ask((access, session) -> {
-            Optional<Found> found = only(session.find(access.search(), name, List.of()));
+            Optional<Found> found = only(found(session, access, name, List.of()));
             return found.isPresent() && takes(session, found.get().dn(), own);
         });
     }
@@ -83,7 +84,7 @@ public final class LdapDirectory {
         char[] own = password.clone();
         return ask((access, session) -> {
             Optional<Found> found =
-                    only(session.find(access.search(), name, List.of(plan.attribute(), DirectoryGroups.MEMBER_OF)));
+                    only(found(session, access, name, List.of(plan.attribute(), DirectoryGroups.MEMBER_OF)));
             return found.isPresent() && takes(session, found.get().dn(), own)
                     ? Optional.of(recognised(access, plan, name, found.get()))
                     : Optional.empty();
@@ -102,6 +103,14 @@ public final class LdapDirectory {
         }
     }
 
+    /** By the name as it is; else by its Arabic digits, as directories have them and a keyboard that is set to Thai does not. */
+    private static List<Found> found(LdapSession session, LdapAccess access, String name, List<String> more)
+            throws DirectoryFault {
+        List<Found> found = session.find(access.search(), name, more);
+        String arabic = ThaiDigits.toArabic(name);
+        return found.isEmpty() && !arabic.equals(name) ? session.find(access.search(), arabic, more) : found;
+    }
+
     private static Optional<Found> only(List<Found> found) {
         if (found.size() > 1) {
             LOG.warn("the directory knows a sign-in name more than once: nobody signs in by it");
@@ -115,7 +124,7 @@ public final class LdapDirectory {
      * @throws OutOfService if the directory does not answer, or none is configured
      */
     public List<Entry> find(String name) {
-        return ask((access, session) -> session.find(access.search(), name, List.of()).stream()
+        return ask((access, session) -> found(session, access, name, List.of()).stream()
                 .map(Found::entry)
                 .toList());
     }

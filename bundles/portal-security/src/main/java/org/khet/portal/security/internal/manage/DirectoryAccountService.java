@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.health.HealthCheck;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.directory.DirectoryHealthCheck;
 import org.khet.portal.security.internal.directory.LdapDirectory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,25 +27,39 @@ public final class DirectoryAccountService implements DirectoryAccounts {
     private final CredentialService credentials;
     private final AccountEvents events;
     private final LdapDirectory directory;
+    private final DirectoryHealthCheck health;
 
-    /** @param directory knows the names */
+    /**
+     * For the component runtime.
+     *
+     * @param directory knows the names
+     * @param health    knows what is wrong
+     */
     @Activate
     public DirectoryAccountService(
             @Reference AccountReach reach,
             @Reference AccountRepository accounts,
             @Reference CredentialService credentials,
             @Reference AccountEvents events,
-            @Reference LdapDirectory directory) {
+            @Reference LdapDirectory directory,
+            @Reference DirectoryHealthCheck health) {
         this.reach = reach;
         this.accounts = accounts;
         this.credentials = credentials;
         this.events = events;
         this.directory = directory;
+        this.health = health;
     }
 
     @Override
     public boolean isConfigured() {
         return directory.isConfigured();
+    }
+
+    @Override
+    public Optional<Problem> trouble(Caller caller) {
+        caller.require(Accounts.MANAGE);
+        return health.trouble().map(HealthCheck.Trouble::problem);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Authentication {
      */
     boolean isOwn(AccountName name, char[] password) {
         try {
-            var info = shiro.authenticate(new UsernamePasswordToken(name.folded(), password));
+            var info = shiro.authenticate(new UsernamePasswordToken(name.text(), password));
             return info.getPrincipals().oneByType(AccountId.class) != null;
         } catch (AuthenticationException refused) {
             return false; // the reason is told to nobody: the same for all

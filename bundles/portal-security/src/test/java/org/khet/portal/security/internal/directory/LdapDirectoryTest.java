@@ -38,6 +38,7 @@ class LdapDirectoryTest {
         folder = shared;
         office = new TestDirectory(shared);
         office.add("somchai", "เจ้าหน้าที่ 13");
+        office.add("kru12", "เจ้าหน้าที่ 12");
         office.add("first", "twice", "เจ้าหน้าที่ 21");
         office.add("second", "twice", "เจ้าหน้าที่ 22");
     }
@@ -69,6 +70,15 @@ class LdapDirectoryTest {
 
         assertThat(asked.directory.find(name)).isEmpty();
         assertThat(asked.isRight(name, TestDirectory.PASSWORD)).isFalse();
+    }
+
+    @Test
+    void nameInThaiDigitsIsThatInArabicOnes() {
+        Asked asked = new Asked(office.access(Security.TLS));
+
+        assertThat(asked.isRight("kru๑๒", TestDirectory.PASSWORD)).isTrue();
+        assertThat(asked.directory.find("kru๑๒")).hasSize(1);
+        assertThat(asked.directory.find("kru๑๓")).isEmpty();
     }
 
     @Test

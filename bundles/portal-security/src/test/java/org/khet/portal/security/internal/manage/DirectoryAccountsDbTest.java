@@ -1,6 +1,7 @@
 package org.khet.portal.security.internal.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
 import static org.khet.portal.security.internal.TestOffices.ICT_HEAD;
@@ -63,6 +64,19 @@ class DirectoryAccountsDbTest extends AccountsCase {
         portal.directoryServer.changed(office.config());
         clerk = portal.account(ICT_CLERK, "Clerk.ICT", portal.whole("core.staff"));
         portal.trail.clear();
+    }
+
+    @Test
+    void administratorReadsWhatTheConfigurationSaysWrong_andNobodyElseDoes() {
+        assertThat(portal.directoryAccounts.trouble(admin)).isEmpty();
+        portal.directoryServer.changed(office.config("security", "telnet"));
+
+        assertThat(portal.directoryAccounts.trouble(admin))
+                .get()
+                .extracting("key")
+                .isEqualTo("security.directory.setup.security");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> portal.directoryAccounts.trouble(portal.caller(clerk)));
     }
 
     @Test

@@ -50,8 +50,12 @@ final class ImportHistorySection extends Div {
                         "admin.imports.past.counts",
                         NumberFormatter.whole(past.added()),
                         NumberFormatter.whole(past.changed())))));
-        if (past.left() > 0) {
-            words.add(line(new Span(context.text("admin.imports.past.left", NumberFormatter.whole(past.left())))));
+        if (past.left() > 0 && past.undone() == null) {
+            int stored = past.added() + past.changed();
+            words.add(line(new Span(context.text(
+                    isOpen(past) ? "admin.imports.past.left" : "admin.imports.past.left.fixed",
+                    NumberFormatter.whole(stored),
+                    NumberFormatter.whole(stored + past.left())))));
         }
         if (isOpen(past)) {
             words.add(line(new Span(context.text("admin.imports.past.until", dates.listDateTime(past.until())))));
@@ -66,7 +70,7 @@ final class ImportHistorySection extends Div {
     }
 
     private boolean isOpen(Past past) {
-        return past.undone() == null && context.desk().now().isBefore(past.until());
+        return past.open() && past.undone() == null && context.desk().now().isBefore(past.until());
     }
 
     private Component way(Past past) {
@@ -85,6 +89,9 @@ final class ImportHistorySection extends Div {
     private StatusBadge badge(Past past) {
         if (past.undone() != null) {
             return new StatusBadge(BadgeTone.IDLE, context.text("admin.imports.past.undone"));
+        }
+        if (!past.open()) {
+            return new StatusBadge(BadgeTone.DONE, context.text("admin.imports.past.fixed"));
         }
         return isOpen(past)
                 ? new StatusBadge(BadgeTone.RUN, context.text("admin.imports.past.open"))

@@ -17,11 +17,13 @@ import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
 
@@ -79,6 +81,8 @@ final class AccountSection extends Div {
 
     private void refresh() {
         removeAll();
+        AccountDevices.known(() -> directory.trouble(request.caller()), Optional.<Problem>empty())
+                .ifPresent(this::warn);
         Optional<Account> account = accounts.ofPerson(request.caller(), person);
         if (account.isPresent()) {
             existing(account.get());
@@ -88,6 +92,16 @@ final class AccountSection extends Div {
         if (looking) {
             add(look);
         }
+    }
+
+    /** Who manages accounts reads why the directory lets nobody in, before anybody asks. */
+    private void warn(Problem problem) {
+        var note = new InlineNotice(
+                BadgeTone.LATE,
+                texts.get("admin.account.directory.trouble"),
+                texts.get(problem.key(), problem.args().toArray()));
+        note.setId("admin-account-directory-trouble");
+        add(note);
     }
 
     private void opening() {

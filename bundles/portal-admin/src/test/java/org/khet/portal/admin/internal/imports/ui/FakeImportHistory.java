@@ -16,12 +16,12 @@ final class FakeImportHistory implements ImportHistory {
 
     void yesterday(String file) {
         var at = OpenedImport.NOW.minus(Duration.ofDays(1));
-        all.addFirst(new Past(7, at, "เจ้าหน้าที่ 04", file, 3, 1, 0, at.plus(Duration.ofDays(7)), null));
+        all.addFirst(new Past(7, at, "เจ้าหน้าที่ 04", file, 3, 1, 0, at.plus(Duration.ofDays(7)), true, null));
     }
 
     void halfway(String file, int left) {
         var at = OpenedImport.NOW.minus(Duration.ofHours(1));
-        all.addFirst(new Past(8, at, "เจ้าหน้าที่ 04", file, 0, 100, left, at.plus(Duration.ofDays(7)), null));
+        all.addFirst(new Past(8, at, "เจ้าหน้าที่ 04", file, 0, 100, left, at.plus(Duration.ofDays(7)), true, null));
     }
 
     private static Past undone(Past past) {
@@ -34,6 +34,7 @@ final class FakeImportHistory implements ImportHistory {
                 past.changed(),
                 past.left(),
                 past.until(),
+                past.open(),
                 OpenedImport.NOW);
     }
 

@@ -76,6 +76,7 @@ class ImportHistorySectionTest {
                 past.changed(),
                 past.left(),
                 OpenedImport.NOW.minus(Duration.ofHours(1)),
+                true,
                 null));
 
         assertThat(ids(page.view())).doesNotContain("admin-imports-undo-7");
@@ -87,7 +88,7 @@ class ImportHistorySectionTest {
 
         ImportView view = page.view();
 
-        assertThat(OpenedPage.words(view)).contains("อีก 404 แถวไม่ได้บันทึกในครั้งนี้");
+        assertThat(OpenedPage.words(view)).contains("บันทึกแล้ว 100 จาก 504 แถว");
         assertThat(ids(view)).contains("admin-imports-undo-8");
     }
 

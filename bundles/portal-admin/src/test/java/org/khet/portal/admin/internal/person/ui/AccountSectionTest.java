@@ -18,6 +18,7 @@ import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
@@ -55,6 +56,15 @@ class AccountSectionTest {
         assertThat(OpenedPage.words(section))
                 .contains(page.texts().get("admin.account.password.directory"))
                 .doesNotContain("admin-account-reset");
+    }
+
+    @Test
+    void whatTheConfigurationSaysWrong_isToldInWordsAboveTheAccount() {
+        assertThat(OpenedPage.words(section(page))).doesNotContain("admin-account-directory-trouble");
+        directory.wrong = Problem.of("", "admin.account.directory.trouble");
+
+        assertThat(OpenedPage.words(section(page)))
+                .contains("admin-account-directory-trouble", "เข้าระบบด้วยไดเรกทอรีของสำนักงานไม่ได้");
     }
 
     @Test
@@ -151,6 +161,12 @@ class AccountSectionTest {
         private boolean configured = true;
         private boolean used;
         private @Nullable Instant made;
+        private @Nullable Problem wrong;
+
+        @Override
+        public Optional<Problem> trouble(Caller caller) {
+            return Optional.ofNullable(wrong);
+        }
 
         @Override
         public Optional<Instant> madeAt(Caller caller, AccountId account) {

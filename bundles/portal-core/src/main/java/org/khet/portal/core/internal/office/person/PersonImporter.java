@@ -16,6 +16,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.office.ImportUndoService;
 import org.khet.portal.core.internal.office.RegisterTables;
+import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -171,8 +172,8 @@ public final class PersonImporter implements ImportTarget {
     }
 
     @Override
-    public boolean isStoredInParts() {
-        return true;
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return RowParts.changedFirst(rows, most, ImportRow::line);
     }
 
     @Override

@@ -54,9 +54,13 @@ public final class PupilCountBatchWriter {
                 .map(row -> LocalDate.parse(row.get(PupilCountImporter.AS_OF)))
                 .distinct()
                 .toList();
+        List<Long> schools = taken.stream()
+                .map(row -> Long.valueOf(row.get(PupilFigureImporter.SCHOOL)))
+                .distinct()
+                .toList();
         unit.<@Nullable Object>in(caller.office(), entities -> {
             repository
-                    .of(caller.office(), days)
+                    .of(caller.office(), days, schools)
                     .forEach(one -> known.put(PupilCountRepository.Key.of(one.value()), one));
             List<Wanted> wanted =
                     taken.stream().map(row -> wanted(row, known, source)).toList();

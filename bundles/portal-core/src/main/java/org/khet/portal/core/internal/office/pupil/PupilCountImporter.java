@@ -19,6 +19,7 @@ import org.khet.portal.core.internal.office.RegisterTables;
 import org.khet.portal.core.internal.office.school.GradeNames;
 import org.khet.portal.core.internal.office.school.SchoolMatcher;
 import org.khet.portal.core.internal.office.school.SchoolSnapshots;
+import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,6 +121,12 @@ public final class PupilCountImporter implements ImportTarget {
     @Override
     public void store(Caller caller, List<ImportRow> taken, Set<String> mapped, Arrival arrival, Journal journal) {
         store.write(caller, taken, arrival.file(), journal);
+    }
+
+    /** A school stands whole in a part, so that it has one entry on the trail. */
+    @Override
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return RowParts.changedFirst(rows, most, row -> row.get(PupilFigureImporter.SCHOOL));
     }
 
     @Override

@@ -75,6 +75,15 @@ public final class PupilCountRepository {
                         .toList());
     }
 
+    /** Rows as of these days, of these schools if they are few, else of all. */
+    public List<Versioned<PupilCount>> of(OfficeId office, Collection<LocalDate> days, List<Long> schools) {
+        return unit.in(
+                office,
+                rows -> entities(rows, days, schools.size() > FEW ? List.of() : schools).stream()
+                        .map(PupilCountEntity::toValue)
+                        .toList());
+    }
+
     /** Days of which there are rows. */
     public List<LocalDate> days(OfficeId office, @Nullable Collection<SchoolId> schools) {
         return unit.in(office, rows -> {

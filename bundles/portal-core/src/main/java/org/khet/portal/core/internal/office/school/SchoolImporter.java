@@ -17,6 +17,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.office.ImportUndoService;
 import org.khet.portal.core.internal.office.RegisterTables;
+import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,8 +121,8 @@ public final class SchoolImporter implements ImportTarget {
     }
 
     @Override
-    public boolean isStoredInParts() {
-        return true;
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return RowParts.changedFirst(rows, most, ImportRow::line);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.structure.Unit;
@@ -53,6 +54,15 @@ public final class StructureHistory {
     /** Whether the unit is the other one or stands below it, on that day or after any later change. */
     boolean isBelow(@Nullable UnitId unit, UnitId above, LocalDate from) {
         return Stream.concat(Stream.of(from), changesAfter(from)).anyMatch(day -> stands(unit, above, day));
+    }
+
+    /** Whether one of these units stands below itself on some day. */
+    boolean hasCircle(Set<UnitId> some) {
+        return some.stream()
+                .flatMap(unit -> find(unit).stream())
+                .anyMatch(unit -> unit.periods().stream()
+                        .anyMatch(
+                                period -> isBelow(period.parent(), unit.latest().id(), period.from())));
     }
 
     private Stream<LocalDate> changesAfter(LocalDate day) {

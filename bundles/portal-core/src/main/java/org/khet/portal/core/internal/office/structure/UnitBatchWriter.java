@@ -50,8 +50,26 @@ public final class UnitBatchWriter {
      */
     public List<Long> write(Caller caller, List<ImportRow> listed, LocalDate from, Journal journal) {
         var writing = new Writing(caller, from, journal);
-        writing.write(listed);
+        inOrder(listed).forEach(writing::put);
         return writing.written;
+    }
+
+    /** The rows, each after that of the unit above it. */
+    static List<ImportRow> inOrder(List<ImportRow> listed) {
+        Map<String, ImportRow> byCode = new HashMap<>();
+        listed.forEach(row -> byCode.put(row.get(CODE), row));
+        List<ImportRow> ordered = new ArrayList<>();
+        for (ImportRow row : listed) {
+            Deque<ImportRow> first = new ArrayDeque<>();
+            for (ImportRow next = row; next != null; next = byCode.get(next.get(PARENT))) {
+                if (!byCode.remove(next.get(CODE), next)) {
+                    break;
+                }
+                first.push(next);
+            }
+            ordered.addAll(first);
+        }
+        return ordered;
     }
 
     /** What a row makes of a unit; blank cells leave it as it is. */
@@ -91,21 +109,6 @@ public final class UnitBatchWriter {
                 there.put(one.getKey(), unit);
                 keys.put(one.getKey(), unit.id());
                 last = Math.max(last, unit.order());
-            }
-        }
-
-        void write(List<ImportRow> listed) {
-            Map<String, ImportRow> byCode = new HashMap<>();
-            listed.forEach(row -> byCode.put(row.get(CODE), row));
-            for (ImportRow row : listed) {
-                Deque<ImportRow> first = new ArrayDeque<>();
-                for (ImportRow next = row; next != null; next = byCode.get(next.get(PARENT))) {
-                    if (!byCode.remove(next.get(CODE), next)) {
-                        break;
-                    }
-                    first.push(next);
-                }
-                first.forEach(this::put);
             }
         }
 

@@ -14,6 +14,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -136,6 +137,12 @@ public final class UnitImporter implements ImportTarget {
         List<Long> there =
                 listed.stream().map(ImportRow::key).filter(key -> key != 0).toList();
         undo.keep(caller.office(), there, journal, () -> store.write(caller, listed, arrival.from(), journal));
+    }
+
+    /** New ones too, each after the one above it: each of them is on the trail. */
+    @Override
+    public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
+        return RowParts.inOrder(UnitBatchWriter.inOrder(rows), most);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Units and their periods in the database. Safe for concurrent use. */
 @Component(service = UnitRepository.class)
 public final class UnitRepository {
+    private static final String REFRESH = "eclipselink.refresh";
     private final UnitOfWork unit;
 
     /** @param unit the core's rows */
@@ -37,14 +38,25 @@ public final class UnitRepository {
 
     /** Every unit that the office ever had, in two queries. */
     public StructureHistory history(OfficeId office, LocalDate today) {
+        return history(office, today, false);
+    }
+
+    /** As {@link #history}, also of what was written past the entities in the running transaction. */
+    StructureHistory asStored(OfficeId office, LocalDate today) {
+        return history(office, today, true);
+    }
+
+    private StructureHistory history(OfficeId office, LocalDate today, boolean anew) {
         return unit.in(office, rows -> {
             Map<Long, List<UnitPeriod>> periods = new HashMap<>();
             rows.createQuery("select p from UnitPeriodEntity p order by p.from", UnitPeriodEntity.class)
+                    .setHint(REFRESH, anew)
                     .getResultList()
                     .forEach(row -> periods.computeIfAbsent(row.unit(), key -> new ArrayList<>())
                             .add(row.toValue()));
             List<DatedUnit> all = rows
                     .createQuery("select u from UnitEntity u order by u.order, u.id", UnitEntity.class)
+                    .setHint(REFRESH, anew)
                     .getResultList()
                     .stream()
                     .map(row -> row.dated(periods.getOrDefault(row.id(), List.of())))
@@ -61,6 +73,14 @@ public final class UnitRepository {
                         .collect(Collectors.toMap(
                                 row -> row.toValue().code(),
                                 row -> new Versioned<>(row.dated(List.of()), row.version()))));
+    }
+
+    /** Whether the unit stands on that day, and no end of it is known. */
+    boolean lastsFrom(OfficeId office, UnitId key, LocalDate day) {
+        return unit.in(office, rows -> {
+            UnitEntity found = rows.find(UnitEntity.class, key.value());
+            return found != null && found.dated(List.of()).isOn(day) && found.until() == null;
+        });
     }
 
     public boolean hasCode(OfficeId office, String code) {

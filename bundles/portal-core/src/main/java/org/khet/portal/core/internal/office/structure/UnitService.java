@@ -65,7 +65,7 @@ public final class UnitService implements UnitRegister {
         OfficeId office = caller.office();
         String code = draft.code().strip();
         return events.call(() -> {
-            requireParent(history(office), draft, from);
+            requireParent(office, draft, from);
             Rejected taken = Rejected.of("code", "core.unit.error.taken", code);
             if (repository.hasCode(office, code)) {
                 throw taken;
@@ -91,7 +91,7 @@ public final class UnitService implements UnitRegister {
             UnitDraft before = UnitDraft.of(row.toValue());
             if (!UnitChanges.isCalled(before, draft)) {
                 requireDay(row, latest, from);
-                requirePlace(office, unit, draft, from);
+                requirePlace(office, row, draft, from);
                 repository.begin(row, latest, draft, from);
             }
             row.fill(draft);
@@ -148,17 +148,19 @@ public final class UnitService implements UnitRegister {
                 .done();
     }
 
-    private void requirePlace(OfficeId office, UnitId unit, UnitDraft draft, LocalDate from) {
-        StructureHistory history = history(office);
-        if (history.isBelow(draft.parent(), unit, from)) {
+    /** The whole history is read only for a unit that moves: of long lists that are imported most are only renamed. */
+    private void requirePlace(OfficeId office, UnitEntity row, UnitDraft draft, LocalDate from) {
+        UnitId parent = draft.parent();
+        boolean moves = parent != null && !parent.equals(row.toValue().parent());
+        if (moves && history(office).isBelow(parent, new UnitId(row.id()), from)) {
             throw Rejected.of("parent", "core.unit.error.below");
         }
-        requireParent(history, draft, from);
+        requireParent(office, draft, from);
     }
 
-    private static void requireParent(StructureHistory history, UnitDraft draft, LocalDate from) {
+    private void requireParent(OfficeId office, UnitDraft draft, LocalDate from) {
         UnitId parent = draft.parent();
-        if (parent != null && !history.lastsFrom(parent, from)) {
+        if (parent != null && !repository.lastsFrom(office, parent, from)) {
             throw Rejected.of("parent", "core.unit.error.parent");
         }
     }
