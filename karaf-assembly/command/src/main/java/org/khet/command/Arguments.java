@@ -66,6 +66,20 @@ final class Arguments {
         return words.get(index);
     }
 
+    /**
+     * A whole number of up to 18 digits.
+     *
+     * @throws Failure if something else was typed
+     */
+    Optional<Long> number(String name) {
+        return value(name).map(text -> {
+            if (!text.matches("[0-9]{1,18}")) {
+                throw new Failure(Failure.USAGE, name + " takes a whole number, not " + text);
+            }
+            return Long.valueOf(text);
+        });
+    }
+
     /** A port from 1 to 65535. */
     Optional<Integer> port() {
         return value("--port").map(text -> {

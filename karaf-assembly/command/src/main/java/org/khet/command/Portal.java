@@ -26,7 +26,7 @@ public final class Portal {
     private static final Pattern VALUED = Pattern.compile("(--[a-z-]+) [A-Z0-9j]");
 
     private static final String BUILD = "build [ID]";
-    private static final String TEST = "test [ID | --all]";
+    private static final String TEST = "test [ID | --all] [--seed 7]";
 
     /** Commands that work on the sources; an unpacked distribution does not list them. */
     private static final Set<String> OF_SOURCES = Set.of("build", "test", "bench", "new-module", "dev", "release");
@@ -78,9 +78,10 @@ public final class Portal {
                         : module(arguments, BUILD).build());
         add(
                 TEST,
-                "the tests that guard a landing; with --all the heavy ones too, as before a release; with ID those of one module",
+                "the tests that guard a landing; with --all the heavy ones too, as before a release; with ID those of one module;"
+                        + " with --seed another fiscal year is played",
                 arguments -> arguments.words().isEmpty()
-                        ? new Suite(place, arguments.has("--all"), out).run()
+                        ? new Suite(place, arguments.has("--all"), arguments.number("--seed"), out).run()
                         : module(arguments, TEST).test());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new BenchCommand(place, build, out)::run);
         add(

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -88,16 +89,19 @@ final class Suite {
     private final Checkout place;
     private final PrintStream out;
     private final boolean whole;
+    private final Optional<Long> seed;
 
     /**
      * The suite of these sources.
      *
      * @param whole with the heavy stories and the second build
+     * @param seed of the fiscal year that is played, empty for the usual one
      * @param out what people read
      */
-    Suite(Checkout place, boolean whole, PrintStream out) {
+    Suite(Checkout place, boolean whole, Optional<Long> seed, PrintStream out) {
         this.place = place;
         this.whole = whole;
+        this.seed = seed;
         this.out = out;
     }
 
@@ -107,7 +111,7 @@ final class Suite {
         Instant start = Instant.now();
         var outcomes = new ArrayList<>(all(List.of(GATE), sources));
         var printed = new ByteArrayOutputStream();
-        var another = new Suite(place, whole, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        var another = new Suite(place, whole, seed, new PrintStream(printed, true, StandardCharsets.UTF_8));
         List<Stage> others = whole ? List.of(CONTAINER, PARTS, ARCHIVES) : List.of(CONTAINER, PARTS);
         var beside = new FutureTask<>(() -> another.all(others, sources));
         Thread.ofPlatform().daemon().start(beside);
@@ -168,8 +172,15 @@ final class Suite {
 
     private List<String> goals(Stage stage) {
         var goals = new ArrayList<>(stage.goals());
-        goals.add(whole ? "-Dkhet.whole=true" : "-DexcludedGroups=" + HEAVY);
+        goals.addAll(settings(whole, seed));
         return goals;
+    }
+
+    /** What tells Maven which tests run, and which fiscal year is played. */
+    static List<String> settings(boolean whole, Optional<Long> seed) {
+        List<String> settings = new ArrayList<>(List.of(whole ? "-Dkhet.whole=true" : "-DexcludedGroups=" + HEAVY));
+        seed.ifPresent(number -> settings.add("-Dkhet.year.seed=" + number));
+        return settings;
     }
 
     private List<String> refusedParts(Stage stage, Path sources, Path log) throws InterruptedException {

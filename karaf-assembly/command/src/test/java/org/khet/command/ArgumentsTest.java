@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
     private static Arguments read(String... words) {
-        return Arguments.parse(List.of(words), Set.of("--demo", "--background"), Set.of("--port", "--home"));
+        return Arguments.parse(List.of(words), Set.of("--demo", "--background"), Set.of("--port", "--home", "--seed"));
     }
 
     @Test
@@ -36,5 +36,16 @@ class ArgumentsTest {
         assertThatThrownBy(() -> read("--port", "80a").port()).hasMessageContaining("80a");
         assertThatThrownBy(() -> read("--port", "65536").port()).hasMessageContaining("65536");
         assertThatThrownBy(() -> read("--port")).hasMessageContaining("needs a value");
+    }
+
+    @Test
+    void yearThatIsPlayed_isNamedByAWholeNumber_andToldToItsTests() {
+        assertThat(Suite.settings(false, read("--seed", "7").number("--seed")))
+                .containsExactly("-DexcludedGroups=heavy", "-Dkhet.year.seed=7");
+        assertThat(Suite.settings(true, read().number("--seed"))).containsExactly("-Dkhet.whole=true");
+        assertThatThrownBy(() -> read("--seed", "2570a").number("--seed"))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.status()).isEqualTo(2))
+                .hasMessageContaining("2570a");
     }
 }

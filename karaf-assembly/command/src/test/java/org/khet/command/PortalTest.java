@@ -65,7 +65,7 @@ class PortalTest {
                 .contains("  run ", "  backup ", "  module ")
                 .doesNotContain("test [ID", "build [ID]", "dev ID", "release");
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("  test [ID | --all]", "  build [ID]", "  dev ID");
+                .contains("  test [ID | --all] [--seed 7]", "  build [ID]", "  dev ID");
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.khet.year.play.FollowUpPlay;
 import org.khet.year.play.LetterPlay;
 import org.khet.year.play.MoneyPlay;
 import org.khet.year.play.PlanPlay;
+import org.khet.year.play.RequestPlay;
 import org.khet.year.play.TicketPlay;
+import org.khet.year.play.TransferPlay;
 import org.khet.year.runtime.JobCalendar;
 
 /** The fiscal year 2570 of one office, day by day as the manuals have it; a seed says what happens on which day. */
@@ -40,6 +42,8 @@ final class OfficeYear {
     private final Random chance;
     private final PlanPlay plan;
     private final AllocationPlay allocations;
+    private final TransferPlay transfers;
+    private final RequestPlay requests;
     private final MoneyPlay money;
     private final FollowUpPlay followUp;
     private final TicketPlay tickets;
@@ -62,6 +66,8 @@ final class OfficeYear {
         decisions = new DecisionPlay(office, log, jobs, clock, papers);
         plan = new PlanPlay(office, log);
         allocations = new AllocationPlay(office, log, plan, decisions);
+        transfers = new TransferPlay(office, log, plan);
+        requests = new RequestPlay(office, log, plan);
         money = new MoneyPlay(office, log);
         followUp = new FollowUpPlay(office, log, decisions);
         tickets = new TicketPlay(office, log);
@@ -131,6 +137,7 @@ final class OfficeYear {
             return;
         }
         allocate(day);
+        ask(day);
         spend(day);
         follow(day);
         serve(day);
@@ -205,9 +212,53 @@ final class OfficeYear {
                 plan.receive(day, item, "ศธ 04002/ว " + item + "-2", more);
                 allocations.byList(day, item + "-2", item, Map.of("school " + chance.nextInt(2), more));
             }
+        } else if (is(day, "2026-11-16")) {
+            adjust(day);
+        } else if (is(day, "2027-03-08")) {
+            transfer(day);
         } else if (is(day, "2027-06-08")) {
             allocations.cancel("14-2");
         }
+    }
+
+    /** Schools ask for the next year; the last does it after the day on which it was due. */
+    private void ask(LocalDate day) {
+        int last = Math.min(office.schools().size(), 5) - 1;
+        if (is(day, "2027-02-02")) {
+            requests.open(day, LocalDate.of(2027, 2, 12));
+        } else if (is(day, "2027-02-09")) {
+            for (int school = 0; school < last; school++) {
+                requests.ask(day, school, new BigDecimal(1 + chance.nextInt(20)), satang(8000, 30_000));
+            }
+        } else if (is(day, "2027-02-16")) {
+            requests.ask(day, last, new BigDecimal("2.50"), new BigDecimal("9000.33"));
+        } else if (is(day, "2027-02-23")) {
+            requests.agree(new BigDecimal("85.5"));
+        }
+    }
+
+    /** A school has a clerk less than was planned, a unit gets a part of what that leaves. */
+    private void adjust(LocalDate day) {
+        String school = lists.get("03").keySet().stream()
+                .filter(name -> name.startsWith("school "))
+                .findFirst()
+                .orElseThrow();
+        String unit = lists.get("03").keySet().stream()
+                .filter(name -> !name.startsWith("school "))
+                .findFirst()
+                .orElseThrow();
+        BigDecimal less = money.left("03@" + school).min(new BigDecimal("2500.00"));
+        allocations.adjust(
+                day, "03-adjusted", "03", "03", Map.of(school, less.negate(), unit, new BigDecimal("1000.00")));
+        jobs.now(office.id(), "finance.intake");
+    }
+
+    /** Of what nobody was given, a thousand goes where the least is left. */
+    private void transfer(LocalDate day) {
+        List<String> byRest = new ArrayList<>(ITEMS);
+        byRest.sort(java.util.Comparator.comparing(log::available));
+        String most = byRest.getLast();
+        transfers.transfer(day, most, byRest.getFirst(), log.available(most).min(new BigDecimal("1000.00")));
     }
 
     private void spend(LocalDate day) {

@@ -33,6 +33,12 @@ class OfficeYearTest {
     }
 
     private static void compare(PlayedYears years, OfficeYear year) {
+        assertThat(years.comparedMonths(year))
+                .as("months after which totals were compared")
+                .hasSize(12);
+        assertThat(years.strayedSums(year))
+                .as("after each month, seed %s, %s", SEED, year.office.code())
+                .isEmpty();
         assertThat(years.differences(year))
                 .as("seed %s, %s", SEED, year.office.code())
                 .isEmpty();

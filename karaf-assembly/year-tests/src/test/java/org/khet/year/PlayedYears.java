@@ -2,8 +2,11 @@ package org.khet.year;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khet.portal.testkit.Clocks;
@@ -11,6 +14,7 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.year.office.YearStage;
 import org.khet.year.oracle.WallCalendar;
 import org.khet.year.oracle.YearOracle;
+import org.khet.year.play.PlanPlay;
 import org.khet.year.runtime.JobCalendar;
 import org.khet.year.runtime.ProductRuntime;
 
@@ -30,6 +34,8 @@ final class PlayedYears implements AutoCloseable {
     private final boolean busy;
     private final List<OfficeYear> years = new ArrayList<>();
     private final List<LocalDate> mornings = new ArrayList<>();
+    private final Map<OfficeYear, List<YearMonth>> compared = new HashMap<>();
+    private final Map<OfficeYear, List<String>> strayed = new HashMap<>();
 
     /** Another seed plays another year, a busy one has more of everything; the offices are {@code KT1}, {@code KT2} or both. */
     PlayedYears(long seed, boolean busy, String... codes) {
@@ -60,10 +66,41 @@ final class PlayedYears implements AutoCloseable {
                     } catch (RuntimeException failed) {
                         throw new IllegalStateException(year.office.code() + " on " + day, failed);
                     }
+                    if (isLastOfItsMonth(day)) {
+                        compareSums(year, YearMonth.from(day));
+                    }
                 }
             }
         }
         return this;
+    }
+
+    private static boolean isLastOfItsMonth(LocalDate day) {
+        return !day.isBefore(PlanPlay.YEAR.firstDay())
+                && !day.isAfter(PlanPlay.YEAR.lastDay())
+                && WallCalendar.plus(day, 1).getMonthValue() != day.getMonthValue();
+    }
+
+    /** Every total of the plan, the money and the follow-up, as each module tells it while the year goes on. */
+    private void compareSums(OfficeYear year, YearMonth month) {
+        SortedMap<String, String> told = year.told();
+        compared.computeIfAbsent(year, key -> new ArrayList<>()).add(month);
+        new YearOracle(year.log, month.atEndOfMonth(), mornings).sums().forEach((name, value) -> {
+            if (!value.equals(told.get(name))) {
+                strayed.computeIfAbsent(year, key -> new ArrayList<>())
+                        .add(month + " " + name + ": " + value + " <> " + told.get(name));
+            }
+        });
+    }
+
+    /** Months of the fiscal year after which all totals were compared. */
+    List<YearMonth> comparedMonths(OfficeYear year) {
+        return List.copyOf(compared.getOrDefault(year, List.of()));
+    }
+
+    /** Totals that were otherwise than the oracle's after a month: month, name, expected, told. */
+    List<String> strayedSums(OfficeYear year) {
+        return List.copyOf(strayed.getOrDefault(year, List.of()));
     }
 
     /** In a calm year the portal does its morning work on Mondays, about the turn of the month and when allocations came. */

@@ -91,13 +91,19 @@ final class ProductFacts {
         return String.join(" ", all);
     }
 
-    private void plan(Map<String, Long> allocations) {
-        Map<Long, String> names = new HashMap<>();
-        allocations.forEach((key, id) -> names.put(id, key));
+    /** Ceiling, allocated and available sum of each item. */
+    SortedMap<String, String> ceilings() {
         each(
                 "select i.code, l.ceiling, l.allocated, l.available from pol_fund_line l join pol_item i on i.id = l.item_id"
                         + " where l.office_id = ?",
                 row -> facts.put("ceiling " + row.getString(1), sums(row, 2, 4)));
+        return facts;
+    }
+
+    private void plan(Map<String, Long> allocations) {
+        Map<Long, String> names = new HashMap<>();
+        allocations.forEach((key, id) -> names.put(id, key));
+        ceilings();
         each(
                 "select number, id, total, state from pol_allocation where office_id = ?",
                 row -> facts.put(
@@ -109,6 +115,17 @@ final class ProductFacts {
         each(
                 "select title, amount, spent, balance, state from pol_project where office_id = ?",
                 row -> facts.put("project " + row.getString(1), sums(row, 2, 4) + " " + row.getString(5)));
+        each(
+                "select number, from_sum, state from pol_transfer where office_id = ?",
+                row -> facts.put(
+                        "transfer " + running(row.getString(1)), baht(row.getBigDecimal(2)) + " " + row.getString(3)));
+        each(
+                "select number, amount, committee_amount, state, late from pol_request where office_id = ?",
+                row -> facts.put(
+                        "request " + running(row.getString(1)),
+                        sums(row, 2, 3) + " " + row.getString(4) + (row.getBoolean(5) ? " late" : "")));
+        series("policyplan.request", "select number from pol_request where office_id = ?");
+        series("policyplan.transfer", "select number from pol_transfer where office_id = ?");
         series("policyplan.allocation", "select number from pol_allocation where office_id = ?");
         each("select title, code from pol_project where office_id = ?", row -> {
             String[] number = parts(row.getString(2));
@@ -143,7 +160,8 @@ final class ProductFacts {
         }
     }
 
-    private void money(Map<String, Long> lines) {
+    /** Given, held, spent and free sum of each spending line. */
+    SortedMap<String, String> lines(Map<String, Long> lines) {
         Map<Long, String> names = new HashMap<>();
         lines.forEach((name, id) -> names.put(id, name));
         each(
@@ -151,6 +169,11 @@ final class ProductFacts {
                 row -> facts.put(
                         "line " + names.get(row.getLong(1)),
                         row.getString(6).equals("CLOSED") ? "CLOSED" : sums(row, 2, 5) + " " + row.getString(6)));
+        return facts;
+    }
+
+    private void money(Map<String, Long> lines) {
+        lines(lines);
         each("select number, gross, state from fin_claim where office_id = ?", row -> {
             String[] number = parts(row.getString(1));
             facts.put("claim " + number[0] + "/" + number[1], baht(row.getBigDecimal(2)) + " " + row.getString(3));

@@ -231,8 +231,7 @@ public final class SampleRegisters {
         return new RecordDraft()
                 .with(kind.school, school(school))
                 .with(kind.group, group)
-                .with(kind.heads, heads)
-                .with(kind.rate, BigDecimal.ZERO);
+                .with(kind.heads, heads);
     }
 
     /** A line with a typed sum. */

@@ -1,6 +1,7 @@
 package org.khet.year.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +28,15 @@ public final class YearLog {
         }
     }
 
-    /** Money that was given on; takes back what an earlier one gave when it is cancelled. */
-    public record Allocated(LocalDate day, String key, String item, List<Share> shares) {}
+    /**
+     * Money that was given on; takes back what an earlier one gave when it is cancelled.
+     *
+     * @param base key of what it changes, the own one where it gives money for the first time
+     */
+    public record Allocated(LocalDate day, String key, String base, String item, List<Share> shares) {}
+
+    /** Money that went from one fund line to another. */
+    public record Transferred(LocalDate day, String from, String to, BigDecimal baht) {}
 
     /**
      * A claim with what became of it.
@@ -39,6 +47,19 @@ public final class YearLog {
      */
     public record Claimed(
             LocalDate day, String line, BigDecimal gross, LocalDate paidOn, boolean cancelled, String paper) {}
+
+    /**
+     * What a school asked for the next year.
+     *
+     * @param agreed what the committee agreed to, {@code null} when it refused
+     */
+    public record Requested(
+            LocalDate sentOn, LocalDate dueOn, BigDecimal quantity, BigDecimal price, BigDecimal agreed) {
+        /** Quantity by price, half a satang rounded up. */
+        public BigDecimal baht() {
+            return quantity.multiply(price).setScale(2, RoundingMode.HALF_UP);
+        }
+    }
 
     /** A receipt. */
     public record Receipted(LocalDate day, BigDecimal baht, boolean cancelled) {}
@@ -64,6 +85,8 @@ public final class YearLog {
     public final List<Received> received = new ArrayList<>();
     public final List<Allocated> allocated = new ArrayList<>();
     public final Set<String> cancelled = new TreeSet<>();
+    public final List<Transferred> transferred = new ArrayList<>();
+    public final List<Requested> requested = new ArrayList<>();
     public final List<Claimed> claims = new ArrayList<>();
     public final List<Receipted> receipts = new ArrayList<>();
     public final List<Summed> summed = new ArrayList<>();
@@ -90,11 +113,33 @@ public final class YearLog {
     public BigDecimal given(String line) {
         int at = line.indexOf('@');
         return allocated.stream()
-                .filter(one -> one.key().equals(line.substring(0, at)))
+                .filter(one -> one.base().equals(line.substring(0, at)))
                 .flatMap(one -> one.shares().stream())
                 .filter(share -> share.receiver().equals(line.substring(at + 1)))
                 .map(YearLog::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What of a fund line nobody was given yet. */
+    public BigDecimal available(String item) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Received one : received) {
+            sum = one.item().equals(item) ? sum.add(one.baht()) : sum;
+        }
+        for (Allocated one : allocated) {
+            boolean counts = one.item().equals(item) && !cancelled.contains(one.key());
+            sum = counts ? sum.subtract(sum(one)) : sum;
+        }
+        for (Transferred one : transferred) {
+            sum = one.from().equals(item) ? sum.subtract(one.baht()) : sum;
+            sum = one.to().equals(item) ? sum.add(one.baht()) : sum;
+        }
+        return sum;
+    }
+
+    /** All shares of an allocation together. */
+    public static BigDecimal sum(Allocated one) {
+        return one.shares().stream().map(YearLog::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Heads by rate by months, or the sum that was typed. */

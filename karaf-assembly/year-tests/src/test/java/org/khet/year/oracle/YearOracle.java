@@ -30,6 +30,7 @@ public final class YearOracle {
     public SortedMap<String, String> facts() {
         ceilings();
         allocations();
+        requests();
         projects();
         lines();
         claims();
@@ -47,6 +48,24 @@ public final class YearOracle {
         return facts;
     }
 
+    /** What must be so at the end of any month while the year goes on: every total, and the number and state of each paper. */
+    public SortedMap<String, String> sums() {
+        ceilings();
+        allocations();
+        facts.remove("plan");
+        requests();
+        lines();
+        claims();
+        papers();
+        receipts();
+        months();
+        account();
+        facts.keySet().removeIf(name -> name.startsWith("ledger "));
+        spending();
+        reported();
+        return facts;
+    }
+
     private static String baht(BigDecimal sum) {
         return sum.setScale(2).toPlainString();
     }
@@ -55,17 +74,20 @@ public final class YearOracle {
         return one.add(other);
     }
 
-    private BigDecimal total(YearLog.Allocated allocated) {
-        return allocated.shares().stream().map(YearLog::sum).reduce(BigDecimal.ZERO, YearOracle::add);
-    }
-
     private void ceilings() {
         Map<String, BigDecimal> ceilings = new TreeMap<>();
         Map<String, BigDecimal> given = new TreeMap<>();
         log.received.forEach(one -> ceilings.merge(one.item(), one.baht(), YearOracle::add));
         log.allocated.stream()
                 .filter(one -> !log.cancelled.contains(one.key()))
-                .forEach(one -> given.merge(one.item(), total(one), YearOracle::add));
+                .forEach(one -> given.merge(one.item(), YearLog.sum(one), YearOracle::add));
+        int number = 0;
+        for (YearLog.Transferred one : log.transferred) {
+            number++;
+            facts.put("transfer " + number, baht(one.baht()) + " EXECUTED");
+            ceilings.merge(one.from(), one.baht().negate(), YearOracle::add);
+            ceilings.merge(one.to(), one.baht(), YearOracle::add);
+        }
         ceilings.forEach((item, sum) -> {
             BigDecimal out = given.getOrDefault(item, BigDecimal.ZERO);
             facts.put("ceiling " + item, baht(sum) + " " + baht(out) + " " + baht(sum.subtract(out)));
@@ -77,9 +99,22 @@ public final class YearOracle {
         for (YearLog.Allocated one : log.allocated) {
             number++;
             String state = log.cancelled.contains(one.key()) ? "CANCELLED" : "NOTIFIED";
-            facts.put("allocation " + number, one.key() + " " + baht(total(one)) + " " + state);
+            facts.put("allocation " + number, one.key() + " " + baht(YearLog.sum(one)) + " " + state);
         }
         facts.put("plan", "CLOSED 1");
+    }
+
+    /** What schools asked for, and what was agreed. */
+    private void requests() {
+        int number = 0;
+        for (YearLog.Requested one : log.requested) {
+            number++;
+            facts.put(
+                    "request " + number,
+                    baht(one.baht()) + " "
+                            + (one.agreed() == null ? "none REFUSED" : baht(one.agreed()) + " AGREED")
+                            + (one.sentOn().isAfter(one.dueOn()) ? " late" : ""));
+        }
     }
 
     private void projects() {
@@ -96,9 +131,11 @@ public final class YearOracle {
         amounts.put("off", log.off);
         for (YearLog.Allocated one : log.allocated) {
             boolean gone = log.cancelled.contains(one.key());
-            one.shares()
-                    .forEach(
-                            share -> amounts.put(one.key() + "@" + share.receiver(), gone ? null : YearLog.sum(share)));
+            for (YearLog.Share share : one.shares()) {
+                String line = one.base() + "@" + share.receiver();
+                BigDecimal before = amounts.getOrDefault(line, BigDecimal.ZERO);
+                amounts.put(line, gone ? null : before.add(YearLog.sum(share)));
+            }
         }
         amounts.forEach((name, amount) -> {
             if (amount == null) {
@@ -221,8 +258,13 @@ public final class YearOracle {
     }
 
     private void reports() {
+        log.rounds.forEach(round -> facts.put("round " + round.quarter(), "REPORTED due " + round.dueOn()));
+        facts.put("reports", String.valueOf(log.rounds.size() * log.planned.size()));
+        reported();
+    }
+
+    private void reported() {
         for (YearLog.Round round : log.rounds) {
-            facts.put("round " + round.quarter(), "REPORTED due " + round.dueOn());
             LocalDate end = FIRST.plusMonths(3L * round.quarter()).minusDays(1);
             log.reported.stream()
                     .filter(one -> one.quarter() == round.quarter())
@@ -241,7 +283,6 @@ public final class YearOracle {
                                         + " ACCEPTED");
                     });
         }
-        facts.put("reports", String.valueOf(log.rounds.size() * log.planned.size()));
     }
 
     private static BigDecimal until(YearLog.Planned project, LocalDate end) {

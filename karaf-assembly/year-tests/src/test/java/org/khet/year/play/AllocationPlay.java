@@ -74,14 +74,23 @@ public final class AllocationPlay {
                     BigDecimal.ZERO));
             shares.add(new YearLog.Share("school " + school, number, rate, 6, BigDecimal.ZERO));
         });
-        RecordRow draft = draft(key, item, AllocationMethod.RATE, lines);
+        RecordRow draft = draft(key, key, item, AllocationMethod.RATE, lines);
         RecordRow computed = office.act(registers.allocations(), office.caller(YearPost.BUDGET), draft, kind.compute);
-        finish(day, key, item, computed, shares);
+        finish(day, key, key, item, computed, shares);
         return computed.id();
     }
 
     /** By a list of sums for schools and units. */
     public void byList(LocalDate day, String key, String item, Map<String, BigDecimal> sums) {
+        listed(day, key, key, item, sums);
+    }
+
+    /** What an allocation gave is changed: more for some, less for others. */
+    public void adjust(LocalDate day, String key, String base, String item, Map<String, BigDecimal> sums) {
+        listed(day, key, base, item, sums);
+    }
+
+    private void listed(LocalDate day, String key, String base, String item, Map<String, BigDecimal> sums) {
         var kind = registers.allocations().kind();
         List<RecordDraft> lines = new ArrayList<>();
         List<YearLog.Share> shares = new ArrayList<>();
@@ -96,10 +105,11 @@ public final class AllocationPlay {
                     sum));
             shares.add(YearLog.Share.of(receiver, sum));
         });
-        finish(day, key, item, draft(key, item, AllocationMethod.LIST, lines), shares);
+        RecordRow draft = draft(key, base, item, AllocationMethod.LIST, lines);
+        finish(day, key, base, item, draft, shares);
     }
 
-    private RecordRow draft(String key, String item, AllocationMethod method, List<RecordDraft> lines) {
+    private RecordRow draft(String key, String base, String item, AllocationMethod method, List<RecordDraft> lines) {
         var kind = registers.allocations().kind();
         return office.make(
                 registers.allocations(),
@@ -111,7 +121,9 @@ public final class AllocationPlay {
                 kind.round,
                 1,
                 kind.sort,
-                AllocationSort.ORIGINAL,
+                base.equals(key) ? AllocationSort.ORIGINAL : AllocationSort.ADJUSTMENT,
+                kind.adjusts,
+                base.equals(key) ? null : made.get(base).id(),
                 kind.line,
                 plan.line(item).id(),
                 kind.method,
@@ -134,7 +146,8 @@ public final class AllocationPlay {
                 lines);
     }
 
-    private void finish(LocalDate day, String key, String item, RecordRow row, List<YearLog.Share> shares) {
+    private void finish(
+            LocalDate day, String key, String base, String item, RecordRow row, List<YearLog.Share> shares) {
         var kind = registers.allocations().kind();
         office.act(registers.allocations(), office.caller(YearPost.FOLLOW_UP), row, kind.agree);
         office.act(registers.allocations(), office.caller(YearPost.BUDGET), row, kind.ask);
@@ -157,7 +170,7 @@ public final class AllocationPlay {
                 kind.notifiedOn,
                 day);
         made.put(key, row);
-        log.allocated.add(new YearLog.Allocated(day, key, item, List.copyOf(shares)));
+        log.allocated.add(new YearLog.Allocated(day, key, base, item, List.copyOf(shares)));
         log.paper("policyplan.allocation");
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.monitoring.internal.plan.FiscalMonth;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.AskedOf;
@@ -110,6 +112,36 @@ public final class FollowUpPlay {
         office.act(records.rounds, as(YearPost.FOLLOW_UP), made, kind.fill);
         rounds.put(quarter, made);
         log.rounds.add(new YearLog.Round(quarter, opens, due));
+    }
+
+    /** A project that nobody tells, written down by the line itself. */
+    public void note(String title) {
+        var kind = records.items.kind();
+        office.make(
+                records.items,
+                as(YearPost.FOLLOW_UP),
+                kind.sort,
+                FollowUpItemSort.PROJECT,
+                kind.year,
+                PlanPlay.YEAR,
+                kind.code,
+                "P-001",
+                kind.title,
+                title,
+                kind.unit,
+                office.unit("ICT"),
+                kind.owner,
+                office.person(YearPost.TECHNICIAN),
+                kind.amount,
+                new BigDecimal("120000.00"),
+                kind.activities,
+                List.of(PlayedOffice.draft(
+                        kind.activity, "ดำเนินงานตามโครงการ", kind.from, FiscalMonth.M10, kind.to, FiscalMonth.M12)));
+    }
+
+    /** The round is opened by hand before its day. */
+    public void open(int quarter) {
+        office.act(records.rounds, as(YearPost.FOLLOW_UP), rounds.get(quarter), records.rounds.kind().start);
     }
 
     private List<RecordRow> reports(int quarter) {

@@ -319,7 +319,8 @@ public final class PlanPlay {
         log.received.add(new YearLog.Received(day, item, baht));
     }
 
-    private List<Files.Staged> paper() {
+    /** A paper that comes along. */
+    List<Files.Staged> paper() {
         return List.of(office.runtime()
                 .service(Files.class)
                 .stage(

@@ -95,18 +95,24 @@ public final class ProductRuntime implements AutoCloseable {
 
     /** As {@link #withDemonstrations(SteppingClock)}, on this PostgreSQL database. */
     public static ProductRuntime withDemonstrations(SteppingClock clock, DataSource database) {
-        return new ProductRuntime(
-                clock,
-                union(JOBS, DATABASE),
-                context -> context.registerService(
-                        DataSource.class,
-                        database,
-                        FrameworkUtil.asDictionary(Map.of(DatabaseKind.PROPERTY, DatabaseKind.POSTGRESQL.text()))));
+        return new ProductRuntime(clock, union(JOBS, DATABASE), brought(database, DatabaseKind.POSTGRESQL));
+    }
+
+    /** Starts the portal with no module on a database of the test, which outlives it. */
+    public static ProductRuntime on(SteppingClock clock, DataSource database, DatabaseKind kind) {
+        return new ProductRuntime(clock, union(union(JOBS, DEMONSTRATIONS), DATABASE), brought(database, kind));
+    }
+
+    private static Consumer<BundleContext> brought(DataSource database, DatabaseKind kind) {
+        return context -> context.registerService(
+                DataSource.class, database, FrameworkUtil.asDictionary(Map.of(DatabaseKind.PROPERTY, kind.text())));
     }
 
     private ProductRuntime(SteppingClock clock, Set<String> left, Consumer<BundleContext> brought) {
         this.left = left;
-        System.setProperty("derby.system.durability", "test");
+        if (!left.containsAll(DATABASE)) { // what another process goes on with is written as in an office
+            System.setProperty("derby.system.durability", "test");
+        }
         jars = jars();
         try {
             home = Files.createTempDirectory(

@@ -1,8 +1,10 @@
 package org.khet.documents.internal.flow;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.outcome.Rejected;
@@ -56,7 +58,7 @@ public final class DecisionRequests {
                 .with(kind.addressee, "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา")
                 .with(kind.urgency, "NORMAL")
                 .with(kind.secrecy, "NONE")
-                .with(kind.baht, request.baht())
+                .with(kind.baht, size(request.baht()))
                 .with(kind.cause, "ด้วยมีเรื่องที่ต้องขอรับการพิจารณา คือ " + title)
                 .with(kind.wish, "จึงขอเสนอเพื่อโปรดพิจารณาให้ความเห็นชอบตามรายละเอียดในระบบ")
                 .with(kind.closing, "จึงเรียนมาเพื่อโปรดพิจารณา")
@@ -65,6 +67,11 @@ public final class DecisionRequests {
                 .with(kind.askSort, request.sort());
         RecordRow memo = memos().internal().create(caller, draft);
         return submitted(caller, memo);
+    }
+
+    /** What is taken back is decided by whoever decides about giving it. Source: policyplan PLAN-19. */
+    private static @Nullable BigDecimal size(@Nullable BigDecimal baht) {
+        return baht == null ? null : baht.abs();
     }
 
     /** Goes up when nothing is in the way; else the drafter completes it. */

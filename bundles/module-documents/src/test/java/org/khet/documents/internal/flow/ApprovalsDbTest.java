@@ -122,6 +122,27 @@ class ApprovalsDbTest {
         return office.papers.sender().deliver(PapersOffice.KT1, List.of(listener));
     }
 
+    /** An adjustment that takes 1,500 baht back is a matter of 1,500 baht. PLAN-19. */
+    @Test
+    void moneyThatIsTakenBack_isDecidedByAPaperAboutItsSum() {
+        papersAreThere();
+        RecordRow row = requests.create(
+                asker(), new RecordDraft().with(kind.title, "ปรับลดเงินจัดสรร").with(kind.sum, new BigDecimal("1500")));
+        new DecisionRequests(office.papers, new FakePeople(), FakeUnits.ofSampleOffices())
+                .ask(
+                        asker(),
+                        new Approvals.Request(
+                                "policyplan.allocation",
+                                new BigDecimal("-1500.00"),
+                                kind.type(),
+                                row.id(),
+                                "ปรับลดเงินจัดสรร",
+                                kind.pageAddress(row.id())));
+
+        assertThat(papers().getFirst().state()).isEqualTo(memo.inChain);
+        assertThat(papers().getFirst().get(memo.baht)).contains(new BigDecimal("1500.00"));
+    }
+
     @Test
     void recordWaitsOnOnePaper_isGrantedOnceWithTheNumberOfTheSealedPaper() {
         papersAreThere();

@@ -29,12 +29,13 @@ final class AllocationChecks {
         this.schools = schools;
     }
 
-    /** Another amount than heads × rate × months needs a reason; minus stands in adjustments only. */
+    /** Another amount than heads × rate × months needs a reason; by rate the table has it; minus stands in adjustments only. */
     Optional<Problem> line(RecordLine line, RecordRow row, RecordContext now) {
         AllocationKind kind = (AllocationKind) row.kind();
-        boolean computable =
-                line.get(kind.heads).isPresent() && line.get(kind.rate).isPresent();
-        if (line.get(kind.typed).isEmpty() && !computable) {
+        boolean computable = isComputable(kind, line);
+        boolean byTable = row.get(kind.method) == AllocationMethod.RATE
+                && line.get(kind.heads).isPresent();
+        if (line.get(kind.typed).isEmpty() && !computable && !byTable) {
             return Optional.of(Problem.of(kind.typed.name(), "policyplan.error.no-amount"));
         }
         boolean other = computable
@@ -49,6 +50,10 @@ final class AllocationChecks {
         return minus && row.get(kind.sort) != AllocationSort.ADJUSTMENT
                 ? Optional.of(Problem.of(kind.typed.name(), "policyplan.error.minus"))
                 : Optional.empty();
+    }
+
+    private static boolean isComputable(AllocationKind kind, RecordLine line) {
+        return line.get(kind.heads).isPresent() && line.get(kind.rate).isPresent();
     }
 
     /** What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line. */
@@ -86,6 +91,9 @@ final class AllocationChecks {
         List<RecordLine> lines = row.lines(kind.lines);
         if (lines.isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.no-line"));
+        }
+        if (lines.stream().anyMatch(line -> line.get(kind.typed).isEmpty() && !isComputable(kind, line))) {
+            return Optional.of(Problem.of("", "policyplan.error.no-amount"));
         }
         return twice(kind, row.get(kind.method), lines).or(() -> closed(kind, lines, now));
     }

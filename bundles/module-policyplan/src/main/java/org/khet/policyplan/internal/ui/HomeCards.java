@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
@@ -66,18 +67,28 @@ public final class HomeCards {
                                                         allocation.inChain,
                                                         allocation.approved)))
                                 > 0),
-                new CardEntry("notices", PolicyplanPermissions.NOTICE_ACKNOWLEDGE, 22, this::notices)
-                        .when(caller -> registers
-                                        .allocations()
-                                        .notices()
-                                        .count(caller, RecordFilter.of(notice.in(notice.notified, notice.acknowledged)))
-                                > 0),
+                new CardEntry("notices", PolicyplanPermissions.NOTICE_VIEW, 22, this::notices)
+                        .when(caller -> isReceiver(caller)
+                                && registers
+                                                .allocations()
+                                                .notices()
+                                                .count(
+                                                        caller,
+                                                        RecordFilter.of(
+                                                                notice.in(notice.notified, notice.acknowledged)))
+                                        > 0),
                 new CardEntry(
                                 "requests",
                                 PolicyplanPermissions.REQUEST_VIEW,
                                 23,
                                 request -> new AskedBars(registers.requests(), year()).of(request))
                         .when(caller -> new AskedBars(registers.requests(), year()).tells(caller)));
+    }
+
+    /** Notices go to a unit or school: to whom sees all of the office they are no news. */
+    private static boolean isReceiver(Caller caller) {
+        return caller.may(PolicyplanPermissions.NOTICE_ACKNOWLEDGE)
+                || !caller.scope(PolicyplanPermissions.NOTICE_VIEW).wholeOffice();
     }
 
     private FiscalYear year() {
@@ -157,9 +168,11 @@ public final class HomeCards {
     private Component notices(ViewRequest request) {
         NoticeKind kind = registers.allocations().notices().kind();
         RecordService<NoticeKind> all = registers.allocations().notices();
-        return new FigureStrip(List.of(
-                count(request, all, kind.in(kind.notified), "open", BadgeTone.WAIT),
-                count(request, all, kind.in(kind.acknowledged), "acknowledged", BadgeTone.DONE)));
+        return new Div(
+                new FigureStrip(List.of(
+                        count(request, all, kind.in(kind.notified), "open", BadgeTone.WAIT),
+                        count(request, all, kind.in(kind.acknowledged), "acknowledged", BadgeTone.DONE))),
+                new NoticeBars(registers).of(request));
     }
 
     private static <K extends RecordKind> Figure count(

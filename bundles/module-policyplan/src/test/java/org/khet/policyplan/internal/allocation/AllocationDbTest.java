@@ -70,6 +70,21 @@ class AllocationDbTest {
         return office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
     }
 
+    /** Who names heads and group types no rate: the table has it. PLAN-10, 11. */
+    @Test
+    void linesByRateNeedNoTypedRate_butAreNotAgreedBeforeTheyAreComputed() {
+        RecordRow typed = allocations.create(
+                office.budget(),
+                office.allocation(clerks("2448000.00"), AllocationMethod.RATE, office.heads(1, "clerk-15000", 10)));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.asked(typed))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.no-amount"));
+        RecordRow computed = office.act(allocations, office.budget(), typed, kind.compute);
+        assertThat(office.asked(computed).get(kind.total)).isEqualByComparingTo("900000.00");
+    }
+
     @Test
     void seventeenClerksForSixMonthsCost1530000_at9000They918000() {
         RecordRow line = clerks("2448000.00");

@@ -85,6 +85,11 @@ class HomeCardsDbTest {
 
         office.notify(approved);
         assertThat(shown(office.schoolHead(5))).containsExactly("notices");
+        assertThat(card("notices", office.schoolHead(5)))
+                .contains("05.1 · ครูธุรการโรงเรียน", "รอรับทราบ 540,000.00 บาท", "รับทราบแล้ว 0.00 บาท");
+        assertThat(shown(office.director()))
+                .as("what was told to schools is no news to the office")
+                .doesNotContain("notices");
         assertThat(shown(office.schoolHead(7))).isEmpty();
     }
 

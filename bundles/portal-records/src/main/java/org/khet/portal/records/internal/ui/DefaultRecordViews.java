@@ -139,7 +139,8 @@ public final class DefaultRecordViews implements RecordViews {
         List<Unit> own =
                 units.stream().filter(unit -> scope.units().contains(unit.id())).toList();
         boolean any = scope.wholeOffice() || scope.own() || own.isEmpty();
-        return new FieldEditorFactory(names, request, new UnitChoices(kind, units, any ? units : own), context.today());
+        return new FieldEditorFactory(names, request, new UnitChoices(kind, units, any ? units : own), context.today())
+                .usual(field -> field.initial(context));
     }
 
     private static long key(RecordKind kind, String text) {

@@ -130,7 +130,12 @@ final class LinesEditor extends Div {
     }
 
     private boolean isBlank(RecordDraft draft) {
-        return typed.stream().allMatch(field -> draft.raw(field) == null || Boolean.FALSE.equals(draft.raw(field)));
+        return typed.stream().allMatch(field -> {
+            Object value = draft.raw(field);
+            boolean usual = draft.line() == 0
+                    && editors.usual(field).filter(one -> one.equals(value)).isPresent();
+            return value == null || Boolean.FALSE.equals(value) || usual;
+        });
     }
 
     /** Shows the page that begins with a line. */
@@ -150,7 +155,8 @@ final class LinesEditor extends Div {
     private void keep() {
         for (int i = 0; i < shown.size(); i++) {
             long key = first + i < all.size() ? all.get(first + i).line() : 0;
-            RecordDraft draft = shown.get(i).draft(key);
+            LineEditor line = shown.get(i);
+            RecordDraft draft = line.draft(of.isFixed() || !line.isBlank() ? key : 0);
             if (first + i < all.size()) {
                 all.set(first + i, draft);
             } else {
@@ -178,7 +184,12 @@ final class LinesEditor extends Div {
             if (first == 0) {
                 request.draft().bind(editor.input().getId().orElseThrow(), editor.input());
             }
-            editor.input().addValueChangeListener(change -> waitAtTheEnd());
+            editor.input().addValueChangeListener(change -> {
+                if (change.isFromClient() && !editor.input().isEmpty()) {
+                    line.begin(editors::usual);
+                }
+                waitAtTheEnd();
+            });
         }
     }
 
