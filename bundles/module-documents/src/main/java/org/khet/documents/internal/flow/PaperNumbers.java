@@ -15,9 +15,9 @@ import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.text.ThaiDate;
 
 /** The register of a paper and its number: taken at drafting or signing, reserved, or typed from a book. Source: core CORE-49 to 51. */
 final class PaperNumbers {
@@ -51,11 +51,26 @@ final class PaperNumbers {
                 || !row.get(kind.number).isEmpty()) {
             return row;
         }
-        return row.with(
-                kind.register,
-                numbers.register(now.caller(), kind.book(row), Optional.of(unit), now.today())
-                        .map(RecordRow::id)
-                        .orElse(null));
+        Optional<RecordRow> register = row.get(kind.ownBook)
+                .map(own -> numbers.own(now.office(), own, unit, now.today()))
+                .orElseGet(() -> numbers.register(now.caller(), kind.book(row), Optional.of(unit), now.today()));
+        return row.with(kind.register, register.map(RecordRow::id).orElse(null));
+    }
+
+    List<Long> ownBooks(Caller system) {
+        return numbers.own(system).stream().map(RecordRow::id).toList();
+    }
+
+    /** The named register is looked at while the paper has no number; a register may end with numbers on papers. */
+    Optional<Problem> ownBook(PaperKind kind, RecordRow row, RecordContext now) {
+        boolean open = row.state().equals(kind.draft)
+                && row.get(kind.number).isEmpty()
+                && row.raw(kind.unit) instanceof UnitId;
+        return row.get(kind.ownBook)
+                .filter(own -> open
+                        && numbers.own(now.office(), own, row.get(kind.unit), now.today())
+                                .isEmpty())
+                .map(own -> Problem.of(kind.ownBook.name(), "documents.error.register.not-own"));
     }
 
     private Optional<Problem> lapsed(PaperKind kind, RecordRow row, long register, RecordContext now) {
@@ -115,7 +130,11 @@ final class PaperNumbers {
         return isByHand(register)
                 ? row.with(kind.dated, day)
                         .with(kind.number, row.get(kind.handNumber).strip())
-                        .with(kind.numberYear, day.getYear() + ThaiDate.ERA_DISTANCE)
+                        .with(
+                                kind.running,
+                                numbers.running(register.orElseThrow(), row.get(kind.handNumber))
+                                        .orElse(null))
+                        .with(kind.numberYear, numbers.year(register.orElseThrow(), day))
                 : given(kind, row, now, day);
     }
 

@@ -14,6 +14,7 @@ import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.ReservedNumbers;
 import org.khet.documents.internal.seal.SealKind;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -83,6 +84,16 @@ public final class PaperWork implements PaperFlow {
     @Override
     public Optional<Problem> typedBefore(PaperKind kind, RecordRow row, RecordContext now) {
         return taken.typedBefore(kind, row, now);
+    }
+
+    @Override
+    public List<Long> ownBooks(OfficeId office) {
+        return taken.ownBooks(callers.system(office));
+    }
+
+    @Override
+    public Optional<Problem> ownBook(PaperKind kind, RecordRow row, RecordContext now) {
+        return taken.ownBook(kind, row, now);
     }
 
     @Override

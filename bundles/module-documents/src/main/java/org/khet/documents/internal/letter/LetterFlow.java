@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -22,6 +24,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
 
@@ -30,6 +33,7 @@ import org.khet.portal.api.text.ThaiDate;
  * CORE-43 to 47, DIR-01.
  */
 public final class LetterFlow {
+    private static final int MOST_REPLIES = 300;
     private final RegisterNumbers numbers;
     private final LetterTwins twins;
     private final Diaries diaries;
@@ -217,6 +221,16 @@ public final class LetterFlow {
         }
     }
 
+    /** The letters that came as answers to one that was sent, of those that the caller sees, the newest first. */
+    public List<RecordRow> repliesTo(Caller caller, long sent) {
+        LetterInKind kind = letters().kind();
+        return letters()
+                .page(
+                        caller,
+                        RecordFilter.of(kind.repliesTo.is(sent)),
+                        new PageRequest(0, MOST_REPLIES, List.of(new PageRequest.Sort("received_at", true))));
+    }
+
     /** Whether the letter stands so that the unit may work on it again. */
     boolean mayGoOn(RecordRow entry, RecordContext now) {
         LetterInKind kind = letters().kind();
@@ -229,6 +243,20 @@ public final class LetterFlow {
 
     void told(RecordRow letter, RecordContext now) {
         listeners.forEach(listener -> listener.moved(letter, now));
+    }
+
+    /** What is wrong with the letter that a letter says it answers. */
+    Optional<Problem> unanswerable(RecordRow letter, RecordContext now) {
+        return listeners.stream()
+                .flatMap(listener -> listener.unanswerable(letter, now).stream())
+                .findFirst();
+    }
+
+    /** A letter answers one that was sent, where it says so; the same again changes nothing. Source: core CORE-52, CORE-53. */
+    public void replied(RecordRow letter, RecordContext now) {
+        if (letter.has(letters().kind().repliesTo)) {
+            listeners.forEach(listener -> listener.replied(letter, now));
+        }
     }
 
     private RecordRow count(long letter, RecordContext now, int open, int done) {

@@ -53,7 +53,9 @@ public final class MemoKind extends FiledPaperKind {
         replace.from(filed);
         signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);
-        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, reserved);
+        section(
+                "head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, baht, template, ownBook,
+                reserved);
         section("text", cause, wish, closing, body, enclosures, files);
         section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));

@@ -87,7 +87,9 @@ public final class OrderKind extends FiledPaperKind {
         this.named = named;
         this.next = next;
         list(number, dated, subject, sort, unit, waitsFor, effective);
-        section("head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, reserved);
+        section(
+                "head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, ownBook,
+                reserved);
         section("basis", basis);
         section("text", body, repeals, repealsText, effective, until, person, committee, enclosures, baht, files);
         section("parts", parts);

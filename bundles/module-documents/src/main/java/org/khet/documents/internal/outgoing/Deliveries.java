@@ -199,6 +199,18 @@ public final class Deliveries {
         }
     }
 
+    /** The letters that came as answers to a letter, of those that the caller sees, the newest first. */
+    public List<RecordRow> replies(Caller caller, long letter) {
+        return incoming.repliesTo(caller, letter);
+    }
+
+    /** The letter of a delivery. */
+    public Optional<Long> letterOf(OfficeId office, long delivery) {
+        return deliveries()
+                .find(office, delivery)
+                .map(row -> row.get(deliveries().kind().letter));
+    }
+
     /** Whether a delivery is the school's own. */
     public boolean isOf(OfficeId office, long delivery, SchoolId school) {
         Optional<RecordRow> row = deliveries().find(office, delivery);

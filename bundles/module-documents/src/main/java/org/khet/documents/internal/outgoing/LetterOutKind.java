@@ -109,7 +109,7 @@ public final class LetterOutKind extends FiledPaperKind {
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
         section(
                 "head", sort, unit, drafter, subject, addressee, through, reference, urgency, secrecy, baht, template,
-                reserved);
+                ownBook, reserved);
         section("reply", answers, wants, form, replyBy);
         rule((row, now) -> deliveries.form().valid(row));
         form.offered((office, locale) -> deliveries.form().offers(office));

@@ -34,5 +34,6 @@ public final class OutgoingRecords {
         letters = papers.apply(new LetterOutKind(flow, sender));
         delivered = registrar.register(new DeliveryKind(sender));
         sender.keep(delivered, letters);
+        incoming.tell(new LetterReplies(sender, incoming));
     }
 }

@@ -3,6 +3,7 @@ package org.khet.documents.internal.paper;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -32,6 +33,16 @@ public interface PaperFlow {
 
     /** What keeps it from its number: no register, or a reserved number that is not there for it. */
     default Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
+    /** The registers that the office keeps besides, of which a paper may name one. */
+    default List<Long> ownBooks(OfficeId office) {
+        return List.of();
+    }
+
+    /** What is wrong with the register that a paper names: it is no own one of the office, or of another unit. */
+    default Optional<Problem> ownBook(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();
     }
 

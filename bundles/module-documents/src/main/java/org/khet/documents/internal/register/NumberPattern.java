@@ -1,6 +1,8 @@
 package org.khet.documents.internal.register;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khet.portal.api.text.ThaiDigits;
 
@@ -16,6 +18,9 @@ public record NumberPattern(String text) {
     public static final int MOST = 60;
 
     private static final Pattern PARTS = Pattern.compile("\\{(n|yyyy|yy|office|unit)}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final int FIRST_YEAR = 2400;
+    private static final int LAST_YEAR = 2999;
     private static final int CENTURY = 100;
     private static final int HIGH = 999_999;
 
@@ -31,6 +36,42 @@ public record NumberPattern(String text) {
         return write(HIGH, 2570, "ศธ 04999.99", "MMMMMM", DigitSort.ARABIC).length() > MOST
                 ? Optional.of("documents.error.pattern.long")
                 : Optional.empty();
+    }
+
+    /**
+     * The running number in one that was typed from a book: where this pattern has it, else the last number but the year; empty when
+     * none is in it.
+     */
+    public Optional<Integer> running(String typed) {
+        String number = ThaiDigits.toArabic(typed.strip());
+        Matcher whole = Pattern.compile(shape(ThaiDigits.toArabic(text))).matcher(number);
+        List<Integer> numbers = whole.matches()
+                ? List.of(Integer.valueOf(whole.group("n")))
+                : NUMBER.matcher(number)
+                        .results()
+                        .map(found -> Integer.valueOf(found.group()))
+                        .toList();
+        boolean year = numbers.size() > 1 && numbers.getLast() >= FIRST_YEAR && numbers.getLast() <= LAST_YEAR;
+        return (year ? numbers.subList(0, numbers.size() - 1) : numbers)
+                .reversed().stream().filter(one -> one > 0).findFirst();
+    }
+
+    private static String shape(String pattern) {
+        StringBuilder shape = new StringBuilder();
+        Matcher parts = PARTS.matcher(pattern);
+        int from = 0;
+        while (parts.find()) {
+            shape.append(Pattern.quote(pattern.substring(from, parts.start())));
+            shape.append(
+                    switch (parts.group(1)) {
+                        case "n" -> "(?<n>\\d{1,7})";
+                        case "yyyy" -> "\\d{4}";
+                        case "yy" -> "\\d{2}";
+                        default -> ".*";
+                    });
+            from = parts.end();
+        }
+        return shape.append(Pattern.quote(pattern.substring(from))).toString();
     }
 
     /** The number as on paper. */

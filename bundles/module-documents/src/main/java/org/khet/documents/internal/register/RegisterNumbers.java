@@ -41,20 +41,49 @@ public final class RegisterNumbers {
 
     /** As {@link #register(Caller, RegisterSort, Optional)}, of those that are kept on that day. */
     public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit, LocalDate day) {
-        RegisterKind kind = registers.kind();
         return first(
-                active(caller, sort).stream()
-                        .filter(row -> !row.get(kind.from).isAfter(day))
-                        .filter(row -> row.get(kind.until)
-                                .filter(last -> last.isBefore(day))
-                                .isEmpty())
-                        .toList(),
-                unit);
+                active(caller, sort).stream().filter(row -> isKept(row, day)).toList(), unit);
     }
 
     private List<RecordRow> active(Caller caller, RegisterSort sort) {
         RegisterKind kind = registers.kind();
         return registers.internal().all(caller, RecordFilter.of(kind.sort.is(sort), kind.in(kind.active)));
+    }
+
+    /** The registers that the office keeps besides, in the order of their codes. */
+    public List<RecordRow> own(Caller caller) {
+        RegisterKind kind = registers.kind();
+        return active(caller, RegisterSort.OWN).stream()
+                .sorted(java.util.Comparator.comparing(row -> row.get(kind.code)))
+                .toList();
+    }
+
+    /** One that the office keeps besides, on that day; a unit's own is for papers of that unit only. */
+    public Optional<RecordRow> own(OfficeId office, long register, UnitId unit, LocalDate day) {
+        RegisterKind kind = registers.kind();
+        return find(office, register)
+                .filter(row ->
+                        row.get(kind.sort) == RegisterSort.OWN && row.state().equals(kind.active))
+                .filter(row -> isKept(row, day))
+                .filter(row -> row.get(kind.unit).filter(of -> !of.equals(unit)).isEmpty());
+    }
+
+    /** The running number in one that somebody typed from the book of a register. */
+    public Optional<Integer> running(RecordRow register, String typed) {
+        return new NumberPattern(register.get(registers.kind().pattern)).running(typed);
+    }
+
+    /** The Buddhist year in which a register counts a day. */
+    public int year(RecordRow register, LocalDate day) {
+        return register.get(registers.kind().yearKind) == BookYear.FISCAL
+                ? FiscalYear.of(day).buddhist()
+                : day.getYear() + ThaiDate.ERA_DISTANCE;
+    }
+
+    private boolean isKept(RecordRow row, LocalDate day) {
+        RegisterKind kind = registers.kind();
+        return !row.get(kind.from).isAfter(day)
+                && row.get(kind.until).filter(last -> last.isBefore(day)).isEmpty();
     }
 
     private Optional<RecordRow> first(List<RecordRow> active, Optional<UnitId> unit) {

@@ -3,13 +3,18 @@ package org.khet.documents.internal.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.register.RegisterKind;
 import org.khet.documents.internal.register.RegisterRecords;
+import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.register.ReservedNumberKind;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.person.Person;
@@ -45,8 +50,9 @@ public final class PaperSheets {
 
     /** One register after the other, in the order of their numbers. */
     List<Map<String, String>> rows(Caller caller, SheetOfPeriod period) {
-        List<Entry> all = new ArrayList<>(reserved(caller, period));
-        papers.forEach(service -> all.addAll(papers(caller, period, service)));
+        Map<Long, RecordRow> books = books(caller, period);
+        List<Entry> all = new ArrayList<>(reserved(caller, period, books.keySet()));
+        papers.forEach(service -> all.addAll(papers(caller, period, books, service)));
         return all.stream()
                 .sorted(Comparator.comparingLong(Entry::register)
                         .thenComparingInt(Entry::year)
@@ -55,7 +61,36 @@ public final class PaperSheets {
                 .toList();
     }
 
-    private <K extends PaperKind> List<Entry> papers(Caller caller, SheetOfPeriod period, RecordService<K> service) {
+    /** The registers that the office keeps besides, by key, in the order of their codes. */
+    Map<Long, String> own(Caller caller) {
+        RegisterKind kind = registers.registers.kind();
+        Map<Long, String> own = new LinkedHashMap<>();
+        registers.registers.internal().all(caller, RecordFilter.of(kind.sort.is(RegisterSort.OWN))).stream()
+                .sorted(Comparator.comparing(row -> row.get(kind.code)))
+                .forEach(row -> own.put(row.id(), row.get(kind.name)));
+        return own;
+    }
+
+    /** The name of the one register that is asked for; empty where it is a sort of registers. */
+    Optional<String> name(Caller caller, SheetOfPeriod period) {
+        return period.own().flatMap(key -> Optional.ofNullable(own(caller).get(key)));
+    }
+
+    private Map<Long, RecordRow> books(Caller caller, SheetOfPeriod period) {
+        RegisterKind kind = registers.registers.kind();
+        return registers
+                .registers
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(kind.sort.in(List.copyOf(period.sheet().sorts()))))
+                .stream()
+                .filter(row -> period.own().filter(key -> key != row.id()).isEmpty())
+                .collect(Collectors.toMap(RecordRow::id, Function.identity()));
+    }
+
+    private <K extends PaperKind> List<Entry> papers(
+            Caller caller, SheetOfPeriod period, Map<Long, RecordRow> books, RecordService<K> service) {
         K kind = service.kind();
         return service
                 .internal()
@@ -66,13 +101,23 @@ public final class PaperSheets {
                                 kind.dated.below(period.last().plusDays(1))))
                 .stream()
                 .filter(row -> !row.get(kind.number).isEmpty()
-                        && period.sheet().sorts().contains(kind.book(row)))
+                        && row.get(kind.register)
+                                .map(books::containsKey)
+                                .orElseGet(() -> period.sheet().sorts().contains(kind.book(row))))
                 .map(row -> new Entry(
                         row.get(kind.register).orElse(0L),
                         row.get(kind.numberYear).orElse(0),
-                        row.get(kind.running).orElse(0),
+                        running(kind, row, books).orElse(Integer.MAX_VALUE),
                         paper(kind, row)))
                 .toList();
+    }
+
+    /** Of a number that was typed by hand, the running number in it: it has its place among the others. */
+    private Optional<Integer> running(PaperKind kind, RecordRow row, Map<Long, RecordRow> books) {
+        return row.get(kind.running)
+                .or(() -> row.get(kind.register)
+                        .flatMap(key -> Optional.ofNullable(books.get(key)))
+                        .flatMap(book -> registers.numbers.running(book, row.get(kind.number))));
     }
 
     private Map<String, String> paper(PaperKind kind, RecordRow row) {
@@ -107,25 +152,14 @@ public final class PaperSheets {
     }
 
     /** Numbers that no paper bears; one of a cancelled paper stands with that paper. */
-    private List<Entry> reserved(Caller caller, SheetOfPeriod period) {
-        RegisterKind register = registers.registers.kind();
+    private List<Entry> reserved(Caller caller, SheetOfPeriod period, Set<Long> books) {
         ReservedNumberKind kind = registers.reserved.kind();
-        List<Long> wanted = registers
-                .registers
-                .internal()
-                .all(
-                        caller,
-                        RecordFilter.of(
-                                register.sort.in(List.copyOf(period.sheet().sorts()))))
-                .stream()
-                .map(RecordRow::id)
-                .toList();
         return registers
                 .reserved
                 .internal()
                 .all(caller, RecordFilter.of(kind.in(kind.reserved, kind.lapsed, kind.spoiled), kind.usedBy.isEmpty()))
                 .stream()
-                .filter(row -> wanted.contains(row.get(kind.register)) && within(period, made(row)))
+                .filter(row -> books.contains(row.get(kind.register)) && within(period, made(row)))
                 .map(row -> new Entry(
                         row.get(kind.register),
                         row.get(kind.number).buddhistYear(),

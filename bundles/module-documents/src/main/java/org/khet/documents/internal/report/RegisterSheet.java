@@ -18,7 +18,9 @@ public enum RegisterSheet {
     /** Certificates. */
     CERTIFICATES,
     /** Memos. */
-    MEMOS;
+    MEMOS,
+    /** One that the office keeps besides. */
+    OWN;
 
     /** The registers that stand in it. */
     Set<RegisterSort> sorts() {
@@ -30,6 +32,7 @@ public enum RegisterSheet {
             case ANNOUNCEMENTS -> Set.of(RegisterSort.ANNOUNCEMENT);
             case CERTIFICATES -> Set.of(RegisterSort.CERTIFICATE);
             case MEMOS -> Set.of(RegisterSort.MEMO);
+            case OWN -> Set.of(RegisterSort.OWN);
         };
     }
 }

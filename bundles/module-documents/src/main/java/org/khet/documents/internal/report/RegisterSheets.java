@@ -39,7 +39,8 @@ public final class RegisterSheets {
             RegisterSheet.ORDERS, "ทะเบียนคำสั่ง",
             RegisterSheet.ANNOUNCEMENTS, "ทะเบียนประกาศ",
             RegisterSheet.CERTIFICATES, "ทะเบียนหนังสือรับรอง",
-            RegisterSheet.MEMOS, "ทะเบียนบันทึกข้อความ");
+            RegisterSheet.MEMOS, "ทะเบียนบันทึกข้อความ",
+            RegisterSheet.OWN, "ทะเบียนของสำนักงาน");
     private final LetterRecords incoming;
     private final PaperSheets papers;
     private final DocumentsServices services;
@@ -60,6 +61,11 @@ public final class RegisterSheets {
             return List.of(RegisterSheet.values());
         }
         return caller.may(LetterPermissions.RECEIVE) ? List.of(RegisterSheet.UNIT_BOOK) : List.of();
+    }
+
+    /** The registers that the office keeps besides, by name, ended ones too. */
+    public Map<Long, String> own(Caller caller) {
+        return caller.may(LetterPermissions.REGISTER) ? papers.own(caller) : Map.of();
     }
 
     /**
@@ -88,7 +94,7 @@ public final class RegisterSheets {
                 Map.of(
                         "from", ThaiDate.longDate(period.first()),
                         "to", ThaiDate.longDate(period.last()),
-                        "title", TITLES.getOrDefault(period.sheet(), ""),
+                        "title", papers.name(caller, period).orElseGet(() -> TITLES.getOrDefault(period.sheet(), "")),
                         "rows", rows),
                 Paper.landscape().in(Paper.Digits.THAI),
                 out);

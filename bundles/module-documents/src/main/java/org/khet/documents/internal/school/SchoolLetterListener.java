@@ -51,14 +51,14 @@ public final class SchoolLetterListener implements LetterListener {
         if (others) {
             throw Rejected.of(kind.answers.name(), "documents.error.delivery.other");
         }
-        if (services.settings().get(now.office(), DocumentsSettings.SCHOOL_LETTER_AT_ONCE, now.today())) {
-            registered(kind, row, now);
-        }
         row.get(kind.answers)
                 .ifPresent(delivery -> deliveries
                         .answers()
                         .byLetter(
                                 delivery, new RecordLink(kind.type(), row.id(), cut(row.get(kind.subject), 200)), now));
+        if (services.settings().get(now.office(), DocumentsSettings.SCHOOL_LETTER_AT_ONCE, now.today())) {
+            registered(kind, row, now);
+        }
     }
 
     /** Into the incoming register, with its number. */
@@ -81,7 +81,12 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(in.urgency, row.get(kind.urgency))
                                 .with(in.channel, LetterInKind.IN_PORTAL)
                                 .with(in.enclosures, row.get(kind.text))
-                                .with(in.files, row.get(kind.files).orElse(null)));
+                                .with(in.files, row.get(kind.files).orElse(null))
+                                .with(
+                                        in.repliesTo,
+                                        row.get(kind.answers)
+                                                .flatMap(key -> deliveries.letterOf(now.office(), key))
+                                                .orElse(null)));
         RecordRow stored = kept().find(now.office(), row.id()).orElseThrow();
         kept().internal()
                 .change(

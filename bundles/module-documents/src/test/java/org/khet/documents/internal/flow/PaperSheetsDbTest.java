@@ -1,23 +1,31 @@
 package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.NumberTaken;
+import org.khet.documents.internal.register.RegisterKind;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.PaperSheets;
 import org.khet.documents.internal.report.RegisterSheet;
 import org.khet.documents.internal.report.RegisterSheets;
 import org.khet.documents.internal.report.SheetOfPeriod;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -34,6 +42,7 @@ class PaperSheetsDbTest {
     private final TestDatabase database;
     private PapersOffice office;
     private MemoKind memo;
+    private String title = "";
 
     PaperSheetsDbTest(TestDatabase database) {
         this.database = database;
@@ -53,20 +62,22 @@ class PaperSheetsDbTest {
         return office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Map<String, String>> printed(RegisterSheet sheet) throws IOException {
+        return printed(
+                new SheetOfPeriod(sheet, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Optional.empty()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, String>> printed(SheetOfPeriod period) throws IOException {
         new RegisterSheets(
                         office.documents.letters.incoming,
                         new PaperSheets(
                                 office.papers.papers().all(), office.documents.registers, office.documents.services),
                         office.documents.services,
                         new LetterPrinting(office.printer, new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
-                .print(
-                        DocumentsOffice.clerk(),
-                        new SheetOfPeriod(sheet, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
-                        new ByteArrayOutputStream());
+                .print(DocumentsOffice.clerk(), period, new ByteArrayOutputStream());
         var document = office.printer.printed.getLast();
-        assertThat(document.model().get("title")).isEqualTo("ทะเบียนบันทึกข้อความ");
+        title = String.valueOf(document.model().get("title"));
         return (List<Map<String, String>>) document.model().get("rows");
     }
 
@@ -82,6 +93,7 @@ class PaperSheetsDbTest {
         reserve("รอผู้อำนวยการลงนาม");
 
         List<Map<String, String>> rows = printed(RegisterSheet.MEMOS);
+        assertThat(title).isEqualTo("ทะเบียนบันทึกข้อความ");
         assertThat(rows).extracting(row -> row.get("letterNo")).containsExactly("1/2569", "2/2569", "3/2569", "4/2569");
         assertThat(rows)
                 .extracting(row -> row.get("done"))
@@ -106,5 +118,101 @@ class PaperSheetsDbTest {
                         .with(kind.unit, PapersOffice.unit("ICT"))
                         .with(kind.wantedBy, PapersOffice.key(13))
                         .with(kind.reason, why));
+    }
+
+    @Test
+    void papersThatNameARegisterOfTheOfficeAreNumberedAndPrintedThere_itsYearIsTheFiscalOne() throws IOException {
+        issued("ในทะเบียนบันทึก");
+        RecordRow book = office.documents.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("ITA", RegisterSort.OWN, "ITA {n}/{yyyy}")
+                        .with(register().name, "ทะเบียนคุมเอกสาร ITA")
+                        .with(register().yearKind, BookYear.FISCAL));
+        RecordRow first = own(book, "เผยแพร่คู่มือ");
+        RecordRow second = own(book, "เผยแพร่แผนปฏิบัติการ");
+
+        assertThat(List.of(first.get(memo.number), second.get(memo.number)))
+                .containsExactly("ITA 1/2570", "ITA 2/2570");
+        assertThat(printed(november().of(book.id())))
+                .extracting(row -> row.get("letterNo"))
+                .containsExactly("ITA 1/2570", "ITA 2/2570");
+        assertThat(title).isEqualTo("ทะเบียนคุมเอกสาร ITA");
+        assertThat(printed(RegisterSheet.MEMOS))
+                .extracting(row -> row.get("subject"))
+                .containsExactly("ในทะเบียนบันทึก");
+    }
+
+    @Test
+    void registerOfAnotherSortAnotherUnitOrAnotherYearIsRefusedAtItsField() {
+        var all = office.documents.registers.registers;
+        long memos =
+                all.all(DocumentsOffice.admin(), RecordFilter.ALL).getFirst().id();
+        RecordRow planning = all.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("แผน", RegisterSort.OWN, "{n}/{yyyy}")
+                        .with(register().unit, PapersOffice.unit("PLAN")));
+        RecordRow next = all.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("70", RegisterSort.OWN, "{n}/{yyyy}")
+                        .with(register().from, LocalDate.of(2027, 1, 1)));
+        for (long key : List.of(memos, planning.id(), next.id())) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.papers
+                            .memos()
+                            .create(
+                                    PapersOffice.person(13),
+                                    office.memo(13, "ICT", "ผิดทะเบียน").with(memo.ownBook, key)))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .extracting(Problem::field, Problem::key)
+                            .containsExactly(tuple("own_book", "documents.error.register.not-own")));
+        }
+    }
+
+    @Test
+    void numberTypedFromABookStandsInItsOrder_alsoWithThaiDigits() throws IOException {
+        RecordRow book = office.documents.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("ลับ", RegisterSort.OWN, "{office}/ล {n}")
+                        .with(register().takenAt, NumberTaken.BY_HAND));
+        typed(own(book, "ฉบับหลัง"), "ศธ 04999/ล 12");
+        typed(own(book, "ฉบับแรก"), "ศธ ๐๔๙๙๙/ล ๙");
+        typed(own(book, "เขียนอย่างอื่น"), "ล. 10/2569");
+
+        assertThat(printed(november().of(book.id())))
+                .extracting(row -> row.get("number"), row -> row.get("subject"))
+                .containsExactly(tuple("9", "ฉบับแรก"), tuple("10", "เขียนอย่างอื่น"), tuple("12", "ฉบับหลัง"));
+    }
+
+    private void typed(RecordRow paper, String number) {
+        office.finished(office.papers
+                .memos()
+                .act(
+                        PapersOffice.clerk(),
+                        paper,
+                        memo.typeNumber,
+                        new RecordDraft().with(memo.handNumber, number),
+                        ""));
+    }
+
+    private RecordRow own(RecordRow book, String subject) {
+        RecordRow paper = office.papers
+                .memos()
+                .create(PapersOffice.person(13), office.memo(13, "ICT", subject).with(memo.ownBook, book.id()));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.given(""));
+        paper = office.answer(3, paper, LevelDecision.given(""));
+        return office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
+    }
+
+    private RegisterKind register() {
+        return office.documents.registers.registers.kind();
+    }
+
+    private static SheetOfPeriod november() {
+        return SheetOfPeriod.between(RegisterSheet.OWN, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
     }
 }

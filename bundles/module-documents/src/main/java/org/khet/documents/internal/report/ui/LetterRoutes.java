@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.UnitEntryKind;
-import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.report.LetterPrinting;
@@ -46,6 +45,7 @@ public final class LetterRoutes {
     private final LetterPrinting printing;
     private final MeetingRoutes meetings;
     private final AnswerForm answers;
+    private final SentLetterReceivers receivers;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
     public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
@@ -53,6 +53,7 @@ public final class LetterRoutes {
         this.clock = clock;
         this.printing = printing;
         this.answers = new AnswerForm(() -> reports.get().sender());
+        this.receivers = new SentLetterReceivers(() -> reports.get().sender(), answers, clock);
         this.meetings = new MeetingRoutes(
                 () -> reports.get().meetings(),
                 () -> reports.get().committees(),
@@ -78,7 +79,8 @@ public final class LetterRoutes {
                 ? new RecordViewOverrides()
                         .head(paper::head)
                         .beside((request, row) -> Stream.concat(
-                                        paper.beside(request, row).stream(), receivers(request, letter, row).stream())
+                                        paper.beside(request, row).stream(),
+                                        receivers.of(request, letter, row).stream())
                                 .toList())
                 : paper;
     }
@@ -121,36 +123,6 @@ public final class LetterRoutes {
                 .find(request.caller().office(), unit)
                 .map(found -> request.texts().choose(found.shortName(), found.nameEnglish()))
                 .orElse("");
-    }
-
-    private List<Component> receivers(ViewRequest request, LetterOutKind kind, RecordRow row) {
-        if (row.get(kind.receiverCount).signum() == 0) {
-            return List.of();
-        }
-        Deliveries sender = reports.get().sender();
-        List<List<String>> owing = sender.owing(request.caller(), row.id(), today()).stream()
-                .map(one ->
-                        List.of(name(one.delivery()), state(request, one.delivery()), String.valueOf(one.daysLate())))
-                .toList();
-        List<List<String>> all = sender.of(request.caller(), row.id()).stream()
-                .map(one -> List.of(name(one), state(request, one)))
-                .toList();
-        List<Component> parts = new ArrayList<>();
-        answers.board(request.texts(), row).ifPresent(parts::add);
-        if (!owing.isEmpty()) {
-            parts.add(table(request, "owing", owing, "receiver", "state", "late"));
-        }
-        parts.add(table(request, "receivers", all, "receiver", "state"));
-        return parts;
-    }
-
-    private static String name(RecordRow delivery) {
-        return delivery.get(((DeliveryKind) delivery.kind()).name);
-    }
-
-    private static String state(ViewRequest request, RecordRow delivery) {
-        return request.texts()
-                .get("documents.delivery.state." + delivery.state().name());
     }
 
     /** The page, in the menu of whoever sees letters. */
@@ -247,7 +219,7 @@ public final class LetterRoutes {
         return table(request, "week", rows, "day", "time", "whose", "subject", "place");
     }
 
-    private static Component table(ViewRequest request, String name, List<List<String>> rows, String... heads) {
+    static Component table(ViewRequest request, String name, List<List<String>> rows, String... heads) {
         String title = request.texts().get("documents.letter-report." + name);
         List<String> words = new ArrayList<>();
         for (String head : heads) {

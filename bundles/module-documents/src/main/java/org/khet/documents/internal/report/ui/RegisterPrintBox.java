@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Chooses a register and a period, and prints it. Source: core CORE-57. */
 final class RegisterPrintBox extends Composite<Div> {
-    private final Select<RegisterSheet> sheet = new Select<>();
+    private record Choice(RegisterSheet sheet, Optional<Long> own, String words) {}
+
+    private final Select<Choice> sheet = new Select<>();
     private final ThaiDatePicker first;
     private final ThaiDatePicker last;
 
@@ -33,17 +36,26 @@ final class RegisterPrintBox extends Composite<Div> {
         Locale locale = request.texts().locale();
         sheet.setId("documents-sheet");
         sheet.setLabel(request.texts().get("documents.sheet.register"));
-        sheet.setItems(sheets);
-        sheet.setItemLabelGenerator(
-                one -> request.texts().get("documents.sheet." + one.name().toLowerCase(Locale.ROOT)));
-        sheet.setValue(sheets.getFirst());
+        List<Choice> choices = new ArrayList<>();
+        sheets.stream()
+                .filter(one -> one != RegisterSheet.OWN)
+                .forEach(one -> choices.add(new Choice(
+                        one,
+                        Optional.empty(),
+                        request.texts().get("documents.sheet." + one.name().toLowerCase(Locale.ROOT)))));
+        papers.own(request.caller())
+                .forEach((key, name) -> choices.add(new Choice(RegisterSheet.OWN, Optional.of(key), name)));
+        sheet.setItems(choices);
+        sheet.setItemLabelGenerator(Choice::words);
+        sheet.setValue(choices.getFirst());
         first = day(request.texts().get("documents.sheet.first"), "first", today.withDayOfMonth(1), locale);
         last = day(request.texts().get("documents.sheet.last"), "last", today, locale);
         Download print = new Download(
                 "documents-print-register",
                 "printer",
                 request.texts().get("documents.print.register"),
-                () -> Download.Kind.pdf("register-" + sheet.getValue().name().toLowerCase(Locale.ROOT)),
+                () -> Download.Kind.pdf(
+                        "register-" + sheet.getValue().sheet().name().toLowerCase(Locale.ROOT)),
                 out -> papers.print(request.caller(), period(today), out));
         FormLayout fields = new FormLayout(sheet, first, last, print);
         fields.setResponsiveSteps(
@@ -61,9 +73,10 @@ final class RegisterPrintBox extends Composite<Div> {
     }
 
     private SheetOfPeriod period(LocalDate today) {
-        return SheetOfPeriod.between(
-                sheet.getValue(),
+        SheetOfPeriod period = SheetOfPeriod.between(
+                sheet.getValue().sheet(),
                 Optional.ofNullable(first.getValue()).orElse(today.withDayOfMonth(1)),
                 Optional.ofNullable(last.getValue()).orElse(today));
+        return sheet.getValue().own().map(period::of).orElse(period);
     }
 }
