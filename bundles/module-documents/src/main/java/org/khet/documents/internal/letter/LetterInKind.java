@@ -239,4 +239,9 @@ public final class LetterInKind extends RecordKind implements FiledKind {
     static Optional<Problem> problem(Field<?> field, String key, Object... values) {
         return Optional.of(Problem.of(field.name(), key, values));
     }
+
+    @Override
+    public Optional<String> waitingBy() {
+        return Optional.of("doc_letter_in_state_ix");
+    }
 }

@@ -169,4 +169,9 @@ public final class UnitEntryKind extends RecordKind {
     private UnitNumbers book() {
         return book;
     }
+
+    @Override
+    public Optional<String> waitingBy() {
+        return Optional.of("doc_unit_entry_state_ix");
+    }
 }

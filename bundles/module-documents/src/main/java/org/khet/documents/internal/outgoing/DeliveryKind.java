@@ -185,4 +185,9 @@ public final class DeliveryKind extends RecordKind {
                 Holders.of(VIEW, Holders.OFFICE, Holders.SCHOOL_HEAD, Holders.SCHOOL_STAFF),
                 Holders.of(RECEIVE, Holders.SCHOOLS, Holders.CLERK, Holders.GROUP_HEAD));
     }
+
+    @Override
+    public Optional<String> waitingBy() {
+        return Optional.of("doc_delivery_state_ix");
+    }
 }

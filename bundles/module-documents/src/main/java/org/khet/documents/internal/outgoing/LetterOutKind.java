@@ -157,4 +157,9 @@ public final class LetterOutKind extends FiledPaperKind {
                 "reply", row.get(replyBy).map(LocalDate::toString).orElse(""),
                 "reference", row.get(reference));
     }
+
+    @Override
+    public Optional<String> waitingBy() {
+        return Optional.of("doc_letter_out_state_ix");
+    }
 }

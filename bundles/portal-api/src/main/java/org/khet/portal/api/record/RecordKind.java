@@ -119,6 +119,14 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return Optional.empty();
     }
 
+    /**
+     * Name of the index that begins with office and state, by which what waits for somebody is found, where the table has further
+     * indexes that Derby takes for shorter. Empty where there is none; the index must be there.
+     */
+    public Optional<String> waitingBy() {
+        return foundBy();
+    }
+
     /** The table that it shares with others; empty when the table is its own. */
     public final Optional<SlotTable> slots() {
         return Optional.ofNullable(slots);

@@ -1,12 +1,10 @@
 package org.khet.portal.records.internal.service;
 
 import java.lang.ref.WeakReference;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +25,6 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
-import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.SecondFactorCheck;
@@ -184,30 +181,18 @@ public final class DefaultRecordServices implements RecordServices {
         return new RecordPointers(all()).at(kind, caller, ids);
     }
 
-    /** Records on which the caller may act now. */
-    public List<Waiting> waiting(RecordService<?> service, Caller caller, int most) {
-        if (!(service instanceof DefaultRecordService<?> stored)
-                || !caller.may(service.kind().view())) {
-            return List.of();
-        }
-        RecordKind kind = service.kind();
-        return stored.waitingSince(caller, most).stream()
-                .map(one -> waiting(kind, one.row(), one.since(), caller))
-                .toList();
+    /** Records of some kinds on which the caller may act now, those that wait longest. */
+    public List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return gathering().waiting(services, caller, most);
     }
 
-    /** Those of them whose last day is before a day, the earliest first; of a kind that says its last day. */
-    public List<Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most) {
-        Optional<Field<?>> due = service.kind().due();
-        return due.isEmpty() || !(service instanceof DefaultRecordService<?> stored)
-                ? List.of()
-                : stored.waitingUntil(caller, until, most).stream()
-                        .map(row -> new Deadline(
-                                RecordTexts.title(service.kind()),
-                                new RecordTitles(references, this::find).of(row, caller.person()),
-                                (LocalDate) Objects.requireNonNull(row.raw(due.get())),
-                                service.kind().pageAddress(row.id())))
-                        .toList();
+    /** Those of them whose last day is before a day, the earliest first; of kinds that say their last day. */
+    public List<Deadline> deadlines(Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        return gathering().deadlines(services, caller, until, most);
+    }
+
+    private WaitingGathering gathering() {
+        return new WaitingGathering(portal, new RecordTitles(references, this::find));
     }
 
     /** Those of the records that the caller may open; read together, secret ones each by itself. */
@@ -250,24 +235,6 @@ public final class DefaultRecordServices implements RecordServices {
     /** Titles by key of rows of one kind that were read, with the fields alone that may be told to who reads them. */
     public Map<Long, String> titles(OfficeId office, Collection<RecordRow> rows, Predicate<Field<?>> seen) {
         return new RecordTitles(references, this::find).of(office, rows, seen);
-    }
-
-    private Waiting waiting(RecordKind kind, RecordRow row, Instant since, Caller caller) {
-        return new Waiting(
-                RecordTexts.title(kind),
-                new RecordTitles(references, this::find).of(row, caller.person()),
-                RecordTexts.state(kind, row.state()),
-                since,
-                isPast(kind, row, context(caller).today()),
-                kind.pageAddress(row.id()));
-    }
-
-    private static boolean isPast(RecordKind kind, RecordRow row, LocalDate today) {
-        return kind.due()
-                .map(row::raw)
-                .map(LocalDate.class::cast)
-                .filter(today::isAfter)
-                .isPresent();
     }
 
     /** How many records of an office the search may name: all but the hidden ones; asked by one query. */

@@ -12,6 +12,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 
 /** What a record is called outside of its own page: names stand for keys, in the words of the papers. */
 final class RecordTitles {
@@ -36,6 +37,18 @@ final class RecordTitles {
         return alone(row, row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row));
     }
 
+    /** As {@link #of(RecordRow, PersonId)} for many rows of any kinds, in their order; what they name is read together. */
+    List<String> of(List<RecordRow> rows, Caller reader) {
+        TitleNames names = new TitleNames(references, types, reader.office(), depth);
+        names.read(rows);
+        return rows.stream()
+                .map(row -> spoken(
+                        row,
+                        names,
+                        row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader.person(), row)))
+                .toList();
+    }
+
     /** For everybody; a choice says nothing there. */
     String of(RecordRow row) {
         return alone(row, row.kind().isHidden(row));
@@ -44,6 +57,10 @@ final class RecordTitles {
     private String alone(RecordRow row, boolean hidden) {
         TitleNames names = new TitleNames(references, types, row.head().office(), depth);
         names.read(List.of(row));
+        return spoken(row, names, hidden);
+    }
+
+    private static String spoken(RecordRow row, TitleNames names, boolean hidden) {
         return title(row, names, field -> shows(field, hidden) && !(row.raw(field) instanceof Enum<?>));
     }
 

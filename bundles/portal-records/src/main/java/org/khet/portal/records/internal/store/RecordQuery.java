@@ -34,6 +34,7 @@ final class RecordQuery {
     private int daysAsked;
     private int statesPart;
     private int statesValue;
+    private boolean waits;
 
     /**
      * A question with its parameters.
@@ -100,8 +101,11 @@ final class RecordQuery {
                         .isPresent();
     }
 
-    /** The index by which rows of the whole office are found where states, and their last days, are all that is asked for. */
+    /** The index by which what waits is found, or rows of the whole office where states, and their last days, are all that is asked for. */
     Optional<String> foundBy() {
+        if (waits) {
+            return kind.waitingBy();
+        }
         boolean noMore = first == 1 && parts.size() == first + 1 + daysAsked;
         return noMore && !states.isEmpty() ? kind.foundBy() : Optional.empty();
     }
@@ -208,6 +212,7 @@ final class RecordQuery {
 
     /** Rows in one of the states of a reach, as far as that reaches; by the index of states. */
     RecordQuery waiting(List<RecordReach> reaches) {
+        waits = true;
         andStates(reaches.stream().flatMap(reach -> reach.states().stream()).map(State::name));
         parts.add("("
                 + String.join(
