@@ -22,13 +22,16 @@ import org.khet.bench.documents.LetterNumbersSpeed;
 import org.khet.bench.documents.LetterRegisterSpeed;
 import org.khet.bench.documents.MemoPrintSpeed;
 import org.khet.bench.groups.AllocationSpeed;
+import org.khet.bench.groups.BoardSpeed;
 import org.khet.bench.groups.ClaimListSpeed;
 import org.khet.bench.groups.ClaimSaveSpeed;
+import org.khet.bench.groups.NoticeListSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdateSpeed;
 import org.khet.bench.operation.BackupUnderLoad;
+import org.khet.bench.page.HomeSpeed;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.rounds.BookSpeed;
 import org.khet.bench.rounds.CaseSpeed;
@@ -36,8 +39,9 @@ import org.khet.bench.rounds.FormSpeed;
 import org.khet.bench.rounds.RoundSpeed;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
+import org.khet.bench.traffic.MixedDay;
 
-/** {@code [--json FILE] [NAME…]}: measures all or what is named, prints a table, writes the file. */
+/** {@code [--json FILE] [--minutes N] [NAME…]}: measures all or what is named, prints a table, writes the file; the mixed day lasts N minutes, 10 without. */
 public final class Bench {
     private final PrintStream out;
     private final List<Measurement> all;
@@ -71,6 +75,10 @@ public final class Bench {
                 new ClaimSaveSpeed(BenchProduct.POSTGRESQL),
                 new AllocationSpeed(BenchProduct.DERBY),
                 new AllocationSpeed(BenchProduct.POSTGRESQL),
+                new NoticeListSpeed(BenchProduct.DERBY),
+                new NoticeListSpeed(BenchProduct.POSTGRESQL),
+                new BoardSpeed(BenchProduct.DERBY),
+                new BoardSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
                 new LetterNumbersSpeed(BenchProduct.DERBY),
                 new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
@@ -81,9 +89,11 @@ public final class Bench {
                 new InboxSpeed(BenchProduct.DERBY),
                 new InboxSpeed(BenchProduct.POSTGRESQL),
                 new MemoPrintSpeed(),
+                new HomeSpeed(distribution),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),
+                new MixedDay(distribution),
                 new BackupUnderLoad(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
@@ -94,15 +104,26 @@ public final class Bench {
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */
     public static void main(String[] words) throws IOException {
         List<String> names = new ArrayList<>(List.of(words));
-        Path json = null;
-        int at = names.indexOf("--json");
-        if (at >= 0) {
-            json = Path.of(names.get(at + 1));
-            names.subList(at, at + 2).clear();
+        String file = option(names, "--json");
+        Path json = file == null ? null : Path.of(file);
+        String minutes = option(names, "--minutes");
+        if (minutes != null) {
+            System.setProperty(MixedDay.MINUTES, minutes);
         }
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         var bench = new Bench(System.out, Path.of(System.getProperty("khet.distribution", "")));
         System.exit(bench.run(names, json));
+    }
+
+    /** Takes an option and its value out of the words; {@code null} when it is not among them. */
+    private static @org.jspecify.annotations.Nullable String option(List<String> words, String name) {
+        int at = words.indexOf(name);
+        if (at < 0) {
+            return null;
+        }
+        String value = words.get(at + 1);
+        words.subList(at, at + 2).clear();
+        return value;
     }
 
     private int run(List<String> names, @org.jspecify.annotations.Nullable Path json) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names the machine that measured. */
-final class Machine {
+public final class Machine {
     private static final long GIB = 1L << 30;
 
     private Machine() {}
@@ -23,6 +23,14 @@ final class Machine {
                 system.getName(),
                 system.getVersion(),
                 Runtime.version());
+    }
+
+    /** How many threads wanted a processor in the last minute, for what is measured in time. */
+    public static String load() {
+        return String.format(
+                Locale.ROOT,
+                "load %.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String processor() {

@@ -53,6 +53,7 @@ final class BenchCommand {
                 .value("--json")
                 .ifPresent(file -> line.addAll(
                         List.of("--json", Path.of(file).toAbsolutePath().toString())));
+        arguments.value("--minutes").ifPresent(minutes -> line.addAll(List.of("--minutes", minutes)));
         line.addAll(arguments.words());
         try (var temporary = new TemporaryFolder()) {
             line.add(1, "-Djava.io.tmpdir=" + temporary.folder());

@@ -2,7 +2,6 @@ package org.khet.bench.documents;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,12 +82,7 @@ public final class InboxSpeed implements Measurement {
             implements WaitingSource {
         @Override
         public List<Waiting> waiting(Caller caller, int most) {
-            List<Waiting> all = new ArrayList<>();
-            services.forEach(service -> all.addAll(office.records.waiting(service, caller, most)));
-            return all.stream()
-                    .sorted(Comparator.comparing(Waiting::since))
-                    .limit(most)
-                    .toList();
+            return office.records.waiting(services, caller, most);
         }
     }
 

@@ -14,8 +14,10 @@ import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.allocation.CountLookup;
+import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.money.BudgetItemKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.FundSource;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.money.RateKind;
@@ -25,6 +27,7 @@ import org.khet.policyplan.internal.plan.FollowedResults;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -36,12 +39,13 @@ import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 
 /** An office with 300 schools and money for so many items, each with a rate. */
 final class AllocationOffice {
     static final int SCHOOLS = 300;
-    private static final int FIRST_SCHOOL = 5000;
+    static final int FIRST_SCHOOL = 5000;
     private static final String GROUP = "clerk-15000";
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final Permission[] EVERY_RIGHT = PolicyplanPermissions.entries().stream()
@@ -145,6 +149,41 @@ final class AllocationOffice {
                 .lines()
                 .find(MeasuredRecords.OFFICE, posted.get(received.line).orElseThrow())
                 .orElseThrow();
+    }
+
+    /** What schools are told of allocations, the lines of an item for one school. */
+    RecordService<NoticeKind> notices() {
+        return registers.allocations().notices();
+    }
+
+    /** Keys of the items. */
+    List<Long> items() {
+        FundLineKind kind = registers.money().lines().kind();
+        return lines.stream().map(line -> line.get(kind.item)).toList();
+    }
+
+    /** What one school is told of an allocation; the row that others are like. */
+    RecordRow notice(RecordRow allocation) {
+        NoticeKind kind = notices().kind();
+        return notices()
+                .internal()
+                .create(
+                        budget,
+                        new RecordDraft()
+                                .with(kind.allocation, allocation.id())
+                                .with(kind.school, new SchoolId(FIRST_SCHOOL))
+                                .with(kind.item, items().getFirst())
+                                .with(kind.title, "จัดสรรรายการ 0")
+                                .with(kind.noticeNo, "ศธ 04999/1")
+                                .with(kind.notifiedOn, MeasuredRecords.TODAY)
+                                .with(kind.original, new BigDecimal("90000.00")));
+    }
+
+    /** Somebody of an office with every right of the group. */
+    static TestCaller person(OfficeId office) {
+        return TestCaller.in(office)
+                .as(SampleOffices.personId(MeasuredRecords.OFFICE, 9), "เจ้าหน้าที่")
+                .with(EVERY_RIGHT);
     }
 
     /** One item is given to all schools by its rate: entered, then computed. */

@@ -1,15 +1,13 @@
 package org.khet.bench.groups;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.data.BenchProduct;
-import org.khet.bench.data.RecordingPool;
+import org.khet.bench.groups.ListComparison.Case;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -24,7 +22,6 @@ import org.khet.portal.api.security.Caller;
 public final class ClaimListSpeed implements Measurement {
     private static final int EACH = Integer.getInteger("khet.bench.rows", 1_000_000) / MillionClaims.OFFICES;
     private static final int ROWS = 20;
-    private static final SideBySide PAIRS = SideBySide.reading(20, 40);
     private static final RecordFilter WHOLE = RecordFilter.ALL.in("all");
 
     private final BenchProduct product;
@@ -36,15 +33,6 @@ public final class ClaimListSpeed implements Measurement {
         this.goal = product == BenchProduct.DERBY ? 300 : 150;
     }
 
-    /**
-     * Something that a person does on the screen.
-     *
-     * @param name in an id
-     * @param what in words
-     * @param does reads what the screen reads, for somebody
-     */
-    private record Case(String name, String what, Consumer<Caller> does) {}
-
     @Override
     public List<String> names() {
         return List.of("groups-list-" + product.id());
@@ -55,11 +43,11 @@ public final class ClaimListSpeed implements Measurement {
         try (var records = new MeasuredRecords(product)) {
             ClaimOffice desk = new ClaimOffice(records);
             fill(records, desk, notes);
-            List<Figure> figures = new ArrayList<>();
-            for (Case one : cases(desk.claims())) {
-                figures.addAll(measure(one, records, notes));
-            }
-            return figures;
+            List<Caller> callers = IntStream.range(0, MillionClaims.OFFICES)
+                    .<Caller>mapToObj(i ->
+                            ClaimOffice.person(new OfficeId(MeasuredRecords.OFFICE.value() + i), ClaimOffice.CHECKER))
+                    .toList();
+            return new ListComparison(records, names().getFirst(), goal, callers).figures(cases(desk.claims()), notes);
         }
     }
 
@@ -96,23 +84,5 @@ public final class ClaimListSpeed implements Measurement {
                                 .forEach(tab -> claims.count(caller, RecordFilter.ALL.in(tab.name())))),
                 new Case("sums", "sums below the whole list", caller -> claims.sums(caller, WHOLE)),
                 new Case("waiting", "what waits for a checker", caller -> claims.waiting(caller, 50)));
-    }
-
-    private List<Figure> measure(Case one, MeasuredRecords records, Notes notes) {
-        List<Caller> callers = IntStream.range(0, MillionClaims.OFFICES)
-                .<Caller>mapToObj(
-                        i -> ClaimOffice.person(new OfficeId(MeasuredRecords.OFFICE.value() + i), ClaimOffice.CHECKER))
-                .toList();
-        List<List<RecordingPool.Query>> queries = new ArrayList<>();
-        for (Caller caller : callers) {
-            queries.add(records.database().recorder().queriesOf(() -> one.does().accept(caller)));
-        }
-        return PAIRS.figures(
-                names().getFirst() + "-" + one.name(),
-                one.what() + ", p95",
-                goal,
-                notes,
-                pair -> one.does().accept(callers.get(pair % callers.size())),
-                pair -> records.plain(queries.get(pair % callers.size())));
     }
 }

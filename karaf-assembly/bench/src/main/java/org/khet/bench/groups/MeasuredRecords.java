@@ -94,6 +94,10 @@ final class MeasuredRecords implements AutoCloseable {
         return services.of(kind, work);
     }
 
+    DefaultRecordServices services() {
+        return services;
+    }
+
     BenchDatabase database() {
         return database;
     }

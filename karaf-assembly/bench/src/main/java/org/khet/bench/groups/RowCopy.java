@@ -44,6 +44,11 @@ record RowCopy(String table, List<String> columns, List<@Nullable Object[]> rows
         }
     }
 
+    /** The first of them so many times. */
+    RowCopy times(int count) {
+        return new RowCopy(table, columns, Collections.nCopies(count, rows.getFirst()));
+    }
+
     /** Inserts all of them in one batch. */
     void write(Connection connection, Change change) throws SQLException {
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));

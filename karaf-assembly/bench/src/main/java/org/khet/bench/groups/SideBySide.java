@@ -40,8 +40,15 @@ record SideBySide(int warm, int each, ToDoubleFunction<double[]> of) {
 
     /** Two figures: the time of the product against a goal, and its ratio to plain JDBC against 2. */
     List<Figure> figures(String id, String what, double goal, Notes notes, IntConsumer ours, IntConsumer plain) {
+        return figures(id, what, goal, notes, pair -> {}, ours, plain);
+    }
+
+    /** @param before what happens before each pair, not measured */
+    List<Figure> figures(
+            String id, String what, double goal, Notes notes, IntConsumer before, IntConsumer ours, IntConsumer plain) {
         int pair = 0;
         for (; pair < warm; pair++) {
+            before.accept(pair);
             ours.accept(pair);
             plain.accept(pair);
         }
@@ -51,6 +58,7 @@ record SideBySide(int warm, int each, ToDoubleFunction<double[]> of) {
             double[] portal = new double[each];
             double[] jdbc = new double[each];
             for (int i = 0; i < each; i++, pair++) {
+                before.accept(pair);
                 boolean portalFirst = pair % 2 == 0;
                 if (portalFirst) {
                     portal[i] = millis(ours, pair);

@@ -19,7 +19,7 @@ public final class DemoPortal implements AutoCloseable {
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path distribution;
-    private final String javaOptions;
+    private String javaOptions;
     private final Path folder;
     private final int port;
     private @Nullable Process running;
@@ -83,6 +83,12 @@ public final class DemoPortal implements AutoCloseable {
             Thread.sleep(100);
         }
         Files.delete(out);
+    }
+
+    /** Starts it again with further options of its Java machine. */
+    public void startWith(String options) throws IOException, InterruptedException {
+        javaOptions = (javaOptions + " " + options).strip();
+        start();
     }
 
     /** Starts it with more tickets than before and waits until the search has all of office KT1. */

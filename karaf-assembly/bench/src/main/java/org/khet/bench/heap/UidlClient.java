@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class UidlClient implements AutoCloseable {
     private final AtomicInteger sync = new AtomicInteger();
     private int message;
     private long slowest;
+    private LongConsumer timed = nanos -> {};
     private @Nullable WebSocket push;
 
     /**
@@ -179,6 +181,11 @@ public final class UidlClient implements AutoCloseable {
         }
     }
 
+    /** From now on this gets how long each answer took, nanoseconds. */
+    public void timed(LongConsumer listener) {
+        timed = listener;
+    }
+
     /** How long the server took for its slowest answer so far, seconds. */
     public double slowestAnswer() {
         return slowest / 1e9;
@@ -187,7 +194,9 @@ public final class UidlClient implements AutoCloseable {
     private String call(HttpRequest.Builder request) throws IOException, InterruptedException {
         long began = System.nanoTime();
         var answer = http.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString());
-        slowest = Math.max(slowest, System.nanoTime() - began);
+        long taken = System.nanoTime() - began;
+        slowest = Math.max(slowest, taken);
+        timed.accept(taken);
         if (answer.statusCode() != 200 || answer.body().contains(GONE)) {
             throw new IOException(answer.uri() + " gave " + answer.statusCode() + ": " + answer.body());
         }

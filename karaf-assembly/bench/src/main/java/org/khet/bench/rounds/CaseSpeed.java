@@ -4,19 +4,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.data.BenchProduct;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** Ten thousand running cases with all their tasks: board, own tasks and month as their pages read them. Source: issue 23. */
 public final class CaseSpeed implements Measurement {
     private static final int MADE = 50;
     private static final double MOST = 150;
+    private static final UnitId OTHER =
+            SampleOffices.unit(MeasuredRecordLayer.OFFICE, "FIN").id();
     private final BenchProduct product;
     private final int cases;
 
@@ -82,6 +89,19 @@ public final class CaseSpeed implements Measurement {
                 "month",
                 "calendar of a month, 200 steps and their number",
                 () -> office.records.steps.month(head, YearMonth.of(2021, 10), ProcessesOffice.TODAY, 200),
+                notes));
+        FiscalYear year = FiscalYear.of(ProcessesOffice.TODAY);
+        var whole = new CaseCalendar.Choice(year, Optional.empty(), Optional.empty());
+        figures.add(one(
+                "year",
+                "steps of all cases of a year, as its page and its file read them",
+                () -> office.records.steps.calendar(head, whole, ProcessesOffice.TODAY),
+                notes));
+        var group = new CaseCalendar.Choice(year, Optional.of(OTHER), Optional.empty());
+        figures.add(one(
+                "year-group",
+                "the same of a group with few cases",
+                () -> office.records.steps.calendar(head, group, ProcessesOffice.TODAY),
                 notes));
         return figures;
     }

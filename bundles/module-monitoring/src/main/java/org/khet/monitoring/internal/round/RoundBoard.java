@@ -15,6 +15,7 @@ import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -84,7 +85,7 @@ public final class RoundBoard {
     /** The board of a round as the caller may see it. */
     public Board of(Caller caller, RecordRow round, LocalDate today) {
         ReportKind kind = reports.kind();
-        List<RecordRow> all = reports.all(caller, RecordFilter.of(kind.round.is(round.id())));
+        List<RecordRow> all = reports.all(caller, RecordFilter.of(kind.round.is(round.id())), shown(kind));
         Map<String, List<RecordRow>> byStrategy = all.stream()
                 .filter(row -> row.get(kind.item).isPresent())
                 .collect(Collectors.groupingBy(row -> row.get(kind.strategy), TreeMap::new, Collectors.toList()));
@@ -95,6 +96,24 @@ public final class RoundBoard {
                 .filter(row -> row.get(kind.lateDays).orElse(0) > 0 || neverSent(row, today))
                 .toList();
         return new Board(lines, line(caller.office(), "", all), units(all), late);
+    }
+
+    /** What the board says, without the long texts of the reports. */
+    private static List<Field<?>> shown(ReportKind kind) {
+        return List.of(
+                kind.item,
+                kind.code,
+                kind.title,
+                kind.strategy,
+                kind.unit,
+                kind.dueOn,
+                kind.percent,
+                kind.planned,
+                kind.colour,
+                kind.allocated,
+                kind.spent,
+                kind.firstSentOn,
+                kind.lateDays);
     }
 
     private boolean neverSent(RecordRow row, LocalDate today) {

@@ -3,7 +3,6 @@ package org.khet.portal.api.record.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -166,24 +165,12 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
 
     @Override
     public List<Waiting> waiting(Caller caller, int most) {
-        List<Waiting> all = new ArrayList<>();
-        services.forEach(service -> all.addAll(views.waiting(service, caller, most)));
-        return all.stream()
-                .sorted(Comparator.comparing(Waiting::since))
-                .limit(most)
-                .toList();
+        return views.waiting(List.copyOf(services), caller, most);
     }
 
     @Override
     public List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
-        List<Deadline> all = new ArrayList<>();
-        services.stream()
-                .filter(service -> service.kind().due().isPresent())
-                .forEach(service -> all.addAll(views.deadlines(service, caller, until, most)));
-        return all.stream()
-                .sorted(Comparator.comparing(Deadline::day))
-                .limit(most)
-                .toList();
+        return views.deadlines(List.copyOf(services), caller, until, most);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.khet.portal.api.record.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,26 @@ public interface RecordViews {
 
     /** Those of them whose last day is before a day, the earliest first, at most so many; of kinds that say their last day. */
     List<WaitingSource.Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most);
+
+    /** Records of some kinds on which the caller may act now, those that wait longest, at most so many; read together. */
+    default List<WaitingSource.Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return services.stream()
+                .flatMap(service -> waiting(service, caller, most).stream())
+                .sorted(Comparator.comparing(WaitingSource.Waiting::since))
+                .limit(most)
+                .toList();
+    }
+
+    /** Those of them whose last day is before a day, the earliest first, at most so many; read together. */
+    default List<WaitingSource.Deadline> deadlines(
+            Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        return services.stream()
+                .filter(service -> service.kind().due().isPresent())
+                .flatMap(service -> deadlines(service, caller, until, most).stream())
+                .sorted(Comparator.comparing(WaitingSource.Deadline::day))
+                .limit(most)
+                .toList();
+    }
 
     /** Its records for the search of the portal. */
     RecordSource source(RecordService<?> service);

@@ -181,22 +181,18 @@ public final class DefaultRecordServices implements RecordServices {
         return new RecordPointers(all()).at(kind, caller, ids);
     }
 
-    /** Records on which the caller may act now. */
-    public List<Waiting> waiting(RecordService<?> service, Caller caller, int most) {
-        if (!(service instanceof DefaultRecordService<?> stored)
-                || !caller.may(service.kind().view())) {
-            return List.of();
-        }
-        return new WaitingEntries(service.kind(), new RecordTitles(references, this::find), context(caller))
-                .of(stored.waitingSince(caller, most));
+    /** Records of some kinds on which the caller may act now, those that wait longest. */
+    public List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return gathering().waiting(services, caller, most);
     }
 
-    /** Those of them whose last day is before a day, the earliest first; of a kind that says its last day. */
-    public List<Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most) {
-        return service instanceof DefaultRecordService<?> stored
-                ? new WaitingEntries(service.kind(), new RecordTitles(references, this::find), context(caller))
-                        .until(stored.waitingUntil(caller, until, most))
-                : List.of();
+    /** Those of them whose last day is before a day, the earliest first; of kinds that say their last day. */
+    public List<Deadline> deadlines(Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        return gathering().deadlines(services, caller, until, most);
+    }
+
+    private WaitingGathering gathering() {
+        return new WaitingGathering(portal, new RecordTitles(references, this::find));
     }
 
     /** Those of the records that the caller may open; read together, secret ones each by itself. */

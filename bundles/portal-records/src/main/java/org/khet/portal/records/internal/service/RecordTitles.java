@@ -12,6 +12,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 
 /** What a record is called outside of its own page: names stand for keys, in the words of the papers. */
 final class RecordTitles {
@@ -36,20 +37,16 @@ final class RecordTitles {
         return alone(row, row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row));
     }
 
-    /** As {@link #of(RecordRow, PersonId)}, of many rows of an office by key; what they name is read by one query for each sort of key. */
-    Map<Long, String> of(OfficeId office, Collection<RecordRow> rows, PersonId reader) {
-        TitleNames names = new TitleNames(references, types, office, depth);
+    /** As {@link #of(RecordRow, PersonId)} for many rows of any kinds, in their order; what they name is read together. */
+    List<String> of(List<RecordRow> rows, Caller reader) {
+        TitleNames names = new TitleNames(references, types, reader.office(), depth);
         names.read(rows);
-        Map<Long, String> titles = new HashMap<>();
-        for (RecordRow row : rows) {
-            boolean hidden = row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader, row);
-            titles.put(row.id(), title(row, names, field -> saysAlone(row, field, hidden)));
-        }
-        return titles;
-    }
-
-    private static boolean saysAlone(RecordRow row, Field<?> field, boolean hidden) {
-        return shows(field, hidden) && !(row.raw(field) instanceof Enum<?>);
+        return rows.stream()
+                .map(row -> spoken(
+                        row,
+                        names,
+                        row.kind().isHidden(row) && RecordAccess.isHidden(row.kind(), reader.person(), row)))
+                .toList();
     }
 
     /** For everybody; a choice says nothing there. */
@@ -60,7 +57,11 @@ final class RecordTitles {
     private String alone(RecordRow row, boolean hidden) {
         TitleNames names = new TitleNames(references, types, row.head().office(), depth);
         names.read(List.of(row));
-        return title(row, names, field -> saysAlone(row, field, hidden));
+        return spoken(row, names, hidden);
+    }
+
+    private static String spoken(RecordRow row, TitleNames names, boolean hidden) {
+        return title(row, names, field -> shows(field, hidden) && !(row.raw(field) instanceof Enum<?>));
     }
 
     /**

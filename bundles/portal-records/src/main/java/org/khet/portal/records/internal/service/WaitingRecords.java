@@ -15,14 +15,13 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /**
  * Finds the records on which somebody may act now: the keys by one question over the index of states, whatever the number of
  * actions, their rows by another, and the steps of those that are shown, or of all of them where an action asks who did what before, by
- * a third. What guards read is read once.
+ * a third.
  */
 final class WaitingRecords {
     /** What stands first may be done by somebody else only, so some more are looked at. */
@@ -54,17 +53,15 @@ final class WaitingRecords {
 
     /** Looks at more as long as those that stand first are for others only. */
     private List<RecordRow> looked(RecordContext context, IntFunction<List<RecordRow>> oldest, int most) {
-        return ReadRowCache.during(stack.portal().transactions, () -> {
-            int looked = most * SPARE;
-            while (true) {
-                List<RecordRow> rows = oldest.apply(looked);
-                List<RecordRow> found = actedOn(context, rows, most);
-                if (found.size() == most || rows.size() < looked || looked >= MOST) {
-                    return found;
-                }
-                looked *= SPARE;
+        int looked = most * SPARE;
+        while (true) {
+            List<RecordRow> rows = oldest.apply(looked);
+            List<RecordRow> found = actedOn(context, rows, most);
+            if (found.size() == most || rows.size() < looked || looked >= MOST) {
+                return found;
             }
-        });
+            looked *= SPARE;
+        }
     }
 
     /** Those whose last day is before a day, the earliest first; of a kind that says its last day. */

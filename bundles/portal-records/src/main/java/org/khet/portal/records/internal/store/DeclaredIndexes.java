@@ -12,8 +12,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 
-/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, hidden records, lines, and steps, which Derby
- * finds by a list of keys only where an index begins with these. Stateless. */
+/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, hidden records, lines and steps. Stateless. */
 public final class DeclaredIndexes {
     /** An index reads rows of one office first. */
     private static final String OFFICE = "office_id";
@@ -79,7 +78,7 @@ public final class DeclaredIndexes {
                     of.table() + "_record_ix", of.table(), List.of(OFFICE, "record_id", "line_no"), false, false));
         }
         String steps = DeclaredTables.steps(kind).name();
-        all.add(new Index(steps + "_key_ix", steps, List.of("record_id"), false, false));
+        all.add(new Index(steps + "_record_ix", steps, List.of(OFFICE, "kind", "record_id"), false, false));
         return all;
     }
 

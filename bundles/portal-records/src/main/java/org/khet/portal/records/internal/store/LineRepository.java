@@ -3,7 +3,6 @@ package org.khet.portal.records.internal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +44,17 @@ final class LineRepository {
 
     /** The lines of many records at once, in their order. */
     Map<Long, List<RecordLine>> of(SqlSession sql, OfficeId office, Lines of, List<Long> records) {
-        List<Object> values = new ArrayList<>(List.of(office.value()));
-        values.addAll(records);
         int[] places = FieldColumns.places(of, 3);
         Map<Long, List<RecordLine>> found = new HashMap<>();
-        sql.read(
-                        "select record_id, id, " + columns(of) + " from " + of.table()
-                                + " where office_id = ? and record_id in ("
-                                + String.join(", ", Collections.nCopies(records.size(), "?"))
-                                + ") order by record_id, line_no",
-                        values,
-                        from -> Map.entry(from.getLong(1), line(of, from, 2, places)))
-                .forEach(one -> found.computeIfAbsent(one.getKey(), ignored -> new ArrayList<>())
-                        .add(one.getValue()));
+        for (WantedKeys wanted : WantedKeys.of(records)) {
+            sql.read(
+                            "select record_id, id, " + columns(of) + " from" + wanted.with(of.table())
+                                    + " where office_id = ? and record_id = wanted_id order by record_id, line_no",
+                            wanted.before(List.of(office.value())),
+                            from -> Map.entry(from.getLong(1), line(of, from, 2, places)))
+                    .forEach(one -> found.computeIfAbsent(one.getKey(), ignored -> new ArrayList<>())
+                            .add(one.getValue()));
+        }
         return found;
     }
 

@@ -155,7 +155,7 @@ public final class RecordRepository {
             FromClause source = new FromClause(
                     kind.table(),
                     query,
-                    query.foundBy().or(() -> kind.slots().isEmpty() ? states.name(sql) : Optional.empty()));
+                    kind.foundBy().or(() -> kind.slots().isEmpty() ? states.name(sql) : Optional.empty()));
             return keyed(sql, who.office(), source, source.keys(RowOrder.by(order), 0, most));
         });
     }

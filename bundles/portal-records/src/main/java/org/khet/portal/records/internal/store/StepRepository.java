@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,26 +71,26 @@ public final class StepRepository {
                                 StepRepository::step));
     }
 
-    /** Steps of some records, oldest first of each; at most some hundred records. */
+    /** Steps of some records, oldest first of each. */
     public Map<Long, List<RecordStep>> of(OfficeId office, Collection<Long> records) {
         if (records.isEmpty()) {
             return Map.of();
         }
-        List<Object> values = new ArrayList<>(List.of(office.value(), kind.name()));
-        values.addAll(records);
-        String places = String.join(", ", Collections.nCopies(records.size(), "?"));
-        Map<Long, List<RecordStep>> steps = new HashMap<>();
-        work.in(
-                office,
-                em -> new SqlSession(em)
-                        .read(
-                                "select " + COLUMNS + ", record_id from " + table
-                                        + " where office_id = ? and kind = ? and record_id in (" + places
-                                        + ") order by done_at, id",
-                                values,
-                                row -> steps.computeIfAbsent(row.getLong(11), id -> new ArrayList<>())
-                                        .add(step(row))));
-        return steps;
+        return work.in(office, em -> {
+            SqlSession sql = new SqlSession(em);
+            Map<Long, List<RecordStep>> steps = new HashMap<>();
+            WantedKeys.of(records).forEach(wanted -> read(sql, office, wanted, steps));
+            return steps;
+        });
+    }
+
+    private void read(SqlSession sql, OfficeId office, WantedKeys wanted, Map<Long, List<RecordStep>> into) {
+        sql.read(
+                "select " + COLUMNS + ", record_id from" + wanted.with(table)
+                        + " where office_id = ? and kind = ? and record_id = wanted_id order by done_at, id",
+                wanted.before(List.of(office.value(), kind.name())),
+                row -> into.computeIfAbsent(row.getLong(11), id -> new ArrayList<>())
+                        .add(step(row)));
     }
 
     private static RecordStep step(ResultSet row) throws SQLException {

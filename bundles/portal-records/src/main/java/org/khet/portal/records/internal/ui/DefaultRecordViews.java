@@ -157,12 +157,23 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most) {
-        return records.waiting(service, caller, most);
+        return records.waiting(List.of(service), caller, most);
     }
 
     @Override
     public List<WaitingSource.Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most) {
-        return records.deadlines(service, caller, until, most);
+        return records.deadlines(List.of(service), caller, until, most);
+    }
+
+    @Override
+    public List<WaitingSource.Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return records.waiting(services, caller, most);
+    }
+
+    @Override
+    public List<WaitingSource.Deadline> deadlines(
+            Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        return records.deadlines(services, caller, until, most);
     }
 
     @Override

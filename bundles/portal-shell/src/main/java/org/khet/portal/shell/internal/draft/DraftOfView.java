@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,13 +56,23 @@ public final class DraftOfView implements FormDraft {
 
     /** Loads the draft of this form. */
     public DraftOfView(Drafts drafts, Caller caller, Form form) {
+        this(drafts, caller, form, drafts.load(caller, form));
+    }
+
+    private DraftOfView(Drafts drafts, Caller caller, Form form, Draft draft) {
         this.drafts = drafts;
         this.caller = caller;
         this.form = form;
-        Draft draft = drafts.load(caller, form);
         this.edition = draft.edition();
         this.shown = edition;
         this.stored = new HashMap<>(draft.fields());
+    }
+
+    /** Of something in which nobody types, a card: nothing is loaded, nothing is stored. */
+    public static DraftOfView none(Drafts drafts, Caller caller, Form form) {
+        var none = new DraftOfView(drafts, caller, form, new Draft(0, 0, Map.of(), Instant.EPOCH));
+        none.open = false;
+        return none;
     }
 
     /** Name under which the browser keeps its journal: the same for each tab, until the draft is saved. */

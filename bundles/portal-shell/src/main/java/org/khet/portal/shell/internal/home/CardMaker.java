@@ -44,7 +44,7 @@ final class CardMaker {
         ViewAddress address = new ViewAddress(module.id().value(), "card-" + card.name(), "");
         try {
             DraftOfView none =
-                    new DraftOfView(shell.desk().drafts(), caller, new Form(address.module(), address.view(), ""));
+                    DraftOfView.none(shell.desk().drafts(), caller, new Form(address.module(), address.view(), ""));
             HostRequest request = new HostRequest(
                     new HostRequest.Asked(caller, texts, address, Map.of()), ui, shell.faults(), none, title -> {});
             requests.add(request);

@@ -1,0 +1,106 @@
+package org.khet.portal.records.internal.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource.Deadline;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
+import org.khet.portal.records.internal.store.ReadRowCache;
+
+/**
+ * What waits for somebody in several kinds, as the home page asks: in one transaction, in which a record at which many others point
+ * is read once, and with the titles of those alone that are told.
+ */
+final class WaitingGathering {
+    private final PortalServices portal;
+    private final RecordTitles titles;
+
+    WaitingGathering(PortalServices portal, RecordTitles titles) {
+        this.portal = portal;
+        this.titles = titles;
+    }
+
+    private record Dated(RecordRow row, LocalDate day) {}
+
+    /** Those that wait longest, at most so many. */
+    List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return together(() -> {
+            List<WaitingRecord> found = stored(services, caller)
+                    .flatMap(service -> service.waitingSince(caller, most).stream())
+                    .sorted(Comparator.comparing(WaitingRecord::since))
+                    .limit(most)
+                    .toList();
+            List<String> called =
+                    titles.of(found.stream().map(WaitingRecord::row).toList(), caller);
+            LocalDate today = portal.context(caller).today();
+            return IntStream.range(0, found.size())
+                    .mapToObj(i -> waiting(found.get(i).row(), found.get(i).since(), called.get(i), today))
+                    .toList();
+        });
+    }
+
+    /** Those whose last day is before a day, the earliest first, at most so many. */
+    List<Deadline> deadlines(Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        return together(() -> {
+            List<Dated> found = stored(services, caller)
+                    .filter(service -> service.kind().due().isPresent())
+                    .flatMap(service -> service.waitingUntil(caller, until, most).stream())
+                    .map(row -> new Dated(row, Objects.requireNonNull(due(row))))
+                    .sorted(Comparator.comparing(Dated::day))
+                    .limit(most)
+                    .toList();
+            List<String> called = titles.of(found.stream().map(Dated::row).toList(), caller);
+            return IntStream.range(0, found.size())
+                    .mapToObj(i -> deadline(found.get(i), called.get(i)))
+                    .toList();
+        });
+    }
+
+    private <T> T together(Supplier<T> gathered) {
+        return portal.transactions.call(() -> ReadRowCache.during(portal.transactions, gathered));
+    }
+
+    private static Stream<DefaultRecordService<?>> stored(Collection<RecordService<?>> services, Caller caller) {
+        return services.stream()
+                .filter(DefaultRecordService.class::isInstance)
+                .filter(service -> caller.may(service.kind().view()))
+                .map(service -> (DefaultRecordService<?>) service);
+    }
+
+    private static Waiting waiting(RecordRow row, Instant since, String title, LocalDate today) {
+        RecordKind kind = row.kind();
+        LocalDate day = due(row);
+        return new Waiting(
+                RecordTexts.title(kind),
+                title,
+                RecordTexts.state(kind, row.state()),
+                since,
+                day != null && today.isAfter(day),
+                kind.pageAddress(row.id()));
+    }
+
+    private static Deadline deadline(Dated dated, String title) {
+        RecordKind kind = dated.row().kind();
+        return new Deadline(
+                RecordTexts.title(kind),
+                title,
+                dated.day(),
+                kind.pageAddress(dated.row().id()));
+    }
+
+    private static @Nullable LocalDate due(RecordRow row) {
+        return row.kind().due().map(row::raw).map(LocalDate.class::cast).orElse(null);
+    }
+}

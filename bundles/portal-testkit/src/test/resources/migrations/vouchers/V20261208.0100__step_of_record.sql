@@ -1,2 +1,0 @@
--- expand
-create index vch_step_key_ix on vch_step (record_id);
