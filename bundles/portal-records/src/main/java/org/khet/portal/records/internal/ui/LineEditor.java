@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 
 /** The inputs of one line of a sheet. */
@@ -54,7 +53,7 @@ final class LineEditor {
         return inputs;
     }
 
-    boolean isBlank() {
+    private boolean isEmpty() {
         return inputs.stream().allMatch(editor -> editor.input().isEmpty());
     }
 
@@ -77,14 +76,10 @@ final class LineEditor {
                 .orElse(null);
     }
 
-    /** What stands in it, for the line with this key. */
-    RecordDraft draft(long key) {
-        RecordDraft draft = new RecordDraft().ofLine(isBlank() ? 0 : key);
+    /** What stands in it, for the line with this key; emptied it is no line any more, but for one that is {@code fixed}. */
+    RecordDraft draft(long key, boolean fixed) {
+        RecordDraft draft = new RecordDraft().ofLine(!fixed && isEmpty() ? 0 : key);
         inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
         return draft;
-    }
-
-    static List<Field<?>> typed(List<Field<?>> all) {
-        return all.stream().filter(field -> !field.isDerived()).toList();
     }
 }
