@@ -44,6 +44,7 @@ import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
+import org.khet.portal.records.internal.ui.RecordPaperPrinter;
 import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -54,7 +55,9 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeNeighbours;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakePreferences;
@@ -67,6 +70,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.fake.RecordingPrinter;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** All records of the module over a test database in fiscal year 2567, with a clock that moves and books that can be opened. */
@@ -132,7 +136,11 @@ public final class MonitoringFixture implements SpendingLookup {
                 happenings,
                 ListImports.over(switches, () -> List.of()),
                 new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), List.of())));
-        views = new DefaultRecordViews(screens, layer, services);
+        views = new DefaultRecordViews(
+                screens,
+                layer,
+                services,
+                new RecordPaperPrinter(new RecordingPrinter(), new FakeLetterheads(new FakeOffices())));
         portal = new MonitoringPortal(callers, files, units, schools, new RecordingExports(), clock);
         records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);
         database.clear();

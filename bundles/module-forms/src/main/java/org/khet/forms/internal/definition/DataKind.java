@@ -81,6 +81,7 @@ public final class DataKind extends RecordKind {
         made(DataPermissions.MAKE);
         owners();
         appearance();
+        notPrinted(); // by the template of its edition
     }
 
     private static NumberSeries series(EditionDefinition.Head head) {

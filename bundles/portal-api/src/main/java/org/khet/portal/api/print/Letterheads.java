@@ -21,4 +21,9 @@ public interface Letterheads {
 
     /** Head of a paper of the office, in the language of the paper. */
     Letterhead of(OfficeId office, Locale language);
+
+    /** The digits of papers that follow from records by themselves, as the office has set. */
+    default Paper.Digits digits(OfficeId office) {
+        return Paper.Digits.ARABIC;
+    }
 }

@@ -170,6 +170,21 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
+    /**
+     * Takes an action back: whoever did it may, within so many minutes, as long as nothing else happened to the record. The record goes
+     * back to the state from which it came, and what the dialog of that action asked for is taken out; the step stays, and this is the
+     * next one. Only for an action from one state of which nothing followed.
+     */
+    public Action takesBack(Action done, int minutes) {
+        back = new RecordRevocation(done, minutes);
+        needs = done.needs;
+        own = done.own;
+        from.addAll(done.towards);
+        towards.addAll(done.from);
+        effect = (row, now) -> done.untouched(row);
+        return backward().inOwnTime();
+    }
+
     /** Asks why, in words that stand on the time line. */
     public Action because() {
         reason = true;
@@ -269,6 +284,7 @@ public final class Action extends DeclaredAction {
     /** What else changes, in the same transaction. */
     public Action does(BiFunction<RecordRow, RecordContext, RecordRow> change) {
         effect = change;
+        plain = false;
         return this;
     }
 
@@ -285,6 +301,7 @@ public final class Action extends DeclaredAction {
      */
     public Action prepares(BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>> makes) {
         prepared = makes;
+        plain = false;
         return this;
     }
 
@@ -294,6 +311,7 @@ public final class Action extends DeclaredAction {
      */
     public Action numbers(BiFunction<RecordRow, RecordContext, RecordRow> given) {
         numbers = given;
+        plain = false;
         return this;
     }
 

@@ -68,6 +68,11 @@ public sealed interface Condition {
 
     /** Whether it holds for a row. */
     default boolean holds(RecordRow row, RecordContext context) {
-        return ConditionCheck.holds(this, row, context);
+        return new ConditionCheck(row, null, context).holds(this);
+    }
+
+    /** Whether it holds for a line of a row: its columns are those of the line, all else is asked of the row. */
+    default boolean holds(RecordLine line, RecordRow row, RecordContext context) {
+        return new ConditionCheck(row, line, context).holds(this);
     }
 }

@@ -4,26 +4,38 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.PersonId;
 
-/** Asks a condition of one row, as the database does of all. */
-final class ConditionCheck {
-    private ConditionCheck() {}
-
-    static boolean holds(Condition condition, RecordRow row, RecordContext context) {
+/**
+ * Asks a condition of one row, as the database does of all.
+ *
+ * @param line the line of it that is meant, {@code null} for the row itself
+ */
+record ConditionCheck(RecordRow row, @Nullable RecordLine line, RecordContext context) {
+    boolean holds(Condition condition) {
         return switch (condition) {
-            case Condition.In in -> in(in, row);
-            case Condition.Compared compared -> compared(compared, row.raw(compared.field()));
-            case Condition.Empty empty -> (row.raw(empty.field()) == null) == empty.empty();
+            case Condition.In in -> in(in);
+            case Condition.Compared compared ->
+                compared(compared, values(compared.field()).raw(compared.field()));
+            case Condition.Empty empty -> (values(empty.field()).raw(empty.field()) == null) == empty.empty();
             case Condition.InState states -> states.states().contains(row.state());
             case Condition.Mine ignored -> isOwn(row, context.caller().person());
-            case Condition.Any any -> any.conditions().stream().anyMatch(one -> holds(one, row, context));
-            case Condition.All all -> all.conditions().stream().allMatch(one -> holds(one, row, context));
+            case Condition.Any any -> any.conditions().stream().anyMatch(this::holds);
+            case Condition.All all -> all.conditions().stream().allMatch(this::holds);
         };
     }
 
-    private static boolean in(Condition.In in, RecordRow row) {
-        return in.field().owner() instanceof Lines lines
-                ? row.lines(lines).stream().anyMatch(line -> in.values().contains(line.raw(in.field())))
-                : in.values().stream().anyMatch(value -> Objects.equals(value, row.raw(in.field())));
+    private FieldValues values(DeclaredField field) {
+        if (line != null && line.isOf(field.owner())) {
+            return line;
+        }
+        return row;
+    }
+
+    private boolean in(Condition.In in) {
+        FieldValues values = values(in.field());
+        if (in.field().owner() instanceof Lines lines && values instanceof RecordRow) {
+            return row.lines(lines).stream().anyMatch(one -> in.values().contains(one.raw(in.field())));
+        }
+        return in.values().stream().anyMatch(value -> Objects.equals(value, values.raw(in.field())));
     }
 
     static boolean isOwn(RecordRow row, PersonId person) {

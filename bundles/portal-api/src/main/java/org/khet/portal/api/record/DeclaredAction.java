@@ -47,6 +47,8 @@ public abstract sealed class DeclaredAction permits Action {
 
     @Nullable Action aside;
 
+    @Nullable RecordRevocation back;
+
     boolean own;
     boolean reason;
     boolean backward;
@@ -55,6 +57,7 @@ public abstract sealed class DeclaredAction permits Action {
     boolean confirmed;
     boolean secondFactor;
     boolean explained;
+    boolean plain = true;
 
     @Nullable String icon;
 
@@ -170,6 +173,24 @@ public abstract sealed class DeclaredAction permits Action {
     /** What it does with the version before, by which that one is put aside. */
     public final Optional<Action> putsAside() {
         return Optional.ofNullable(aside);
+    }
+
+    /** What it takes back. */
+    public final Optional<RecordRevocation> takesBack() {
+        return Optional.ofNullable(back);
+    }
+
+    /** Whether nothing follows from it but its state and what its dialog asks for. */
+    public final boolean isPlain() {
+        return plain && after.isEmpty() && request == null && version == null && aside == null && corrects.isEmpty();
+    }
+
+    final RecordRow untouched(RecordRow row) {
+        RecordRow before = row;
+        for (Field<?> field : asks) {
+            before = before.with(field, null);
+        }
+        return before;
     }
 
     /** Whether it asks why. */

@@ -129,6 +129,26 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.seenWith);
     }
 
+    /** States in which whoever sees the record sees it; empty for all. */
+    public final Set<State> seenIn() {
+        return traits.seenIn;
+    }
+
+    /** Permission without which the form does not change it; empty for that of the record alone. */
+    public final Optional<Permission> changedWith() {
+        return Optional.ofNullable(traits.changedWith);
+    }
+
+    /** Whether it leaves with exports. */
+    public final boolean isExported() {
+        return !traits.kept;
+    }
+
+    /** Unit that counts it for itself; empty where the office counts. */
+    public final Optional<DeclaredField> ofUnit() {
+        return Optional.ofNullable(traits.unit);
+    }
+
     /** States with which it comes up; empty for always. */
     public final Set<State> from() {
         return traits.from;
@@ -147,6 +167,18 @@ public abstract sealed class DeclaredField permits Field {
     /** Such records must have it, though it is optional. */
     public final Optional<Condition> neededIf() {
         return Optional.ofNullable(traits.neededIf);
+    }
+
+    /** Whether it is there in the dialog of this action, as a column of lines: always, or with a state to which or from which it leads. */
+    public final boolean isThereIn(Action action) {
+        return traits.from.isEmpty()
+                || action.to().stream().anyMatch(traits.from::contains)
+                || action.from().stream().anyMatch(traits.from::contains);
+    }
+
+    /** Whether the form changes it of a record that stands in this state. */
+    public final boolean isChangedIn(State state) {
+        return traits.from.isEmpty() && (traits.editableIn.isEmpty() || traits.editableIn.contains(state));
     }
 
     /** Its formula; empty for what people type. */

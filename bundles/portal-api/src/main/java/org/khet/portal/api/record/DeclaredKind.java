@@ -75,6 +75,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     final Action create = new Action("create", "created");
     List<Field<?>> list = List.of();
     List<Field<?>> title = List.of();
+    List<Field<?>> card = List.of();
     List<State> editable = List.of();
     List<State> way = List.of();
     Function<LocalDate, List<Condition>> offered = day -> List.of();
@@ -107,6 +108,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     Menu menu = new Menu("*", "file", 900, "");
     boolean byCode;
     boolean large;
+    boolean unprinted;
     boolean madeByCode;
     boolean seenByOffice;
     boolean officeSeesItsOwn;
@@ -320,6 +322,16 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** In what order the list stands at first; newest first when not said. */
     protected final void ordered(Field<?> field, boolean descending) {
         ordering.add(new Ordering(field, descending));
+    }
+
+    /** What a card says below its title where the list is shown on a phone; {@link #list} when not said. */
+    protected final void card(Field<?>... facts) {
+        card = List.of(facts);
+    }
+
+    /** No paper is derived of its records: the module prints them itself, or nobody does. */
+    protected final void notPrinted() {
+        unprinted = true;
     }
 
     /** What a record is called. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A field of a kind of records: the typed key to its value in a {@link RecordRow}. Needed unless said otherwise, and the
@@ -137,6 +138,40 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
+    /**
+     * Seen in these states only; in others by those alone who may change the record, never on trail or index. The result of a round that
+     * becomes known when it is closed. It is optional, stands in no title, and the list neither sorts nor filters by it.
+     */
+    public Field<T> seenIn(State... states) {
+        traits.sensitive = true;
+        traits.seenIn = Set.of(states);
+        return this;
+    }
+
+    /**
+     * The form asks holders of this permission alone; others see it, and it stays as it is. In what they make it has its
+     * {@link #initially usual} value, or none.
+     */
+    public Field<T> changedWith(Permission permission) {
+        traits.changedWith = permission;
+        return this;
+    }
+
+    /** Leaves with no export of the list, though it is seen. */
+    public Field<T> notExported() {
+        traits.kept = true;
+        return this;
+    }
+
+    /**
+     * Of a number: each unit counts for itself, by the unit that stands in this field, which is needed and changes no more once the
+     * number is there. Two units have the same numbers, so a unique index names the unit besides.
+     */
+    public Field<T> ofUnit(Field<UnitId> unit) {
+        traits.unit = unit;
+        return this;
+    }
+
     /** Never written on the audit trail nor into the index, though everybody who opens the record sees it. */
     public Field<T> sensitive() {
         traits.sensitive = true;
@@ -161,25 +196,34 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
-    /** Not in the form: it comes up with these states, asked for by the action that leads there. */
+    /**
+     * Not in the form: it comes up with these states, asked for by the action that leads there; a column of lines by one that fills the
+     * lines and leads there, or is possible there.
+     */
     public Field<T> from(State... states) {
         traits.from = Set.of(states);
         return this;
     }
 
-    /** The form changes it in these states only (they must be states in which records are changed). */
+    /**
+     * The form changes it in these states only (they must be states in which records are changed). A column of lines stays as it is in
+     * others, and empty in lines that are added there.
+     */
     public Field<T> editableIn(State... states) {
         traits.editableIn = Set.of(states);
         return this;
     }
 
-    /** Only records for which this holds have it; from others it is taken away. {@code goal.onlyIf(sort.is(Sort.ACTION))} */
+    /**
+     * Only records, or lines, for which this holds have it; from others it is taken away. {@code goal.onlyIf(sort.is(Sort.ACTION))}. Of a
+     * column the condition may name columns of its line and fields of the record.
+     */
     public Field<T> onlyIf(Condition condition) {
         traits.onlyIf = condition;
         return this;
     }
 
-    /** Optional, but needed by records for which this holds. */
+    /** Optional, but needed by records, or lines, for which this holds; of a column as {@link #onlyIf}. */
     public Field<T> neededIf(Condition condition) {
         traits.neededIf = condition;
         return this;
@@ -204,7 +248,7 @@ public final class Field<T> extends DeclaredField {
                 row.lines(lines).stream().map(line -> line.get(column)).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** What stands in an empty form; of a field that nobody types, what new records have. */
+    /** What stands in an empty form, or in the line that waits; of a field that nobody types, what new records and lines have. */
     public Field<T> initially(Function<RecordContext, ? extends @Nullable Object> value) {
         traits.initial = value;
         return this;

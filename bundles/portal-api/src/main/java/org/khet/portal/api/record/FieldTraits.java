@@ -20,11 +20,17 @@ final class FieldTraits {
     boolean summed;
     boolean unique;
     boolean derived;
+    boolean kept;
 
     @Nullable Permission seenWith;
 
+    @Nullable Permission changedWith;
+
+    @Nullable DeclaredField unit;
+
     Set<State> from = Set.of();
     Set<State> editableIn = Set.of();
+    Set<State> seenIn = Set.of();
     final List<Field.Rule<Object>> rules = new ArrayList<>();
 
     @Nullable Function<RecordRow, ? extends @Nullable Object> formula;

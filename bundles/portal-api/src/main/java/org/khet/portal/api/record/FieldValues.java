@@ -36,6 +36,10 @@ public abstract sealed class FieldValues permits RecordRow, RecordLine {
         return raw(field) != null;
     }
 
+    final boolean isOf(FieldSet other) {
+        return set.equals(other);
+    }
+
     /** Whether all values are the same. */
     final boolean sameValues(FieldValues other) {
         return set.equals(other.set) && Arrays.equals(values, other.values);

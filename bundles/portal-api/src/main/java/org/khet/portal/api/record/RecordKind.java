@@ -187,6 +187,16 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return list.isEmpty() ? fields().stream().limit(7).toList() : list;
     }
 
+    /** What a card says below its title. */
+    public final List<Field<?>> card() {
+        return card.isEmpty() ? list() : card;
+    }
+
+    /** Whether a record has a derived paper. */
+    public final boolean isPrinted() {
+        return !unprinted;
+    }
+
     /** Order at first; newest first when empty. */
     public final List<Ordering> ordering() {
         return List.copyOf(ordering);
@@ -385,7 +395,8 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return Stream.of(
                         Stream.of(view(), edit(), make(), export()),
                         actions.stream().flatMap(action -> action.needs().stream()),
-                        fields().stream().flatMap(field -> field.seenWith().stream()))
+                        fields().stream().flatMap(field -> field.seenWith().stream()),
+                        fields().stream().flatMap(field -> field.changedWith().stream()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }

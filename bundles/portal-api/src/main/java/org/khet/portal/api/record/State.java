@@ -1,5 +1,6 @@
 package org.khet.portal.api.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class State {
     private final boolean open;
     private @Nullable Deadline deadline;
     private boolean awaited = true;
+    private List<State> pauses = List.of();
 
     State(String name, StateTone tone, boolean open) {
         this.name = name;
@@ -29,6 +31,20 @@ public final class State {
     public State within(int workingDays) {
         deadline = new Deadline(workingDays, null);
         return this;
+    }
+
+    /**
+     * Its clock stands still while a record is in one of these states and goes on when it comes back: the working days of its stays are
+     * added up, from the time when it last came from elsewhere. Without this a record that comes back has all its days anew.
+     */
+    public State pausedIn(State... states) {
+        pauses = List.of(states);
+        return this;
+    }
+
+    /** States in which its clock stands still. */
+    public List<State> pauses() {
+        return pauses;
     }
 
     /**

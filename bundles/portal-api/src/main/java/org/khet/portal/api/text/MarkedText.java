@@ -60,7 +60,8 @@ public record MarkedText(String source) {
                     .filter(cell -> !cell.isBlank())
                     .toList();
             return !cells.isEmpty()
-                    && cells.stream().allMatch(cell -> NUMBER.matcher(cell.strip()).matches());
+                    && cells.stream()
+                            .allMatch(cell -> NUMBER.matcher(cell.strip()).matches());
         }
     }
 

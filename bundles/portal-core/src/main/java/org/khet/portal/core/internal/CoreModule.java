@@ -29,6 +29,7 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.event.EventCleanupJob;
+import org.khet.portal.core.internal.export.StoredLetterheads;
 import org.khet.portal.core.internal.file.FileSettings;
 import org.khet.portal.core.internal.imports.ImportEvents;
 import org.khet.portal.core.internal.imports.StoredPastImports;
@@ -81,6 +82,7 @@ public final class CoreModule implements PortalModule {
                 OfficePlace.SETTING,
                 PupilSizeClasses.LIMIT,
                 StoredPastImports.DAYS,
+                StoredLetterheads.THAI_DIGITS,
                 Photos.MEBIBYTES);
         return Stream.of(
                         TimeSettings.all(),

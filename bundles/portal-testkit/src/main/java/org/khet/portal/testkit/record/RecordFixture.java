@@ -52,6 +52,7 @@ import org.khet.portal.records.internal.service.ResolutionAnswers;
 import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.records.internal.ui.DefaultRecordViews;
 import org.khet.portal.records.internal.ui.MadeForRegistry;
+import org.khet.portal.records.internal.ui.RecordPaperPrinter;
 import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.LoadedTexts;
@@ -61,7 +62,9 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeNeighbours;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakePreferences;
@@ -74,6 +77,7 @@ import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.fake.RecordingPrinter;
 import org.khet.portal.testkit.fake.RecordingTrail;
 import org.khet.portal.testkit.rules.ThemeIcons;
 
@@ -96,7 +100,9 @@ public final class RecordFixture {
     private final FakeSwitches switches = new FakeSwitches();
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
     private final ViewServices screens;
+    private final RecordingPrinter printer = new RecordingPrinter();
     private final RecordViews views;
+    private final RecordPaperPrinter papers = new RecordPaperPrinter(printer, new FakeLetterheads(new FakeOffices()));
     private final List<MadeFor> receivers = new ArrayList<>();
     private final List<RecordService<?>> made = new ArrayList<>();
 
@@ -130,7 +136,7 @@ public final class RecordFixture {
                 events,
                 ListImports.over(switches, List::of, () -> List.copyOf(imports)),
                 new MadeForRegistry(database.transactions(), new FakeNeighbours(List.of(), receivers)));
-        views = new DefaultRecordViews(screens, portal, services);
+        views = new DefaultRecordViews(screens, portal, services, papers);
     }
 
     private PortalServices portal(String now) {
@@ -257,6 +263,16 @@ public final class RecordFixture {
     /** What the derived screens stand on. */
     public ViewServices screens() {
         return screens;
+    }
+
+    /** What prints papers of records. */
+    public RecordPaperPrinter papers() {
+        return papers;
+    }
+
+    /** What was printed. */
+    public RecordingPrinter printer() {
+        return printer;
     }
 
     /** The derived screens. */

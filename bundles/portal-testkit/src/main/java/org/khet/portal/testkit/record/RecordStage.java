@@ -9,6 +9,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRevocation;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
@@ -61,7 +62,7 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
     protected RecordDraft asked(Action action) {
         RecordDraft draft = new RecordDraft();
         action.asks().forEach(field -> SampleDraft.value(field, TODAY).ifPresent(value -> draft.with(field, value)));
-        action.fills().forEach(of -> draft.with(of, SampleDraft.lines(of, Math.max(1, of.least()), TODAY)));
+        action.fills().forEach(of -> draft.with(of, SampleDraft.lines(action, of, Math.max(1, of.least()), TODAY)));
         return draft;
     }
 
@@ -85,7 +86,8 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
 
     /** Each action has a doer of its own, so that what two must do is done by two. */
     protected final TestCaller actor(Action action) {
-        return person(1 + kind.actions().indexOf(action) % 12);
+        Action done = action.takesBack().map(RecordRevocation::action).orElse(action);
+        return person(1 + kind.actions().indexOf(done) % 12);
     }
 
     /** A new record that went the shortest way to a state. */

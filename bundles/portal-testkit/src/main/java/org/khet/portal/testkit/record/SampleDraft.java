@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -43,11 +45,20 @@ public final class SampleDraft {
 
     /** So many lines, different in their text columns. */
     public static List<RecordDraft> lines(Lines of, int count, LocalDate today) {
+        return lines(of, count, today, field -> field.from().isEmpty());
+    }
+
+    /** So many lines as the dialog of an action asks for them. */
+    public static List<RecordDraft> lines(Action action, Lines of, int count, LocalDate today) {
+        return lines(of, count, today, field -> field.isThereIn(action));
+    }
+
+    private static List<RecordDraft> lines(Lines of, int count, LocalDate today, Predicate<DeclaredField> there) {
         List<RecordDraft> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RecordDraft line = new RecordDraft();
             for (Field<?> field : of.fields()) {
-                if (!field.isDerived() && !isSpare(of.oneOf(), field)) {
+                if (!field.isDerived() && there.test(field) && !isSpare(of.oneOf(), field)) {
                     Object numbered = field.type() instanceof FieldType.Text ? "แถวที่ " + (i + 1) : null;
                     line.with(field, numbered == null ? value(field, today).orElse(null) : numbered);
                 }

@@ -22,7 +22,7 @@ final class StateWalk {
         while (!open.isEmpty()) {
             State at = open.poll();
             for (Action action : kind.actions()) {
-                if (action.from().contains(at)) {
+                if (action.from().contains(at) && action.takesBack().isEmpty()) {
                     step(action, at, open);
                 }
             }

@@ -2,8 +2,10 @@ package org.khet.portal.testkit.ui;
 
 import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -58,6 +60,11 @@ public final class TestRequest implements ViewRequest {
     /** The same person opens the same form in a second window, on the same draft. */
     public TestRequest anotherWindow() {
         return new TestRequest(caller, texts, key, new TestDraft(draft.token));
+    }
+
+    /** The same person opens the same form again: what was kept of it stands there. */
+    public TestRequest reopened() {
+        return new TestRequest(caller, texts, key, new TestDraft(draft.token, draft.kept));
     }
 
     @Override
@@ -178,13 +185,20 @@ public final class TestRequest implements ViewRequest {
         private boolean cleared;
         private boolean sentBefore;
         private Runnable begun = () -> {};
+        private final Map<String, Object> kept = new HashMap<>();
+        private final Map<String, HasValue<?, ?>> bound = new HashMap<>();
 
         TestDraft() {
             this(UUID.randomUUID().toString());
         }
 
         TestDraft(String token) {
+            this(token, Map.of());
+        }
+
+        TestDraft(String token, Map<String, Object> before) {
             this.token = token;
+            kept.putAll(before);
         }
 
         @Override
@@ -198,7 +212,21 @@ public final class TestRequest implements ViewRequest {
         }
 
         @Override
-        public void bind(String id, HasValue<?, ?> field) {}
+        @SuppressWarnings("unchecked")
+        public void bind(String id, HasValue<?, ?> field) {
+            HasValue<?, Object> typed = (HasValue<?, Object>) field;
+            HasValue<?, ?> former = bound.put(id, field);
+            if (former == null && kept.containsKey(id)) {
+                typed.setValue(kept.get(id));
+            } else if (former != null && !Objects.equals(former.getValue(), field.getValue())) {
+                kept.put(id, typed.getValue());
+            }
+            typed.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    kept.put(id, change.getValue());
+                }
+            });
+        }
 
         @Override
         public void whenKept(Runnable first) {
@@ -211,6 +239,7 @@ public final class TestRequest implements ViewRequest {
         @Override
         public void clear() {
             cleared = true;
+            kept.clear();
         }
     }
 }

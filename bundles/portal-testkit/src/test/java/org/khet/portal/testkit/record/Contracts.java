@@ -116,6 +116,7 @@ public final class Contracts extends RecordKind {
         list(number, signedOn, title, baht);
         section("what", signedOn, unit, title, account, basis, papers, baht);
         section("parts", parts);
+        notPrinted();
         menu("FIN", "file", 20, "contracts");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
@@ -14,6 +15,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
@@ -84,6 +86,71 @@ class DeclarationFaultsTest {
     private static final class Stranded extends FirstVersion {
         final State forgotten = state("FORGOTTEN", StateTone.WAIT);
         final Action goOn = action("go-on").from(forgotten).to(drafted).needs(Contracts.RECORD);
+    }
+
+    /** With columns of which more is said than can be. */
+    private static final class Confused extends FirstVersion {
+        final State signed = end("SIGNED", StateTone.DONE);
+        final Action sign = action("sign").from(drafted).to(signed).needs(Contracts.RECORD);
+        final Lines parts = lines("parts", "vch_contract_part", 0, 200);
+        final Field<String> part = parts.text("part", 200).searched().seenWith(Contracts.RECORD);
+        final Field<BigDecimal> share = parts.baht("share").neededIf(new Vouchers().wht.isFilled());
+        final Field<String> paper = parts.text("paper", 20).orEmpty().from(signed);
+        final Field<String> code = parts.text("code", 20).byCode().editableIn(drafted);
+        final Field<String> room = text("room", 20).orEmpty().editableIn(signed);
+
+        Confused() {
+            section("parts", parts);
+            section("room", room);
+        }
+    }
+
+    @Test
+    void whatCannotHoldOfAColumn_isToldByName_neverPassedOver() {
+        assertThat(fixture.services().faults(new Confused()))
+                .containsExactlyInAnyOrder(
+                        "column part of parts cannot be searched",
+                        "column part of parts cannot be seenWith: lines are seen with their record",
+                        "column share of parts is needed anyhow: neededIf is for optional() ones",
+                        "neededIf of column share of parts names wht, which is none of the kind",
+                        "column paper of parts comes up with a state, and no action that leads there asks(parts)",
+                        "column code of parts is typed by nobody: neededIf, from and editableIn say nothing of it",
+                        "field room is changed in SIGNED, in which the form changes no record");
+    }
+
+    /** Whose next version would have the code of the one before. */
+    private static final class Twice extends FirstVersion {
+        final Field<String> code = text("code", 20).unique();
+        final Field<Optional<Long>> previous =
+                record("previous", "vouchers.contract").optional().byCode();
+        final State signed = state("SIGNED", StateTone.RUN);
+        final State aside = end("ASIDE", StateTone.IDLE);
+        final Field<String> opinion = text("opinion", 20).filtered().seenIn(signed);
+        final Action sign =
+                action("sign").from(drafted).to(signed).needs(Contracts.RECORD).then((row, now) -> {});
+        final Action unsign = action("unsign").takesBack(sign, 30);
+        final Action renew =
+                action("renew").from(signed).to(aside).needs(Contracts.RECORD).makesNextVersion(previous);
+
+        Twice() {
+            unique(title, baht);
+            section("code", code, opinion);
+        }
+    }
+
+    @Test
+    void whatANextVersionOrATakingBackWouldBeRefused_isToldBeforeAnybodyTries() {
+        assertThat(fixture.services().faults(new Twice()))
+                .containsExactlyInAnyOrder(
+                        "field code is unique(), and renew makes a next version that has it too: unique(code, …) of the"
+                                + " kind with the number of the version",
+                        "unique of [title, baht] would refuse the next version that renew makes: it names the number"
+                                + " of the version besides",
+                        "action unsign takes sign back, of which more follows than its state and what its dialog asks"
+                                + " for",
+                        "field opinion is seenIn some states: it is neither searched, filtered, sorted, summed, unique"
+                                + " nor part of the title",
+                        "field opinion is seenIn some states: it is optional() or orEmpty()");
     }
 
     @Test

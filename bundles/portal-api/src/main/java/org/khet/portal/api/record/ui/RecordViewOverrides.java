@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public final class RecordViewOverrides {
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> above;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> below;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Button>> next;
+    private @Nullable BiFunction<ViewRequest, RecordRow, byte[]> paper;
     private @Nullable ViewFactory list;
     private @Nullable ViewFactory form;
     private @Nullable ViewFactory page;
@@ -63,6 +65,12 @@ public final class RecordViewOverrides {
     /** Buttons in the head of a record, e.g. papers. */
     public RecordViewOverrides head(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         heads = made;
+        return this;
+    }
+
+    /** A PDF of a record in place of the derived one. */
+    public RecordViewOverrides paper(BiFunction<ViewRequest, RecordRow, byte[]> made) {
+        paper = made;
         return this;
     }
 
@@ -114,6 +122,11 @@ public final class RecordViewOverrides {
     /** Sections below the facts. */
     public List<Component> below(ViewRequest request, RecordRow row) {
         return below == null ? List.of() : below.apply(request, row);
+    }
+
+    /** The PDF of a record that the module makes itself; empty where it is derived. */
+    public Optional<BiFunction<ViewRequest, RecordRow, byte[]>> paper() {
+        return Optional.ofNullable(paper);
     }
 
     /** Buttons in the head. */

@@ -24,8 +24,10 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.export.StoredLetterheads;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -56,12 +58,19 @@ class DemoDbTest extends DemoCase {
 
     @Test
     void pagesAndPapersOfTheSampleAreMarked_thoseOfARealOfficeAreNot() {
-        var letterheads = new StoredLetterheads(core.offices, new DemoRecordRepository(database.unit(), core.memories));
+        var letterheads = new StoredLetterheads(
+                core.offices, new DemoRecordRepository(database.unit(), core.memories), core.settings, core.clock);
         OfficeId real = core.office("TR3");
         stage.load(FOUNDER);
         OfficeId kt1 = script.cast().office("KT1").orElseThrow();
 
         assertThat(letterheads.of(kt1, TextCatalog.THAI).watermark()).isEqualTo("ข้อมูลตัวอย่าง ไม่ใช่เอกสารจริง");
+        var inThai = new FakeSettings().put(kt1, StoredLetterheads.THAI_DIGITS, true, LocalDate.of(2026, 10, 1));
+        assertThat(new StoredLetterheads(
+                                core.offices, new DemoRecordRepository(database.unit(), core.memories), inThai, core.clock)
+                        .digits(kt1))
+                .isEqualTo(Paper.Digits.THAI);
+        assertThat(letterheads.digits(real)).isEqualTo(Paper.Digits.ARABIC);
         assertThat(letterheads.of(kt1, Locale.ENGLISH).watermark()).isEqualTo("Sample data, not a real document");
         assertThat(letterheads.of(real, TextCatalog.THAI))
                 .isEqualTo(new Letterhead("สำนักงานเขตพื้นที่การศึกษาตัวอย่าง TR3", ""));

@@ -101,9 +101,7 @@ public final class DeadlineJob implements Job {
         for (RecordRow row :
                 service.internal().all(caller, RecordFilter.of(service.kind().in(state)))) {
             run.check();
-            LocalDate from =
-                    OfficeTime.day(since.getOrDefault(row.id(), row.head().created()));
-            if (days.between(caller.office(), from, today) > deadline.days()) {
+            if (stood(service, caller, row, state, since, today) > deadline.days()) {
                 if (deadline.overdue() == null) {
                     done += service.remind(caller, row, today) ? 1 : 0;
                 } else {
@@ -112,6 +110,26 @@ public final class DeadlineJob implements Job {
             }
         }
         return done;
+    }
+
+    /** Working days that a record stands in the state. */
+    private int stood(
+            DefaultRecordService<?> service,
+            Caller caller,
+            RecordRow row,
+            State state,
+            Map<Long, Instant> since,
+            LocalDate today) {
+        if (!state.pauses().isEmpty()) {
+            return new StateClock(days)
+                    .days(
+                            row,
+                            service.internal().steps(caller, row.id()),
+                            state,
+                            portal.context(caller).now());
+        }
+        LocalDate from = OfficeTime.day(since.getOrDefault(row.id(), row.head().created()));
+        return days.between(caller.office(), from, today);
     }
 
     /** One that is refused, or changed in this moment, is looked at the next day; the others go on. */

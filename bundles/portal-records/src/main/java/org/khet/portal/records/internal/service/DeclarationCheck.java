@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
-import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -106,22 +105,7 @@ final class DeclarationCheck {
     }
 
     private void fields() {
-        for (Field<?> field : kind.fields()) {
-            boolean later = !field.from().isEmpty() || field.onlyIf().isPresent();
-            boolean given = field.type() instanceof FieldType.Numbered
-                    && !kind.numberedAt().isEmpty();
-            when(
-                    field.isNeeded() && (later || given),
-                    "field " + field + " is not there at first: it is optional() or orEmpty()");
-            when(
-                    field.isSensitive() && field.isSearched(),
-                    "field " + field + " is sensitive and cannot be found by its words");
-            when(
-                    field.neededIf().isPresent() && field.isNeeded(),
-                    "field " + field + " is needed anyhow: neededIf is for optional() ones");
-            strangers("from of " + field, field.from());
-            strangers("editableIn of " + field, field.editableIn());
-        }
+        new FieldFaults(kind, this::when).find();
         for (List<Field<?>> set : kind.oneOf()) {
             set.stream()
                     .filter(Field::isNeeded)
@@ -186,6 +170,7 @@ final class DeclarationCheck {
     }
 
     private void actions() {
+        new ActionFaults(kind, this::when).find();
         Set<String> names = new HashSet<>(Set.of("create", "change", "export"));
         for (Action action : kind.actions()) {
             when(!ACTION.matcher(action.name()).matches(), "action " + action + " is no name in small letters");
@@ -194,7 +179,6 @@ final class DeclarationCheck {
             when(
                     action.needs().isEmpty() && !action.isOwn() && !action.isAutomatic(),
                     "action " + action + " says nobody who may do it: needs(…), orOwn() or automatic()");
-            versions(action);
             strangers("from of action " + action, action.from());
             strangers("to of action " + action, action.to());
             action.asks().stream()
@@ -204,26 +188,5 @@ final class DeclarationCheck {
                     .filter(Field::isDerived)
                     .forEach(field -> faults.add("action " + action + " asks for " + field + ", which nobody types"));
         }
-    }
-
-    private void versions(Action action) {
-        action.nextVersion().ifPresent(next -> {
-            Field<?> previous = next.previous();
-            boolean own = kind.fields().contains(previous)
-                    && previous.type() instanceof FieldType.RecordRef of
-                    && of.recordType().equals(kind.type());
-            when(!own, "action " + action + " links versions by " + previous + ", which names no record of the kind");
-            when(
-                    !previous.isDerived() || previous.isNeeded(),
-                    "field " + previous + " names the version before: it is optional() and byCode()");
-            Field<Integer> counted = next.counted();
-            when(
-                    counted != null && (!counted.isDerived() || !kind.fields().contains(counted)),
-                    "action " + action + " counts versions in " + counted + ", which is no byCode() field of the kind");
-        });
-        action.putsAside().ifPresent(aside -> {
-            when(kind.nextVersion().isEmpty(), "action " + action + " puts a version aside, and none makes one");
-            when(!aside.isAutomatic(), "action " + aside + " puts a version aside: it is automatic()");
-        });
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
@@ -95,7 +94,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public RecordRow open(Caller caller, long id) {
-        return repository.find(lists.scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
+        return lists.open(caller, id);
     }
 
     @Override

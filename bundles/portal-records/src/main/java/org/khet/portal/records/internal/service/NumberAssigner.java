@@ -31,10 +31,18 @@ final class NumberAssigner {
         for (Field<?> field : kind.fields()) {
             if (field.type() instanceof FieldType.Numbered of && !all.has(field)) {
                 LocalDate day = numberDay(all, of.series().yearKind(), today);
-                all = all.with(field, series.next(row.head().office(), of.series(), day));
+                all = all.with(field, series.next(row.head().office(), series(of.series(), field, all), day));
             }
         }
         return all;
+    }
+
+    /** That of the office, or of the unit that counts for itself. */
+    private static NumberSeries series(NumberSeries of, Field<?> number, RecordRow row) {
+        return number.ofUnit()
+                .map(row::raw)
+                .map(unit -> new NumberSeries(of.id() + ".u" + RecordKind.key(unit), of.yearKind(), of.pattern()))
+                .orElse(of);
     }
 
     /** The day by which a number has its year: that of the record where the kind says one. */

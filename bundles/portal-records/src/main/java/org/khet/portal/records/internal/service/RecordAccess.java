@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRevocation;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.school.SchoolId;
@@ -131,7 +133,22 @@ final class RecordAccess {
                 && action.from().contains(row.state())
                 && holds(context, action, row)
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))
-                && !hasDone(caller, action, row, steps);
+                && !hasDone(caller, action, row, steps)
+                && isInTime(context, action, steps);
+    }
+
+    /** Of one that takes another back: that was the last that happened, by the same person, not too long ago. */
+    private static boolean isInTime(RecordContext context, Action action, Supplier<List<RecordStep>> steps) {
+        return action.takesBack()
+                .map(back -> !steps.get().isEmpty()
+                        && isInTime(context, back, steps.get().getLast()))
+                .orElse(true);
+    }
+
+    private static boolean isInTime(RecordContext context, RecordRevocation back, RecordStep last) {
+        return last.action().equals(back.action().name())
+                && last.person().equals(context.caller().person())
+                && !last.at().plus(Duration.ofMinutes(back.minutes())).isBefore(context.now());
     }
 
     private boolean holds(RecordContext context, Action action, RecordRow row) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
@@ -21,6 +22,7 @@ final class RecordLists {
     private final RecordStack stack;
     private final RecordAccess access;
     private final boolean trusted;
+    private final boolean hasLate;
 
     /** @param trusted whether code of the module reads, which sees all of the office */
     RecordLists(RecordKind kind, RecordStack stack, RecordAccess access, boolean trusted) {
@@ -28,6 +30,7 @@ final class RecordLists {
         this.stack = stack;
         this.access = access;
         this.trusted = trusted;
+        this.hasLate = kind.fields().stream().anyMatch(field -> !field.seenIn().isEmpty());
     }
 
     RecordScope scope(Caller caller) {
@@ -45,6 +48,45 @@ final class RecordLists {
         return new RecordFilter(filter.tab(), filter.text(), chosen, filter.conditions());
     }
 
+    RecordRow open(Caller caller, long id) {
+        return stack.rows()
+                .find(scope(caller), id)
+                .map(row -> shown(caller, row))
+                .orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
+    }
+
+    private List<RecordRow> shown(Caller caller, List<RecordRow> rows) {
+        return hasLate ? rows.stream().map(row -> shown(caller, row)).toList() : rows;
+    }
+
+    /** Without what becomes known in another state; whoever may change the record knows it. */
+    private RecordRow shown(Caller caller, RecordRow row) {
+        if (!hasLate || trusted || access.mayChange(caller, row)) {
+            return row;
+        }
+        RecordRow all = row;
+        for (Field<?> field : kind.fields()) {
+            if (!field.seenIn().isEmpty() && !field.seenIn().contains(row.state())) {
+                all = all.with(field, null);
+            }
+        }
+        return all;
+    }
+
+    /** What becomes known in some states sorts nothing: its place would tell it. */
+    private PageRequest sorted(PageRequest page) {
+        return hasLate
+                ? new PageRequest(
+                        page.offset(),
+                        page.limit(),
+                        page.sort().stream()
+                                .filter(sort -> kind.field(sort.column())
+                                        .filter(field -> !field.seenIn().isEmpty())
+                                        .isEmpty())
+                                .toList())
+                : page;
+    }
+
     List<RecordRow> page(Caller caller, RecordFilter filter, PageRequest page) {
         page.sort()
                 .forEach(sort -> kind.field(sort.column())
@@ -52,18 +94,28 @@ final class RecordLists {
                         .ifPresent(field -> {
                             throw new NotPermitted(field.seenWith().orElseGet(kind::view));
                         }));
-        return stack.rows()
-                .page(scope(caller), seen(caller, filter), stack.portal().context(caller), page);
+        return shown(
+                caller,
+                stack.rows()
+                        .page(
+                                scope(caller),
+                                seen(caller, filter),
+                                stack.portal().context(caller),
+                                sorted(page)));
     }
 
     List<RecordRow> all(Caller caller, RecordFilter filter) {
-        return stack.rows()
-                .all(scope(caller), seen(caller, filter), stack.portal().context(caller));
+        return shown(
+                caller,
+                stack.rows()
+                        .all(scope(caller), seen(caller, filter), stack.portal().context(caller)));
     }
 
     List<RecordRow> all(Caller caller, RecordFilter filter, Collection<? extends Field<?>> only) {
-        return stack.rows()
-                .all(scope(caller), seen(caller, filter), stack.portal().context(caller), only);
+        return shown(
+                caller,
+                stack.rows()
+                        .all(scope(caller), seen(caller, filter), stack.portal().context(caller), only));
     }
 
     int count(Caller caller, RecordFilter filter, int most) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,16 @@ final class RecordValidator {
      *
      * @param fields   fields that are typed
      * @param lines    sub-tables that are typed
+     * @param columns  columns of those sub-tables that are typed
      * @param demanded fields that must be there afterwards though they may be empty
      * @param trusted  whether code of the module writes: columns that nobody types are taken too
      */
-    record Typed(Predicate<Field<?>> fields, Predicate<Lines> lines, List<Field<?>> demanded, boolean trusted) {}
+    record Typed(
+            Predicate<Field<?>> fields,
+            Predicate<Lines> lines,
+            Predicate<Field<?>> columns,
+            List<Field<?>> demanded,
+            boolean trusted) {}
 
     private final RecordKind kind;
     private final RecordContext context;
@@ -71,7 +76,7 @@ final class RecordValidator {
             if (!applies(of.onlyIf(), row)) {
                 row = row.with(of, List.of());
             } else if (typed.lines().test(of)) {
-                row = row.with(of, lines(of, row, draft.lines(of), typed.trusted()));
+                row = row.with(of, new LineValidator(of, row, context, this).lines(draft.lines(of), typed));
             }
         }
         refuse();
@@ -184,59 +189,24 @@ final class RecordValidator {
         }
     }
 
-    private List<RecordLine> lines(Lines of, RecordRow before, List<RecordDraft> typed, boolean trusted) {
-        if (typed.size() < of.least()) {
-            problems.add(Problem.of(of.name(), "records.error.lines", of.least()));
-        }
-        if (typed.size() > of.most()) {
-            problems.add(Problem.of(of.name(), "records.error.lines-most", of.most()));
-            return List.of();
-        }
-        Map<Long, RecordLine> old = before.lines(of).stream()
-                .filter(line -> line.id() != 0)
-                .collect(Collectors.toMap(RecordLine::id, line -> line));
-        if (of.isFixed() && !trusted && !fits(typed, old.keySet())) {
-            problems.add(Problem.of(of.name(), "records.error.fixed"));
-        }
-        for (Field<?> field : of.fields()) {
-            values.read(field, typed.stream().map(one -> one.raw(field)).toList());
-        }
-        List<RecordLine> lines = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            RecordLine known = old.get(typed.get(i).line());
-            lines.add(line(of, known == null ? RecordLine.of(of) : known, typed.get(i), i, trusted));
-        }
-        return lines;
+    void tell(Problem problem) {
+        problems.add(problem);
     }
 
-    private static boolean fits(List<RecordDraft> typed, Set<Long> old) {
-        return typed.size() == old.size() && typed.stream().allMatch(draft -> old.contains(draft.line()));
+    /** Asks at once which of the values that were typed in a column are there. */
+    void read(Field<?> column, List<RecordDraft> typed) {
+        values.read(column, typed.stream().map(one -> one.raw(column)).toList());
     }
 
-    private RecordLine line(Lines of, RecordLine before, RecordDraft draft, int number, boolean trusted) {
-        RecordLine line = before;
-        for (Field<?> field : of.fields()) {
-            boolean typed = trusted ? draft.names(field) || !field.isDerived() : !field.isDerived();
-            if (typed && of.formula(field).isEmpty()) {
-                String name = of.name() + "." + number + "." + field.name();
-                Object value = value(field, name, draft.raw(field), field.isNeeded(), trusted);
-                chosen(field, name, value, before.raw(field), trusted);
-                line = line.with(field, value);
-            }
-        }
-        return line;
-    }
-
-    private void chosen(
-            DeclaredField field, String name, @Nullable Object value, @Nullable Object before, boolean trusted) {
+    /** Refuses a choice that was ended. */
+    void chosen(DeclaredField field, String name, @Nullable Object value, @Nullable Object before, boolean trusted) {
         if (value != null && !trusted) {
             values.ended(field, name, value, before).ifPresent(problems::add);
         }
     }
 
     /** Decimals that people typed are never rounded; those that code of the module computed are. */
-    private @Nullable Object value(
-            DeclaredField field, String name, @Nullable Object typed, boolean needed, boolean trusted) {
+    @Nullable Object value(DeclaredField field, String name, @Nullable Object typed, boolean needed, boolean trusted) {
         Object value = trusted ? ValueValidator.computed(field, typed) : ValueValidator.normal(field, typed);
         if (value == null) {
             if (needed) {

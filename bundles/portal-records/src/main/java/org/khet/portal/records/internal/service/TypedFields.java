@@ -27,9 +27,11 @@ final class TypedFields {
     RecordValidator.Typed atFirst(Caller caller, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
-                : field -> !field.isDerived() && field.from().isEmpty() && sees(caller, field);
+                : field -> !field.isDerived() && field.from().isEmpty() && writes(caller, field);
         Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && !of.isFixed();
-        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+        Predicate<Field<?>> columns =
+                field -> !field.isDerived() && field.from().isEmpty();
+        return new RecordValidator.Typed(fields, lines, columns, List.of(), trusted);
     }
 
     /** Of a change. */
@@ -37,11 +39,12 @@ final class TypedFields {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
                 : field -> !field.isDerived()
-                        && field.from().isEmpty()
-                        && (field.editableIn().isEmpty() || field.editableIn().contains(before.state()))
-                        && sees(caller, field);
+                        && field.isChangedIn(before.state())
+                        && writes(caller, field)
+                        && !counts(before, field);
         Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && draft.names(of);
-        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+        Predicate<Field<?>> columns = field -> !field.isDerived() && field.isChangedIn(before.state());
+        return new RecordValidator.Typed(fields, lines, columns, List.of(), trusted);
     }
 
     /** Of what an action asks for. */
@@ -52,7 +55,8 @@ final class TypedFields {
                 ? field -> asked.names(field) || (!given && action.demands().contains(field))
                 : field -> action.asks().contains(field);
         Predicate<Lines> lines = trusted ? asked::names : of -> action.fills().contains(of);
-        return new RecordValidator.Typed(fields, lines, action.demands(), trusted);
+        Predicate<Field<?>> columns = field -> !field.isDerived() && field.isThereIn(action);
+        return new RecordValidator.Typed(fields, lines, columns, action.demands(), trusted);
     }
 
     /** A new row with what nobody types; for code of the module with everything that usually stands in the form. */
@@ -63,7 +67,7 @@ final class TypedFields {
         RecordRow row =
                 new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], Map.of());
         for (Field<?> field : kind.fields()) {
-            boolean hidden = field.isDerived() || !sees(caller, field);
+            boolean hidden = field.isDerived() || !writes(caller, field);
             if (trusted ? !draft.names(field) : hidden) {
                 row = row.with(field, field.initial(context).orElse(null));
             }
@@ -71,7 +75,14 @@ final class TypedFields {
         return row;
     }
 
-    private static boolean sees(Caller caller, Field<?> field) {
-        return field.seenWith().map(caller::may).orElse(true);
+    private static boolean writes(Caller caller, Field<?> field) {
+        return field.seenWith().map(caller::may).orElse(true)
+                && field.changedWith().map(caller::may).orElse(true);
+    }
+
+    /** Whether it is the unit whose series gave the record its number. */
+    private boolean counts(RecordRow before, Field<?> unit) {
+        return kind.fields().stream()
+                .anyMatch(number -> number.ofUnit().filter(unit::equals).isPresent() && before.has(number));
     }
 }

@@ -86,8 +86,8 @@ final class ActionDialog extends Dialog {
             }
         }
         for (Lines of : action.fills()) {
-            LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors);
-            sheet.show(row.lines(of));
+            LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors, field -> field.isThereIn(action));
+            sheet.show(row.lines(of), row.head().edition());
             sheets.put(of, sheet);
             setWidth("min(64rem, 96vw)");
             content.add(sheet);

@@ -37,11 +37,16 @@ public final class DefaultRecordViews implements RecordViews {
     private final ViewServices views;
     private final PortalServices portal;
     private final DefaultRecordServices records;
+    private final RecordPaperPrinter papers;
 
     /** For the component runtime. */
     @Activate
     public DefaultRecordViews(
-            @Reference ViewServices views, @Reference PortalServices portal, @Reference DefaultRecordServices records) {
+            @Reference ViewServices views,
+            @Reference PortalServices portal,
+            @Reference DefaultRecordServices records,
+            @Reference RecordPaperPrinter papers) {
+        this.papers = papers;
         this.views = views;
         this.portal = portal;
         this.records = records;
@@ -86,7 +91,7 @@ public final class DefaultRecordViews implements RecordViews {
         RecordKind kind = service.kind();
         ValueFormatter names = views.formatter(kind, request);
         var view = new RecordPageView(
-                request, new ViewContext(service, screens, views), names, editors(request, kind, names), id);
+                request, new ViewContext(service, screens, views), names, editors(request, kind, names), papers, id);
         views.follow(request, kind, happening -> {
             if (happening.recordId() == id) {
                 request.later(() -> request.attempt(view::renew));
@@ -139,8 +144,7 @@ public final class DefaultRecordViews implements RecordViews {
         List<Unit> own =
                 units.stream().filter(unit -> scope.units().contains(unit.id())).toList();
         boolean any = scope.wholeOffice() || scope.own() || own.isEmpty();
-        return new FieldEditorFactory(names, request, new UnitChoices(kind, units, any ? units : own), context.today())
-                .usual(field -> field.initial(context));
+        return new FieldEditorFactory(names, request, new UnitChoices(kind, units, any ? units : own), context.today());
     }
 
     private static long key(RecordKind kind, String text) {

@@ -15,9 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.DeclaredField;
@@ -38,7 +36,6 @@ final class FieldEditorFactory {
     private final ReferenceEditors references;
     private final TimeEditors times;
     private final LocalDate today;
-    private Function<DeclaredField, Optional<Object>> usual = field -> Optional.empty();
 
     /** @param units units that the caller may choose */
     FieldEditorFactory(ValueFormatter names, ViewRequest request, UnitChoices units, LocalDate today) {
@@ -47,17 +44,6 @@ final class FieldEditorFactory {
         this.today = today;
         this.references = new ReferenceEditors(names, request, units, today);
         this.times = new TimeEditors(names, today);
-    }
-
-    /** Knows what usually stands in a field. */
-    FieldEditorFactory usual(Function<DeclaredField, Optional<Object>> values) {
-        usual = values;
-        return this;
-    }
-
-    /** What usually stands in a field. */
-    Optional<Object> usual(DeclaredField field) {
-        return usual.apply(field);
     }
 
     ValueFormatter names() {

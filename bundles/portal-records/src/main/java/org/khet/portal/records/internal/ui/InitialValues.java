@@ -52,7 +52,7 @@ final class InitialValues {
                 .filter(select -> select.isEmpty() && select.getListDataView().getItemCount() == 1)
                 .forEach(InitialValues::first);
         own(kind, inputs);
-        subs.forEach((of, sub) -> sub.show(named(of)));
+        subs.forEach((of, sub) -> sub.show(named(of), 0));
         inputs.forEach((field, editor) -> named(field, field.name()).ifPresent(editor::show));
         receivers.begun(request, kind).ifPresent(draft -> fill(draft, inputs, subs));
     }
@@ -85,7 +85,7 @@ final class InitialValues {
         });
         subs.forEach((of, sub) -> {
             if (draft.names(of)) {
-                sub.show(draft.lines(of).stream().map(line -> line(of, line)).toList());
+                sub.show(draft.lines(of).stream().map(line -> line(of, line)).toList(), 0);
             }
         });
     }

@@ -3,24 +3,16 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
-import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 
 /** The inputs of one line of a sheet. */
 final class LineEditor {
     private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
-    private final Map<FieldEditor<?, ?>, Object> usual = new HashMap<>();
     private final NativeTableRow row;
     private final boolean many;
-    private boolean begun;
-    private boolean known;
 
     /** @param many whether the sheet has so many columns that an input may ask for less than its usual width */
     LineEditor(NativeTableRow row, boolean many) {
@@ -61,34 +53,11 @@ final class LineEditor {
         return inputs;
     }
 
-    /** Of a new line what usually stands there counts for nothing. */
-    boolean isBlank() {
-        return inputs.stream().allMatch(editor -> editor.input().isEmpty() || (!known && isUsual(editor)));
-    }
-
-    private boolean isUsual(FieldEditor<?, ?> editor) {
-        return usual.containsKey(editor) && usual.get(editor).equals(editor.value());
-    }
-
-    /** A new line that somebody begins to fill in shows what usually stands in its other inputs. */
-    void begin(Function<DeclaredField, Optional<Object>> initial) {
-        if (begun) {
-            return;
-        }
-        begun = true;
-        for (FieldEditor<?, ?> editor : inputs) {
-            initial.apply(editor.field())
-                    .filter(value -> editor.input().isEmpty())
-                    .ifPresent(value -> {
-                        usual.put(editor, value);
-                        editor.show(value);
-                    });
-        }
+    private boolean isEmpty() {
+        return inputs.stream().allMatch(editor -> editor.input().isEmpty());
     }
 
     void show(RecordDraft draft) {
-        begun = true;
-        known = draft.line() != 0;
         inputs.forEach(editor -> {
             Object value = draft.raw(editor.field());
             if (value instanceof RecordDraft.Unusable unusable) {
@@ -107,14 +76,10 @@ final class LineEditor {
                 .orElse(null);
     }
 
-    /** What stands in it, for the line with this key. */
-    RecordDraft draft(long key) {
-        RecordDraft draft = new RecordDraft().ofLine(key);
+    /** What stands in it, for the line with this key; emptied it is no line any more, but for one that is {@code fixed}. */
+    RecordDraft draft(long key, boolean fixed) {
+        RecordDraft draft = new RecordDraft().ofLine(!fixed && isEmpty() ? 0 : key);
         inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
         return draft;
-    }
-
-    static List<Field<?>> typed(List<Field<?>> all) {
-        return all.stream().filter(field -> !field.isDerived()).toList();
     }
 }

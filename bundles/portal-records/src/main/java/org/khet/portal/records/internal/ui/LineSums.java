@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.text.BahtText;
 
 /** What stands below lines: each column of baht added up, or for each value of the column that tells its sides apart. */
@@ -23,6 +25,16 @@ final class LineSums {
     LineSums(ValueFormatter names, Lines of) {
         this.names = names;
         this.of = of;
+    }
+
+    /** The values of all lines; of those on the screen what stands in their inputs. */
+    static List<Values> of(List<RecordDraft> all, List<LineEditor> shown, int first) {
+        List<Values> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(all.size(), first + shown.size()); i++) {
+            boolean here = i >= first && i < first + shown.size();
+            lines.add(here ? shown.get(i - first)::value : all.get(i)::raw);
+        }
+        return lines;
     }
 
     /**

@@ -105,7 +105,7 @@ final class LineTables {
     }
 
     /** Columns of baht under which a sum stands: the computed ones, since rates and shares beside them mean nothing added up; else all. */
-    private static Stream<Field<?>> addedUp(Lines of) {
+    static Stream<Field<?>> addedUp(Lines of) {
         List<Field<?>> baht = of.fields().stream()
                 .<Field<?>>map(field -> field)
                 .filter(field -> field.type() instanceof FieldType.Baht)

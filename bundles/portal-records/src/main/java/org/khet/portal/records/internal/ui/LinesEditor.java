@@ -4,15 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
@@ -26,48 +25,55 @@ import org.khet.portal.api.ui.component.Icons;
 
 /**
  * Lines typed as in a sheet: an empty line always waits at the end, and what is left empty is no line. Only the lines of one
- * page are inputs, so some thousands cost no more than fifty. Cells are fields of the form's draft; typed lines of the first
- * page come back by themselves because the one that waits is filled from it.
+ * page are inputs, so some thousands cost no more than fifty. Cells of the first page are fields of the form's draft, and come
+ * back by themselves because the one that waits is filled from it; all lines besides are kept as soon as there is more than they say.
  */
 final class LinesEditor extends Div {
     /** Lines of a page. */
     static final int PAGE = 50;
-    /** Columns whose inputs stand beside each other with their usual width. */
-    private static final int WIDE = 5;
 
     private final RecordKind kind;
     private final Lines of;
     private final FieldEditorFactory editors;
     private final ViewRequest request;
-    private final ErrorSummary errors;
     private final Texts texts;
     private final String id;
-    private final List<Field<?>> typed;
+    private final transient LineColumns columns;
     private final transient LinePlaces places;
+    private final transient LineRowFactory rows;
     private final NativeTable table = new NativeTable();
     private final Div sum = new Div();
     private final LinePager pager;
     /** All lines; those of the page that is shown are as they stood when it was opened. */
     private final transient List<RecordDraft> all = new ArrayList<>();
 
-    private final transient List<RecordLine> known = new ArrayList<>();
     private final transient List<LineEditor> shown = new ArrayList<>();
+    private transient @Nullable KeptLines kept;
     private int first;
+    private boolean restored;
 
-    LinesEditor(RecordKind kind, Lines of, FieldEditorFactory editors, ViewRequest request, ErrorSummary errors) {
+    /** @param typing the columns that are typed here */
+    LinesEditor(
+            RecordKind kind,
+            Lines of,
+            FieldEditorFactory editors,
+            ViewRequest request,
+            ErrorSummary errors,
+            Predicate<Field<?>> typing) {
         this.kind = kind;
         this.of = of;
         this.editors = editors;
         this.request = request;
-        this.errors = errors;
         this.texts = request.texts();
         this.id = kind.module() + "-" + kind.name() + "-" + of.name();
-        this.typed = LineEditor.typed(of.fields());
+        this.columns =
+                new LineColumns(of, typing, editors.names().services().records.context(request.caller()));
         this.places = new LinePlaces(kind, of, texts);
+        this.rows = new LineRowFactory(of, columns, editors, errors, id);
         addClassName("k-table-box");
         table.addClassNames("k-table", "k-table-stacked");
         table.setCaptionText(texts.get(RecordTexts.field(kind, of)));
-        head();
+        rows.head(table.getHead().addRow());
         sum.addClassName("k-foot");
         sum.getElement().setAttribute("role", "status");
         pager = new LinePager(texts, PAGE, to -> {
@@ -77,65 +83,80 @@ final class LinesEditor extends Div {
         add(table, sum, pager);
         errors.naming(places::words);
         if (of.isFixed()) {
-            // while it has no lines nothing else in it takes the focus, and on a phone its heads are scrolled
-            getElement()
-                    .setAttribute("tabindex", "0")
-                    .setAttribute("role", "region")
-                    .setAttribute("aria-label", texts.get(RecordTexts.field(kind, of)));
+            rows.scrolled(this, texts.get(RecordTexts.field(kind, of)));
         } else {
             Button paste = new Button(texts.get("records.paste"), Icons.of("clipboard-list"), press -> paste());
             paste.setId(id + "-paste");
             paste.addThemeVariants(ButtonVariant.TERTIARY);
-            add(paste);
+            add(paste, new LineOrder(columns, editors.names(), id, this::sort));
         }
     }
 
-    private void head() {
-        NativeTableRow head = table.getHead().addRow();
-        for (Field<?> field : of.fields()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(label(field));
-            cell.getElement().setAttribute("scope", "col");
-            cell.setClassName("k-number", field.type() instanceof FieldType.Baht);
-            head.add(cell);
+    /**
+     * Shows lines, or what was typed over them and is kept.
+     *
+     * @param edition of the record, 0 of a new one
+     */
+    void show(List<RecordLine> lines, int edition) {
+        rows.known(lines);
+        if (kept == null) {
+            kept = new KeptLines(request.draft(), columns, id + "-" + edition, texts.get(RecordTexts.field(kind, of)));
+            kept.restore().ifPresent(typed -> {
+                all.addAll(typed);
+                restored = true;
+            });
         }
-        if (!of.isFixed()) {
-            NativeTableHeaderCell last = new NativeTableHeaderCell(texts.get("records.lines.remove"));
-            last.getElement().setAttribute("scope", "col");
-            head.add(last);
+        if (!restored) {
+            lines.forEach(line -> all.add(columns.draft(line)));
         }
-    }
-
-    void show(List<RecordLine> lines) {
-        known.addAll(lines);
-        lines.forEach(line -> {
-            RecordDraft draft = new RecordDraft().ofLine(line.id());
-            typed.forEach(field -> draft.with(field, line.raw(field)));
-            all.add(draft);
-        });
         page(0);
     }
 
     private void paste() {
-        new PasteDialog(kind, of, texts, editors.reader(), this::take).open();
+        new PasteDialog(kind, of, columns, texts, editors.reader(), this::take).open();
     }
 
     /** Lines from a spreadsheet follow those that are there. */
     void take(List<RecordDraft> pasted) {
-        keep();
-        while (!all.isEmpty() && isBlank(all.getLast())) {
-            all.removeLast();
-        }
-        all.addAll(pasted);
-        page(first);
+        change(() -> {
+            trim();
+            all.addAll(pasted);
+        });
     }
 
-    private boolean isBlank(RecordDraft draft) {
-        return typed.stream().allMatch(field -> {
-            Object value = draft.raw(field);
-            boolean usual = draft.line() == 0
-                    && editors.usual(field).filter(one -> one.equals(value)).isPresent();
-            return value == null || Boolean.FALSE.equals(value) || usual;
+    private void sort(Comparator<RecordDraft> order) {
+        change(() -> {
+            all.removeIf(columns::isBlank);
+            all.sort(order);
         });
+    }
+
+    private void insert(LineEditor before) {
+        int at = first + shown.indexOf(before);
+        change(() -> all.add(Math.min(at, all.size()), columns.begun()));
+    }
+
+    /** Those behind it move up. */
+    private void remove(LineEditor line) {
+        int at = first + shown.indexOf(line);
+        change(() -> {
+            if (at < all.size()) {
+                all.remove(at);
+            }
+        });
+    }
+
+    private void change(Runnable work) {
+        keep();
+        work.run();
+        remember();
+        page(first < Math.max(1, all.size()) ? first : Math.max(0, first - PAGE));
+    }
+
+    private void remember() {
+        if (kept != null) {
+            kept.keep(all);
+        }
     }
 
     /** Shows the page that begins with a line. */
@@ -154,18 +175,24 @@ final class LinesEditor extends Div {
     /** Takes over what stands in the inputs. */
     private void keep() {
         for (int i = 0; i < shown.size(); i++) {
-            long key = first + i < all.size() ? all.get(first + i).line() : 0;
-            LineEditor line = shown.get(i);
-            RecordDraft draft = line.draft(of.isFixed() || !line.isBlank() ? key : 0);
+            RecordDraft draft = shown.get(i).draft(key(first + i), of.isFixed());
             if (first + i < all.size()) {
-                all.set(first + i, draft);
+                all.set(first + i, columns.whole(draft, all.get(first + i)));
             } else {
                 all.add(draft);
             }
         }
-        while (!of.isFixed() && !all.isEmpty() && isBlank(all.getLast())) {
+        trim();
+    }
+
+    private void trim() {
+        while (!all.isEmpty() && columns.isBlank(all.getLast())) {
             all.removeLast();
         }
+    }
+
+    private long key(int number) {
+        return number < all.size() ? all.get(number).line() : 0;
     }
 
     private void waitAtTheEnd() {
@@ -173,82 +200,47 @@ final class LinesEditor extends Div {
                 && !of.isFixed()
                 && shown.size() < PAGE
                 && first + shown.size() < of.most()
-                && (shown.isEmpty() || !shown.getLast().isBlank())) {
-            bind(add(first + shown.size()));
+                && (shown.isEmpty() || !isBlank(shown.getLast()))) {
+            LineEditor waiting = add(first + shown.size());
+            waiting.show(columns.begun());
+            bind(waiting);
         }
         total();
     }
 
+    private boolean isBlank(LineEditor line) {
+        return columns.isBlank(line.draft(key(first + shown.indexOf(line)), of.isFixed()));
+    }
+
     private void bind(LineEditor line) {
         for (FieldEditor<?, ?> editor : line.inputs()) {
-            if (first == 0) {
+            if (first == 0 && !editor.field().isSensitive()) {
                 request.draft().bind(editor.input().getId().orElseThrow(), editor.input());
             }
             editor.input().addValueChangeListener(change -> {
-                if (change.isFromClient() && !editor.input().isEmpty()) {
-                    line.begin(editors::usual);
-                }
                 waitAtTheEnd();
+                if (first > 0 && change.isFromClient()) {
+                    keep();
+                    remember();
+                }
             });
         }
     }
 
     private LineEditor add(int number) {
-        LineEditor line = new LineEditor(table.getBody().addRow(), of.fields().size() > WIDE);
-        for (Field<?> field : of.fields()) {
-            if (typed.contains(field)) {
-                FieldEditor<?, ?> editor = editors.of(field, "", id + "-" + number + "-" + field.name());
-                line.cell(label(field), number + 1, editor);
-                editor.join(errors, of.name() + "." + number + "." + field.name());
-                if (number == first && field.equals(typed.getFirst())) {
-                    editor.join(errors, of.name());
-                }
-            } else {
-                String words = computed(field, number);
-                line.cell(label(field), editors.names().language().mark(new NativeTableCell(words), field, words));
-            }
-        }
+        LineEditor line = rows.of(table.getBody().addRow(), number, number == first, key(number));
         if (!of.isFixed()) {
-            Button remove = new Button(Icons.of("trash-2"), press -> remove(line));
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
-            remove.setAriaLabel(texts.get("records.lines.remove") + " " + (number + 1));
-            line.row().add(new NativeTableCell(remove));
+            rows.tools(line, number, () -> insert(line), () -> remove(line));
         }
         shown.add(line);
         return line;
     }
 
-    /** Those behind it move up. */
-    private void remove(LineEditor line) {
-        int at = first + shown.indexOf(line);
-        keep();
-        if (at < all.size()) {
-            all.remove(at);
-        }
-        page(first < all.size() ? first : Math.max(0, first - PAGE));
-    }
-
-    private String computed(Field<?> field, int number) {
-        long key = number < all.size() ? all.get(number).line() : 0;
-        return known.stream()
-                .filter(line -> key != 0 && line.id() == key)
-                .map(line -> editors.names().words(field, line.raw(field)))
-                .findFirst()
-                .orElse("");
-    }
-
-    private String label(DeclaredField field) {
-        return texts.get(RecordTexts.field(kind, field));
-    }
-
     private void total() {
-        List<LineSums.Values> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(all.size(), first + shown.size()); i++) {
-            boolean here = i >= first && i < first + shown.size();
-            lines.add(here ? shown.get(i - first)::value : all.get(i)::raw);
-        }
         sum.setText(new LineSums(editors.names(), of)
-                .words(typed.stream().filter(field -> field.type() instanceof FieldType.Baht), lines)
+                .words(
+                        columns.typed().stream().filter(field -> field.type() instanceof FieldType.Baht),
+                        LineSums.of(all, shown, first))
                 .collect(Collectors.joining(" · ")));
     }
 
@@ -263,9 +255,12 @@ final class LinesEditor extends Div {
                 });
     }
 
-    /** The lines that are not left empty. Places stay, so a problem finds its cell. */
+    /** The lines that are not left empty. Those that are, in the middle, are taken out at once, so a problem finds its cell. */
     List<RecordDraft> drafts() {
         keep();
+        if (all.removeIf(columns::isBlank)) {
+            page(first < Math.max(1, all.size()) ? first : 0);
+        }
         return List.copyOf(all);
     }
 }

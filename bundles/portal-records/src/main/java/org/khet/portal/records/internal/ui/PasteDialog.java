@@ -21,15 +21,24 @@ import org.khet.portal.records.internal.service.CellReader;
 final class PasteDialog extends Dialog {
     private final RecordKind kind;
     private final List<Field<?>> columns;
+    private final transient LineColumns usual;
     private final Lines of;
     private final Texts texts;
     private final transient CellReader reader;
     private final TextArea area = new TextArea();
 
-    PasteDialog(RecordKind kind, Lines of, Texts texts, CellReader reader, Consumer<List<RecordDraft>> taken) {
+    /** @param typed the columns, in the order of the sheet */
+    PasteDialog(
+            RecordKind kind,
+            Lines of,
+            LineColumns typed,
+            Texts texts,
+            CellReader reader,
+            Consumer<List<RecordDraft>> taken) {
         this.kind = kind;
         this.of = of;
-        this.columns = LineEditor.typed(of.fields());
+        this.usual = typed;
+        this.columns = typed.typed();
         this.texts = texts;
         this.reader = reader;
         String id = kind.module() + "-" + kind.name() + "-" + of.name() + "-paste";
@@ -94,7 +103,8 @@ final class PasteDialog extends Dialog {
             }
             RecordDraft draft = new RecordDraft();
             for (int i = 0; i < columns.size(); i++) {
-                draft.with(columns.get(i), i < cells.size() ? reader.read(columns.get(i), cells.get(i)) : null);
+                Field<?> column = columns.get(i);
+                draft.with(column, i < cells.size() ? reader.read(column, cells.get(i)) : usual.usual(column));
             }
             drafts.add(draft);
         }

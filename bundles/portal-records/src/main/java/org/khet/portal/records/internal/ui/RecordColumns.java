@@ -181,7 +181,7 @@ final class RecordColumns {
     /** A row on the phone: number, day and state above, its name, and the rest of the first columns below. */
     Component card(ListedRecord shown) {
         RecordRow row = shown.row();
-        List<Field<?>> first = kind.list().stream().filter(seen::contains).toList();
+        List<Field<?>> first = kind.card().stream().filter(seen::contains).toList();
         List<Field<?>> head = first.stream()
                 .filter(field -> field.type() instanceof FieldType.Numbered || field.type() instanceof FieldType.Day)
                 .limit(2)

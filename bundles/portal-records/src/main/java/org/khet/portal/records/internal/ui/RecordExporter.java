@@ -39,7 +39,7 @@ final class RecordExporter {
         String name = kind.module() + "." + kind.name();
         ListKind list =
                 kind.isPersonal() ? ListKind.personal(name, kind.export()) : ListKind.impersonal(name, kind.export());
-        boolean sums = seen.stream().anyMatch(Field::isSummed);
+        boolean sums = seen.stream().anyMatch(field -> field.isSummed() && field.isExported());
         List<Column<RecordRow>> columns = columns(kind);
         return new ExportList<>(
                 list,
@@ -63,7 +63,7 @@ final class RecordExporter {
 
     private List<Column<RecordRow>> columns(RecordKind kind) {
         List<Column<RecordRow>> columns = new ArrayList<>();
-        for (Field<?> field : seen) {
+        for (Field<?> field : seen.stream().filter(Field::isExported).toList()) {
             columns.add(new Column<>(names.label(field), width(field), field.isSummed(), row -> cell(field, row)));
         }
         if (kind.hasStates()) {

@@ -1,7 +1,6 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.DeclaredKind;
 import org.khet.portal.api.record.Field;
@@ -23,7 +20,6 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -127,7 +123,7 @@ final class RecordFacts {
             if (made != null) {
                 facts.fact(names.label(field), made);
             } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
-                facts.fact(names.label(field), downloads(field, files));
+                facts.fact(names.label(field), new FileFacts(kind, names, request).of(field, files));
             } else {
                 told(facts, field, row);
             }
@@ -179,24 +175,5 @@ final class RecordFacts {
     private String words(Field<?> field, RecordRow row) {
         String words = names.words(field, row.raw(field));
         return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
-    }
-
-    private Component downloads(Field<?> field, List<?> files) {
-        Div all = new Div();
-        List<FileId> ids = files.stream().map(FileId.class::cast).toList();
-        String prefix = kind.module() + "-" + kind.name() + "-" + field.name() + "-";
-        for (Files.Stored file : names.services().files().find(request.caller().office(), ids)) {
-            all.add(new Download(
-                    prefix + file.id().value(),
-                    "download",
-                    file.name(),
-                    () -> new Download.Kind(file.name(), file.mediaType()),
-                    out -> {
-                        try (var in = names.services().files().open(request.caller(), file.id())) {
-                            in.transferTo(out);
-                        }
-                    }));
-        }
-        return all;
     }
 }

@@ -111,17 +111,15 @@ final class RecordFormView extends Div {
 
     /** Whether the form changes the field in the state in which the record is. */
     private boolean changes(Field<?> field) {
-        return seen == null
-                || field.editableIn().isEmpty()
-                || field.editableIn().contains(seen.state());
+        return seen == null ? field.from().isEmpty() : field.isChangedIn(seen.state());
     }
 
     private List<Component> parts(DeclaredKind.Section section) {
         List<Component> parts = new ArrayList<>();
         for (Field<?> field : section.fields()) {
             if (!field.isDerived()
-                    && field.from().isEmpty()
                     && service.sees(request.caller(), field)
+                    && field.changedWith().map(request.caller()::may).orElse(true)
                     && changes(field)) {
                 FieldEditor<?, ?> editor = editors.of(field, id + "-" + field.name());
                 inputs.put(field, editor);
@@ -130,7 +128,7 @@ final class RecordFormView extends Div {
             }
         }
         section.lines().stream().filter(of -> !of.isDerived()).forEach(of -> {
-            LinesEditor sub = new LinesEditor(kind, of, editors, request, errors);
+            LinesEditor sub = new LinesEditor(kind, of, editors, request, errors, this::changes);
             subs.put(of, sub);
             parts.add(Form.wide(sub));
         });
@@ -146,7 +144,7 @@ final class RecordFormView extends Div {
     /** The form of a record. */
     RecordFormView show(RecordRow row) {
         inputs.forEach((field, editor) -> editor.show(row.raw(field)));
-        subs.forEach((of, sub) -> sub.show(row.lines(of)));
+        subs.forEach((of, sub) -> sub.show(row.lines(of), row.head().edition()));
         return this;
     }
 

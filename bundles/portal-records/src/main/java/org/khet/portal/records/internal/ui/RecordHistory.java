@@ -87,7 +87,7 @@ final class RecordHistory {
     }
 
     /** What was done, in the words of the kind, else in those of the layer: a resolution comes to records of all kinds. */
-    private String done(RecordStep step) {
+    String done(RecordStep step) {
         String own = RecordTexts.done(kind, step.action());
         return texts.has(own) ? own : "records.did." + step.action();
     }

@@ -18,6 +18,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.MainAndAside;
@@ -34,12 +35,19 @@ final class RecordPageView extends Div {
     private final RecordViewOverrides screens;
     private final ViewContext context;
     private final ValueFormatter names;
+    private final transient RecordPaperPrinter papers;
     private final Div note = new Div();
     private final ActionPresenter doing;
     private final long id;
 
     RecordPageView(
-            ViewRequest request, ViewContext context, ValueFormatter names, FieldEditorFactory editors, long id) {
+            ViewRequest request,
+            ViewContext context,
+            ValueFormatter names,
+            FieldEditorFactory editors,
+            RecordPaperPrinter papers,
+            long id) {
+        this.papers = papers;
         this.request = request;
         this.texts = request.texts();
         this.context = context;
@@ -114,6 +122,9 @@ final class RecordPageView extends Div {
         }
         List<Component> actions = new ArrayList<>(screens.head(request, row));
         actions.addAll(context.offers(request, row, names.title(row)));
+        if (kind.isPrinted()) {
+            actions.add(sheet(row));
+        }
         if (service.mayChange(request.caller(), row)) {
             Button change = new Button(
                     texts.get("records.change"), Icons.of("pencil"), press -> request.open(kind.formAddress(id)));
@@ -121,6 +132,15 @@ final class RecordPageView extends Div {
             actions.add(change);
         }
         return head.actions(actions.toArray(Component[]::new));
+    }
+
+    private Download sheet(RecordRow row) {
+        return new Download(
+                kind.module() + "-" + kind.name() + "-sheet",
+                "printer",
+                texts.get("records.sheet"),
+                () -> Download.Kind.pdf(names.title(row).replaceAll("[\\\\/:*?\"<>|]+", "-")),
+                out -> papers.print(request, context, id, out));
     }
 
     /** The number where there is one, else the name. */

@@ -62,6 +62,8 @@ class PasteDialogTest {
 
     private PasteDialog dialog() {
         var officer = TestCaller.of(SampleOffices.KT1, 13);
-        return new PasteDialog(kind, kind.parts, texts, fixture.cells(officer), taken::addAll);
+        LineColumns columns = new LineColumns(
+                kind.parts, field -> true, fixture.screens().records.context(officer));
+        return new PasteDialog(kind, kind.parts, columns, texts, fixture.cells(officer), taken::addAll);
     }
 }
