@@ -23,6 +23,7 @@ public final class AllocationRegisters {
     private final RecordService<AllocationKind> allocations;
     private final RecordService<NoticeKind> notices;
     private final EntitlementComputing entitled;
+    private final CountCorrections corrections;
 
     /** Gives its kinds to the portal. */
     public AllocationRegisters(
@@ -31,6 +32,7 @@ public final class AllocationRegisters {
         PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings, certified);
         EntitlementComputing computedEntitlements = new EntitlementComputing(this, money, social, settings);
         entitled = computedEntitlements;
+        corrections = new CountCorrections(this, perHead);
         AllocationComputing computing =
                 new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
@@ -58,6 +60,11 @@ public final class AllocationRegisters {
     /** Notices to receivers. */
     public RecordService<NoticeKind> notices() {
         return notices;
+    }
+
+    /** What follows when other modules certify other counts. */
+    public CountCorrections corrections() {
+        return corrections;
     }
 
     /** What each entitled person, house or plot of an item costs in a fiscal year. */

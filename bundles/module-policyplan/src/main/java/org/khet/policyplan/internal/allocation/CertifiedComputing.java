@@ -105,12 +105,9 @@ final class CertifiedComputing {
     }
 
     private String held(RecordContext now, CertifiedCounts.Figures figures) {
-        String names = String.join(
-                ", ",
-                schools.findAll(now.office(), figures.missing()).values().stream()
-                        .map(School::name)
-                        .sorted()
-                        .toList());
-        return names.length() > 4000 ? names.substring(0, 4000) : names;
+        return HeldSchools.named(schools.findAll(now.office(), figures.missing()).values().stream()
+                .map(School::name)
+                .sorted()
+                .toList());
     }
 }

@@ -115,7 +115,8 @@ final class CountChanges {
         return lines;
     }
 
-    private static RecordDraft line(AllocationKind kind, RecordLine from, int heads) {
+    /** A line of a change with so many heads more or fewer. */
+    static RecordDraft line(AllocationKind kind, RecordLine from, int heads) {
         return new RecordDraft()
                 .with(kind.school, from.raw(kind.school))
                 .with(kind.purpose, from.raw(kind.purpose))
@@ -124,8 +125,8 @@ final class CountChanges {
                 .with(kind.rate, from.raw(kind.rate));
     }
 
-    private static RecordDraft draft(
-            AllocationKind kind, RecordRow first, AllocationSort sort, List<RecordDraft> lines) {
+    /** A supplement or adjustment of a notified allocation, on its terms. */
+    static RecordDraft draft(AllocationKind kind, RecordRow first, AllocationSort sort, List<RecordDraft> lines) {
         return new RecordDraft()
                 .with(kind.title, first.get(kind.title))
                 .with(kind.year, first.get(kind.year))

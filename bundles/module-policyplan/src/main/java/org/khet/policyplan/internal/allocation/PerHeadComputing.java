@@ -27,7 +27,6 @@ import org.khet.portal.api.settings.Settings;
  * R-07, R-08, PLAN-16 to 18, J.4 example 5.
  */
 final class PerHeadComputing {
-    private static final int MOST_SCHOOLS = 500;
     static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
 
     private final AllocationRegisters registers;
@@ -58,6 +57,16 @@ final class PerHeadComputing {
                 : whole;
     }
 
+    /** What counts that were certified since add to or take back from a notified allocation; nothing while nobody certifies them. */
+    List<RecordLine> corrections(AllocationKind kind, RecordRow first, RecordContext now) {
+        RecordRow change = first.with(kind.sort, AllocationSort.ADJUSTMENT).with(kind.adjusts, first.id());
+        return certified
+                .fill(kind, change, rates(kind, change, now), Set.of(), now)
+                .map(whole ->
+                        new HeadDifferences(registers).of(kind, whole, now).lines(kind.lines))
+                .orElse(List.of());
+    }
+
     /** From the counts that are kept here. */
     private RecordRow kept(AllocationKind kind, RecordRow row, Set<SchoolId> paid, RecordContext now) {
         LocalDate day = row.get(kind.asOf).orElseThrow(() -> Rejected.of(kind.asOf.name(), "records.error.missing"));
@@ -68,7 +77,7 @@ final class PerHeadComputing {
                 .all(now.caller(), RecordFilter.of(count.asOf.is(day), count.in(count.acknowledged)));
         List<String> held = held(counts, day, now);
         if (!held.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
-            throw Rejected.of("", "policyplan.error.counts-missing", String.join(", ", held));
+            throw Rejected.of("", "policyplan.error.counts-missing", HeldSchools.named(held));
         }
         Rates.Table rates = rates(kind, row, now);
         List<RecordLine> lines = new ArrayList<>();
@@ -79,10 +88,7 @@ final class PerHeadComputing {
                 lines.addAll(lines(kind, full, day, rates));
             }
         }
-        String names = String.join(", ", held);
-        return row.with(kind.lines, lines)
-                .with(kind.countsFrom, "typed")
-                .with(kind.held, names.length() > 4000 ? names.substring(0, 4000) : names);
+        return row.with(kind.lines, lines).with(kind.countsFrom, "typed").with(kind.held, HeldSchools.named(held));
     }
 
     /** Schools that the allocation supplements and that have a line there: they are not paid twice. */
@@ -100,7 +106,7 @@ final class PerHeadComputing {
         CountKind count = registers.counts().kind();
         Set<SchoolId> counted = new HashSet<>();
         counts.forEach(one -> counted.add(one.get(count.school)));
-        return schools.search(now.office(), "", day, MOST_SCHOOLS).stream()
+        return schools.open(now.office(), day).stream()
                 .filter(school -> !counted.contains(school.id()))
                 .map(School::name)
                 .toList();

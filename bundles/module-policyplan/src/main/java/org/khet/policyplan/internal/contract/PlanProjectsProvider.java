@@ -73,6 +73,7 @@ public final class PlanProjectsProvider implements PlanProjects {
                     .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
                     .stream()
                     .flatMap(row -> Optional.ofNullable(of.get(row.get(kind.plan))).stream()
+                            .filter(above -> isInForce(plan, above))
                             .map(above -> new Strategy(
                                     row.id(),
                                     above.get(plan.title),
@@ -83,6 +84,13 @@ public final class PlanProjectsProvider implements PlanProjects {
                                             row.head().creator()))))
                     .toList();
         });
+    }
+
+    /** Whether a plan was ever resolved, also while it is revised, and neither replaced nor withdrawn since. Source: policyplan R-10, PLAN-06. */
+    private static boolean isInForce(PlanKind kind, RecordRow plan) {
+        return plan.get(kind.edition) > 0
+                && !plan.state().equals(kind.replaced)
+                && !plan.state().equals(kind.withdrawn);
     }
 
     /** Plans by key whose years hold this one. */

@@ -6,9 +6,12 @@ import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
@@ -25,6 +28,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -35,6 +39,7 @@ import org.khet.portal.api.schooldata.CertifiedCounts.Count;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
@@ -490,6 +495,82 @@ class PerHeadDbTest {
                         allocations.change(
                                 office.budget(), own, RecordDraft.of(own).with(kind.countRound, "เทอม 1")),
                         kind.compute));
+    }
+
+    /**
+     * 37 pupils, 12 of them poor, were certified and paid; then the school corrects 19 girls to 17: the adjustment of −3,800 is drafted, once,
+     * and not again after somebody cancelled it. A school that certifies late gets a supplement. Source: R-08, PLAN-17, 18.
+     */
+    @Test
+    void countThatIsCertifiedAnewAfterTheNoticeDraftsItsAdjustment_once() {
+        AtomicInteger girls = new AtomicInteger(19);
+        Set<Integer> late = new HashSet<>();
+        CertifiedCounts rounds = (of, item, round) -> switch (item) {
+            case "PUPILS" -> pupils(girls.get(), late);
+            case "POOR" -> figures(new Count(SampleRegisters.school(1), "p1", "m", 12), 0);
+            default -> new Answer.Off<>();
+        };
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(),
+                office.allocation(fundLine(), AllocationMethod.PER_HEAD)
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.countRound, "DMC-2569-1"));
+        RecordRow first = office.notify(
+                office.approve(office.asked(office.act(allocations, office.budget(), drafted, kind.compute))));
+        assertThat(first.get(kind.total)).isEqualByComparingTo("82300.00");
+        assertThat(corrected()).as("nothing was corrected").isZero();
+
+        girls.set(17);
+        assertThat(corrected()).isEqualTo(1);
+        RecordRow adjustment = change(first, AllocationSort.ADJUSTMENT);
+        assertThat(adjustment.get(kind.total)).isEqualByComparingTo("-3800.00");
+        assertThat(adjustment.state()).isEqualTo(kind.draft);
+        assertThat(allocations.find(OFFICE, first.id()).orElseThrow().get(kind.total))
+                .as("what was notified stays")
+                .isEqualByComparingTo("82300.00");
+        assertThat(corrected()).as("it is drafted").isZero();
+        office.act(allocations, office.head(), adjustment, kind.cancel, new RecordDraft(), "รอตรวจสอบ");
+        assertThat(corrected()).as("somebody cancelled the same").isZero();
+
+        late.add(2);
+        assertThat(corrected()).isEqualTo(1);
+        assertThat(change(first, AllocationSort.SUPPLEMENT).get(kind.total)).isEqualByComparingTo("9500.00");
+        office.counts.go(rounds);
+        assertThat(corrected()).as("nobody certifies").isZero();
+    }
+
+    private int corrected() {
+        return office.registers
+                .allocations()
+                .corrections()
+                .draft(new RecordContext(
+                        new FakeCallers().system(OFFICE),
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        SampleRegisters.TODAY));
+    }
+
+    private RecordRow change(RecordRow first, AllocationSort sort) {
+        AllocationKind kind = allocations.kind();
+        long id = allocations
+                .internal()
+                .all(office.budget(), RecordFilter.of(kind.adjusts.is(first.id()), kind.sort.is(sort)))
+                .getFirst()
+                .id();
+        return allocations.find(OFFICE, id).orElseThrow();
+    }
+
+    /** 18 boys and these girls of the first school; five boys of the second one once it is no longer late. */
+    private static Answer<CertifiedCounts.Figures> pupils(int girls, Set<Integer> late) {
+        List<Count> counts = new ArrayList<>(List.of(
+                new Count(SampleRegisters.school(1), "p1", "m", 18),
+                new Count(SampleRegisters.school(1), "p2", "f", girls)));
+        late.forEach(no -> counts.add(new Count(SampleRegisters.school(no), "p1", "m", 5)));
+        return new Answer.Known<>(
+                new CertifiedCounts.Figures(counts, COUNT_DAY, CertifiedCounts.Quality.ACKNOWLEDGED, Set.of()),
+                Instant.EPOCH,
+                "rounds");
     }
 
     private static Answer<CertifiedCounts.Figures> figures(Count boys, int girls) {

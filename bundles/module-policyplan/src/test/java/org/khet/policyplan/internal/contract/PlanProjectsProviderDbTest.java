@@ -1,9 +1,18 @@
 package org.khet.policyplan.internal.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.plan.PlanKind;
+import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.contract.PlanProjectsContract;
@@ -26,7 +35,59 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
     @BeforeEach
     void nothingIsThere() {
         trail = new PlanTrail(new SampleRegisters(database));
+        trail.resolved();
         plans = trail.plans();
+    }
+
+    /** Strategies of a draft, of a replaced and of a withdrawn plan are nobody's yet or any more; those of a plan that is revised go on. */
+    @Test
+    void strategiesOfDraftsAndOfReplacedPlansAreNotTold_thoseOfAPlanUnderRevisionAre() {
+        PlanRegisters registers = trail.office.registers.plans();
+        PlanKind kind = registers.plans().kind();
+        StrategyKind strategy = registers.strategies().kind();
+        RecordRow draft = registers
+                .plans()
+                .create(
+                        trail.office.analyst(),
+                        new RecordDraft()
+                                .with(kind.number, "ACT-2570-2")
+                                .with(kind.sort, "ACTION")
+                                .with(kind.title, "ร่างแผนปฏิบัติการฉบับใหม่")
+                                .with(kind.yearFrom, year())
+                                .with(kind.yearTo, year())
+                                .with(
+                                        kind.unit,
+                                        SampleOffices.unit(office(), "PLAN").id()));
+        registers
+                .strategies()
+                .create(
+                        trail.office.analyst(),
+                        new RecordDraft()
+                                .with(strategy.plan, draft.id())
+                                .with(strategy.seq, 1)
+                                .with(strategy.title, "กลยุทธ์ที่ยังร่าง"));
+
+        assertThat(titles()).hasSize(2).doesNotContain("กลยุทธ์ที่ยังร่าง");
+        long plan = trail.project.get(registers.projects().kind().plan);
+        RecordRow resolved = registers.plans().find(office(), plan).orElseThrow();
+        trail.office.act(
+                registers.plans(),
+                trail.office.head(),
+                resolved,
+                kind.revise,
+                new RecordDraft(),
+                "ได้รับงบประมาณเพิ่ม");
+        assertThat(titles()).as("under revision").hasSize(2);
+        database.execute("update pol_plan set state = 'REPLACED' where id = " + plan);
+        assertThat(titles()).isEmpty();
+        database.execute("update pol_plan set state = 'WITHDRAWN' where id = " + plan);
+        assertThat(titles()).isEmpty();
+    }
+
+    private List<String> titles() {
+        return plans.strategies(office(), year()).known().orElseThrow().stream()
+                .map(PlanProjects.Strategy::title)
+                .toList();
     }
 
     @Override

@@ -65,6 +65,33 @@ public final class PlanTrail {
         return new TypedSpendingProvider(office.registers.money(), answers(), new FakeCallers());
     }
 
+    /** The area committee resolves the plan of the project. */
+    void resolved() {
+        PlanRegisters plans = office.registers.plans();
+        PlanKind kind = plans.plans().kind();
+        RecordRow draft = plans.plans()
+                .find(OFFICE, project.get(plans.projects().kind().plan))
+                .orElseThrow();
+        RecordRow asked = office.act(plans.plans(), office.analyst(), draft, kind.submit);
+        RecordRow granted = office.act(
+                plans.plans(),
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                "");
+        office.act(
+                plans.plans(),
+                office.secretary(),
+                granted,
+                kind.resolve,
+                new RecordDraft()
+                        .with(kind.body, "AREA")
+                        .with(kind.resolutionNo, "3/2569")
+                        .with(kind.resolutionOn, SampleRegisters.TODAY),
+                "");
+    }
+
     /** Spending that somebody typed. */
     public RecordRow spent(YearMonth month, String sum) {
         SpentKind kind = office.registers.money().spent().kind();
