@@ -60,7 +60,7 @@ public final class StoredPupilTotals implements PupilTotals {
         return unit.in(caller.office(), rows -> {
             String order = Paging.order(page, Map.of("name", "s.name"), "s.name, s.id");
             List<SchoolId> keys = Paging.window(
-                            where.fill(rows, rows.createQuery(SCHOOL + where.text() + order, Long.class)), page)
+                            where.fill(rows.createQuery(SCHOOL + where.text(rows) + order, Long.class)), page)
                     .getResultStream()
                     .map(SchoolId::new)
                     .toList();
@@ -83,8 +83,7 @@ public final class StoredPupilTotals implements PupilTotals {
         return unit.in(
                 caller.office(),
                 (EntityManager rows) -> where.fill(
-                                rows,
-                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
+                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(rows), Long.class))
                         .getSingleResult()
                         .intValue());
     }
@@ -94,7 +93,7 @@ public final class StoredPupilTotals implements PupilTotals {
         SchoolConditions where = where(caller, days, filter);
         return unit.in(caller.office(), rows -> {
             int[] sums = new int[3];
-            where.fill(rows, rows.createQuery(SUMS + where.text() + ") group by c.asOf", Object[].class))
+            where.fill(rows.createQuery(SUMS + where.text(rows) + ") group by c.asOf", Object[].class))
                     .setParameter("days", both(days))
                     .getResultList()
                     .forEach(one -> {

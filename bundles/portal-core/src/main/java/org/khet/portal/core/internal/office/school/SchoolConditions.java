@@ -19,11 +19,16 @@ import org.khet.portal.core.internal.row.Paging;
 /** The conditions of one question about schools {@code s}, in JPQL with their values. For one thread. */
 public final class SchoolConditions {
     private static final long NONE = 0;
+
+    /** So many keys stand in one question. */
+    private static final int FEW = 500;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final LocalDate day;
     private Set<SchoolPart> missing = Set.of();
+    private boolean few;
 
     public SchoolConditions(Filter filter, Scope scope, LocalDate day) {
         this.day = day;
@@ -39,6 +44,7 @@ public final class SchoolConditions {
             conditions.add("s.id in :schools");
             List<Long> reached = scope.schools().stream().map(SchoolId::value).toList();
             values.put("schools", reached.isEmpty() ? List.of(NONE) : reached);
+            few = reached.size() <= FEW;
         }
     }
 
@@ -55,18 +61,41 @@ public final class SchoolConditions {
         }
     }
 
-    /** Keys of the groups are looked up before: Derby reads all groups again for each school otherwise. */
     private void group(String dimension, Set<String> names) {
         if (!names.isEmpty()) {
-            conditions.add("exists (select m.id from SchoolMemberEntity m where m.school = s.id and m.group in :"
-                    + dimension + " and m.from <= :day and (m.until is null or m.until >= :day))");
             groups.put(dimension, names);
         }
+    }
+
+    /**
+     * Keys of the groups are looked up before, and of few schools who is in them: Derby reads all groups again for each school
+     * otherwise, and asks of each school in the order of their names whether it is in them.
+     */
+    private void resolve(EntityManager rows) {
+        groups.forEach((dimension, names) -> {
+            List<Long> keys = SchoolGroupQuery.keys(rows, dimension, names);
+            List<Long> members = SchoolGroupQuery.members(rows, keys, day, FEW + 1);
+            boolean those = members.size() <= FEW;
+            few |= those;
+            conditions.add(
+                    those
+                            ? "s.id in :" + dimension
+                            : "exists (select m.id from SchoolMemberEntity m where m.school = s.id and m.group in :"
+                                    + dimension + " and m.from <= :day and (m.until is null or m.until >= :day))");
+            List<Long> meant = those ? members : keys;
+            values.put(dimension, meant.isEmpty() ? List.of(NONE) : meant);
+        });
+        groups.clear();
     }
 
     /** Parts of which one must be missing; empty when {@link #text} says so itself, or nothing need be missing. */
     Set<SchoolPart> missing() {
         return SchoolGaps.elsewhere(missing).isEmpty() ? Set.of() : missing;
+    }
+
+    /** Whether {@link #text} names the keys of the few schools that can be meant. */
+    boolean isFew() {
+        return few;
     }
 
     /** Day on which groups and heads count. */
@@ -81,17 +110,15 @@ public final class SchoolConditions {
         return this;
     }
 
-    public String text() {
+    /** The conditions as they stand in a query on these rows. */
+    public String text(EntityManager rows) {
+        resolve(rows);
         return " where " + String.join(" and ", conditions);
     }
 
-    /** Sets the values of a query on these rows. */
-    public <T> TypedQuery<T> fill(EntityManager rows, TypedQuery<T> query) {
+    /** Sets the values of a query with {@link #text}. */
+    public <T> TypedQuery<T> fill(TypedQuery<T> query) {
         values.forEach(query::setParameter);
-        groups.forEach((dimension, names) -> {
-            List<Long> keys = SchoolGroupQuery.keys(rows, dimension, names);
-            query.setParameter(dimension, keys.isEmpty() ? List.of(NONE) : keys);
-        });
         return query;
     }
 }

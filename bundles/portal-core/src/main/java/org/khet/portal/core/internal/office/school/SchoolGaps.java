@@ -4,14 +4,18 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.core.internal.office.person.SchoolHeads;
 
 /**
@@ -19,12 +23,17 @@ import org.khet.portal.core.internal.office.person.SchoolHeads;
  * who has the rest is read as keys, once for all schools: asking for each school takes minutes on Derby. Lengths are compared, as Derby compares texts in the order of the language.
  */
 final class SchoolGaps {
-    private static final String VALID = " and m.from <= :day and (m.until is null or m.until >= :day)";
+    private static final Map<SchoolPart, String> GROUPED = Map.of(
+            SchoolPart.DISTRICT, SchoolRegister.DISTRICT,
+            SchoolPart.NETWORK, SchoolRegister.NETWORK,
+            SchoolPart.SIZE, SchoolRegister.SIZE);
     private final EntityManager rows;
+    private final OfficeId office;
     private final LocalDate day;
 
-    SchoolGaps(EntityManager rows, LocalDate day) {
+    SchoolGaps(EntityManager rows, OfficeId office, LocalDate day) {
         this.rows = rows;
+        this.office = office;
         this.day = day;
     }
 
@@ -62,9 +71,7 @@ final class SchoolGaps {
             case CODES ->
                 keys(rows.createQuery("select c.school from SchoolCodeEntity c", Long.class)
                         .getResultList());
-            case DISTRICT -> members(SchoolRegister.DISTRICT);
-            case NETWORK -> members(SchoolRegister.NETWORK);
-            case SIZE -> members(SchoolRegister.SIZE);
+            case DISTRICT, NETWORK, SIZE -> members(Objects.requireNonNull(GROUPED.get(part)));
             case HEAD -> headed();
             case KIND, GRADES, SUB_DISTRICT, COORDINATES, PHONE, VILLAGE ->
                 throw new IllegalArgumentException(part + " stands in the row of the school");
@@ -83,13 +90,30 @@ final class SchoolGaps {
     }
 
     private Set<Long> members(String dimension) {
-        return keys(rows.createQuery(
-                        "select m.school from SchoolMemberEntity m, SchoolGroupEntity g where g.id = m.group"
-                                + " and g.dimension = :dimension" + VALID,
-                        Long.class)
-                .setParameter("dimension", dimension)
-                .setParameter("day", day)
-                .getResultList());
+        return members(Set.of(dimension)).getOrDefault(dimension, Set.of());
+    }
+
+    /** Schools that are in some group, by dimension: the memberships are read once, and beside the groups, which are few. */
+    private Map<String, Set<Long>> members(Set<String> dimensions) {
+        if (dimensions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Set<Long>> byGroup = new HashMap<>();
+        Map<String, Set<Long>> found = new HashMap<>();
+        rows.createQuery(
+                        "select g.id, g.dimension from SchoolGroupEntity g where g.dimension in :dimensions",
+                        Object[].class)
+                .setParameter("dimensions", List.copyOf(dimensions))
+                .getResultList()
+                .forEach(group -> byGroup.put(
+                        (Long) group[0], found.computeIfAbsent((String) group[1], none -> new HashSet<>())));
+        SchoolGroupQuery.eachMember(rows, office, day, (school, group) -> {
+            Set<Long> schools = byGroup.get(group);
+            if (schools != null) {
+                schools.add(school);
+            }
+        });
+        return found;
     }
 
     private static Set<Long> keys(List<Long> found) {
@@ -106,10 +130,15 @@ final class SchoolGaps {
         }
         if (inRow.size() < parts.size()) {
             List<Long> all = where.fill(
-                            rows, rows.createQuery("select s.id from SchoolEntity s" + where.text(), Long.class))
+                            rows.createQuery("select s.id from SchoolEntity s" + where.text(rows), Long.class))
                     .getResultList();
-            for (SchoolPart part : elsewhere(Set.copyOf(parts))) {
-                Set<Long> having = having(part);
+            Set<SchoolPart> elsewhere = elsewhere(Set.copyOf(parts));
+            Map<String, Set<Long>> members = members(elsewhere.stream()
+                    .flatMap(part -> Stream.ofNullable(GROUPED.get(part)))
+                    .collect(Collectors.toSet()));
+            for (SchoolPart part : elsewhere) {
+                String dimension = GROUPED.get(part);
+                Set<Long> having = dimension == null ? having(part) : members.getOrDefault(dimension, Set.of());
                 missing.put(part, (int)
                         all.stream().filter(key -> !having.contains(key)).count());
             }
@@ -120,11 +149,9 @@ final class SchoolGaps {
     private void countInRows(SchoolConditions where, List<SchoolPart> parts, Map<SchoolPart, Integer> missing) {
         List<String> sums = new ArrayList<>(List.of("count(s)"));
         parts.forEach(part -> sums.add("sum(case when " + condition(part).orElseThrow() + " then 1 else 0 end)"));
-        Object[] found = where.fill(
-                        rows,
-                        rows.createQuery(
-                                "select " + String.join(", ", sums) + " from SchoolEntity s" + where.text(),
-                                Object[].class))
+        Object[] found = where.fill(rows.createQuery(
+                        "select " + String.join(", ", sums) + " from SchoolEntity s" + where.text(rows),
+                        Object[].class))
                 .getSingleResult();
         for (int i = 0; i < parts.size(); i++) {
             missing.put(parts.get(i), found[i + 1] instanceof Number number ? number.intValue() : 0);

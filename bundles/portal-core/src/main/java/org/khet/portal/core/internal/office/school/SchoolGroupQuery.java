@@ -1,18 +1,31 @@
 package org.khet.portal.core.internal.office.school;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
 
 /** In which groups schools are on a day, and the keys of groups. Stateless. */
 final class SchoolGroupQuery {
     private static final String VALID = " and m.from <= :day and (m.until is null or m.until >= :day)";
+
+    /** In plain SQL: a row read as an object costs as much as there is time for the schools of the whole country. */
+    private static final String ALL = "select school_id, group_id from core_school_member where office_id = ?"
+            + " and from_day <= ? and (until_day is null or until_day >= ?)";
 
     private SchoolGroupQuery() {}
 
@@ -54,6 +67,19 @@ final class SchoolGroupQuery {
         return found;
     }
 
+    /** Schools that are in one of these groups on the day, at most so many. */
+    static List<Long> members(EntityManager rows, List<Long> groups, LocalDate day, int most) {
+        return groups.isEmpty()
+                ? List.of()
+                : rows.createQuery(
+                                "select m.school from SchoolMemberEntity m where m.group in :groups" + VALID,
+                                Long.class)
+                        .setParameter("groups", groups)
+                        .setParameter("day", day)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     /** Keys of the groups of a dimension with these names. */
     static List<Long> keys(EntityManager rows, String dimension, Collection<String> names) {
         return rows.createQuery(
@@ -62,5 +88,22 @@ final class SchoolGroupQuery {
                 .setParameter("dimension", dimension)
                 .setParameter("names", List.copyOf(names))
                 .getResultList();
+    }
+
+    /** Tells the school and the group of each membership of the office that counts on the day. */
+    static void eachMember(EntityManager rows, OfficeId office, LocalDate day, BiConsumer<Long, Long> each) {
+        Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
+        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
+            statement.setLong(1, office.value());
+            statement.setDate(2, Date.valueOf(day));
+            statement.setDate(3, Date.valueOf(day));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    each.accept(row.getLong(1), row.getLong(2));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khet.portal.api.admin.school.SchoolPart;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.PageRequest.Sort;
 import org.khet.portal.core.internal.row.Paging;
@@ -18,12 +19,21 @@ import org.khet.portal.core.internal.row.Paging;
 final class SchoolKeyQuery {
     private static final Map<String, String> COLUMNS =
             Map.of("name", "s.name", "short", "s.shortName", "phone", "s.phone");
+
+    /** The same order, for which no index is read: of few schools Derby would go through the names of all otherwise. */
+    private static final Map<String, String> SORTED = Map.of(
+            "name", "coalesce(s.name,s.name)",
+            "short", "coalesce(s.shortName,s.shortName)",
+            "phone", "coalesce(s.phone,s.phone)");
+
     private static final String KEYS = "select s.id from SchoolEntity s";
     private final EntityManager rows;
+    private final OfficeId office;
     private final SchoolConditions where;
 
-    SchoolKeyQuery(EntityManager rows, SchoolConditions where) {
+    SchoolKeyQuery(EntityManager rows, OfficeId office, SchoolConditions where) {
         this.rows = rows;
+        this.office = office;
         this.where = where;
     }
 
@@ -42,8 +52,10 @@ final class SchoolKeyQuery {
     }
 
     private List<Long> forwards(PageRequest page) {
-        var query = where.fill(
-                rows, rows.createQuery(KEYS + where.text() + Paging.order(page, COLUMNS, "s.name, s.id"), Long.class));
+        String text = where.text(rows);
+        Map<String, String> columns = where.isFew() ? SORTED : COLUMNS;
+        String order = Paging.order(page, columns, columns.get("name") + ", s.id");
+        var query = where.fill(rows.createQuery(KEYS + text + order, Long.class));
         if (where.missing().isEmpty()) {
             return Paging.window(query, page).getResultList();
         }
@@ -56,11 +68,11 @@ final class SchoolKeyQuery {
 
     int count() {
         if (where.missing().isEmpty()) {
-            return where.fill(rows, rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
+            return where.fill(rows.createQuery("select count(s) from SchoolEntity s" + where.text(rows), Long.class))
                     .getSingleResult()
                     .intValue();
         }
-        return (int) where.fill(rows, rows.createQuery(KEYS + where.text(), Long.class))
+        return (int) where.fill(rows.createQuery(KEYS + where.text(rows), Long.class))
                 .getResultStream()
                 .filter(lacking())
                 .count();
@@ -72,7 +84,7 @@ final class SchoolKeyQuery {
         if (missing.isEmpty()) {
             return key -> true;
         }
-        var gaps = new SchoolGaps(rows, where.day());
+        var gaps = new SchoolGaps(rows, office, where.day());
         Set<Long> lacking = SchoolGaps.condition(missing)
                 .<Set<Long>>map(any -> new HashSet<>(
                         rows.createQuery(KEYS + " where " + any, Long.class).getResultList()))

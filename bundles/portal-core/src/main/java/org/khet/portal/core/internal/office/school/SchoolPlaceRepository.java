@@ -1,19 +1,12 @@
 package org.khet.portal.core.internal.office.school;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +32,6 @@ public final class SchoolPlaceRepository {
             List.of(SchoolRegister.DISTRICT, SchoolRegister.NETWORK, SchoolRegister.SIZE);
     private static final String[] NO_GROUPS = {"", "", ""};
 
-    /** In plain SQL: a row read as an object costs as much as the map has time for all of them. */
-    private static final String ALL = "select school_id, group_id from core_school_member where office_id = ?"
-            + " and from_day <= ? and (until_day is null or until_day >= ?)";
-
     private static final String SOME = "select m.school, m.group from SchoolMemberEntity m where m.school in :schools"
             + " and m.from <= :day and (m.until is null or m.until >= :day)";
     private final UnitOfWork unit;
@@ -59,13 +48,11 @@ public final class SchoolPlaceRepository {
     /** All that have a place, in no order: sorting Thai names takes longer than reading them. */
     public List<Located> located(OfficeId office, SchoolConditions where, LocalDate day) {
         return unit.in(office, rows -> {
-            Predicate<Long> wanted = new SchoolKeyQuery(rows, where).lacking();
-            List<Object[]> found = where.fill(
-                            rows,
-                            rows.createQuery(
-                                    "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s"
-                                            + where.text() + " and s.latitude is not null and s.longitude is not null",
-                                    Object[].class))
+            Predicate<Long> wanted = new SchoolKeyQuery(rows, office, where).lacking();
+            List<Object[]> found = where.fill(rows.createQuery(
+                            "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s"
+                                    + where.text(rows) + " and s.latitude is not null and s.longitude is not null",
+                            Object[].class))
                     .getResultStream()
                     .filter(row -> wanted.test((Long) row[0]))
                     .toList();
@@ -81,7 +68,7 @@ public final class SchoolPlaceRepository {
         where.and(
                 "(s.name < :beforeName or (s.name = :beforeName and s.id < :beforeId))",
                 Map.of("beforeName", name, "beforeId", school.value()));
-        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, where).count());
+        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, office, where).count());
     }
 
     private static Located located(Object[] row, String[] groups) {
@@ -102,7 +89,7 @@ public final class SchoolPlaceRepository {
         Map<Long, Group> names = names(rows);
         Map<Long, String[]> groups = HashMap.newHashMap(schools.size());
         if (schools.size() > FEW) {
-            members(rows, office, day, (school, group) -> put(groups, school, names.get(group)));
+            SchoolGroupQuery.eachMember(rows, office, day, (school, group) -> put(groups, school, names.get(group)));
         } else {
             rows.createQuery(SOME, Object[].class)
                     .setParameter("schools", schools.stream().map(row -> row[0]).toList())
@@ -116,22 +103,6 @@ public final class SchoolPlaceRepository {
     private static void put(Map<Long, String[]> groups, Long school, @Nullable Group group) {
         if (group != null) {
             groups.computeIfAbsent(school, key -> NO_GROUPS.clone())[group.place()] = group.name();
-        }
-    }
-
-    private static void members(EntityManager rows, OfficeId office, LocalDate day, BiConsumer<Long, Long> each) {
-        Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
-        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
-            statement.setLong(1, office.value());
-            statement.setDate(2, Date.valueOf(day));
-            statement.setDate(3, Date.valueOf(day));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    each.accept(row.getLong(1), row.getLong(2));
-                }
-            }
-        } catch (SQLException failure) {
-            throw new PersistenceException(failure);
         }
     }
 

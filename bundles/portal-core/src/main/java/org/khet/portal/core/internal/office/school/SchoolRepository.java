@@ -125,7 +125,7 @@ public final class SchoolRepository {
 
     public List<School> page(OfficeId office, SchoolConditions where, LocalDate day, PageRequest page) {
         return unit.in(office, rows -> {
-            List<Long> keys = new SchoolKeyQuery(rows, where).page(page);
+            List<Long> keys = new SchoolKeyQuery(rows, office, where).page(page);
             if (keys.isEmpty()) {
                 return List.of();
             }
@@ -140,12 +140,12 @@ public final class SchoolRepository {
     }
 
     public int count(OfficeId office, SchoolConditions where) {
-        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, where).count());
+        return unit.in(office, (EntityManager rows) -> new SchoolKeyQuery(rows, office, where).count());
     }
 
     /** How many of the schools lack each of these parts; parts that none lacks have 0. */
     Map<SchoolPart, Integer> gaps(OfficeId office, SchoolConditions where, List<SchoolPart> parts) {
-        return unit.in(office, rows -> new SchoolGaps(rows, where.day()).count(where, parts));
+        return unit.in(office, rows -> new SchoolGaps(rows, office, where.day()).count(where, parts));
     }
 
     private static List<School> values(EntityManager rows, List<SchoolEntity> schools, LocalDate day) {
