@@ -154,7 +154,8 @@ record RecordClerk(TestBrowser desk, String kind) {
     /** Opens the register at its address, and there the first record with these words. */
     static RecordClerk open(TestBrowser desk, String kind, String list, String words) {
         desk.go(list);
-        GridReader.of(desk, list.replaceAll("\\?.*", "").replace('/', '-') + "-grid").open(words);
+        GridReader.of(desk, list.replaceAll("\\?.*", "").replace('/', '-') + "-grid")
+                .open(words);
         assertThat(desk.page()).hasURL(Pattern.compile(".*/\\d+$"));
         desk.rest();
         return new RecordClerk(desk, kind);

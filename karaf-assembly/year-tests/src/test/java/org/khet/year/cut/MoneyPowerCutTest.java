@@ -59,7 +59,7 @@ class MoneyPowerCutTest {
                 .start();
     }
 
-    private static void allocation(String url, DatabaseKind kind) throws Exception {
+    private void allocation(String url, DatabaseKind kind) throws Exception {
         killed(url, "allocation");
         goesOn(
                 url,
@@ -75,7 +75,7 @@ class MoneyPowerCutTest {
                 List.of("NOTIFIED", "11", "11", "110000.00", "1"));
     }
 
-    private static void month(String url, DatabaseKind kind) throws Exception {
+    private void month(String url, DatabaseKind kind) throws Exception {
         killed(url, "month");
         goesOn(
                 url,
@@ -90,7 +90,7 @@ class MoneyPowerCutTest {
     }
 
     /** Begins the process, waits until it stands still, and kills it. */
-    private static void killed(String url, String work) throws Exception {
+    private void killed(String url, String work) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -99,6 +99,7 @@ class MoneyPowerCutTest {
                         KilledOffice.class.getName(),
                         url,
                         work)
+                .directory(folder.toFile()) // what it could not tidy up goes with it
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> said = new ArrayList<>();
