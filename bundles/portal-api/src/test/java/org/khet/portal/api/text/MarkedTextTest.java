@@ -43,14 +43,15 @@ class MarkedTextTest {
     void wordsWithoutMarksAreTheWordsThatWereTyped_whatIsHalfAMarkStaysAsItIs() {
         assertThat(new MarkedText("ราคา 5 ** 3 บาท | ต่อหน่วย\n-ไม่ใช่รายการ\n|").plain())
                 .isEqualTo("ราคา 5 ** 3 บาท | ต่อหน่วย\n-ไม่ใช่รายการ\n|");
-        assertThat(new MarkedText(MEMO).plain()).contains("ขอจัดซื้อครุภัณฑ์คอมพิวเตอร์ ดังนี้", "เครื่องพิมพ์  2  ๑๕,๘๐๐.๐๐");
+        assertThat(new MarkedText(MEMO).plain())
+                .contains("ขอจัดซื้อครุภัณฑ์คอมพิวเตอร์ ดังนี้", "เครื่องพิมพ์  2  ๑๕,๘๐๐.๐๐");
         assertThat(new MarkedText("  \n ").blocks()).isEmpty();
     }
 
     @Test
     void rowsOfUnlikeLengthMakeOneTable_aTableWithoutDashesHasNoHead() {
-        MarkedText.Table table = (MarkedText.Table)
-                new MarkedText("| ก | ข |\n| ค |").blocks().getFirst();
+        MarkedText.Table table =
+                (MarkedText.Table) new MarkedText("| ก | ข |\n| ค |").blocks().getFirst();
         assertThat(table.headed()).isFalse();
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(2));
     }
@@ -58,8 +59,18 @@ class MarkedTextTest {
     @Test
     void tableThatCodeWritesIsReadBack_noCellEndsItsRow() {
         String written = MarkedText.table(List.of("รายการ", "บาท"), List.of(List.of("ก|ข\nค", "1,200.00")));
-        MarkedText.Table table = (MarkedText.Table) new MarkedText(written).blocks().getFirst();
+        MarkedText.Table table =
+                (MarkedText.Table) new MarkedText(written).blocks().getFirst();
         assertThat(table.headed()).isTrue();
         assertThat(MarkedText.words(table.rows().get(1).getFirst())).isEqualTo("ก/ข ค");
+    }
+
+    @Test
+    void lineWithAHashIsAHeading_oneWithoutABlankBehindItIsNot() {
+        assertThat(new MarkedText("# หลักการและเหตุผล\n#แท็ก").blocks())
+                .hasSize(2)
+                .first()
+                .isInstanceOf(MarkedText.Heading.class);
+        assertThat(new MarkedText("# หลักการ").plain()).isEqualTo("หลักการ");
     }
 }

@@ -26,6 +26,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.MarkedTextView;
 import org.khet.portal.api.ui.component.Section;
 
 /** A record to be read: a section for each of its form, with facts and lines, and what nobody types beside them. */
@@ -128,6 +129,8 @@ final class RecordFacts {
                 facts.fact(names.label(field), made);
             } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
                 facts.fact(names.label(field), downloads(field, files));
+            } else if (field.isMarked() && row.raw(field) instanceof String text) {
+                facts.fact(names.label(field), names.language().mark(new MarkedTextView(text), field, text));
             } else {
                 told(facts, field, row);
             }
