@@ -83,7 +83,10 @@ public final class Portal {
                 arguments -> arguments.words().isEmpty()
                         ? new Suite(place, arguments.has("--all"), arguments.number("--seed"), out).run()
                         : module(arguments, TEST).test());
-        add("bench [--json FILE] [--minutes N] [NAME...]", "measures against the goals", new BenchCommand(place, build, out)::run);
+        add(
+                "bench [--json FILE] [--minutes N] [NAME...]",
+                "measures against the goals",
+                new BenchCommand(place, build, out)::run);
         add(
                 "module list|install FILE|remove ID|update FILE|rollback ID|check FILE [--declarations]|history|enable ID --office CODE"
                         + "|disable ID --office CODE [--yes] [--home DIR]",

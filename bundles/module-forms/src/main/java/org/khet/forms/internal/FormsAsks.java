@@ -69,6 +69,11 @@ public final class FormsAsks implements Asks {
     }
 
     @Override
+    public void excuse(Caller caller, String key, SchoolId school, String why) {
+        gateway.excuse(caller, key, school, why);
+    }
+
+    @Override
     public Optional<RecordLink> askedFor(OfficeId office, long answer) {
         return gateway.askedFor(office, answer);
     }

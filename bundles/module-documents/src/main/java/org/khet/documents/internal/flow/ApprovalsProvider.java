@@ -3,6 +3,7 @@ package org.khet.documents.internal.flow;
 import java.util.Optional;
 import org.khet.documents.internal.DocumentsModule;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.security.Caller;
@@ -31,7 +32,12 @@ public final class ApprovalsProvider implements Approvals {
 
     @Override
     public String ask(Caller caller, Request request) {
-        return requests.ask(caller, request);
+        return requests.ask(caller, request, RequestContent.NONE);
+    }
+
+    @Override
+    public String ask(Caller caller, Request request, RequestContent content) {
+        return requests.ask(caller, request, content);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
@@ -41,12 +43,12 @@ public final class DecisionRequests {
      *
      * @throws Rejected if the caller has no unit in whose name a memo is written
      */
-    public String ask(Caller caller, Approvals.Request request) {
+    public String ask(Caller caller, Approvals.Request request, RequestContent content) {
         Optional<RecordRow> open = open(caller, request.recordType(), request.recordId());
-        return open.orElseGet(() -> drafted(caller, request)).get(memos().kind().askKey);
+        return open.orElseGet(() -> drafted(caller, request, content)).get(memos().kind().askKey);
     }
 
-    private RecordRow drafted(Caller caller, Approvals.Request request) {
+    private RecordRow drafted(Caller caller, Approvals.Request request, RequestContent content) {
         MemoKind kind = memos().kind();
         String title = request.title()
                 .substring(0, Math.min(RecordLink.TITLE_MOST, request.title().length()));
@@ -59,12 +61,21 @@ public final class DecisionRequests {
                 .with(kind.urgency, "NORMAL")
                 .with(kind.secrecy, "NONE")
                 .with(kind.baht, size(request.baht()))
-                .with(kind.cause, "ด้วยมีเรื่องที่ต้องขอรับการพิจารณา คือ " + title)
+                .with(kind.cause, RequestMemo.cause("ด้วยมีเรื่องที่ต้องขอรับการพิจารณา คือ " + title, content.facts()))
+                .with(kind.body, RequestMemo.body(content.tables()))
                 .with(kind.wish, "จึงขอเสนอเพื่อโปรดพิจารณาให้ความเห็นชอบตามรายละเอียดในระบบ")
                 .with(kind.closing, "จึงเรียนมาเพื่อโปรดพิจารณา")
                 .with(kind.about, new RecordLink(request.recordType(), request.recordId(), title))
                 .with(kind.askKey, "documents." + UUID.randomUUID())
                 .with(kind.askSort, request.sort());
+        if (!content.files().isEmpty()) {
+            draft.with(
+                    kind.files,
+                    content.files().stream()
+                            .limit(PaperFiles.MOST)
+                            .map(file -> papers.files().copy(caller, file))
+                            .toList());
+        }
         RecordRow memo = memos().internal().create(caller, draft);
         return submitted(caller, memo);
     }

@@ -24,6 +24,7 @@ import org.khet.documents.internal.template.LetterTemplatePictures;
 import org.khet.documents.internal.template.PaperEmblems;
 import org.khet.documents.internal.template.PaperModels;
 import org.khet.documents.internal.template.TemplateKind;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRegistrar;
@@ -50,12 +51,14 @@ public final class PaperRegisters {
     private final PaperFlow flow;
     private final RecordRegistrar registrar;
     private final People people;
+    private final Files files;
 
     /** Gives all kinds to the portal. */
     public PaperRegisters(
             RecordRegistrar registrar, RegisterRecords registers, PaperServices services, SignatureDiary diary) {
         this.registrar = registrar;
         people = services.chain().people();
+        files = services.files();
         ChainRegisters chains = new ChainRegisters(registrar, registrar.register(new LevelKind()));
         chain = new ChainEngine(chains, services.chain(), papers);
         desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());
@@ -74,7 +77,8 @@ public final class PaperRegisters {
                 registers.reservations,
                 papers,
                 seals,
-                services.chain().callers());
+                services.chain().callers(),
+                pictures::missing);
         sealer = new PaperSealer(
                 papers,
                 seals,
@@ -116,6 +120,11 @@ public final class PaperRegisters {
     /** People, for their names. */
     public People people() {
         return people;
+    }
+
+    /** Files of papers. */
+    public Files files() {
+        return files;
     }
 
     /** All kinds of papers. */

@@ -3,6 +3,7 @@ package org.khet.documents.internal.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khet.documents.internal.callback.CallbackOutbox;
 import org.khet.documents.internal.callback.CallbackOutcome;
 import org.khet.documents.internal.chain.ChainEngine;
@@ -30,12 +31,12 @@ import org.khet.portal.api.series.RegisterNumber;
 public final class PaperWork implements PaperFlow {
     private final ChainEngine chain;
     private final CallbackOutbox callbacks;
-    private final RegisterNumbers numbers;
     private final ReservedNumbers reserved;
     private final PaperNumbers taken;
     private final PaperRegistry papers;
     private final RecordService<SealKind> seals;
     private final Callers callers;
+    private final PaperReadiness readiness;
 
     /** Over chains, answers, registers and seals. */
     public PaperWork(
@@ -45,15 +46,16 @@ public final class PaperWork implements PaperFlow {
             ReservedNumbers reserved,
             PaperRegistry papers,
             RecordService<SealKind> seals,
-            Callers callers) {
+            Callers callers,
+            Function<PaperRegistry.Found, Optional<Problem>> missing) {
         this.chain = chain;
         this.callbacks = callbacks;
-        this.numbers = numbers;
         this.reserved = reserved;
         this.taken = new PaperNumbers(numbers, reserved, papers);
         this.papers = papers;
         this.seals = seals;
         this.callers = callers;
+        this.readiness = new PaperReadiness(chain, numbers, taken, papers, missing);
     }
 
     @Override
@@ -98,19 +100,7 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public Optional<Problem> submittable(PaperKind kind, RecordRow stored, RecordContext now) {
-        RecordRow row = registered(kind, stored, now);
-        Optional<Problem> unnumbered = numberable(kind, row, now);
-        if (unnumbered.isPresent()) {
-            return unnumbered;
-        }
-        boolean unchecked = row.get(kind.register)
-                        .flatMap(key -> numbers.find(now.office(), key))
-                        .orElseThrow()
-                        .get(numbers.kind().checkFirst)
-                && (row.state().equals(kind.draft)
-                        || row.lines(kind.checks).isEmpty()
-                        || row.lines(kind.checks).stream().anyMatch(line -> !line.get(kind.checkGood)));
-        return unchecked ? Optional.of(Problem.of("", "documents.error.check-first")) : chain.problem(kind, row, now);
+        return readiness.problem(kind, registered(kind, stored, now), now);
     }
 
     @Override

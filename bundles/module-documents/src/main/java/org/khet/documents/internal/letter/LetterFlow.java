@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.RegisterSort;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -24,7 +22,6 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
 
@@ -33,7 +30,6 @@ import org.khet.portal.api.text.ThaiDate;
  * CORE-43 to 47, DIR-01.
  */
 public final class LetterFlow {
-    private static final int MOST_REPLIES = 300;
     private final RegisterNumbers numbers;
     private final LetterTwins twins;
     private final Diaries diaries;
@@ -59,11 +55,20 @@ public final class LetterFlow {
         listeners.add(listener);
     }
 
-    private RecordService<LetterInKind> letters() {
+    /** What answers them, and what they answer. */
+    public LetterAnswers answers() {
+        return new LetterAnswers(this);
+    }
+
+    List<LetterListener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    RecordService<LetterInKind> letters() {
         return Objects.requireNonNull(letters);
     }
 
-    private RecordService<UnitEntryKind> entries() {
+    RecordService<UnitEntryKind> entries() {
         return Objects.requireNonNull(entries);
     }
 
@@ -140,7 +145,7 @@ public final class LetterFlow {
     }
 
     /** The entries of a letter that are not closed. */
-    private List<RecordRow> open(RecordRow letter, RecordContext now) {
+    List<RecordRow> open(RecordRow letter, RecordContext now) {
         UnitEntryKind kind = entries().kind();
         return entries()
                 .internal()
@@ -169,6 +174,11 @@ public final class LetterFlow {
             boolean some = row.get(kind.doneUnits).signum() > 0;
             letters().internal().act(now.caller(), row, some ? kind.finish : kind.comeBack);
         }
+    }
+
+    /** A unit works on it again, its letter goes on by itself. */
+    void counted(RecordRow entry, RecordContext now) {
+        count(entry.get(entries().kind().letter), now, 1, -1);
     }
 
     /** A unit works on it again. */
@@ -201,36 +211,6 @@ public final class LetterFlow {
         offer(letter, to, now);
     }
 
-    /** A sent letter answers it: what is open of it is closed, letter and entries name the answer and its day. Source: core CORE-47. */
-    public void answered(long letter, RecordLink paper, RecordContext now) {
-        LetterInKind kind = letters().kind();
-        UnitEntryKind entry = entries().kind();
-        var all = entries().internal();
-        RecordDraft said = new RecordDraft().with(entry.answer, paper).with(entry.answeredOn, now.today());
-        open(letters().find(now.office(), letter).orElseThrow(), now)
-                .forEach(open -> all.act(now.caller(), open, entry.close, said, ""));
-        RecordFilter closedBefore = RecordFilter.of(
-                entry.letter.is(letter), entry.in(entry.done), entry.answeredOn.isEmpty(), entry.answer.is(paper));
-        all.all(now.caller(), closedBefore).forEach(done -> all.change(now.caller(), done, said));
-        RecordRow after = letters().find(now.office(), letter).orElseThrow();
-        RecordDraft known = new RecordDraft().with(kind.answeredBy, paper).with(kind.answeredOn, now.today());
-        if (kind.answer.from().contains(after.state())) {
-            letters().internal().act(now.caller(), after, kind.answer, known, "");
-        } else {
-            letters().internal().change(now.caller(), after, known);
-        }
-    }
-
-    /** The letters that came as answers to one that was sent, of those that the caller sees, the newest first. */
-    public List<RecordRow> repliesTo(Caller caller, long sent) {
-        LetterInKind kind = letters().kind();
-        return letters()
-                .page(
-                        caller,
-                        RecordFilter.of(kind.repliesTo.is(sent)),
-                        new PageRequest(0, MOST_REPLIES, List.of(new PageRequest.Sort("received_at", true))));
-    }
-
     /** Whether the letter stands so that the unit may work on it again. */
     boolean mayGoOn(RecordRow entry, RecordContext now) {
         LetterInKind kind = letters().kind();
@@ -243,20 +223,6 @@ public final class LetterFlow {
 
     void told(RecordRow letter, RecordContext now) {
         listeners.forEach(listener -> listener.moved(letter, now));
-    }
-
-    /** What is wrong with the letter that a letter says it answers. */
-    Optional<Problem> unanswerable(RecordRow letter, RecordContext now) {
-        return listeners.stream()
-                .flatMap(listener -> listener.unanswerable(letter, now).stream())
-                .findFirst();
-    }
-
-    /** A letter answers one that was sent, where it says so; the same again changes nothing. Source: core CORE-52, CORE-53. */
-    public void replied(RecordRow letter, RecordContext now) {
-        if (letter.has(letters().kind().repliesTo)) {
-            listeners.forEach(listener -> listener.replied(letter, now));
-        }
     }
 
     private RecordRow count(long letter, RecordContext now, int open, int done) {

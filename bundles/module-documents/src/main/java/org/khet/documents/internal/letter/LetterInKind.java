@@ -70,6 +70,12 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .because()
             .then((row, now) -> flow().told(row, now))
             .backward("rotate-ccw");
+    public final Action reopenAnswered = action("answer-recalled", "answer-recalled")
+            .from(done, routed, registered, proposed)
+            .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
+            .automatic()
+            .tells(LetterPermissions.ROUTE)
+            .then((row, now) -> flow().told(row, now));
     public final Action file = action("file", "filed")
             .from(done)
             .to(filed)
@@ -106,9 +112,10 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .from(registered, proposed, routed, done, filed)
             .needs(LetterPermissions.REGISTER)
             .demands(repliesTo)
-            .whenTyped((row, now) -> flow().unanswerable(row, now))
-            .then((row, now) -> flow().replied(row, now))
-            .icon("mail-check");
+            .whenTyped((row, now) -> flow().answers().unanswerable(row, now))
+            .then((row, now) -> flow().answers().replied(row, now))
+            .icon("mail-check")
+            .inOwnTime();
     public final Action correct = action("correct")
             .from(registered, proposed, routed, done, filed)
             .needs(LetterPermissions.CORRECT)
@@ -141,8 +148,8 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
         create().does((row, now) -> flow.registered(this, row, now))
                 .numbers((row, now) -> flow.numbered(this, row, now));
         rule((row, now) -> LetterRules.letterBefore(this, row));
-        rule(flow::unanswerable);
-        stored(flow::replied);
+        rule((row, now) -> flow.answers().unanswerable(row, now));
+        stored((row, now) -> flow.answers().replied(row, now));
         create().tells(LetterPermissions.ROUTE);
         way(registered, proposed, routed, done, filed);
         menu("*", "mail-open", 401);

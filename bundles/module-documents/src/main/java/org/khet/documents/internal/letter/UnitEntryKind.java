@@ -100,6 +100,12 @@ public final class UnitEntryKind extends RecordKind {
             .when((row, now) -> UnitNumbers.notFiled(flow().mayGoOn(row, now)))
             .then((row, now) -> flow().again(row, now))
             .backward("rotate-ccw");
+    public final Action answerAgain = action("answer-again", "answer-recalled")
+            .from(done)
+            .to(inWork)
+            .automatic()
+            .tells(row -> book().people(this, row, LetterPermissions.ASSIGN))
+            .then((row, now) -> flow().counted(row, now));
     public final Action handOver = action("hand-over", "handed-over")
             .from(received, assigned)
             .to(handed)

@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.text.MarkedText;
 
 /** Memos: cause, wish, opinions of the superiors, ticks of the head. Source: kinds-documents §5, core B-03, D-04, CORE-63 to 67. */
 public final class MemoKind extends FiledPaperKind {
@@ -28,8 +29,8 @@ public final class MemoKind extends FiledPaperKind {
                     Code.of("report", "รายงานผล", "Report")),
             "core C.7, D-04");
 
-    public final Field<String> cause = longText("cause", 4000).searched();
-    public final Field<String> wish = longText("wish", 2000);
+    public final Field<String> cause = longText("cause", 4000).marked().searched();
+    public final Field<String> wish = longText("wish", 2000).marked();
     public final Field<String> closing = text("closing", 200).initially("จึงเรียนมาเพื่อโปรดพิจารณา");
     public final Field<Optional<Set<String>>> ticks =
             codes("ticks", DocumentsCodes.TICK).byCode().optional();
@@ -87,7 +88,13 @@ public final class MemoKind extends FiledPaperKind {
 
     @Override
     public Map<String, Object> model(RecordRow row) {
-        return Map.of("cause", row.get(cause), "wish", row.get(wish), "closing", row.get(closing));
+        return Map.of(
+                "cause",
+                new MarkedText(row.get(cause)),
+                "wish",
+                new MarkedText(row.get(wish)),
+                "closing",
+                row.get(closing));
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class Deliveries {
                         Map.of(kind.receiverCount, count, kind.owed, owes ? count : BigDecimal.ZERO),
                         List.of());
         form.ask(letter, link(letter), receivers);
-        letter.get(kind.answers).ifPresent(answered -> incoming.answered(answered, link(letter), now));
+        letter.get(kind.answers).ifPresent(answered -> incoming.answers().answered(answered, link(letter), now));
     }
 
     /** The form by which letters are answered. */
@@ -187,6 +187,10 @@ public final class Deliveries {
     /** The letter was cancelled. */
     void recall(RecordRow letter, RecordContext now) {
         form.end(letter, now);
+        if (letter.state().equals(letters().kind().cancelled)) {
+            letter.get(letters().kind().answers)
+                    .ifPresent(answered -> incoming.answers().unanswered(answered, link(letter), now));
+        }
         DeliveryKind kind = deliveries().kind();
         for (RecordRow row : deliveries()
                 .internal()
@@ -201,7 +205,7 @@ public final class Deliveries {
 
     /** The letters that came as answers to a letter, of those that the caller sees, the newest first. */
     public List<RecordRow> replies(Caller caller, long letter) {
-        return incoming.repliesTo(caller, letter);
+        return incoming.answers().repliesTo(caller, letter);
     }
 
     /** The letter of a delivery. */

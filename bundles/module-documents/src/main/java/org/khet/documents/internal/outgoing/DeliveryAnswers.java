@@ -41,6 +41,31 @@ public final class DeliveryAnswers {
         }
     }
 
+    /** Excused from answering, from the form too. */
+    void excused(RecordRow delivery, RecordContext now) {
+        DeliveryKind kind = sent.deliveries().kind();
+        delivery.get(kind.school)
+                .ifPresent(school -> sent.letters()
+                        .find(now.office(), delivery.get(kind.letter))
+                        .ifPresent(letter -> sent.form()
+                                .excuse(letter, school, delivery.head().reason())));
+        closed(delivery, now);
+    }
+
+    /** An answer is not one any more: the receiver owes again, and so the letter waits. */
+    void reopened(RecordRow delivery, RecordContext now) {
+        LetterOutKind kind = sent.letters().kind();
+        if (delivery.get(sent.deliveries().kind().wants) == ReplyWanted.NOTHING) {
+            return;
+        }
+        long letter = delivery.get(sent.deliveries().kind().letter);
+        sent.letters().add(now.office(), letter, Map.of(kind.owed, BigDecimal.ONE), List.of());
+        RecordRow row = sent.letters().find(now.office(), letter).orElseThrow();
+        if (row.state().equals(kind.answered)) {
+            sent.letters().internal().act(now.caller(), row, kind.waitAgain);
+        }
+    }
+
     /** A letter of the receiver answers it, in the running transaction. */
     public void byLetter(long delivery, RecordLink reply, RecordContext now) {
         DeliveryKind kind = sent.deliveries().kind();

@@ -134,8 +134,14 @@ public final class DeliveryKind extends RecordKind {
             .to(excused)
             .needs(PaperPermissions.SEND)
             .because()
-            .then((row, now) -> deliveries().answers().closed(row, now))
+            .then((row, now) -> deliveries().answers().excused(row, now))
             .backward("circle-minus");
+    public final Action oweAgain = action("owe-again", "owes-again")
+            .from(answered)
+            .to(read)
+            .automatic()
+            .does((row, now) -> row.with(answeredAt, null).with(reply, null))
+            .then((row, now) -> deliveries().answers().reopened(row, now));
     public final Action recall = action("recall")
             .from(sent, received, read, answered)
             .to(recalled)

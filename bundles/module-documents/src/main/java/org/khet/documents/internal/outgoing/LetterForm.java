@@ -113,6 +113,13 @@ public final class LetterForm {
         }
     }
 
+    /** A school that is excused from answering owes the form no longer. */
+    void excuse(RecordRow letter, SchoolId school, String why) {
+        if (wanted(letter)) {
+            forms.excuse(letter.head().office(), key(letter), school, why);
+        }
+    }
+
     /** What is asked by form; empty where nothing is, or forms are away. */
     public Optional<AskedForm> of(RecordRow letter) {
         return wanted(letter)

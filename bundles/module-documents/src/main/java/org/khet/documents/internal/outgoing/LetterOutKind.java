@@ -89,6 +89,12 @@ public final class LetterOutKind extends FiledPaperKind {
     public final Action complete =
             action("complete", "completed").from(sent).to(answered).automatic().tells(drafter);
 
+    public final Action waitAgain = action("wait-again", "waits-again")
+            .from(answered)
+            .to(sent)
+            .automatic()
+            .tells(drafter);
+
     private final Deliveries deliveries;
     private final PaperFlow flow;
 

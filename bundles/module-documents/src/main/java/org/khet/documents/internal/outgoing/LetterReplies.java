@@ -25,7 +25,19 @@ final class LetterReplies implements LetterListener {
 
     @Override
     public void moved(RecordRow letter, RecordContext now) {
-        // who answered, has
+        LetterInKind in = (LetterInKind) letter.kind();
+        if (!letter.has(in.repliesTo)
+                || !(letter.state().equals(in.spoiled) || letter.state().equals(in.transferred))) {
+            return;
+        }
+        DeliveryKind kind = sent.deliveries().kind();
+        RecordFilter byIt =
+                RecordFilter.of(kind.letter.is(letter.get(in.repliesTo).orElseThrow()), kind.in(kind.answered));
+        sent.deliveries().internal().all(now.caller(), byIt).stream()
+                .filter(row -> row.get(kind.reply)
+                        .filter(link -> link.type().equals(in.type()) && link.id() == letter.id())
+                        .isPresent())
+                .forEach(row -> sent.deliveries().internal().act(now.caller(), row, kind.oweAgain));
     }
 
     @Override

@@ -37,7 +37,7 @@ public abstract class PaperFields extends RecordKind {
     public final Field<String> through = text("through", 200).orEmpty();
     public final Field<Optional<Long>> template =
             record("template", "documents.template").optional();
-    public final Field<String> body = longText("body", BODY).orEmpty();
+    public final Field<String> body = longText("body", BODY).marked().orEmpty();
     public final Field<String> enclosures = longText("enclosures", 1000).orEmpty();
     public final Field<Optional<List<FileId>>> files =
             files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
@@ -98,7 +98,7 @@ public abstract class PaperFields extends RecordKind {
         checkRemark = checks.text("remark", 300).orEmpty();
         passes = lines("passes", table + "_pass", 0, 200).byCode();
         passNo = passes.whole("pass_no", 1, 999);
-        passText = passes.longText("text", 12_000);
+        passText = passes.longText("text", 12_000).marked();
         passReason = passes.text("reason", 500);
     }
 }

@@ -2,6 +2,7 @@ package org.khet.documents.internal.report;
 
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.outgoing.Deliveries;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.structure.Units;
 
@@ -19,6 +20,7 @@ import org.khet.portal.api.structure.Units;
  * @param committees papers of committees
  * @param resolutions book of what meetings resolved
  * @param book       agenda and papers of a meeting in one
+ * @param files      files of letters
  */
 public record LetterReports(
         LetterStatistics statistics,
@@ -31,4 +33,5 @@ public record LetterReports(
         MeetingPapers meetings,
         CommitteePapers committees,
         ResolutionBook resolutions,
-        MeetingBook book) {}
+        MeetingBook book,
+        Files files) {}

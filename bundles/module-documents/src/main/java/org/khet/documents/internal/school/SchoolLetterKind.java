@@ -10,8 +10,10 @@ import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.Holders;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -41,6 +43,12 @@ public final class SchoolLetterKind extends RecordKind {
             files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<String> urgency =
             code("urgency", DocumentsCodes.URGENCY).initially("NORMAL").filtered();
+    public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY)
+            .orBlank()
+            .initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Boolean> secret =
+            yesNo("secret")
+            .formula(row -> !row.get(secrecy).isEmpty() && !row.get(secrecy).equals(DocumentsCodes.NOT_SECRET));
     public final Field<Optional<Long>> answers =
             record("answers", "documents.delivery").optional();
     public final Field<Optional<Long>> letter =
@@ -49,6 +57,11 @@ public final class SchoolLetterKind extends RecordKind {
             text("register_no", 60).searched().orEmpty().byCode();
     public final Field<Optional<SchoolLetterStatus>> standing =
             choice("standing", SchoolLetterStatus.class).optional().byCode();
+
+    /** Who reads a secret one beside whoever wrote it and who registers it. */
+    public final Lines readers = lines("readers", "doc_school_letter_reader", 0, 50);
+
+    public final Field<PersonId> reader = readers.person("reader").unique();
 
     public final State draft = state("DRAFT", StateTone.WAIT);
     public final State sent = state("SENT", StateTone.DONE);
@@ -87,10 +100,12 @@ public final class SchoolLetterKind extends RecordKind {
         this.desk = desk;
         rights(VIEW, SEND, draft);
         isAbout(school);
+        readers(secret, reader, LetterPermissions.SECRET);
         titled(subject);
         list(school, schoolNo, writtenOn, subject, registered, standing);
-        section("letter", school, schoolNo, writtenOn, subject, urgency, answers);
+        section("letter", school, schoolNo, writtenOn, subject, urgency, secrecy, answers);
         section("text", text, files);
+        section("readers", readers);
         tab("drafts", draft);
         tab("sent", sent);
         tab("all");

@@ -1,5 +1,7 @@
 package org.khet.documents.internal.school;
 
+import org.khet.documents.internal.setting.DocumentsCodes;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.khet.portal.api.school.School;
 
 /** Registers what schools send, in the transaction of the sending, and tells them what became of it. Source: core CORE-141. */
 public final class SchoolLetterListener implements LetterListener {
+    private static final String SECRET = "หนังสือลับ";
     private final RecordService<LetterInKind> letters;
     private final DocumentsServices services;
     private final Deliveries deliveries;
@@ -54,8 +57,7 @@ public final class SchoolLetterListener implements LetterListener {
         row.get(kind.answers)
                 .ifPresent(delivery -> deliveries
                         .answers()
-                        .byLetter(
-                                delivery, new RecordLink(kind.type(), row.id(), cut(row.get(kind.subject), 200)), now));
+                        .byLetter(delivery, new RecordLink(kind.type(), row.id(), title(kind, row)), now));
         if (services.settings().get(now.office(), DocumentsSettings.SCHOOL_LETTER_AT_ONCE, now.today())) {
             registered(kind, row, now);
         }
@@ -79,6 +81,12 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(in.letterOn, row.get(kind.writtenOn))
                                 .with(in.subject, row.get(kind.subject))
                                 .with(in.urgency, row.get(kind.urgency))
+                                .with(in.secrecy, row.get(kind.secret) ? row.get(kind.secrecy) : DocumentsCodes.NOT_SECRET)
+                                .with(
+                                        in.readers,
+                                        row.lines(kind.readers).stream()
+                                                .map(line -> new RecordDraft().with(in.reader, line.get(kind.reader)))
+                                                .toList())
                                 .with(in.channel, LetterInKind.IN_PORTAL)
                                 .with(in.enclosures, row.get(kind.text))
                                 .with(in.files, row.get(kind.files).orElse(null))
@@ -98,8 +106,10 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(kind.standing, SchoolLetterStatus.REGISTERED));
     }
 
-    private static String cut(String text, int most) {
-        return text.substring(0, Math.min(most, text.length()));
+    /** Its subject as everybody may read it who was answered. */
+    private static String title(SchoolLetterKind kind, RecordRow row) {
+        String title = row.get(kind.secret) ? SECRET : row.get(kind.subject);
+        return title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length()));
     }
 
     static Optional<Problem> unregistered(SchoolLetterKind kind, RecordRow row) {

@@ -66,11 +66,21 @@ public final class LetterTemplatePictures implements PaperPictures {
         portal.printer().docx(document(paper, "", Optional.empty()), docx);
     }
 
+    /** What keeps a paper from going up: something that its template prints and nobody typed. Source: kinds-documents §8. */
+    public Optional<Problem> missing(PaperRegistry.Found paper) {
+        String xhtml = own(paper)
+                .map(row -> templates.kind().xhtml(row))
+                .orElseGet(() -> shipped(look(paper.kind(), paper.row())).xhtml());
+        return TemplateNeeds.missing(xhtml, models.of(paper, ""))
+                .map(one -> Problem.of(one.field(), "documents.error.missing." + one.name()));
+    }
+
     private PrintDocument document(PaperRegistry.Found paper, String code, Optional<byte[]> signature) {
         Optional<RecordRow> own = own(paper);
         String look = look(paper.kind(), paper.row());
         PrintTemplate template = own.map(row -> new PrintTemplate(
-                        "documents/" + row.get(templates.kind().code), row.get(templates.kind().source)))
+                        "documents/" + row.get(templates.kind().code),
+                        templates.kind().xhtml(row)))
                 .orElseGet(() -> shipped(look));
         Paper sheet = own.map(this::sheet).orElseGet(() -> {
             Paper usual = Paper.portrait().in(Paper.Digits.THAI);
@@ -148,7 +158,7 @@ public final class LetterTemplatePictures implements PaperPictures {
         portal.printer()
                 .print(
                         new PrintDocument(
-                                new PrintTemplate("sample", row.get(templates.kind().source)),
+                                new PrintTemplate("sample", templates.kind().xhtml(row)),
                                 model,
                                 Map.of("verify", new PrintImage.QrCode("-")),
                                 sheet(row)),

@@ -23,6 +23,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 
@@ -61,9 +62,7 @@ public final class PaperModels {
         model.put("subject", row.get(kind.subject));
         model.put("to", row.get(kind.addressee));
         model.put("through", row.get(kind.through));
-        model.put(
-                "paragraphs",
-                row.get(kind.body).lines().filter(line -> !line.isBlank()).toList());
+        model.put("paragraphs", row.get(kind.body).isBlank() ? List.of() : List.of(new MarkedText(row.get(kind.body))));
         model.put("enclosures", row.get(kind.enclosures));
         model.put("urgency", word(office, DocumentsCodes.URGENCY, row.get(kind.urgency), "NORMAL"));
         model.put("secrecy", word(office, DocumentsCodes.SECRECY, row.get(kind.secrecy), DocumentsCodes.NOT_SECRET));

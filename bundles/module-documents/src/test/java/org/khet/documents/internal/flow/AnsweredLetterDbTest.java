@@ -185,4 +185,26 @@ class AnsweredLetterDbTest {
         assertThat(documents.now(letters, row).state()).isEqualTo(letter.routed);
         assertThat(documents.entry(row, "ICT").state()).isEqualTo(entry.offered);
     }
+
+    @Test
+    void answerThatIsCancelledAfterItWasSentLeavesTheLetterOpen_itsGroupWorksOnItAgain_theNextAnswerClosesIt() {
+        RecordRow asked = assigned();
+        RecordRow sent = outgoing.act(PapersOffice.clerk(), issued(begun(asked)), out.send);
+
+        outgoing.act(
+                PapersOffice.clerk(), documents.now(outgoing, sent), out.cancel, new RecordDraft(), "แนบเอกสารผิด");
+
+        RecordRow open = documents.now(letters, asked);
+        assertThat(open.state()).isEqualTo(letter.routed);
+        assertThat(open.get(letter.answeredOn)).isEmpty();
+        assertThat(open.get(letter.answeredBy)).isEmpty();
+        RecordRow work = documents.entry(asked, "ICT");
+        assertThat(work.state()).isEqualTo(entry.inWork);
+        assertThat(work.get(entry.answer)).isEmpty();
+
+        RecordRow next = issued(begun(asked));
+        outgoing.act(PapersOffice.clerk(), next, out.send);
+        saysSo(asked, next.get(out.number));
+        nothingWaits();
+    }
 }

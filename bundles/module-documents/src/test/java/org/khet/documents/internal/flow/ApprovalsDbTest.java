@@ -3,7 +3,9 @@ package org.khet.documents.internal.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.approval.RequestContent;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -24,6 +29,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.testkit.TestCaller;
@@ -43,6 +49,7 @@ class ApprovalsDbTest {
     private RequestKindSample kind;
     private RecordService<RequestKindSample> requests;
     private ApprovalListener listener;
+    private final List<RequestContent> said = new ArrayList<>();
 
     ApprovalsDbTest(TestDatabase database) {
         this.database = database;
@@ -79,7 +86,12 @@ class ApprovalsDbTest {
 
             @Override
             public String ask(Caller caller, Request request) {
-                return decisions.ask(caller, request);
+                return decisions.ask(caller, request, RequestContent.NONE);
+            }
+
+            @Override
+            public String ask(Caller caller, Request request, RequestContent content) {
+                return decisions.ask(caller, request, said.isEmpty() ? content : said.getLast());
             }
 
             @Override
@@ -275,5 +287,48 @@ class ApprovalsDbTest {
         assertThat(office.fresh(paper).state()).isEqualTo(memo.issued);
         office.clock.pass(Duration.ofSeconds(1));
         assertThat(fixture.happenings().types()).contains("documents.callback.stuck");
+    }
+
+    @Test
+    void memoSaysWhatTheRecordSays_itsLinesAreATable_itsFilesAreCopies_whatHasNoRoomIsNamed() {
+        papersAreThere();
+        FileId file = fixture.database()
+                .transactions()
+                .call(() -> fixture.files()
+                        .keep(
+                                asker(),
+                                fixture.files()
+                                        .stage(
+                                                "ใบเสนอราคา.pdf",
+                                                new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
+                                                PaperFiles.LETTER)));
+        said.add(new RequestContent(
+                List.of(
+                        new RequestContent.Fact("ผู้ขาย", "ร้านตัวอย่าง", false),
+                        new RequestContent.Fact("เหตุผล", "สวิตช์เดิมชำรุด", true),
+                        new RequestContent.Fact("ประวัติ", "ย".repeat(4000), true)),
+                List.of(new RequestContent.Table(
+                        "รายการ",
+                        List.of("รายการ", "เป็นเงิน"),
+                        List.of(List.of("สวิตช์ 24 ช่อง", "85,000.00"), List.of("รวม", "85,000.00")),
+                        0)),
+                List.of(file)));
+        waiting();
+
+        RecordRow paper = office.fresh(papers().getFirst());
+        assertThat(paper.state()).as("it goes up at once").isEqualTo(memo.inChain);
+        assertThat(new MarkedText(paper.get(memo.cause)).plain())
+                .contains("ผู้ขาย  ร้านตัวอย่าง", "เหตุผล สวิตช์เดิมชำรุด", "รายละเอียดส่วนที่เหลืออยู่ในระบบ")
+                .doesNotContain("ยยย");
+        assertThat(new MarkedText(paper.get(memo.body)).blocks())
+                .last()
+                .isInstanceOfSatisfying(MarkedText.Table.class, table -> {
+                    assertThat(table.rows()).hasSize(3);
+                    assertThat(table.isNumeric(1)).isTrue();
+                });
+        assertThat(paper.get(memo.files).orElseThrow())
+                .as("a file of its own")
+                .hasSize(1)
+                .doesNotContain(file);
     }
 }

@@ -202,4 +202,17 @@ class LetterFormDbTest {
 
         assertThat(office.forms.closes).isEqualTo(DocumentsOffice.TODAY);
     }
+
+    @Test
+    void schoolThatIsExcusedOwesTheFormNoLonger_theOthersDo() {
+        RecordRow row = office.act(letters, clerk, office.issued(draft(to(1), to(2))), kind.send);
+
+        office.act(deliveries, clerk, mine(1), delivery.excuse);
+
+        assertThat(office.forms.answers(
+                        SampleOffices.KT1,
+                        office.forms.asked.keySet().iterator().next()))
+                .containsOnlyKeys(mine(2).get(delivery.school).orElseThrow());
+        assertThat(office.now(letters, row).get(kind.owed)).isEqualByComparingTo("1");
+    }
 }

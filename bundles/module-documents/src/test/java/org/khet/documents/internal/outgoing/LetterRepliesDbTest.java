@@ -22,8 +22,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.db.OnEachDatabase;
-import org.khet.portal.testkit.db.TestDatabase;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** Letters that come as answers to letters that were sent. Source: core CORE-52, CORE-53. */
@@ -183,5 +183,19 @@ class LetterRepliesDbTest {
                 .singleElement()
                 .satisfies(came -> assertThat(came.get(in.channel)).isEqualTo("PORTAL"));
         assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+    }
+
+    @Test
+    void answerThatIsTakenOutOfTheRegisterLeavesItsSenderOwing() {
+        RecordRow asked = sent(school(5));
+        RecordRow came = incoming.create(clerk, reply(asked, 5));
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+
+        office.act(incoming, clerk, came, in.spoil);
+
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.sent);
+        assertThat(office.now(letters, asked).get(kind.owed)).isEqualByComparingTo("1");
+        assertThat(office.letters.outgoing.sender.owing(clerk, asked.id(), DocumentsOffice.TODAY))
+                .hasSize(1);
     }
 }

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
@@ -189,5 +191,39 @@ class SchoolLetterDbTest {
         RecordRow incoming = office.letters.incoming.letters.open(
                 DocumentsOffice.clerk(), row.get(kind.letter).orElseThrow());
         assertThat(incoming.get(in.enclosures)).isEqualTo(text);
+    }
+
+    @Test
+    void secretLetterOfASchoolIsThereForItsReadersOnly_inTheRegisterToo() {
+        TestCaller teacher = TestCaller.of(SampleOffices.KT1, 22).inSchool(own, SchoolLetterKind.VIEW);
+        TestCaller director = DocumentsOffice.everything(1);
+        TestCaller named = TestCaller.of(SampleOffices.KT1, 16).with(SchoolLetterKind.VIEW, LetterPermissions.VIEW);
+        TestCaller other = TestCaller.of(SampleOffices.KT1, 12)
+                .with(SchoolLetterKind.VIEW, LetterPermissions.VIEW, LetterPermissions.REGISTER);
+        RecordRow row = office.act(
+                letters,
+                head,
+                letters.create(
+                        head,
+                        draft().with(kind.subject, "สอบข้อเท็จจริงครูผู้ช่วย")
+                                .with(kind.secrecy, "SECRET")
+                                .with(kind.readers, List.of(new RecordDraft().with(kind.reader, named.person())))),
+                kind.send);
+
+        assertThat(row.get(kind.registered)).isEqualTo("1");
+        RecordRow incoming =
+                office.letters.incoming.letters.open(named, row.get(kind.letter).orElseThrow());
+        assertThat(incoming.get(in.subject)).isEqualTo("สอบข้อเท็จจริงครูผู้ช่วย");
+        assertThat(letters.open(head, row.id()).get(kind.text)).isNotEmpty();
+        assertThat(letters.open(director, row.id()).get(kind.text))
+                .as("who may read all secret letters")
+                .isNotEmpty();
+        for (TestCaller stranger : List.of(teacher, other)) {
+            assertThat(letters.page(stranger, RecordFilter.ALL, FIRST)).isEmpty();
+            assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(stranger, row.id()));
+        }
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> office.letters.incoming.letters.open(other, incoming.id()));
+        assertThat(fixture.happenings().all().toString()).doesNotContain("สอบข้อเท็จจริง");
     }
 }

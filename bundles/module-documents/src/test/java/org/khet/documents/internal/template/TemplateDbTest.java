@@ -3,6 +3,8 @@ package org.khet.documents.internal.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
@@ -27,6 +29,7 @@ class TemplateDbTest extends RecordContract<TemplateKind> {
     protected RecordDraft draft() {
         return super.draft()
                 .with(kind.code, "แม่แบบ-" + ++made)
+                .with(kind.words, "")
                 .with(kind.source, "<html><body><div class=\"watermark\">{{watermark}}</div>{{subject}}</body></html>");
     }
 
@@ -66,5 +69,45 @@ class TemplateDbTest extends RecordContract<TemplateKind> {
                         service.create(person(13), draft().with(kind.source, "<html><body>{{subject}}</body></html>")))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("source"));
+    }
+
+    private static List<String> refused(Runnable work) {
+        try {
+            work.run();
+            return List.of();
+        } catch (Rejected refused) {
+            return refused.problems().stream()
+                    .map(one -> one.field() + " " + one.key() + one.args())
+                    .toList();
+        }
+    }
+
+    @Test
+    void templateIsTypedAsWords_aFieldThatNoPaperHasIsToldWhereItStands_wordsAndXhtmlExcludeEachOther() {
+        RecordDraft words =
+                draft().with(kind.source, "").with(kind.words, "# บันทึก\n**เรื่อง** {{subject}}\n{{paragraphs}}");
+        RecordRow row = service.create(person(13), words);
+        assertThat(row.get(kind.unknown)).isEmpty();
+        assertThat(kind.xhtml(row)).contains("<h2>บันทึก</h2>", "class=\"watermark\"");
+        RecordRow used = service.act(person(13), service.act(person(13), row, kind.attempt), kind.activate);
+        assertThat(used.state()).isEqualTo(kind.active);
+
+        assertThat(refused(() -> service.create(
+                        person(13), draft().with(kind.source, "").with(kind.words, "เรื่อง {{subjekt}}"))))
+                .containsExactly("words_text documents.error.unknown-field[subjekt]");
+        assertThat(refused(() -> service.create(person(13), draft().with(kind.words, "เรื่อง {{subject}}"))))
+                .containsExactly("words_text documents.error.template-both[]");
+        assertThat(refused(() -> service.create(person(13), draft().with(kind.source, ""))))
+                .containsExactly("words_text documents.error.template-none[]");
+    }
+
+    @Test
+    void everyPieceThatIsOfferedIsKnown_andTheLetterToBeginWithIsWhole() {
+        assertThat(TemplateFields.offers(Locale.forLanguageTag("th")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(piece -> assertThat(TemplateFields.unknown(String.valueOf(piece.value())))
+                        .isEmpty());
+        assertThat(TemplateFields.unknown(TemplateComposer.xhtml(TemplateFields.LETTER)))
+                .isEmpty();
     }
 }

@@ -169,6 +169,20 @@ public final class AskGateway {
         }));
     }
 
+    /** A school owes no answer any more. */
+    public void excuse(Caller caller, String key, SchoolId school, String why) {
+        caller.require(FormsPermissions.ASK_LEAD);
+        Answers kind = records.answers().kind();
+        transactions.run(() -> asked(callers.system(caller.office()), key)
+                .map(asking -> records.answersOf(caller, asking.id()))
+                .orElse(List.of())
+                .stream()
+                .filter(answer -> answer.get(kind.school).filter(school::equals).isPresent())
+                .filter(answer -> kind.excuse.from().contains(answer.state()))
+                .forEach(answer ->
+                        records.answers().internal().act(caller, answer, kind.excuse, new RecordDraft(), why)));
+    }
+
     private AskRef ref(Caller caller, RecordRow row) {
         Askings kind = records.askings().kind();
         Answers answers = records.answers().kind();

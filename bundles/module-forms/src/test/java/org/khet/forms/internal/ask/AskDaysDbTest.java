@@ -137,4 +137,24 @@ class AskDaysDbTest {
                 .isThrownBy(() ->
                         gateway.extend(TestCaller.in(SampleOffices.KT1), "round 3", Set.of(), CLOSES.plusDays(20)));
     }
+
+    @Test
+    void schoolThatIsExcusedOwesNothingAndReadsWhy_oneThatSentStays_nothingIsDoneWithoutTheRight() {
+        AskGateway gateway = forms.services().gateway();
+        AskRef ref = gateway.open(head, request("letter 9", "service-log"));
+        SchoolId excused = new SchoolId(105);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> gateway.excuse(TestCaller.in(SampleOffices.KT1), "letter 9", excused, "ยุบรวม"));
+
+        gateway.excuse(head, "letter 9", excused, "โรงเรียนรวมกับโรงเรียนข้างเคียงแล้ว");
+        gateway.excuse(head, "letter 9", excused, "อีกครั้ง");
+        gateway.excuse(head, "no such key", excused, "ไม่มี");
+
+        Answers kind = forms.asks().answers().kind();
+        assertThat(gateway.answers(SampleOffices.KT1, "letter 9")).containsOnlyKeys(new SchoolId(101));
+        assertThat(forms.asks().answersOf(system, ref.id()))
+                .filteredOn(row -> row.get(kind.school).equals(Optional.of(excused)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.head().reason()).isEqualTo("โรงเรียนรวมกับโรงเรียนข้างเคียงแล้ว"));
+    }
 }

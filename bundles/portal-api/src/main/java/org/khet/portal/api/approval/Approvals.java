@@ -45,6 +45,16 @@ public interface Approvals {
     String ask(Caller caller, Request request);
 
     /**
+     * As {@link #ask(Caller, Request)}, with what the record says: the paper carries it, so that whoever decides need not open the record.
+     * Whoever keeps no such papers leaves it out.
+     *
+     * @return key of the answer to come, at most 80 characters
+     */
+    default String ask(Caller caller, Request request, RequestContent content) {
+        return ask(caller, request);
+    }
+
+    /**
      * The open paper about a record; empty when there is none: such a wait began while this service was away, and its decision is
      * typed. Whoever keeps no papers says that there is one for each wait.
      */

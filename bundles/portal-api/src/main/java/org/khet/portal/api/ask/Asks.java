@@ -59,6 +59,14 @@ public interface Asks {
     default void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {}
 
     /**
+     * A school owes no answer to this any more, in the running transaction; one that sent its answer, or was not asked, stays as it is.
+     *
+     * @param why the reason, which the school reads
+     * @throws org.khet.portal.api.security.NotPermitted if the caller may not ask
+     */
+    default void excuse(Caller caller, String key, SchoolId school, String why) {}
+
+    /**
      * The record for which an answer was asked.
      *
      * @param answer key of the record {@code forms.answer}

@@ -45,6 +45,9 @@ public interface SchoolForms {
     /** Asks these schools too, and all that owe until another day; see {@link Asks#extend}. */
     void extend(OfficeId office, String key, Set<SchoolId> schools, LocalDate closes);
 
+    /** A school owes this no longer, because of what is said; one that sent its answer, or was not asked, stays as it is. */
+    default void excuse(OfficeId office, String key, SchoolId school, String why) {}
+
     /** How far an asking is. */
     Optional<AskRef> find(OfficeId office, String key);
 

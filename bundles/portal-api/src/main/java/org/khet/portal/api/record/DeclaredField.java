@@ -70,6 +70,16 @@ public abstract sealed class DeclaredField permits Field {
         return traits.blank;
     }
 
+    /** What its form puts into its text; empty for nothing. */
+    public final Optional<Field.Offers> inserts() {
+        return Optional.ofNullable(traits.inserts);
+    }
+
+    /** Whether its text has marks: bold words, lists, tables. */
+    public final boolean isMarked() {
+        return traits.marked;
+    }
+
     /** Whether it takes the whole width. */
     public final boolean isWide() {
         return traits.wide;

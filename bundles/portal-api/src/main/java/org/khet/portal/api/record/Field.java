@@ -101,6 +101,18 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
+    /** Text of several lines with the marks of {@link org.khet.portal.api.text.MarkedText}: bold words, lists, tables. */
+    public Field<T> marked() {
+        traits.marked = true;
+        return this;
+    }
+
+    /** Marked text into which the form puts any of these at the place where somebody types, e.g. fields of a template. */
+    public Field<T> inserting(Offers pieces) {
+        traits.inserts = pieces;
+        return marked();
+    }
+
     /** Found by its words, in the list and by the search of the portal. */
     public Field<T> searched() {
         traits.searched = true;

@@ -11,6 +11,10 @@ import org.khet.portal.api.security.Permission;
 final class FieldTraits {
     boolean wide;
     boolean blank;
+    boolean marked;
+
+    Field.@Nullable Offers inserts;
+
     boolean searched;
     boolean searchOnly;
     boolean unseen;

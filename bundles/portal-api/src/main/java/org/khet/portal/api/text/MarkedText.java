@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Words of people with few marks, which pages, PDF and Word files show alike: {@code **bold**}, lines that begin with {@code 1.} or
- * {@code -} as a list, lines between {@code |} as a table whose first line is its head where a line of dashes follows. Everything else
+ * {@code -} as a list, with {@code #} as a heading, lines between {@code |} as a table whose first line is its head where a line of dashes follows. Everything else
  * stands as it was typed, so a text without marks is one as well, and no mark can be wrong. Nothing in it is ever taken as markup of a
  * page. Source: core CORE-48, D-04 (our proposal: the rules on correspondence know no more than these).
  *
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public record MarkedText(String source) {
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:([0-9๐-๙]{1,3}[.)])|[-•])\\s+(\\S.*)$");
+    private static final Pattern HEADING = Pattern.compile("^#\\s+(\\S.*)$");
     private static final Pattern RULE = Pattern.compile("^\\|(?:\\s*:?-{2,}:?\\s*\\|)+$");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9๐-๙][0-9๐-๙,]*(?:\\.[0-9๐-๙]+)?(?: ?%)?|-");
     private static final String BULLET = "•";
@@ -36,6 +37,9 @@ public record MarkedText(String source) {
 
     /** A paragraph. */
     public record Paragraph(List<Run> runs) implements Block {}
+
+    /** A heading. */
+    public record Heading(List<Run> runs) implements Block {}
 
     /**
      * An entry of a list.
@@ -83,6 +87,13 @@ public record MarkedText(String source) {
         return List.copyOf(blocks);
     }
 
+    /** Whether anything in it is more than paragraphs of plain words. */
+    public boolean isMarked() {
+        return blocks().stream()
+                .anyMatch(block -> !(block instanceof Paragraph paragraph)
+                        || paragraph.runs().stream().anyMatch(Run::bold));
+    }
+
     /** The words without marks, a line for each part, the cells of a row apart by blanks. */
     public String plain() {
         return blocks().stream().flatMap(MarkedText::lines).collect(Collectors.joining("\n"));
@@ -109,6 +120,7 @@ public record MarkedText(String source) {
     private static Stream<String> lines(Block block) {
         return switch (block) {
             case Paragraph paragraph -> Stream.of(words(paragraph.runs()));
+            case Heading heading -> Stream.of(words(heading.runs()));
             case Item item -> Stream.of(item.mark() + " " + words(item.runs()));
             case Table table ->
                 table.rows().stream()
@@ -124,6 +136,10 @@ public record MarkedText(String source) {
     }
 
     private static Block block(String line) {
+        Matcher heading = HEADING.matcher(line);
+        if (heading.matches()) {
+            return new Heading(runs(heading.group(1)));
+        }
         Matcher item = ITEM.matcher(line);
         return item.matches()
                 ? new Item(item.group(1) == null ? BULLET : item.group(1), runs(item.group(2)))

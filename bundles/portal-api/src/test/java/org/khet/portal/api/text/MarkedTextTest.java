@@ -64,4 +64,13 @@ class MarkedTextTest {
         assertThat(table.headed()).isTrue();
         assertThat(MarkedText.words(table.rows().get(1).getFirst())).isEqualTo("ก/ข ค");
     }
+
+    @Test
+    void lineWithAHashIsAHeading_oneWithoutABlankBehindItIsNot() {
+        assertThat(new MarkedText("# หลักการและเหตุผล\n#แท็ก").blocks())
+                .hasSize(2)
+                .first()
+                .isInstanceOf(MarkedText.Heading.class);
+        assertThat(new MarkedText("# หลักการ").plain()).isEqualTo("หลักการ");
+    }
 }

@@ -13,6 +13,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.MarkedTextView;
 
 /** The words of a paper in the order in which they stand on its sheet, its files below. Papers are Thai. Source: DESIGN 07, core D-04. */
 final class PaperSheet extends Div {
@@ -43,7 +44,7 @@ final class PaperSheet extends Div {
         line(kind, kind.addressee.name(), row.get(kind.addressee));
         line(kind, kind.through.name(), row.get(kind.through));
         line(kind, kind.enclosures.name(), row.get(kind.enclosures));
-        kind.text(row).lines().filter(words -> !words.isBlank()).forEach(this::paragraph);
+        sheet.add(new MarkedTextView(kind.text(row)));
         paragraph(String.valueOf(kind.model(row).getOrDefault("closing", "")));
         Div drafter = new Div(new Div("(" + asker.name() + ")"), new Div(asker.position()));
         drafter.getStyle().set("text-align", "center").set("margin-inline-start", "40%");

@@ -21,6 +21,7 @@ import org.khet.documents.internal.report.LetterReports;
 import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.LetterYearPaper;
 import org.khet.documents.internal.report.RegisterSheet;
+import org.khet.documents.internal.school.SchoolLetterKind;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -46,6 +47,7 @@ public final class LetterRoutes {
     private final MeetingRoutes meetings;
     private final AnswerForm answers;
     private final SentLetterReceivers receivers;
+    private final FirstFile first;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
     public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
@@ -53,6 +55,7 @@ public final class LetterRoutes {
         this.clock = clock;
         this.printing = printing;
         this.answers = new AnswerForm(() -> reports.get().sender());
+        this.first = new FirstFile(() -> reports.get().files());
         this.receivers = new SentLetterReceivers(() -> reports.get().sender(), answers, clock);
         this.meetings = new MeetingRoutes(
                 () -> reports.get().meetings(),
@@ -67,8 +70,14 @@ public final class LetterRoutes {
             case LetterInKind ignored ->
                 Optional.of(new RecordViewOverrides()
                         .head((request, row) -> List.of(slip(request, row)))
-                        .beside(this::groups));
-            case DeliveryKind ignored -> Optional.of(answers.overrides());
+                        .beside(this::groups)
+                        .below((request, row) -> first.of(request, row, ((LetterInKind) row.kind()).files)));
+            case SchoolLetterKind ignored ->
+                Optional.of(new RecordViewOverrides()
+                        .below((request, row) -> first.of(request, row, ((SchoolLetterKind) row.kind()).files)));
+            case DeliveryKind ignored ->
+                Optional.of(answers.overrides()
+                        .below((request, row) -> first.of(request, row, ((DeliveryKind) row.kind()).files)));
             default -> meetings.of(kind);
         };
     }

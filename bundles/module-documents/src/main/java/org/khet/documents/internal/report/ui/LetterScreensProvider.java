@@ -96,6 +96,7 @@ public final class LetterScreensProvider {
                 meetings,
                 new CommitteePapers(letters, codes, printing),
                 new ResolutionBook(letters, services, printing),
-                new MeetingBook(letters, meetings, files, binder, printing));
+                new MeetingBook(letters, meetings, files, binder, printing),
+                files);
     }
 }

@@ -80,6 +80,11 @@ public final class OptionalForms implements SchoolForms {
     }
 
     @Override
+    public void excuse(OfficeId office, String key, SchoolId school, String why) {
+        on(office).ifPresent(there -> there.excuse(callers.system(office), key, school, why));
+    }
+
+    @Override
     public Optional<AskRef> find(OfficeId office, String key) {
         return on(office).flatMap(there -> there.find(office, key));
     }

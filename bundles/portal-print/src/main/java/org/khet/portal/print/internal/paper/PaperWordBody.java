@@ -27,6 +27,7 @@ final class PaperWordBody {
 
     private static final String FIRST_LINE = "<w:ind w:firstLine=\"1417\"/>";
     private static final String CENTER = "<w:jc w:val=\"center\"/>";
+    private static final String RIGHT = "<w:jc w:val=\"right\"/>";
     private static final Pattern SPACING = Pattern.compile("<w:spacing [^>]*/>");
     private static final Pattern LEFT = Pattern.compile(" w:left=\"\\d+\"");
     private static final Pattern FIRST = Pattern.compile(" w:firstLine=\"\\d+\"");
@@ -95,7 +96,7 @@ final class PaperWordBody {
         if (tag.equals("h1") || tag.equals("h2") || classes.stream().anyMatch(CENTRED::contains)) {
             look.append(CENTER);
         } else if (classes.contains("right")) {
-            look.append("<w:jc w:val=\"right\"/>");
+            look.append(RIGHT);
         }
         return look.toString();
     }
@@ -150,7 +151,8 @@ final class PaperWordBody {
             room = outside;
             out.append("<w:p/>"); // a cell must end with a paragraph
         } else {
-            paragraph(cell, "", USUAL, cell.getTagName().equals("th"));
+            boolean figures = List.of(cell.getAttribute("class").split(" ")).contains("number");
+            paragraph(cell, figures ? RIGHT : "", USUAL, cell.getTagName().equals("th"));
         }
         out.append("</w:tc>");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.text.MarkedText;
 
 /** Puts the values of a model into a template; each value escaped, each key required. */
 final class TemplateFilling {
@@ -24,7 +25,8 @@ final class TemplateFilling {
             throw new IllegalArgumentException(template.name() + ": unescaped tags are not allowed");
         }
         try {
-            return COMPILER.compile(template.xhtml()).execute(model);
+            MarkedMarkup marked = new MarkedMarkup();
+            return marked.placed(COMPILER.compile(template.xhtml()).execute(marked.held(model)));
         } catch (MustacheException fault) {
             throw new IllegalArgumentException(template.name() + ": " + fault.getMessage(), fault);
         }
@@ -34,11 +36,12 @@ final class TemplateFilling {
         switch (value) {
             case String text -> {}
             case Boolean yes -> {}
+            case MarkedText text -> {}
             case List<?> list -> list.forEach(item -> check(path + "[]", item));
             case Map<?, ?> map -> map.forEach((key, item) -> check(path + "." + key, item));
             default ->
-                throw new IllegalArgumentException(
-                        path + " is a " + value.getClass().getName() + "; papers take text, yes or no, lists and maps");
+                throw new IllegalArgumentException(path + " is a "
+                        + value.getClass().getName() + "; papers take text, marked text, yes or no, lists and maps");
         }
     }
 

@@ -112,7 +112,8 @@ record RecordStack(
                                 kind.type(),
                                 row.id(),
                                 titles().of(row),
-                                kind.pageAddress(row.id()))));
+                                kind.pageAddress(row.id())),
+                        new RequestContents(references, types, kind).of(row)));
     }
 
     /** Puts the record on an agenda where somebody keeps meetings; the key is that of the stored edition. */

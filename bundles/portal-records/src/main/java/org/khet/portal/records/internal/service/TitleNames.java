@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
@@ -45,24 +46,31 @@ final class TitleNames {
         this.depth = depth;
     }
 
+    /** A value of a field. */
+    record Value(Field<?> field, @Nullable Object value) {}
+
     /** Reads what stands in the titles of these rows. */
     void read(Collection<RecordRow> rows) {
+        readValues(rows.stream()
+                .flatMap(row -> row.kind().title().stream().map(field -> new Value(field, row.raw(field)))));
+    }
+
+    /** Reads the names of what these values refer to. */
+    void readValues(Stream<Value> values) {
         Set<PersonId> people = new HashSet<>();
         Set<SchoolId> schools = new HashSet<>();
         Map<String, Set<Long>> wanted = new HashMap<>();
-        for (RecordRow row : rows) {
-            for (Field<?> field : row.kind().title()) {
-                switch (row.raw(field)) {
-                    case PersonId person -> people.add(person);
-                    case SchoolId school -> schools.add(school);
-                    case Long id
-                    when field.type() instanceof FieldType.RecordRef ref ->
-                        wanted.computeIfAbsent(ref.recordType(), one -> new HashSet<>())
-                                .add(id);
-                    case null, default -> {}
-                }
+        values.forEach(one -> {
+            switch (one.value()) {
+                case PersonId person -> people.add(person);
+                case SchoolId school -> schools.add(school);
+                case Long id
+                when one.field().type() instanceof FieldType.RecordRef ref ->
+                    wanted.computeIfAbsent(ref.recordType(), type -> new HashSet<>())
+                            .add(id);
+                case null, default -> {}
             }
-        }
+        });
         if (!people.isEmpty()) {
             references.people().findAll(office, people).forEach((id, person) -> names.put(id, person.fullName()));
         }
@@ -90,13 +98,7 @@ final class TitleNames {
             when field.type() instanceof FieldType.RecordRef ref ->
                 Optional.ofNullable(
                         records.getOrDefault(ref.recordType(), Map.of()).get(id));
-            case String code
-            when field.type() instanceof FieldType.Code of ->
-                Optional.of(references.codes(office, of.list()).stream()
-                        .filter(one -> one.code().equals(code))
-                        .map(CodeList.Code::thai)
-                        .findFirst()
-                        .orElse(code));
+            case String code when field.type() instanceof FieldType.Code of -> Optional.of(code(of.list(), code));
             case PersonId person -> Optional.ofNullable(names.get(person));
             case SchoolId school -> Optional.ofNullable(names.get(school));
             case UnitId unit -> references.units().find(office, unit).map(Unit::shortName);
@@ -112,5 +114,14 @@ final class TitleNames {
             case FiscalYear year -> Optional.of(String.valueOf(year.buddhist()));
             default -> Optional.of(value.toString());
         };
+    }
+
+    /** The word of a code. */
+    String code(CodeList list, String code) {
+        return references.codes(office, list).stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeList.Code::thai)
+                .findFirst()
+                .orElse(code);
     }
 }

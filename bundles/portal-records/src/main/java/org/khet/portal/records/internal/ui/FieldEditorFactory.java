@@ -25,6 +25,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.MarkedTextField;
 import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.records.internal.service.CellReader;
@@ -165,7 +166,14 @@ final class FieldEditorFactory {
         return new FieldEditor<>(field, input, value -> value, String::valueOf);
     }
 
-    private static FieldEditor<?, ?> longText(DeclaredField field) {
+    private FieldEditor<?, ?> longText(DeclaredField field) {
+        if (field.isMarked()) {
+            MarkedTextField input = new MarkedTextField(request.texts());
+            field.inserts()
+                    .ifPresent(pieces -> input.inserting(
+                            pieces.of(names.office(), request.texts().locale())));
+            return new FieldEditor<>(field, input, value -> value, String::valueOf);
+        }
         TextArea area = new TextArea();
         area.setMinRows(3);
         return new FieldEditor<>(field, area, value -> value, String::valueOf);

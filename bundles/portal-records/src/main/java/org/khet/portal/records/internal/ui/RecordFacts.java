@@ -22,6 +22,7 @@ import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.MarkedTextView;
 import org.khet.portal.api.ui.component.Section;
 
 /** A record to be read: a section for each of its form, with facts and lines, and what nobody types beside them. */
@@ -124,6 +125,8 @@ final class RecordFacts {
                 facts.fact(names.label(field), made);
             } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
                 facts.fact(names.label(field), new FileFacts(kind, names, request).of(field, files));
+            } else if (field.isMarked() && row.raw(field) instanceof String text) {
+                facts.fact(names.label(field), names.language().mark(new MarkedTextView(text), field, text));
             } else {
                 told(facts, field, row);
             }

@@ -26,6 +26,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.SchoolYear;
@@ -97,7 +98,7 @@ final class ValueFormatter {
         return switch (field.type()) {
             case FieldType.Code code -> names.code(code.list(), text);
             case FieldType.Secret ignored -> "••••" + text.substring(Math.max(0, text.length() - SHOWN_OF_SECRET));
-            default -> text;
+            default -> field.isMarked() ? new MarkedText(text).plain() : text;
         };
     }
 

@@ -1,0 +1,72 @@
+package org.khet.documents.internal.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.IFrame;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.letter.LetterInKind;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.TestRequest;
+
+/** The first file of a letter that a browser shows stands on its page. Source: DESIGN 07. */
+@OnEachDatabase
+class FirstFileDbTest {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private final RecordFixture fixture;
+    private final DocumentsOffice office;
+    private final LetterInKind kind;
+
+    FirstFileDbTest(TestDatabase database) {
+        database.clear();
+        fixture = new RecordFixture(database);
+        office = new DocumentsOffice(fixture);
+        office.books();
+        kind = office.letters.incoming.letters.kind();
+    }
+
+    private Files.Staged file(String name, String type) {
+        return fixture.files()
+                .stage(
+                        name,
+                        new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1)),
+                        new FileRules(1_000_000, Set.of(type)));
+    }
+
+    private List<Component> shown(RecordRow letter) {
+        TestRequest request =
+                TestRequest.of(DocumentsOffice.clerk(), fixture.texts(kind).in(TextCatalog.THAI));
+        return new FirstFile(fixture::files).of(request, letter, kind.files);
+    }
+
+    private static Stream<Component> all(Component of) {
+        return Stream.concat(Stream.of(of), of.getChildren().flatMap(FirstFileDbTest::all));
+    }
+
+    @Test
+    void firstFileThatABrowserShowsIsReadOnThePage_aLetterWithoutFilesHasNoPlaceForOne() {
+        RecordRow letter = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ขอข้อมูล")
+                        .with(kind.files, List.of(file("ร่าง.docx", WORD), file("หนังสือ.pdf", "application/pdf"))));
+
+        assertThat(shown(letter).stream()
+                        .flatMap(FirstFileDbTest::all)
+                        .filter(IFrame.class::isInstance)
+                        .map(one -> ((IFrame) one).getTitle().orElse("")))
+                .containsExactly("หนังสือ.pdf");
+        assertThat(shown(office.letter("ไม่มีไฟล์"))).isEmpty();
+    }
+}
