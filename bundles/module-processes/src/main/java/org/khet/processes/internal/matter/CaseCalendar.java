@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -79,22 +80,43 @@ public final class CaseCalendar {
 
     /** The calendar of a fiscal year: every step of every case of it, by planned begin; for files and papers. */
     public List<Bar> calendar(Caller caller, FiscalYear year, LocalDate today) {
+        return calendar(caller, year, Optional.empty(), today);
+    }
+
+    private List<Bar> calendar(Caller caller, FiscalYear year, Optional<UnitId> unit, LocalDate today) {
         CaseKind kind = cases.kind();
+        RecordFilter asked = unit.map(of -> RecordFilter.of(kind.year.is(year), kind.unit.is(of)))
+                .orElseGet(() -> RecordFilter.of(kind.year.is(year)));
         CaseTaskKind task = tasks.kind();
         List<Bar> bars = new ArrayList<>();
         Map<Long, UnitId> units = new LinkedHashMap<>();
-        cases.all(caller, RecordFilter.of(kind.year.is(year))).forEach(row -> units.put(row.id(), row.get(kind.unit)));
+        cases.all(caller, asked, List.of(kind.unit)).forEach(row -> units.put(row.id(), row.get(kind.unit)));
         List<Long> matters = List.copyOf(units.keySet());
         for (int from = 0; from < matters.size(); from += MOST_KEYS) {
             List<Long> some = matters.subList(from, Math.min(matters.size(), from + MOST_KEYS));
-            Map<Long, List<RecordRow>> rows = tasks.all(caller, RecordFilter.of(task.matter.in(some))).stream()
-                    .collect(Collectors.groupingBy(row -> row.get(task.matter)));
+            Map<Long, List<RecordRow>> rows =
+                    tasks.all(caller, RecordFilter.of(task.matter.in(some)), shown(task)).stream()
+                            .collect(Collectors.groupingBy(row -> row.get(task.matter)));
             rows.forEach((matter, passes) -> board.last(passes)
                     .values()
                     .forEach(row -> bars.add(bar(caller, row, requireNonNull(units.get(matter)), today))));
         }
         bars.sort(Comparator.comparing((Bar bar) -> bar.from().orElse(LocalDate.MAX)));
         return bars;
+    }
+
+    /** What a bar says, and of which pass it is: of thousands of steps their words and lines are not read. */
+    private static List<Field<?>> shown(CaseTaskKind task) {
+        return List.of(
+                task.matter,
+                task.caseTitle,
+                task.stepNo,
+                task.pass,
+                task.title,
+                task.plannedFrom,
+                task.due,
+                task.doneOn,
+                task.person);
     }
 
     /**
@@ -174,8 +196,7 @@ public final class CaseCalendar {
 
     /** The steps of a year that are asked for, by planned begin. */
     public List<Bar> calendar(Caller caller, Choice choice, LocalDate today) {
-        return calendar(caller, choice.year(), today).stream()
-                .filter(bar -> choice.unit().isEmpty() || choice.unit().get().equals(bar.unit()))
+        return calendar(caller, choice.year(), choice.unit(), today).stream()
                 .filter(bar -> choice.person().isEmpty() || choice.person().equals(bar.person()))
                 .toList();
     }

@@ -53,9 +53,9 @@ class TypedLinesDbTest {
                         at.screens.formatter(kind, request),
                         request,
                         new UnitChoices(kind, List.of(), List.of()),
-                        TODAY)
-                .usual(field -> field.initial(NOW));
-        return new LinesEditor(kind, of, editors, request, new ErrorSummary(request.texts(), "records.incomplete"));
+                        TODAY);
+        return new LinesEditor(
+                kind, of, editors, request, new ErrorSummary(request.texts(), "records.incomplete"), field -> true);
     }
 
     @Test
@@ -65,7 +65,7 @@ class TypedLinesDbTest {
         RecordRow report = at.reports(at.opened(1)).getFirst();
         assertThat(report.lines(kind.answers)).isNotEmpty();
         LinesEditor sheet = sheet(kind, kind.answers);
-        sheet.show(report.lines(kind.answers));
+        sheet.show(report.lines(kind.answers), 1);
 
         RecordRow stored =
                 at.records.reports.change(OWNER, report, RecordDraft.of(report).with(kind.answers, sheet.drafts()));
@@ -86,7 +86,7 @@ class TypedLinesDbTest {
     void lineThatSomebodyBegins_showsWhatUsuallyStandsThere_andIsNoneAsLongAsNothingElseIsTyped() {
         ToolKind kind = at.records.tools.kind();
         LinesEditor sheet = sheet(kind, kind.questions);
-        sheet.show(List.of());
+        sheet.show(List.of(), 0);
         assertThat(sheet.drafts()).isEmpty();
 
         type(sheet, "monitoring-tool-questions-0-question", "ต้องการความช่วยเหลือเรื่องใด");
