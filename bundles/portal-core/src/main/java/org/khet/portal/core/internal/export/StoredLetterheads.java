@@ -20,7 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Letterheads.class)
 public final class StoredLetterheads implements Letterheads {
     /** Whether papers that follow from records have Thai digits. */
-    public static final Setting<Boolean> THAI_DIGITS = Setting.flag("core.setting.paperThaiDigits", false, "core CORE-48");
+    public static final Setting<Boolean> THAI_DIGITS =
+            Setting.flag("core.setting.paperThaiDigits", false, "core CORE-48");
 
     private final Offices offices;
     private final DemoRecordRepository cast;

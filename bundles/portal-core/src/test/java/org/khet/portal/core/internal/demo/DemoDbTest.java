@@ -20,16 +20,16 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.api.print.Paper;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.export.StoredLetterheads;
-import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSettings;
 
 /** The demonstration offices come in one step and go without a trace. */
 @OnEachDatabase
@@ -67,7 +67,10 @@ class DemoDbTest extends DemoCase {
         assertThat(letterheads.of(kt1, TextCatalog.THAI).watermark()).isEqualTo("ข้อมูลตัวอย่าง ไม่ใช่เอกสารจริง");
         var inThai = new FakeSettings().put(kt1, StoredLetterheads.THAI_DIGITS, true, LocalDate.of(2026, 10, 1));
         assertThat(new StoredLetterheads(
-                                core.offices, new DemoRecordRepository(database.unit(), core.memories), inThai, core.clock)
+                                core.offices,
+                                new DemoRecordRepository(database.unit(), core.memories),
+                                inThai,
+                                core.clock)
                         .digits(kt1))
                 .isEqualTo(Paper.Digits.THAI);
         assertThat(letterheads.digits(real)).isEqualTo(Paper.Digits.ARABIC);
