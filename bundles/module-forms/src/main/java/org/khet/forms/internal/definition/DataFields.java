@@ -51,7 +51,7 @@ final class DataFields {
         Optional<Condition> shown = condition(said.shownIf());
         if (shown.isPresent()) {
             made.onlyIf(shown.get());
-            if (said.presence() == Presence.NEEDED) {
+            if (said.presence() == Presence.NEEDED && !said.isComputed()) {
                 made.neededIf(shown.get());
             }
         }

@@ -2,12 +2,12 @@ package org.khet.portal.records.internal.service;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldSet;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -32,16 +32,16 @@ final class FieldFaults {
             when.accept(
                     field.isSensitive() && field.isSearched(),
                     "field " + field + " is sensitive and cannot be found by its words");
-            conditions(field, "field " + field, Set.of());
+            conditions(field, "field " + field);
             late(field, "field " + field);
             ofUnit(field, "field " + field);
         }
         for (Lines of : kind.lines()) {
-            conditions("lines " + of, of.onlyIf(), Set.of());
+            conditions("lines " + of, of.onlyIf(), kind);
             for (Field<?> column : of.fields()) {
                 String words = "column " + column + " of " + of;
                 every(column, words, false, !of.isDerived());
-                conditions(column, words, Set.copyOf(of.fields()));
+                conditions(column, words);
                 comesUp(of, column, words);
                 notOfColumns(column, words);
             }
@@ -100,7 +100,7 @@ final class FieldFaults {
             when.accept(
                     !(field.type() instanceof FieldType.Numbered), words + " is no number: ofUnit says nothing of it");
             when.accept(
-                    !kind.fields().contains(unit) || !unit.isNeeded(),
+                    !kind.equals(unit.owner()) || !unit.isNeeded(),
                     words + " is counted by " + unit + ", which is no needed field of the kind");
         });
     }
@@ -135,8 +135,7 @@ final class FieldFaults {
                         said(column.seenWith().isPresent(), "seenWith: lines are seen with their record"),
                         said(!column.seenIn().isEmpty(), "seenIn: lines are seen with their record"),
                         said(column.changedWith().isPresent(), "changedWith: lines are changed with their record"),
-                        said(!column.isExported(), "notExported: lines leave with no list"),
-                        said(column.type() instanceof FieldType.FileList, "files: they are fields of the record"))
+                        said(!column.isExported(), "notExported: lines leave with no list"))
                 .flatMap(Optional::stream)
                 .forEach(said -> when.accept(true, words + " cannot be " + said));
     }
@@ -145,16 +144,16 @@ final class FieldFaults {
         return there ? Optional.of(words) : Optional.empty();
     }
 
-    private void conditions(Field<?> field, String words, Set<Field<?>> beside) {
-        conditions("onlyIf of " + words, field.onlyIf(), beside);
-        conditions("neededIf of " + words, field.neededIf(), beside);
+    private void conditions(Field<?> field, String words) {
+        conditions("onlyIf of " + words, field.onlyIf(), field.owner());
+        conditions("neededIf of " + words, field.neededIf(), field.owner());
     }
 
     /** Of a row one asks its fields, and whether some line has one of these values; of a line its columns besides. */
-    private void conditions(String words, Optional<Condition> condition, Set<Field<?>> beside) {
+    private void conditions(String words, Optional<Condition> condition, FieldSet beside) {
         condition.stream()
                 .flatMap(FieldFaults::fields)
-                .filter(field -> !kind.fields().contains(field) && !beside.contains(field))
+                .filter(field -> !kind.equals(field.owner()) && !beside.equals(field.owner()))
                 .forEach(field -> when.accept(true, words + " names " + field + ", which is none of the kind"));
     }
 

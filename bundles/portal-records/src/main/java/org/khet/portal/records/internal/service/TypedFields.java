@@ -83,6 +83,9 @@ final class TypedFields {
     /** Whether it is the unit whose series gave the record its number. */
     private boolean counts(RecordRow before, Field<?> unit) {
         return kind.fields().stream()
-                .anyMatch(number -> number.ofUnit().filter(unit::equals).isPresent() && before.has(number));
+                .anyMatch(number -> number.ofUnit()
+                                .filter(one -> one.name().equals(unit.name()))
+                                .isPresent()
+                        && before.has(number));
     }
 }
