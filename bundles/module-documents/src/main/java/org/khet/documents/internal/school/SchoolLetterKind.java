@@ -43,11 +43,9 @@ public final class SchoolLetterKind extends RecordKind {
             files("files", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<String> urgency =
             code("urgency", DocumentsCodes.URGENCY).initially("NORMAL").filtered();
-    public final Field<String> secrecy = code("secrecy", DocumentsCodes.SECRECY)
-            .orBlank()
-            .initially(DocumentsCodes.NOT_SECRET);
-    public final Field<Boolean> secret =
-            yesNo("secret")
+    public final Field<String> secrecy =
+            code("secrecy", DocumentsCodes.SECRECY).orBlank().initially(DocumentsCodes.NOT_SECRET);
+    public final Field<Boolean> secret = yesNo("secret")
             .formula(row -> !row.get(secrecy).isEmpty() && !row.get(secrecy).equals(DocumentsCodes.NOT_SECRET));
     public final Field<Optional<Long>> answers =
             record("answers", "documents.delivery").optional();

@@ -1,7 +1,5 @@
 package org.khet.documents.internal.school;
 
-import org.khet.documents.internal.setting.DocumentsCodes;
-
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,7 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterListener;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.outgoing.Deliveries;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.outcome.Problem;
@@ -81,7 +80,9 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(in.letterOn, row.get(kind.writtenOn))
                                 .with(in.subject, row.get(kind.subject))
                                 .with(in.urgency, row.get(kind.urgency))
-                                .with(in.secrecy, row.get(kind.secret) ? row.get(kind.secrecy) : DocumentsCodes.NOT_SECRET)
+                                .with(
+                                        in.secrecy,
+                                        row.get(kind.secret) ? row.get(kind.secrecy) : DocumentsCodes.NOT_SECRET)
                                 .with(
                                         in.readers,
                                         row.lines(kind.readers).stream()

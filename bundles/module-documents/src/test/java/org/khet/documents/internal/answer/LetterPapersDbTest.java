@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -46,6 +45,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.ui.component.MarkedTextField;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -235,7 +235,7 @@ class LetterPapersDbTest {
 
         Component form = fixture.views().form(request, memos, 0);
         assertThat(((TextField) at(form, "documents-memo-subject")).getValue()).isEqualTo(SUBJECT);
-        ((TextArea) at(form, "documents-memo-wish")).setValue("เพื่อโปรดอนุญาตให้ส่งผู้แทน 1 คน");
+        ((MarkedTextField) at(form, "documents-memo-wish")).setValue("เพื่อโปรดอนุญาตให้ส่งผู้แทน 1 คน");
         ((TextField) at(form, "documents-memo-addressee")).setValue("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
         assertThat(unitsOf(form).getValue().id())
                 .as("the own unit stands there")

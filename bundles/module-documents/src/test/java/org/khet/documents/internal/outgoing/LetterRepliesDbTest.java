@@ -175,6 +175,8 @@ class LetterRepliesDbTest {
                         head,
                         new RecordDraft()
                                 .with(letter.school, own)
+                                .with(letter.writtenOn, DocumentsOffice.TODAY)
+                                .with(letter.urgency, "NORMAL")
                                 .with(letter.subject, "ส่งข้อมูล")
                                 .with(letter.text, "ตามที่ขอข้อมูล โรงเรียนมีประชากรวัยเรียน 84 คน")
                                 .with(letter.answers, received)),
