@@ -101,7 +101,8 @@ public final class MixedDay implements Measurement {
             try {
                 one.get();
             } catch (ExecutionException failure) {
-                faults.add(String.valueOf(failure.getCause()).lines().findFirst().orElse(""));
+                faults.add(
+                        String.valueOf(failure.getCause()).lines().findFirst().orElse(""));
             }
         }
         return faults;

@@ -36,7 +36,8 @@ final class WorkingPerson implements AutoCloseable {
         LockSupport.parkNanos(chance.nextLong(within));
         browser.signIn(account.name(), account.password());
         browser.open("", "");
-        pages = Stream.concat(Stream.of(""), LINK.matcher(browser.page()).results().map(link -> link.group(1)))
+        pages = Stream.concat(
+                        Stream.of(""), LINK.matcher(browser.page()).results().map(link -> link.group(1)))
                 .distinct()
                 .toList();
         browser.leave();

@@ -149,7 +149,8 @@ class ApprovalsDbTest {
                                 kind.type(),
                                 row.id(),
                                 "ปรับลดเงินจัดสรร",
-                                kind.pageAddress(row.id())));
+                                kind.pageAddress(row.id())),
+                        RequestContent.NONE);
 
         assertThat(papers().getFirst().state()).isEqualTo(memo.inChain);
         assertThat(papers().getFirst().get(memo.baht)).contains(new BigDecimal("1500.00"));

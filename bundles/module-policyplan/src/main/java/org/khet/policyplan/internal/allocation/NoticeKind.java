@@ -88,9 +88,4 @@ public final class NoticeKind extends RecordKind {
         way(notified, acknowledged);
         menu("PLAN", "mail-check", 42, "allocations");
     }
-
-    @Override
-    public Optional<String> waitingBy() {
-        return Optional.of("pol_notice_list_ix");
-    }
 }

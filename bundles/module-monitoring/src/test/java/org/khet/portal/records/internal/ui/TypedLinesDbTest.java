@@ -18,11 +18,9 @@ import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -35,8 +33,6 @@ class TypedLinesDbTest {
     private static final TestCaller LEAD = MonitoringFixture.person(10);
     private static final TestCaller OWNER = MonitoringFixture.person(11);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final RecordContext NOW =
-            new RecordContext(LEAD, TODAY.atStartOfDay(OfficeTime.ZONE).toInstant(), TODAY);
     private final MonitoringFixture at;
 
     TypedLinesDbTest(TestDatabase database) {
@@ -50,10 +46,7 @@ class TypedLinesDbTest {
                         .over(at.services.texts())
                         .in(TextCatalog.THAI));
         FieldEditorFactory editors = new FieldEditorFactory(
-                        at.screens.formatter(kind, request),
-                        request,
-                        new UnitChoices(kind, List.of(), List.of()),
-                        TODAY);
+                at.screens.formatter(kind, request), request, new UnitChoices(kind, List.of(), List.of()), TODAY);
         return new LinesEditor(
                 kind, of, editors, request, new ErrorSummary(request.texts(), "records.incomplete"), field -> true);
     }
