@@ -120,9 +120,10 @@ public final class FormEntryService {
     /** Registers in force in whose records the caller may go on with something. */
     public List<Register> worked(Caller caller) {
         Designs kind = designs.designs().kind();
+        Optional<Person> person = grants.person(caller);
         return seen(caller).stream()
                 .filter(row -> row.state().equals(kind.used))
-                .map(row -> new Register(row.get(kind.name), inForce(row), grants.of(caller, row)))
+                .map(row -> new Register(row.get(kind.name), inForce(row), grants.of(caller, row, person)))
                 .filter(register -> !register.service().kind().actions().isEmpty())
                 .toList();
     }

@@ -58,4 +58,15 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
         assertThat(statements()).isEqualTo(few);
         assertThat(waiting(50)).hasSize(8);
     }
+
+    @Test
+    void guardThatFailsInTheDatabase_closesItsOwnAction_whatElseWaitsIsTold() {
+        RecordRow other = act(made(13), kind.ask);
+        made(13);
+        kind.guarded(() -> fixture.database().unit().in(SampleOffices.KT1, em -> {
+            throw new IllegalStateException("a fault of the module");
+        }));
+
+        assertThat(waiting(50)).extracting(Waiting::link).containsExactly(kind.pageAddress(other.id()));
+    }
 }

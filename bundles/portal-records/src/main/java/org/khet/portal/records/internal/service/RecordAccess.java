@@ -129,12 +129,12 @@ final class RecordAccess {
     boolean may(RecordContext context, Action action, RecordRow row, Supplier<List<RecordStep>> steps) {
         Caller caller = context.caller();
         return !action.isAutomatic()
-                && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()))
                 && action.from().contains(row.state())
                 && holds(context, action, row)
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))
                 && !hasDone(caller, action, row, steps)
-                && isInTime(context, action, steps);
+                && isInTime(context, action, steps)
+                && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()));
     }
 
     /** Of one that takes another back: that was the last that happened, by the same person, not too long ago. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -18,12 +19,16 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.ReadRowCache;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What waits for somebody in several kinds, as the home page asks: in one transaction, in which a record at which many others point
  * is read once, and with the titles of those alone that are told.
  */
 final class WaitingGathering {
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingGathering.class);
+
     private final PortalServices portal;
     private final RecordTitles titles;
 
@@ -68,8 +73,16 @@ final class WaitingGathering {
         });
     }
 
+    /** A guard that fails inside the database takes the transaction with it; asked without one, only its own action is missing. */
     private <T> T together(Supplier<T> gathered) {
-        return portal.transactions.call(() -> ReadRowCache.during(portal.transactions, gathered));
+        try {
+            return portal.transactions.call(() -> ReadRowCache.during(portal.transactions, gathered));
+        } catch (OutOfService away) {
+            throw away;
+        } catch (RuntimeException failed) {
+            LOG.debug("not in one transaction", failed);
+            return ReadRowCache.during(portal.transactions, gathered);
+        }
     }
 
     private static Stream<DefaultRecordService<?>> stored(Collection<RecordService<?>> services, Caller caller) {
