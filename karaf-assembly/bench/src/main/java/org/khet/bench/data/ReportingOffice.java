@@ -7,7 +7,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.ServiceUnit;
-import org.khet.ict.internal.ticket.DeadlineKeeper;
+import org.khet.ict.internal.ticket.DeadlineUpdater;
 import org.khet.ict.internal.ticket.ReceiptTimes;
 import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.Ticket;
@@ -129,7 +129,7 @@ final class ReportingOffice {
                 new TicketRights(deskUnit, contacts, settings, clock),
                 new TicketEvents(events, trail, contacts),
                 database.transactions(),
-                new DeadlineKeeper(
+                new DeadlineUpdater(
                         service.tickets(),
                         new ReceiptTimes(counted, settings, clock),
                         new TargetClock(counted, settings, clock)),

@@ -23,7 +23,7 @@ public final class DemoTicketService {
     private final EventPublisher events;
     private final Transactions transactions;
 
-    private final DeadlineKeeper deadlines;
+    private final DeadlineUpdater deadlines;
 
     /** For the component runtime. */
     @Activate
@@ -32,7 +32,7 @@ public final class DemoTicketService {
             @Reference Series series,
             @Reference EventPublisher events,
             @Reference Transactions transactions,
-            @Reference DeadlineKeeper deadlines) {
+            @Reference DeadlineUpdater deadlines) {
         this.tickets = tickets;
         this.series = series;
         this.events = events;

@@ -32,7 +32,7 @@ public final class TicketFlow {
     private final TicketRights rights;
     private final TicketEvents news;
     private final Transactions transactions;
-    private final DeadlineKeeper deadlines;
+    private final DeadlineUpdater deadlines;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -42,7 +42,7 @@ public final class TicketFlow {
             @Reference TicketRights rights,
             @Reference TicketEvents news,
             @Reference Transactions transactions,
-            @Reference DeadlineKeeper deadlines,
+            @Reference DeadlineUpdater deadlines,
             @Reference Clock clock) {
         this.tickets = tickets;
         this.rights = rights;

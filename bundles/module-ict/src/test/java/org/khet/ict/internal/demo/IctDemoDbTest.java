@@ -19,7 +19,7 @@ import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.StoredDevices;
-import org.khet.ict.internal.ticket.DeadlineKeeper;
+import org.khet.ict.internal.ticket.DeadlineUpdater;
 import org.khet.ict.internal.ticket.DemoTicketService;
 import org.khet.ict.internal.ticket.ReceiptTimes;
 import org.khet.ict.internal.ticket.TargetClock;
@@ -135,10 +135,10 @@ class IctDemoDbTest {
                 .containsExactly("1: 450", "4: 800", "6: 2300");
     }
 
-    private DeadlineKeeper deadlines(TicketRepository kept) {
+    private DeadlineUpdater deadlines(TicketRepository kept) {
         var counted = new FakeResponseClock(new FakeWorkingDays());
         var settings = new FakeSettings();
-        return new DeadlineKeeper(
+        return new DeadlineUpdater(
                 kept, new ReceiptTimes(counted, settings, clock), new TargetClock(counted, settings, clock));
     }
 

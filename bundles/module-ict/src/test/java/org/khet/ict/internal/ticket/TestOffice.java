@@ -50,7 +50,7 @@ public final class TestOffice extends TestStaff {
     public final TicketReportChoices picks;
     public final IctCodeLists codes = new IctCodeLists(new FakeCodeLists());
     public final TicketFlow flow;
-    public final DeadlineKeeper deadlines;
+    public final DeadlineUpdater deadlines;
     public final TicketEvents news;
     public final TicketNoteService notes;
     public final PartService partMoves;
@@ -79,7 +79,7 @@ public final class TestOffice extends TestStaff {
         var contacts = new FirstContacts(callers, settings, clock);
         rights = new TicketRights(desk, contacts, settings, clock);
         news = new TicketEvents(happenings, trail, contacts);
-        deadlines = new DeadlineKeeper(tickets, times, targets);
+        deadlines = new DeadlineUpdater(tickets, times, targets);
         flow = new TicketFlow(tickets, rights, news, transactions, deadlines, clock);
         var requesters = new Requesters(people, units, schools, offices(), acting);
         var ticketYears = new TicketYears(years);

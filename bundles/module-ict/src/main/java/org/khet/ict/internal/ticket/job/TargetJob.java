@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.khet.ict.internal.ticket.DeadlineKeeper;
+import org.khet.ict.internal.ticket.DeadlineUpdater;
 import org.khet.ict.internal.ticket.Reminder;
 import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.TargetTime;
@@ -43,7 +43,7 @@ public final class TargetJob implements Job {
 
     private final WaitingTicketLoop waiting;
     private final TargetClock targets;
-    private final DeadlineKeeper deadlines;
+    private final DeadlineUpdater deadlines;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -51,7 +51,7 @@ public final class TargetJob implements Job {
     public TargetJob(
             @Reference WaitingTicketLoop waiting,
             @Reference TargetClock targets,
-            @Reference DeadlineKeeper deadlines,
+            @Reference DeadlineUpdater deadlines,
             @Reference Clock clock) {
         this.waiting = waiting;
         this.targets = targets;

@@ -10,15 +10,15 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps beside each ticket when it is over its times, so that the register sorts and filters by them: at each move, since a pause
  * moves the end, and by a job, since a holiday or a setting moves it too. Safe for concurrent use. Source: ict I.2.8, ICT-25.
  */
-@Component(service = DeadlineKeeper.class)
-public final class DeadlineKeeper {
+@Component(service = DeadlineUpdater.class)
+public final class DeadlineUpdater {
     private final TicketRepository tickets;
     private final ReceiptTimes times;
     private final TargetClock targets;
 
     /** Where tickets are kept, and what reckons their times. */
     @Activate
-    public DeadlineKeeper(
+    public DeadlineUpdater(
             @Reference TicketRepository tickets, @Reference ReceiptTimes times, @Reference TargetClock targets) {
         this.tickets = tickets;
         this.times = times;
