@@ -83,6 +83,7 @@ public final class FinanceDemo implements DemoData {
             module.all().services().forEach(service -> service.clear(office));
             sql.change(office, "delete from fin_balance_use where office_id = ?", office.value());
             sql.change(office, "delete from fin_balance where office_id = ?", office.value());
+            sql.change(office, "delete from fin_month_lock where office_id = ?", office.value());
         });
     }
 }
