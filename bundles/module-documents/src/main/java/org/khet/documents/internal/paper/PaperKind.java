@@ -119,6 +119,7 @@ public abstract class PaperKind extends PaperFields {
         readers(secret, reader, PaperPermissions.SECRET);
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
+        notPrinted(); // by its template
         ownOf(drafterOrHolder());
         ownBook.among(flow::ownBooks);
         rule((row, now) -> flow.ownBook(this, row, now));

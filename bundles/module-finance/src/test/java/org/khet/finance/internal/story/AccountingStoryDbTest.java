@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerRepository;
@@ -37,24 +35,9 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
 @OnEachDatabase
-class AccountingStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class AccountingStoryDbTest extends FinanceStory {
     AccountingStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
+        super(database);
     }
 
     @Test

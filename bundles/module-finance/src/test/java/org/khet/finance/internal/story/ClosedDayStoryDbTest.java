@@ -15,9 +15,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.outcome.Rejected;
@@ -28,31 +25,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Days and months that are closed stay closed; what a cancelled receipt changed is taken back as a whole. */
 @OnEachDatabase
-class ClosedDayStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class ClosedDayStoryDbTest extends FinanceStory {
     ClosedDayStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    private static void refused(ThrowingCallable work, String key) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error." + key));
+        super(database);
     }
 
     private void accepted(LocalDate date, String bank) {

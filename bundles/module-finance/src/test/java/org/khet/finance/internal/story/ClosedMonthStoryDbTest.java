@@ -15,8 +15,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerQueries;
@@ -33,26 +31,11 @@ import org.khet.portal.testkit.fake.FakeCallers;
 
 /** A month from a typed line to its close, without any other module, and what happens to its papers afterwards. Source: finance FIN-105. */
 @OnEachDatabase
-class ClosedMonthStoryDbTest {
+class ClosedMonthStoryDbTest extends FinanceStory {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 30);
 
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
     ClosedMonthStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private RecordRow delivered(RecordRow account, RecordRow claim, LocalDate day) {

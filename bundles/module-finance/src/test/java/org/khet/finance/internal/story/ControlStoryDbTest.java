@@ -16,8 +16,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.bank.PayeeSort;
@@ -32,24 +30,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Remittances, bank matters, the cash balance and rents. */
 @OnEachDatabase
-class ControlStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class ControlStoryDbTest extends FinanceStory {
     ControlStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private RecordRow vendor() {

@@ -17,8 +17,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.SlowLineJob;
 import org.khet.portal.api.outcome.Rejected;
@@ -34,26 +32,12 @@ import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Papers say what the records say, sums in Thai words; every key of a template is filled. Source: finance D. */
 @OnEachDatabase
-class FinancePaperStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
+class FinancePaperStoryDbTest extends FinanceStory {
     private final PrintedPapers printed;
 
     FinancePaperStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
+        super(database);
         this.printed = new PrintedPapers(database.unit());
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
     }
 
     private Map<String, ?> print(RecordService<?> service, RecordRow row, String paper) throws IOException {

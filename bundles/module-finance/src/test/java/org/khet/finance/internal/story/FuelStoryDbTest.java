@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.staff.DirectPaySort;
@@ -34,26 +32,12 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Fuel with its trips, and the totals of salaries that the treasury pays. Source: finance FIN-94, FIN-107. */
 @OnEachDatabase
-class FuelStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
+class FuelStoryDbTest extends FinanceStory {
     private final StaffRecords staff;
 
     FuelStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
+        super(database);
         staff = office.all.staff();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
     }
 
     private RecordDraft filled(RecordRow kindOfClaim, RecordRow line) {

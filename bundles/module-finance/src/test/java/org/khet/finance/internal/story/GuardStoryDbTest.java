@@ -1,7 +1,6 @@
 package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
@@ -15,12 +14,8 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -31,31 +26,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** What keeps money safe: separation of duties, unbroken days, closed months, offices and schools apart. */
 @OnEachDatabase
-class GuardStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class GuardStoryDbTest extends FinanceStory {
     GuardStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    private static void refused(ThrowingCallable work, String key) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error." + key));
+        super(database);
     }
 
     /** One person checks, approves and pays only while a setting names that person; each use is counted and told. Source: FIN-13. */

@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.imports.GfmisImporter;
 import org.khet.finance.internal.imports.OpeningImporter;
@@ -40,24 +38,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Files of GFMIS, banks and the books before. */
 @OnEachDatabase
-class ImportStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class ImportStoryDbTest extends FinanceStory {
     ImportStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private void ledger(String code, LedgerSort sort) {

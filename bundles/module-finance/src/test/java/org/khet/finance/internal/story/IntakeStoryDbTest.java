@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.payment.WithdrawalWay;
@@ -43,24 +41,9 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Allocations of the module that plans open lines; without it lines are typed. */
 @OnEachDatabase
-class IntakeStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class IntakeStoryDbTest extends FinanceStory {
     IntakeStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private static Allocations.Allocation allocation(

@@ -13,8 +13,6 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.ChequeExpiryJob;
 import org.khet.finance.internal.job.DayDraftJob;
@@ -35,24 +33,9 @@ import org.khet.portal.testkit.fake.FakeCallers;
 
 /** What the module does by itself. */
 @OnEachDatabase
-class JobStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class JobStoryDbTest extends FinanceStory {
     JobStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private final Caller system = new FakeCallers().system(KT1);

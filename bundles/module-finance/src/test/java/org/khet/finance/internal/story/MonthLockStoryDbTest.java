@@ -18,8 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerSort;
@@ -31,26 +29,11 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Who closes a month and who writes into it in the same moment wait for each other. Source: finance RF-30, RF-32, FIN-40. */
 @OnEachDatabase
-class MonthLockStoryDbTest {
+class MonthLockStoryDbTest extends FinanceStory {
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 15);
 
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
     MonthLockStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     /** What one does first, and what another begins while the first has not stored it for good: the problem that the other one meets. */

@@ -1,7 +1,6 @@
 package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
@@ -16,10 +15,7 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.ChequeExpiryJob;
 import org.khet.finance.internal.payment.WithdrawalWay;
@@ -28,7 +24,6 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -38,31 +33,9 @@ import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Papers that pay: what was signed stays as it was, a claim is drawn once, nobody pays what the same person approved. */
 @OnEachDatabase
-class PaperGuardStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class PaperGuardStoryDbTest extends FinanceStory {
     PaperGuardStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    private static void refused(ThrowingCallable work, String key) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error." + key));
+        super(database);
     }
 
     private RecordRow account(RecordRow fund, String number, String sum) {

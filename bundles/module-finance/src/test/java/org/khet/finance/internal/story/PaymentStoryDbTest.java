@@ -16,8 +16,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.PaymentRecord;
 import org.khet.finance.internal.payment.WithdrawalWay;
@@ -32,24 +30,9 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
 @OnEachDatabase
-class PaymentStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class PaymentStoryDbTest extends FinanceStory {
     PaymentStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
+        super(database);
     }
 
     private RecordRow offBudgetClaim(String amount) {

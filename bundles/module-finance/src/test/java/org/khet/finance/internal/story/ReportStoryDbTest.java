@@ -14,8 +14,6 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.board.WaitingBoard;
 import org.khet.finance.internal.board.WaitingPaper;
@@ -35,24 +33,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** The head's board, the spending report, statements and papers. */
 @OnEachDatabase
-class ReportStoryDbTest {
-    private final TestDatabase database;
-    private final FinanceOffice office;
-
+class ReportStoryDbTest extends FinanceStory {
     ReportStoryDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new FinanceOffice(database);
-    }
-
-    @BeforeEach
-    void limitsAreInForce() {
-        database.clear();
-        office.limits();
-    }
-
-    @AfterEach
-    void sumsAreTrue() {
-        FinanceSums.check(database);
+        super(database);
     }
 
     private static TestCaller stranger() {

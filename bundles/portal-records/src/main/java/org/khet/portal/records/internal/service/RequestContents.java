@@ -94,7 +94,10 @@ final class RequestContents {
     }
 
     private static boolean isOpen(Field<?> field) {
-        return !field.isUnseen() && !field.isSensitive() && field.seenWith().isEmpty();
+        return !field.isUnseen()
+                && !field.isSensitive()
+                && field.seenWith().isEmpty()
+                && field.seenIn().isEmpty();
     }
 
     private Texts texts() {
@@ -137,8 +140,9 @@ final class RequestContents {
                 .forEach(line -> rows.add(columns.stream()
                         .map(field -> words(field, line.raw(field), names))
                         .toList()));
-        if (lines.size() > 1 && columns.stream().anyMatch(RequestContents::isAddedUp)) {
-            rows.add(sums(columns, lines));
+        List<Field<?>> addedUp = AddedUpColumns.of(of);
+        if (lines.size() > 1 && columns.stream().anyMatch(addedUp::contains)) {
+            rows.add(sums(columns, addedUp, lines));
         }
         return new RequestContent.Table(
                 texts().get(RecordTexts.field(kind, of)),
@@ -149,23 +153,13 @@ final class RequestContents {
                 Math.max(0, lines.size() - MOST_LINES));
     }
 
-    /** Rates and shares mean nothing added up, so only computed amounts are, else the last one of money. */
-    private static boolean isAddedUp(Field<?> field) {
-        List<Field<?>> baht = field.owner().fields().stream()
-                .<Field<?>>map(one -> one)
-                .filter(one -> one.type() instanceof FieldType.Baht)
-                .toList();
-        boolean computed = baht.stream().anyMatch(Field::isDerived);
-        return field.type() instanceof FieldType.Baht && (computed ? field.isDerived() : baht.size() == 1);
-    }
-
-    private static List<String> sums(List<Field<?>> columns, List<RecordLine> lines) {
+    private static List<String> sums(List<Field<?>> columns, List<Field<?>> addedUp, List<RecordLine> lines) {
         List<String> cells = new ArrayList<>();
         for (Field<?> field : columns) {
             BigDecimal sum = lines.stream()
                     .map(line -> line.raw(field) instanceof BigDecimal number ? number : BigDecimal.ZERO)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            cells.add(isAddedUp(field) ? BahtText.inFigures(sum) : cells.isEmpty() ? "รวม" : "");
+            cells.add(addedUp.contains(field) ? BahtText.inFigures(sum) : cells.isEmpty() ? "รวม" : "");
         }
         return cells;
     }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
@@ -18,6 +16,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.records.internal.service.AddedUpColumns;
 
 /** Lines of a record to be read. */
 final class LineTables {
@@ -62,7 +61,7 @@ final class LineTables {
         }
         new LineSums(names, of)
                 .words(
-                        addedUp(of),
+                        AddedUpColumns.of(of).stream(),
                         row.lines(of).stream()
                                 .<LineSums.Values>map(line -> line::raw)
                                 .toList())
@@ -102,15 +101,5 @@ final class LineTables {
                 .filter(field -> row.lines(of).stream()
                         .anyMatch(line -> !names.words(field, line.raw(field)).isEmpty()))
                 .toList();
-    }
-
-    /** Columns of baht under which a sum stands: the computed ones, since rates and shares beside them mean nothing added up; else all. */
-    static Stream<Field<?>> addedUp(Lines of) {
-        List<Field<?>> baht = of.fields().stream()
-                .<Field<?>>map(field -> field)
-                .filter(field -> field.type() instanceof FieldType.Baht)
-                .toList();
-        boolean computed = baht.stream().anyMatch(Field::isDerived);
-        return baht.stream().filter(field -> !computed || field.isDerived());
     }
 }

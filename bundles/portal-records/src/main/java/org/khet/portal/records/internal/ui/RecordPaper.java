@@ -21,7 +21,9 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.records.internal.service.AddedUpColumns;
 
 /** What stands on the derived paper of a record: facts by section, lines with their sums, what happened and who did it. */
 final class RecordPaper {
@@ -105,6 +107,9 @@ final class RecordPaper {
                     .collect(Collectors.joining("\n"));
         }
         String words = names.words(field, row.raw(field));
+        if (field.isMarked()) {
+            return new MarkedText(words).plain();
+        }
         return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
     }
 
@@ -126,7 +131,7 @@ final class RecordPaper {
                 .toList();
         String sums = new LineSums(names, of)
                 .words(
-                        LineTables.addedUp(of),
+                        AddedUpColumns.of(of).stream(),
                         row.lines(of).stream()
                                 .<LineSums.Values>map(line -> line::raw)
                                 .toList())

@@ -1,0 +1,137 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Monthly pay of the hired. Source: finance FIN-84 to FIN-86. */
+@OnEachDatabase
+class PayListStoryDbTest extends FinanceStory {
+    private final StaffRecords staff;
+
+    PayListStoryDbTest(TestDatabase database) {
+        super(database);
+        staff = office.all.staff();
+    }
+
+    /** 17 clerks at 15,000: 255,000, social security 12,750 of each side, net 242,250. */
+    @Test
+    void payListOfSeventeenClerks_personOnceAMonth_absentDaysReduce() throws IOException {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "1530000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        List<RecordDraft> clerks = new ArrayList<>();
+        for (int i = 1; i <= 17; i++) {
+            clerks.add(clerk("C" + i, "15000", 0));
+        }
+        RecordRow list = staff.payLists.create(person(PAYER), payList(line, hired, clerks));
+        assertThat(list.get(kind.gross)).isEqualByComparingTo("255000");
+        assertThat(list.get(kind.employee)).isEqualByComparingTo("12750");
+        assertThat(list.get(kind.employer)).isEqualByComparingTo("12750");
+        assertThat(list.get(kind.total)).isEqualByComparingTo("242250");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 0)))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paidTwice"));
+        RecordRow absent = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("D1", "9000", 3))));
+        assertThat(absent.get(kind.gross)).isEqualByComparingTo("8100");
+        RecordRow checked = act(staff.payLists, HEAD, list, kind.check);
+        act(staff.payLists, DIRECTOR, checked, kind.approve);
+        papersEqual(list);
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
+                .isEqualByComparingTo("255000");
+    }
+
+    /** The bank's list has each person's net, the list of social security each one's share: together what the pay list says. Source: FIN-86. */
+    private void papersEqual(RecordRow list) throws IOException {
+        PrintedPapers printed = new PrintedPapers(database.unit());
+        Map<String, ?> pay = printed.of(office.all, staff.payLists, list, "pay-list");
+        Map<String, ?> bank = printed.of(office.all, staff.payLists, list, "bank-list");
+        Map<String, ?> social = printed.of(office.all, staff.payLists, list, "social-list");
+
+        assertThat(column(bank, "net")).hasSize(17).isEqualTo(column(pay, "net"));
+        assertThat(column(social, "social")).isEqualTo(column(pay, "social"));
+        assertThat(sum(column(bank, "net"))).isEqualByComparingTo("242250");
+        assertThat(bank.get("total")).isEqualTo("242,250.00").isEqualTo(pay.get("total"));
+        assertThat(sum(column(social, "social"))).isEqualByComparingTo("12750");
+        assertThat(social.get("socialTotal")).isEqualTo("25,500.00");
+    }
+
+    private static List<String> column(Map<String, ?> paper, String name) {
+        return ((List<?>) Objects.requireNonNull(paper.get("persons")))
+                .stream()
+                        .map(row -> String.valueOf(((Map<?, ?>) row).get(name)))
+                        .toList();
+    }
+
+    private static BigDecimal sum(List<String> sums) {
+        return sums.stream().map(one -> new BigDecimal(one.replace(",", ""))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Who was absent the whole month has neither pay nor social security; nobody is paid below zero. Source: RF-71. */
+    @Test
+    void absentForTheWholeMonthIsPaidNothing_belowZeroIsRefused() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        RecordRow list = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 30))));
+        assertThat(list.lines(kind.persons).getFirst().get(kind.social)).isEqualByComparingTo("0");
+        assertThat(list.get(kind.total)).isEqualByComparingTo("0");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.payLists.create(
+                        person(PAYER),
+                        payList(line, hired, List.of(clerk("D1", "9000", 30).with(kind.other, baht("82.50"))))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paidBelowZero"));
+    }
+
+    private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {
+        var kind = staff.payLists.kind();
+        return new RecordDraft()
+                .with(kind.month, YearMonth.of(2026, 11))
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.item, "05.1")
+                .with(kind.line, line.id())
+                .with(kind.kind, hired.id())
+                .with(kind.payee, SampleOffices.person(KT1, PAYER).id())
+                .with(kind.persons, persons);
+    }
+
+    private RecordDraft clerk(String key, String rate, int absent) {
+        var kind = staff.payLists.kind();
+        return new RecordDraft()
+                .with(kind.personKey, key)
+                .with(kind.personName, "ธุรการ " + key)
+                .with(kind.rate, baht(rate))
+                .with(kind.absent, absent)
+                .with(kind.tax, baht("0"))
+                .with(kind.other, baht("0"));
+    }
+}
