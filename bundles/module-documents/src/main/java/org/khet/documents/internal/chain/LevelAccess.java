@@ -53,8 +53,8 @@ final class LevelAccess {
                 .filter(one -> one.person().equals(caller.person()))
                 .orElseThrow(() -> Rejected.of("", "documents.error.not-your-level", level.get(of.label)));
         boolean own = decider.capacity() == ActingCapacity.OWN;
-        limits(decider.limits(), decider.source(), paper.get(kind.baht));
-        limits(seat.limits(), seat.source(), paper.get(kind.baht));
+        limits(decider.limits(), decider.source(), kind, paper);
+        limits(seat.limits(), seat.source(), kind, paper);
         if (level.get(of.part) == ChainPart.DECISION) {
             sign(caller, decider, paper.get(kind.baht));
         }
@@ -100,9 +100,10 @@ final class LevelAccess {
                         level.get(engine.registers().levels().kind().label)));
     }
 
-    private static void limits(ActingLimits limits, String order, Optional<BigDecimal> baht) {
+    private static void limits(ActingLimits limits, String order, PaperKind kind, RecordRow paper) {
         boolean allowed = limits.allow(PaperPermissions.SIGN)
-                && baht.filter(sum -> !limits.allow(sum)).isEmpty();
+                && limits.allowKind(kind.type())
+                && paper.get(kind.baht).filter(sum -> !limits.allow(sum)).isEmpty();
         if (!allowed) {
             throw Rejected.of("", "documents.error.acting-limit", order);
         }

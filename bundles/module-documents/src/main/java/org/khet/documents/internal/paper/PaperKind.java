@@ -120,6 +120,7 @@ public abstract class PaperKind extends PaperFields {
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         notPrinted(); // by its template
+        limitsActing();
         ownOf(drafterOrHolder());
         ownBook.among(flow::ownBooks);
         rule((row, now) -> flow.ownBook(this, row, now));

@@ -301,6 +301,29 @@ class MemoChainDbTest {
                 .isEqualTo("documents.error.not-your-level");
     }
 
+    @Test
+    void deputyWhoseOrderNamesMemosOnly_signsThem_andOneWhoseOrderNamesOrdersDoesNot() {
+        limitedTo("documents.order");
+        RecordRow paper = atTheHead("1000");
+        assertThat(refusal(() -> office.answer(2, paper, LevelDecision.ticked("", "APPROVE"))))
+                .isEqualTo("documents.error.acting-limit");
+        limitedTo("documents.memo");
+        assertThat(office.answer(2, paper, LevelDecision.ticked("", "APPROVE")).state())
+                .isEqualTo(memo.signed);
+    }
+
+    private void limitedTo(String kind) {
+        away(
+                1,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(2),
+                        ActingCapacity.ACTING,
+                        1,
+                        new ActingLimits("", null, Set.of(kind)),
+                        "5/2565 ลงวันที่ 6 มกราคม 2565"));
+    }
+
     private RecordRow atTheHead(String baht) {
         RecordRow paper = office.papers
                 .memos()

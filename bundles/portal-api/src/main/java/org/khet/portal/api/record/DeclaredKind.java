@@ -109,6 +109,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean byCode;
     boolean large;
     boolean unprinted;
+    boolean actingLimit;
     boolean madeByCode;
     boolean seenByOffice;
     boolean officeSeesItsOwn;
@@ -332,6 +333,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** No paper is derived of its records: the module prints them itself, or nobody does. */
     protected final void notPrinted() {
         unprinted = true;
+    }
+
+    /** An order may limit acting for somebody to records of this kind. */
+    protected final void limitsActing() {
+        actingLimit = true;
     }
 
     /** What a record is called. */

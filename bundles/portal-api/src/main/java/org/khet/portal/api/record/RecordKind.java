@@ -192,6 +192,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return card.isEmpty() ? list() : card;
     }
 
+    /** Whether an order may limit acting for somebody to records of this kind. */
+    public final boolean isActingLimit() {
+        return actingLimit;
+    }
+
     /** Whether a record has a derived paper. */
     public final boolean isPrinted() {
         return !unprinted;

@@ -31,6 +31,18 @@ public final class FilterBar extends Div {
      */
     public record Choice(String value, String label) {}
 
+    /** Finds the choices of a chip of which there are too many for one list. Called on the page's thread. */
+    public interface Choices {
+        /** Those that fit the words; with empty words those that are wanted most. */
+        List<Choice> found(String words);
+
+        /** Those with these values, as they stand in an address, that the reader may choose; others are left out. */
+        List<Choice> named(List<String> values);
+    }
+
+    /** From so many choices on a chip with a search shows it. */
+    private static final int SEARCHED = 8;
+
     private static final String WORDS = "q";
     private final TextField words = new TextField();
     private final Map<String, Chip> chips = new LinkedHashMap<>();
@@ -87,7 +99,22 @@ public final class FilterBar extends Div {
      * @param choices reads them anew; called on the page's thread
      */
     public FilterBar chip(String name, String label, Supplier<List<Choice>> choices) {
-        Chip chip = new Chip(label, choices);
+        return add(name, new Chip(label, null, new ListedChoices(choices)));
+    }
+
+    /**
+     * Adds a chip whose choices are searched.
+     *
+     * @param name    name in the address
+     * @param label   shown when nothing is chosen, and before the choice
+     * @param hint    what can be typed to find a choice
+     * @param choices finds them
+     */
+    public FilterBar chip(String name, String label, String hint, Choices choices) {
+        return add(name, new Chip(label, hint, choices));
+    }
+
+    private FilterBar add(String name, Chip chip) {
         chips.put(name, chip);
         if (end == null) {
             add(chip.button);
@@ -144,16 +171,33 @@ public final class FilterBar extends Div {
         }
     }
 
+    /** Choices that are all shown. */
+    private record ListedChoices(Supplier<List<Choice>> all) implements Choices {
+        @Override
+        public List<Choice> found(String words) {
+            return all.get();
+        }
+
+        @Override
+        public List<Choice> named(List<String> values) {
+            return all.get().stream()
+                    .filter(choice -> values.contains(choice.value()))
+                    .toList();
+        }
+    }
+
     /** Box and popover are made when first opened: most people open none of them, and each costs memory. */
     private final class Chip {
         private final String label;
-        private final Supplier<List<Choice>> choices;
+        private final @Nullable String hint;
+        private final Choices choices;
         private final Button button = new Button();
         private Set<Choice> chosen = Set.of();
         private @Nullable CheckboxGroup<Choice> group;
 
-        Chip(String label, Supplier<List<Choice>> choices) {
+        Chip(String label, @Nullable String hint, Choices choices) {
             this.label = label;
+            this.hint = hint;
             this.choices = choices;
             button.addClassName("k-chip");
             button.setSuffixComponent(Icons.of("chevron-down"));
@@ -167,26 +211,53 @@ public final class FilterBar extends Div {
             }
             CheckboxGroup<Choice> made = boxes();
             group = made;
-            Div box = new Div(made);
+            List<Choice> first = choices.found("");
+            offer(made, first);
+            Div box = new Div();
             box.addClassName("k-filter-box");
+            Component focused = made;
+            if (hint != null && first.size() >= SEARCHED) {
+                focused = search(hint, made);
+                box.add(focused);
+            }
+            box.add(made);
+            Component begin = focused;
             Popover popover = new Popover(box);
             popover.setTarget(button);
             popover.setAriaLabel(label);
             popover.setAutofocus(true);
             popover.addOpenedChangeListener(change -> {
                 if (change.isOpened()) {
-                    made.getElement().callJsFunction("focus");
+                    begin.getElement().callJsFunction("focus");
                 }
             });
             popover.open();
         }
 
+        private TextField search(String words, CheckboxGroup<Choice> made) {
+            TextField search = new TextField();
+            search.setPlaceholder(words);
+            search.setAriaLabel(words);
+            search.setPrefixComponent(Icons.of("search"));
+            search.setClearButtonVisible(true);
+            search.setMaxLength(200);
+            search.setValueChangeMode(ValueChangeMode.LAZY);
+            search.setValueChangeTimeout(300);
+            search.addValueChangeListener(typed -> offer(made, choices.found(typed.getValue())));
+            return search;
+        }
+
+        /** Shows these, and what is chosen before them; what is chosen stays. */
+        private void offer(CheckboxGroup<Choice> made, List<Choice> found) {
+            made.setItems(
+                    Stream.concat(chosen.stream(), found.stream()).distinct().toList());
+            made.setValue(chosen);
+        }
+
         private CheckboxGroup<Choice> boxes() {
             CheckboxGroup<Choice> made = new CheckboxGroup<>();
             made.setLabel(label);
-            made.setItems(choices.get());
             made.setItemLabelGenerator(Choice::label);
-            made.setValue(chosen);
             made.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     take(change.getValue());
@@ -197,15 +268,10 @@ public final class FilterBar extends Div {
         }
 
         void choose(List<String> values) {
-            Set<Choice> known = values.isEmpty()
-                    ? Set.of()
-                    : choices.get().stream()
-                            .filter(choice -> values.contains(choice.value()))
-                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            take(values.isEmpty() ? Set.of() : new LinkedHashSet<>(choices.named(values)));
             if (group != null) {
-                group.setValue(known);
+                offer(group, choices.found(""));
             }
-            take(known);
         }
 
         private void take(Set<Choice> value) {

@@ -33,4 +33,27 @@ class FilterBarTest {
 
         assertThat(bar.values()).isEmpty();
     }
+
+    @Test
+    void choiceThatIsFoundBySearchOnly_comesBackFromTheAddress() {
+        bar.chip("owner", "ผู้รับผิดชอบ", "ค้นหา", new FilterBar.Choices() {
+            @Override
+            public List<Choice> found(String words) {
+                return List.of(new Choice("1", "เจ้าหน้าที่ 01"));
+            }
+
+            @Override
+            public List<Choice> named(List<String> values) {
+                return values.stream()
+                        .filter("17"::equals)
+                        .map(value -> new Choice(value, "เจ้าหน้าที่ 17"))
+                        .toList();
+            }
+        });
+
+        bar.values(Map.of("owner", List.of("17", "99")));
+
+        assertThat(bar.values()).isEqualTo(Map.of("owner", List.of("17")));
+        assertThat(bar.sentence()).isEqualTo("ผู้รับผิดชอบ: เจ้าหน้าที่ 17");
+    }
 }

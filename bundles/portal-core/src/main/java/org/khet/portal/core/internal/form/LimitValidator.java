@@ -14,12 +14,15 @@ public final class LimitValidator {
     public static FieldValidator add(FieldValidator fields, ActingLimits limits) {
         BigDecimal most = limits.most();
         return fields.atMost("topics", limits.topics(), TEXT_MAX)
-                .that(limits.modules().stream().allMatch(LimitValidator::isModule), "modules", "core.post.error.code")
+                .that(
+                        limits.modules().stream().allMatch(LimitValidator::isModuleOrKind),
+                        "modules",
+                        "core.post.error.code")
                 .that(most == null || isBaht(most), "most", "core.deputy.error.most");
     }
 
-    private static boolean isModule(String id) {
-        return id.matches("[a-z]{2,12}");
+    private static boolean isModuleOrKind(String id) {
+        return id.matches("[a-z]{2,12}(\\.[a-z-]{2,30})?");
     }
 
     private static boolean isBaht(BigDecimal sum) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import org.khet.portal.api.ui.component.Icons;
 final class ActionDialog extends Dialog {
     private final ViewRequest request;
     private final ErrorSummary errors;
-    private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
+    private final transient Map<Field<?>, FieldEditor<?, ?>> inputs = new LinkedHashMap<>();
     private final transient Map<Lines, LinesEditor> sheets = new LinkedHashMap<>();
     private final TextArea reason = new TextArea();
     private final TextField code = new TextField();
@@ -82,7 +81,9 @@ final class ActionDialog extends Dialog {
                         choices != null && choices.size() == 1
                                 ? choices.getFirst().value()
                                 : row.raw(field));
-                field(fields, editor);
+                inputs.put(field, editor);
+                editor.join(errors, field.name());
+                fields.add(Form.wide(editor.input()));
             }
         }
         for (Lines of : action.fills()) {
@@ -92,6 +93,14 @@ final class ActionDialog extends Dialog {
             setWidth("min(64rem, 96vw)");
             content.add(sheet);
         }
+        new ConditionalInputs(
+                        kind,
+                        row,
+                        editors,
+                        editors.names().services().records.context(request.caller()),
+                        inputs,
+                        sheets)
+                .follow();
         if (action.isConfirmed()) {
             content.add(new Paragraph(texts.get(kind.type() + ".confirm." + action.name())));
         }
@@ -123,16 +132,10 @@ final class ActionDialog extends Dialog {
         getFooter().add(back, go);
     }
 
-    private void field(FormLayout fields, FieldEditor<?, ?> editor) {
-        inputs.add(editor);
-        editor.join(errors, editor.field().name());
-        fields.add(Form.wide(editor.input()));
-    }
-
     private void run() {
         errors.clear();
         RecordDraft draft = new RecordDraft().provedBy(code.getValue());
-        inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
+        inputs.forEach((field, editor) -> draft.with(field, editor.value()));
         sheets.forEach((of, sheet) -> draft.with(of, sheet.drafts()));
         try {
             request.attempt(() -> {

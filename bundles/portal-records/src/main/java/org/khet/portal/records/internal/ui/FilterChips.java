@@ -5,20 +5,15 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
-import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
@@ -31,7 +26,6 @@ import org.khet.portal.records.internal.store.AddressValues;
 final class FilterChips {
     private final RecordKind kind;
     private final RecordService<?> service;
-    private static final int MOST = 200;
     private static final int YEARS = 6;
     private static final int PERIOD_YEARS = 4;
     private static final int PERIOD_MONTHS = 24;
@@ -59,9 +53,17 @@ final class FilterChips {
                             .map(state -> new Choice(state.name(), names.state(state)))
                             .toList());
         }
-        seen.stream()
-                .filter(Field::isFiltered)
-                .forEach(field -> bar.chip(field.name(), names.label(field), () -> choices(field)));
+        seen.stream().filter(Field::isFiltered).forEach(field -> {
+            if (FoundChoices.isOf(field)) {
+                bar.chip(
+                        field.name(),
+                        names.label(field),
+                        names.texts().get("records.chip.search"),
+                        new FoundChoices(field, service, names, caller));
+            } else {
+                bar.chip(field.name(), names.label(field), () -> choices(field));
+            }
+        });
         return bar;
     }
 
@@ -121,32 +123,7 @@ final class FilterChips {
             case FieldType.Day ignored -> periods(field);
             case FieldType.Month ignored -> periods(field);
             case FieldType.PointInTime ignored -> periods(field);
-            case FieldType.RecordRef ref ->
-                names.services().find(ref.recordType()).stream()
-                        .filter(service -> caller.may(service.kind().view()))
-                        .flatMap(service ->
-                                service.page(caller, RecordFilter.ALL, new PageRequest(0, MOST, List.of())).stream())
-                        .map(row -> new Choice(String.valueOf(row.id()), names.words(field, row.id())))
-                        .toList();
-            case FieldType.PersonRef ignored -> present(field);
-            case FieldType.SchoolRef ignored -> present(field);
-            case FieldType.PostRef ignored -> present(field);
-            case FieldType.AnyRecord ignored -> present(field);
             default -> List.of();
         };
-    }
-
-    /** People, schools, posts and linked records of the records that the reader sees, those of most records first: an office has thousands. */
-    private List<Choice> present(Field<?> field) {
-        List<Object> values = service.groups(caller, RecordFilter.ALL, field.name(), MOST).stream()
-                .map(RecordGroup::value)
-                .filter(Objects::nonNull)
-                .filter(value -> !(value instanceof RecordLink link && link.isTyped()))
-                .map(Object.class::cast)
-                .toList();
-        names.known(values);
-        return values.stream()
-                .map(value -> new Choice(AddressValues.text(value), names.words(field, value)))
-                .toList();
     }
 }

@@ -138,6 +138,7 @@ final class RecordFormView extends Div {
     /** An empty form with what usually stands there. */
     RecordFormView begin(RecordContext context) {
         new InitialValues(request, names, receivers).fill(kind, context, inputs, subs);
+        follow(context);
         return this;
     }
 
@@ -145,7 +146,12 @@ final class RecordFormView extends Div {
     RecordFormView show(RecordRow row) {
         inputs.forEach((field, editor) -> editor.show(row.raw(field)));
         subs.forEach((of, sub) -> sub.show(row.lines(of), row.head().edition()));
+        follow(names.services().records.context(request.caller()));
         return this;
+    }
+
+    private void follow(RecordContext context) {
+        new ConditionalInputs(kind, seen, editors, context, inputs, subs).follow();
     }
 
     private RecordDraft draft() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingLimits;
@@ -15,6 +16,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -31,15 +33,18 @@ public final class ActingRoutes {
     private final ActingChoiceLoader finder;
     private final ModuleCatalogs catalogs;
     private final ListExports exports;
+    private final RecordCatalogue kinds;
 
-    /** Both registers, people, the words of what is refused, and by what lists go out. */
+    /** Both registers, people, the words of what is refused, by what lists go out, and the kinds to which an order may limit acting. */
     @Activate
     public ActingRoutes(
             @Reference ActingRegister acting,
             @Reference AbsenceRegister absences,
             @Reference ActingChoiceLoader finder,
             @Reference ModuleCatalogs catalogs,
-            @Reference ListExports exports) {
+            @Reference ListExports exports,
+            @Reference RecordCatalogue kinds) {
+        this.kinds = kinds;
         this.exports = exports;
         this.acting = acting;
         this.absences = absences;
@@ -64,21 +69,36 @@ public final class ActingRoutes {
     /** The deputies of a person, to stand on the person's page or on that of the post. */
     public Component deputies(ViewRequest request, Texts texts, PersonId holder) {
         ActingChoices places = finder.of(request.caller().office());
-        return new DeputySection(request, texts, acting, words(texts, places), holder);
+        return new DeputySection(
+                request, texts, acting, words(texts, places, request.caller().office()), holder);
     }
 
     /** What an order limits acting to, in words; empty for nothing. */
     public String limits(Texts texts, ActingLimits limits, OfficeId office) {
-        return words(texts, finder.of(office)).limits(limits);
+        return words(texts, finder.of(office), office).limits(limits);
     }
 
-    /** Names of the modules to which an order may limit acting, by id. */
-    public Map<String, String> modules(Texts texts) {
-        return DeputyForm.limitable(catalogs.titles(texts.locale()));
+    /** Names of the modules, and of the kinds of their papers, to which an order may limit acting, by id. */
+    public Map<String, String> limitable(Texts texts, OfficeId office) {
+        return DeputyForm.limitable(titles(texts, office));
     }
 
-    private AbsenceTable words(Texts texts, ActingChoices places) {
-        return new AbsenceTable(texts, places, catalogs.titles(texts.locale()));
+    private Map<String, String> titles(Texts texts, OfficeId office) {
+        Map<String, String> titles = new TreeMap<>(catalogs.titles(texts.locale()));
+        kinds.kinds(office, texts.locale()).stream()
+                .filter(one -> one.kind().isActingLimit())
+                .forEach(one -> titles.put(
+                        one.type(),
+                        texts.get(
+                                "admin.deputy.kind",
+                                titles.getOrDefault(
+                                        one.kind().module(), one.kind().module()),
+                                one.plural())));
+        return titles;
+    }
+
+    private AbsenceTable words(Texts texts, ActingChoices places, OfficeId office) {
+        return new AbsenceTable(texts, places, titles(texts, office));
     }
 
     private Component today(ViewRequest request) {
@@ -87,7 +107,7 @@ public final class ActingRoutes {
         return new ActingView(
                 request,
                 texts,
-                words(texts, places),
+                words(texts, places, request.caller().office()),
                 acting.today(request.caller()),
                 finder.inPosts(texts, request.caller()));
     }
@@ -101,7 +121,8 @@ public final class ActingRoutes {
             nobody.addClassName("k-hint");
             box.add(nobody);
         } else {
-            box.add(words(texts, finder.of(request.caller().office())).of(today));
+            OfficeId office = request.caller().office();
+            box.add(words(texts, finder.of(office), office).of(today));
         }
         PostActingTable inPosts = finder.inPosts(texts, request.caller());
         if (!inPosts.isEmpty()) {

@@ -76,7 +76,7 @@ public final class PostSections {
                         accounts.grantable(request.caller()).stream()
                                 .map(Accounts.Role::code)
                                 .toList(),
-                        acting.modules(texts))
+                        acting.limitable(texts, request.caller().office()))
                 : null;
     }
 
