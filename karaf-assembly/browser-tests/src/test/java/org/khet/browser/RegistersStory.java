@@ -62,6 +62,41 @@ class RegistersStory {
     }
 
     @Test
+    void groupOfAdministration_seesItsRegisters(Distribution portal) {
+        walk(portal, "directorate", "kt1-04", "kt1-05", "kt1-06");
+    }
+
+    @Test
+    void groupOfPersonnel_seesItsRegisters(Distribution portal) {
+        walk(portal, "personnel", "kt1-16", "kt1-13");
+    }
+
+    @Test
+    void lawyer_seesTheCases(Distribution portal) {
+        walk(portal, "legal", "kt1-17");
+    }
+
+    @Test
+    void groupOfTeacherDevelopment_seesItsRegisters(Distribution portal) {
+        walk(portal, "training", "kt1-18", "kt1-s05-h");
+    }
+
+    @Test
+    void groupOfSupervision_seesItsRegisters(Distribution portal) {
+        walk(portal, "supervision", "kt1-19", "kt1-s05-h");
+    }
+
+    @Test
+    void groupOfPromotion_seesItsRegisters(Distribution portal) {
+        walk(portal, "promotion", "kt1-20", "kt1-s05-u");
+    }
+
+    @Test
+    void internalAudit_seesItsRegisters(Distribution portal) {
+        walk(portal, "audit", "kt1-21", "kt1-01");
+    }
+
+    @Test
     void director_seesWhatWaits(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-01");
         Map<String, String> pages =

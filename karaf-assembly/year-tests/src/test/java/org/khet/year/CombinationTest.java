@@ -35,8 +35,6 @@ import org.osgi.framework.Bundle;
  * README §2, PLAN-83, FIN-104, MON-54, ICT-109.
  */
 class CombinationTest {
-    private static final List<String> MODULES =
-            List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
     private static final SteppingClock CLOCK = Clocks.at("2026-10-01T09:30");
     private static ProductRuntime runtime;
     private static YearStage stage;
@@ -59,7 +57,7 @@ class CombinationTest {
     @TestFactory
     Stream<DynamicTest> eachAloneComesAndGoes_andASampleOfPairs() {
         return Stream.concat(
-                        MODULES.stream().map(List::of),
+                        ProductModules.ALL.stream().map(List::of),
                         Stream.of(List.of("policyplan", "finance"), List.of("monitoring", "ict")))
                 .map(CombinationTest::test);
     }
@@ -68,9 +66,9 @@ class CombinationTest {
     @TestFactory
     Stream<DynamicTest> eachPairComesAndGoes() {
         List<List<String>> all = new ArrayList<>();
-        for (int i = 0; i < MODULES.size(); i++) {
-            for (int j = i + 1; j < MODULES.size(); j++) {
-                all.add(List.of(MODULES.get(i), MODULES.get(j)));
+        for (int i = 0; i < ProductModules.ALL.size(); i++) {
+            for (int j = i + 1; j < ProductModules.ALL.size(); j++) {
+                all.add(List.of(ProductModules.ALL.get(i), ProductModules.ALL.get(j)));
             }
         }
         return all.stream().map(CombinationTest::test);
@@ -103,7 +101,7 @@ class CombinationTest {
             off = stage.office("KT2", List.of());
             on = stage.office("KT1", List.of());
         }
-        for (String module : MODULES) {
+        for (String module : ProductModules.ALL) {
             stage.turn(on.id(), module, modules.contains(module));
             stage.turn(off.id(), module, false);
         }

@@ -16,8 +16,6 @@ import org.khet.year.runtime.ProductRuntime;
 
 /** An office that tries the portal with its demonstration finds no empty page in these registers. Source: core CORE-133. */
 class DemonstrationRegistersTest {
-    private static final List<String> MODULES =
-            List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
     private static final List<String> FILLED = List.of(
             "documents.meeting",
             "documents.agenda-item",
@@ -55,7 +53,7 @@ class DemonstrationRegistersTest {
     @Test
     void noneOfTheseRegistersIsEmpty() {
         try (ProductRuntime portal = ProductRuntime.withDemonstrations(Clocks.at("2026-11-20T09:30"))) {
-            MODULES.forEach(portal::module);
+            ProductModules.ALL.forEach(portal::module);
             portal.service(DemoOffices.class).load(portal.service(Callers.class).runtimeSystem());
 
             assertThat(DemonstrationTroubles.of(portal)).isEmpty();

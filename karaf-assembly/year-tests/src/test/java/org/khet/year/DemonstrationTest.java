@@ -41,14 +41,12 @@ import org.khet.year.runtime.ProductRuntime;
  */
 class DemonstrationTest {
     private static final SteppingClock CLOCK = Clocks.at("2026-11-20T09:30");
-    private static final List<String> MODULES =
-            List.of("policyplan", "finance", "monitoring", "ict", "rounds", "documents", "forms", "processes");
     /** Types of registers that are written by hand, and of entries whose kinds an office makes. */
     private static final Set<String> OF_OWN_STORES = Set.of("ict.ticket", "forms.entry");
 
     private static final List<String> RUNTIME_TRAIL = List.of("core_audit", "core_audit_chain");
     private static final List<String> PREFIXES =
-            List.of("core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_");
+            List.of("core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_", "dir_", "psn_", "leg_", "trn_", "sup_", "prm_", "aud_");
 
     @Test
     void partsOfAllModulesCome_goWithoutALeftRow_andComeAgain_onDerby() {
@@ -72,11 +70,11 @@ class DemonstrationTest {
     }
 
     private static void comesAndGoes(ProductRuntime portal) {
-        MODULES.forEach(portal::module);
+        ProductModules.ALL.forEach(portal::module);
         assertThat(linksToNothing(portal.service(RecordServices.class))).isEmpty();
         DemoOffices demonstration = portal.service(DemoOffices.class);
         RuntimeCaller founder = portal.service(Callers.class).runtimeSystem();
-        assertThat(portal.find(DemoData.class, "")).extracting(DemoData::module).containsAll(MODULES);
+        assertThat(portal.find(DemoData.class, "")).extracting(DemoData::module).containsAll(ProductModules.ALL);
         SortedMap<String, Long> before = rows(portal);
 
         demonstration.load(founder);

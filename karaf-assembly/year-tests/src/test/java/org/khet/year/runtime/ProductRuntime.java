@@ -73,7 +73,14 @@ public final class ProductRuntime implements AutoCloseable {
             ".demo.PapersDemo",
             ".demo.RoundsDemo",
             ".demo.FormsDemo",
-            ".demo.ProcessesDemo");
+            ".demo.ProcessesDemo",
+            ".demo.DirectorateDemo",
+            ".demo.PersonnelDemo",
+            ".demo.LegalDemo",
+            ".demo.TrainingDemo",
+            ".demo.SupervisionDemo",
+            ".demo.PromotionDemo",
+            ".demo.AuditDemo");
     private static final Set<String> DATABASE = Set.of(".source.PortalDatabase");
 
     private final Set<String> left;

@@ -1,0 +1,9 @@
+package org.khet.directorate.internal;
+
+import org.khet.portal.testkit.rules.TextsRules;
+
+final class DirectorateTextsTest extends TextsRules {
+    DirectorateTextsTest() {
+        super("directorate");
+    }
+}

@@ -1,0 +1,5 @@
+/** The module and what it announces to the portal; each topic has a package of its own below. */
+@NullMarked
+package org.khet.legal.internal;
+
+import org.jspecify.annotations.NullMarked;
