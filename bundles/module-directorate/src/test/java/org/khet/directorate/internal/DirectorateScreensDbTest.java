@@ -1,0 +1,28 @@
+package org.khet.directorate.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.ScreenKeys;
+
+/** The derived screens of all registers, without a browser. */
+@OnEachDatabase
+class DirectorateScreensDbTest {
+    private final TestDatabase database;
+
+    DirectorateScreensDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void listsAndFormsOpenInBothLanguages_inWordsWithoutAKey() {
+        var fixture = new RecordFixture(database);
+        new DirectorateFixture(fixture).records.all().forEach(one -> fixture.of(one.kind()));
+
+        assertThat(fixture.made()).hasSize(22);
+        assertThat(ScreenKeys.ofAll(fixture)).isEmpty();
+    }
+}
