@@ -3,6 +3,7 @@ package org.khet.directorate.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.directorate.internal.ui.DirectorateRoutes;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -41,7 +42,8 @@ public final class DirectorateModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.concat(super.views().stream(), routes.entries().stream()).toList();
+        return Stream.concat(super.views().stream(), routes.entries(() -> texts().in(TextCatalog.THAI)).stream())
+                .toList();
     }
 
     @Override
