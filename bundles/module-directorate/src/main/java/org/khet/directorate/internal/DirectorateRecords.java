@@ -4,6 +4,7 @@ import java.util.List;
 import org.khet.directorate.internal.building.BuildingDefectKind;
 import org.khet.directorate.internal.complaint.ComplaintFlow;
 import org.khet.directorate.internal.complaint.ComplaintKind;
+import org.khet.directorate.internal.complaint.ComplaintStandings;
 import org.khet.directorate.internal.control.ControlFlow;
 import org.khet.directorate.internal.control.ControlKind;
 import org.khet.directorate.internal.control.ControlPlanKind;
@@ -105,7 +106,8 @@ public final class DirectorateRecords {
             @Reference(target = "(khet.unit=directorate)") UnitOfWork work,
             @Reference DirectoratePortal portal,
             @Reference DirectorateSettingReader settings,
-            @Reference DirectorateNeighbours neighbours) {
+            @Reference DirectorateNeighbours neighbours,
+            @Reference ComplaintStandings standings) {
         Callers callers = portal.callers;
         rooms = records.of(new MeetingRoomKind(), work);
         freeTimes = new RoomFreeTimes(this::bookings, settings, callers);
@@ -128,6 +130,7 @@ public final class DirectorateRecords {
         standards = records.of(new ServiceStandardKind(), work);
         informations = records.of(new InformationRequestKind(settings, portal.days), work);
         complaints = records.of(new ComplaintKind(new ComplaintFlow(neighbours, settings, portal.days)), work);
+        standings.over(complaints);
         elections = records.of(new ElectionKind(), work);
         rates = records.of(new WelfareRateKind(), work);
         welfares = records.of(new WelfareRequestKind(new WelfareValidator(rates, this::welfares, callers)), work);

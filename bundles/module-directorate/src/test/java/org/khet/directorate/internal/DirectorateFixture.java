@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.khet.directorate.internal.complaint.ComplaintStandings;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
@@ -48,6 +49,7 @@ public final class DirectorateFixture implements DutyTexts {
     public final FakeSwitches switches = new FakeSwitches();
     public final FakePeople people = new FakePeople();
     public final DirectorateNeighbours neighbours = new DirectorateNeighbours(switches);
+    public final ComplaintStandings standings = new ComplaintStandings();
     public final DirectorateSettingReader reader;
     public final DirectorateRecords records;
     public final DirectoratePortal portal;
@@ -63,7 +65,8 @@ public final class DirectorateFixture implements DutyTexts {
         reader = new DirectorateSettingReader(settings, clock);
         portal = new DirectoratePortal(
                 callers, FakeUnits.ofSampleOffices(), people, acting, this, new FakeWorkingDays(), clock);
-        records = new DirectorateRecords(layer.services(), layer.database().unit(), portal, reader, neighbours);
+        records = new DirectorateRecords(
+                layer.services(), layer.database().unit(), portal, reader, neighbours, standings);
     }
 
     @Override

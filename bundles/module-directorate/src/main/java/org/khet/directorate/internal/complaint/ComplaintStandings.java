@@ -1,27 +1,30 @@
 package org.khet.directorate.internal.complaint;
 
-import org.khet.directorate.internal.DirectorateRecords;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.complaint.ComplaintCases.Standing;
 import org.khet.portal.api.complaint.ComplaintListener;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
-/** Hears from the lawyers how far the complaints are that were handed to them. Safe for concurrent use. Source: other-groups DIR-26. */
-@Component(service = ComplaintListener.class)
+/**
+ * Hears from the lawyers how far the complaints are that were handed to them. It needs nothing to be there, as the module of the lawyers
+ * binds it while the register binds that module. Safe for concurrent use. Source: other-groups DIR-26.
+ */
+@Component(service = {ComplaintStandings.class, ComplaintListener.class})
 public final class ComplaintStandings implements ComplaintListener {
-    private final RecordService<ComplaintKind> complaints;
+    private volatile @Nullable RecordService<ComplaintKind> register;
 
-    /** For the component runtime. */
-    @Activate
-    public ComplaintStandings(@Reference DirectorateRecords records) {
-        complaints = records.complaints;
+    /** The register is there. */
+    public void over(RecordService<ComplaintKind> complaints) {
+        register = complaints;
     }
 
     @Override
     public void stands(Caller caller, String key, Standing standing) {
-        ComplaintFlow.stands(complaints, caller, key, standing);
+        RecordService<ComplaintKind> complaints = register;
+        if (complaints != null) {
+            ComplaintFlow.stands(complaints, caller, key, standing);
+        }
     }
 }

@@ -131,7 +131,7 @@ class ComplaintStoriesDbTest {
         assertThat(one.school()).contains(SampleOffices.schoolId(SampleOffices.KT1, 5));
         assertThat(office.records.complaints.actions(officer, handed)).doesNotContain(kind.report);
 
-        ComplaintStandings standings = new ComplaintStandings(office.records);
+        ComplaintStandings standings = office.standings;
         TestCaller lawyer = TestCaller.of(SampleOffices.KT1, 17);
         var underWay = new ComplaintCases.Standing("ก 4/2569", Stage.UNDER_WAY, TODAY, "");
         standings.stands(lawyer, one.key(), underWay);
