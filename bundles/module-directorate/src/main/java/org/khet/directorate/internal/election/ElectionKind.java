@@ -1,0 +1,126 @@
+package org.khet.directorate.internal.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.directorate.internal.DirectorateFiles;
+import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * An election or selection of a committee (เลือกตั้ง/สรรหา): seats by kind, candidates, votes, result; those elected become members of the
+ * committee. Source: other-groups DIR-P14, D-10, DIR-23, DIR-24.
+ */
+public final class ElectionKind extends RecordKind {
+    static final int MOST_VOTES = 1_000_000;
+
+    public final Field<String> title = text("title", 200).searched().wide();
+    public final Field<UnitId> unit = unit("unit");
+    public final Field<String> law = text("law", 300).orEmpty();
+    public final Field<LocalDate> applyFrom = day("apply_from");
+    public final Field<LocalDate> applyUntil = day("apply_until").notBefore(applyFrom);
+    public final Field<Instant> voteFrom = instant("vote_from").sorted();
+    public final Field<Instant> voteUntil = instant("vote_until").notBefore(voteFrom);
+    public final Field<LocalDate> termFrom = day("term_from");
+    public final Field<Optional<LocalDate>> termUntil =
+            day("term_until").notBefore(termFrom).optional();
+    public final Lines seats = lines("seats", "dir_election_seat", 1, 20);
+    public final Field<String> seat = seats.text("seat", 100).unique();
+    public final Field<Integer> places = seats.whole("places", 1, 100);
+    public final Lines candidates = lines("candidates", "dir_election_candidate", 0, 500);
+    public final Field<Integer> candidateNo = candidates.whole("candidate_no", 1, 999);
+    public final Field<String> name = candidates.text("name", 200).unique();
+    public final Field<Optional<PersonId>> person =
+            candidates.person("person").unique().optional();
+    public final Field<String> forSeat = candidates.text("for_seat", 100);
+
+    public final State announced = state("ANNOUNCED", StateTone.RUN);
+    public final State checked = state("CHECKED", StateTone.RUN);
+    public final State resulted = state("RESULTED", StateTone.WAIT);
+    public final State sent = end("SENT", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    public final Field<Optional<Boolean>> qualified =
+            candidates.yesNo("qualified").optional().from(checked);
+    public final Field<Optional<Integer>> votes =
+            candidates.whole("votes", 0, MOST_VOTES).optional().from(resulted);
+    public final Field<Boolean> elected =
+            candidates.yesNo("elected").initially(false).byCode();
+    public final Field<Optional<Integer>> voters =
+            whole("voters", 0, MOST_VOTES).optional().from(resulted);
+    public final Field<Optional<Integer>> ballots =
+            whole("ballots", 0, MOST_VOTES).optional().from(resulted);
+    public final Field<Optional<Integer>> spoiled =
+            whole("spoiled", 0, MOST_VOTES).optional().from(resulted);
+    public final Field<String> resultNo = text("result_no", 60).orEmpty().from(resulted);
+    public final Field<Optional<List<FileId>>> files =
+            files("files", DirectorateFiles.PAPERS, DirectorateFiles.MOST).optional();
+    public final Field<String> sentNo = text("sent_no", 60).orEmpty().from(sent);
+    public final Field<Optional<RecordLink>> committee =
+            link("committee", "documents.committee").optional().byCode();
+
+    public final Action check = action("check")
+            .from(announced)
+            .to(checked)
+            .needs(DirectoratePermissions.KEEP)
+            .asks(candidates)
+            .whenTyped((row, now) -> ElectionValidator.checkable(this, row, now))
+            .icon("list-checks");
+    public final Action result = action("result", "resulted")
+            .from(checked)
+            .to(resulted)
+            .needs(DirectoratePermissions.KEEP)
+            .demands(voters, ballots, spoiled)
+            .asks(resultNo)
+            .asks(candidates)
+            .when((row, now) -> ElectionValidator.closed(this, row, now))
+            .saysWhyNot()
+            .whenTyped((row, now) -> ElectionValidator.counted(this, row))
+            .does((row, now) -> ElectionValidator.elect(this, row))
+            .icon("badge-check");
+    public final Action send = action("send")
+            .from(resulted)
+            .to(sent)
+            .needs(DirectoratePermissions.KEEP)
+            .demands(sentNo)
+            .icon("send");
+    /** Its committee was made of it. */
+    public final Action found = action("found", "founded").from(resulted, sent).automatic();
+
+    public final Action cancel = action("cancel", "cancelled")
+            .from(announced, checked)
+            .to(cancelled)
+            .needs(DirectoratePermissions.DECIDE)
+            .because()
+            .backward("circle-x");
+
+    /** The kind as the module keeps it. */
+    public ElectionKind() {
+        super("directorate", "election", "dir_election");
+        rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, announced);
+        seenByOffice();
+        belongsTo(unit);
+        candidates.each((line, row, now) -> ElectionValidator.seated(this, line, row));
+        titled(title);
+        list(title, applyUntil, voteFrom, termFrom, committee);
+        ordered(voteFrom, true);
+        section("what", title, unit, law, termFrom, termUntil, files);
+        section("calendar", applyFrom, applyUntil, voteFrom, voteUntil);
+        section("seats", seats);
+        section("candidates", candidates);
+        tab("open", announced, checked, resulted);
+        tab("all");
+        way(announced, checked, resulted, sent);
+        menu("DIR", "users-round", 241, "people");
+    }
+}

@@ -1,0 +1,141 @@
+package org.khet.directorate.internal.job;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.directorate.internal.DirectoratePortal;
+import org.khet.directorate.internal.DirectorateRecords;
+import org.khet.directorate.internal.DirectorateSettingReader;
+import org.khet.directorate.internal.DirectorateSettings;
+import org.khet.directorate.internal.control.ControlPlanKind;
+import org.khet.directorate.internal.trip.TripKind;
+import org.khet.directorate.internal.vehicle.VehicleKind;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What somebody is reminded of each morning: dates of vehicles, drivers who are away, plans that nobody followed. Done twice a day it
+ * does nothing the second time. Source: other-groups D-05, D-06, DIR-07, DIR-10, DIR-18.
+ */
+@Component(service = MorningReminders.class)
+public final class MorningReminders {
+    private final DirectorateRecords records;
+    private final DirectorateSettingReader settings;
+    private final DirectoratePortal portal;
+
+    /** For the component runtime. */
+    @Activate
+    public MorningReminders(
+            @Reference DirectorateRecords records,
+            @Reference DirectorateSettingReader settings,
+            @Reference DirectoratePortal portal) {
+        this.records = records;
+        this.settings = settings;
+        this.portal = portal;
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(portal.clock.instant());
+    }
+
+    /** Reminds of dates of vehicles: some days before, on the day, and each Monday after it; of service by kilometres on Mondays. */
+    public int remindOfVehicles(OfficeId office) {
+        VehicleKind kind = records.vehicles.kind();
+        Caller system = portal.callers.system(office);
+        List<Integer> before = List.of(
+                settings.get(office, DirectorateSettings.REMIND_FIRST),
+                settings.get(office, DirectorateSettings.REMIND_AGAIN),
+                0);
+        int told = 0;
+        for (RecordRow row :
+                records.vehicles.internal().all(system, RecordFilter.of(kind.in(kind.ready, kind.inRepair)))) {
+            boolean due = dates(kind, row).anyMatch(day -> isTold(day, before)) || isWorn(kind, row);
+            if (due && !row.get(kind.remindedOn).equals(Optional.of(today()))) {
+                records.vehicles.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+
+    private static Stream<LocalDate> dates(VehicleKind kind, RecordRow row) {
+        return Stream.of(
+                        Optional.of(row.get(kind.taxUntil)),
+                        Optional.of(row.get(kind.actUntil)),
+                        row.get(kind.insuredUntil),
+                        row.get(kind.serviceOn))
+                .flatMap(Optional::stream);
+    }
+
+    private boolean isTold(LocalDate day, List<Integer> before) {
+        long left = ChronoUnit.DAYS.between(today(), day);
+        return left < 0 ? isMonday() : before.contains((int) left);
+    }
+
+    private boolean isMonday() {
+        return today().getDayOfWeek() == DayOfWeek.MONDAY;
+    }
+
+    private boolean isWorn(VehicleKind kind, RecordRow row) {
+        int ahead = settings.get(row.head().office(), DirectorateSettings.SERVICE_AHEAD);
+        return isMonday()
+                && row.get(kind.serviceKm)
+                        .filter(km -> row.get(kind.odometer) >= km - ahead)
+                        .isPresent();
+    }
+
+    /** Proposes who drives where the driver of a coming trip is away, and tells who keeps the cars. */
+    public int proposeDrivers(OfficeId office) {
+        TripKind kind = records.trips.kind();
+        Caller system = portal.callers.system(office);
+        int told = 0;
+        for (RecordRow row : records.trips
+                .internal()
+                .all(
+                        system,
+                        RecordFilter.of(
+                                kind.in(kind.assigned, kind.approved), kind.ends.atLeast(portal.clock.instant())))) {
+            Optional<PersonId> free = records.drivers.substitute(kind, row);
+            if (free.isPresent() && !free.equals(row.get(kind.proposed))) {
+                RecordRow noted =
+                        records.trips.internal().change(system, row, new RecordDraft().with(kind.proposed, free.get()));
+                records.trips.internal().act(system, noted, kind.warn);
+                told++;
+            }
+        }
+        return told;
+    }
+
+    /** A month before a half of the fiscal year ends, reminds of plans that nobody followed in it. */
+    public int remindOfPlans(OfficeId office) {
+        LocalDate day = today();
+        if (day.getDayOfMonth() != 1 || (day.getMonth() != Month.MARCH && day.getMonth() != Month.SEPTEMBER)) {
+            return 0;
+        }
+        ControlPlanKind kind = records.controlPlans.kind();
+        Caller system = portal.callers.system(office);
+        int told = 0;
+        for (RecordRow row : records.controlPlans.internal().all(system, RecordFilter.ALL.in("unfollowed"))) {
+            boolean already = records.controlPlans.internal().steps(system, row.id()).stream()
+                    .anyMatch(step -> step.action().equals(kind.remind.name())
+                            && OfficeTime.day(step.at()).equals(day));
+            if (!already) {
+                records.controlPlans.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+}

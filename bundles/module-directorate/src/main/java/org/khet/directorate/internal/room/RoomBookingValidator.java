@@ -1,0 +1,97 @@
+package org.khet.directorate.internal.room;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ThaiDate;
+
+/**
+ * Whether a room takes a booking: it is open, has the seats and the equipment, and nobody has it in these hours. Those who book one
+ * room at once wait for each other. Safe for concurrent use. Source: other-groups DIR-05.
+ */
+public final class RoomBookingValidator {
+    private final RecordService<MeetingRoomKind> rooms;
+    private final Supplier<RecordService<RoomBookingKind>> bookings;
+    private final RoomFreeTimes free;
+    private final Callers callers;
+
+    /** @param bookings asked when a booking is written, since the kind is made before its service */
+    public RoomBookingValidator(
+            RecordService<MeetingRoomKind> rooms,
+            Supplier<RecordService<RoomBookingKind>> bookings,
+            RoomFreeTimes free,
+            Callers callers) {
+        this.rooms = rooms;
+        this.bookings = bookings;
+        this.free = free;
+        this.callers = callers;
+    }
+
+    Optional<Problem> problem(RoomBookingKind kind, RecordRow row) {
+        MeetingRoomKind of = rooms.kind();
+        RecordRow room = rooms.find(row.head().office(), row.get(kind.room)).orElse(null);
+        if (room == null || !room.state().equals(of.open)) {
+            return Optional.of(Problem.of(kind.room.name(), "directorate.error.room-closed"));
+        }
+        if (!row.get(kind.ends).isAfter(row.get(kind.begins))) {
+            return Optional.of(Problem.of(kind.ends.name(), "directorate.error.no-time"));
+        }
+        if (row.get(kind.people) > room.get(of.seats)) {
+            return Optional.of(Problem.of(kind.people.name(), "directorate.error.seats", room.get(of.seats)));
+        }
+        Set<String> missing = new HashSet<>(row.get(kind.wanted).orElse(Set.of()));
+        missing.removeAll(room.get(of.equipment).orElse(Set.of()));
+        if (!missing.isEmpty()) {
+            return Optional.of(Problem.of(kind.wanted.name(), "directorate.error.equipment"));
+        }
+        return taken(kind, row);
+    }
+
+    /** The booking that has the room in these hours, with the times that are free on that day. */
+    private Optional<Problem> taken(RoomBookingKind kind, RecordRow row) {
+        return others(kind, row).stream()
+                .findFirst()
+                .map(other -> Problem.of(
+                        kind.room.name(),
+                        "directorate.error.room-taken",
+                        other.get(kind.title),
+                        ThaiDate.time(other.get(kind.begins)) + "–" + ThaiDate.time(other.get(kind.ends)),
+                        free.words(row.head().office(), row.get(kind.room), ThaiDate.day(row.get(kind.begins)))));
+    }
+
+    private List<RecordRow> others(RoomBookingKind kind, RecordRow row) {
+        Instant ends = row.get(kind.ends);
+        return bookings
+                .get()
+                .internal()
+                .all(
+                        callers.system(row.head().office()),
+                        RecordFilter.of(
+                                kind.room.is(row.get(kind.room)),
+                                kind.in(kind.asked, kind.confirmed),
+                                kind.begins.below(ends),
+                                kind.ends.atLeast(row.get(kind.begins).plusMillis(1))))
+                .stream()
+                .filter(other -> other.id() != row.id())
+                .toList();
+    }
+
+    /** Holds the room until the booking is stored, and looks once more who was first. */
+    void hold(RoomBookingKind kind, RecordRow row) {
+        rooms.add(row.head().office(), row.get(kind.room), Map.of(rooms.kind().bookings, BigDecimal.ONE), List.of());
+        taken(kind, row).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Vehicles: fuel, service, daily checks. */
+@NullMarked
+package org.khet.directorate.internal.vehicle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.khet.directorate.internal.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.directorate.internal.DirectorateCodes;
+import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
+
+/** A visitor at the counter (สมุดเยี่ยม/คิว): comes, is called, leaves. Source: other-groups DIR-28. */
+public final class CounterVisitKind extends RecordKind {
+    public final Field<Instant> cameAt =
+            instant("came_at").initially(now -> now.now()).sorted();
+    public final Field<LocalDate> on =
+            day("visit_on").formula(row -> OfficeTime.day(row.get(cameAt))).sorted();
+    public final Field<Integer> queue = whole("queue_no", 0, 9999).initially(0).byCode();
+    public final Field<String> visitor = text("visitor", 150).sensitive().notExported();
+    public final Field<String> from = text("from_where", 150).orEmpty();
+    public final Field<String> sort = code("sort", DirectorateCodes.VISIT).filtered();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<Optional<PersonId>> host = person("host").optional();
+    public final Field<String> matter = text("matter", 300).orEmpty();
+
+    public final State waiting = state("WAITING", StateTone.WAIT);
+    public final State called = state("CALLED", StateTone.RUN);
+    public final State left = end("GONE", StateTone.DONE);
+    public final State absent = end("ABSENT", StateTone.IDLE);
+
+    public final Field<Optional<Instant>> calledAt =
+            instant("called_at").optional().byCode();
+    public final Field<Optional<Instant>> leftAt = instant("left_at").optional().byCode();
+    public final Field<String> outcome = text("outcome", 300).orEmpty().from(left);
+
+    public final Action call = action("call", "called")
+            .from(waiting)
+            .to(called)
+            .needs(DirectoratePermissions.KEEP)
+            .orOwn()
+            .does((row, now) -> row.with(calledAt, now.now()))
+            .icon("bell");
+    public final Action serve = action("serve")
+            .from(called)
+            .to(left)
+            .needs(DirectoratePermissions.KEEP)
+            .orOwn()
+            .asks(outcome)
+            .does((row, now) -> row.with(leftAt, now.now()))
+            .icon("check");
+    public final Action miss = action("miss", "missed")
+            .from(waiting, called)
+            .to(absent)
+            .needs(DirectoratePermissions.KEEP)
+            .backward("user-round-x");
+
+    /** @param numbers gives the next number of the day */
+    public CounterVisitKind(QueueNumbers numbers) {
+        super("directorate", "visitor", "dir_visitor");
+        rights(DirectoratePermissions.KEEP, DirectoratePermissions.KEEP, waiting);
+        ownOf(host);
+        unique(on, queue);
+        create().numbers((row, now) -> row.with(queue, numbers.next(this, row)));
+        titled(queue, visitor);
+        list(cameAt, queue, visitor, sort, unit, host, calledAt, leftAt);
+        ordered(cameAt, true);
+        section("what", cameAt, visitor, from, sort, unit, host, matter);
+        tab("today", now -> List.of(on.is(now.today())));
+        tab("queue", now -> List.of(in(waiting), on.is(now.today())));
+        tab("all");
+        way(waiting, called, left);
+        menu("DIR", "ticket", 223, "desk");
+    }
+}

@@ -1,0 +1,332 @@
+package org.khet.directorate.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.directorate.internal.DirectorateFixture.TODAY;
+import static org.khet.directorate.internal.DirectorateFixture.at;
+import static org.khet.directorate.internal.DirectorateFixture.holder;
+import static org.khet.directorate.internal.DirectorateFixture.inUnit;
+import static org.khet.directorate.internal.DirectorateFixture.key;
+import static org.khet.directorate.internal.DirectorateFixture.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.directorate.internal.building.BuildingDefectKind;
+import org.khet.directorate.internal.information.Disclosure;
+import org.khet.directorate.internal.information.InformationRequestKind;
+import org.khet.directorate.internal.mail.MailListKind;
+import org.khet.directorate.internal.paper.GroupYear;
+import org.khet.directorate.internal.service.DutyReviewKind;
+import org.khet.directorate.internal.service.ServiceStandardKind;
+import org.khet.directorate.internal.visit.CounterVisitKind;
+import org.khet.directorate.internal.visit.SupportEventKind;
+import org.khet.directorate.internal.welfare.WelfareRateKind;
+import org.khet.directorate.internal.welfare.WelfareRequestKind;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The other registers of the group. Source: other-groups DIR-14, 15, 19, 21, 25, 27 to 29. */
+@OnEachDatabase
+class GroupStoriesDbTest {
+    private final TestDatabase database;
+    private DirectorateFixture office;
+
+    GroupStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DirectorateFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new DirectorateFixture(database);
+    }
+
+    private static final TestCaller OFFICER = holder(5, "directorate.officer");
+
+    private void refused(String field, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains(field));
+    }
+
+    private RecordDraft piece(String receiver, String sort) {
+        MailListKind kind = office.records.mails.kind();
+        return new RecordDraft().with(kind.receiver, receiver).with(kind.sort, sort);
+    }
+
+    @Test
+    void postOfTheDayHasItsNumbersAndFees() {
+        MailListKind kind = office.records.mails.kind();
+        RecordRow list = office.records.mails.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.on, TODAY)
+                        .with(kind.carrier, key(6))
+                        .with(kind.pieces, List.of(piece("สพฐ.", "EMS"), piece("โรงเรียนบ้านตัวอย่าง 5", "ORDINARY"))));
+        TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
+        RecordRow carried = office.records.mails.act(driver, list, kind.carry);
+        RecordDraft untracked = new RecordDraft()
+                .with(
+                        kind.pieces,
+                        List.of(
+                                piece("สพฐ.", "EMS").with(kind.fee, new BigDecimal("52")),
+                                piece("โรงเรียนบ้านตัวอย่าง 5", "ORDINARY").with(kind.fee, new BigDecimal("5"))));
+        refused("pieces", () -> office.records.mails.act(driver, carried, kind.close, untracked, ""));
+        untracked.lines(kind.pieces).getFirst().with(kind.tracking, "EX000000001TH");
+        RecordRow closed = office.records.mails.act(driver, carried, kind.close, untracked, "");
+        assertThat(closed.get(kind.fees)).isEqualByComparingTo("57");
+        assertThat(closed.get(kind.count)).isEqualTo(2);
+    }
+
+    @Test
+    void defectIsReportedInspectedRepairedAndAcceptedByWhoReportedIt() {
+        BuildingDefectKind kind = office.records.defects.kind();
+        TestCaller reporter = inUnit(11, DirectorateFixture.PLAN, "core.staff");
+        RecordRow defect = office.records.defects.create(
+                reporter,
+                new RecordDraft()
+                        .with(kind.unit, DirectorateFixture.PLAN)
+                        .with(kind.place, "ห้องน้ำชั้น 2")
+                        .with(kind.defect, "ท่อน้ำรั่ว")
+                        .with(kind.dangerous, false));
+        RecordRow inspected = office.records.defects.act(
+                OFFICER,
+                defect,
+                kind.inspect,
+                new RecordDraft()
+                        .with(kind.finding, "ข้อต่อแตก")
+                        .with(kind.due, TODAY.plusDays(7))
+                        .with(kind.purchase, RecordLink.typed("จ้าง 15/2570")),
+                "");
+        RecordRow repaired = office.records.defects.act(
+                OFFICER,
+                inspected,
+                kind.repair,
+                new RecordDraft().with(kind.repairedOn, TODAY).with(kind.cost, new BigDecimal("850")),
+                "");
+        assertThat(office.records.defects.actions(OFFICER, repaired)).doesNotContain(kind.accept);
+        assertThat(office.records.defects.act(reporter, repaired, kind.accept).state())
+                .isEqualTo(kind.accepted);
+    }
+
+    @Test
+    void standardOfServiceIsPublished_itsNextVersionReplacesIt_schoolsReadWhatIsPublished() {
+        ServiceStandardKind kind = office.records.standards.kind();
+        RecordRow draft = office.records.standards.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.title, "การขอใช้ห้องประชุม")
+                        .with(kind.unit, DirectorateFixture.DIR)
+                        .with(kind.clients, "บุคลากร")
+                        .with(
+                                kind.steps,
+                                List.of(
+                                        new RecordDraft().with(kind.step, "จอง").with(kind.minutes, 5),
+                                        new RecordDraft()
+                                                .with(kind.step, "อนุมัติ")
+                                                .with(kind.minutes, 60))));
+        assertThat(draft.get(kind.total)).isEqualTo(65);
+        RecordRow first = office.records.standards.act(
+                OFFICER, draft, kind.publish, new RecordDraft().with(kind.from, TODAY), "");
+        RecordRow revised = office.records.standards.act(OFFICER, first, kind.revise);
+        RecordRow next = office.records.standards.nextVersion(OFFICER, revised).orElseThrow();
+        office.records.standards.act(
+                OFFICER,
+                office.records.standards.open(OFFICER, next.id()),
+                kind.publish,
+                new RecordDraft().with(kind.from, TODAY),
+                "");
+        assertThat(office.records.standards.open(OFFICER, first.id()).state()).isEqualTo(kind.replaced);
+        assertThat(office.records.standards.count(OFFICER, RecordFilter.ALL.in("published")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void structureAndDutiesAreReviewed_theReviewEndsWithTheAssignmentOrder() {
+        DutyReviewKind kind = office.records.reviews.kind();
+        RecordRow review = office.records.reviews.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.of(TODAY))
+                        .with(kind.unit, DirectorateFixture.DIR)
+                        .with(kind.due, TODAY.plusDays(20))
+                        .with(
+                                kind.answers,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.group, DirectorateFixture.DIR)
+                                                .with(kind.unchanged, true),
+                                        new RecordDraft()
+                                                .with(kind.group, DirectorateFixture.PLAN)
+                                                .with(kind.unchanged, false))));
+        TestCaller director = holder(1, "core.director");
+        assertThat(office.records
+                        .reviews
+                        .obstacles(director, review)
+                        .get(kind.decide)
+                        .args())
+                .containsExactly(1);
+        RecordDraft answered = RecordDraft.of(review);
+        answered.lines(kind.answers).get(1).with(kind.proposal, "ย้ายงานข้อมูลไปกลุ่ม ICT");
+        RecordRow decided = office.records.reviews.act(
+                director,
+                office.records.reviews.change(OFFICER, review, answered),
+                kind.decide,
+                new RecordDraft().with(kind.decision, "เห็นชอบ"),
+                "");
+        refused("order_of", () -> office.records.reviews.act(OFFICER, decided, kind.issue));
+        RecordRow ordered = office.records.reviews.act(
+                OFFICER,
+                decided,
+                kind.issue,
+                new RecordDraft()
+                        .with(kind.order, RecordLink.typed("คำสั่งที่ 9/2570"))
+                        .with(kind.orderOn, TODAY),
+                "");
+        assertThat(ordered.state()).isEqualTo(kind.ordered);
+    }
+
+    @Test
+    void informationIsDecidedWithReasonAndAnsweredWithin15WorkingDays_orItIsLate() {
+        InformationRequestKind kind = office.records.informations.kind();
+        RecordRow request = office.records.informations.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.receivedOn, TODAY.minusDays(30))
+                        .with(kind.asker, "นายผู้ขอ")
+                        .with(kind.contact, "000-000-998")
+                        .with(kind.subject, "ผลการจัดซื้อ")
+                        .with(kind.wanted, "สำเนาสัญญา"));
+        assertThat(request.get(kind.due)).contains(LocalDate.of(2026, 11, 11));
+        assertThat(office.records.informations.count(OFFICER, RecordFilter.ALL.in("late")))
+                .isEqualTo(1);
+        TestCaller director = holder(1, "core.director").with(kind.view());
+        RecordDraft closed = new RecordDraft().with(kind.sort, "S15").with(kind.decision, Disclosure.CLOSED);
+        refused("decision_reason", () -> office.records.informations.act(director, request, kind.decide, closed, ""));
+        RecordRow decided = office.records.informations.act(
+                director, request, kind.decide, closed.with(kind.reason, "มาตรา 15 (6)"), "");
+        RecordRow answered = office.records.informations.act(
+                OFFICER,
+                decided,
+                kind.answer,
+                new RecordDraft().with(kind.answeredOn, TODAY).with(kind.letter, RecordLink.typed("ศธ 04999/77")),
+                "");
+        assertThat(answered.get(kind.late)).isTrue();
+        assertThat(answered.get(kind.took)).contains(22);
+        assertThat(office.records.informations.groups(OFFICER, RecordFilter.ALL, "decision", 5))
+                .hasSize(1);
+        assertThat(office.layer.trail().all().toString()).doesNotContain("นายผู้ขอ", "000-000-998");
+    }
+
+    @Test
+    void rightToWelfareIsChecked_approvedByAnother_paidWithAReference_seenByThePersonOnly() {
+        WelfareRateKind rates = office.records.rates.kind();
+        WelfareRequestKind kind = office.records.welfares.kind();
+        RecordRow rate = office.records.rates.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(rates.sort, "FUNERAL")
+                        .with(rates.most, new BigDecimal("3000"))
+                        .with(rates.times, 1)
+                        .with(rates.who, "บุคลากรและบิดามารดา"));
+        TestCaller teacher = inUnit(11, DirectorateFixture.PLAN, "core.staff");
+        RecordDraft draft = new RecordDraft()
+                .with(kind.rate, rate.id())
+                .with(kind.person, key(11))
+                .with(kind.askedOn, TODAY)
+                .with(kind.amount, new BigDecimal("5000"))
+                .with(kind.reason, "บิดาถึงแก่กรรม");
+        RecordRow asked = office.records.welfares.create(teacher, draft);
+        refused("rate", () -> office.records.welfares.create(teacher, draft));
+        assertThat(office.records.welfares.count(
+                        inUnit(12, DirectorateFixture.PLAN, "core.group-head"), RecordFilter.ALL))
+                .isZero();
+        refused(
+                "granted",
+                () -> office.records.welfares.act(
+                        OFFICER,
+                        asked,
+                        kind.check,
+                        new RecordDraft().with(kind.granted, new BigDecimal("3000.01")),
+                        ""));
+        RecordRow checked = office.records.welfares.act(
+                OFFICER, asked, kind.check, new RecordDraft().with(kind.granted, new BigDecimal("3000")), "");
+        RecordRow approved = office.records.welfares.act(holder(1, "core.director"), checked, kind.approve);
+        refused(
+                "payment",
+                () -> office.records.welfares.act(
+                        OFFICER, approved, kind.pay, new RecordDraft().with(kind.paidOn, TODAY), ""));
+        RecordRow paid = office.records.welfares.act(
+                OFFICER,
+                approved,
+                kind.pay,
+                new RecordDraft().with(kind.paidOn, TODAY).with(kind.payment, RecordLink.typed("บจ. 5/2570")),
+                "");
+        assertThat(paid.get(kind.payment).orElseThrow().isTyped()).isTrue();
+        GroupYear year = new GroupYear(office.records);
+        assertThat(year.of(person(5), FiscalYear.of(TODAY)))
+                .contains(new GroupYear.Figure("directorate.group-year.welfare", new BigDecimal("3000.00")));
+        assertThat(year.of(OFFICER, FiscalYear.of(TODAY.minusYears(1))))
+                .allSatisfy(figure -> assertThat(figure.value()).isZero());
+    }
+
+    @Test
+    void helpersOfAnEventAreTold_visitorsGetTheNumbersOfTheDay() {
+        SupportEventKind event = office.records.events.kind();
+        RecordRow made = office.records.events.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(event.title, "วันสถาปนา")
+                        .with(event.unit, DirectorateFixture.DIR)
+                        .with(event.place, "หอประชุม")
+                        .with(event.begins, at("2026-11-27T08:00"))
+                        .with(event.ends, at("2026-11-27T12:00"))
+                        .with(
+                                event.helpers,
+                                List.of(new RecordDraft()
+                                        .with(event.person, key(13))
+                                        .with(event.task, "ต้อนรับ")
+                                        .with(event.from, at("2026-11-27T07:30"))
+                                        .with(event.until, at("2026-11-27T09:00")))));
+        office.records.events.act(OFFICER, made, event.tell);
+        TestCaller helper = inUnit(13, DirectorateFixture.PLAN, "core.staff");
+        assertThat(office.records.events.count(helper, RecordFilter.ALL.in("mine")))
+                .isEqualTo(1);
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .containsExactly(key(13));
+
+        assertThat(arrived("ก").get(office.records.visitors.kind().queue)).isEqualTo(1);
+        RecordRow second = arrived("ข");
+        CounterVisitKind visit = office.records.visitors.kind();
+        assertThat(second.get(visit.queue)).isEqualTo(2);
+        RecordRow called = office.records.visitors.act(OFFICER, second, visit.call);
+        assertThat(called.get(visit.calledAt)).isPresent();
+        assertThat(office.records.visitors.count(OFFICER, RecordFilter.ALL.in("queue")))
+                .isEqualTo(1);
+    }
+
+    private RecordRow arrived(String name) {
+        CounterVisitKind kind = office.records.visitors.kind();
+        return office.records.visitors.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.cameAt, at("2026-11-20T09:10"))
+                        .with(kind.visitor, name)
+                        .with(kind.sort, "CONTACT")
+                        .with(kind.unit, DirectorateFixture.DIR));
+    }
+}

@@ -1,0 +1,163 @@
+package org.khet.directorate.internal.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khet.directorate.internal.DirectorateFixture.TODAY;
+import static org.khet.directorate.internal.DirectorateFixture.holder;
+import static org.khet.directorate.internal.DirectorateFixture.inUnit;
+import static org.khet.directorate.internal.DirectorateFixture.key;
+import static org.khet.directorate.internal.DirectorateFixture.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Internal control by duty and group. Source: other-groups D-08, DIR-17, DIR-18. */
+@OnEachDatabase
+class ControlStoriesDbTest {
+    private final TestDatabase database;
+    private DirectorateFixture office;
+
+    ControlStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DirectorateFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new DirectorateFixture(database);
+    }
+
+    private RecordRow opened() {
+        ControlYearKind kind = office.records.controlYears.kind();
+        RecordRow year = office.records.controlYears.create(
+                holder(5, "directorate.officer"),
+                new RecordDraft()
+                        .with(kind.unit, DirectorateFixture.DIR)
+                        .with(kind.due, TODAY.plusDays(30))
+                        .with(kind.year, FiscalYear.of(TODAY)));
+        return office.records.controlYears.act(holder(5, "directorate.officer"), year, kind.begin);
+    }
+
+    private RecordRow of(UnitId unit) {
+        ControlKind kind = office.records.controls.kind();
+        RecordRow row = office.records
+                .controls
+                .all(person(5), RecordFilter.of(kind.unit.is(unit)))
+                .getFirst();
+        return office.records.controls.open(person(5), row.id());
+    }
+
+    /** Each duty of a group assessed, the first of them with a plan. */
+    private RecordRow sent(UnitId unit, int head) {
+        ControlKind kind = office.records.controls.kind();
+        RecordRow row = of(unit);
+        RecordDraft draft = RecordDraft.of(row);
+        for (RecordDraft line : draft.lines(kind.duties)) {
+            boolean first = draft.lines(kind.duties).getFirst() == line;
+            line.with(kind.risk, "หนังสือล่าช้า")
+                    .with(kind.control, "ทะเบียนรับ")
+                    .with(kind.likelihood, 3)
+                    .with(kind.effect, 4)
+                    .with(kind.verdict, first ? ControlVerdict.PARTLY : ControlVerdict.ENOUGH)
+                    .with(kind.rest, first ? "หนังสือด่วนตกค้าง" : "")
+                    .with(kind.plan, first ? "ตรวจทะเบียนทุกบ่าย" : "")
+                    .with(kind.planDue, first ? LocalDate.of(2027, 3, 31) : null)
+                    .with(kind.planOwner, first ? key(head) : null);
+        }
+        TestCaller group = inUnit(head, unit, "core.group-head");
+        return office.records.controls.act(group, office.records.controls.change(group, row, draft), kind.send);
+    }
+
+    @Test
+    void everyGroupFillsInItsDuties_theYearIsNotClosedWhileAGroupIsMissing() {
+        ControlYearKind kind = office.records.controlYears.kind();
+        ControlKind of = office.records.controls.kind();
+        TestCaller secretary = holder(5, "directorate.officer");
+        RecordRow year = opened();
+        assertThat(office.records.controls.all(secretary, RecordFilter.ALL)).hasSize(9);
+        RecordRow empty = of(DirectorateFixture.DIR);
+        assertThat(empty.lines(of.duties))
+                .extracting(line -> line.get(of.letter))
+                .containsExactly("(ก)", "(ค)");
+        TestCaller head = inUnit(4, DirectorateFixture.DIR, "core.group-head");
+        assertThat(office.records.controls.obstacles(head, empty).get(of.send).args())
+                .containsExactly("(ก)");
+
+        office.records.controls.act(secretary, sent(DirectorateFixture.DIR, 4), of.accept);
+        assertThat(of(DirectorateFixture.DIR).lines(of.duties).getFirst().get(of.score))
+                .contains(12);
+        RecordRow summed = office.records.controlYears.act(
+                secretary,
+                office.records.controlYears.open(secretary, year.id()),
+                kind.sum,
+                new RecordDraft().with(kind.summary, "ความเสี่ยงสำคัญ 1 เรื่อง"),
+                "");
+        assertThat(summed.get(kind.accepted)).isEqualTo(1);
+        assertThat(summed.get(kind.plans)).isEqualTo(1);
+        Problem missing =
+                office.records.controlYears.obstacles(secretary, summed).get(kind.close);
+        assertThat(missing.key()).isEqualTo("directorate.error.control-missing");
+        assertThat(missing.args().getFirst()).isEqualTo(8);
+        assertThat(String.valueOf(missing.args().get(1)))
+                .contains("นโยบายและแผน")
+                .doesNotContain("อำนวยการ");
+
+        office.portal.units.of(SampleOffices.KT1).stream()
+                .filter(unit -> !unit.id().equals(DirectorateFixture.DIR))
+                .forEach(unit -> office.records.controls.act(secretary, sent(unit.id(), 8), of.accept));
+        RecordRow closed = office.records.controlYears.act(
+                secretary,
+                office.records.controlYears.open(secretary, year.id()),
+                kind.close,
+                new RecordDraft().with(kind.sentNo, "ศธ 04999/900"),
+                "");
+        assertThat(closed.state()).isEqualTo(kind.closed);
+        assertThat(closed.get(kind.accepted)).isEqualTo(9);
+    }
+
+    @Test
+    void planOfAnAcceptedAssessmentIsFollowedEachHalfYear() {
+        opened();
+        office.records.controls.act(
+                holder(5, "directorate.officer"),
+                sent(DirectorateFixture.DIR, 4),
+                office.records.controls.kind().accept);
+        ControlPlanKind kind = office.records.controlPlans.kind();
+        RecordRow plan = office.records
+                .controlPlans
+                .all(person(5), RecordFilter.ALL.in("unfollowed"))
+                .getFirst();
+        assertThat(plan.get(kind.risk)).isEqualTo("หนังสือด่วนตกค้าง");
+
+        RecordRow followed = office.records.controlPlans.act(
+                inUnit(4, DirectorateFixture.DIR, "core.group-head"),
+                office.records.controlPlans.open(person(5), plan.id()),
+                kind.follow,
+                new RecordDraft()
+                        .with(
+                                kind.follows,
+                                List.of(new RecordDraft()
+                                        .with(kind.on, TODAY)
+                                        .with(kind.progress, 40)
+                                        .with(kind.result, "ตรวจทุกบ่ายแล้ว"))),
+                "");
+        assertThat(followed.get(kind.lastOn)).contains(TODAY);
+        assertThat(office.records.controlPlans.count(person(5), RecordFilter.ALL.in("unfollowed")))
+                .isZero();
+        assertThat(ControlPlanKind.halfYear(LocalDate.of(2027, 4, 2))).isEqualTo("2027-04-01");
+        assertThat(ControlPlanKind.halfYear(LocalDate.of(2027, 2, 2))).isEqualTo("2026-10-01");
+    }
+}

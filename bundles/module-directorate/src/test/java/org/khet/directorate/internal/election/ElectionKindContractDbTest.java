@@ -1,0 +1,51 @@
+package org.khet.directorate.internal.election;
+
+import java.util.List;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class ElectionKindContractDbTest extends RecordContract<ElectionKind> {
+    ElectionKindContractDbTest(TestDatabase database) {
+        super(database, fixture -> new ElectionKind());
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft()
+                .with(kind.applyFrom, TODAY.minusDays(20))
+                .with(kind.applyUntil, TODAY.minusDays(10))
+                .with(kind.candidates, candidates());
+    }
+
+    private List<RecordDraft> candidates() {
+        return List.of(candidate(1, 6), candidate(2, 7));
+    }
+
+    private RecordDraft candidate(int no, int person) {
+        return new RecordDraft()
+                .with(kind.candidateNo, no)
+                .with(kind.name, "แถวที่ " + no)
+                .with(kind.person, key(person))
+                .with(kind.forSeat, "แถวที่ " + no);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        if (action.fills().isEmpty()) {
+            return draft;
+        }
+        List<RecordDraft> lines = candidates();
+        lines.forEach(line -> line.with(kind.qualified, true));
+        if (action.equals(kind.result)) {
+            lines.forEach(line -> line.with(kind.votes, 1));
+            draft.with(kind.spoiled, 0);
+        }
+        return draft.with(kind.candidates, lines);
+    }
+}

@@ -1,0 +1,180 @@
+package org.khet.directorate.internal.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.directorate.internal.DirectorateFixture.TODAY;
+import static org.khet.directorate.internal.DirectorateFixture.at;
+import static org.khet.directorate.internal.DirectorateFixture.holder;
+import static org.khet.directorate.internal.DirectorateFixture.key;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** From the announcement to the members of a committee. Source: other-groups D-10, DIR-23, DIR-24. */
+@OnEachDatabase
+class ElectionStoriesDbTest {
+    private final TestDatabase database;
+    private DirectorateFixture office;
+
+    ElectionStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DirectorateFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new DirectorateFixture(database);
+    }
+
+    private RecordDraft candidate(int no, String name, String seat) {
+        ElectionKind kind = office.records.elections.kind();
+        return new RecordDraft()
+                .with(kind.candidateNo, no)
+                .with(kind.name, name)
+                .with(kind.forSeat, seat);
+    }
+
+    private RecordDraft announced(String voteUntil) {
+        ElectionKind kind = office.records.elections.kind();
+        return new RecordDraft()
+                .with(kind.title, "อนุกรรมการสวัสดิการ")
+                .with(kind.unit, DirectorateFixture.DIR)
+                .with(kind.applyFrom, TODAY.minusDays(20))
+                .with(kind.applyUntil, TODAY.minusDays(10))
+                .with(kind.voteFrom, at("2026-11-19T09:00"))
+                .with(kind.voteUntil, at(voteUntil))
+                .with(kind.termFrom, TODAY.plusDays(10))
+                .with(
+                        kind.seats,
+                        List.of(new RecordDraft().with(kind.seat, "ผู้แทนครู").with(kind.places, 2)))
+                .with(kind.candidates, candidates());
+    }
+
+    private List<RecordDraft> candidates() {
+        ElectionKind kind = office.records.elections.kind();
+        return List.of(
+                candidate(1, "นายผู้สมัคร 1", "ผู้แทนครู").with(kind.person, key(20)),
+                candidate(2, "นางผู้สมัคร 2", "ผู้แทนครู"),
+                candidate(3, "นายผู้สมัคร 3", "ผู้แทนครู"));
+    }
+
+    private RecordRow checked(String voteUntil) {
+        ElectionKind kind = office.records.elections.kind();
+        RecordRow made = office.records.elections.create(holder(5, "directorate.officer"), announced(voteUntil));
+        List<RecordDraft> lines = candidates();
+        lines.forEach(line -> line.with(kind.qualified, true));
+        return office.records.elections.act(
+                holder(5, "directorate.officer"), made, kind.check, new RecordDraft().with(kind.candidates, lines), "");
+    }
+
+    private RecordDraft counted(int ballots, int spoiled, int... votes) {
+        ElectionKind kind = office.records.elections.kind();
+        List<RecordDraft> lines = candidates();
+        for (int i = 0; i < votes.length; i++) {
+            lines.get(i).with(kind.qualified, true).with(kind.votes, votes[i]);
+        }
+        return new RecordDraft()
+                .with(kind.voters, 100)
+                .with(kind.ballots, ballots)
+                .with(kind.spoiled, spoiled)
+                .with(kind.candidates, lines);
+    }
+
+    private void refused(String field, String key, Runnable work) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refused -> assertThat(refused.problems()).anySatisfy(problem -> {
+                    assertThat(problem.field()).startsWith(field);
+                    assertThat(problem.key()).isEqualTo(key);
+                }));
+    }
+
+    @Test
+    void candidateTwice_moreVotesThanVoters_resultBeforeTheClose_areRefused() {
+        ElectionKind kind = office.records.elections.kind();
+        TestCaller officer = holder(5, "directorate.officer");
+        refused(
+                "candidates",
+                "records.error.repeated",
+                () -> office.records.elections.create(
+                        officer,
+                        announced("2026-11-19T16:00")
+                                .with(
+                                        kind.candidates,
+                                        List.of(
+                                                candidate(1, "นายผู้สมัคร 1", "ผู้แทนครู"),
+                                                candidate(2, "นายผู้สมัคร 1", "ผู้แทนครู")))));
+        RecordRow voting = checked("2026-11-20T16:00");
+        assertThat(office.records.elections.actions(officer, voting)).doesNotContain(kind.result);
+        assertThat(office.records
+                        .elections
+                        .obstacles(officer, voting)
+                        .get(kind.result)
+                        .key())
+                .isEqualTo("directorate.error.still-voting");
+
+        RecordRow over = checked("2026-11-19T16:00");
+        refused("ballots", "directorate.error.ballots", () -> result(over, counted(101, 0, 10, 20, 30)));
+        refused("candidates", "directorate.error.votes", () -> result(over, counted(80, 2, 79, 20, 30)));
+        refused("candidates", "directorate.error.seat-votes", () -> result(over, counted(80, 2, 78, 77, 30)));
+        refused("candidates", "directorate.error.tied", () -> result(over, counted(80, 2, 70, 20, 20)));
+    }
+
+    private RecordRow result(RecordRow row, RecordDraft counted) {
+        return office.records.elections.act(
+                holder(5, "directorate.officer"), row, office.records.elections.kind().result, counted, "");
+    }
+
+    @Test
+    void thoseWithMostVotesAreElected_theCommitteeBeginsWithThem() {
+        ElectionKind kind = office.records.elections.kind();
+        TestCaller officer = holder(5, "directorate.officer");
+        RecordRow resulted = result(checked("2026-11-19T16:00"), counted(80, 2, 70, 20, 30));
+        assertThat(resulted.lines(kind.candidates))
+                .extracting(line -> line.get(kind.elected))
+                .containsExactly(true, false, true);
+
+        ElectionCommittees committees = new ElectionCommittees(office.records);
+        CommitteeForm form = new CommitteeForm();
+        String token = ElectionCommittees.form(resulted).replaceFirst(".*=", "");
+        RecordDraft draft = committees.begun(officer, token, form).orElseThrow();
+        assertThat(draft.raw(form.name)).isEqualTo("อนุกรรมการสวัสดิการ");
+        assertThat(draft.lines(form.members)).hasSize(2);
+        assertThat(draft.lines(form.members).getFirst().raw(form.person)).isEqualTo(key(20));
+        assertThat(draft.lines(form.members).get(1).raw(form.outsider)).isEqualTo("นายผู้สมัคร 3");
+
+        RecordLink made = new RecordLink("documents.committee", 77, "อนุกรรมการสวัสดิการ");
+        assertThat(committees.made(officer, token, made)).contains("directorate/elections/" + resulted.id());
+        assertThat(office.records.elections.open(officer, resulted.id()).get(kind.committee))
+                .contains(made);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> committees.made(officer, token, made));
+        assertThat(committees.made(officer, "documents.meeting:5", made)).isEmpty();
+    }
+
+    /** Fields of a committee as the module that keeps committees names them. */
+    private static final class CommitteeForm extends RecordKind {
+        final Field<String> name = text("name", 200);
+        final Lines members = lines("members", "doc_committee_member", 0, 100);
+        final Field<Optional<org.khet.portal.api.person.PersonId>> person =
+                members.person("person").optional();
+        final Field<String> outsider = members.text("outsider", 200).orEmpty();
+
+        CommitteeForm() {
+            super("documents", "committee", "doc_committee");
+        }
+    }
+}

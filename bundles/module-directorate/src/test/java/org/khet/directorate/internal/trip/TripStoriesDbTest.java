@@ -1,0 +1,232 @@
+package org.khet.directorate.internal.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.directorate.internal.DirectorateFixture.TODAY;
+import static org.khet.directorate.internal.DirectorateFixture.at;
+import static org.khet.directorate.internal.DirectorateFixture.holder;
+import static org.khet.directorate.internal.DirectorateFixture.inUnit;
+import static org.khet.directorate.internal.DirectorateFixture.key;
+import static org.khet.directorate.internal.DirectorateFixture.person;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.directorate.internal.DirectorateSettings;
+import org.khet.directorate.internal.vehicle.VehicleKind;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** A trip from its request to its line of the log. Source: other-groups D-01 to D-03, D-05, D-07, DIR-08 to DIR-10. */
+@OnEachDatabase
+class TripStoriesDbTest {
+    private final TestDatabase database;
+    private DirectorateFixture office;
+
+    TripStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DirectorateFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new DirectorateFixture(database);
+    }
+
+    private RecordRow car(String plate, int driver) {
+        VehicleKind kind = office.records.vehicles.kind();
+        return office.records.vehicles.create(
+                person(7),
+                new RecordDraft()
+                        .with(kind.plate, plate)
+                        .with(kind.sort, "VAN")
+                        .with(kind.brand, "รถตู้ตัวอย่าง")
+                        .with(kind.year, 2560)
+                        .with(kind.seats, 10)
+                        .with(kind.fuel, "DIESEL")
+                        .with(kind.driver, key(driver))
+                        .with(kind.odometer, 120_000)
+                        .with(kind.taxUntil, TODAY.plusDays(30))
+                        .with(kind.actUntil, TODAY.plusDays(200))
+                        .with(kind.insuredUntil, TODAY.plusDays(200)));
+    }
+
+    private RecordRow asked(String from, String until) {
+        TripKind kind = office.records.trips.kind();
+        return office.records.trips.create(
+                inUnit(11, DirectorateFixture.PLAN, "core.staff"),
+                new RecordDraft()
+                        .with(kind.unit, DirectorateFixture.PLAN)
+                        .with(kind.purpose, "ติดตามโครงการ")
+                        .with(kind.place, "โรงเรียนบ้านตัวอย่าง 5")
+                        .with(kind.begins, at(from))
+                        .with(kind.ends, at(until))
+                        .with(kind.passengers, 4)
+                        .with(kind.phone, "000-000-011"));
+    }
+
+    private RecordRow assigned(RecordRow trip, RecordRow car) {
+        TripKind kind = office.records.trips.kind();
+        return office.records.trips.act(
+                holder(7, "directorate.fleet"), trip, kind.assign, new RecordDraft().with(kind.vehicle, car.id()), "");
+    }
+
+    private RecordRow approved(RecordRow trip) {
+        return office.records.trips.act(holder(1, "core.director"), trip, office.records.trips.kind().approve);
+    }
+
+    private void refused(String field, String key, Runnable work) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(work::run).satisfies(refused -> {
+            assertThat(refused.problems().getFirst().field()).isEqualTo(field);
+            assertThat(refused.problems().getFirst().key()).isEqualTo(key);
+        });
+    }
+
+    @Test
+    void carAndDriverAreGivenAndApproved_theDriverLogsOutAndIn_kilometresStandAtTheCar() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow car = car("ทดสอบ 0001", 6);
+        RecordRow trip = approved(assigned(asked("2026-11-20T09:00", "2026-11-20T12:00"), car));
+        TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
+        assertThat(trip.get(kind.number).text()).isEqualTo("1/2570");
+        assertThat(trip.get(kind.driver)).contains(key(6));
+        assertThat(office.records.trips.waiting(driver, 10))
+                .as("what the driver finds on the phone")
+                .extracting(RecordRow::id)
+                .containsExactly(trip.id());
+        assertThat(office.records.trips.all(driver, RecordFilter.ALL.in("drive")))
+                .hasSize(1);
+
+        TestCaller requester = inUnit(11, DirectorateFixture.PLAN, "core.staff");
+        assertThat(office.records.trips.actions(requester, trip)).doesNotContain(kind.leave);
+        RecordRow out = office.records.trips.act(
+                driver,
+                trip,
+                kind.leave,
+                new RecordDraft().with(kind.leftAt, at("2026-11-20T08:40")).with(kind.outKm, 120_012),
+                "");
+        assertThat(out.get(kind.gap)).as("kilometres that nothing explains").contains(12);
+        RecordDraft back = new RecordDraft().with(kind.returnedAt, at("2026-11-20T09:20"));
+        refused(
+                "in_km",
+                "directorate.error.odometer",
+                () -> office.records.trips.act(driver, out, kind.comeBack, back.with(kind.inKm, 120_011), ""));
+        refused(
+                "returned_at",
+                "directorate.error.returned-before",
+                () -> office.records.trips.act(
+                        driver,
+                        out,
+                        kind.comeBack,
+                        new RecordDraft().with(kind.inKm, 120_090).with(kind.returnedAt, at("2026-11-20T08:00")),
+                        ""));
+        RecordRow home = office.records.trips.act(driver, out, kind.comeBack, back.with(kind.inKm, 120_090), "");
+        assertThat(home.state()).isEqualTo(kind.back);
+        assertThat(home.get(kind.km)).contains(78);
+        VehicleKind of = office.records.vehicles.kind();
+        assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
+                .isEqualTo(120_090);
+    }
+
+    @Test
+    void carAndDriverAreNotInTwoTripsAtATime() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow van = car("ทดสอบ 0001", 6);
+        RecordRow pickup = car("ทดสอบ 0002", 6);
+        assigned(asked("2026-11-23T08:00", "2026-11-23T12:00"), van);
+        RecordRow second = asked("2026-11-23T11:00", "2026-11-23T15:00");
+
+        refused("vehicle", "directorate.error.vehicle-taken", () -> assigned(second, van));
+        refused(
+                "driver",
+                "directorate.error.driver-taken",
+                () -> office.records.trips.act(
+                        holder(7, "directorate.fleet"),
+                        second,
+                        kind.assign,
+                        new RecordDraft().with(kind.vehicle, pickup.id()).with(kind.driver, key(6)),
+                        ""));
+        assertThat(assigned(second, pickup).get(kind.driver))
+                .as("the driver drives the van, the first substitute is free")
+                .contains(key(7));
+        RecordRow crowd = asked("2026-11-24T08:00", "2026-11-24T12:00");
+        RecordRow many =
+                office.records.trips.internal().change(person(7), crowd, new RecordDraft().with(kind.passengers, 11));
+        refused("vehicle", "directorate.error.seats", () -> assigned(many, van));
+    }
+
+    @Test
+    void driverIsAbsent_theFirstSubstituteWhoIsThereAndFreeIsProposed() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow car = car("ทดสอบ 0001", 6);
+        RecordRow other = car("ทดสอบ 0003", 20);
+        HalfDay morning = HalfDay.morning(LocalDate.of(2026, 11, 25));
+        office.acting.away(SampleOffices.KT1, key(6), morning, HalfDay.afternoon(morning.day()), null);
+        office.acting.away(SampleOffices.KT1, key(7), morning, morning, null);
+        assigned(asked("2026-11-25T08:30", "2026-11-25T16:00"), other);
+        RecordRow trip = asked("2026-11-25T09:00", "2026-11-25T15:00");
+
+        refused(
+                "driver",
+                "directorate.error.driver-away",
+                () -> office.records.trips.act(
+                        holder(7, "directorate.fleet"),
+                        trip,
+                        kind.assign,
+                        new RecordDraft().with(kind.vehicle, car.id()).with(kind.driver, key(6)),
+                        ""));
+        assertThat(assigned(trip, car).get(kind.driver))
+                .as("07 is away in the morning, 20 drives another car, 22 is the third")
+                .contains(key(22));
+    }
+
+    @Test
+    void approvedTripWithoutLogIsListed_nobodyLeavesBeforeApproval_butInAnEmergency() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow car = car("ทดสอบ 0001", 6);
+        RecordRow old = approved(assigned(asked("2026-11-18T09:00", "2026-11-18T12:00"), car));
+        assertThat(office.records.trips.all(person(7), RecordFilter.ALL.in("unlogged")))
+                .extracting(RecordRow::id)
+                .containsExactly(old.id());
+
+        RecordRow sudden = asked("2026-11-20T09:00", "2026-11-20T11:00");
+        TestCaller keeper = holder(7, "directorate.fleet");
+        assertThat(office.records.trips.actions(keeper, sudden))
+                .doesNotContain(kind.leave)
+                .contains(kind.leaveUrgently);
+        RecordRow out = office.records.trips.act(
+                keeper,
+                sudden,
+                kind.leaveUrgently,
+                new RecordDraft()
+                        .with(kind.vehicle, car.id())
+                        .with(kind.leftAt, at("2026-11-20T09:05"))
+                        .with(kind.outKm, 120_000),
+                "รับผู้ป่วย");
+        RecordRow home = office.records.trips.act(
+                keeper,
+                out,
+                kind.comeBackUrgently,
+                new RecordDraft().with(kind.returnedAt, at("2026-11-20T09:25")).with(kind.inKm, 120_010),
+                "");
+        assertThat(home.state()).isEqualTo(kind.unconfirmed);
+        assertThat(approveLate(home).state()).isEqualTo(kind.back);
+
+        office.settings.put(SampleOffices.KT1, DirectorateSettings.URGENT_TRIPS, false, TODAY);
+        RecordRow later = asked("2026-11-20T12:00", "2026-11-20T13:00");
+        assertThat(office.records.trips.actions(keeper, later)).doesNotContain(kind.leaveUrgently);
+    }
+
+    private RecordRow approveLate(RecordRow trip) {
+        return office.records.trips.act(holder(1, "core.director"), trip, office.records.trips.kind().confirm);
+    }
+}

@@ -1,0 +1,264 @@
+package org.khet.directorate.internal.vehicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.directorate.internal.DirectorateFixture.TODAY;
+import static org.khet.directorate.internal.DirectorateFixture.at;
+import static org.khet.directorate.internal.DirectorateFixture.holder;
+import static org.khet.directorate.internal.DirectorateFixture.inUnit;
+import static org.khet.directorate.internal.DirectorateFixture.key;
+import static org.khet.directorate.internal.DirectorateFixture.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.directorate.internal.job.MorningReminders;
+import org.khet.directorate.internal.paper.FleetMonth;
+import org.khet.directorate.internal.paper.FleetPapers;
+import org.khet.directorate.internal.trip.TripKind;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+
+/** Vehicles with their dates, fuel, service, checks and the month. Source: other-groups D-04 to D-07, DIR-07, DIR-10 to DIR-13, DIR-31. */
+@OnEachDatabase
+class FleetStoriesDbTest {
+    private static final TestCaller KEEPER = holder(7, "directorate.fleet");
+    private final TestDatabase database;
+    private DirectorateFixture office;
+
+    FleetStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        office = new DirectorateFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        office = new DirectorateFixture(database);
+    }
+
+    private RecordRow car(String plate, LocalDate tax) {
+        VehicleKind kind = office.records.vehicles.kind();
+        return office.records.vehicles.create(
+                KEEPER,
+                new RecordDraft()
+                        .with(kind.plate, plate)
+                        .with(kind.sort, "VAN")
+                        .with(kind.brand, "รถตู้ตัวอย่าง")
+                        .with(kind.year, 2560)
+                        .with(kind.seats, 10)
+                        .with(kind.fuel, "DIESEL")
+                        .with(kind.driver, key(6))
+                        .with(kind.odometer, 10_000)
+                        .with(kind.taxUntil, tax)
+                        .with(kind.actUntil, TODAY.plusDays(200)));
+    }
+
+    private MorningReminders morning() {
+        return new MorningReminders(office.records, office.reader, office.portal);
+    }
+
+    @Test
+    void datesOfAVehicleAreReminded30And7DaysBefore_onceADay() {
+        car("ทดสอบ 0001", TODAY.plusDays(30));
+        car("ทดสอบ 0002", TODAY.plusDays(7));
+        car("ทดสอบ 0003", TODAY.plusDays(29));
+        assertThat(morning().remindOfVehicles(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(morning().remindOfVehicles(SampleOffices.KT1)).isZero();
+        assertThat(office.layer.happenings().types()).contains("directorate.vehicle.reminded");
+        assertThat(office.records.vehicles.count(KEEPER, RecordFilter.ALL.in("due")))
+                .isEqualTo(3);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> car("ทดสอบ 0001", TODAY))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains("plate"));
+    }
+
+    private RecordRow filled(RecordRow car, int km, String litres, String baht) {
+        FuelRequestKind kind = office.records.fuels.kind();
+        TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
+        RecordRow asked = office.records.fuels.create(
+                holder(6, "directorate.driver"),
+                new RecordDraft()
+                        .with(kind.vehicle, car.id())
+                        .with(kind.sort, FuelSort.FUEL)
+                        .with(kind.fuel, "DIESEL")
+                        .with(kind.askedOn, TODAY)
+                        .with(kind.by, key(6))
+                        .with(kind.wanted, new BigDecimal("50"))
+                        .with(kind.odometer, km));
+        RecordRow approved = office.records.fuels.act(KEEPER, asked, kind.approve);
+        return office.records.fuels.act(
+                driver,
+                approved,
+                kind.fill,
+                new RecordDraft()
+                        .with(kind.filledOn, TODAY)
+                        .with(kind.filledKm, km)
+                        .with(kind.litres, new BigDecimal(litres))
+                        .with(kind.amount, new BigDecimal(baht))
+                        .with(kind.payment, RecordLink.typed("บค. 12/2570")),
+                "");
+    }
+
+    @Test
+    void kilometresPerLitreOutside30PercentOfTheMeanAreFlagged() {
+        FuelRequestKind kind = office.records.fuels.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        filled(car, 10_000, "40", "1320");
+        assertThat(filled(car, 10_400, "40", "1320").get(kind.perLitre)).contains(new BigDecimal("10.00"));
+        RecordRow usual = filled(car, 10_800, "31", "1023");
+        assertThat(usual.get(kind.perLitre)).contains(new BigDecimal("12.90"));
+        assertThat(usual.get(kind.unusual)).isFalse();
+        RecordRow odd = filled(car, 11_000, "40", "1320");
+        assertThat(odd.get(kind.mean)).contains(new BigDecimal("11.27"));
+        assertThat(odd.get(kind.unusual)).isTrue();
+        assertThat(office.records.fuels.count(KEEPER, RecordFilter.ALL.in("unusual")))
+                .isEqualTo(1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> filled(car, 10_999, "40", "1320"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains("filled_km"));
+    }
+
+    @Test
+    void driverChecksTheVehicle_aDefectIsARepair_itsCostAndTheNextServiceStandAtTheCar() {
+        VehicleCheckKind kind = office.records.checks.kind();
+        VehicleServiceKind service = office.records.services.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        assertThat(office.records.vehicles.count(KEEPER, RecordFilter.ALL.in("unchecked")))
+                .isEqualTo(1);
+        RecordDraft check = new RecordDraft()
+                .with(kind.vehicle, car.id())
+                .with(kind.on, TODAY)
+                .with(kind.by, key(6))
+                .with(kind.odometer, 10_050)
+                .with(kind.body, true)
+                .with(kind.engine, false)
+                .with(kind.clean, true)
+                .with(kind.safe, true);
+        TestCaller driver = holder(6, "directorate.driver");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.records.checks.create(driver, check))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("defect"));
+        office.records.checks.create(driver, check.with(kind.defect, "เครื่องยนต์มีเสียงดัง"));
+        assertThat(office.records.vehicles.count(KEEPER, RecordFilter.ALL.in("unchecked")))
+                .isZero();
+
+        RecordRow repair =
+                office.records.services.all(KEEPER, RecordFilter.ALL.in("open")).getFirst();
+        assertThat(repair.get(service.work)).isEqualTo("เครื่องยนต์มีเสียงดัง");
+        office.records.services.act(
+                KEEPER,
+                office.records.services.open(KEEPER, repair.id()),
+                service.finish,
+                new RecordDraft()
+                        .with(service.doneOn, TODAY)
+                        .with(service.km, 10_060)
+                        .with(service.cost, new BigDecimal("2500"))
+                        .with(service.nextKm, 20_000)
+                        .with(service.nextOn, TODAY.plusDays(180)),
+                "");
+        RecordRow after = office.records.vehicles.open(KEEPER, car.id());
+        assertThat(after.get(office.records.vehicles.kind().serviceKm)).contains(20_000);
+        assertThat(office.records.services.count(KEEPER, RecordFilter.ALL.in("open")))
+                .isEqualTo(1);
+        FleetMonth.Line line = new FleetMonth(office.records)
+                .of(KEEPER, YearMonth.of(2026, 11), at("2026-11-20T09:30"))
+                .getFirst();
+        assertThat(line.service()).isEqualByComparingTo("2500");
+    }
+
+    private RecordRow approved(RecordRow car, String from, String until) {
+        TripKind kind = office.records.trips.kind();
+        RecordRow asked = office.records.trips.create(
+                person(11),
+                new RecordDraft()
+                        .with(kind.unit, DirectorateFixture.PLAN)
+                        .with(kind.purpose, "ติดตามโครงการ")
+                        .with(kind.place, "โรงเรียนบ้านตัวอย่าง 5")
+                        .with(kind.begins, at(from))
+                        .with(kind.ends, at(until))
+                        .with(kind.passengers, 4)
+                        .with(kind.phone, "000-000-011"));
+        RecordRow given = office.records.trips.act(
+                KEEPER, asked, kind.assign, new RecordDraft().with(kind.vehicle, car.id()), "");
+        return office.records.trips.act(person(1), given, kind.approve);
+    }
+
+    @Test
+    void monthIsReported_theLogBookIsPrinted_anAbsentDriverIsReplaced() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        RecordRow out = office.records.trips.act(
+                KEEPER,
+                approved(car, "2026-11-19T08:30", "2026-11-19T12:00"),
+                kind.leave,
+                new RecordDraft().with(kind.leftAt, at("2026-11-19T08:30")).with(kind.outKm, 10_000),
+                "");
+        office.records.trips.act(
+                KEEPER,
+                out,
+                kind.comeBack,
+                new RecordDraft().with(kind.returnedAt, at("2026-11-19T11:40")).with(kind.inKm, 10_120),
+                "");
+        approved(car, "2026-11-19T13:00", "2026-11-19T15:00");
+        filled(car, 10_120, "12", "396");
+        FleetMonth.Line line = new FleetMonth(office.records)
+                .of(KEEPER, YearMonth.of(2026, 11), at("2026-11-20T09:30"))
+                .getFirst();
+        assertThat(line.km()).isEqualTo(120);
+        assertThat(line.trips()).isEqualTo(1);
+        assertThat(line.unlogged()).isEqualTo(1);
+        assertThat(line.perLitre()).contains(new BigDecimal("10.00"));
+        FleetPapers papers = new FleetPapers(office.records, office.portal);
+        assertThat(printed(papers, car)).contains("ทดสอบ 0001", "10120", "ไม่มีบันทึก", "พฤศจิกายน 2569");
+
+        RecordRow coming = approved(car, "2026-11-23T09:00", "2026-11-23T12:00");
+        HalfDay morning = HalfDay.morning(LocalDate.of(2026, 11, 23));
+        office.acting.away(SampleOffices.KT1, key(6), morning, morning, null);
+        assertThat(morning().proposeDrivers(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(morning().proposeDrivers(SampleOffices.KT1)).isZero();
+        RecordRow warned = office.records.trips.open(KEEPER, coming.id());
+        assertThat(warned.get(kind.proposed)).contains(key(7));
+        RecordRow changed = office.records.trips.act(
+                KEEPER,
+                warned,
+                kind.reassign,
+                new RecordDraft().with(kind.vehicle, car.id()).with(kind.driver, null),
+                "");
+        assertThat(changed.get(kind.driver)).contains(key(7));
+    }
+
+    private String printed(FleetPapers papers, RecordRow car) {
+        var head = new FakeLetterheads(new FakeOffices()).of(SampleOffices.KT1, TextCatalog.THAI);
+        return List.of(
+                        papers.logBook(KEEPER, car.id(), YearMonth.of(2026, 11)),
+                        papers.report(KEEPER, YearMonth.of(2026, 11)))
+                .stream()
+                .map(paper ->
+                        paper.document(head, "ผู้พิมพ์", Paper.landscape()).toString())
+                .toList()
+                .toString();
+    }
+}
