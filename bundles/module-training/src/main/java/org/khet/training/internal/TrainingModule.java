@@ -1,45 +1,66 @@
 package org.khet.training.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.process.ProcessTemplate;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
-import org.khet.training.internal.note.NoteKind;
+import org.khet.training.internal.ui.TrainingScreens;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+/** Announces the work of the group that develops teachers and personnel. Source: other-groups TDEV. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class TrainingModule extends RecordModule {
+    /** The work of the group; an office without it has it with personnel. */
+    static final ProcessTemplate TRAINING = ProcessTemplate.of("training.training", "TDEV", "HR");
+
     /** For the component runtime. */
     @Activate
     public TrainingModule(
             @Reference RecordServices records,
             @Reference RecordViews views,
-            @Reference(target = "(khet.unit=training)") UnitOfWork work) {
+            @Reference(target = "(khet.unit=training)") UnitOfWork work,
+            @Reference TrainingRecords kept,
+            @Reference TrainingScreens screens) {
         super("training", records, views, work);
-        keeps(new NoteKind());
+        for (RecordService<?> service : kept.all()) {
+            keeps(service.kind(), screens.of(service.kind()));
+        }
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return super.views().stream().map(view -> view.follows(TRAINING)).toList();
+    }
+
+    @Override
+    public List<ProcessTemplate> processes() {
+        return List.of(TRAINING);
     }
 
     @Override
     public List<PermissionEntry> permissions() {
-        return List.of(
-                new PermissionEntry(
-                        NoteKind.VIEW,
-                        Set.of(
-                                "core.director",
-                                "core.deputy",
-                                "core.group-head",
-                                "core.section-head",
-                                "core.clerk",
-                                "core.staff")),
-                new PermissionEntry(NoteKind.POST, Set.of("core.group-head", "core.clerk")));
+        return TrainingPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return TrainingCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return TrainingSettings.all();
     }
 }

@@ -1,0 +1,5 @@
+/** Appeals and grievances. */
+@NullMarked
+package org.khet.legal.internal.appeal;
+
+import org.jspecify.annotations.NullMarked;

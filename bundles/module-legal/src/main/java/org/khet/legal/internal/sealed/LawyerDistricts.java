@@ -1,0 +1,101 @@
+package org.khet.legal.internal.sealed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.legal.internal.LegalPermissions;
+import org.khet.legal.internal.LegalPortal;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Lawyers work in their own districts: they enter cases of these only, and open cases go to whoever has the district now. Source:
+ * other-groups H-08, HR-27.
+ */
+public final class LawyerDistricts {
+    private final RecordService<LawyerDistrictKind> assignments;
+    private final LegalPortal portal;
+
+    /** Over the register of assignments. */
+    public LawyerDistricts(RecordService<LawyerDistrictKind> assignments, LegalPortal portal) {
+        this.assignments = assignments;
+        this.portal = portal;
+    }
+
+    /** The lawyers of a district on a day, those first who were assigned first. */
+    public List<PersonId> lawyers(OfficeId office, String district, LocalDate day) {
+        LawyerDistrictKind kind = assignments.kind();
+        return assignments
+                .internal()
+                .all(
+                        portal.callers.system(office),
+                        RecordFilter.of(
+                                kind.district.is(district),
+                                kind.from.below(day.plusDays(1)),
+                                Condition.any(kind.until.isEmpty(), kind.until.atLeast(day))))
+                .stream()
+                .map(row -> row.get(kind.lawyer))
+                .distinct()
+                .toList();
+    }
+
+    /** Why a case cannot be entered: a lawyer has other districts. Who sees all cases enters any. */
+    public Action.Guard own() {
+        return (row, now) -> {
+            SealedCase kind = (SealedCase) row.kind();
+            if (!row.has(kind.district)
+                    || now.caller().scope(LegalPermissions.ALL).wholeOffice()
+                    || lawyers(now.office(), row.get(kind.district), now.today())
+                            .contains(now.caller().person())) {
+                return Optional.empty();
+            }
+            return Optional.of(Problem.of("district", "legal.error.other-district"));
+        };
+    }
+
+    /** A new case has its district's lawyer: the one who enters it if that is one of them. */
+    public RecordRow given(RecordRow row, RecordContext now) {
+        SealedCase kind = (SealedCase) row.kind();
+        if (row.get(kind.lawyer).isPresent() || !row.has(kind.district)) {
+            return row;
+        }
+        List<PersonId> all = lawyers(now.office(), row.get(kind.district), now.today());
+        PersonId self = now.caller().person();
+        return row.with(
+                kind.lawyer,
+                all.contains(self) ? self : all.stream().findFirst().orElse(null));
+    }
+
+    /**
+     * Open cases whose lawyer no longer has their district, or that have none, go to its lawyer; nothing happens to the others.
+     *
+     * @return how many cases changed hands
+     */
+    public int follow(Caller caller, RecordService<? extends SealedCase> cases) {
+        return follow(caller, cases, cases.kind());
+    }
+
+    private int follow(Caller caller, RecordService<? extends SealedCase> cases, SealedCase kind) {
+        State[] open = kind.states().stream().filter(State::open).toArray(State[]::new);
+        int moved = 0;
+        for (RecordRow row : cases.internal().all(caller, RecordFilter.of(kind.in(open)))) {
+            List<PersonId> all = lawyers(caller.office(), row.get(kind.district), portal.today());
+            boolean has = row.get(kind.lawyer).filter(all::contains).isPresent();
+            if (!has && !all.isEmpty()) {
+                cases.internal().change(caller, row, new RecordDraft().with(kind.lawyer, all.getFirst()));
+                moved++;
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,52 @@
+package org.khet.legal.internal.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.legal.internal.LegalFixture;
+import org.khet.legal.internal.LegalPermissions;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class FactFindingKindContractDbTest extends RecordContract<FactFindingKind> {
+    FactFindingKindContractDbTest(TestDatabase database) {
+        super(database, fixture -> new FactFindingKind(LegalFixture.portal(fixture), (row, now) -> Optional.empty()));
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY)
+                .with(kind.district, LegalFixture.MIDDLE)
+                .with(kind.readers, List.of(new RecordDraft().with(kind.reader, key(14))));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.fills().isEmpty() ? draft : draft.with(kind.committee, List.of(member()));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        RecordDraft draft = asked(action);
+        return action.equals(kind.decide)
+                ? draft.with(kind.decision, to.equals(kind.closed) ? FactDecision.NO_GROUNDS : FactDecision.MINOR)
+                : draft;
+    }
+
+    private RecordDraft member() {
+        return new RecordDraft().with(kind.member, key(19)).with(kind.function, "CHAIR");
+    }
+
+    @Override
+    protected TestCaller person(int number) {
+        return super.person(number).with(LegalPermissions.ALL);
+    }
+}

@@ -1,0 +1,13 @@
+package org.khet.legal.internal.integrity;
+
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class InterestKindContractDbTest extends RecordContract<InterestKind> {
+    InterestKindContractDbTest(TestDatabase database) {
+        super(database, new InterestKind());
+    }
+}

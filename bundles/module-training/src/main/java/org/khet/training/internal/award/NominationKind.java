@@ -1,0 +1,109 @@
+package org.khet.training.internal.award;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.training.internal.TrainingFiles;
+import org.khet.training.internal.TrainingPermissions;
+
+/**
+ * A person or school that is nominated for an award: papers, points of the committee, result. Those who were awarded are the book of
+ * honours. Source: other-groups TDEV-P04, TDEV-09.
+ */
+public final class NominationKind extends RecordKind {
+    public final Field<Long> award = record("award", "training.award").filtered();
+    public final Field<Optional<PersonId>> person = person("person").filtered().optional();
+    public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
+    public final Field<Optional<UnitId>> unit = unit("unit").byCode().optional();
+    public final Field<Optional<SchoolId>> place =
+            school("home_school").byCode().optional();
+    public final Field<String> work = text("work_title", 300).searched().wide();
+    public final Field<String> why = longText("why_nominated", 2000);
+    public final Field<Optional<List<FileId>>> papers =
+            files("papers", TrainingFiles.PAPERS, 20).optional();
+    public final Lines points = lines("points", "trn_nomination_points", 0, 30);
+    public final Field<PersonId> judge = points.person("judge").unique();
+    public final Field<BigDecimal> score = points.decimal("score", 2).min(0).max(100);
+    public final Field<Optional<BigDecimal>> mean =
+            decimal("mean_score", 2).optional().formula(this::mean);
+    public final Field<Optional<FiscalYear>> year =
+            fiscalYear("awarded_year").byCode().optional().filtered();
+    public final Field<Optional<Long>> certificate =
+            record("certificate", "training.certificate").byCode().optional();
+
+    public final State sent = state("SENT", StateTone.WAIT);
+    public final State awarded = end("AWARDED", StateTone.DONE);
+    public final State notChosen = end("NOT_CHOSEN", StateTone.IDLE);
+
+    public final Action rate = action("rate")
+            .from(sent)
+            .needs(TrainingPermissions.AWARD_KEEP)
+            .asks(points)
+            .icon("clipboard-list");
+    public final Action choose = action("choose", "chosen")
+            .from(sent)
+            .to(awarded)
+            .needs(TrainingPermissions.AWARD_KEEP)
+            .does((row, now) -> row.with(year, now.fiscalYear()))
+            .saysWhyNot()
+            .icon("award")
+            .tells(this::told);
+    public final Action pass = action("pass", "passed-over")
+            .from(sent)
+            .to(notChosen)
+            .needs(TrainingPermissions.AWARD_KEEP)
+            .backward("x");
+
+    /** @param admission why nobody, or not this one, can be nominated now */
+    public NominationKind(Action.Guard admission) {
+        super("training", "nomination", "trn_nomination");
+        rights(TrainingPermissions.VIEW, TrainingPermissions.AWARD_KEEP, sent);
+        made(TrainingPermissions.NOMINATE);
+        belongsTo(unit);
+        isAbout(place);
+        ownOf(person);
+        oneOf(person, school);
+        rule((row, now) -> row.id() == 0 ? admission.problem(row, now) : Optional.empty());
+        titled(award, person, school);
+        list(award, person, school, work, mean, year);
+        section("what", award, person, school, work, why, papers);
+        tab("sent", sent);
+        tab("honours", awarded);
+        tab("all");
+        way(sent, awarded);
+        menu("TDEV", "bookmark", 241, "honours");
+    }
+
+    private Audience told(RecordRow row) {
+        Set<PersonId> people = row.get(person).stream().collect(Collectors.toSet());
+        people.add(row.head().creator());
+        return new Audience(people, Set.of());
+    }
+
+    private @Nullable BigDecimal mean(RecordRow row) {
+        var given = row.lines(points);
+        return given.isEmpty()
+                ? null
+                : given.stream()
+                        .map(line -> line.get(score))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(given.size()), 2, RoundingMode.HALF_UP);
+    }
+}

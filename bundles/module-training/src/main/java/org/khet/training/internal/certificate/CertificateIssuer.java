@@ -1,0 +1,33 @@
+package org.khet.training.internal.certificate;
+
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+
+/** Makes certificates. Source: other-groups TDEV-05. */
+public final class CertificateIssuer {
+    private final RecordService<CertificateKind> certificates;
+
+    /** Over the register of certificates. */
+    public CertificateIssuer(RecordService<CertificateKind> certificates) {
+        this.certificates = certificates;
+    }
+
+    /** The fields of a certificate, to fill in a draft for {@link #issue}. */
+    public CertificateKind kind() {
+        return certificates.kind();
+    }
+
+    /** Stores a certificate with the next number, in the running transaction. */
+    public RecordRow issue(Caller caller, RecordDraft draft) {
+        return certificates.internal().create(caller, draft);
+    }
+
+    /** A certificate of the office. */
+    public Optional<RecordRow> find(OfficeId office, long id) {
+        return certificates.find(office, id);
+    }
+}

@@ -1,0 +1,39 @@
+package org.khet.training.internal.certificate;
+
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.training.internal.TrainingPortal;
+
+/** Looks whether a certificate with this code was given, for everybody who holds the paper. Source: other-groups TDEV-05. */
+public final class CertificateVerifier {
+    private final RecordService<CertificateKind> certificates;
+    private final TrainingPortal portal;
+
+    /** Over the register; who asks needs no permission. */
+    public CertificateVerifier(RecordService<CertificateKind> certificates, TrainingPortal portal) {
+        this.certificates = certificates;
+        this.portal = portal;
+    }
+
+    /** The kind, to name its fields. */
+    public CertificateKind kind() {
+        return certificates.kind();
+    }
+
+    /** The certificate of this code, revoked ones too; the code is known from the paper alone. */
+    public Optional<RecordRow> find(OfficeId office, String code) {
+        String wanted = code.strip();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : certificates
+                        .internal()
+                        .all(
+                                portal.callers.system(office),
+                                RecordFilter.of(kind().verifyCode.is(wanted)))
+                        .stream()
+                        .findFirst();
+    }
+}

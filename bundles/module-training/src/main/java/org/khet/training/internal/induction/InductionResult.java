@@ -1,0 +1,11 @@
+package org.khet.training.internal.induction;
+
+/** What came of the training of a candidate. */
+public enum InductionResult {
+    /** Attended enough. */
+    PASSED,
+    /** Attended too little. */
+    NOT_PASSED,
+    /** Did not come. */
+    ABSENT
+}

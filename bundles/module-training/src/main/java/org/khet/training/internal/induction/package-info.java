@@ -1,0 +1,5 @@
+/** Training before appointment. */
+@NullMarked
+package org.khet.training.internal.induction;
+
+import org.jspecify.annotations.NullMarked;

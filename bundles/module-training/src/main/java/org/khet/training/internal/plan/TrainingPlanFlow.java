@@ -1,0 +1,69 @@
+package org.khet.training.internal.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Needs go into the plan of their year by topic, and are planned once it is approved. Source: other-groups TDEV-01. */
+public final class TrainingPlanFlow {
+    private final RecordService<TrainingNeedKind> needs;
+    private final TrainingPlanKind plans;
+
+    private TrainingPlanFlow(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans) {
+        this.needs = needs;
+        this.plans = plans;
+    }
+
+    /** Follows the actions. */
+    public static void attach(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans) {
+        TrainingPlanFlow flow = new TrainingPlanFlow(needs, plans);
+        plans.gather.does(flow::gathered);
+        plans.approve.then(flow::taken);
+    }
+
+    private List<RecordRow> sent(RecordRow plan, RecordContext now) {
+        TrainingNeedKind kind = needs.kind();
+        return needs.internal()
+                .all(now.caller(), RecordFilter.of(kind.year.is(plan.get(plans.year)), kind.in(kind.sent)));
+    }
+
+    private RecordRow gathered(RecordRow plan, RecordContext now) {
+        TrainingNeedKind kind = needs.kind();
+        List<RecordLine> lines = new ArrayList<>(plan.lines(plans.items));
+        Set<String> there = lines.stream().map(line -> line.get(plans.topic)).collect(Collectors.toSet());
+        Map<String, List<RecordRow>> topics = sent(plan, now).stream()
+                .filter(need -> !there.contains(need.get(kind.topic)))
+                .collect(Collectors.groupingBy(need -> need.get(kind.topic), LinkedHashMap::new, Collectors.toList()));
+        topics.forEach((topic, same) -> lines.add(RecordLine.of(plans.items)
+                .with(plans.topic, topic)
+                .with(plans.sort, same.getFirst().get(kind.sort))
+                .with(
+                        plans.people,
+                        same.stream().mapToInt(need -> need.get(kind.people)).sum())
+                .with(plans.quarter, 1)
+                .with(plans.amount, BigDecimal.ZERO)));
+        return plan.with(plans.items, lines);
+    }
+
+    private void taken(RecordRow plan, RecordContext now) {
+        TrainingNeedKind kind = needs.kind();
+        Set<String> topics = plan.lines(plans.items).stream()
+                .map(line -> line.get(plans.topic))
+                .collect(Collectors.toSet());
+        for (RecordRow need : sent(plan, now)) {
+            if (topics.contains(need.get(kind.topic))) {
+                needs.internal().act(now.caller(), need, kind.take, new RecordDraft().with(kind.plan, plan.id()), "");
+            }
+        }
+    }
+}

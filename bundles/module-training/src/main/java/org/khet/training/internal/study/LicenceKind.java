@@ -1,0 +1,76 @@
+package org.khet.training.internal.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.training.internal.TrainingCodes;
+import org.khet.training.internal.TrainingFiles;
+import org.khet.training.internal.TrainingPermissions;
+
+/** A professional licence; its holder is reminded before it expires. Source: other-groups TDEV-P03, TDEV-08, T-04. */
+public final class LicenceKind extends RecordKind {
+    /** Days of the tab of what expires soon: those of the setting at first. */
+    private static final int AHEAD = 180;
+
+    public final Field<PersonId> person = person("person").filtered();
+    public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();
+    public final Field<Optional<SchoolId>> school =
+            school("school").filtered().byCode().optional();
+    public final Field<String> sort = code("sort_code", TrainingCodes.LICENCE).filtered();
+    public final Field<String> number = text("licence_no", 40).searched().unique();
+    public final Field<LocalDate> issuedOn = day("issued_on").notAfter(now -> now.today());
+    public final Field<LocalDate> expires = day("expires_on").sorted().notBefore(issuedOn);
+    public final Field<Optional<List<FileId>>> file =
+            file("proof_file", TrainingFiles.PAPERS).optional();
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").byCode().optional();
+
+    public final State valid = state("IN_FORCE", StateTone.RUN).notAwaited();
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Action renew = action("renew")
+            .from(valid)
+            .needs(TrainingPermissions.LICENCE_KEEP)
+            .demands(issuedOn, expires)
+            .does((row, now) -> row.with(remindedOn, null))
+            .inOwnTime()
+            .icon("refresh-cw");
+    public final Action remind = action("remind-holder", "holder-reminded")
+            .from(valid)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(person);
+    public final Action finish = action("end", "ended")
+            .from(valid)
+            .to(ended)
+            .needs(TrainingPermissions.LICENCE_KEEP)
+            .because()
+            .inOwnTime()
+            .backward("ban");
+
+    /** The kind as the module keeps it. */
+    public LicenceKind() {
+        super("training", "licence", "trn_licence");
+        rights(TrainingPermissions.LICENCE_VIEW, TrainingPermissions.LICENCE_KEEP, valid);
+        belongsTo(unit);
+        isAbout(school);
+        ownOf(person);
+        titled(number, person);
+        list(expires, person, school, unit, sort, number);
+        ordered(expires, false);
+        section("what", person, sort, number, issuedOn, expires, file);
+        tab("soon", now -> List.of(in(valid), expires.below(now.today().plusDays(AHEAD + 1L))));
+        tab("valid", valid);
+        tab("all");
+        menu("TDEV", "id-card", 230, "people");
+    }
+}

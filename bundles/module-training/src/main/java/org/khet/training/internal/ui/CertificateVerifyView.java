@@ -1,0 +1,77 @@
+package org.khet.training.internal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.CertificateVerifier;
+
+/** Says whether a certificate with a code was given, and for what. Source: other-groups TDEV-05. */
+final class CertificateVerifyView extends Div {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final CertificateVerifier certificates;
+    private final Div answer = new Div();
+
+    CertificateVerifyView(ViewRequest request, CertificateVerifier certificates) {
+        this.request = request;
+        this.texts = request.texts();
+        this.certificates = certificates;
+        addClassName("k-page");
+        String title = texts.get("training.verify.title");
+        request.title(title);
+        TextField code = new TextField(texts.get("training.certificate.field.verify_code"));
+        code.setId("training-verify-code");
+        code.setMaxLength(60);
+        code.setWidthFull();
+        code.setValue(request.key());
+        Button check =
+                new Button(texts.get("training.verify.check"), press -> request.attempt(() -> show(code.getValue())));
+        check.setId("training-verify-check");
+        answer.setId("training-verify-answer");
+        answer.getElement().setAttribute("role", "status");
+        add(new PageHeader(texts.get("training.title"), title), new Section(title, code, check), answer);
+        if (!request.key().isEmpty()) {
+            show(request.key());
+        }
+    }
+
+    private void show(String code) {
+        answer.removeAll();
+        answer.add(certificates
+                .find(request.caller().office(), code)
+                .map(this::found)
+                .orElseGet(() -> new InlineNotice(
+                        BadgeTone.NEAR, texts.get("training.verify.none"), texts.get("training.verify.none.help"))));
+    }
+
+    private InlineNotice found(RecordRow row) {
+        CertificateKind kind = certificates.kind();
+        ScreenDates dates = ScreenDates.in(texts.locale());
+        String number = row.get(kind.number).text();
+        if (row.state().equals(kind.revoked)) {
+            return new InlineNotice(
+                    BadgeTone.LATE,
+                    texts.get("training.verify.revoked", number),
+                    texts.get("training.verify.revoked.help"));
+        }
+        String what = row.get(kind.hours)
+                .map(hours -> texts.get(
+                        "training.verify.course",
+                        row.get(kind.title),
+                        hours.stripTrailingZeros().toPlainString(),
+                        dates.longDate(row.get(kind.from)),
+                        dates.longDate(row.get(kind.issuedOn))))
+                .orElseGet(() -> texts.get(
+                        "training.verify.award", row.get(kind.title), dates.longDate(row.get(kind.issuedOn))));
+        return new InlineNotice(BadgeTone.DONE, texts.get("training.verify.given", number, row.get(kind.holder)), what);
+    }
+}

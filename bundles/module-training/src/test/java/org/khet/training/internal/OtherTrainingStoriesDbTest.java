@@ -1,0 +1,359 @@
+package org.khet.training.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.khet.training.internal.TrainingFixture.S01;
+import static org.khet.training.internal.TrainingFixture.S05;
+import static org.khet.training.internal.TrainingFixture.TDEV;
+import static org.khet.training.internal.TrainingFixture.asTeacher;
+import static org.khet.training.internal.TrainingFixture.head;
+import static org.khet.training.internal.TrainingFixture.officer;
+import static org.khet.training.internal.TrainingFixture.teacher;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.training.internal.course.EnrolmentKind;
+import org.khet.training.internal.induction.InductionResult;
+import org.khet.training.internal.job.TrainingReminders;
+
+/** Plans, candidates, history, licences, study leave, awards and networks. Source: other-groups TDEV-01, 06 to 11. */
+@OnEachDatabase
+class OtherTrainingStoriesDbTest {
+    private final TestDatabase database;
+    private TrainingFixture at;
+
+    OtherTrainingStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        nothingIsThere();
+    }
+
+    @BeforeEach
+    final void nothingIsThere() {
+        at = new TrainingFixture(database);
+    }
+
+    private static void refused(Runnable work, String field, String key) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work::run)
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .contains(tuple(field, key)));
+    }
+
+    private void need(SchoolId school, String topic, int people) {
+        var kind = at.records.needs.kind();
+        RecordRow made = at.records.needs.create(
+                head(school),
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.ofBuddhist(2570))
+                        .with(kind.school, school)
+                        .with(kind.topic, topic)
+                        .with(kind.sort, "CAPACITY")
+                        .with(kind.people, people)
+                        .with(kind.why, "ผลการประเมินตนเอง"));
+        at.records.needs.act(head(school), made, kind.send);
+    }
+
+    @Test
+    void needsOfTwoSchoolsAreOneItemOfThePlan_plannedWhenItIsApproved() {
+        need(S01, "การวัดผล", 3);
+        need(S05, "การวัดผล", 4);
+        need(S05, "สุขภาวะ", 2);
+        var kind = at.records.plans.kind();
+        RecordRow plan = at.records.plans.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.ofBuddhist(2570))
+                        .with(kind.title, "แผนพัฒนาบุคลากร 2570")
+                        .with(kind.unit, TDEV));
+        refused(() -> at.records.plans.act(officer(), plan, kind.propose), "", "training.error.plan-empty");
+        RecordRow gathered = at.records.plans.act(officer(), plan, kind.gather);
+        assertThat(gathered.lines(kind.items)).hasSize(2);
+        assertThat(gathered.get(kind.places)).isEqualTo(9);
+        assertThat(gathered.lines(kind.items).getFirst().get(kind.people)).isEqualTo(7);
+        RecordRow twice = at.records.plans.act(officer(), gathered, kind.gather);
+        assertThat(twice.lines(kind.items)).as("once").hasSize(2);
+
+        RecordRow proposed = at.records.plans.act(officer(), twice, kind.propose);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(
+                        () -> at.records.plans.act(head(S01).with(TrainingPermissions.VIEW), proposed, kind.approve));
+        at.records.plans.act(officer(), proposed, kind.approve);
+        var needs = at.records.needs.kind();
+        assertThat(at.records.needs.count(officer(), RecordFilter.of(needs.in(needs.planned))))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void candidatesAreEnteredByName_resultGoesBackWhenTheirCourseIsOver() {
+        RecordRow course = at.announced(40);
+        var kind = at.records.inductions.kind();
+        RecordRow list = at.records.inductions.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.title, "พัฒนาก่อนแต่งตั้งครูผู้ช่วย")
+                        .with(kind.letterNo, "บค 12/2570")
+                        .with(kind.letterOn, LocalDate.of(2026, 11, 18))
+                        .with(kind.dueOn, LocalDate.of(2026, 12, 15))
+                        .with(kind.unit, TDEV)
+                        .with(kind.people, List.of(candidate("ผู้สอบได้ 01"), candidate("ผู้สอบได้ 02"))));
+        RecordRow entered = at.records.inductions.act(
+                officer(), list, kind.enrol, new RecordDraft().with(kind.course, course.id()), "");
+        EnrolmentKind enrolment = at.records.enrolments.kind();
+        List<RecordRow> rows = at.records.enrolments.all(officer(), RecordFilter.ALL);
+        assertThat(rows)
+                .extracting(row -> row.get(enrolment.outsider).orElse(""))
+                .containsExactly("ผู้สอบได้ 01", "ผู้สอบได้ 02");
+        RecordDraft answer =
+                new RecordDraft().with(kind.answerNo, "พค 3/2570").with(kind.answerOn, LocalDate.of(2026, 11, 28));
+        at.clock.set("2026-11-28T10:00");
+        refused(
+                () -> at.records.inductions.act(officer(), entered, kind.report, answer, ""),
+                "",
+                "training.error.induction-open");
+
+        RecordRow held = at.records.courses.act(officer(), at.now(course), at.records.courses.kind().hold);
+        at.sheets(course)
+                .forEach(sheet -> at.counted(sheet, List.of(rows.getFirst().id())));
+        at.records.courses.act(officer(), held, at.records.courses.kind().finish);
+        RecordRow reported = at.records.inductions.act(officer(), entered, kind.report, answer, "");
+        assertThat(reported.lines(kind.people))
+                .extracting(line -> line.get(kind.result).orElseThrow())
+                .containsExactly(InductionResult.PASSED, InductionResult.ABSENT);
+    }
+
+    private RecordDraft candidate(String name) {
+        var kind = at.records.inductions.kind();
+        return new RecordDraft().with(kind.name, name).with(kind.post, "ครูผู้ช่วย");
+    }
+
+    @Test
+    void teacherWritesDownWhatWasLearnedElsewhere_headConfirms_hoursAddUpByFiscalYear() {
+        RecordRow own = at.records.histories.create(asTeacher(1), learned(teacher(1), "2026-09-30", "6"));
+        RecordRow next = at.records.histories.create(asTeacher(1), learned(teacher(1), "2026-10-01", "4.5"));
+        refused(
+                () -> at.records.histories.create(asTeacher(1), learned(teacher(2), "2026-10-01", "4")),
+                "person",
+                "training.error.not-own");
+        var kind = at.records.histories.kind();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.histories.act(asTeacher(1), own, kind.confirm));
+        assertThat(at.records.book.byYear(asTeacher(1), teacher(1)))
+                .as("not confirmed")
+                .isEmpty();
+        at.records.histories.act(head(S01), own, kind.confirm);
+        at.records.histories.act(head(S01), next, kind.confirm);
+        var years = at.records.book.byYear(asTeacher(1), teacher(1));
+        assertThat(years.get(FiscalYear.ofBuddhist(2569))).isEqualByComparingTo("6");
+        assertThat(years.get(FiscalYear.ofBuddhist(2570))).isEqualByComparingTo("4.5");
+        assertThat(at.records.book.byYear(asTeacher(6), teacher(1)))
+                .as("another school's")
+                .isEmpty();
+    }
+
+    private RecordDraft learned(PersonId person, String day, String hours) {
+        var kind = at.records.histories.kind();
+        return new RecordDraft()
+                .with(kind.person, person)
+                .with(kind.title, "อบรมออนไลน์")
+                .with(kind.organiser, "หน่วยงานตัวอย่าง")
+                .with(kind.sort, "ICT")
+                .with(kind.from, LocalDate.parse(day))
+                .with(kind.to, LocalDate.parse(day))
+                .with(kind.hours, new BigDecimal(hours));
+    }
+
+    @Test
+    void licenceReminds180DaysBeforeOnce_renewedItRemindsAnew() {
+        var kind = at.records.licences.kind();
+        RecordRow soon = licence("LIC-1", LocalDate.of(2027, 5, 19));
+        licence("LIC-2", LocalDate.of(2027, 5, 20));
+        TrainingReminders reminders = new TrainingReminders(at.records, at.portal);
+        assertThat(reminders.licences(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.licences(SampleOffices.KT1)).isZero();
+        assertThat(at.happenings.types()).contains("training.licence.holder-reminded");
+        assertThat(at.records.licences.open(officer(), soon.id()).get(kind.school))
+                .contains(S01);
+        at.records.licences.act(
+                officer(),
+                at.records.licences.open(officer(), soon.id()),
+                kind.renew,
+                new RecordDraft()
+                        .with(kind.issuedOn, LocalDate.of(2026, 11, 20))
+                        .with(kind.expires, LocalDate.of(2026, 12, 1)),
+                "");
+        assertThat(reminders.licences(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.licences(SampleOffices.KT2)).isZero();
+    }
+
+    private RecordRow licence(String number, LocalDate expires) {
+        var kind = at.records.licences.kind();
+        return at.records.licences.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.person, teacher(1))
+                        .with(kind.sort, "TEACHER")
+                        .with(kind.number, number)
+                        .with(kind.issuedOn, LocalDate.of(2022, 5, 20))
+                        .with(kind.expires, expires));
+    }
+
+    @Test
+    void studyLeaveWithPayOwesTwiceItsDays_reportsAreAskedFor_bondIsServedOnlyAfterItsLastDay() {
+        var kind = at.records.studies.kind();
+        TestCaller director = TestCaller.of(SampleOffices.KT1, 1)
+                .with(TrainingPermissions.STUDY_VIEW, TrainingPermissions.STUDY_APPROVE);
+        RecordRow asked = at.records.studies.create(
+                asTeacher(1),
+                new RecordDraft()
+                        .with(kind.person, teacher(1))
+                        .with(kind.sort, "STUDY_HOME")
+                        .with(kind.subject, "การวัดและประเมินผล")
+                        .with(kind.institute, "มหาวิทยาลัยตัวอย่าง")
+                        .with(kind.paid, true)
+                        .with(kind.from, LocalDate.of(2026, 12, 1))
+                        .with(kind.to, LocalDate.of(2027, 3, 10))
+                        .with(kind.why, "พัฒนางานวัดผล"));
+        RecordRow approved = at.records.studies.act(
+                director, asked, kind.approve, new RecordDraft().with(kind.orderNo, "77/2569"), "");
+        RecordRow away = at.records.studies.act(
+                officer(),
+                approved,
+                kind.contract,
+                new RecordDraft()
+                        .with(kind.contractNo, "ส 1/2570")
+                        .with(kind.contractOn, LocalDate.of(2026, 11, 20))
+                        .with(kind.guarantor, "นายผู้ค้ำ ตัวอย่าง")
+                        .with(
+                                kind.reports,
+                                List.of(new RecordDraft()
+                                        .with(kind.term, "ภาคเรียนที่ 2/2569")
+                                        .with(kind.due, LocalDate.of(2027, 1, 15)))),
+                "");
+        assertThat(away.get(kind.nextReport)).contains(LocalDate.of(2027, 1, 15));
+        TrainingReminders reminders = new TrainingReminders(at.records, at.portal);
+        assertThat(reminders.reports(SampleOffices.KT1)).isZero();
+        at.clock.set("2027-01-02T06:40");
+        assertThat(reminders.reports(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.reports(SampleOffices.KT1)).isZero();
+
+        at.clock.set("2027-03-11T09:00");
+        RecordRow bound = at.records.studies.act(
+                officer(),
+                at.records.studies.open(officer(), away.id()),
+                kind.comeBack,
+                new RecordDraft().with(kind.returnedOn, LocalDate.of(2027, 3, 11)),
+                "");
+        assertThat(bound.get(kind.bondDays)).as("2 × 100 days").contains(200);
+        assertThat(bound.get(kind.boundUntil)).contains(LocalDate.of(2027, 9, 26));
+        refused(() -> at.records.studies.act(officer(), bound, kind.serve), "", "training.error.still-bound");
+        at.clock.set("2027-09-27T09:00");
+        assertThat(at.records.studies.act(officer(), bound, kind.serve).state()).isEqualTo(kind.served);
+    }
+
+    @Test
+    void awardTakesNominationsOfOwnPeople_onePrizeOneCertificate_theBookOfHonoursHasIt() {
+        var award = at.records.awards.kind();
+        var kind = at.records.nominations.kind();
+        RecordRow made = at.records.awards.create(
+                officer(),
+                new RecordDraft()
+                        .with(award.title, "ครูดีศรีตัวอย่าง")
+                        .with(award.level, "OFFICE")
+                        .with(award.criteria, "ผลงานเชิงประจักษ์")
+                        .with(award.closes, LocalDate.of(2026, 11, 30))
+                        .with(award.unit, TDEV)
+                        .with(award.prizes, 1));
+        RecordRow open = at.records.awards.act(officer(), made, award.announce);
+        refused(() -> nominate(open, teacher(6)), "person", "training.error.nominate");
+        RecordRow best = nominate(open, teacher(1));
+        RecordRow other = nominate(open, teacher(2));
+        refused(() -> at.records.nominations.act(officer(), best, kind.choose), "", "training.error.not-judging");
+        RecordRow judging = at.records.awards.act(officer(), open, award.judge);
+        refused(() -> nominate(judging, teacher(3)), "award", "training.error.award-closed");
+        RecordRow rated = at.records.nominations.act(
+                officer(),
+                best,
+                kind.rate,
+                new RecordDraft().with(kind.points, List.of(points(18, "90"), points(19, "85"))),
+                "");
+        assertThat(rated.get(kind.mean).orElseThrow()).isEqualByComparingTo("87.50");
+        at.records.nominations.act(officer(), rated, kind.choose);
+        refused(() -> at.records.nominations.act(officer(), other, kind.choose), "", "training.error.no-prize");
+        refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
+        at.records.nominations.act(officer(), other, kind.pass);
+        at.records.awards.act(officer(), judging, award.close);
+        assertThat(at.records.nominations.all(officer(), RecordFilter.ALL.in("honours")))
+                .extracting(row -> row.get(kind.year).orElseThrow())
+                .containsExactly(FiscalYear.ofBuddhist(2570));
+        assertThat(at.records.certificates.all(officer(), RecordFilter.ALL))
+                .extracting(row -> row.get(at.records.certificates.kind().title))
+                .containsExactly("ครูดีศรีตัวอย่าง");
+    }
+
+    private RecordDraft points(int judge, String score) {
+        var kind = at.records.nominations.kind();
+        return new RecordDraft()
+                .with(kind.judge, SampleOffices.personId(SampleOffices.KT1, judge))
+                .with(kind.score, new BigDecimal(score));
+    }
+
+    private RecordRow nominate(RecordRow award, PersonId person) {
+        var kind = at.records.nominations.kind();
+        return at.records.nominations.create(
+                head(S01),
+                new RecordDraft()
+                        .with(kind.award, award.id())
+                        .with(kind.person, person)
+                        .with(kind.work, "ผลงานตัวอย่าง")
+                        .with(kind.why, "พัฒนาผู้เรียนต่อเนื่อง"));
+    }
+
+    @Test
+    void networkHasMembersAndActivities_itsHeadWritesThemDown_endedNetworksStay() {
+        var kind = at.records.networks.kind();
+        RecordRow network = at.records.networks.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.title, "เครือข่ายครูภาษาไทย")
+                        .with(kind.aim, "แลกเปลี่ยนเรียนรู้")
+                        .with(kind.unit, TDEV)
+                        .with(kind.head, teacher(1))
+                        .with(kind.since, LocalDate.of(2026, 1, 10))
+                        .with(kind.members, List.of(new RecordDraft().with(kind.member, teacher(2)))));
+        RecordRow wider = at.records.networks.change(
+                asTeacher(1),
+                network,
+                RecordDraft.of(network)
+                        .with(
+                                kind.activities,
+                                List.of(new RecordDraft()
+                                        .with(kind.on, LocalDate.of(2026, 10, 10))
+                                        .with(kind.what, "เปิดชั้นเรียน")
+                                        .with(kind.came, 12))));
+        assertThat(wider.get(kind.size)).isEqualTo(1);
+        assertThat(wider.get(kind.done)).isEqualTo(1);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.networks.change(asTeacher(2), wider, RecordDraft.of(wider)));
+        at.records.networks.act(officer(), wider, kind.finish, new RecordDraft(), "รวมกับเครือข่ายอื่น");
+        assertThat(at.records.networks.count(officer(), RecordFilter.ALL.in("all")))
+                .isEqualTo(1);
+    }
+}
