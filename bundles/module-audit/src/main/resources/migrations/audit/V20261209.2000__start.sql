@@ -1,26 +1,6 @@
 -- expand
 create sequence aud_seq as bigint start with 500 increment by 500;
 
-create table aud_note (
-  id bigint not null,
-  office_id bigint not null,
-  version int not null,
-  state varchar(30) not null,
-  creator_id bigint not null,
-  author varchar(200) not null,
-  created_at timestamp not null,
-  reason varchar(500) not null,
-  folded varchar(1000) not null,
-  unit_id bigint not null,
-  title varchar(120) not null,
-  body varchar(2000) not null,
-  shown_until date not null,
-  constraint aud_note_pk primary key (id)
-);
-create index aud_note_new_ix on aud_note (office_id, id desc);
-create index aud_note_state_ix on aud_note (office_id, state, id desc);
-create index aud_note_unit_ix on aud_note (office_id, unit_id, id desc);
-
 create table aud_step (
   id bigint not null,
   office_id bigint not null,
