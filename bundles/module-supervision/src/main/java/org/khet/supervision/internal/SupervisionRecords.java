@@ -1,0 +1,73 @@
+package org.khet.supervision.internal;
+
+import java.util.List;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.supervision.internal.quality.SarFlow;
+import org.khet.supervision.internal.quality.SarKind;
+import org.khet.supervision.internal.quality.SarRoundKind;
+import org.khet.supervision.internal.report.SupervisionFigures;
+import org.khet.supervision.internal.report.SupervisionReportKind;
+import org.khet.supervision.internal.visit.AdvicePeople;
+import org.khet.supervision.internal.visit.SchoolAdviceKind;
+import org.khet.supervision.internal.visit.SchoolVisitKind;
+import org.khet.supervision.internal.visit.SupervisionPlanKind;
+import org.khet.supervision.internal.visit.VisitCalendar;
+import org.khet.supervision.internal.visit.VisitFlow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The records of the module: one service for each kind. Safe for concurrent use. */
+@Component(service = SupervisionRecords.class)
+public final class SupervisionRecords {
+    /** Plans of supervisors. */
+    public final RecordService<SupervisionPlanKind> plans;
+    /** Visits. */
+    public final RecordService<SchoolVisitKind> visits;
+    /** Advice. */
+    public final RecordService<SchoolAdviceKind> advices;
+    /** Years of self-assessments. */
+    public final RecordService<SarRoundKind> sarRounds;
+    /** Self-assessments. */
+    public final RecordService<SarKind> sars;
+    /** Reports. */
+    public final RecordService<SupervisionReportKind> reports;
+    /** What the module asks the portal for. */
+    public final SupervisionPortal portal;
+
+    /** For the component runtime. */
+    @Activate
+    public SupervisionRecords(
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=supervision)") UnitOfWork work,
+            @Reference SupervisionPortal portal) {
+        this.portal = portal;
+        var calendar = new VisitCalendar(this::visits, portal.callers);
+        plans = records.of(new SupervisionPlanKind(calendar, portal), work);
+        visits = records.of(new SchoolVisitKind(calendar, new VisitFlow(this::advices, portal)), work);
+        advices = records.of(new SchoolAdviceKind(new AdvicePeople(portal)), work);
+        var flow = new SarFlow(this::sars, portal);
+        sarRounds = records.of(new SarRoundKind(flow), work);
+        sars = records.of(new SarKind(flow), work);
+        reports = records.of(new SupervisionReportKind(new SupervisionFigures(visits, advices, portal)), work);
+    }
+
+    private RecordService<SchoolVisitKind> visits() {
+        return visits;
+    }
+
+    private RecordService<SchoolAdviceKind> advices() {
+        return advices;
+    }
+
+    private RecordService<SarKind> sars() {
+        return sars;
+    }
+
+    /** All services, those that others refer to first. */
+    public List<RecordService<?>> all() {
+        return List.of(plans, visits, advices, sarRounds, sars, reports);
+    }
+}
