@@ -15,6 +15,7 @@ create table sup_sar (
   due_on date not null,
   own_level varchar(40),
   paper varchar(120),
+  paper_address varchar(400),
   sent_on date,
   late_days int,
   office_level varchar(40),

@@ -66,8 +66,8 @@ public final class SupervisionRecords {
         return sars;
     }
 
-    /** All services, those that others refer to first. */
+    /** All services in the order in which the demonstration fills them: what code makes of a plan comes after what stands there already. */
     public List<RecordService<?>> all() {
-        return List.of(plans, visits, advices, sarRounds, sars, reports);
+        return List.of(visits, advices, plans, sarRounds, sars, reports);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -47,6 +48,8 @@ public final class SarKind extends RecordKind {
             standards.code("level_code", SupervisionCodes.LEVEL).optional().from(sent);
     public final Field<Optional<List<FileId>>> paper =
             files("paper", SupervisionFiles.PAPER, 5).optional().from(sent);
+    public final Field<String> address =
+            text("paper_address", 400).orEmpty().from(sent).wide();
     public final Field<Optional<LocalDate>> sentOn = day("sent_on").optional().byCode();
     public final Field<Optional<Integer>> lateDays =
             whole("late_days", 0, 9999).optional().byCode();
@@ -62,8 +65,10 @@ public final class SarKind extends RecordKind {
             .from(owed)
             .to(sent)
             .needs(SupervisionPermissions.QUALITY_SEND)
-            .demands(ownLevel, paper)
+            .demands(ownLevel)
+            .asks(paper, address)
             .asks(standards)
+            .whenTyped((row, now) -> paperThere(row))
             .does(this::sent)
             .icon("send")
             .tells(SupervisionPermissions.QUALITY_KEEP);
@@ -120,6 +125,13 @@ public final class SarKind extends RecordKind {
 
     private SarFlow flow() {
         return flow;
+    }
+
+    /** As a file, or where it stands. */
+    private Optional<Problem> paperThere(RecordRow row) {
+        return row.get(paper).isEmpty() && row.get(address).isBlank()
+                ? Optional.of(Problem.of("paper", "records.error.missing"))
+                : Optional.empty();
     }
 
     private RecordRow sent(RecordRow row, RecordContext now) {
