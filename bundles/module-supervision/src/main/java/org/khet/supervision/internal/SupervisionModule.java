@@ -13,6 +13,8 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.supervision.internal.result.TestResultKind;
+import org.khet.supervision.internal.result.ui.TrendSection;
 import org.khet.supervision.internal.visit.SchoolVisitKind;
 import org.khet.supervision.internal.visit.VisitForms;
 import org.khet.supervision.internal.visit.ui.InstrumentButton;
@@ -33,9 +35,16 @@ public final class SupervisionModule extends RecordModule {
             @Reference VisitForms forms) {
         super("supervision", records, views, work);
         var instrument = new InstrumentButton(forms);
+        var trend = new TrendSection(kept.trend);
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
-            keeps(service.kind(), service.kind() instanceof SchoolVisitKind ? own.next(instrument::of) : own);
+            keeps(
+                    service.kind(),
+                    switch (service.kind()) {
+                        case SchoolVisitKind ignored -> own.next(instrument::of);
+                        case TestResultKind ignored -> own.below(trend::of);
+                        default -> own;
+                    });
         }
     }
 
