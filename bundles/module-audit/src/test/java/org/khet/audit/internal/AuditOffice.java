@@ -11,6 +11,8 @@ import org.khet.audit.internal.engagement.AuditFindingKind;
 import org.khet.audit.internal.engagement.AuditPlanKind;
 import org.khet.audit.internal.engagement.EngagementOrigin;
 import org.khet.audit.internal.engagement.PlanSpan;
+import org.khet.audit.internal.performance.PlanFigures;
+import org.khet.audit.internal.risk.RiskFactorKind;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.post.Post;
@@ -19,6 +21,7 @@ import org.khet.portal.api.post.PostDecider;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
@@ -50,6 +53,7 @@ public final class AuditOffice {
     public final FakeCallers callers = new FakeCallers();
     public final FakeSettings settings = new FakeSettings();
     public final List<Posts.Seat> seats = new ArrayList<>();
+    public final PlanFigures figures = new PlanFigures();
     public final AuditRecords records;
 
     public AuditOffice(TestDatabase database) {
@@ -64,7 +68,7 @@ public final class AuditOffice {
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         var portal = new AuditPortal(callers, people, new Seats(seats), settings, Clocks.at("2026-11-20T09:30"));
-        records = new AuditRecords(fixture.services(), database.unit(), portal);
+        records = new AuditRecords(fixture.services(), database.unit(), portal, figures);
         callers.with(financeHead(), director(), auditor());
     }
 
@@ -229,6 +233,20 @@ public final class AuditOffice {
                         .with(kind.exitWith, "ผู้อำนวยการกลุ่มบริหารงานการเงินและสินทรัพย์")
                         .with(kind.answerDue, TODAY.plusDays(10)),
                 "");
+    }
+
+    /** The factor of money, of weight 60; the one that is there. */
+    public RecordRow factor() {
+        return records.factors.all(auditor(), RecordFilter.ALL).stream()
+                .findFirst()
+                .orElseGet(() -> factor("วงเงินงบประมาณ", "60"));
+    }
+
+    /** A factor with its weight. */
+    public RecordRow factor(String title, String weight) {
+        RiskFactorKind kind = records.factors.kind();
+        return records.factors.create(
+                auditor(), new RecordDraft().with(kind.title, title).with(kind.weight, new BigDecimal(weight)));
     }
 
     /** A record as it stands now. */
