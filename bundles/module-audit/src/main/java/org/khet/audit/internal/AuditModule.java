@@ -1,8 +1,6 @@
 package org.khet.audit.internal;
 
 import java.util.List;
-import java.util.Set;
-import org.khet.audit.internal.note.NoteKind;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -10,12 +8,14 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+/** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups AUD. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class AuditModule extends RecordModule {
     /** For the component runtime. */
@@ -23,23 +23,24 @@ public final class AuditModule extends RecordModule {
     public AuditModule(
             @Reference RecordServices records,
             @Reference RecordViews views,
-            @Reference(target = "(khet.unit=audit)") UnitOfWork work) {
+            @Reference(target = "(khet.unit=audit)") UnitOfWork work,
+            @Reference AuditRecords kept) {
         super("audit", records, views, work);
-        keeps(new NoteKind());
+        kept.all().forEach(service -> keeps(service.kind()));
     }
 
     @Override
     public List<PermissionEntry> permissions() {
-        return List.of(
-                new PermissionEntry(
-                        NoteKind.VIEW,
-                        Set.of(
-                                "core.director",
-                                "core.deputy",
-                                "core.group-head",
-                                "core.section-head",
-                                "core.clerk",
-                                "core.staff")),
-                new PermissionEntry(NoteKind.POST, Set.of("core.group-head", "core.clerk")));
+        return AuditPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return AuditCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return AuditSettings.all();
     }
 }

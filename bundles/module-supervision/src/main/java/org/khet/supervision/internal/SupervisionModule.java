@@ -1,21 +1,28 @@
 package org.khet.supervision.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.waiting.WaitingSource;
-import org.khet.supervision.internal.note.NoteKind;
+import org.khet.supervision.internal.result.TestResultKind;
+import org.khet.supervision.internal.result.ui.TrendSection;
+import org.khet.supervision.internal.visit.SchoolVisitKind;
+import org.khet.supervision.internal.visit.VisitForms;
+import org.khet.supervision.internal.visit.ui.InstrumentButton;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+/** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups SUP. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class SupervisionModule extends RecordModule {
     /** For the component runtime. */
@@ -23,23 +30,36 @@ public final class SupervisionModule extends RecordModule {
     public SupervisionModule(
             @Reference RecordServices records,
             @Reference RecordViews views,
-            @Reference(target = "(khet.unit=supervision)") UnitOfWork work) {
+            @Reference(target = "(khet.unit=supervision)") UnitOfWork work,
+            @Reference SupervisionRecords kept,
+            @Reference VisitForms forms) {
         super("supervision", records, views, work);
-        keeps(new NoteKind());
+        var instrument = new InstrumentButton(forms);
+        var trend = new TrendSection(kept.trend);
+        for (RecordService<?> service : kept.all()) {
+            RecordViewOverrides own = new RecordViewOverrides();
+            keeps(
+                    service.kind(),
+                    switch (service.kind()) {
+                        case SchoolVisitKind ignored -> own.next(instrument::of);
+                        case TestResultKind ignored -> own.below(trend::of);
+                        default -> own;
+                    });
+        }
     }
 
     @Override
     public List<PermissionEntry> permissions() {
-        return List.of(
-                new PermissionEntry(
-                        NoteKind.VIEW,
-                        Set.of(
-                                "core.director",
-                                "core.deputy",
-                                "core.group-head",
-                                "core.section-head",
-                                "core.clerk",
-                                "core.staff")),
-                new PermissionEntry(NoteKind.POST, Set.of("core.group-head", "core.clerk")));
+        return SupervisionPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return SupervisionCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return SupervisionSettings.all();
     }
 }

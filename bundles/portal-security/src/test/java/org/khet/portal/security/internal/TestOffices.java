@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
@@ -24,6 +26,7 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.reading.DatedReading;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
@@ -54,7 +57,11 @@ public final class TestOffices {
 
     public final List<GivenFunction> given = new ArrayList<>();
     public final List<Turn> turns = new ArrayList<>();
+    public final List<Leave> leaves = new ArrayList<>();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    /** Somebody reads a module of KT1 for some days. */
+    public record Leave(PersonId person, ModuleId module, LocalDate from, LocalDate until) {}
 
     /** Somebody is absent in these half days, and somebody acts. */
     public record Turn(HalfDay from, HalfDay until, Decider decider) {
@@ -235,6 +242,25 @@ public final class TestOffices {
             @Override
             public List<GivenFunction> on(OfficeId office, LocalDate day) {
                 return given(office).filter(one -> one.isOn(day)).toList();
+            }
+        };
+    }
+
+    /** Decided by a module that is called {@code audit}. */
+    public DatedReading reading() {
+        return new DatedReading() {
+            @Override
+            public ModuleId module() {
+                return new ModuleId("audit");
+            }
+
+            @Override
+            public Set<ModuleId> read(OfficeId office, PersonId person, LocalDate day) {
+                return leaves.stream()
+                        .filter(one -> office.equals(KT1) && one.person().equals(person))
+                        .filter(one -> !one.from().isAfter(day) && !one.until().isBefore(day))
+                        .map(Leave::module)
+                        .collect(Collectors.toSet());
             }
         };
     }

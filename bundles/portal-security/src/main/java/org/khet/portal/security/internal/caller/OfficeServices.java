@@ -1,8 +1,11 @@
 package org.khet.portal.security.internal.caller;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
@@ -11,7 +14,9 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
+import org.khet.portal.api.reading.DatedReading;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
@@ -22,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Offices, units, people, their functions, who acts for them and which modules are on there, as far as they are there: sign-in
@@ -29,12 +36,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = OfficeServices.class)
 public final class OfficeServices {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeServices.class);
     private final AtomicReference<@Nullable Units> units = new AtomicReference<>();
     private final AtomicReference<@Nullable People> people = new AtomicReference<>();
     private final AtomicReference<@Nullable Offices> offices = new AtomicReference<>();
     private final AtomicReference<@Nullable Functions> functions = new AtomicReference<>();
     private final AtomicReference<@Nullable Acting> acting = new AtomicReference<>();
     private final AtomicReference<@Nullable ModuleSwitches> switches = new AtomicReference<>();
+    private final List<DatedReading> readings = new CopyOnWriteArrayList<>();
 
     /** For the component runtime. */
     @Activate
@@ -79,6 +88,34 @@ public final class OfficeServices {
             }
         }
         return found;
+    }
+
+    /** Ids of the modules that the person reads on that day by a decision of the office; none of whoever cannot say it. */
+    Set<String> readable(OfficeId office, PersonId person, LocalDate day) {
+        Set<String> modules = new HashSet<>();
+        for (DatedReading one : readings) {
+            try {
+                if (isOn(office, one.module().value())) {
+                    one.read(office, person, day).forEach(module -> modules.add(module.value()));
+                }
+            } catch (RuntimeException failed) {
+                LOG.warn("{} does not say who reads what", one.module(), failed);
+            }
+        }
+        return modules;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveReading")
+    void useReading(DatedReading came) {
+        readings.add(came);
+    }
+
+    void leaveReading(DatedReading gone) {
+        readings.remove(gone);
     }
 
     @Reference(

@@ -40,6 +40,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Effective permissions, cached for some seconds. Safe for concurrent use. */
 @Component(service = PermissionCache.class)
 public final class PermissionCache {
+    /** All that is only looked at, in Shiro's words. */
+    private static final String READING = ":*:view,see";
+
     private final AccountRepository accounts;
     private final GrantRepository grants;
     private final RoleRepository roles;
@@ -201,7 +204,16 @@ public final class PermissionCache {
         Optional<String> name = nameOf(holder.office, holder.person, account);
         return valid.isEmpty()
                 ? Optional.empty()
-                : name.map(known -> rights(holder.office, holder.person, known, valid));
+                : name.map(known -> rights(holder.office, holder.person, known, valid, reading(holder, today)));
+    }
+
+    /** What a decision with a day lets the person read; nobody acts for somebody in that. */
+    private Stream<EffectiveRights.Held> reading(Holder holder, LocalDate today) {
+        return holder.lent
+                ? Stream.of()
+                : core.readable(holder.office, holder.person, today).stream()
+                        .map(module -> new EffectiveRights.Held(
+                                new WildcardPermission(module + READING), Scope.OFFICE, ActingLimits.NONE));
     }
 
     /** Empty for somebody who has left the office. */
@@ -212,7 +224,8 @@ public final class PermissionCache {
                 : people.get().find(office, person).filter(Person::active).map(Person::fullName);
     }
 
-    private EffectiveRights rights(OfficeId office, PersonId person, String name, List<Given> valid) {
+    private EffectiveRights rights(
+            OfficeId office, PersonId person, String name, List<Given> valid, Stream<EffectiveRights.Held> reading) {
         Map<String, Set<String>> permissions = roles(office);
         Set<String> officeRoles = new HashSet<>();
         List<EffectiveRights.Held> held = new ArrayList<>();
@@ -226,6 +239,7 @@ public final class PermissionCache {
                 held.add(new EffectiveRights.Held(new WildcardPermission(permission), scope, given.limits));
             }
         }
+        reading.forEach(held::add);
         return new EffectiveRights(person, name, officeRoles, held);
     }
 

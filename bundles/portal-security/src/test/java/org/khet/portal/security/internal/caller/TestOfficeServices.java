@@ -15,6 +15,7 @@ public final class TestOfficeServices {
         services.useFunctions(offices.functions());
         services.useActing(offices.acting());
         services.useSwitches(switches);
+        services.useReading(offices.reading());
         return services;
     }
 }

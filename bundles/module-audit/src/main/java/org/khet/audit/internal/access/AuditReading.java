@@ -1,0 +1,42 @@
+package org.khet.audit.internal.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.audit.internal.AuditRecords;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.reading.DatedReading;
+import org.khet.portal.api.record.RecordFilter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells the portal what auditors may read today, and until when. Source: other-groups AUD-07. */
+@Component(service = DatedReading.class)
+public final class AuditReading implements DatedReading {
+    private final AuditRecords records;
+
+    /** For the component runtime. */
+    @Activate
+    public AuditReading(@Reference AuditRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public ModuleId module() {
+        return new ModuleId("audit");
+    }
+
+    @Override
+    public Set<ModuleId> read(OfficeId office, PersonId person, LocalDate day) {
+        AuditAccessKind kind = records.accesses.kind();
+        var inForce = RecordFilter.of(
+                kind.in(kind.granted), kind.person.is(person), kind.from.below(day.plusDays(1)), kind.to.atLeast(day));
+        return records.accesses.internal().all(records.portal.callers.system(office), inForce).stream()
+                .flatMap(row -> row.get(kind.areas).stream())
+                .map(ModuleId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,60 @@
+package org.khet.audit.internal.risk;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khet.audit.internal.AuditPermissions;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+
+/** What may be audited in a year, a unit or school, with its score of risk by all factors: the list is the ranking. Source: other-groups AUD-P01, AUD-01. */
+public final class AuditObjectKind extends RecordKind {
+    public final Field<FiscalYear> year = fiscalYear("fiscal_year")
+            .initially(now -> now.fiscalYear().next())
+            .filtered()
+            .sorted();
+    public final Field<String> title = text("title", 200).searched().wide();
+    public final Field<Optional<UnitId>> unit = unit("unit").optional().filtered();
+    public final Field<Optional<SchoolId>> school = school("school").optional().filtered();
+    public final Field<Optional<FiscalYear>> last = fiscalYear("last_audited").optional();
+    public final Lines scores = lines("scores", "aud_object_score", 1, 50);
+    public final Field<Long> factor = scores.record("factor", "audit.factor").unique();
+    public final Field<Integer> score = scores.whole("score", 1, 5);
+    public final Field<String> remark = scores.text("remark", 500).orEmpty();
+    public final Field<BigDecimal> risk =
+            decimal("risk_score", 2).formula(this::risk).sorted();
+    public final Field<RiskLevel> level =
+            choice("risk_level", RiskLevel.class).formula(this::level).filtered();
+
+    private final RiskScores rules;
+
+    /** @param rules weights and limits */
+    public AuditObjectKind(RiskScores rules) {
+        super("audit", "object", "aud_object");
+        this.rules = rules;
+        rights(AuditPermissions.WORK_VIEW, AuditPermissions.WORK_KEEP);
+        seenByOffice();
+        oneOf(unit, school);
+        unique(year, title);
+        rule((row, now) -> this.rules.everyFactor(this, row, now));
+        titled(title);
+        list(year, title, unit, school, risk, level, last);
+        ordered(risk, true);
+        section("what", year, title, unit, school, last);
+        section("scores", scores);
+        tab("all");
+        menu("AUD", "chart-column", 11, "plan");
+    }
+
+    private BigDecimal risk(RecordRow row) {
+        return rules.weighted(row.head().office(), row.lines(scores), factor, score);
+    }
+
+    private RiskLevel level(RecordRow row) {
+        return rules.level(row.head().office(), row.get(risk));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sheets that auditors fill on the spot. */
+@NullMarked
+package org.khet.audit.internal.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.khet.supervision.internal.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.supervision.internal.SupervisionPortal;
+import org.khet.supervision.internal.SupervisionSettings;
+import org.khet.supervision.internal.visit.SchoolAdviceKind;
+import org.khet.supervision.internal.visit.SchoolVisitKind;
+
+/** Counts visits, schools and advice of a term or school year. Source: other-groups U-01, SUP-05, SUP-13. */
+public final class SupervisionFigures {
+    private final RecordService<SchoolVisitKind> visits;
+    private final RecordService<SchoolAdviceKind> advices;
+    private final SupervisionPortal portal;
+
+    /** Over visits and their advice. */
+    public SupervisionFigures(
+            RecordService<SchoolVisitKind> visits, RecordService<SchoolAdviceKind> advices, SupervisionPortal portal) {
+        this.visits = visits;
+        this.advices = advices;
+        this.portal = portal;
+    }
+
+    TermOfYear currentTerm(OfficeId office) {
+        return portal.currentTerm(office);
+    }
+
+    private record Days(LocalDate first, LocalDate last, int terms) {}
+
+    /** A year that the office does not know has no days. */
+    private Optional<Days> days(SupervisionReportKind kind, RecordRow report) {
+        TermOfYear term = report.get(kind.term);
+        return portal.years
+                .find(report.head().office(), term.startingYear())
+                .flatMap(year -> report.get(kind.span) == ReportSpan.YEAR
+                        ? Optional.of(new Days(
+                                year.firstDay(), year.lastDay(), year.terms().size()))
+                        : year.terms().stream()
+                                .filter(one -> one.number() == term.number())
+                                .findFirst()
+                                .map(one -> new Days(one.firstDay(), one.lastDay(), 1)));
+    }
+
+    RecordRow counted(SupervisionReportKind kind, RecordRow report, RecordContext now) {
+        Optional<Days> days = days(kind, report);
+        List<RecordRow> all = days.map(span -> visits(now, span)).orElse(List.of());
+        List<RecordRow> held = all.stream().filter(this::isHeld).toList();
+        Map<SchoolId, Long> bySchool = held.stream()
+                .collect(Collectors.groupingBy(row -> row.get(visits.kind().school), Collectors.counting()));
+        int least = portal.get(now.office(), SupervisionSettings.VISITS_PER_TERM)
+                * days.map(Days::terms).orElse(1);
+        LocalDate day =
+                days.map(Days::last).filter(last -> last.isBefore(now.today())).orElse(now.today());
+        List<School> schools = portal.schools.open(now.office(), day);
+        List<RecordRow> given = advices(now, held);
+        return report.with(kind.planned, all.size())
+                .with(kind.held, held.size())
+                .with(kind.schools, schools.size())
+                .with(kind.visited, (int) schools.stream()
+                        .filter(school -> bySchool.getOrDefault(school.id(), 0L) >= least)
+                        .count())
+                .with(kind.given, given.size())
+                .with(kind.closed, (int) given.stream()
+                        .filter(row -> row.state().equals(advices.kind().closed))
+                        .count())
+                .with(kind.countedOn, now.today())
+                .with(kind.sorts, sorts(kind, held))
+                .with(kind.missing, missing(kind, schools, bySchool, least));
+    }
+
+    private List<RecordRow> visits(RecordContext now, Days days) {
+        SchoolVisitKind kind = visits.kind();
+        return visits.internal()
+                .all(
+                        portal.callers.system(now.office()),
+                        RecordFilter.of(
+                                kind.day.atLeast(days.first()),
+                                kind.day.below(days.last().plusDays(1)),
+                                kind.in(kind.planned, kind.noted, kind.signed)));
+    }
+
+    private boolean isHeld(RecordRow visit) {
+        return !visit.state().equals(visits.kind().planned);
+    }
+
+    private List<RecordRow> advices(RecordContext now, List<RecordRow> held) {
+        List<Long> ids = held.stream().map(RecordRow::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : advices.internal()
+                        .all(
+                                portal.callers.system(now.office()),
+                                RecordFilter.of(advices.kind().visit.in(ids)));
+    }
+
+    private List<RecordLine> sorts(SupervisionReportKind kind, List<RecordRow> held) {
+        Map<String, Integer> counts = new TreeMap<>();
+        held.forEach(row -> counts.merge(row.get(visits.kind().sort), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(one ->
+                        RecordLine.of(kind.sorts).with(kind.sort, one.getKey()).with(kind.sortHeld, one.getValue()))
+                .toList();
+    }
+
+    private static List<RecordLine> missing(
+            SupervisionReportKind kind, List<School> schools, Map<SchoolId, Long> bySchool, int least) {
+        return schools.stream()
+                .filter(school -> bySchool.getOrDefault(school.id(), 0L) < least)
+                .map(school -> RecordLine.of(kind.missing)
+                        .with(kind.school, school.id())
+                        .with(
+                                kind.visits,
+                                bySchool.getOrDefault(school.id(), 0L).intValue()))
+                .toList();
+    }
+}
