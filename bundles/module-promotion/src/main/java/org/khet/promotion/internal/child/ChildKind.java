@@ -36,7 +36,7 @@ public final class ChildKind extends PromotionKind {
     public final Field<String> code =
             text("code", MinimalData.CODE_MOST).unique().searched().sorted().when(MinimalData::refused);
     public final Field<Integer> birthYear =
-            whole("birth_year", FIRST_YEAR, LAST_YEAR).filtered().max(LAST_YEAR);
+            whole("birth_year", FIRST_YEAR, LAST_YEAR).sensitive().filtered();
     public final Field<String> subDistrict =
             text("sub_district", 100).searched().sorted();
     public final Field<String> district = text("district", 100).searched().orEmpty();
