@@ -79,9 +79,9 @@ public final class ResolutionArticleKind extends RecordKind {
         section("what", unit, title, body);
         section("resolutions", resolutions);
         rule(this::open);
+        tab("all");
         tab("published", published);
         tab("draft", draft);
-        tab("all");
         way(draft, published);
         menu("*", "lightbulb", 439);
     }

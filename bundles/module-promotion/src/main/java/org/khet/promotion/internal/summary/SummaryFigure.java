@@ -18,6 +18,12 @@ public enum SummaryFigure {
     WITH_PROBLEM,
     /** Care cases opened in the year. */
     CARE_CASES,
+    /** Of the care cases, at risk. */
+    CARE_RISK,
+    /** Of the care cases, with a problem. */
+    CARE_PROBLEM,
+    /** Of the care cases, urgent. */
+    CARE_URGENT,
     /** Cases of rights and discipline opened in the year. */
     RIGHTS_CASES,
     /** Accidents of the year. */

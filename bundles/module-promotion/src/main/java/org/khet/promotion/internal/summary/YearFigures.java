@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -15,6 +16,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.promotion.internal.PromotionRecords;
+import org.khet.promotion.internal.care.CaseLevel;
 import org.khet.promotion.internal.child.ChildStatus;
 import org.khet.promotion.internal.term.TermReportKind;
 
@@ -45,6 +47,17 @@ public final class YearFigures {
         counting.activities();
         counting.aid();
         return counting.figures;
+    }
+
+    /** Children with special needs that are under care now, by the code of the need. */
+    public static Map<String, Integer> needs(PromotionRecords records, Caller system) {
+        var need = records.needs.kind();
+        Map<String, Integer> counts = new TreeMap<>();
+        records.needs
+                .internal()
+                .all(system, RecordFilter.of(need.in(need.screened, need.planned, need.supported)))
+                .forEach(row -> counts.merge(row.get(need.need), 1, Integer::sum));
+        return counts;
     }
 
     private void put(SummaryFigure figure, long count) {
@@ -100,8 +113,20 @@ public final class YearFigures {
     }
 
     private void cases() {
-        put(SummaryFigure.CARE_CASES, days(records.careCases, records.careCases.kind().openedOn));
+        var care = records.careCases.kind();
+        List<RecordRow> cases = all(records.careCases).stream()
+                .filter(row -> isWithin(row.get(care.openedOn)))
+                .toList();
+        put(SummaryFigure.CARE_CASES, cases.size());
+        put(SummaryFigure.CARE_RISK, of(cases, CaseLevel.RISK));
+        put(SummaryFigure.CARE_PROBLEM, of(cases, CaseLevel.PROBLEM));
+        put(SummaryFigure.CARE_URGENT, of(cases, CaseLevel.URGENT));
         put(SummaryFigure.RIGHTS_CASES, days(records.rightsCases, records.rightsCases.kind().openedOn));
+    }
+
+    private long of(List<RecordRow> cases, CaseLevel level) {
+        var care = records.careCases.kind();
+        return cases.stream().filter(row -> row.get(care.level) == level).count();
     }
 
     private <K extends RecordKind> long days(RecordService<K> service, Field<LocalDate> day) {

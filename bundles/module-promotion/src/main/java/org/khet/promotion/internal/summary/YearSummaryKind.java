@@ -9,13 +9,14 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.promotion.internal.setting.PromotionCodes;
 import org.khet.promotion.internal.setting.PromotionKind;
 import org.khet.promotion.internal.setting.PromotionOffice;
 import org.khet.promotion.internal.setting.PromotionPermissions;
 
 /**
  * The summary of a fiscal year for the yearly report: figures that are counted from the registers, and words; once finished it stays as it
- * is. Few cases are not told as a number. Source: other-groups PROM-16, F, PROM-15 (numbers only).
+ * is. Few cases, and few children of a special need, are not told as a number; care cases are told by level only where no level has few. Source: other-groups PROM-16, F, PROM-15 (numbers only).
  */
 public final class YearSummaryKind extends PromotionKind {
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -32,6 +33,13 @@ public final class YearSummaryKind extends PromotionKind {
             figures.decimal("counted", 2).optional();
     public final Field<Optional<Integer>> fewerThan =
             figures.whole("fewer_than", 1, 100).optional();
+
+    public final Lines needs = lines("needs", "prm_summary_need", 0, 50).byCode();
+    public final Field<String> need = needs.code("need_code", PromotionCodes.NEED);
+    public final Field<Optional<Integer>> children =
+            needs.whole("children", 0, 100_000).optional();
+    public final Field<Optional<Integer>> fewerChildren =
+            needs.whole("fewer_than", 1, 100).optional();
 
     public final State draft = state("DRAFT", StateTone.RUN);
     public final State finished = end("FINISHED", StateTone.DONE);

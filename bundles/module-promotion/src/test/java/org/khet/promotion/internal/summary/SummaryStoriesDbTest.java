@@ -2,6 +2,7 @@ package org.khet.promotion.internal.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,11 +28,13 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.PromotionStage;
+import org.khet.promotion.internal.care.CareCaseKind;
 import org.khet.promotion.internal.care.CaseLevel;
 import org.khet.promotion.internal.care.RightsCaseKind;
 import org.khet.promotion.internal.care.RightsSort;
 import org.khet.promotion.internal.child.ChildKind;
 import org.khet.promotion.internal.child.ChildStatus;
+import org.khet.promotion.internal.need.SpecialNeedKind;
 import org.khet.promotion.internal.safety.AccidentKind;
 
 /** The yearly summary and figures for indicators: numbers alone. Source: other-groups PROM-15, PROM-16. */
@@ -130,6 +133,59 @@ class SummaryStoriesDbTest {
         assertThat(figures(at.summaries.open(OFFICER, finished.id())))
                 .containsEntry(SummaryFigure.ACCIDENTS, Optional.of(new BigDecimal("2.00")));
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> at.summaries.act(OFFICER, finished, kind.recount));
+    }
+
+    private void careCase(CaseLevel level) {
+        CareCaseKind care = at.careCases.kind();
+        at.careCases.create(
+                SCHOOL,
+                new RecordDraft()
+                        .with(care.school, OWN)
+                        .with(care.child, "นร-2")
+                        .with(care.openedOn, TODAY)
+                        .with(care.level, level)
+                        .with(care.subject, "MIND")
+                        .with(care.facts, "ซึมเศร้า")
+                        .with(care.team, List.of(new RecordDraft().with(care.member, SCHOOL.person()))));
+    }
+
+    private void need(String code, int number) {
+        SpecialNeedKind need = at.needs.kind();
+        at.needs.create(
+                SCHOOL,
+                new RecordDraft()
+                        .with(need.school, OWN)
+                        .with(need.child, "พ-" + number)
+                        .with(need.grade, "p1")
+                        .with(need.need, code)
+                        .with(need.screenedOn, TODAY)
+                        .with(need.carer, false));
+    }
+
+    @Test
+    void careCasesAreToldByLevelWhereNoLevelHasFew_specialNeedsByKind() {
+        for (int i = 0; i < 3; i++) {
+            careCase(CaseLevel.RISK);
+            need("LEARNING", i);
+        }
+        need("AUTISM", 4);
+        RecordRow row = at.summaries.create(OFFICER, new RecordDraft().with(kind.year, YEAR));
+        assertThat(figures(row))
+                .containsEntry(SummaryFigure.CARE_RISK, Optional.of(new BigDecimal("3.00")))
+                .containsEntry(SummaryFigure.CARE_URGENT, Optional.of(new BigDecimal("0.00")));
+        assertThat(row.lines(kind.needs))
+                .extracting(
+                        line -> line.get(kind.need),
+                        line -> line.get(kind.children),
+                        line -> line.get(kind.fewerChildren))
+                .containsExactly(
+                        tuple("AUTISM", Optional.empty(), Optional.of(3)),
+                        tuple("LEARNING", Optional.of(3), Optional.empty()));
+
+        careCase(CaseLevel.URGENT);
+        assertThat(figures(at.summaries.act(OFFICER, row, kind.recount)))
+                .containsEntry(SummaryFigure.CARE_CASES, Optional.of(new BigDecimal("4.00")))
+                .doesNotContainKeys(SummaryFigure.CARE_RISK, SummaryFigure.CARE_PROBLEM, SummaryFigure.CARE_URGENT);
     }
 
     @Test
