@@ -26,6 +26,7 @@ import org.khet.documents.internal.meeting.MeetingCalendar;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.meeting.MeetingRules;
+import org.khet.documents.internal.meeting.ResolutionArticleKind;
 import org.khet.documents.internal.meeting.ResolutionKind;
 import org.khet.documents.internal.meeting.ResolutionSender;
 import org.khet.documents.internal.outgoing.DeliveryKind;
@@ -65,6 +66,8 @@ public final class LetterTopics {
     public final RecordService<MeetingKind> meetings;
     /** What they resolved. */
     public final RecordService<ResolutionKind> resolutions;
+    /** What is learnt from resolutions. */
+    public final RecordService<ResolutionArticleKind> articles;
     /** Calendars of meetings. */
     public final RecordService<MeetingPlanKind> plans;
     /** Letters that come. */
@@ -114,6 +117,7 @@ public final class LetterTopics {
         minutes = new MeetingRules(committees, instructions, services, agenda, resolutions);
         meetings = registrar.register(new MeetingKind(minutes));
         agenda.meet(meetings);
+        articles = registrar.register(new ResolutionArticleKind(resolutions));
         plans = registrar.register(new MeetingPlanKind(new MeetingCalendar(committees, meetings)));
         incoming = new LetterRecords(registrar, work, services, registers, diary.diaries);
         outgoing = new OutgoingRecords(registrar, papers, flow, services, contacts, incoming.flow);
@@ -139,6 +143,7 @@ public final class LetterTopics {
                         MeetingKind.entries(),
                         AgendaItemKind.entries(),
                         ResolutionKind.entries(),
+                        ResolutionArticleKind.entries(),
                         ContactKind.entries(),
                         DisposalPermissions.entries())
                 .flatMap(Collection::stream)

@@ -13,7 +13,10 @@ import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
 import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.meeting.MeetingWay;
+import org.khet.documents.internal.meeting.ResolutionArticleKind;
+import org.khet.documents.internal.meeting.ResolutionKind;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -58,6 +61,34 @@ final class DemoAreaCommittee {
         held(committee, today.minusDays(27), SECOND);
         done(4);
         calendar(committee);
+        article();
+    }
+
+    /** What the group of plans learnt from the first resolutions that are not for members only; waits to be published. */
+    private void article() {
+        ResolutionKind of = letters.resolutions.kind();
+        List<RecordDraft> open = letters
+                .resolutions
+                .internal()
+                .all(secretary, RecordFilter.of(of.membersOnly.is(false), of.part.is(MeetingPart.PROPOSED)))
+                .stream()
+                .limit(2)
+                .map(row -> new RecordDraft().with(letters.articles.kind().resolution, row.id()))
+                .toList();
+        if (!open.isEmpty()) {
+            ResolutionArticleKind kind = letters.articles.kind();
+            letters.articles
+                    .internal()
+                    .create(
+                            secretary,
+                            new RecordDraft()
+                                    .with(kind.unit, people.unit("PLAN"))
+                                    .with(kind.title, "บทเรียนจากมติเรื่องแผนปฏิบัติการและอาคารเรียน")
+                                    .with(
+                                            kind.body,
+                                            "เสนอวาระพร้อมตัวเลขและผู้รับผิดชอบ มติจะติดตามได้ และรายงานผลทันการประชุมครั้งต่อไป")
+                                    .with(kind.resolutions, open));
+        }
     }
 
     private void held(RecordRow committee, LocalDate day, List<String> topics) {

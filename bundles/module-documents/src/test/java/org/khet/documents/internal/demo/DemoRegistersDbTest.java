@@ -124,6 +124,9 @@ class DemoRegistersDbTest {
                         .all(DocumentsOffice.clerk(), RecordFilter.of(resolution.directive.isFilled())))
                 .hasSize(12);
         assertThat(states(office.letters.plans)).isEqualTo(Map.of("ANNOUNCED", 1L));
+        assertThat(states(office.letters.articles))
+                .as("what was learnt waits to be published")
+                .isEqualTo(Map.of("DRAFT", 1L));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Scholarships and donations. */
+@NullMarked
+package org.khet.promotion.internal.aid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Milk and lunch, followed up by form. */
+@NullMarked
+package org.khet.promotion.internal.meal;
+
+import org.jspecify.annotations.NullMarked;

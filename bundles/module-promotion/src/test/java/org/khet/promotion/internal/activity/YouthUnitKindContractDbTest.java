@@ -1,0 +1,14 @@
+package org.khet.promotion.internal.activity;
+
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.promotion.internal.PromotionStage;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class YouthUnitKindContractDbTest extends RecordContract<YouthUnitKind> {
+    YouthUnitKindContractDbTest(TestDatabase database) {
+        super(database, new YouthUnitKind(new PromotionStage().office));
+    }
+}
