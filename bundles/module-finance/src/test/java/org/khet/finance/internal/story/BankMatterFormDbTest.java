@@ -9,12 +9,14 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -93,8 +95,14 @@ class BankMatterFormDbTest extends FinanceStory {
         return ((HasValueAndElement<?, ?>) part(form, name)).isRequiredIndicatorVisible();
     }
 
+    @SuppressWarnings("unchecked")
     private static void choose(Component form, String sort) {
-        value(form, "sort", sort);
+        var box = (ComboBox<CodeList.Code>) part(form, "sort");
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(code -> code.code().equals(sort))
+                .findFirst()
+                .orElseThrow());
     }
 
     @SuppressWarnings("unchecked")
