@@ -1,26 +1,6 @@
 -- expand
 create sequence psn_seq as bigint start with 500 increment by 500;
 
-create table psn_note (
-  id bigint not null,
-  office_id bigint not null,
-  version int not null,
-  state varchar(30) not null,
-  creator_id bigint not null,
-  author varchar(200) not null,
-  created_at timestamp not null,
-  reason varchar(500) not null,
-  folded varchar(1000) not null,
-  unit_id bigint not null,
-  title varchar(120) not null,
-  body varchar(2000) not null,
-  shown_until date not null,
-  constraint psn_note_pk primary key (id)
-);
-create index psn_note_new_ix on psn_note (office_id, id desc);
-create index psn_note_state_ix on psn_note (office_id, state, id desc);
-create index psn_note_unit_ix on psn_note (office_id, unit_id, id desc);
-
 create table psn_step (
   id bigint not null,
   office_id bigint not null,
