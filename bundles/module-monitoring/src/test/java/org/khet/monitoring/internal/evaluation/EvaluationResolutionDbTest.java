@@ -40,7 +40,9 @@ class EvaluationResolutionDbTest {
                         .with(kind.letterNo, "ศธ 04000/1")
                         .with(kind.letterOn, LocalDate.of(2026, 11, 1))
                         .with(kind.dueOn, LocalDate.of(2026, 12, 1))
-                        .with(kind.unit, SampleOffices.unit(SampleOffices.KT1, "PLAN").id())
+                        .with(
+                                kind.unit,
+                                SampleOffices.unit(SampleOffices.KT1, "PLAN").id())
                         .with(kind.person, SampleOffices.personId(SampleOffices.KT1, 11)));
         var resolution = new Resolution(
                 "documents.item/1",

@@ -387,6 +387,18 @@ class PostStoriesDbTest {
         assertThat(refused(() -> at.records.moveRounds.act(
                         OFFICER, at.records.moveRounds.open(OFFICER, round.id()), rounds.putUp)))
                 .containsExactly(" personnel.error.window-open");
+        RecordRow last = at.records.moveRounds.open(OFFICER, round.id());
+        RecordRow over = at.records.moveRounds.change(
+                OFFICER, last, RecordDraft.of(last).with(rounds.closesOn, TODAY.minusDays(1)));
+        at.records.moveRounds.act(
+                OFFICER,
+                at.records.moveRounds.act(OFFICER, over, rounds.putUp),
+                rounds.resolve,
+                new RecordDraft().with(rounds.resolutionNo, "6/2569").with(rounds.resolutionOn, TODAY),
+                "");
+        at.records.moveRequests.act(OFFICER, scored, kind.move, moved, "");
+        PostKind posts = at.records.posts.kind();
+        assertThat(at.records.posts.open(OFFICER, post.id()).get(posts.holder)).contains(teacher.person());
     }
 
     @Test
