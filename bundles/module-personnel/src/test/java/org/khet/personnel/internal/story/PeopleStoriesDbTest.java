@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.khet.personnel.internal.register.DecorationKind;
 import org.khet.personnel.internal.register.PersonnelFileKind;
 import org.khet.personnel.internal.register.RecordChangeKind;
 import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
@@ -48,6 +51,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.fake.RecordingPrinter;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -476,7 +480,38 @@ class PeopleStoriesDbTest {
     void listOfFilesComesFromASpreadsheet_andIsOneAboutPeople_soItsExportAsksWhatFor() {
         ImportTarget target = layer.importOf(at.records.files);
         assertThat(target.fields()).extracting(one -> one.id()).contains("person", "born_on", "started_on", "salary");
+        var good = ImportRowSample.of(2, "นางสาวเจ้าหน้าที่ 11", "1990-01-31");
+        var unknown = ImportRowSample.of(3, "นายไม่มีในสำนักงาน", "1990-01-31");
+        RecordingFindings looked = new RecordingFindings();
+        target.look(OFFICER, Set.of(), List.of(good, unknown), looked);
+        assertThat(looked.fields()).as("seen before anything is stored").containsExactly("3 person");
+        assertThat(at.records.files.count(OFFICER, RecordFilter.ALL)).isZero();
+        target.store(
+                OFFICER,
+                List.of(good),
+                Set.of(),
+                new ImportTarget.Arrival("บุคลากร.xlsx", TODAY),
+                new RecordingFindings());
+        PersonnelFileKind kind = at.records.files.kind();
+        RecordRow stored = at.records.files.all(OFFICER, RecordFilter.ALL).getFirst();
+        assertThat(stored.get(kind.person)).isEqualTo(PersonnelFixture.key(11));
+        assertThat(stored.get(kind.retires)).isEqualTo(LocalDate.of(2050, 9, 30));
+        assertThat(stored.state()).as("another confirms it").isEqualTo(kind.entered);
         assertThat(at.records.files.kind().isPersonal()).isTrue();
         assertThat(at.records.files.kind().export()).isEqualTo(org.khet.personnel.internal.PersonnelPermissions.KEEP);
+    }
+
+    private static final class ImportRowSample {
+        static ImportRow of(int line, String person, String born) {
+            return new ImportRow(
+                    line,
+                    Map.of(
+                            "person", person,
+                            "staff_kind", "civil-servant",
+                            "position_text", "นักวิเคราะห์นโยบายและแผนปฏิบัติการ",
+                            "born_on", born,
+                            "started_on", "2020-10-01",
+                            "salary", "19860"));
+        }
     }
 }
