@@ -1,21 +1,27 @@
 package org.khet.personnel.internal;
 
 import java.util.List;
-import java.util.Set;
-import org.khet.personnel.internal.note.NoteKind;
+import org.khet.personnel.internal.paper.CertificateKind;
+import org.khet.personnel.internal.paper.PersonnelPapers;
+import org.khet.personnel.internal.paper.ui.PersonnelPaperButtons;
+import org.khet.personnel.internal.pay.RaiseKind;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+/** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups HR. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class PersonnelModule extends RecordModule {
     /** For the component runtime. */
@@ -23,23 +29,37 @@ public final class PersonnelModule extends RecordModule {
     public PersonnelModule(
             @Reference RecordServices records,
             @Reference RecordViews views,
-            @Reference(target = "(khet.unit=personnel)") UnitOfWork work) {
+            @Reference(target = "(khet.unit=personnel)") UnitOfWork work,
+            @Reference PersonnelRecords kept,
+            @Reference PersonnelPapers papers) {
         super("personnel", records, views, work);
-        keeps(new NoteKind());
+        var buttons = new PersonnelPaperButtons(papers);
+        for (RecordService<?> service : kept.all()) {
+            RecordViewOverrides own = new RecordViewOverrides();
+            keeps(
+                    service.kind(),
+                    switch (service.kind()) {
+                        case CertificateKind kind ->
+                            own.head((request, row) -> buttons.certificate(request, row, kind.issued));
+                        case RaiseKind kind ->
+                            own.head((request, row) -> buttons.raiseLetters(request, row, kind.ordered));
+                        default -> own;
+                    });
+        }
     }
 
     @Override
     public List<PermissionEntry> permissions() {
-        return List.of(
-                new PermissionEntry(
-                        NoteKind.VIEW,
-                        Set.of(
-                                "core.director",
-                                "core.deputy",
-                                "core.group-head",
-                                "core.section-head",
-                                "core.clerk",
-                                "core.staff")),
-                new PermissionEntry(NoteKind.POST, Set.of("core.group-head", "core.clerk")));
+        return PersonnelPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return PersonnelCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return PersonnelSettings.all();
     }
 }

@@ -1,6 +1,6 @@
 /** Absence, deputies, and who decides in whose place. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.acting;
 

@@ -1,0 +1,165 @@
+package org.khet.personnel.internal.appointment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.personnel.internal.PersonnelFiles;
+import org.khet.personnel.internal.PersonnelPermissions;
+import org.khet.personnel.internal.PersonnelReach;
+import org.khet.personnel.internal.post.PostHolders;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.text.ThaiDate;
+
+/**
+ * Somebody asks to be moved (คำร้องขอย้าย): reasons and up to four wishes in the window of the round, opinion of the school, scores by the
+ * round's criteria, and after the resolution the order. Source: other-groups HR-P06, HR-06.
+ */
+public final class MoveRequestKind extends RecordKind {
+    private static final int MOST_WISHES = 4;
+    private final RecordService<MoveRoundKind> rounds;
+
+    public final Field<Long> round =
+            record("move_round", "personnel.move-round").filtered();
+    public final Field<PersonId> person =
+            person("person").initially(now -> now.caller().person());
+    public final Field<String> reasons = longText("reasons", 2000);
+    public final Lines wishes = lines("wishes", "psn_move_wish", 1, MOST_WISHES);
+    public final Field<Optional<SchoolId>> wish =
+            wishes.school("school").optional().unique();
+    public final Field<String> wishText = wishes.text("elsewhere", 200).orEmpty();
+    public final Field<Optional<List<FileId>>> papers =
+            files("papers", PersonnelFiles.PAPER, PersonnelFiles.MOST).optional();
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State submitted = state("SUBMITTED", StateTone.WAIT);
+    public final State scored = state("SCORED", StateTone.RUN);
+    public final State moved = end("MOVED", StateTone.DONE);
+    public final State refused = end("REFUSED", StateTone.IDLE);
+
+    public final Field<String> schoolOpinion =
+            longText("school_opinion", 1000).orEmpty().from(scored);
+    public final Lines scores = lines("scores", "psn_move_score", 0, 30);
+    public final Field<String> criterion = scores.text("criterion", 200).unique();
+    public final Field<BigDecimal> points =
+            scores.decimal("points", 2).min(BigDecimal.ZERO).max(new BigDecimal("1000"));
+    public final Field<BigDecimal> total =
+            decimal("total_points", 2).sumOf(scores, points).sorted();
+    public final Field<Optional<Long>> post =
+            record("post_record", "personnel.post").optional().from(moved);
+    public final Field<String> orderNo = text("order_no", 60).orEmpty().from(moved);
+    public final Field<Optional<LocalDate>> effectiveOn =
+            day("effective_on").optional().from(moved);
+
+    public final Action submit = action("submit")
+            .from(draft)
+            .to(submitted)
+            .needs(PersonnelPermissions.KEEP)
+            .orOwn()
+            .when(this::windowIsOpen)
+            .icon("send")
+            .tells(PersonnelPermissions.KEEP);
+    public final Action rate = action("rate")
+            .from(submitted)
+            .to(scored)
+            .needs(PersonnelPermissions.KEEP)
+            .notBy(person)
+            .asks(schoolOpinion)
+            .asks(scores)
+            .whenTyped(this::withinTheCriteria)
+            .icon("calculator");
+    public final Action move = action("move")
+            .from(scored)
+            .to(moved)
+            .needs(PersonnelPermissions.ORDER)
+            .demands(post, orderNo, effectiveOn)
+            .when(this::roundIsResolved)
+            .icon("stamp")
+            .tells(person);
+    public final Action refuse = action("refuse")
+            .from(submitted, scored)
+            .to(refused)
+            .needs(PersonnelPermissions.ORDER)
+            .because()
+            .backward("ban")
+            .tells(person);
+
+    /** The kind over rounds and posts. */
+    public MoveRequestKind(RecordService<MoveRoundKind> rounds, PostHolders holders) {
+        super("personnel", "move-request", "psn_move_request");
+        this.rounds = rounds;
+        rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, draft);
+        exported(PersonnelPermissions.KEEP);
+        reached(PersonnelReach.ownAnd());
+        ownOf(person);
+        unique(round, person);
+        rule(PersonnelReach.ownOrKept(person));
+        wishes.each((line, row, now) -> line.has(wish) == line.get(wishText).isBlank()
+                ? Optional.empty()
+                : Optional.of(Problem.of(wish.name(), "personnel.error.one-place")));
+        move.then((row, now) -> holders.putIn(
+                now,
+                row.get(post).orElseThrow(),
+                row.get(person),
+                row.get(effectiveOn).orElse(now.today())));
+        titled(person, round);
+        list(round, person, total, orderNo, effectiveOn);
+        ordered(total, true);
+        section("what", round, person, reasons, papers);
+        section("wishes", wishes);
+        section("scores", total);
+        tab("open", draft, submitted, scored);
+        tab("all");
+        way(draft, submitted, scored, moved);
+        menu("HR", "arrow-right-left", 615, "moves");
+    }
+
+    private Optional<RecordRow> round(RecordRow row, RecordContext now) {
+        return rounds.find(now.office(), row.get(round));
+    }
+
+    private Optional<Problem> windowIsOpen(RecordRow row, RecordContext now) {
+        MoveRoundKind kind = rounds.kind();
+        return round(row, now)
+                .filter(one -> !kind.takes(one, now.today()))
+                .map(one -> Problem.of(
+                        "",
+                        "personnel.error.window-closed",
+                        ThaiDate.longDate(one.get(kind.opensOn)),
+                        ThaiDate.longDate(one.get(kind.closesOn))));
+    }
+
+    private Optional<Problem> withinTheCriteria(RecordRow row, RecordContext now) {
+        MoveRoundKind kind = rounds.kind();
+        List<RecordLine> criteria =
+                round(row, now).map(one -> one.lines(kind.criteria)).orElse(List.of());
+        return row.lines(scores).stream()
+                .filter(line -> criteria.stream()
+                        .noneMatch(one -> one.get(kind.criterion).equals(line.get(criterion))
+                                && one.get(kind.mostPoints).compareTo(line.get(points)) >= 0))
+                .findFirst()
+                .map(line -> Problem.of(scores.name(), "personnel.error.beyond-criteria", line.get(criterion)));
+    }
+
+    private Optional<Problem> roundIsResolved(RecordRow row, RecordContext now) {
+        MoveRoundKind kind = rounds.kind();
+        return round(row, now)
+                        .filter(one -> List.of(kind.resolved, kind.ordered).contains(one.state()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "personnel.error.round-unresolved"));
+    }
+}

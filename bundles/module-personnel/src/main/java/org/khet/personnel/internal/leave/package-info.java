@@ -1,0 +1,5 @@
+/** Leave and travel: rights, balances, requests. */
+@NullMarked
+package org.khet.personnel.internal.leave;
+
+import org.jspecify.annotations.NullMarked;

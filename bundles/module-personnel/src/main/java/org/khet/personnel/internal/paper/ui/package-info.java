@@ -1,0 +1,5 @@
+/** Buttons by which papers are printed. */
+@NullMarked
+package org.khet.personnel.internal.paper.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.khet.personnel.internal.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+
+/** The only way to change a confirmed file: each change leaves a line in its history. Safe for concurrent use. Source: H-07, HR-13. */
+public final class PersonnelFileChanges {
+    private static final int MOST = 300;
+    private final RecordService<PersonnelFileKind> files;
+    private final Callers callers;
+
+    /** Over the files. */
+    public PersonnelFileChanges(RecordService<PersonnelFileKind> files, Callers callers) {
+        this.files = files;
+        this.callers = callers;
+    }
+
+    /** Follows the correction of files. */
+    public void attach(RecordChangeKind changes) {
+        changes.enter.when(
+                (row, now) -> file(now.office(), row.get(changes.person)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "personnel.error.no-file")));
+        changes.enter.does((row, now) -> row.with(changes.before, enter(changes, row, now)));
+    }
+
+    /** The file of a person. */
+    public Optional<RecordRow> file(OfficeId office, PersonId person) {
+        return files
+                .internal()
+                .all(callers.system(office), RecordFilter.of(files.kind().person.is(person)))
+                .stream()
+                .findFirst()
+                .flatMap(row -> files.find(office, row.id()));
+    }
+
+    /** Files of people who serve, without their history. */
+    public List<RecordRow> serving(OfficeId office) {
+        return files.internal()
+                .all(callers.system(office), RecordFilter.of(files.kind().in(files.kind().serving)));
+    }
+
+    /** The kind of the files. */
+    public PersonnelFileKind kind() {
+        return files.kind();
+    }
+
+    private String enter(RecordChangeKind changes, RecordRow row, RecordContext now) {
+        RecordRow file = file(now.office(), row.get(changes.person))
+                .orElseThrow(() -> Rejected.of("", "personnel.error.no-file"));
+        ChangedFact fact = row.get(changes.fact);
+        Optional<Field<?>> field = field(fact);
+        Object value = value(changes, row, fact);
+        String old = field.map(one -> words(file.raw(one))).orElse("");
+        put(file, fact, field, value, row.get(changes.source), now);
+        return old;
+    }
+
+    /**
+     * Enters what an order says: standing or salary.
+     *
+     * @param source the order, as cited
+     */
+    public void ordered(PersonId person, ChangedFact fact, Object value, String source, RecordContext now) {
+        file(now.office(), person).ifPresent(file -> put(file, fact, field(fact), value, source, now));
+    }
+
+    private void put(
+            RecordRow file,
+            ChangedFact fact,
+            Optional<Field<?>> field,
+            Object value,
+            String source,
+            RecordContext now) {
+        PersonnelFileKind kind = files.kind();
+        RecordDraft draft = RecordDraft.of(file);
+        field.ifPresent(one -> draft.with(one, value));
+        List<RecordDraft> history = new ArrayList<>(draft.lines(kind.history));
+        history.add(new RecordDraft()
+                .with(kind.historyOn, now.today())
+                .with(kind.historyFact, fact)
+                .with(kind.before, field.map(one -> words(file.raw(one))).orElse(""))
+                .with(kind.after, words(value))
+                .with(kind.source, source.substring(0, Math.min(MOST, source.length()))));
+        files.internal().change(now.caller(), file, draft.with(kind.history, history));
+    }
+
+    /** Somebody has left: the file is closed. */
+    public void left(PersonId person, LocalDate lastDay, RecordContext now) {
+        PersonnelFileKind kind = files.kind();
+        file(now.office(), person)
+                .filter(row -> row.state().equals(kind.serving))
+                .ifPresent(row -> files.internal()
+                        .act(
+                                now.caller(),
+                                files.internal()
+                                        .change(
+                                                now.caller(),
+                                                row,
+                                                RecordDraft.of(row).with(kind.leftOn, lastDay)),
+                                kind.leave));
+    }
+
+    private Optional<Field<?>> field(ChangedFact fact) {
+        PersonnelFileKind kind = files.kind();
+        return switch (fact) {
+            case POSITION -> Optional.of(kind.position);
+            case DEGREE -> Optional.of(kind.degree);
+            case STANDING -> Optional.of(kind.standing);
+            case LICENCE -> Optional.of(kind.licence);
+            case LICENCE_UNTIL -> Optional.of(kind.licenceUntil);
+            case BORN -> Optional.of(kind.born);
+            case STARTED -> Optional.of(kind.started);
+            case SALARY -> Optional.of(kind.salary);
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private static Object value(RecordChangeKind changes, RecordRow row, ChangedFact fact) {
+        return switch (fact) {
+            case POSITION, DEGREE, LICENCE, OTHER -> row.get(changes.newText);
+            case LICENCE_UNTIL, BORN, STARTED -> row.get(changes.newDay).orElseThrow();
+            case SALARY -> row.get(changes.newBaht).orElseThrow();
+            case STANDING -> row.get(changes.newStanding).orElseThrow();
+        };
+    }
+
+    private static String words(@org.jspecify.annotations.Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> ThaiDate.longDate(day);
+            case BigDecimal baht -> BahtText.inFigures(baht);
+            default -> value.toString();
+        };
+    }
+}

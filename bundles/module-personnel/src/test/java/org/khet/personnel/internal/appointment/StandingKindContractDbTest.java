@@ -1,0 +1,27 @@
+package org.khet.personnel.internal.appointment;
+
+import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.SampleDraft;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class StandingKindContractDbTest extends RecordContract<StandingKind> {
+    StandingKindContractDbTest(TestDatabase database) {
+        super(
+                database,
+                fixture -> PersonnelFixture.free(fixture).records.standings.kind());
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.assess)
+                ? draft.with(kind.assessors, SampleDraft.lines(kind.assess, kind.assessors, 3, TODAY))
+                : draft;
+    }
+}

@@ -1,0 +1,14 @@
+package org.khet.personnel.internal.leave;
+
+import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.RecordContract;
+
+/** What every register keeps, on each database. */
+@OnEachDatabase
+class LeaveBalanceKindContractDbTest extends RecordContract<LeaveBalanceKind> {
+    LeaveBalanceKindContractDbTest(TestDatabase database) {
+        super(database, fixture -> new PersonnelFixture(fixture).records.leaveBalances.kind());
+    }
+}

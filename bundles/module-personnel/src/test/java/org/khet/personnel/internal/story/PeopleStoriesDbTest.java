@@ -1,0 +1,517 @@
+package org.khet.personnel.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.personnel.internal.body.BodyPaperKind;
+import org.khet.personnel.internal.contract.ContractKind;
+import org.khet.personnel.internal.paper.CertificateKind;
+import org.khet.personnel.internal.paper.CertificateSort;
+import org.khet.personnel.internal.paper.IdentityCardKind;
+import org.khet.personnel.internal.paper.PersonnelPapers;
+import org.khet.personnel.internal.pay.AppraisalKind;
+import org.khet.personnel.internal.pay.AppraisalLevel;
+import org.khet.personnel.internal.pay.HalfYear;
+import org.khet.personnel.internal.pay.PayrollKind;
+import org.khet.personnel.internal.pay.RaiseKind;
+import org.khet.personnel.internal.register.ChangedFact;
+import org.khet.personnel.internal.register.DecorationKind;
+import org.khet.personnel.internal.register.PersonnelFileKind;
+import org.khet.personnel.internal.register.RecordChangeKind;
+import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.meeting.MeetingItems;
+import org.khet.portal.api.meeting.ResolutionListener.Outcome;
+import org.khet.portal.api.meeting.ResolutionListener.Resolution;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.RecordingFindings;
+import org.khet.portal.testkit.fake.RecordingPrinter;
+import org.khet.portal.testkit.record.RecordFixture;
+
+/** Files, evaluation, raises, payroll, papers, contracts, agenda papers. Source: other-groups HR-09 to 17, HR-20, HR-29, HR-31, SEC-09. */
+@OnEachDatabase
+class PeopleStoriesDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final TestCaller OFFICER = PersonnelFixture.officer(16);
+    private static final TestCaller OTHER = PersonnelFixture.officer(14);
+    private final TestDatabase database;
+    private RecordFixture layer;
+    private PersonnelFixture at;
+
+    PeopleStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        layer = new RecordFixture(database);
+        at = new PersonnelFixture(layer);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        database.clear();
+        layer = new RecordFixture(database);
+        at = new PersonnelFixture(layer);
+    }
+
+    private static List<String> refused(ThrowingCallable work) {
+        return catchThrowableOfType(Rejected.class, work).problems().stream()
+                .map(one -> one.field() + " " + one.key())
+                .toList();
+    }
+
+    private RecordDraft correction(int person) {
+        RecordChangeKind kind = at.records.changes.kind();
+        return new RecordDraft()
+                .with(kind.person, PersonnelFixture.key(person))
+                .with(kind.fact, ChangedFact.DEGREE)
+                .with(kind.newText, "ปริญญาโท")
+                .with(kind.source, "ปริญญาบัตร")
+                .with(kind.evidence, List.of(new Staged("a".repeat(64), "ปริญญาบัตร.pdf", "application/pdf", 100)));
+    }
+
+    @Test
+    void fileChangesOnlyByACorrectionWithEvidence_thatTwoOthersCheckAndEnter_withItsHistory() {
+        RecordRow file = at.file(22, LocalDate.of(1986, 1, 1));
+        TestCaller person = PersonnelFixture.staff(22);
+        RecordChangeKind kind = at.records.changes.kind();
+        PersonnelFileKind files = at.records.files.kind();
+        assertThat(at.records.files.mayChange(OFFICER, file)).isFalse();
+        assertThat(refused(
+                        () -> at.records.changes.create(person, correction(22).with(kind.evidence, null))))
+                .containsExactly("evidence records.error.missing");
+        RecordRow asked = at.records.changes.create(person, correction(22));
+        RecordRow checked = at.records.changes.act(OFFICER, asked, kind.check);
+        assertThat(at.records.changes.actions(OFFICER, checked))
+                .as("a second person")
+                .doesNotContain(kind.enter);
+        at.records.changes.act(OTHER, checked, kind.enter);
+        RecordRow after = at.records.files.open(person, file.id());
+        assertThat(after.get(files.degree)).isEqualTo("ปริญญาโท");
+        assertThat(after.lines(files.history))
+                .extracting(line -> line.get(files.historyFact), line -> line.get(files.after))
+                .containsExactly(tuple(ChangedFact.DEGREE, "ปริญญาโท"));
+    }
+
+    @Test
+    void everybodySeesTheOwnFileAndAsksForItsCorrection_noOther() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        at.file(21, LocalDate.of(1985, 1, 1));
+        TestCaller person = PersonnelFixture.staff(22);
+        PersonnelFileKind files = at.records.files.kind();
+        assertThat(at.records.files.all(person, RecordFilter.ALL))
+                .extracting(row -> row.get(files.person))
+                .containsExactly(person.person());
+        assertThat(at.records.files.count(OFFICER, RecordFilter.ALL)).isEqualTo(2);
+        at.records.changes.create(person, correction(22));
+        assertThat(refused(() -> at.records.changes.create(person, correction(21))))
+                .containsExactly("person personnel.error.own-only");
+    }
+
+    @Test
+    void certificateHasItsNumberAndTheSalaryInThaiWords_onceAndOnItsPaper() throws java.io.IOException {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        CertificateKind kind = at.records.certificates.kind();
+        TestCaller person = PersonnelFixture.staff(22);
+        RecordRow asked = at.records.certificates.create(
+                person,
+                new RecordDraft()
+                        .with(kind.person, person.person())
+                        .with(kind.sort, CertificateSort.SALARY)
+                        .with(kind.purpose, "ขอสินเชื่อ"));
+        assertThat(asked.get(kind.number)).isEmpty();
+        RecordRow issued = at.records.certificates.act(OFFICER, asked, kind.issue);
+        assertThat(issued.get(kind.number)).isPresent();
+        assertThat(issued.get(kind.words)).isEqualTo("สองหมื่นห้าพันบาทห้าสิบสตางค์");
+        var printer = new RecordingPrinter();
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        new PersonnelPapers(printer, new FakeLetterheads(new FakeOffices()), people)
+                .print(
+                        OFFICER,
+                        new PersonnelPapers(printer, new FakeLetterheads(new FakeOffices()), people)
+                                .certificate(issued),
+                        new java.io.ByteArrayOutputStream());
+        assertThat(printer.printed().toString())
+                .contains("สองหมื่นห้าพันบาทห้าสิบสตางค์")
+                .contains("25,000.50");
+    }
+
+    private RecordRow appraisal(TestCaller person, HalfYear round) {
+        AppraisalKind kind = at.records.appraisals.kind();
+        return at.records.appraisals.create(
+                person,
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.of(TODAY))
+                        .with(kind.round, round)
+                        .with(kind.person, person.person())
+                        .with(kind.superior, PersonnelFixture.key(16))
+                        .with(kind.topics, List.of(topic("งานประจำ", "60.00"), topic("งานพัฒนา", "40.00"))));
+    }
+
+    private RecordDraft topic(String words, String weight) {
+        AppraisalKind kind = at.records.appraisals.kind();
+        return new RecordDraft().with(kind.topic, words).with(kind.weight, new BigDecimal(weight));
+    }
+
+    private RecordDraft scores(
+            RecordRow row, org.khet.portal.api.record.Field<Optional<BigDecimal>> column, String... given) {
+        AppraisalKind kind = at.records.appraisals.kind();
+        List<RecordDraft> lines = new java.util.ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            var line = row.lines(kind.topics).get(i);
+            lines.add(new RecordDraft()
+                    .ofLine(line.id())
+                    .with(kind.topic, line.get(kind.topic))
+                    .with(kind.weight, line.get(kind.weight))
+                    .with(kind.self, line.raw(kind.self))
+                    .with(column, new BigDecimal(given[i])));
+        }
+        return new RecordDraft().with(kind.topics, lines);
+    }
+
+    @Test
+    void evaluationIsAgreedRatedByBothConcludedAndSigned_twoRoundsInAYearAndNoThird() {
+        AppraisalKind kind = at.records.appraisals.kind();
+        TestCaller person = PersonnelFixture.staff(17);
+        TestCaller superior = PersonnelFixture.staff(16);
+        RecordRow row = at.records.appraisals.act(person, appraisal(person, HalfYear.FIRST), kind.propose);
+        assertThat(at.records.appraisals.actions(person, row))
+                .as("not by oneself")
+                .doesNotContain(kind.agree);
+        row = at.records.appraisals.act(superior, row, kind.agree);
+        row = at.records.appraisals.act(person, row, kind.rateSelf, scores(row, kind.self, "5.00", "5.00"), "");
+        row = at.records.appraisals.act(superior, row, kind.rate, scores(row, kind.given, "4.50", "4.00"), "");
+        assertThat(row.get(kind.score)).contains(new BigDecimal("86.00"));
+        row = at.records.appraisals.act(OTHER, row, kind.conclude);
+        assertThat(row.get(kind.level)).contains(AppraisalLevel.VERY_GOOD);
+        row = at.records.appraisals.act(person, row, kind.sign);
+        assertThat(row.get(kind.toldOn)).contains(TODAY);
+        appraisal(person, HalfYear.SECOND);
+        assertThat(catchThrowableOfType(Rejected.class, () -> appraisal(person, HalfYear.SECOND)))
+                .isNotNull();
+    }
+
+    @Test
+    void raisesStayWithinTheCeilingOfTheUnit_theOrderEntersTheSalary_eachPersonGetsALetter() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RaiseKind kind = at.records.raises.kind();
+        UnitId unit = SampleOffices.unit(SampleOffices.KT1, "HR").id();
+        RecordRow made = at.records.raises.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.of(TODAY))
+                        .with(kind.round, HalfYear.SECOND)
+                        .with(kind.unit, unit)
+                        .with(kind.share, new BigDecimal("3.00"))
+                        .with(kind.body, "PROVINCE"));
+        assertThat(made.get(kind.baseDay)).isEqualTo(LocalDate.of(2027, 9, 1));
+        RecordRow filled = at.records.raises.act(OFFICER, made, kind.fill);
+        assertThat(filled.get(kind.ceiling)).isEqualByComparingTo("750.01");
+        assertThat(refused(() -> at.records.raises.change(OFFICER, filled, raise("750.02"))))
+                .containsExactly("raises personnel.error.over-ceiling");
+        RecordRow within = at.records.raises.change(OFFICER, filled, raise("750.00"));
+        RecordRow put = at.records.raises.act(OFFICER, within, kind.putUp);
+        RecordRow resolved = at.records.raises.act(
+                OFFICER,
+                put,
+                kind.resolve,
+                new RecordDraft().with(kind.resolutionNo, "5/2570").with(kind.resolutionOn, TODAY),
+                "");
+        RecordRow ordered = at.records.raises.act(
+                OFFICER,
+                resolved,
+                kind.order,
+                new RecordDraft()
+                        .with(kind.orderNo, "12/2570")
+                        .with(kind.orderOn, TODAY)
+                        .with(kind.effectiveOn, TODAY),
+                "");
+        assertThat(at.records
+                        .fileChanges
+                        .file(SampleOffices.KT1, PersonnelFixture.key(22))
+                        .orElseThrow()
+                        .get(at.records.files.kind().salary))
+                .contains(new BigDecimal("25750.50"));
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        var papers = new PersonnelPapers(new RecordingPrinter(), new FakeLetterheads(new FakeOffices()), people);
+        assertThat(papers.raiseLetters(at.records.raises.open(OFFICER, ordered.id()))
+                        .isEmpty())
+                .isFalse();
+    }
+
+    private RecordDraft raise(String baht) {
+        RaiseKind kind = at.records.raises.kind();
+        return new RecordDraft()
+                .with(kind.year, FiscalYear.of(TODAY))
+                .with(kind.round, HalfYear.SECOND)
+                .with(kind.unit, SampleOffices.unit(SampleOffices.KT1, "HR").id())
+                .with(kind.share, new BigDecimal("3.00"))
+                .with(kind.body, "PROVINCE")
+                .with(
+                        kind.raises,
+                        List.of(new RecordDraft()
+                                .with(kind.person, PersonnelFixture.key(22))
+                                .with(kind.salary, new BigDecimal("25000.50"))
+                                .with(kind.raise, new BigDecimal(baht))));
+    }
+
+    @Test
+    void payrollOfAMonthIsTheLastOneWithItsChanges_balancedBeforeItGoesToFinance() {
+        PayrollKind kind = at.records.payrolls.kind();
+        RecordDraft october = new RecordDraft().with(kind.month, YearMonth.of(2026, 10));
+        assertThat(refused(() -> at.records.payrolls.create(OFFICER, october)))
+                .containsExactly("opening_baht personnel.error.opening-missing");
+        RecordRow first = at.records.payrolls.create(
+                OFFICER,
+                october.with(kind.opening, new BigDecimal("100000.00"))
+                        .with(
+                                kind.changes,
+                                List.of(new RecordDraft()
+                                        .with(kind.person, PersonnelFixture.key(22))
+                                        .with(kind.sort, "OUT")
+                                        .with(kind.amount, new BigDecimal("-25000.50"))
+                                        .with(kind.source, "คำสั่ง 1/2570"))));
+        assertThat(first.get(kind.total)).isEqualByComparingTo("74999.50");
+        assertThat(refused(() -> at.records.payrolls.create(
+                        OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)))))
+                .containsExactly("pay_month personnel.error.month-open");
+        assertThat(refused(() -> at.records.payrolls.act(
+                        OFFICER, first, kind.balance, new RecordDraft().with(kind.outside, BigDecimal.TEN), "")))
+                .containsExactly("outside_baht personnel.error.unbalanced");
+        RecordRow balanced = at.records.payrolls.act(
+                OFFICER, first, kind.balance, new RecordDraft().with(kind.outside, new BigDecimal("74999.50")), "");
+        at.records.payrolls.act(
+                OTHER,
+                balanced,
+                kind.handOver,
+                new RecordDraft().with(kind.handedNo, "ศธ 1").with(kind.handedOn, TODAY),
+                "");
+        RecordRow november =
+                at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)));
+        assertThat(november.get(kind.before)).isEqualByComparingTo("74999.50");
+    }
+
+    @Test
+    void contractIsRemindedOf90And30DaysBeforeItsEnd_renewedByTheNext() {
+        ContractKind kind = at.records.contracts.kind();
+        RecordRow made = at.records.contracts.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.sort, "05.2")
+                        .with(kind.number, "1/2569")
+                        .with(kind.name, "ลูกจ้าง 01")
+                        .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, 5))
+                        .with(kind.rate, new BigDecimal("9000.00"))
+                        .with(kind.fund, "งบดำเนินงาน")
+                        .with(kind.from, LocalDate.of(2026, 1, 1))
+                        .with(kind.until, LocalDate.of(2026, 12, 31)));
+        at.clock.set("2026-10-01T06:00");
+        assertThat(at.tasks.remind(SampleOffices.KT1)).as("91 days").isZero();
+        at.clock.set("2026-10-02T06:00");
+        assertThat(at.tasks.remind(SampleOffices.KT1)).as("90 days").isEqualTo(1);
+        at.clock.set("2026-11-20T06:00");
+        assertThat(at.tasks.remind(SampleOffices.KT1)).isZero();
+        at.clock.set("2026-12-01T06:00");
+        assertThat(at.tasks.remind(SampleOffices.KT1)).as("30 days").isEqualTo(1);
+        at.records.contracts.act(
+                OFFICER,
+                at.records.contracts.open(OFFICER, made.id()),
+                kind.renew,
+                new RecordDraft().with(kind.nextNumber, "1/2570").with(kind.nextUntil, LocalDate.of(2027, 9, 30)),
+                "");
+        RecordRow next = at.records
+                .contracts
+                .all(OFFICER, RecordFilter.ALL.in("in-force"))
+                .getFirst();
+        assertThat(next.get(kind.from)).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(next.get(kind.previous)).contains(made.id());
+    }
+
+    @Test
+    void decorationComesUpAfterFiveYears_isRequestedReceivedAndReturned() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        DecorationKind kind = at.records.decorations.kind();
+        at.clock.set("2020-05-31T06:00");
+        assertThat(at.tasks.decorations(SampleOffices.KT1))
+                .as("a day too early")
+                .isZero();
+        at.clock.set("2020-06-01T06:00");
+        assertThat(at.tasks.decorations(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(at.tasks.decorations(SampleOffices.KT1)).isZero();
+        RecordRow row = at.records
+                .decorations
+                .all(OFFICER, RecordFilter.ALL.in("eligible"))
+                .getFirst();
+        row = at.records.decorations.act(
+                OFFICER,
+                row,
+                kind.request,
+                new RecordDraft().with(kind.decoration, "BCHM").with(kind.requestedOn, TODAY),
+                "");
+        row = at.records.decorations.act(
+                OFFICER,
+                row,
+                kind.receive,
+                new RecordDraft().with(kind.receivedOn, TODAY).with(kind.gazette, "เล่ม 1"),
+                "");
+        row = at.records.decorations.act(
+                OFFICER, row, kind.giveBack, new RecordDraft().with(kind.returnedOn, TODAY), "");
+        assertThat(row.state()).isEqualTo(kind.returned);
+    }
+
+    @Test
+    void cardIsIssuedForSixYears_andRemindedOfOnceBeforeItsEnd() {
+        IdentityCardKind kind = at.records.cards.kind();
+        TestCaller person = PersonnelFixture.staff(22);
+        RecordRow asked = at.records.cards.create(
+                person,
+                new RecordDraft()
+                        .with(kind.person, person.person())
+                        .with(kind.sort, "OFFICIAL")
+                        .with(kind.reason, "บัตรเดิมหมดอายุ"));
+        RecordRow issued = at.records.cards.act(OFFICER, asked, kind.issue);
+        assertThat(issued.get(kind.expiresOn)).contains(LocalDate.of(2032, 11, 19));
+        at.clock.set("2032-11-01T06:00");
+        assertThat(at.tasks.remind(SampleOffices.KT1)).isEqualTo(1);
+    }
+
+    private static final class Agenda implements MeetingItems {
+        private final List<Proposal> open = new java.util.ArrayList<>();
+
+        @Override
+        public ModuleId module() {
+            return new ModuleId("documents");
+        }
+
+        @Override
+        public void propose(Caller caller, Proposal proposal) {
+            open.add(proposal);
+        }
+
+        @Override
+        public List<Standing> standing(Caller caller, String recordType, long recordId) {
+            return List.of();
+        }
+
+        @Override
+        public void withdraw(Caller caller, String recordType, long recordId, String reason) {
+            open.clear();
+        }
+    }
+
+    private RecordRow paper() {
+        BodyPaperKind kind = at.records.agendas.kind();
+        return at.records.agendas.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.body, "PROVINCE")
+                        .with(kind.subject, "ขออนุมัติย้ายข้าราชการครู")
+                        .with(kind.facts, "ข้อเท็จจริง")
+                        .with(kind.question, "โปรดพิจารณา")
+                        .with(
+                                kind.annexes,
+                                List.of(new Staged("b".repeat(64), "บัญชีแนบ.pdf", "application/pdf", 100))));
+    }
+
+    @Test
+    void agendaPaperStandsOnTheAgenda_itsResolutionComesBackOnce() {
+        Agenda agenda = new Agenda();
+        layer.with(agenda).switches().turn(SampleOffices.KT1, "documents", true);
+        BodyPaperKind kind = at.records.agendas.kind();
+        RecordRow put = at.records.agendas.act(OFFICER, paper(), kind.putUp);
+        var proposal = agenda.open.getFirst();
+        var resolution = new Resolution(
+                proposal.key(),
+                proposal.recordType(),
+                proposal.recordId(),
+                Outcome.GRANTED,
+                "4/2569",
+                TODAY.minusDays(2),
+                "อนุมัติ");
+        assertThat(layer.resolve(OTHER, resolution)).isTrue();
+        layer.resolve(OTHER, resolution);
+        RecordRow resolved = at.records.agendas.open(OFFICER, put.id());
+        assertThat(resolved.state()).isEqualTo(kind.resolved);
+        assertThat(resolved.get(kind.resolutionNo)).isEqualTo("4/2569");
+        assertThat(resolved.get(kind.resolutionOn)).contains(TODAY.minusDays(2));
+        assertThat(resolved.get(kind.annexes)).isPresent();
+    }
+
+    @Test
+    void withoutMeetingsTheResultOfAnAgendaPaperIsTyped() {
+        BodyPaperKind kind = at.records.agendas.kind();
+        RecordRow put = at.records.agendas.act(OFFICER, paper(), kind.putUp);
+        RecordRow resolved = at.records.agendas.act(
+                OFFICER,
+                put,
+                kind.resolve,
+                new RecordDraft().with(kind.resolutionNo, "4/2569").with(kind.resolutionOn, TODAY),
+                "");
+        assertThat(resolved.state()).isEqualTo(kind.resolved);
+    }
+
+    @Test
+    void listOfFilesComesFromASpreadsheet_andIsOneAboutPeople_soItsExportAsksWhatFor() {
+        ImportTarget target = layer.importOf(at.records.files);
+        assertThat(target.fields()).extracting(one -> one.id()).contains("person", "born_on", "started_on", "salary");
+        var good = ImportRowSample.of(2, "นางสาวเจ้าหน้าที่ 11", "1990-01-31");
+        var unknown = ImportRowSample.of(3, "นายไม่มีในสำนักงาน", "1990-01-31");
+        RecordingFindings looked = new RecordingFindings();
+        target.look(OFFICER, Set.of(), List.of(good, unknown), looked);
+        assertThat(looked.fields()).as("seen before anything is stored").containsExactly("3 person");
+        assertThat(at.records.files.count(OFFICER, RecordFilter.ALL)).isZero();
+        target.store(
+                OFFICER,
+                List.of(good),
+                Set.of(),
+                new ImportTarget.Arrival("บุคลากร.xlsx", TODAY),
+                new RecordingFindings());
+        PersonnelFileKind kind = at.records.files.kind();
+        RecordRow stored = at.records.files.all(OFFICER, RecordFilter.ALL).getFirst();
+        assertThat(stored.get(kind.person)).isEqualTo(PersonnelFixture.key(11));
+        assertThat(stored.get(kind.retires)).isEqualTo(LocalDate.of(2050, 9, 30));
+        assertThat(stored.state()).as("another confirms it").isEqualTo(kind.entered);
+        assertThat(at.records.files.kind().isPersonal()).isTrue();
+        assertThat(at.records.files.kind().export()).isEqualTo(org.khet.personnel.internal.PersonnelPermissions.KEEP);
+    }
+
+    private static final class ImportRowSample {
+        static ImportRow of(int line, String person, String born) {
+            return new ImportRow(
+                    line,
+                    Map.of(
+                            "person", person,
+                            "staff_kind", "civil-servant",
+                            "position_text", "นักวิเคราะห์นโยบายและแผนปฏิบัติการ",
+                            "born_on", born,
+                            "started_on", "2020-10-01",
+                            "salary", "19860"));
+        }
+    }
+}
