@@ -73,14 +73,7 @@ public final class ProductRuntime implements AutoCloseable {
             ".demo.PapersDemo",
             ".demo.RoundsDemo",
             ".demo.FormsDemo",
-            ".demo.ProcessesDemo",
-            ".demo.DirectorateDemo",
-            ".demo.PersonnelDemo",
-            ".demo.LegalDemo",
-            ".demo.TrainingDemo",
-            ".demo.SupervisionDemo",
-            ".demo.PromotionDemo",
-            ".demo.AuditDemo");
+            ".demo.ProcessesDemo");
     private static final Set<String> DATABASE = Set.of(".source.PortalDatabase");
 
     private final Set<String> left;
