@@ -45,8 +45,9 @@ class DemonstrationTest {
     private static final Set<String> OF_OWN_STORES = Set.of("ict.ticket", "forms.entry");
 
     private static final List<String> RUNTIME_TRAIL = List.of("core_audit", "core_audit_chain");
-    private static final List<String> PREFIXES =
-            List.of("core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_", "dir_", "psn_", "leg_", "trn_", "sup_", "prm_", "aud_");
+    private static final List<String> PREFIXES = List.of(
+            "core_", "pol_", "fin_", "mon_", "ict_", "rnd_", "doc_", "frm_", "prc_", "dir_", "psn_", "leg_", "trn_",
+            "sup_", "prm_", "aud_");
 
     @Test
     void partsOfAllModulesCome_goWithoutALeftRow_andComeAgain_onDerby() {
