@@ -79,6 +79,10 @@ class StrangerDbTest {
             "OfficeForms", // OfficeFormDbTest.formInForceIsFoundByThoseWhomTheDesignLetsFillIt…
             "DirectorySearch", // RegisterSearchTest
             "DutyOrders", // works through AssignedDuties, ActingRegister and FunctionRegister for the same caller
+            "DecidedAbsences", // DecidedAbsenceServiceDbTest.overlapIsRefused_whoWouldActByItGrantsNothing_anotherOfficeFindsNothing
+            "PostOrders", // PostOrderServiceDbTest.postIsMadeHeldByOneChangedAndEnded_…_anotherOfficeFindsNothing
+            "ComplaintCases", // of the lawyers' module, which keeps the complaint in the office of the caller
+            "ComplaintListener", // called by the lawyers' module only
             "NoticeSubjects", // of a module;
             // RecordNoticesTest.whoNoLongerSeesTheRecord_isNotToldItsTitle_norOfOnesThatAreGone
             "DutyTexts", // DutyTextService reads what AssignedDuties and DutyCatalogue give to the same caller
