@@ -1,7 +1,7 @@
 package org.khet.legal.internal;
 
 import java.util.List;
-import org.khet.legal.internal.ui.LegalScreens;
+import org.khet.legal.internal.ui.LegalRecordViews;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -33,7 +33,7 @@ public final class LegalModule extends RecordModule {
             @Reference(target = "(khet.unit=legal)") UnitOfWork work,
             @Reference LegalRecords kept) {
         super("legal", records, views, work);
-        LegalScreens screens = new LegalScreens(kept);
+        LegalRecordViews screens = new LegalRecordViews(kept);
         for (RecordService<?> service : kept.all()) {
             keeps(service.kind(), screens.of(service.kind()));
         }

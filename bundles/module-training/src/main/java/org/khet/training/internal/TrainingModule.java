@@ -14,7 +14,7 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
-import org.khet.training.internal.ui.TrainingScreens;
+import org.khet.training.internal.ui.TrainingRecordViews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,7 +32,7 @@ public final class TrainingModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=training)") UnitOfWork work,
             @Reference TrainingRecords kept,
-            @Reference TrainingScreens screens) {
+            @Reference TrainingRecordViews screens) {
         super("training", records, views, work);
         for (RecordService<?> service : kept.all()) {
             keeps(service.kind(), screens.of(service.kind()));

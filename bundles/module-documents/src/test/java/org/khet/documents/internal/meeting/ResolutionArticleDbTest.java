@@ -83,7 +83,7 @@ class ResolutionArticleDbTest extends RecordContract<ResolutionArticleKind> impl
     @Test
     void articleIsPublishedForOfficeAndSchools_andOfferedToTheNewsWhereTheyAreOn_oncePublished() {
         FakeSwitches switches = new FakeSwitches().turn(SampleOffices.KT1, "ict", true);
-        ArticleNews news = ArticleNews.of(kind, switches);
+        ArticlePublisher news = ArticlePublisher.of(kind, switches);
         TestCaller writer = TestCaller.of(SampleOffices.KT1, 11)
                 .inUnit(PLAN, ResolutionArticleKind.VIEW, ResolutionArticleKind.WRITE);
         TestCaller head = TestCaller.of(SampleOffices.KT1, 8)

@@ -19,25 +19,25 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * Offers an article that is published to the news of the office, where their module is there and on: its editors decide whether and for
  * whom. Safe for concurrent use. Source: SEC-15, core CORE-107.
  */
-@Component(service = ArticleNews.class, immediate = true)
-public final class ArticleNews {
+@Component(service = ArticlePublisher.class, immediate = true)
+public final class ArticlePublisher {
     private final ModuleSwitches switches;
     private volatile @Nullable NewsDrafts drafts;
 
     /** For the component runtime. */
     @Activate
-    public ArticleNews(@Reference DocumentsModule module, @Reference ModuleSwitches switches) {
+    public ArticlePublisher(@Reference DocumentsModule module, @Reference ModuleSwitches switches) {
         this(module.letters().articles.kind(), switches);
     }
 
-    private ArticleNews(ResolutionArticleKind kind, ModuleSwitches switches) {
+    private ArticlePublisher(ResolutionArticleKind kind, ModuleSwitches switches) {
         this.switches = switches;
         kind.publishedTo((row, now) -> offer(kind, row, now));
     }
 
     /** Of articles of this kind. */
-    static ArticleNews of(ResolutionArticleKind kind, ModuleSwitches switches) {
-        return new ArticleNews(kind, switches);
+    static ArticlePublisher of(ResolutionArticleKind kind, ModuleSwitches switches) {
+        return new ArticlePublisher(kind, switches);
     }
 
     /** The module of news came. */

@@ -34,8 +34,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
 /** What is added to the derived screens: papers, ratings of courses, hours by year. Source: other-groups D, F, TDEV. */
-@org.osgi.service.component.annotations.Component(service = TrainingScreens.class)
-public final class TrainingScreens {
+@org.osgi.service.component.annotations.Component(service = TrainingRecordViews.class)
+public final class TrainingRecordViews {
     private final TrainingRecords records;
     private final TrainingPortal portal;
     private final TrainingPapers papers;
@@ -43,7 +43,7 @@ public final class TrainingScreens {
 
     /** For the component runtime. */
     @Activate
-    public TrainingScreens(
+    public TrainingRecordViews(
             @Reference TrainingRecords records,
             @Reference TrainingPortal portal,
             @Reference TrainingPapers papers,

@@ -9,11 +9,11 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 
 /** What is added to the derived screens: the sealed timeline of the person. Source: other-groups HR-23. */
-public final class LegalScreens {
+public final class LegalRecordViews {
     private final SealedTimeline timeline;
 
     /** Over the records of the module. */
-    public LegalScreens(LegalRecords records) {
+    public LegalRecordViews(LegalRecords records) {
         timeline = new SealedTimeline(records);
     }
 
