@@ -1,7 +1,7 @@
 package org.khet.personnel.internal;
 
 import java.util.List;
-import org.khet.personnel.internal.paper.CertificateKind;
+import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.paper.PersonnelPapers;
 import org.khet.personnel.internal.paper.ui.PersonnelPaperButtons;
 import org.khet.personnel.internal.pay.RaiseKind;
@@ -39,7 +39,7 @@ public final class PersonnelModule extends RecordModule {
             keeps(
                     service.kind(),
                     switch (service.kind()) {
-                        case CertificateKind kind ->
+                        case PersonnelCertificateKind kind ->
                             own.head((request, row) -> buttons.certificate(request, row, kind.issued));
                         case RaiseKind kind ->
                             own.head((request, row) -> buttons.raiseLetters(request, row, kind.ordered));

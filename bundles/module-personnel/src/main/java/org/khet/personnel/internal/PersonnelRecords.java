@@ -20,8 +20,8 @@ import org.khet.personnel.internal.leave.TravelPermitKind;
 import org.khet.personnel.internal.manpower.ManpowerCalculator;
 import org.khet.personnel.internal.manpower.ManpowerKind;
 import org.khet.personnel.internal.manpower.PupilFigures;
-import org.khet.personnel.internal.paper.CertificateKind;
 import org.khet.personnel.internal.paper.IdentityCardKind;
+import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.pay.AppraisalKind;
 import org.khet.personnel.internal.pay.PayrollKind;
 import org.khet.personnel.internal.pay.RaiseKind;
@@ -49,7 +49,7 @@ public final class PersonnelRecords {
     /** Decorations. */
     public final RecordService<DecorationKind> decorations;
     /** Certificates. */
-    public final RecordService<CertificateKind> certificates;
+    public final RecordService<PersonnelCertificateKind> certificates;
     /** Identity cards. */
     public final RecordService<IdentityCardKind> cards;
     /** Posts with their quota. */
@@ -110,7 +110,7 @@ public final class PersonnelRecords {
         changes = records.of(new RecordChangeKind(), work);
         fileChanges = new PersonnelFileChanges(files, portal.callers);
         decorations = records.of(new DecorationKind(), work);
-        certificates = records.of(new CertificateKind(fileChanges), work);
+        certificates = records.of(new PersonnelCertificateKind(fileChanges), work);
         cards = records.of(new IdentityCardKind(settings), work);
         holders = new PostHolders(portal.posts, portal.postOrders, portal.callers);
         posts = records.of(new PostKind(holders), work);

@@ -8,8 +8,8 @@ import org.khet.training.internal.award.AwardFlow;
 import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.award.NominationKind;
 import org.khet.training.internal.certificate.CertificateIssuer;
-import org.khet.training.internal.certificate.CertificateKind;
 import org.khet.training.internal.certificate.CertificateVerifier;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.course.CourseAdmission;
 import org.khet.training.internal.course.CourseClosing;
 import org.khet.training.internal.course.CourseKind;
@@ -50,7 +50,7 @@ public final class TrainingRecords {
     /** What was said of courses. */
     public final RecordService<CourseRatingKind> ratings;
     /** Certificates. */
-    public final RecordService<CertificateKind> certificates;
+    public final RecordService<TrainingCertificateKind> certificates;
     /** What people learned. */
     public final RecordService<TrainingHistoryKind> histories;
     /** Candidates before appointment. */
@@ -85,7 +85,7 @@ public final class TrainingRecords {
         enrolments = records.of(new EnrolmentKind(new CourseAdmission(courses, portal)), work);
         sheets = records.of(new SignInSheetKind(), work);
         ratings = records.of(new CourseRatingKind(), work);
-        certificates = records.of(new CertificateKind(), work);
+        certificates = records.of(new TrainingCertificateKind(), work);
         histories = records.of(new TrainingHistoryKind(TrainingHistoryBook.ofWhom(portal)), work);
         inductions = records.of(new InductionKind(), work);
         licences = records.of(new LicenceKind(), work);

@@ -60,7 +60,7 @@ public final class PersonnelPapers {
 
     /** An issued certificate, with its number and the salary in words. */
     public ReportPaper certificate(RecordRow row) {
-        CertificateKind kind = (CertificateKind) row.kind();
+        PersonnelCertificateKind kind = (PersonnelCertificateKind) row.kind();
         OfficeId office = row.head().office();
         String words = "หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า " + name(office, row.get(kind.person)) + " ตำแหน่ง"
                 + row.get(kind.position) + " รับราชการตั้งแต่วันที่ "

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.khet.personnel.internal.PersonnelFixture;
 import org.khet.personnel.internal.body.BodyPaperKind;
 import org.khet.personnel.internal.contract.ContractKind;
-import org.khet.personnel.internal.paper.CertificateKind;
 import org.khet.personnel.internal.paper.CertificateSort;
 import org.khet.personnel.internal.paper.IdentityCardKind;
+import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.paper.PersonnelPapers;
 import org.khet.personnel.internal.pay.AppraisalKind;
 import org.khet.personnel.internal.pay.AppraisalLevel;
@@ -135,7 +135,7 @@ class PeopleStoriesDbTest {
     @Test
     void certificateHasItsNumberAndTheSalaryInThaiWords_onceAndOnItsPaper() throws java.io.IOException {
         at.file(22, LocalDate.of(1986, 1, 1));
-        CertificateKind kind = at.records.certificates.kind();
+        PersonnelCertificateKind kind = at.records.certificates.kind();
         TestCaller person = PersonnelFixture.staff(22);
         RecordRow asked = at.records.certificates.create(
                 person,

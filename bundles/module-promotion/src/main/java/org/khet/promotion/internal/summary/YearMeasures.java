@@ -45,7 +45,7 @@ public final class YearMeasures {
             Function<Map<SummaryFigure, BigDecimal>, BigDecimal> measure) {
         return switches.isOn(office, MODULE)
                 ? new Answer.Known<>(
-                        measure.apply(YearFigures.of(records, callers.system(office), from, until)),
+                        measure.apply(PromotionFigures.of(records, callers.system(office), from, until)),
                         clock.instant(),
                         MODULE.value())
                 : new Answer.Off<>();

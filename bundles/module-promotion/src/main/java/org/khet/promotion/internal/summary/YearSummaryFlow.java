@@ -38,8 +38,8 @@ public final class YearSummaryFlow {
     private RecordRow counted(YearSummaryKind kind, RecordRow row, RecordContext now) {
         var year = row.get(kind.year);
         Map<SummaryFigure, BigDecimal> figures =
-                YearFigures.of(records, callers.system(now.office()), year.firstDay(), year.lastDay());
-        Map<String, Integer> needs = YearFigures.needs(records, callers.system(now.office()));
+                PromotionFigures.of(records, callers.system(now.office()), year.firstDay(), year.lastDay());
+        Map<String, Integer> needs = PromotionFigures.needs(records, callers.system(now.office()));
         int few = office.setting(now.office(), PromotionSettings.FEW_CASES, now.today());
         boolean levels = LEVELS.stream().noneMatch(level -> isFew(figures.get(level), few));
         return row.with(

@@ -11,7 +11,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.training.internal.TrainingPermissions;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.certificate.CertificateIssuer;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 
 /**
  * Nominations come while an award is open, from heads for their people; there are so many prizes, each with its certificate. Source:
@@ -102,7 +102,7 @@ public final class AwardFlow {
     private void certify(RecordRow nomination, RecordContext now) {
         NominationKind kind = nominations.kind();
         AwardKind of = awards.kind();
-        CertificateKind to = certificates.kind();
+        TrainingCertificateKind to = certificates.kind();
         RecordRow award = awards.find(now.office(), nomination.get(kind.award)).orElseThrow();
         String holder = nomination
                 .get(kind.person)

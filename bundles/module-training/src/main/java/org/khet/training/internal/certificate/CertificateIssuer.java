@@ -9,15 +9,15 @@ import org.khet.portal.api.security.Caller;
 
 /** Makes certificates. Source: other-groups TDEV-05. */
 public final class CertificateIssuer {
-    private final RecordService<CertificateKind> certificates;
+    private final RecordService<TrainingCertificateKind> certificates;
 
     /** Over the register of certificates. */
-    public CertificateIssuer(RecordService<CertificateKind> certificates) {
+    public CertificateIssuer(RecordService<TrainingCertificateKind> certificates) {
         this.certificates = certificates;
     }
 
     /** The fields of a certificate, to fill in a draft for {@link #issue}. */
-    public CertificateKind kind() {
+    public TrainingCertificateKind kind() {
         return certificates.kind();
     }
 

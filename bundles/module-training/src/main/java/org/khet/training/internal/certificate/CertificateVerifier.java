@@ -9,17 +9,17 @@ import org.khet.training.internal.TrainingPortal;
 
 /** Looks whether a certificate with this code was given, for everybody who holds the paper. Source: other-groups TDEV-05. */
 public final class CertificateVerifier {
-    private final RecordService<CertificateKind> certificates;
+    private final RecordService<TrainingCertificateKind> certificates;
     private final TrainingPortal portal;
 
     /** Over the register; who asks needs no permission. */
-    public CertificateVerifier(RecordService<CertificateKind> certificates, TrainingPortal portal) {
+    public CertificateVerifier(RecordService<TrainingCertificateKind> certificates, TrainingPortal portal) {
         this.certificates = certificates;
         this.portal = portal;
     }
 
     /** The kind, to name its fields. */
-    public CertificateKind kind() {
+    public TrainingCertificateKind kind() {
         return certificates.kind();
     }
 

@@ -13,7 +13,7 @@ import org.khet.portal.api.record.State;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.TrainingSettings;
 import org.khet.training.internal.certificate.CertificateIssuer;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.history.TrainingHistoryBook;
 
 /**
@@ -72,7 +72,7 @@ public final class CourseClosing {
     private void issue(RecordRow enrolment, RecordContext now) {
         EnrolmentKind kind = enrolments.kind();
         CourseKind of = courses.kind();
-        CertificateKind to = certificates.kind();
+        TrainingCertificateKind to = certificates.kind();
         RecordRow course =
                 courses.find(now.office(), enrolment.get(kind.course)).orElseThrow();
         String holder = enrolment

@@ -23,7 +23,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.training.internal.TrainingRecords;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,7 +54,7 @@ public final class CertificatePaper {
 
     /** Certificates in force of a course that the caller sees, by number. */
     public List<RecordRow> ofCourse(Caller caller, long course) {
-        CertificateKind kind = records.certificates.kind();
+        TrainingCertificateKind kind = records.certificates.kind();
         return records.certificates.all(caller, RecordFilter.of(kind.course.is(course), kind.in(kind.issued))).stream()
                 .sorted(Comparator.comparingInt(row -> row.get(kind.number).running()))
                 .toList();
@@ -92,7 +92,7 @@ public final class CertificatePaper {
     }
 
     private Map<String, Object> page(RecordRow row, String place, String image) {
-        CertificateKind kind = records.certificates.kind();
+        TrainingCertificateKind kind = records.certificates.kind();
         String hours = row.get(kind.hours)
                 .map(BigDecimal::stripTrailingZeros)
                 .map(BigDecimal::toPlainString)

@@ -11,8 +11,8 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.training.internal.certificate.CertificateKind;
 import org.khet.training.internal.certificate.CertificateVerifier;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 
 /** Says whether a certificate with a code was given, and for what. Source: other-groups TDEV-05. */
 final class CertificateVerifyView extends Div {
@@ -54,7 +54,7 @@ final class CertificateVerifyView extends Div {
     }
 
     private InlineNotice found(RecordRow row) {
-        CertificateKind kind = certificates.kind();
+        TrainingCertificateKind kind = certificates.kind();
         ScreenDates dates = ScreenDates.in(texts.locale());
         String number = row.get(kind.number).text();
         if (row.state().equals(kind.revoked)) {

@@ -23,7 +23,7 @@ import org.khet.training.internal.TrainingPermissions;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.TrainingRecords;
 import org.khet.training.internal.TrainingSettings;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.course.CourseKind;
 import org.khet.training.internal.course.CourseRatings;
 import org.khet.training.internal.course.SignInSheetKind;
@@ -61,7 +61,7 @@ public final class TrainingRecordViews {
             case CourseKind ignored -> own.head(this::courseButtons).below(this::voices);
             case SignInSheetKind ignored ->
                 own.paper((request, row) -> printed(request.caller(), papers.sheet(request.caller(), row.id())));
-            case CertificateKind ignored -> own.paper(this::certificate);
+            case TrainingCertificateKind ignored -> own.paper(this::certificate);
             case TrainingHistoryKind ignored -> own.head(this::extract).below(this::years);
             default -> own;
         };

@@ -9,7 +9,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
@@ -18,7 +18,7 @@ class NominationKindContractDbTest extends RecordContract<NominationKind> {
 
     NominationKindContractDbTest(TestDatabase database) {
         super(database, fixture -> {
-            fixture.of(new CertificateKind());
+            fixture.of(new TrainingCertificateKind());
             return new NominationKind((row, now) -> Optional.empty());
         });
     }

@@ -11,7 +11,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
-import org.khet.training.internal.certificate.CertificateKind;
+import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.plan.TrainingPlanKind;
 
 /** What every register keeps, on each database. */
@@ -22,7 +22,7 @@ class EnrolmentKindContractDbTest extends RecordContract<EnrolmentKind> {
     EnrolmentKindContractDbTest(TestDatabase database) {
         super(database, fixture -> {
             fixture.of(new TrainingPlanKind());
-            fixture.of(new CertificateKind());
+            fixture.of(new TrainingCertificateKind());
             fixture.of(new SignInSheetKind());
             return new EnrolmentKind((row, now) -> Optional.empty());
         });

@@ -18,8 +18,12 @@ public final class FakeActing implements Acting {
 
     private final List<Known> known = new ArrayList<>();
 
-    /** Somebody is away in these half days. */
+    /** Somebody is away in these half days; who acts since an order of before for the same days does so no more. */
     public FakeActing away(OfficeId office, PersonId person, HalfDay from, HalfDay until, @Nullable Decider decider) {
+        known.removeIf(one -> one.office().equals(office)
+                && one.away().absence().person().equals(person)
+                && one.away().absence().from().equals(from)
+                && one.away().absence().until().equals(until));
         var absence = new Absence(new AbsenceId(known.size() + 1L), person, from, until, "", "", false);
         known.add(new Known(office, new Away(absence, decider)));
         return this;

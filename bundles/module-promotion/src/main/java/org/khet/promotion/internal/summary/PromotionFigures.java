@@ -21,14 +21,14 @@ import org.khet.promotion.internal.child.ChildStatus;
 import org.khet.promotion.internal.term.TermReportKind;
 
 /** Counts the registers over a span of days, in the name of the portal: numbers of all records, of cases too, and nothing else of them. */
-public final class YearFigures {
+public final class PromotionFigures {
     private final PromotionRecords records;
     private final Caller system;
     private final LocalDate from;
     private final LocalDate until;
     private final Map<SummaryFigure, BigDecimal> figures = new EnumMap<>(SummaryFigure.class);
 
-    private YearFigures(PromotionRecords records, Caller system, LocalDate from, LocalDate until) {
+    private PromotionFigures(PromotionRecords records, Caller system, LocalDate from, LocalDate until) {
         this.records = records;
         this.system = system;
         this.from = from;
@@ -38,7 +38,7 @@ public final class YearFigures {
     /** All figures of the days, both included. */
     public static Map<SummaryFigure, BigDecimal> of(
             PromotionRecords records, Caller system, LocalDate from, LocalDate until) {
-        YearFigures counting = new YearFigures(records, system, from, until);
+        PromotionFigures counting = new PromotionFigures(records, system, from, until);
         counting.children();
         counting.reports();
         counting.cases();

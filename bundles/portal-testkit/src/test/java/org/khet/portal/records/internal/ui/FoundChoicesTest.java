@@ -18,14 +18,14 @@ import org.khet.portal.testkit.record.Vouchers;
 
 /** A list of vouchers is narrowed to the people who are paid by them. */
 @OnEachDatabase(module = "id=vouchers;prefix=vch")
-class FilterChipsTest {
+class FoundChoicesTest {
     private final TestDatabase database;
     private final RecordFixture fixture;
     private final RecordService<Vouchers> service;
     private final Vouchers kind;
     private final TestCaller officer;
 
-    FilterChipsTest(TestDatabase database) {
+    FoundChoicesTest(TestDatabase database) {
         database.clear();
         this.database = database;
         fixture = new RecordFixture(database);
@@ -36,12 +36,12 @@ class FilterChipsTest {
 
     @Test
     void peopleOfTheRecordsAreOffered_whoHasMostFirst_whateverTheOfficeHas() {
-        assertThat(chips(officer).choices(kind.payee)).isEmpty();
+        assertThat(payees(officer).found("")).isEmpty();
         voucher(15);
         voucher(14);
         voucher(14);
 
-        assertThat(chips(officer).choices(kind.payee))
+        assertThat(payees(officer).found(""))
                 .extracting(Choice::value, Choice::label)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(key(14), name(14)),
@@ -58,19 +58,19 @@ class FilterChipsTest {
 
         assertThat(statements()).isEqualTo(few);
         TestCaller stranger = TestCaller.of(SampleOffices.KT1, 16).own(Permission.of("vouchers:voucher:view"));
-        assertThat(chips(stranger).choices(kind.payee)).isEmpty();
+        assertThat(payees(stranger).found("")).isEmpty();
     }
 
     private long statements() {
         long before = database.statements();
-        assertThat(chips(officer).choices(kind.payee)).isNotEmpty();
+        assertThat(payees(officer).found("")).isNotEmpty();
         return database.statements() - before;
     }
 
-    private FilterChips chips(TestCaller caller) {
+    private FoundChoices payees(TestCaller caller) {
         var words = new ValueFormatter(
                 kind, fixture.screens(), fixture.texts(kind).in(TextCatalog.THAI), SampleOffices.KT1);
-        return new FilterChips(service, words, caller);
+        return new FoundChoices(kind.payee, service, words, caller);
     }
 
     private void voucher(int payee) {

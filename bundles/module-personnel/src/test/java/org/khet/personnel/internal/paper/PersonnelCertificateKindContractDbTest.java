@@ -7,8 +7,8 @@ import org.khet.portal.testkit.record.RecordContract;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
-class CertificateKindContractDbTest extends RecordContract<CertificateKind> {
-    CertificateKindContractDbTest(TestDatabase database) {
+class PersonnelCertificateKindContractDbTest extends RecordContract<PersonnelCertificateKind> {
+    PersonnelCertificateKindContractDbTest(TestDatabase database) {
         super(database, fixture -> new PersonnelFixture(fixture).records.certificates.kind());
     }
 

@@ -8,12 +8,12 @@ import org.khet.training.internal.plan.TrainingPlanKind;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
-class CertificateKindContractDbTest extends RecordContract<CertificateKind> {
-    CertificateKindContractDbTest(TestDatabase database) {
+class TrainingCertificateKindContractDbTest extends RecordContract<TrainingCertificateKind> {
+    TrainingCertificateKindContractDbTest(TestDatabase database) {
         super(database, fixture -> {
             fixture.of(new TrainingPlanKind());
             fixture.of(new CourseKind());
-            return new CertificateKind();
+            return new TrainingCertificateKind();
         });
     }
 }

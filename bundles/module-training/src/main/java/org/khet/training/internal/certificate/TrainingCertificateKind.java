@@ -20,7 +20,7 @@ import org.khet.training.internal.TrainingSettings;
  * A certificate of a course or an award, with its number and the code by which everybody verifies it. Made by code of the module, revoked
  * with a reason. Source: other-groups TDEV-05, TDEV-09.
  */
-public final class CertificateKind extends RecordKind {
+public final class TrainingCertificateKind extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", TrainingSettings.CERTIFICATES);
     public final Field<String> verifyCode = publicKey("verify_code");
     public final Field<Optional<PersonId>> person = person("person").filtered().optional();
@@ -51,7 +51,7 @@ public final class CertificateKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public CertificateKind() {
+    public TrainingCertificateKind() {
         super("training", "certificate", "trn_certificate");
         rights(TrainingPermissions.VIEW, TrainingPermissions.KEEP);
         byCodeOnly();

@@ -24,7 +24,7 @@ import org.khet.portal.api.text.BahtText;
  * A certificate of service or of salary (หนังสือรับรอง): asked for by the person, numbered when it is issued, with what the file says on that
  * day. Source: other-groups HR-P15, HR-16.
  */
-public final class CertificateKind extends RecordKind {
+public final class PersonnelCertificateKind extends RecordKind {
     private final PersonnelFileChanges files;
 
     public final Field<Optional<RegisterNumber>> number =
@@ -64,7 +64,7 @@ public final class CertificateKind extends RecordKind {
             .tells(person);
 
     /** The kind over the files, which say what is certified. */
-    public CertificateKind(PersonnelFileChanges files) {
+    public PersonnelCertificateKind(PersonnelFileChanges files) {
         super("personnel", "certificate", "psn_certificate");
         this.files = files;
         rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, asked);
