@@ -1,12 +1,15 @@
 package org.khet.bench.rounds;
 
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.data.BenchProduct;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
@@ -22,6 +25,12 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 public final class CaseSpeed implements Measurement {
     private static final int MADE = 50;
     private static final double MOST = 150;
+    private static final int SCHOOLS = 340;
+    private static final int TIMES = 5;
+
+    /** As a letter to 300 schools: issue 22. */
+    private static final double MOST_OF_SCHOOLS = 2_000;
+
     private static final UnitId OTHER =
             SampleOffices.unit(MeasuredRecordLayer.OFFICE, "FIN").id();
     private final BenchProduct product;
@@ -57,8 +66,38 @@ public final class CaseSpeed implements Measurement {
             stage.settle(product);
             notes.say(stage.number("select count(*) from prc_case where state = 'RUNNING'") + " running cases, "
                     + stage.number("select count(*) from prc_task") + " tasks");
-            return figures(office, notes);
+            List<Figure> figures = figures(office, notes);
+            figures.add(stepOfSchools(stage, office, processes, notes));
+            return figures;
         }
+    }
+
+    /** Each school has a head and a clerk, who are told of their part. */
+    private Figure stepOfSchools(
+            MeasuredRecordLayer stage, ProcessesOffice office, List<RecordRow> processes, Notes notes)
+            throws SQLException {
+        for (int school = 1; school <= SCHOOLS; school++) {
+            RoundOffice.join(
+                    stage, school, ProcessesOffice.ofSchool(school, 11_000), ProcessesOffice.ofSchool(school, 12_000));
+        }
+        RecordRow survey = processes.stream()
+                .filter(process ->
+                        process.get(office.records.processes.kind().code).equals("C-06"))
+                .findFirst()
+                .orElseThrow();
+        double[] times = new double[TIMES];
+        for (int time = 0; time < TIMES; time++) {
+            RecordRow matter = office.started(survey, ProcessesOffice.TODAY, 13);
+            times[time] = TwoSides.milliseconds(() -> office.finishFirst(matter));
+        }
+        double half = SampleStatistics.median(Arrays.stream(times).boxed().toList());
+        notes.say(stage.number("select count(*) from prc_school_part") + " parts of schools in " + TIMES + " cases");
+        return Figure.atMost(
+                "cases-" + product.id() + "-schools",
+                "a step that opens for " + SCHOOLS + " schools, each told, median of " + TIMES,
+                half,
+                MOST_OF_SCHOOLS,
+                "ms");
     }
 
     private List<Figure> figures(ProcessesOffice office, Notes notes) {

@@ -32,6 +32,7 @@ import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
+import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** An office with the whole shipped catalogue in use, on 1 October 2021. */
@@ -111,6 +112,27 @@ final class ProcessesOffice implements DutyTexts {
                                 SampleOffices.person(MeasuredRecordLayer.OFFICE, lead)
                                         .id()));
         return records.cases.act(HEAD, made, kind.start);
+    }
+
+    /** Finishes its first step, so that the next one opens. */
+    void finishFirst(RecordRow matter) {
+        CaseTaskKind kind = records.tasks.kind();
+        RecordRow first = records.tasks.all(HEAD, RecordFilter.of(kind.matter.is(matter.id()))).stream()
+                .filter(task -> task.state().equals(kind.open))
+                .findFirst()
+                .orElseThrow();
+        records.tasks.act(HEAD, first, kind.finish);
+    }
+
+    /** One of the people of a school. */
+    static TestCaller ofSchool(int school, int key) {
+        return TestCaller.in(MeasuredRecordLayer.OFFICE)
+                .as(new PersonId(key + school), "โรงเรียน " + school)
+                .inSchool(
+                        RoundOffice.key(school),
+                        ProcessesPermissions.PART_VIEW,
+                        ProcessesPermissions.PART_DO,
+                        ProcessesPermissions.PART_CERTIFY);
     }
 
     @Override

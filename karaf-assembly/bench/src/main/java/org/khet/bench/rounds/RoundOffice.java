@@ -71,9 +71,7 @@ final class RoundOffice implements DataRounds {
                 .toList();
         items = (CELLS + grades.size() * 2 - 1) / (grades.size() * 2);
         for (int number = 1; number <= schools; number++) {
-            stage.schools.with(school(number));
-            stage.people.with(person(head(number), number)).with(person(clerk(number), number));
-            stage.callers.with(head(number), clerk(number));
+            join(stage, number, head(number), clerk(number));
         }
         RoundsPortal portal = new RoundsPortal(
                 this,
@@ -96,7 +94,16 @@ final class RoundOffice implements DataRounds {
                 stage.unit);
     }
 
-    private static SchoolId key(int number) {
+    /** A school with its people comes to the office. */
+    static void join(MeasuredRecordLayer stage, int school, TestCaller... people) {
+        stage.schools.with(school(school));
+        for (TestCaller one : people) {
+            stage.people.with(person(one, school));
+        }
+        stage.callers.with(people);
+    }
+
+    static SchoolId key(int number) {
         return new SchoolId(50_000 + number);
     }
 
