@@ -88,7 +88,7 @@ public final class NewsItemKind extends RecordKind {
 
     /** @param neighbours pages of groups, where they are on */
     public NewsItemKind(DirectorateNeighbours neighbours) {
-        super("directorate", "news", "dir_news");
+        super("directorate", "news", "news-items", "dir_news");
         this.neighbours = neighbours;
         rights(DirectoratePermissions.READ, DirectoratePermissions.NEWS_WRITE, draft);
         seenByOffice();

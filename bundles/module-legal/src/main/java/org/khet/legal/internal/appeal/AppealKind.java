@@ -108,7 +108,7 @@ public final class AppealKind extends SealedCase {
         tab("ended", notified);
         tab("all");
         way(received, stated, sent, resolved, notified);
-        menu("LAW", "scale", 313);
+        menu("LAW", "undo-2", 653);
     }
 
     private LocalDate lastDay(RecordRow row, RecordContext now) {

@@ -147,7 +147,7 @@ public final class FactFindingKind extends SealedCase {
         tab("ended", discipline, closed);
         tab("all");
         way(received, finding, reported, discipline);
-        menu("LAW", "message-circle-question-mark", 310);
+        menu("LAW", "scale", 650);
     }
 
     private CaseDeadlines lateness() {

@@ -122,7 +122,7 @@ public final class CourtCaseKind extends SealedCase {
         tab("ended", closed);
         tab("all");
         way(pending, judged, executing, closed);
-        menu("LAW", "landmark", 315);
+        menu("LAW", "landmark", 655);
     }
 
     private Audience lawyer(RecordRow row) {

@@ -176,7 +176,7 @@ public final class DisciplineKind extends SealedCase {
         tab("ended", reported);
         tab("all");
         way(opened, appointed, notified, concluded, decided, told, reported);
-        menu("LAW", "gavel", 311);
+        menu("LAW", "gavel", 651);
     }
 
     private CaseDeadlines lateness() {

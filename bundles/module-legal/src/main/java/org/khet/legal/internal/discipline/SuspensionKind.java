@@ -68,6 +68,6 @@ public final class SuspensionKind extends SealedCase {
         tab("in-force", inForce);
         tab("all");
         way(inForce, reinstated);
-        menu("LAW", "circle-pause", 312);
+        menu("LAW", "circle-pause", 652);
     }
 }

@@ -61,6 +61,6 @@ public final class GiftKind extends RecordKind {
         tab("open", reported);
         tab("decided", returned, office, kept);
         tab("all");
-        menu("LAW", "gift", 331, "integrity");
+        menu("LAW", "gift", 671, "integrity");
     }
 }

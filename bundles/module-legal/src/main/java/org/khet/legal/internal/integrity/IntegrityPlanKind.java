@@ -76,7 +76,7 @@ public final class IntegrityPlanKind extends RecordKind {
         tab("open", draft, running);
         tab("all");
         way(draft, running, closed);
-        menu("LAW", "shield-check", 330, "integrity");
+        menu("LAW", "shield-check", 670, "integrity");
     }
 
     private int done(RecordRow row) {

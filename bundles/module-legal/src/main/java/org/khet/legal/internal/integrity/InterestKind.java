@@ -55,6 +55,6 @@ public final class InterestKind extends RecordKind {
         tab("open", declared);
         tab("answered", met, none);
         tab("all");
-        menu("LAW", "handshake", 332, "integrity");
+        menu("LAW", "handshake", 672, "integrity");
     }
 }

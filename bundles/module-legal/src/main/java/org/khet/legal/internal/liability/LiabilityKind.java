@@ -117,7 +117,7 @@ public final class LiabilityKind extends SealedCase {
         tab("ended", settled, dropped);
         tab("all");
         way(finding, judged, ordered, settled);
-        menu("LAW", "hand-coins", 314);
+        menu("LAW", "hand-coins", 654);
     }
 
     private BigDecimal paid(RecordRow row) {

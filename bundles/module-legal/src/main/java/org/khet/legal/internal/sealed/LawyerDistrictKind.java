@@ -40,6 +40,6 @@ public final class LawyerDistrictKind extends RecordKind {
                         from.below(now.today().plusDays(1)),
                         Condition.any(until.isEmpty(), until.atLeast(now.today()))));
         tab("all");
-        menu("LAW", "map", 340, "keep");
+        menu("LAW", "map", 680, "keep");
     }
 }

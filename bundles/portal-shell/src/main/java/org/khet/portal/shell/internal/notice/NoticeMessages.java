@@ -1,5 +1,6 @@
 package org.khet.portal.shell.internal.notice;
 
+import java.util.Comparator;
 import java.util.Locale;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.shell.internal.module.KnownModule;
@@ -17,12 +18,13 @@ final class NoticeMessages {
                 .orElseGet(() -> notice.type());
     }
 
+    /** That of the first entry of the module in the menu. */
     static String icon(ModuleRegistry modules, Notice notice) {
         return modules.find(module(notice)).map(KnownModule::views).stream()
                 .flatMap(views -> views.stream())
                 .filter(view -> view.order() >= 0)
+                .min(Comparator.comparingInt(view -> view.order()))
                 .map(view -> view.icon())
-                .findFirst()
                 .orElse("bell");
     }
 
