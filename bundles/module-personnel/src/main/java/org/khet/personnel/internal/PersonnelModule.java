@@ -1,10 +1,13 @@
 package org.khet.personnel.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.khet.personnel.internal.forecast.StaffForecast;
 import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.paper.PersonnelPapers;
 import org.khet.personnel.internal.paper.ui.PersonnelPaperButtons;
 import org.khet.personnel.internal.pay.RaiseKind;
+import org.khet.personnel.internal.ui.StaffForecastView;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -16,6 +19,7 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups HR. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class PersonnelModule extends RecordModule {
+    private final ViewEntry forecasts;
+
     /** For the component runtime. */
     @Activate
     public PersonnelModule(
@@ -31,8 +37,13 @@ public final class PersonnelModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=personnel)") UnitOfWork work,
             @Reference PersonnelRecords kept,
-            @Reference PersonnelPapers papers) {
+            @Reference PersonnelPapers papers,
+            @Reference StaffForecast forecast) {
         super("personnel", records, views, work);
+        forecasts = ViewEntry.at("forecast", request -> new StaffForecastView(request, forecast, papers))
+                .needs(PersonnelPermissions.POST_VIEW)
+                .inMenu("HR", "chart-line", 634)
+                .under("posts");
         var buttons = new PersonnelPaperButtons(papers);
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
@@ -46,6 +57,11 @@ public final class PersonnelModule extends RecordModule {
                         default -> own;
                     });
         }
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return Stream.concat(super.views().stream(), Stream.of(forecasts)).toList();
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.personnel.internal.forecast.StaffForecast.Forecast;
+import org.khet.personnel.internal.forecast.StaffForecast.Place;
 import org.khet.personnel.internal.pay.RaiseKind;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
@@ -108,5 +111,48 @@ public final class PersonnelPapers {
                     .signedBy("ผู้มีอำนาจสั่งเลื่อนเงินเดือน");
         }
         return paper;
+    }
+
+    /** Retirements and vacant posts of the years to come, then the places from which people go. */
+    public ReportPaper forecast(Forecast forecast) {
+        ReportPaper paper = new ReportPaper("ประมาณการเกษียณและอัตราว่าง");
+        List<String> years = forecast.years().stream()
+                .map(year -> String.valueOf(year.year().buddhist()))
+                .toList();
+        paper.page("ประมาณการเกษียณอายุราชการและอัตราว่าง ปีงบประมาณ " + years.getFirst() + " – " + years.getLast())
+                .line("อัตรากำลังทั้งหมด " + forecast.posts() + " อัตรา")
+                .table(
+                        "",
+                        List.of(
+                                "ปีงบประมาณ",
+                                "เกษียณ (คน)",
+                                "ว่างต้นปี (อัตรา)",
+                                "ว่างเพิ่ม (อัตรา)",
+                                "ว่างสิ้นปี (อัตรา)"),
+                        forecast.years().stream()
+                                .map(year -> List.of(
+                                        String.valueOf(year.year().buddhist()),
+                                        String.valueOf(year.retiring()),
+                                        String.valueOf(year.before()),
+                                        String.valueOf(year.more()),
+                                        String.valueOf(year.after())))
+                                .toList())
+                .table(
+                        "ผู้เกษียณตามกลุ่มและสถานศึกษา",
+                        Stream.of(List.of("กลุ่มหรือสถานศึกษา"), years, List.of("รวม"))
+                                .flatMap(List::stream)
+                                .toList(),
+                        forecast.places().stream().map(PersonnelPapers::cells).toList());
+        return paper;
+    }
+
+    /** A line of the places: its name, the years, all of them. */
+    public static List<String> cells(Place place) {
+        return Stream.of(
+                        Stream.of(place.name()),
+                        place.retiring().stream().map(String::valueOf),
+                        Stream.of(String.valueOf(place.all())))
+                .flatMap(cell -> cell)
+                .toList();
     }
 }

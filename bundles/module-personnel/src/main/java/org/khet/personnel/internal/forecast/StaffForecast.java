@@ -1,0 +1,196 @@
+package org.khet.personnel.internal.forecast;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.personnel.internal.PersonnelPermissions;
+import org.khet.personnel.internal.PersonnelRecords;
+import org.khet.personnel.internal.post.PostKind;
+import org.khet.personnel.internal.register.PersonnelFileKind;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.ThaiOrder;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names. Safe for
+ * concurrent use. Source: other-groups HR-30, H-05.
+ */
+@Component(service = StaffForecast.class)
+public final class StaffForecast {
+    /** Fiscal years that are told, this one first. */
+    public static final int YEARS = 10;
+
+    /**
+     * A fiscal year.
+     *
+     * @param year     which
+     * @param retiring people who retire on its last day
+     * @param before   posts that are vacant when it begins; of this year, today
+     * @param more     posts that fall vacant until the day after its last
+     */
+    public record Year(FiscalYear year, int retiring, int before, int more) {
+        /** Posts that are vacant when it is over. */
+        public int after() {
+            return before + more;
+        }
+    }
+
+    /**
+     * A unit or a school from which somebody retires.
+     *
+     * @param name     short name
+     * @param retiring people by year
+     */
+    public record Place(String name, List<Integer> retiring) {
+        /** Keeps an immutable copy. */
+        public Place {
+            retiring = List.copyOf(retiring);
+        }
+
+        /** People of all years. */
+        public int all() {
+            return retiring.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * What is to come.
+     *
+     * @param posts  posts that are in use
+     * @param years  by year
+     * @param places by name, schools after units
+     */
+    public record Forecast(int posts, List<Year> years, List<Place> places) {
+        /** Keeps an immutable copy. */
+        public Forecast {
+            years = List.copyOf(years);
+            places = List.copyOf(places);
+        }
+    }
+
+    private final PersonnelRecords records;
+    private final Units units;
+    private final Schools schools;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public StaffForecast(
+            @Reference PersonnelRecords records,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference Clock clock) {
+        this.records = records;
+        this.units = units;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts from today on.
+     *
+     * @throws NotPermitted if the caller may not see posts
+     */
+    public Forecast of(Caller caller) {
+        caller.require(PersonnelPermissions.POST_VIEW);
+        LocalDate today = OfficeTime.day(clock.instant());
+        List<FiscalYear> years = Stream.iterate(FiscalYear.of(today), FiscalYear::next)
+                .limit(YEARS)
+                .toList();
+        List<RecordRow> retiring = retiring(caller, years);
+        PostKind post = records.posts.kind();
+        List<RecordRow> posts = records.posts
+                .internal()
+                .all(caller, RecordFilter.of(post.in(post.inUse)), List.of(post.holder, post.vacantFrom));
+        return new Forecast(
+                posts.size(), years(years, today, retiring, posts), places(caller.office(), years, retiring));
+    }
+
+    private List<RecordRow> retiring(Caller caller, List<FiscalYear> years) {
+        PersonnelFileKind file = records.files.kind();
+        return records.files
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                file.in(file.serving),
+                                file.retires.atLeast(years.getFirst().firstDay()),
+                                file.retires.below(years.getLast().lastDay().plusDays(1))),
+                        List.of(file.person, file.unit, file.school, file.retires));
+    }
+
+    private List<Year> years(List<FiscalYear> years, LocalDate today, List<RecordRow> retiring, List<RecordRow> posts) {
+        PersonnelFileKind file = records.files.kind();
+        Map<PersonId, LocalDate> ends = new HashMap<>();
+        retiring.forEach(row -> ends.put(row.get(file.person), row.get(file.retires)));
+        List<Year> told = new ArrayList<>();
+        int before = vacant(posts, ends, today);
+        for (FiscalYear year : years) {
+            int after = vacant(posts, ends, year.lastDay().plusDays(1));
+            int gone = (int) ends.values().stream()
+                    .filter(day -> FiscalYear.of(day).equals(year))
+                    .count();
+            told.add(new Year(year, gone, before, after - before));
+            before = after;
+        }
+        return told;
+    }
+
+    /** Posts that nobody holds on the day: vacant by then, or the holder retired before it. */
+    private int vacant(List<RecordRow> posts, Map<PersonId, LocalDate> ends, LocalDate day) {
+        PostKind kind = records.posts.kind();
+        return (int) posts.stream()
+                .filter(row -> row.get(kind.holder).isEmpty()
+                        || row.get(kind.vacantFrom)
+                                .filter(from -> !from.isAfter(day))
+                                .isPresent()
+                        || row.get(kind.holder)
+                                .map(ends::get)
+                                .filter(end -> end.isBefore(day))
+                                .isPresent())
+                .count();
+    }
+
+    private List<Place> places(OfficeId office, List<FiscalYear> years, List<RecordRow> retiring) {
+        PersonnelFileKind file = records.files.kind();
+        Map<String, int[]> byUnit = new HashMap<>();
+        Map<String, int[]> bySchool = new HashMap<>();
+        for (RecordRow row : retiring) {
+            Optional<String> school = row.get(file.school)
+                    .map(key -> schools.find(office, key).map(School::shortName).orElse("–"));
+            String name = school.orElseGet(() -> row.get(file.unit)
+                    .flatMap(key -> units.find(office, key))
+                    .map(Unit::shortName)
+                    .orElse("–"));
+            int[] counts = (school.isPresent() ? bySchool : byUnit).computeIfAbsent(name, _ -> new int[YEARS]);
+            counts[years.indexOf(FiscalYear.of(row.get(file.retires)))]++;
+        }
+        return Stream.of(byUnit, bySchool)
+                .flatMap(places -> places.entrySet().stream()
+                        .map(one -> new Place(
+                                one.getKey(),
+                                Arrays.stream(one.getValue()).boxed().toList()))
+                        .sorted(Comparator.comparing(Place::name, ThaiOrder.of())))
+                .toList();
+    }
+}
