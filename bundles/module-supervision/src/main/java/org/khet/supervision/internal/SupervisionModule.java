@@ -12,7 +12,11 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.SchoolMaps;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.supervision.internal.report.SchoolCoverage;
+import org.khet.supervision.internal.report.SupervisionReportKind;
+import org.khet.supervision.internal.report.ui.CoverageMap;
 import org.khet.supervision.internal.result.TestResultKind;
 import org.khet.supervision.internal.result.ui.TrendSection;
 import org.khet.supervision.internal.visit.SchoolVisitKind;
@@ -32,10 +36,12 @@ public final class SupervisionModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=supervision)") UnitOfWork work,
             @Reference SupervisionRecords kept,
-            @Reference VisitForms forms) {
+            @Reference VisitForms forms,
+            @Reference SchoolMaps maps) {
         super("supervision", records, views, work);
         var instrument = new InstrumentButton(forms);
         var trend = new TrendSection(kept.trend);
+        var map = new CoverageMap(new SchoolCoverage(kept.portal), maps);
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
             keeps(
@@ -43,6 +49,7 @@ public final class SupervisionModule extends RecordModule {
                     switch (service.kind()) {
                         case SchoolVisitKind ignored -> own.next(instrument::of);
                         case TestResultKind ignored -> own.below(trend::of);
+                        case SupervisionReportKind ignored -> own.below(map::of);
                         default -> own;
                     });
         }

@@ -3,16 +3,20 @@ package org.khet.supervision.internal.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.OfficeForms.OfficeForm;
 import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.module.ModuleId;
@@ -27,17 +31,25 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.supervision.internal.SupervisionOffice;
 import org.khet.supervision.internal.SupervisionSettings;
 import org.khet.supervision.internal.job.SupervisionMorningJob;
 import org.khet.supervision.internal.quality.SarKind;
 import org.khet.supervision.internal.report.ReportSpan;
+import org.khet.supervision.internal.report.SchoolCoverage;
+import org.khet.supervision.internal.report.SchoolCoverage.Reach;
 import org.khet.supervision.internal.report.SupervisionReportKind;
+import org.khet.supervision.internal.report.ui.CoverageMap;
 
 /** Plans, visits, advice, self-assessments and reports. Source: other-groups U-01 to U-05, SUP-01 to SUP-05, SUP-09, SUP-12, SUP-13. */
 @OnEachDatabase
@@ -361,13 +373,59 @@ class VisitStoriesDbTest {
                 .extracting(line -> line.get(kind.school))
                 .contains(SupervisionOffice.school(3))
                 .doesNotContain(SupervisionOffice.school(1));
-        assertThat(report(ReportSpan.YEAR).get(kind.visited))
-                .as("two terms, two visits")
-                .isZero();
+        assertThat(reaches(term))
+                .as("schools 1 and 2 were visited, no other")
+                .containsEntry(Reach.ENOUGH, 2L)
+                .containsEntry(Reach.NONE, schools - 2L);
+        RecordRow year = report(ReportSpan.YEAR);
+        assertThat(reaches(year))
+                .as("one visit of two")
+                .containsEntry(Reach.SOME, 2L)
+                .doesNotContainKey(Reach.ENOUGH);
+        assertThat(year.get(kind.visited)).as("two terms, two visits").isZero();
         at.settings.put(SampleOffices.KT1, SupervisionSettings.VISITS_PER_TERM, 2, TODAY.minusDays(1));
         assertThat(at.records.reports.act(SUPERVISOR, term, kind.count).get(kind.visited))
                 .as("two visits a term")
                 .isZero();
+    }
+
+    private Map<Reach, Long> reaches(RecordRow report) {
+        return new SchoolCoverage(at.records.portal)
+                .of(report).stream()
+                        .collect(Collectors.groupingBy(SchoolCoverage.Covered::reach, Collectors.counting()));
+    }
+
+    @Test
+    void mapOfAReportMarksEachSchool_byHowOftenItWasVisited() {
+        at.noted(2, VisitPart.AFTERNOON);
+        RecordRow term = report(ReportSpan.TERM);
+        List<SchoolMaps.Marker> marked = new ArrayList<>();
+        List<String> key = new ArrayList<>();
+        SchoolMaps maps = (request, name, words, markers) -> {
+            key.addAll(words.values());
+            marked.addAll(markers);
+            return new Div(name);
+        };
+        var texts = LoadedTexts.ofKindsOf("supervision").in(TextCatalog.THAI);
+        var section = new CoverageMap(new SchoolCoverage(at.records.portal), maps)
+                .of(TestRequest.of(SUPERVISOR, texts), term);
+
+        assertThat(section).hasSize(1);
+        assertThat(ShownTexts.of(section.getFirst())).contains("แผนที่การนิเทศ");
+        assertThat(key).contains("นิเทศครบ 1 แห่ง", "นิเทศแล้วแต่ไม่ครบ 0 แห่ง");
+        assertThat(marked)
+                .filteredOn(one -> one.school().equals(SupervisionOffice.school(2)))
+                .singleElement()
+                .isEqualTo(new SchoolMaps.Marker(
+                        SupervisionOffice.school(2),
+                        BadgeTone.DONE,
+                        "นิเทศครบตามจำนวนที่กำหนด",
+                        "supervision/visits?tab=all&school="
+                                + SupervisionOffice.school(2).value()));
+        assertThat(marked)
+                .filteredOn(one -> one.school().equals(SupervisionOffice.school(3)))
+                .extracting(SchoolMaps.Marker::tone, SchoolMaps.Marker::about)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(BadgeTone.LATE, "ยังไม่ได้รับการนิเทศ"));
     }
 
     /** Whoever keeps meetings. */

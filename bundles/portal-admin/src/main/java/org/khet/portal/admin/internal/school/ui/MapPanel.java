@@ -42,7 +42,7 @@ final class MapPanel extends Div {
         this.texts = texts;
         this.sources = sources;
         addClassName("k-map");
-        map = new SchoolMap(texts);
+        map = new SchoolMap(texts, texts.get("admin.schools.map.name"), texts.get("admin.schools.map.open"));
         map.tiles(sources.ground().tiles());
         rest.addClassName("k-map-rest");
         add(head(), map, key(), rest);
@@ -89,7 +89,8 @@ final class MapPanel extends Div {
         return key;
     }
 
-    private static ListItem sign(String shape, String word) {
+    /** A line of the key. */
+    static ListItem sign(String shape, String word) {
         Span sign = new Span();
         sign.addClassNames("k-map-point", shape);
         sign.getElement().setAttribute("aria-hidden", "true");
@@ -128,12 +129,13 @@ final class MapPanel extends Div {
         map.points(found.points());
         rest.removeAll();
         if (found.placeless() > 0) {
-            rest.add(placeless(found.some(), found.placeless()));
+            rest.add(placeless(texts, found.some(), found.placeless()));
         }
         rest.setVisible(found.placeless() > 0);
     }
 
-    private Details placeless(List<School> some, int count) {
+    /** Who has no position: some by name, the others by their number. */
+    static Details placeless(Texts texts, List<School> some, int count) {
         UnorderedList names = new UnorderedList();
         some.forEach(school ->
                 names.add(new ListItem(Links.to("admin/schools/" + school.id().value(), school.name()))));

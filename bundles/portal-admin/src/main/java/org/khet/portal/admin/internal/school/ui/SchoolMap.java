@@ -17,18 +17,24 @@ import org.khet.portal.api.i18n.Texts;
 final class SchoolMap extends Component {
     private static final String CHOSEN = "event.detail.id";
 
-    SchoolMap(Texts texts) {
+    /**
+     * Empty.
+     *
+     * @param name what it shows
+     * @param open what the link of a point opens
+     */
+    SchoolMap(Texts texts, String name, String open) {
         setId("admin-schools-map");
         getElement()
                 .setPropertyMap(
                         "words",
                         Map.of(
-                                "name", texts.get("admin.schools.map.name"),
+                                "name", name,
                                 "zoomIn", texts.get("admin.schools.map.zoomIn"),
                                 "zoomOut", texts.get("admin.schools.map.zoomOut"),
                                 "untiled", texts.get("admin.schools.map.untiled"),
                                 "many", texts.get("admin.schools.map.many", "{0}"),
-                                "open", texts.get("admin.schools.map.open")));
+                                "open", open));
     }
 
     @Override
