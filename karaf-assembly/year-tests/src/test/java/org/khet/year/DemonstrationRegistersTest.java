@@ -48,7 +48,9 @@ class DemonstrationRegistersTest {
             "ict.medium",
             "ict.dl-use",
             "ict.report",
-            "ict.specification");
+            "ict.specification",
+            "training.rating",
+            "training.certificate");
 
     @Test
     void noneOfTheseRegistersIsEmpty() {

@@ -1,6 +1,7 @@
 package org.khet.audit.internal;
 
 import java.util.List;
+import org.khet.audit.internal.ui.AuditCards;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -10,6 +11,7 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups AUD. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class AuditModule extends RecordModule {
+    private final AuditCards cards;
+
     /** For the component runtime. */
     @Activate
     public AuditModule(
@@ -26,7 +30,13 @@ public final class AuditModule extends RecordModule {
             @Reference(target = "(khet.unit=audit)") UnitOfWork work,
             @Reference AuditRecords kept) {
         super("audit", records, views, work);
+        cards = new AuditCards(kept);
         kept.all().forEach(service -> keeps(service.kind()));
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return cards.entries();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.khet.audit.internal.ui.AuditCards;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
@@ -14,9 +16,11 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** No register of the demonstration is empty, in both offices; it goes as it came. Source: other-groups I. */
 @OnEachDatabase
@@ -82,10 +86,27 @@ class AuditDemoDbTest {
                 .isEqualTo(1);
         assertThat(at.records.accesses.waiting(AuditOffice.director(), 5)).hasSize(1);
         assertThat(at.records.findings.waiting(AuditOffice.financeHead(), 5)).hasSize(1);
+        assertThat(said("office", AuditOffice.auditor())).contains("งานตรวจสอบยังไม่เสร็จ", "คำชี้แจงรอผู้ตรวจสอบ");
+        assertThat(said("audited", AuditOffice.financeHead())).contains("1รายการรอชี้แจงหรือดำเนินการ");
+        assertThat(said("audited", AuditOffice.planHead()))
+                .as("nothing was found in this group")
+                .isEmpty();
 
         demo.remove(cast);
         assertThat(at.records.all())
                 .allMatch(service ->
                         service.internal().count(at.callers.system(SampleOffices.KT1), RecordFilter.ALL) == 0);
+    }
+
+    /** What a card of the home page says to somebody whom it concerns. */
+    private String said(String card, TestCaller caller) {
+        return new AuditCards(at.records)
+                .entries().stream()
+                        .filter(one -> one.name().equals(card) && one.concerns().test(caller))
+                        .map(one -> one.factory()
+                                .apply(TestRequest.of(caller, "audit", ""))
+                                .getElement()
+                                .getTextRecursively())
+                        .collect(Collectors.joining());
     }
 }

@@ -13,12 +13,14 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.supervision.internal.report.SchoolCoverage;
 import org.khet.supervision.internal.report.SupervisionReportKind;
 import org.khet.supervision.internal.report.ui.CoverageMap;
 import org.khet.supervision.internal.result.TestResultKind;
 import org.khet.supervision.internal.result.ui.TrendSection;
+import org.khet.supervision.internal.ui.SupervisionCards;
 import org.khet.supervision.internal.visit.SchoolVisitKind;
 import org.khet.supervision.internal.visit.VisitForms;
 import org.khet.supervision.internal.visit.ui.InstrumentButton;
@@ -29,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups SUP. */
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class SupervisionModule extends RecordModule {
+    private final SupervisionCards cards;
+
     /** For the component runtime. */
     @Activate
     public SupervisionModule(
@@ -39,6 +43,7 @@ public final class SupervisionModule extends RecordModule {
             @Reference VisitForms forms,
             @Reference SchoolMaps maps) {
         super("supervision", records, views, work);
+        cards = new SupervisionCards(kept);
         var instrument = new InstrumentButton(forms);
         var trend = new TrendSection(kept.trend);
         var map = new CoverageMap(new SchoolCoverage(kept.portal), maps);
@@ -53,6 +58,11 @@ public final class SupervisionModule extends RecordModule {
                         default -> own;
                     });
         }
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return cards.entries();
     }
 
     @Override

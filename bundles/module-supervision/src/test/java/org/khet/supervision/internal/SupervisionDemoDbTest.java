@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
@@ -14,9 +15,12 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.supervision.internal.ui.SupervisionCards;
 import org.khet.supervision.internal.visit.SchoolVisitKind;
 
 /** No register of the demonstration is empty, in both offices; it goes as it came. Source: other-groups I. */
@@ -85,10 +89,25 @@ class SupervisionDemoDbTest {
         assertThat(at.records.advices.count(supervisor, RecordFilter.ALL.in("open")))
                 .isEqualTo(2);
         assertThat(at.records.plans.waiting(SupervisionOffice.director(), 5)).hasSize(1);
+        assertThat(said("office", supervisor)).contains("รายการการนิเทศที่จะถึง", "รายการSAR ค้างส่ง");
+        assertThat(said("school", SupervisionOffice.schoolHead(1)))
+                .contains("1รายการข้อแนะนำรอดำเนินการ", "1รายการSAR ที่ต้องส่ง");
 
         demo.remove(cast);
         assertThat(at.records.all())
                 .allMatch(service ->
                         service.internal().count(at.callers.system(SampleOffices.KT1), RecordFilter.ALL) == 0);
+    }
+
+    /** What a card of the home page says to somebody whom it concerns. */
+    private String said(String card, TestCaller caller) {
+        return new SupervisionCards(at.records)
+                .entries().stream()
+                        .filter(one -> one.name().equals(card) && one.concerns().test(caller))
+                        .map(one -> one.factory()
+                                .apply(TestRequest.of(caller, "supervision", ""))
+                                .getElement()
+                                .getTextRecursively())
+                        .collect(Collectors.joining());
     }
 }

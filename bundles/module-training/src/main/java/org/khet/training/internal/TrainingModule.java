@@ -12,8 +12,10 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.training.internal.ui.TrainingCards;
 import org.khet.training.internal.ui.TrainingRecordViews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +27,8 @@ public final class TrainingModule extends RecordModule {
     /** The work of the group; an office without it has it with personnel. */
     static final ProcessTemplate TRAINING = ProcessTemplate.of("training.training", "TDEV", "HR");
 
+    private final TrainingCards cards;
+
     /** For the component runtime. */
     @Activate
     public TrainingModule(
@@ -34,6 +38,7 @@ public final class TrainingModule extends RecordModule {
             @Reference TrainingRecords kept,
             @Reference TrainingRecordViews screens) {
         super("training", records, views, work);
+        cards = new TrainingCards(kept);
         for (RecordService<?> service : kept.all()) {
             keeps(service.kind(), screens.of(service.kind()));
         }
@@ -47,6 +52,11 @@ public final class TrainingModule extends RecordModule {
     @Override
     public List<ProcessTemplate> processes() {
         return List.of(TRAINING);
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return cards.entries();
     }
 
     @Override

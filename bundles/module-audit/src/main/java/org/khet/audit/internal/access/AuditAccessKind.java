@@ -20,7 +20,8 @@ import org.khet.portal.api.record.StateTone;
 public final class AuditAccessKind extends RecordKind {
     public final Field<Long> engagement =
             record("engagement", "audit.engagement").filtered();
-    public final Field<PersonId> person = person("person").filtered();
+    public final Field<PersonId> person =
+            person("person").initially(now -> now.caller().person()).filtered();
     public final Field<Set<String>> areas = codes("areas", AuditCodes.AREA);
     public final Field<LocalDate> from =
             day("from_day").initially(now -> now.today()).sorted();

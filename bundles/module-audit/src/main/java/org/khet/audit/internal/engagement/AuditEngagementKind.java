@@ -45,7 +45,8 @@ public final class AuditEngagementKind extends RecordKind {
     public final Field<String> sort = code("sort", AuditCodes.SORT).filtered();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().filtered();
     public final Field<Optional<SchoolId>> school = school("school").optional().filtered();
-    public final Field<PersonId> auditor = person("auditor").filtered();
+    public final Field<PersonId> auditor =
+            person("auditor").initially(now -> now.caller().person()).filtered();
     public final Field<LocalDate> from = day("from_day").sorted();
     public final Field<LocalDate> to = day("to_day").notBefore(from);
     public final Field<LocalDate> periodFrom = day("period_from");
@@ -168,13 +169,14 @@ public final class AuditEngagementKind extends RecordKind {
                 ? Optional.of(Problem.of("taken_count", "audit.error.sample"))
                 : Optional.empty());
         titled(title);
-        list(year, title, sort, unit, school, auditor, from, to, answerDue);
+        list(from, to, title, sort, unit, school, auditor, answerDue);
         ordered(from, true);
         section("what", origin, plan, orderNo, year, title, sort, unit, school, auditor);
         section("when", from, to, periodFrom, periodTo, objective, scope);
         section("team", team);
         section("steps", steps);
         section("samples", samples);
+        section("report", summary, reportFile, reportedOn, orderWords, orderedOn);
         tab("open", planned, running, waiting, reported);
         tab("late", now -> List.of(in(planned), from.below(now.today())));
         tab("done", ordered);

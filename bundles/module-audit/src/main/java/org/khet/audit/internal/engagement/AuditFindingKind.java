@@ -153,10 +153,13 @@ public final class AuditFindingKind extends RecordKind {
         unique(engagement, number);
         rule((row, now) -> this.rules.engagementRuns(this, row, now));
         titled(number, title);
-        list(engagement, number, title, level, unit, school, dueOn, lateDays, amount);
+        list(dueOn, number, title, level, unit, school, amount, lateDays);
         section("what", engagement, number, title, sort, level, amount);
         section("parts", condition, criterion, cause, effect, advice, evidence);
+        section("answer", answer, fixBy, answerFiles, answeredOn);
+        section("done", done, proof, accepted, closedOn);
         tab("open", draft, issued, answered, open, acted);
+        tab("owed", issued, open);
         tab("overdue", now -> List.of(in(issued, open), dueOn.below(now.today())));
         tab("accept", answered, acted);
         tab("closed", closed);

@@ -84,6 +84,7 @@ public final class AccidentKind extends PromotionKind {
         ordered(happenedAt, true);
         section("accident", school, happenedAt, sort, place, hurt, dead);
         section("story", what, firstAid, pictures);
+        section("after", advice, prevention);
         rule((row, now) -> row.get(happenedAt).isAfter(now.now())
                 ? Optional.of(Problem.of(happenedAt.name(), "promotion.error.not-yet"))
                 : Optional.empty());

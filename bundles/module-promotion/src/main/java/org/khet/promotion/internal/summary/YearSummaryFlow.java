@@ -16,6 +16,7 @@ import org.khet.promotion.internal.setting.PromotionSettings;
 public final class YearSummaryFlow {
     private static final Set<SummaryFigure> LEVELS =
             Set.of(SummaryFigure.CARE_RISK, SummaryFigure.CARE_PROBLEM, SummaryFigure.CARE_URGENT);
+    private static final Set<SummaryFigure> MONEY = Set.of(SummaryFigure.DONATIONS, SummaryFigure.SCHOLARSHIPS);
     private static final Set<SummaryFigure> CASES = Set.of(SummaryFigure.CARE_CASES, SummaryFigure.RIGHTS_CASES);
     private final PromotionRecords records;
     private final PromotionOffice office;
@@ -68,6 +69,11 @@ public final class YearSummaryFlow {
     private static RecordLine line(YearSummaryKind kind, SummaryFigure figure, BigDecimal count, int few) {
         RecordLine line = RecordLine.of(kind.figures).with(kind.figure, figure);
         boolean hidden = CASES.contains(figure) && isFew(count, few);
-        return hidden ? line.with(kind.fewerThan, few) : line.with(kind.count, count.setScale(2));
+        if (hidden) {
+            return line.with(kind.fewerThan, few);
+        }
+        return MONEY.contains(figure)
+                ? line.with(kind.amount, count.setScale(2))
+                : line.with(kind.count, count.setScale(0));
     }
 }

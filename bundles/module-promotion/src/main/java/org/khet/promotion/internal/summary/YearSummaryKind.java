@@ -29,8 +29,8 @@ public final class YearSummaryKind extends PromotionKind {
             day("counted_on").optional().byCode();
     public final Lines figures = lines("figures", "prm_summary_figure", 0, 50).byCode();
     public final Field<SummaryFigure> figure = figures.choice("figure", SummaryFigure.class);
-    public final Field<Optional<BigDecimal>> count =
-            figures.decimal("counted", 2).optional();
+    public final Field<Optional<BigDecimal>> count = figures.decimal("heads", 0).optional();
+    public final Field<Optional<BigDecimal>> amount = figures.baht("counted").optional();
     public final Field<Optional<Integer>> fewerThan =
             figures.whole("fewer_than", 1, 100).optional();
 

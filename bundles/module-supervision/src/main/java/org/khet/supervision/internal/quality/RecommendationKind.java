@@ -66,7 +66,9 @@ public final class RecommendationKind extends RecordKind {
         list(due, school, round, standard, words);
         ordered(due, false);
         section("what", school, round, assessedOn, standard, words, due);
+        section("done", done, proof, opinion);
         tab("open", open, acted);
+        tab("owed", open);
         tab("late", now -> List.of(in(open), due.below(now.today())));
         tab("all");
         way(open, acted, fulfilled);

@@ -68,7 +68,7 @@ public final class RaisePlanKind extends RecordKind {
         dueBy(nextDue);
         unique(school, year, test, grade, subject);
         titled(school, year, subject);
-        list(year, school, test, grade, subject, base, goal, open, nextDue, reached);
+        list(year, school, test, subject, base, goal, nextDue, reached);
         ordered(year, true);
         section("what", school, year, test, grade, subject, base, goal);
         section("measures", measures);

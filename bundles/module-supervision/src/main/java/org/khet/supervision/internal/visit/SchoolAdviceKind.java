@@ -88,8 +88,10 @@ public final class SchoolAdviceKind extends RecordKind {
         ordered(due, false);
         announced(row -> people.school(this, row));
         section("what", visit, school, supervisor, unit, words, due);
+        section("done", done, proof, opinion);
         tab("open", open, acted);
         tab("late", now -> List.of(in(open), due.below(now.today())));
+        tab("owed", open);
         tab("closed", closed);
         tab("all");
         way(open, acted, closed);

@@ -146,6 +146,7 @@ public final class SchoolVisitKind extends RecordKind {
         ordered(day, true);
         section("what", school, day, part, sort, focus, supervisor, unit, instrument);
         section("team", team);
+        section("note", findings, strengths, photos, opinion, signer, signedPaper, signedOn);
         tab("coming", now -> List.of(in(planned), day.atLeast(now.today())));
         tab("late", now -> List.of(in(planned), day.below(now.today())));
         tab("sign", noted);

@@ -137,6 +137,7 @@ public final class CourseKind extends RecordKind {
         section("where", place, seats, applyUntil, signer, signerPost);
         section("sessions", sessions);
         section("costs", costs);
+        section("after", lessons);
         tab("open", open);
         tab("work", draft, held);
         tab("finished", finished);

@@ -98,7 +98,8 @@ public final class EnrolmentKind extends RecordKind {
         unique(course, participant);
         rule((row, now) -> row.id() == 0 ? admission.problem(row, now) : Optional.empty());
         titled(course, person, outsider);
-        list(course, person, outsider, school, unit, nominated, attended, share, certificate);
+        list(course, person, outsider, school, unit, attended, share, certificate);
+        card(course, person, outsider, school, unit, share, certificate);
         section("who", course, person, outsider, from);
         tab("mine", now -> List.of(mine()));
         tab("waiting", waiting);

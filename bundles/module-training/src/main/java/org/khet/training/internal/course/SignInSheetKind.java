@@ -2,6 +2,7 @@ package org.khet.training.internal.course;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -23,10 +24,10 @@ public final class SignInSheetKind extends RecordKind {
     public final Field<BigDecimal> hours = decimal("hours", 1);
     public final Field<UnitId> unit = unit("unit");
     public final Lines people = lines("people", "trn_sheet_person", 0, 2000).fixed();
-    public final Field<Long> enrolment =
-            people.record("enrolment", "training.enrolment").byCode();
     public final Field<String> name = people.text("name", 420).byCode();
     public final Field<Boolean> present = people.yesNo("present");
+    public final Field<Long> enrolment =
+            people.record("enrolment", "training.enrolment").byCode();
     public final Field<Integer> there = whole("there", 0, 2000).formula(this::there);
     public final Field<Integer> listed =
             whole("listed", 0, 2000).formula(row -> row.lines(people).size());
@@ -65,6 +66,7 @@ public final class SignInSheetKind extends RecordKind {
         ordered(begins, true);
         section("what", course, begins, topic, hours, unit);
         section("people", people);
+        tab("due", now -> List.of(in(open), begins.below(now.now())));
         tab("open", open);
         tab("counted", counted);
         tab("all");

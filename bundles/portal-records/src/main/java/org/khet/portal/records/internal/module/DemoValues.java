@@ -28,7 +28,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Values of demonstration records as they stand in a file: days {@code 2026-11-20}, {@code today-5} or {@code monday-7}, counted from
- * the Monday of this week, points in time
+ * the Monday of this week, or {@code yearend-60}, counted from the last day of this fiscal year, points in time
  * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era or
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
  * several and amounts of months parted by {@code ;}, yes as {@code yes}.
@@ -121,6 +121,9 @@ final class DemoValues {
         if (text.startsWith("monday")) {
             LocalDate monday = context.cast().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return monday.plusDays(offset(text, "monday"));
+        }
+        if (text.startsWith("yearend")) {
+            return FiscalYear.of(context.cast().today()).lastDay().plusDays(offset(text, "yearend"));
         }
         return text.startsWith("today")
                 ? context.cast().today().plusDays(offset(text, "today"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
@@ -11,11 +12,13 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordModule;
@@ -23,7 +26,11 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Units;
 
-/** Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. */
+/**
+ * Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. What
+ * happens to several kinds in turn stands in {@code demo/after.tsv}, whose column {@code of} names the kind; there {@code find} gives a key
+ * to the one record with these values that an action made.
+ */
 public final class RecordDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
     /**
@@ -67,30 +74,45 @@ public final class RecordDemo implements DemoData {
             cast.office(code)
                     .filter(office -> switches.isOn(office, owner.module()))
                     .ifPresent(office -> {
-                        Map<String, Long> keys = new HashMap<>();
-                        owner.services()
-                                .get()
-                                .forEach(service -> load(service, new DemoValues.Context(cast, code, office, keys)));
+                        var context = new DemoValues.Context(cast, code, office, new HashMap<>());
+                        Map<String, RecordRow> made = new HashMap<>();
+                        owner.services().get().forEach(service -> load(service, context, made));
+                        if (!made.isEmpty()) {
+                            each(rows("after", context), rows -> run(service(rows.getFirst()), context, rows, made));
+                        }
                     });
         }
     }
 
     /** Loading twice changes nothing: a kind that has records is left alone. */
-    private void load(RecordService<?> service, DemoValues.Context context) {
-        List<DemoTable.Row> rows = DemoTable.read(owner.files(), service.kind().name()).stream()
+    private void load(RecordService<?> service, DemoValues.Context context, Map<String, RecordRow> made) {
+        List<DemoTable.Row> rows = rows(service.kind().name(), context);
+        if (!rows.isEmpty() && service.internal().count(callers.system(context.office()), RecordFilter.ALL) == 0) {
+            each(rows, one -> run(service, context, one, made));
+        }
+    }
+
+    private List<DemoTable.Row> rows(String file, DemoValues.Context context) {
+        return DemoTable.read(owner.files(), file).stream()
                 .filter(row -> row.get("office").isEmpty() || row.get("office").equals(context.code()))
                 .toList();
-        if (rows.isEmpty() || service.internal().count(callers.system(context.office()), RecordFilter.ALL) > 0) {
-            return;
-        }
-        Map<String, RecordRow> made = new HashMap<>();
+    }
+
+    private static void each(List<DemoTable.Row> rows, Consumer<List<DemoTable.Row>> step) {
         for (int i = 0; i < rows.size(); ) {
             List<DemoTable.Row> one = new ArrayList<>(List.of(rows.get(i++)));
             while (i < rows.size() && rows.get(i).get("do").isEmpty()) {
                 one.add(rows.get(i++));
             }
-            run(service, context, one, made);
+            step.accept(one);
         }
+    }
+
+    private RecordService<?> service(DemoTable.Row row) {
+        return owner.services().get().stream()
+                .filter(one -> one.kind().name().equals(row.get("of")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(row.place() + ": no kind " + row.get("of")));
     }
 
     private void run(
@@ -103,14 +125,30 @@ public final class RecordDemo implements DemoData {
             Caller by = callers.person(context.office(), context.cast().person(context.code(), first.get("by")));
             RecordDraft draft = draft(service.kind(), context, rows);
             String key = first.get("key");
-            RecordRow row = first.get("do").equals("create")
-                    ? service.internal().create(by, draft)
-                    : act(service, by, made.get(key), first, draft);
+            RecordRow row = switch (first.get("do")) {
+                case "create" -> service.internal().create(by, draft);
+                case "find" -> find(service, by, context, first);
+                default -> act(service, by, made.get(key), first, draft);
+            };
             made.put(key, row);
             context.keys().put(key, row.id());
         } catch (RuntimeException e) {
             throw new IllegalStateException(first.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    private RecordRow find(RecordService<?> service, Caller by, DemoValues.Context context, DemoTable.Row said) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Field<?> field : service.kind().fields()) {
+            if (!said.get(field.name()).isEmpty()) {
+                conditions.add(field.is(values.value(context, field, said.get(field.name()))));
+            }
+        }
+        List<RecordRow> found = service.internal().all(by, RecordFilter.of(conditions.toArray(Condition[]::new)));
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " records");
+        }
+        return service.find(context.office(), found.getFirst().id()).orElseThrow();
     }
 
     private static RecordRow act(
@@ -125,7 +163,20 @@ public final class RecordDemo implements DemoData {
         if (row == null) {
             throw new IllegalStateException("no record " + said.get("key") + " above");
         }
-        return service.internal().act(by, row, action, draft, said.get("why"));
+        RecordRow full = service.find(by.office(), row.id()).orElseThrow();
+        service.kind().lines().stream()
+                .filter(of -> of.isFixed() && draft.names(of))
+                .forEach(of -> draft.with(of, onto(full, of, draft.lines(of))));
+        return service.internal().act(by, full, action, draft, said.get("why"));
+    }
+
+    /** Lines that nobody adds to: what is said goes to those that are there, in their order. */
+    private static List<RecordDraft> onto(RecordRow row, Lines of, List<RecordDraft> said) {
+        List<RecordLine> there = row.lines(of);
+        for (int i = 0; i < said.size(); i++) {
+            said.get(i).ofLine(there.get(i).id());
+        }
+        return said;
     }
 
     private RecordDraft draft(RecordKind kind, DemoValues.Context context, List<DemoTable.Row> rows) {
