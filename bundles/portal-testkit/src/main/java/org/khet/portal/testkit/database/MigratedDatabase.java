@@ -22,6 +22,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final JpaUnit unit;
+    private final UnitOfWork work;
     private final List<JpaUnit> others = new ArrayList<>();
 
     MigratedDatabase(ReusableDatabase reused) {
@@ -30,6 +31,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
         this.pool = reused.pool(statements);
         this.transactions = new ThreadTransactions(pool);
         this.unit = reused.unit(pool, transactions);
+        this.work = new JpaUnitOfWork(transactions, unit);
     }
 
     @Override
@@ -39,7 +41,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
 
     @Override
     public UnitOfWork unit() {
-        return new JpaUnitOfWork(transactions, unit);
+        return work;
     }
 
     @Override

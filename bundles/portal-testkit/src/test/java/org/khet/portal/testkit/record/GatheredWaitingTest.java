@@ -2,10 +2,14 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -57,6 +61,47 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
 
         assertThat(statements()).isEqualTo(few);
         assertThat(waiting(50)).hasSize(8);
+    }
+
+    /** As a module with so many registers; in none but that of this test anything stands. */
+    private List<RecordService<?>> registers(int empty) {
+        List<RecordService<?>> all = new ArrayList<>();
+        for (int i = 0; i < empty; i++) {
+            all.add(fixture.of(new Vouchers()));
+        }
+        all.add(service);
+        return all;
+    }
+
+    private long statements(List<RecordService<?>> services) {
+        fixture.views().waiting(services, keeperOfAll(), 50);
+        long before = fixture.database().statements();
+        fixture.views().waiting(services, keeperOfAll(), 50);
+        return fixture.database().statements() - before;
+    }
+
+    private Caller keeperOfAll() {
+        return person(12).with(new Vouchers().permissions().toArray(Permission[]::new));
+    }
+
+    @Test
+    void registersInWhichNothingWaits_areAskedTogether_notOneByOne() {
+        assertThat(statements(registers(15))).as("of 16 empty ones").isEqualTo(1);
+        made(13);
+        long few = statements(registers(1));
+
+        assertThat(statements(registers(15))).as("one that has something").isEqualTo(few);
+        assertThat(statements(registers(31))).as("16 with each statement").isEqualTo(few + 1);
+    }
+
+    @Test
+    void whatWaitsInSomeOfManyRegisters_isWhatWaitsInEachByItself() {
+        made(13);
+        act(made(13), kind.ask);
+        List<Waiting> alone = waiting(50);
+
+        assertThat(alone).hasSize(2);
+        assertThat(fixture.views().waiting(registers(20), keeperOfAll(), 50)).isEqualTo(alone);
     }
 
     @Test

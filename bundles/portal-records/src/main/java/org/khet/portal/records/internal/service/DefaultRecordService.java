@@ -245,17 +245,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<RecordRow> waiting(Caller caller, int most) {
-        return waitingSince(caller, most).stream().map(WaitingRecord::row).toList();
+        return awaited().of(stack.portal().context(caller), most).stream()
+                .map(WaitingRecord::row)
+                .toList();
     }
 
-    /** As {@link #waiting}, those whose last day is before a day, the earliest first. */
-    List<RecordRow> waitingUntil(Caller caller, LocalDate until, int most) {
-        return new WaitingRecords(kind, stack, access).until(stack.portal().context(caller), until, most);
-    }
-
-    /** As {@link #waiting}, with when each came into its state. */
-    List<WaitingRecord> waitingSince(Caller caller, int most) {
-        return new WaitingRecords(kind, stack, access).of(stack.portal().context(caller), most);
+    /** What waits for somebody, with when each came into its state. */
+    WaitingRecords awaited() {
+        return new WaitingRecords(kind, stack, access);
     }
 
     @Override

@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -19,6 +25,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.ReadRowCache;
+import org.khet.portal.records.internal.store.WaitingQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,27 +48,27 @@ final class WaitingGathering {
 
     /** Those that wait longest, at most so many. */
     List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        RecordContext context = portal.context(caller);
         return together(() -> {
-            List<WaitingRecord> found = stored(services, caller)
-                    .flatMap(service -> service.waitingSince(caller, most).stream())
+            List<WaitingRecord> found = answered(stored(services, caller), kind -> kind.any(context)).stream()
+                    .flatMap(kind -> kind.of(context, most).stream())
                     .sorted(Comparator.comparing(WaitingRecord::since))
                     .limit(most)
                     .toList();
             List<String> called =
                     titles.of(found.stream().map(WaitingRecord::row).toList(), caller);
-            LocalDate today = portal.context(caller).today();
             return IntStream.range(0, found.size())
-                    .mapToObj(i -> waiting(found.get(i).row(), found.get(i).since(), called.get(i), today))
+                    .mapToObj(i -> waiting(found.get(i).row(), found.get(i).since(), called.get(i), context.today()))
                     .toList();
         });
     }
 
     /** Those whose last day is before a day, the earliest first, at most so many. */
     List<Deadline> deadlines(Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
+        RecordContext context = portal.context(caller);
         return together(() -> {
-            List<Dated> found = stored(services, caller)
-                    .filter(service -> service.kind().due().isPresent())
-                    .flatMap(service -> service.waitingUntil(caller, until, most).stream())
+            List<Dated> found = answered(stored(services, caller), kind -> kind.anyUntil(context, until)).stream()
+                    .flatMap(kind -> kind.until(context, until, most).stream())
                     .map(row -> new Dated(row, Objects.requireNonNull(due(row))))
                     .sorted(Comparator.comparing(Dated::day))
                     .limit(most)
@@ -71,6 +78,18 @@ final class WaitingGathering {
                     .mapToObj(i -> deadline(found.get(i), called.get(i)))
                     .toList();
         });
+    }
+
+    /** Those kinds in which there is something; of most there is nothing, so they are not asked one by one. */
+    private static List<WaitingRecords> answered(
+            Stream<WaitingRecords> kinds, Function<WaitingRecords, Optional<WaitingQuery>> question) {
+        Map<WaitingQuery, WaitingRecords> asked = new LinkedHashMap<>();
+        kinds.forEach(kind -> question.apply(kind).ifPresent(query -> asked.put(query, kind)));
+        Set<WaitingQuery> answered = WaitingQuery.answered(asked.keySet());
+        return asked.entrySet().stream()
+                .filter(entry -> answered.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** A guard that fails inside the database takes the transaction with it; asked without one, only its own action is missing. */
@@ -85,11 +104,11 @@ final class WaitingGathering {
         }
     }
 
-    private static Stream<DefaultRecordService<?>> stored(Collection<RecordService<?>> services, Caller caller) {
+    private static Stream<WaitingRecords> stored(Collection<RecordService<?>> services, Caller caller) {
         return services.stream()
                 .filter(DefaultRecordService.class::isInstance)
                 .filter(service -> caller.may(service.kind().view()))
-                .map(service -> (DefaultRecordService<?>) service);
+                .map(service -> ((DefaultRecordService<?>) service).awaited());
     }
 
     private static Waiting waiting(RecordRow row, Instant since, String title, LocalDate today) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
@@ -17,6 +19,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
+import org.khet.portal.records.internal.store.WaitingQuery;
 
 /**
  * Finds the records on which somebody may act now: the keys by one question over the index of states, whatever the number of
@@ -73,6 +76,23 @@ final class WaitingRecords {
                         context,
                         looked -> stack.rows().waitingUntil(who(context), reaches, context, until, looked),
                         most);
+    }
+
+    /** Whether there may be any, to be tried together with other kinds; empty where the caller can act on none, whatever is there. */
+    Optional<WaitingQuery> any(RecordContext context) {
+        return any(context, RecordFilter.ALL);
+    }
+
+    /** As {@link #any}, for {@link #until}. */
+    Optional<WaitingQuery> anyUntil(RecordContext context, LocalDate until) {
+        return kind.due().flatMap(due -> any(context, RecordFilter.of(due.below(until))));
+    }
+
+    private Optional<WaitingQuery> any(RecordContext context, RecordFilter filter) {
+        List<RecordReach> reaches = seen(context);
+        return reaches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stack.rows().anyWaiting(who(context), reaches, filter, context));
     }
 
     private RecordScope who(RecordContext context) {

@@ -68,6 +68,16 @@ final class FromClause {
         return "select id from " + from + " order by " + order.text() + " offset ? rows fetch next ? rows only";
     }
 
+    /** The number for each of the branches in which there is a row. */
+    String any(int number) {
+        List<String> all = new ArrayList<>();
+        for (RecordQuery.Branch branch : branches) {
+            all.add("select " + number + " as hit from (select id from " + rows(branch, foundBy)
+                    + " fetch first 1 rows only) any" + number + "_" + all.size());
+        }
+        return String.join(" union all ", all);
+    }
+
     private boolean isWhole() {
         return branches.size() == 1;
     }

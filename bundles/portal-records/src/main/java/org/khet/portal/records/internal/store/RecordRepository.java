@@ -137,27 +137,41 @@ public final class RecordRepository {
 
     /** Rows within one of the reaches, oldest first, without lines: one question for their keys, one for the rows. */
     public List<RecordRow> waiting(RecordScope who, List<RecordReach> reaches, int most) {
-        return keyed(who, new RecordQuery(kind, codec, who).waiting(reaches), "created_at", most);
+        return keyed(who, waiting(who, reaches), "created_at", most);
     }
 
     /** As {@link #waiting}, those whose last day is before a day, the earliest first. */
     public List<RecordRow> waitingUntil(
             RecordScope who, List<RecordReach> reaches, RecordContext context, LocalDate until, int most) {
         Field<?> due = kind.due().orElseThrow();
-        RecordQuery query =
-                new RecordQuery(kind, codec, who).waiting(reaches).with(RecordFilter.of(due.below(until)), context);
+        RecordQuery query = waiting(who, reaches).with(RecordFilter.of(due.below(until)), context);
         return keyed(who, query, FieldColumns.main(due), most);
+    }
+
+    /** Whether some of {@link #waiting} are in a filter, as a question that is tried together with those of other kinds. */
+    public WaitingQuery anyWaiting(
+            RecordScope who, List<RecordReach> reaches, RecordFilter filter, RecordContext context) {
+        RecordQuery query = waiting(who, reaches).with(filter, context);
+        return new WaitingQuery(work, who.office(), sql -> byState(sql, query));
+    }
+
+    private RecordQuery waiting(RecordScope who, List<RecordReach> reaches) {
+        return new RecordQuery(kind, codec, who).waiting(reaches);
     }
 
     private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
             SqlSession sql = new SqlSession(em);
-            FromClause source = new FromClause(
-                    kind.table(),
-                    query,
-                    kind.foundBy().or(() -> kind.slots().isEmpty() ? states.name(sql) : Optional.empty()));
+            FromClause source = byState(sql, query);
             return keyed(sql, who.office(), source, source.keys(RowOrder.by(order), 0, most));
         });
+    }
+
+    private FromClause byState(SqlSession sql, RecordQuery query) {
+        return new FromClause(
+                kind.table(),
+                query,
+                kind.foundBy().or(() -> kind.slots().isEmpty() ? states.name(sql) : Optional.empty()));
     }
 
     /** Rows by key, without lines; those that are there. */
