@@ -3,6 +3,7 @@ package org.khet.personnel.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData.Cast;
@@ -21,6 +22,10 @@ import org.khet.portal.testkit.record.RecordFixture;
 /** The demonstration fills the registers of both offices, twice is once, and it goes without a trace. */
 @OnEachDatabase
 class PersonnelDemoDbTest implements Cast {
+    /** People who have no file of their own stand for those of schools. */
+    private static final Map<String, Integer> OF_SCHOOLS =
+            Map.of("S04-H", 6, "S05-H", 7, "S07-H", 13, "S04-U", 14, "S05-U", 20, "S07-U", 22, "S09-U", 16);
+
     private final TestDatabase database;
 
     PersonnelDemoDbTest(TestDatabase database) {
@@ -50,6 +55,16 @@ class PersonnelDemoDbTest implements Cast {
         assertThat(records.contracts.internal().count(system, RecordFilter.ALL)).isEqualTo(5);
         assertThat(records.leaves.internal().all(system, RecordFilter.ALL.in("open")))
                 .hasSize(3);
+        assertThat(records.all())
+                .as("balances come with the leave that is granted")
+                .filteredOn(service -> service.internal().count(system, RecordFilter.ALL) == 0)
+                .extracting(service -> service.kind().name())
+                .containsExactly("leave-balance");
+        assertThat(records.raises.internal().all(system, RecordFilter.ALL))
+                .as("whoever of the group of plans has a salary")
+                .singleElement()
+                .satisfies(raise ->
+                        assertThat(raise.lines(records.raises.kind().raises)).hasSize(4));
         assertThat(records.files.internal().count(new FakeCallers().system(SampleOffices.KT2), RecordFilter.ALL))
                 .isEqualTo(1);
 
@@ -73,7 +88,9 @@ class PersonnelDemoDbTest implements Cast {
 
     @Override
     public PersonId person(String office, String code) {
-        return SampleOffices.personId(office(office).orElseThrow(), Integer.parseInt(code));
+        Integer ofSchool = OF_SCHOOLS.get(code);
+        return SampleOffices.personId(
+                office(office).orElseThrow(), ofSchool == null ? Integer.parseInt(code) : ofSchool);
     }
 
     @Override
