@@ -2,6 +2,7 @@ package org.khet.personnel.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -56,15 +57,15 @@ class PersonnelDemoDbTest implements Cast {
         assertThat(records.leaves.internal().all(system, RecordFilter.ALL.in("open")))
                 .hasSize(3);
         assertThat(records.all())
-                .as("balances come with the leave that is granted")
+                .as("a correction demands a file")
                 .filteredOn(service -> service.internal().count(system, RecordFilter.ALL) == 0)
                 .extracting(service -> service.kind().name())
-                .containsExactly("leave-balance");
+                .containsExactly("record-change");
         assertThat(records.raises.internal().all(system, RecordFilter.ALL))
-                .as("whoever of the group of plans has a salary")
+                .as("salaries of the four of the group of plans")
                 .singleElement()
-                .satisfies(raise ->
-                        assertThat(raise.lines(records.raises.kind().raises)).hasSize(4));
+                .extracting(raise -> raise.get(records.raises.kind().base))
+                .isEqualTo(new BigDecimal("139530.00"));
         assertThat(records.files.internal().count(new FakeCallers().system(SampleOffices.KT2), RecordFilter.ALL))
                 .isEqualTo(1);
 

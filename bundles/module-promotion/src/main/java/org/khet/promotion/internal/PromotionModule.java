@@ -1,6 +1,7 @@
 package org.khet.promotion.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -14,16 +15,20 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.OfficeMaps;
+import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.promotion.internal.activity.ActivityKind;
 import org.khet.promotion.internal.aid.DonationKind;
 import org.khet.promotion.internal.meal.MealCheckKind;
 import org.khet.promotion.internal.meal.ui.MealBoard;
 import org.khet.promotion.internal.paper.PromotionPapers;
+import org.khet.promotion.internal.place.PlaceSearch;
 import org.khet.promotion.internal.setting.PromotionCodes;
 import org.khet.promotion.internal.setting.PromotionOffice;
 import org.khet.promotion.internal.setting.PromotionPermissions;
 import org.khet.promotion.internal.setting.PromotionSettings;
+import org.khet.promotion.internal.ui.PlaceMapView;
 import org.khet.promotion.internal.ui.PromotionCards;
 import org.khet.promotion.internal.ui.PromotionPaperButtons;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
 public final class PromotionModule extends RecordModule {
     private final PromotionCards cards;
+    private final ViewEntry placeMap;
 
     /** For the component runtime. */
     @Activate
@@ -42,8 +48,14 @@ public final class PromotionModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=promotion)") UnitOfWork work,
             @Reference PromotionRecords kept,
-            @Reference PromotionPapers papers) {
+            @Reference PromotionPapers papers,
+            @Reference OfficeMaps maps) {
         super("promotion", records, views, work);
+        PlaceSearch places = new PlaceSearch(kept.places);
+        placeMap = ViewEntry.at("place-map", request -> new PlaceMapView(request, places, maps))
+                .needs(PromotionPermissions.REGISTER_VIEW)
+                .inMenu("PROM", "map", 654)
+                .under("places");
         cards = new PromotionCards(kept);
         PromotionPaperButtons buttons = new PromotionPaperButtons(papers);
         MealBoard meals = new MealBoard(kept.mealForm);
@@ -58,6 +70,11 @@ public final class PromotionModule extends RecordModule {
                         default -> own;
                     });
         }
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return Stream.concat(super.views().stream(), Stream.of(placeMap)).toList();
     }
 
     @Override

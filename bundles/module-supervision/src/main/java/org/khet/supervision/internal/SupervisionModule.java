@@ -13,7 +13,7 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
-import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.supervision.internal.report.SchoolCoverage;
 import org.khet.supervision.internal.report.SupervisionReportKind;
@@ -41,12 +41,12 @@ public final class SupervisionModule extends RecordModule {
             @Reference(target = "(khet.unit=supervision)") UnitOfWork work,
             @Reference SupervisionRecords kept,
             @Reference VisitForms forms,
-            @Reference SchoolMaps maps) {
+            @Reference OfficeMaps maps) {
         super("supervision", records, views, work);
         cards = new SupervisionCards(kept);
         var instrument = new InstrumentButton(forms);
         var trend = new TrendSection(kept.trend);
-        var map = new CoverageMap(new SchoolCoverage(kept.portal), maps);
+        var map = new CoverageMap(new SchoolCoverage(kept.figures), maps);
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
             keeps(

@@ -57,6 +57,8 @@ public final class SupervisionRecords {
     public final TestTrend trend;
     /** What the module asks the portal for. */
     public final SupervisionPortal portal;
+    /** What reports count. */
+    public final SupervisionFigures figures;
 
     /** For the component runtime. */
     @Activate
@@ -72,7 +74,8 @@ public final class SupervisionRecords {
         var flow = new SarFlow(this::sars, portal);
         sarRounds = records.of(new SarRoundKind(flow), work);
         sars = records.of(new SarKind(flow), work);
-        reports = records.of(new SupervisionReportKind(new SupervisionFigures(visits, advices, portal)), work);
+        figures = new SupervisionFigures(visits, advices, portal);
+        reports = records.of(new SupervisionReportKind(figures), work);
         curricula = records.of(new SchoolCurriculumKind(), work);
         recommendations = records.of(new RecommendationKind(), work);
         trend = new TestTrend(this::results, portal);

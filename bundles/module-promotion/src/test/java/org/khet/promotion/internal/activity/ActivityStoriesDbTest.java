@@ -3,6 +3,8 @@ package org.khet.promotion.internal.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,14 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.OfficeMaps;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -28,6 +36,7 @@ import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.PromotionStage;
@@ -42,7 +51,9 @@ import org.khet.promotion.internal.place.AgreementKind;
 import org.khet.promotion.internal.place.AgreementParty;
 import org.khet.promotion.internal.place.LearningPlaceKind;
 import org.khet.promotion.internal.place.LearningPlaceSort;
+import org.khet.promotion.internal.place.PlaceSearch;
 import org.khet.promotion.internal.place.PracticeKind;
+import org.khet.promotion.internal.ui.PlaceMapView;
 
 /** Activities, units, scholarships, donations, places, agreements, milk and lunch. Source: other-groups PROM-06, 07, 10 to 14. */
 @OnEachDatabase
@@ -256,6 +267,61 @@ class ActivityStoriesDbTest {
                 .isEqualTo(1);
         assertThat(at.places.count(SCHOOL, new RecordFilter("", "", Map.of("topics", List.of("FARM")), List.of())))
                 .isZero();
+    }
+
+    @Test
+    void placesStandOnTheMap_foundByWordsAndSort_andInATableBelow() {
+        LearningPlaceKind kind = at.places.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.sort, LearningPlaceSort.EXPERT)
+                .with(kind.name, "ปราชญ์จักสาน")
+                .with(kind.topics, Set.of("CRAFT"))
+                .with(kind.subDistrict, "ตำบลใต้หนึ่ง")
+                .with(kind.about, "สอนจักสานไม้ไผ่");
+        RecordRow expert = at.places.create(OFFICER, draft.with(kind.position, "15.0602, 101.9315"));
+        at.places.create(
+                OFFICER,
+                draft.with(kind.sort, LearningPlaceSort.PLACE)
+                        .with(kind.name, "สวนพฤกษศาสตร์")
+                        .with(kind.position, ""));
+        var search = new PlaceSearch(at.places);
+        assertThat(search.find(SCHOOL, "", Map.of())).hasSize(2);
+        assertThat(search.find(SCHOOL, "พฤกษ", Map.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.position()).isEmpty());
+
+        List<OfficeMaps.Place> drawn = new ArrayList<>();
+        OfficeMaps maps = new DrawnPlaces(drawn);
+        var texts = LoadedTexts.ofKindsOf("promotion").in(TextCatalog.THAI);
+        var page = new PlaceMapView(TestRequest.of(SCHOOL, texts), search, maps);
+
+        assertThat(drawn)
+                .containsExactly(new OfficeMaps.Place(
+                        String.valueOf(expert.id()),
+                        "ปราชญ์จักสาน",
+                        Coordinates.read("15.0602, 101.9315").orElseThrow(),
+                        BadgeTone.DONE,
+                        "ปราชญ์ท้องถิ่น · ตำบลใต้หนึ่ง",
+                        kind.pageAddress(expert.id())));
+        assertThat(ShownTexts.of(page))
+                .contains("แผนที่แหล่งเรียนรู้", "สวนพฤกษศาสตร์", "ปราชญ์จักสาน")
+                .noneMatch(words -> words.startsWith("promotion."));
+    }
+
+    /** Remembers what is drawn. */
+    private record DrawnPlaces(List<OfficeMaps.Place> drawn) implements OfficeMaps {
+        @Override
+        public Component schools(
+                ViewRequest request, String name, Map<BadgeTone, String> key, List<OfficeMaps.Marker> markers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Component places(
+                ViewRequest request, String name, Map<BadgeTone, String> key, List<OfficeMaps.Place> places) {
+            drawn.addAll(places);
+            return new Div(String.join(" ", key.values()));
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.supervision.internal.SupervisionPortal;
 
 /** How far each school of the office was visited in the span of a report, as it was counted. Source: other-groups SUP-05. */
 public final class SchoolCoverage {
@@ -30,25 +29,21 @@ public final class SchoolCoverage {
      */
     public record Covered(School school, Reach reach, int visits) {}
 
-    private final SupervisionPortal portal;
+    private final SupervisionFigures figures;
 
-    /** Over the schools of offices. */
-    public SchoolCoverage(SupervisionPortal portal) {
-        this.portal = portal;
+    /** Over the schools of reports. */
+    public SchoolCoverage(SupervisionFigures figures) {
+        this.figures = figures;
     }
 
-    /** The schools that were open when the report was counted, by name. */
+    /** The schools that the report counted, by name. */
     public List<Covered> of(RecordRow report) {
         SupervisionReportKind kind = (SupervisionReportKind) report.kind();
         Map<SchoolId, Integer> few = new HashMap<>();
         for (RecordLine line : report.lines(kind.missing)) {
             few.put(line.get(kind.school), line.get(kind.visits));
         }
-        return report
-                .get(kind.countedOn)
-                .map(day -> portal.schools.open(report.head().office(), day))
-                .orElse(List.of())
-                .stream()
+        return figures.schools(kind, report).stream()
                 .map(school -> {
                     int visits = few.getOrDefault(school.id(), 0);
                     Reach reach = !few.containsKey(school.id()) ? Reach.ENOUGH : visits == 0 ? Reach.NONE : Reach.SOME;

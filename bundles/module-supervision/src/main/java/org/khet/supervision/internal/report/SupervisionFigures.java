@@ -62,9 +62,7 @@ public final class SupervisionFigures {
                 .collect(Collectors.groupingBy(row -> row.get(visits.kind().school), Collectors.counting()));
         int least = portal.get(now.office(), SupervisionSettings.VISITS_PER_TERM)
                 * days.map(Days::terms).orElse(1);
-        LocalDate day =
-                days.map(Days::last).filter(last -> last.isBefore(now.today())).orElse(now.today());
-        List<School> schools = portal.schools.open(now.office(), day);
+        List<School> schools = schools(days, now.office(), now.today());
         List<RecordRow> given = advices(now, held);
         return report.with(kind.planned, all.size())
                 .with(kind.held, held.size())
@@ -79,6 +77,20 @@ public final class SupervisionFigures {
                 .with(kind.countedOn, now.today())
                 .with(kind.sorts, sorts(kind, held))
                 .with(kind.missing, missing(kind, schools, bySchool, least));
+    }
+
+    /** The schools of a report, as they were open on the day for which it was counted. */
+    List<School> schools(SupervisionReportKind kind, RecordRow report) {
+        return report.get(kind.countedOn)
+                .map(counted -> schools(days(kind, report), report.head().office(), counted))
+                .orElse(List.of());
+    }
+
+    /** Open on the last day of the span, or on the day of the count when that comes first. */
+    private List<School> schools(Optional<Days> days, OfficeId office, LocalDate counted) {
+        LocalDate day =
+                days.map(Days::last).filter(last -> last.isBefore(counted)).orElse(counted);
+        return portal.schools.open(office, day);
     }
 
     private List<RecordRow> visits(RecordContext now, Days days) {

@@ -3,6 +3,7 @@ package org.khet.supervision.internal.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,13 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.OfficeMaps;
+import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
@@ -390,7 +395,7 @@ class VisitStoriesDbTest {
     }
 
     private Map<Reach, Long> reaches(RecordRow report) {
-        return new SchoolCoverage(at.records.portal)
+        return new SchoolCoverage(at.records.figures)
                 .of(report).stream()
                         .collect(Collectors.groupingBy(SchoolCoverage.Covered::reach, Collectors.counting()));
     }
@@ -399,15 +404,11 @@ class VisitStoriesDbTest {
     void mapOfAReportMarksEachSchool_byHowOftenItWasVisited() {
         at.noted(2, VisitPart.AFTERNOON);
         RecordRow term = report(ReportSpan.TERM);
-        List<SchoolMaps.Marker> marked = new ArrayList<>();
+        List<OfficeMaps.Marker> marked = new ArrayList<>();
         List<String> key = new ArrayList<>();
-        SchoolMaps maps = (request, name, words, markers) -> {
-            key.addAll(words.values());
-            marked.addAll(markers);
-            return new Div(name);
-        };
+        OfficeMaps maps = new DrawnSchools(key, marked);
         var texts = LoadedTexts.ofKindsOf("supervision").in(TextCatalog.THAI);
-        var section = new CoverageMap(new SchoolCoverage(at.records.portal), maps)
+        var section = new CoverageMap(new SchoolCoverage(at.records.figures), maps)
                 .of(TestRequest.of(SUPERVISOR, texts), term);
 
         assertThat(section).hasSize(1);
@@ -416,7 +417,7 @@ class VisitStoriesDbTest {
         assertThat(marked)
                 .filteredOn(one -> one.school().equals(SupervisionOffice.school(2)))
                 .singleElement()
-                .isEqualTo(new SchoolMaps.Marker(
+                .isEqualTo(new OfficeMaps.Marker(
                         SupervisionOffice.school(2),
                         BadgeTone.DONE,
                         "นิเทศครบตามจำนวนที่กำหนด",
@@ -424,8 +425,61 @@ class VisitStoriesDbTest {
                                 + SupervisionOffice.school(2).value()));
         assertThat(marked)
                 .filteredOn(one -> one.school().equals(SupervisionOffice.school(3)))
-                .extracting(SchoolMaps.Marker::tone, SchoolMaps.Marker::about)
+                .extracting(OfficeMaps.Marker::tone, OfficeMaps.Marker::about)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(BadgeTone.LATE, "ยังไม่ได้รับการนิเทศ"));
+    }
+
+    @Test
+    void reportThatIsCountedAfterItsTerm_hasTheSchoolsOfItsLastDay_onTheMapToo() {
+        SupervisionReportKind kind = at.records.reports.kind();
+        SchoolId closed = new SchoolId(9_901);
+        at.fixture
+                .schools()
+                .with(new School(
+                        closed,
+                        SampleOffices.KT1,
+                        "โรงเรียนที่ยุบเมื่อสิ้นเดือนตุลาคม",
+                        "ร.ร.ที่ยุบ",
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        SchoolStatus.CLOSED,
+                        LocalDate.of(2026, 10, 31)));
+        RecordRow first = at.records.reports.create(
+                SUPERVISOR,
+                new RecordDraft()
+                        .with(kind.span, ReportSpan.TERM)
+                        .with(kind.term, new TermOfYear(2026, 1))
+                        .with(kind.title, "รายงานการนิเทศ 1/2569")
+                        .with(kind.unit, SupervisionOffice.SUP));
+
+        assertThat(new SchoolCoverage(at.records.figures).of(first))
+                .hasSize(first.get(kind.schools))
+                .filteredOn(one -> one.school().id().equals(closed))
+                .singleElement()
+                .extracting(SchoolCoverage.Covered::reach)
+                .isEqualTo(Reach.NONE);
+        assertThat(new SchoolCoverage(at.records.figures).of(report(ReportSpan.TERM)))
+                .as("closed before the second term")
+                .noneMatch(one -> one.school().id().equals(closed));
+    }
+
+    /** Remembers what is drawn. */
+    private record DrawnSchools(List<String> key, List<OfficeMaps.Marker> marked) implements OfficeMaps {
+        @Override
+        public Component schools(
+                ViewRequest request, String name, Map<BadgeTone, String> words, List<OfficeMaps.Marker> markers) {
+            key.addAll(words.values());
+            marked.addAll(markers);
+            return new Div(name);
+        }
+
+        @Override
+        public Component places(
+                ViewRequest request, String name, Map<BadgeTone, String> words, List<OfficeMaps.Place> places) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** Whoever keeps meetings. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Section;
@@ -18,10 +18,10 @@ import org.khet.supervision.internal.report.SchoolCoverage.Reach;
 public final class CoverageMap {
     private static final String VISITS = "supervision/visits?tab=all&school=";
     private final SchoolCoverage coverage;
-    private final SchoolMaps maps;
+    private final OfficeMaps maps;
 
     /** Over the schools of reports. */
-    public CoverageMap(SchoolCoverage coverage, SchoolMaps maps) {
+    public CoverageMap(SchoolCoverage coverage, OfficeMaps maps) {
         this.coverage = coverage;
         this.maps = maps;
     }
@@ -38,12 +38,12 @@ public final class CoverageMap {
         }
         return List.of(new Section(
                 title,
-                maps.of(
+                maps.schools(
                         request,
                         title,
                         key,
                         schools.stream()
-                                .map(one -> new SchoolMaps.Marker(
+                                .map(one -> new OfficeMaps.Marker(
                                         one.school().id(),
                                         tone(one.reach()),
                                         about(texts, one),

@@ -22,22 +22,22 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.api.ui.SchoolMaps;
+import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The map of schools on pages of other modules. */
-@org.osgi.service.component.annotations.Component(service = SchoolMaps.class)
-public final class MarkedSchoolMaps implements SchoolMaps {
+/** The map of the office on pages of other modules. */
+@org.osgi.service.component.annotations.Component(service = OfficeMaps.class)
+public final class DrawnOfficeMaps implements OfficeMaps {
     private static final int NAMED = 20;
 
     /** What stands on the map, and who cannot. */
     record Placed(List<MapPoint> points, List<School> placeless) {}
 
-    private final TextCatalog catalog = TextCatalog.load(MarkedSchoolMaps.class.getClassLoader(), "admin");
+    private final TextCatalog catalog = TextCatalog.load(DrawnOfficeMaps.class.getClassLoader(), "admin");
     private final Schools schools;
     private final SchoolServices services;
     private final SchoolMapRegister outlines;
@@ -46,7 +46,7 @@ public final class MarkedSchoolMaps implements SchoolMaps {
 
     /** Schools with their positions, the areas of offices, and where offices take pictures from. */
     @Activate
-    public MarkedSchoolMaps(
+    public DrawnOfficeMaps(
             @Reference Schools schools,
             @Reference SchoolServices services,
             @Reference SchoolMapRegister outlines,
@@ -60,18 +60,13 @@ public final class MarkedSchoolMaps implements SchoolMaps {
     }
 
     @Override
-    public Component of(ViewRequest request, String name, Map<BadgeTone, String> key, List<Marker> markers) {
+    public Component schools(ViewRequest request, String name, Map<BadgeTone, String> key, List<Marker> markers) {
         Texts texts = catalog.in(request.texts().locale());
         if (!request.caller().may(Schools.VIEW)) {
             return new InlineNotice(BadgeTone.IDLE, name, texts.get("admin.schools.map.unseen"));
         }
         Placed placed = placed(request.caller(), markers);
-        SchoolMap map = new SchoolMap(texts, name, texts.get("admin.schools.map.details"));
-        map.tiles(MapTiles.of(settings, request.caller().office(), OfficeTime.day(clock.instant())));
-        map.areas(outlines.outlines(request.caller()).geoJson());
-        map.points(placed.points());
-        Div panel = new Div(map, words(key));
-        panel.addClassName("k-map");
+        Div panel = panel(request, texts, name, key, placed.points());
         if (!placed.placeless().isEmpty()) {
             List<School> named = placed.placeless().stream()
                     .sorted(Comparator.comparing(School::name, ThaiOrder.of()))
@@ -82,6 +77,28 @@ public final class MarkedSchoolMaps implements SchoolMaps {
             rest.addClassName("k-map-rest");
             panel.add(rest);
         }
+        return panel;
+    }
+
+    @Override
+    public Component places(ViewRequest request, String name, Map<BadgeTone, String> key, List<Place> places) {
+        List<MapPoint> points = places.stream()
+                .map(place -> point(
+                        place.key(), place.name(), place.position(), place.about(), place.tone(), place.address()))
+                .toList();
+        return panel(request, catalog.in(request.texts().locale()), name, key, points);
+    }
+
+    private Div panel(
+            ViewRequest request, Texts texts, String name, Map<BadgeTone, String> key, List<MapPoint> points) {
+        SchoolMap map = new SchoolMap(texts, name, texts.get("admin.schools.map.details"));
+        map.tiles(MapTiles.of(settings, request.caller().office(), OfficeTime.day(clock.instant())));
+        if (request.caller().may(Schools.VIEW)) {
+            map.areas(outlines.outlines(request.caller()).geoJson());
+        }
+        map.points(points);
+        Div panel = new Div(map, words(key));
+        panel.addClassName("k-map");
         return panel;
     }
 
@@ -100,7 +117,13 @@ public final class MarkedSchoolMaps implements SchoolMaps {
                 if (place == null) {
                     placeless.add(school);
                 } else {
-                    points.add(point(school, place, marker));
+                    points.add(point(
+                            String.valueOf(school.id().value()),
+                            school.name(),
+                            place,
+                            marker.about(),
+                            marker.tone(),
+                            marker.address()));
                 }
             }
         }
@@ -118,17 +141,18 @@ public final class MarkedSchoolMaps implements SchoolMaps {
         return tone.name().toLowerCase(Locale.ROOT);
     }
 
-    private static MapPoint point(School school, Coordinates place, Marker marker) {
+    private static MapPoint point(
+            String key, String name, Coordinates position, String about, BadgeTone tone, String address) {
         return new MapPoint(
-                String.valueOf(school.id().value()),
-                place.latitude().doubleValue(),
-                place.longitude().doubleValue(),
-                school.name(),
-                marker.about(),
+                key,
+                position.latitude().doubleValue(),
+                position.longitude().doubleValue(),
+                name,
+                about,
                 "",
-                shape(marker.tone()),
+                shape(tone),
                 false,
                 "",
-                "/" + marker.address());
+                "/" + address);
     }
 }

@@ -17,7 +17,8 @@ import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
-import org.khet.portal.api.ui.SchoolMaps.Marker;
+import org.khet.portal.api.ui.OfficeMaps.Marker;
+import org.khet.portal.api.ui.OfficeMaps.Place;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -25,13 +26,13 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSettings;
 
-/** Schools that a module marks on the map, without a browser. Core CORE-36. */
-class MarkedSchoolMapsTest {
+/** What modules mark on the map, without a browser. Core CORE-36. */
+class DrawnOfficeMapsTest {
     private static final School VISITED = SampleOffices.schools().get(0);
     private static final School MISSED = SampleOffices.schools().get(1);
     private final TestServices services = new TestServices(new ListedSchools());
     private final TestCaller reader = TestCaller.in(SampleOffices.KT1).with(Schools.VIEW);
-    private final MarkedSchoolMaps maps = new MarkedSchoolMaps(
+    private final DrawnOfficeMaps maps = new DrawnOfficeMaps(
             new FakeSchools().with(VISITED).with(MISSED),
             services.all(),
             (SchoolMapRegister) Proxy.newProxyInstance(
@@ -77,11 +78,30 @@ class MarkedSchoolMapsTest {
         key.put(BadgeTone.LATE, "ยังไม่ได้นิเทศ 1 แห่ง");
         key.put(BadgeTone.DONE, "นิเทศครบ 1 แห่ง");
 
-        assertThat(OpenedPage.words(maps.of(page(reader), "แผนที่การนิเทศ", key, markers)))
+        assertThat(OpenedPage.words(maps.schools(page(reader), "แผนที่การนิเทศ", key, markers)))
                 .contains("ยังไม่ได้นิเทศ 1 แห่ง", "นิเทศครบ 1 แห่ง", "ยังไม่มีพิกัด 1 แห่ง", MISSED.name());
-        assertThat(OpenedPage.words(maps.of(page(TestCaller.in(SampleOffices.KT1)), "แผนที่การนิเทศ", key, markers)))
+        assertThat(OpenedPage.words(
+                        maps.schools(page(TestCaller.in(SampleOffices.KT1)), "แผนที่การนิเทศ", key, markers)))
                 .contains("ไม่แสดงแผนที่")
                 .doesNotContain(MISSED.name());
+    }
+
+    @Test
+    void placesThatAreNoSchoolsStandThereToo_forThoseWhoSeeNoSchools() {
+        var temple = new Coordinates(new BigDecimal("17.0171"), new BigDecimal("99.7036"));
+        assertThat(OpenedPage.words(maps.places(
+                        page(TestCaller.in(SampleOffices.KT1)),
+                        "แหล่งเรียนรู้",
+                        Map.of(BadgeTone.RUN, "แหล่งเรียนรู้ 1 แห่ง"),
+                        List.of(new Place(
+                                "7",
+                                "วัดตัวอย่าง",
+                                temple,
+                                BadgeTone.RUN,
+                                "ประวัติศาสตร์",
+                                "promotion/learning-places/7")))))
+                .contains("แหล่งเรียนรู้ 1 แห่ง")
+                .doesNotContain("ไม่แสดงแผนที่");
     }
 
     private static OpenedPage page(TestCaller caller) {
