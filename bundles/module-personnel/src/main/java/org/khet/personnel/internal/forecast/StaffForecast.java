@@ -58,13 +58,18 @@ public final class StaffForecast {
     /**
      * A unit or a school from which somebody retires.
      *
-     * @param name     short name
+     * @param name     short name; empty for those of no unit and no school, as the executives are
      * @param retiring people by year
      */
     public record Place(String name, List<Integer> retiring) {
         /** Keeps an immutable copy. */
         public Place {
             retiring = List.copyOf(retiring);
+        }
+
+        /** The same with a name for those who have none. */
+        public Place named(String none) {
+            return name.isEmpty() ? new Place(none, retiring) : this;
         }
 
         /** People of all years. */
@@ -181,7 +186,7 @@ public final class StaffForecast {
             String name = school.orElseGet(() -> row.get(file.unit)
                     .flatMap(key -> units.find(office, key))
                     .map(Unit::shortName)
-                    .orElse("–"));
+                    .orElse(""));
             int[] counts = (school.isPresent() ? bySchool : byUnit).computeIfAbsent(name, _ -> new int[YEARS]);
             counts[years.indexOf(FiscalYear.of(row.get(file.retires)))]++;
         }

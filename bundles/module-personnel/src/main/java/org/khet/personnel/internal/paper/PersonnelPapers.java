@@ -142,7 +142,9 @@ public final class PersonnelPapers {
                         Stream.of(List.of("กลุ่มหรือสถานศึกษา"), years, List.of("รวม"))
                                 .flatMap(List::stream)
                                 .toList(),
-                        forecast.places().stream().map(PersonnelPapers::cells).toList());
+                        forecast.places().stream()
+                                .map(place -> cells(place.named("ไม่สังกัดกลุ่ม")))
+                                .toList());
         return paper;
     }
 

@@ -74,21 +74,21 @@ public final class StaffForecastView extends Div {
         List<String> years = forecast.years().stream()
                 .map(year -> String.valueOf(year.year().buddhist()))
                 .toList();
+        String none = texts.get("personnel.forecast.no-place");
         Place all = new Place(
                 texts.get("personnel.forecast.all"),
                 forecast.years().stream().map(Year::retiring).toList());
         return new SmallTable(
-                        caption,
-                        Stream.of(
-                                        List.of(texts.get("personnel.forecast.place")),
-                                        years,
-                                        List.of(texts.get("personnel.forecast.all")))
-                                .flatMap(List::stream)
-                                .toList(),
-                        Stream.concat(forecast.places().stream(), Stream.of(all))
-                                .map(PersonnelPapers::cells)
-                                .toList())
-                .stacking();
+                caption,
+                Stream.of(
+                                List.of(texts.get("personnel.forecast.place")),
+                                years,
+                                List.of(texts.get("personnel.forecast.all")))
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.concat(forecast.places().stream().map(place -> place.named(none)), Stream.of(all))
+                        .map(PersonnelPapers::cells)
+                        .toList());
     }
 
     private Component print(Forecast forecast) {

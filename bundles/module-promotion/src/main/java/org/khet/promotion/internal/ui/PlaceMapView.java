@@ -34,6 +34,7 @@ public final class PlaceMapView extends Div {
         Texts texts = request.texts();
         String title = texts.get("promotion.place-map.title");
         addClassName("k-page");
+        found.addClassName("k-page");
         FilterBar bar = new FilterBar("promotion-place-map", texts.get("promotion.learning-place.search"), this::show);
         bar.chip(
                 search.kind().sort.name(),
