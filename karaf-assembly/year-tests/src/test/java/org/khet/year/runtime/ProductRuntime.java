@@ -3,6 +3,7 @@ package org.khet.year.runtime;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -32,6 +33,7 @@ import org.apache.felix.framework.FrameworkFactory;
 import org.khet.portal.api.admin.security.ModulePermissions;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.SteppingClock;
 import org.osgi.framework.Bundle;
@@ -123,6 +125,7 @@ public final class ProductRuntime implements AutoCloseable {
             context = framework.getBundleContext();
             context.registerService(
                     Clock.class, clock, FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000)));
+            context.registerService(OfficeMaps.class, undrawn(), null);
             brought.accept(context);
             framework.start();
         } catch (IOException | BundleException e) {
@@ -131,6 +134,19 @@ public final class ProductRuntime implements AutoCloseable {
         for (String name : PORTAL) {
             install(name);
         }
+    }
+
+    /** The administration draws maps, and no page is opened here. */
+    private static OfficeMaps undrawn() {
+        return (OfficeMaps) Proxy.newProxyInstance(
+                OfficeMaps.class.getClassLoader(), new Class<?>[] {OfficeMaps.class}, (self, method, args) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return method.getName().equals("equals")
+                                ? (Object) (self == args[0])
+                                : method.getName().hashCode();
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

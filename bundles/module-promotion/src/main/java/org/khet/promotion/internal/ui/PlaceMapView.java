@@ -64,7 +64,9 @@ public final class PlaceMapView extends Div {
             found.add(new EmptyState(BadgeTone.IDLE, "map-pin", texts.get("promotion.learning-place.empty"), ""));
             return;
         }
-        found.add(maps.places(request, plural, key(all), places(all)), new Section(plural, table(all)).flush());
+        found.add(
+                maps.places(request, texts.get("promotion.place-map.title"), key(all), places(all)),
+                new Section(plural, table(all)).flush());
     }
 
     private List<OfficeMaps.Place> places(List<Found> all) {

@@ -40,7 +40,7 @@ public final class CoverageMap {
                 title,
                 maps.schools(
                         request,
-                        title,
+                        texts.get("supervision.report.map.name"),
                         key,
                         schools.stream()
                                 .map(one -> new OfficeMaps.Marker(
