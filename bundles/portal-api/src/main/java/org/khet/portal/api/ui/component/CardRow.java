@@ -3,6 +3,7 @@ package org.khet.portal.api.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A row of a register as a card on the phone. */
 public final class CardRow extends Div {
@@ -29,6 +30,12 @@ public final class CardRow extends Div {
         Span second = new Span(sub);
         second.addClassName("k-card-row-sub");
         add(line, name, second);
+    }
+
+    /** Its title was typed by somebody: Thai letters in it are marked as Thai on a page in another language. */
+    public CardRow typed(Locale page) {
+        TypedTexts.mark(name, name.getText(), page);
+        return this;
     }
 
     /** What it is, its title, is in another language than the page, e.g. {@code th}: a name that somebody typed. */

@@ -34,11 +34,12 @@ public final class DueList extends Div {
                 .forEach(due -> add(Links.to(
                         due.address(),
                         new CardRow(
-                                due.head(),
-                                badge(texts, words, today, due.day()),
-                                due.title(),
-                                "",
-                                due.day().isBefore(today)))));
+                                        due.head(),
+                                        badge(texts, words, today, due.day()),
+                                        due.title(),
+                                        "",
+                                        due.day().isBefore(today))
+                                .typed(texts.locale()))));
     }
 
     private static StatusBadge badge(Texts texts, String words, LocalDate today, LocalDate day) {

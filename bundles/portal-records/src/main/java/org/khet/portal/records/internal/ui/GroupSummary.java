@@ -24,6 +24,7 @@ import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.TypedTexts;
 import org.khet.portal.records.internal.store.AddressValues;
 
 /** The rows of a list by a value that they have in common: how many, and their sums. A group leads to its rows where the list filters by it. */
@@ -145,7 +146,7 @@ final class GroupSummary extends Div {
         SmallTable table = new SmallTable(texts.get("records.group.by", choices.getOrDefault(by, "")), heads, rows);
         for (int at = 0; at < shown.size(); at++) {
             if (isThai(shown.get(at))) {
-                table.language(at, 0, TypedLanguage.THAI);
+                table.language(at, 0, TypedTexts.THAI);
             }
         }
         if (isFiltered()) {

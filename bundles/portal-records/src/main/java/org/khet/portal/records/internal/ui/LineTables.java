@@ -16,6 +16,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.TypedTexts;
 import org.khet.portal.records.internal.service.AddedUpColumns;
 
 /** Lines of a record to be read. */
@@ -89,7 +90,7 @@ final class LineTables {
     private void speak(SmallTable table, int column, Field<?> field, List<List<String>> cells) {
         for (int line = 0; line < cells.size(); line++) {
             if (names.language().isThai(field, cells.get(line).get(column))) {
-                table.language(line, column, TypedLanguage.THAI);
+                table.language(line, column, TypedTexts.THAI);
             }
         }
     }

@@ -24,6 +24,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** Columns of a list and its cards. A column is made when it is first shown: each one costs memory. */
 final class RecordColumns {
@@ -198,7 +199,7 @@ final class RecordColumns {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 false);
-        return shown.names().language().isThai(shown.names(), title, row) ? card.language(TypedLanguage.THAI) : card;
+        return shown.names().language().isThai(shown.names(), title, row) ? card.language(TypedTexts.THAI) : card;
     }
 
     private String second(ListedRecord shown, Field<?> field) {

@@ -31,6 +31,7 @@ import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
 final class RecordFormView extends Div {
@@ -106,7 +107,7 @@ final class RecordFormView extends Div {
         PageHeader head = new PageHeader(texts.get("records.place"), title)
                 .crumb("", texts.get("records.home"))
                 .crumb(kind.listAddress(), texts.get(RecordTexts.plural(kind)));
-        return seen != null && names.isThai(seen) ? head.language(TypedLanguage.THAI) : head;
+        return seen != null && names.isThai(seen) ? head.language(TypedTexts.THAI) : head;
     }
 
     /** Whether the form changes the field in the state in which the record is. */

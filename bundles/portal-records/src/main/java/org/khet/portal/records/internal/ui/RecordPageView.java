@@ -25,6 +25,7 @@ import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** The page of a record: what it is, where it stands, what happened, what next. */
 final class RecordPageView extends Div {
@@ -118,7 +119,7 @@ final class RecordPageView extends Div {
         }
         head.above(above.toArray(Component[]::new));
         if (names.isThai(row)) {
-            head.language(TypedLanguage.THAI);
+            head.language(TypedTexts.THAI);
         }
         List<Component> actions = new ArrayList<>(screens.head(request, row));
         actions.addAll(context.offers(request, row, names.title(row)));

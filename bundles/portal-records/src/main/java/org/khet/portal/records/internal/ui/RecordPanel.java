@@ -16,6 +16,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** What stands beside the list: name, state, what to do next as on the page, facts, and the way to the page. */
 final class RecordPanel extends Div {
@@ -69,7 +70,7 @@ final class RecordPanel extends Div {
         H2 title = new H2(names.title(row));
         title.addClassName("k-detail-title");
         if (names.isThai(row)) {
-            TypedLanguage.thai(title);
+            TypedTexts.thai(title);
         }
         Div body = new Div(note, title);
         body.addClassName("k-detail-body");

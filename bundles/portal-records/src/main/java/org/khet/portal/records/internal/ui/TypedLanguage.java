@@ -2,26 +2,23 @@ package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.HasElement;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /**
  * Says on a page in another language which words are Thai because somebody typed them so: names of units, codes and other records have
  * a translation only where the office wrote one. Readers aloud then speak them as Thai. Source: WCAG 2.2, 3.1.2.
  */
 final class TypedLanguage {
-    /** As {@code lang} takes it. */
-    static final String THAI = "th";
-
-    private static final Pattern LETTERS = Pattern.compile("[\\u0E01-\\u0E4E]");
-    private final boolean foreign;
+    private final Locale page;
 
     TypedLanguage(Texts texts) {
-        foreign = !texts.locale().getLanguage().equals(THAI);
+        page = texts.locale();
     }
 
     /** Whether these words of the field are Thai that was typed, on a page that is not. Words of the portal never are. */
@@ -31,22 +28,17 @@ final class TypedLanguage {
 
     /** Whether a record's name, made of these fields, has Thai that was typed. */
     boolean isThai(ValueFormatter names, List<Field<?>> name, RecordRow row) {
-        return foreign && name.stream().anyMatch(field -> isThai(field, names.words(field, row.raw(field))));
+        return name.stream().anyMatch(field -> isThai(field, names.words(field, row.raw(field))));
     }
 
     /** Whether these words, typed by somebody, are Thai on a page that is not. */
     boolean isThai(String typed) {
-        return foreign && LETTERS.matcher(typed).find();
+        return TypedTexts.isForeign(typed, page);
     }
 
     /** Marks what shows these words of the field. */
     <C extends HasElement> C mark(C shown, DeclaredField field, String words) {
-        return isThai(field, words) ? thai(shown) : shown;
-    }
-
-    static <C extends HasElement> C thai(C shown) {
-        shown.getElement().setAttribute("lang", THAI);
-        return shown;
+        return isThai(field, words) ? TypedTexts.thai(shown) : shown;
     }
 
     private static boolean isTyped(FieldType<?> type) {

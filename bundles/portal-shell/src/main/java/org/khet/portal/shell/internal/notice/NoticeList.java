@@ -13,6 +13,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.TypedTexts;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellMessages;
@@ -52,7 +53,7 @@ public final class NoticeList extends Div {
     private ListItem line(UI ui, Notice notice, String subject) {
         Span text = new Span(NoticeMessages.of(modules, notice, ui.getLocale()));
         text.addClassName("k-line-1");
-        Span about = new Span(subject);
+        Span about = TypedTexts.mark(new Span(subject), subject, ui.getLocale());
         about.addClassName("k-line-2");
         Span when = new Span(ScreenDates.in(ui.getLocale()).listDateTime(notice.at()));
         when.addClassName("k-line-2");

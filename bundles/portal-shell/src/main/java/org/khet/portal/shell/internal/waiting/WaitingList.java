@@ -31,12 +31,15 @@ final class WaitingList extends Div {
         var waiting = found.waiting();
         String state = words.get(waiting.state());
         return new CardRow(
-                words.get(waiting.what()),
-                waiting.late()
-                        ? new StatusBadge(BadgeTone.LATE, texts.get("shell.waiting.late", state))
-                        : new StatusBadge(BadgeTone.WAIT, state),
-                waiting.title(),
-                texts.get("shell.waiting.since", ScreenDates.in(texts.locale()).listDateTime(waiting.since())),
-                waiting.late());
+                        words.get(waiting.what()),
+                        waiting.late()
+                                ? new StatusBadge(BadgeTone.LATE, texts.get("shell.waiting.late", state))
+                                : new StatusBadge(BadgeTone.WAIT, state),
+                        waiting.title(),
+                        texts.get(
+                                "shell.waiting.since",
+                                ScreenDates.in(texts.locale()).listDateTime(waiting.since())),
+                        waiting.late())
+                .typed(locale);
     }
 }
