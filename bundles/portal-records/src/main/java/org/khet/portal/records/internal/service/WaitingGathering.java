@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -20,11 +21,14 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
+import org.khet.portal.records.internal.service.WaitingRecords.Candidates;
 import org.khet.portal.records.internal.store.ReadRowCache;
+import org.khet.portal.records.internal.store.StepRepository;
 import org.khet.portal.records.internal.store.WaitingQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +53,21 @@ final class WaitingGathering {
     /** Those that wait longest, at most so many. */
     List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
         RecordContext context = portal.context(caller);
+        int looked = WaitingRecords.looked(most);
         return together(() -> {
-            List<WaitingRecord> found = answered(stored(services, caller), kind -> kind.any(context)).stream()
-                    .flatMap(kind -> kind.of(context, most).stream())
+            List<Candidates> candidates = candidates(
+                    stored(services, caller),
+                    kind -> kind.keys(context),
+                    (kind, keys) -> keys.size() < looked
+                            ? kind.of(
+                                    context,
+                                    keys,
+                                    Comparator.comparing(row -> row.head().created()))
+                            : kind.oldest(context, looked),
+                    looked);
+            var steps = steps(context, candidates);
+            List<WaitingRecord> found = candidates.stream()
+                    .flatMap(from -> from.kind().of(context, from, of(from, steps), most).stream())
                     .sorted(Comparator.comparing(WaitingRecord::since))
                     .limit(most)
                     .toList();
@@ -66,10 +82,21 @@ final class WaitingGathering {
     /** Those whose last day is before a day, the earliest first, at most so many. */
     List<Deadline> deadlines(Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
         RecordContext context = portal.context(caller);
+        int looked = WaitingRecords.looked(most);
         return together(() -> {
-            List<Dated> found = answered(stored(services, caller), kind -> kind.anyUntil(context, until)).stream()
-                    .flatMap(kind -> kind.until(context, until, most).stream())
-                    .map(row -> new Dated(row, Objects.requireNonNull(due(row))))
+            List<Candidates> candidates = candidates(
+                    stored(services, caller),
+                    kind -> kind.keysUntil(context, until),
+                    (kind, keys) -> keys.size() < looked
+                            ? kind.of(context, keys, Comparator.comparing(WaitingGathering::day))
+                            : kind.earliest(context, until, looked),
+                    looked);
+            var steps = steps(
+                    context,
+                    candidates.stream().filter(from -> from.kind().asksSteps()).toList());
+            List<Dated> found = candidates.stream()
+                    .flatMap(from -> from.kind().until(context, from, of(from, steps), until, most).stream())
+                    .map(row -> new Dated(row, day(row)))
                     .sorted(Comparator.comparing(Dated::day))
                     .limit(most)
                     .toList();
@@ -80,16 +107,32 @@ final class WaitingGathering {
         });
     }
 
-    /** Those kinds in which there is something; of most there is nothing, so they are not asked one by one. */
-    private static List<WaitingRecords> answered(
-            Stream<WaitingRecords> kinds, Function<WaitingRecords, Optional<WaitingQuery>> question) {
+    /** Of those kinds in which there is something; of most there is nothing, so they are not asked one by one. */
+    private static List<Candidates> candidates(
+            Stream<WaitingRecords> kinds,
+            Function<WaitingRecords, Optional<WaitingQuery>> question,
+            BiFunction<WaitingRecords, Set<Long>, Candidates> rows,
+            int looked) {
         Map<WaitingQuery, WaitingRecords> asked = new LinkedHashMap<>();
         kinds.forEach(kind -> question.apply(kind).ifPresent(query -> asked.put(query, kind)));
-        Set<WaitingQuery> answered = WaitingQuery.answered(asked.keySet());
+        Map<WaitingQuery, Set<Long>> keys = WaitingQuery.keys(asked.keySet(), looked);
         return asked.entrySet().stream()
-                .filter(entry -> answered.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+                .filter(entry -> keys.containsKey(entry.getKey()))
+                .map(entry -> rows.apply(entry.getValue(), keys.get(entry.getKey())))
                 .toList();
+    }
+
+    private static Map<StepRepository, Map<Long, List<RecordStep>>> steps(
+            RecordContext context, List<Candidates> candidates) {
+        Map<StepRepository, List<Long>> wanted = new LinkedHashMap<>();
+        candidates.forEach(from -> wanted.put(
+                from.kind().stepsOf(), from.rows().stream().map(RecordRow::id).toList()));
+        return StepRepository.of(context.office(), wanted);
+    }
+
+    private static Map<Long, List<RecordStep>> of(
+            Candidates from, Map<StepRepository, Map<Long, List<RecordStep>>> steps) {
+        return steps.getOrDefault(from.kind().stepsOf(), Map.of());
     }
 
     /** A guard that fails inside the database takes the transaction with it; asked without one, only its own action is missing. */
@@ -130,6 +173,10 @@ final class WaitingGathering {
                 title,
                 dated.day(),
                 kind.pageAddress(dated.row().id()));
+    }
+
+    private static LocalDate day(RecordRow row) {
+        return Objects.requireNonNull(due(row));
     }
 
     private static @Nullable LocalDate due(RecordRow row) {

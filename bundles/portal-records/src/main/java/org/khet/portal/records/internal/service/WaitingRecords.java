@@ -3,6 +3,9 @@ package org.khet.portal.records.internal.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +22,27 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
+import org.khet.portal.records.internal.store.StepRepository;
 import org.khet.portal.records.internal.store.WaitingQuery;
 
 /**
  * Finds the records on which somebody may act now: the keys by one question over the index of states, whatever the number of
- * actions, their rows by another, and the steps of those that are shown, or of all of them where an action asks who did what before, by
- * a third.
+ * actions, their rows by another, and their steps by a third; keys and steps are asked together with those of other kinds.
  */
 final class WaitingRecords {
     /** What stands first may be done by somebody else only, so some more are looked at. */
     private static final int SPARE = 4;
 
     private static final int MOST = 2000;
+
+    /**
+     * Rows of a kind that may wait, in their order.
+     *
+     * @param kind  who says of each whether it waits
+     * @param rows  at most as many as were asked for
+     * @param whole whether there are no more
+     */
+    record Candidates(WaitingRecords kind, List<RecordRow> rows, boolean whole) {}
 
     private final RecordKind kind;
     private final RecordStack stack;
@@ -42,57 +54,104 @@ final class WaitingRecords {
         this.access = access;
     }
 
+    /** How many rows are looked at to find so many that wait. */
+    static int looked(int most) {
+        return most * SPARE;
+    }
+
     List<WaitingRecord> of(RecordContext context, int most) {
-        List<RecordReach> reaches = seen(context);
-        if (reaches.isEmpty()) {
-            return List.of();
-        }
-        List<RecordRow> rows = looked(context, looked -> stack.rows().waiting(who(context), reaches, looked), most);
-        Map<Long, List<RecordStep>> steps = steps(context, rows);
+        return of(context, oldest(context, looked(most)), Map.of(), most);
+    }
+
+    /** Those of the candidates that wait, and of those behind them as long as there are too few. Steps not given are read. */
+    List<WaitingRecord> of(RecordContext context, Candidates from, Map<Long, List<RecordStep>> steps, int most) {
+        List<RecordRow> rows = acted(context, from, steps, looked -> oldest(context, looked), most);
+        Map<Long, List<RecordStep>> all = known(context, rows, steps);
         return rows.stream()
-                .map(row -> new WaitingRecord(row, since(row, steps.getOrDefault(row.id(), List.of()))))
+                .map(row -> new WaitingRecord(row, since(row, all.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
+    /** As {@link #of}, those whose last day is before a day, the earliest first; of a kind that says its last day. */
+    List<RecordRow> until(
+            RecordContext context, Candidates from, Map<Long, List<RecordStep>> steps, LocalDate until, int most) {
+        return acted(context, from, steps, looked -> earliest(context, until, looked), most);
+    }
+
+    /** The rows that wait longest. */
+    Candidates oldest(RecordContext context, int looked) {
+        List<RecordReach> reaches = seen(context);
+        return candidates(reaches.isEmpty() ? List.of() : stack.rows().waiting(who(context), reaches, looked), looked);
+    }
+
+    /** The rows whose last day is before a day, the earliest first. */
+    Candidates earliest(RecordContext context, LocalDate until, int looked) {
+        List<RecordReach> reaches = seen(context);
+        return candidates(
+                reaches.isEmpty() || kind.due().isEmpty()
+                        ? List.of()
+                        : stack.rows().waitingUntil(who(context), reaches, context, until, looked),
+                looked);
+    }
+
+    /** The rows of these keys, which are all, in an order. */
+    Candidates of(RecordContext context, Collection<Long> keys, Comparator<RecordRow> order) {
+        return new Candidates(
+                this,
+                stack.rows().byKeys(context.office(), keys).values().stream()
+                        .sorted(order.thenComparingLong(RecordRow::id))
+                        .toList(),
+                true);
+    }
+
+    private Candidates candidates(List<RecordRow> rows, int looked) {
+        return new Candidates(this, rows, rows.size() < looked);
+    }
+
     /** Looks at more as long as those that stand first are for others only. */
-    private List<RecordRow> looked(RecordContext context, IntFunction<List<RecordRow>> oldest, int most) {
-        int looked = most * SPARE;
+    private List<RecordRow> acted(
+            RecordContext context,
+            Candidates first,
+            Map<Long, List<RecordStep>> steps,
+            IntFunction<Candidates> more,
+            int most) {
+        Candidates from = first;
+        int looked = looked(most);
         while (true) {
-            List<RecordRow> rows = oldest.apply(looked);
-            List<RecordRow> found = actedOn(context, rows, most);
-            if (found.size() == most || rows.size() < looked || looked >= MOST) {
+            List<RecordRow> found = actedOn(context, from.rows(), steps, most);
+            if (found.size() == most || from.whole() || looked >= MOST) {
                 return found;
             }
             looked *= SPARE;
+            from = more.apply(looked);
         }
     }
 
-    /** Those whose last day is before a day, the earliest first; of a kind that says its last day. */
-    List<RecordRow> until(RecordContext context, LocalDate until, int most) {
-        List<RecordReach> reaches = seen(context);
-        return reaches.isEmpty() || kind.due().isEmpty()
-                ? List.of()
-                : looked(
-                        context,
-                        looked -> stack.rows().waitingUntil(who(context), reaches, context, until, looked),
-                        most);
+    /** Keys of those that may wait, to be asked for together with other kinds; empty where the caller can act on none. */
+    Optional<WaitingQuery> keys(RecordContext context) {
+        return keys(context, RecordFilter.ALL);
     }
 
-    /** Whether there may be any, to be tried together with other kinds; empty where the caller can act on none, whatever is there. */
-    Optional<WaitingQuery> any(RecordContext context) {
-        return any(context, RecordFilter.ALL);
+    /** As {@link #keys}, for {@link #until}. */
+    Optional<WaitingQuery> keysUntil(RecordContext context, LocalDate until) {
+        return kind.due().flatMap(due -> keys(context, RecordFilter.of(due.below(until))));
     }
 
-    /** As {@link #any}, for {@link #until}. */
-    Optional<WaitingQuery> anyUntil(RecordContext context, LocalDate until) {
-        return kind.due().flatMap(due -> any(context, RecordFilter.of(due.below(until))));
+    /** Whether the steps say who may act. */
+    boolean asksSteps() {
+        return kind.actions().stream().anyMatch(action -> !action.notWho().isEmpty());
     }
 
-    private Optional<WaitingQuery> any(RecordContext context, RecordFilter filter) {
+    /** Where the steps of the kind stand. */
+    StepRepository stepsOf() {
+        return stack.steps();
+    }
+
+    private Optional<WaitingQuery> keys(RecordContext context, RecordFilter filter) {
         List<RecordReach> reaches = seen(context);
         return reaches.isEmpty()
                 ? Optional.empty()
-                : Optional.of(stack.rows().anyWaiting(who(context), reaches, filter, context));
+                : Optional.of(stack.rows().waitingKeys(who(context), reaches, filter, context));
     }
 
     private RecordScope who(RecordContext context) {
@@ -103,18 +162,27 @@ final class WaitingRecords {
         return context.caller().may(kind.view()) ? reaches(context) : List.of();
     }
 
-    private List<RecordRow> actedOn(RecordContext context, List<RecordRow> rows, int most) {
-        Map<Long, List<RecordStep>> steps =
-                kind.actions().stream().allMatch(action -> action.notWho().isEmpty()) ? Map.of() : steps(context, rows);
+    private List<RecordRow> actedOn(
+            RecordContext context, List<RecordRow> rows, Map<Long, List<RecordStep>> given, int most) {
+        Map<Long, List<RecordStep>> steps = asksSteps() ? known(context, rows, given) : given;
         return rows.stream()
                 .filter(row -> isFor(context, row, steps.getOrDefault(row.id(), List.of())))
                 .limit(most)
                 .toList();
     }
 
-    private Map<Long, List<RecordStep>> steps(RecordContext context, List<RecordRow> rows) {
-        return stack.steps()
-                .of(context.office(), rows.stream().map(RecordRow::id).toList());
+    private Map<Long, List<RecordStep>> known(
+            RecordContext context, List<RecordRow> rows, Map<Long, List<RecordStep>> given) {
+        List<Long> missing = rows.stream()
+                .map(RecordRow::id)
+                .filter(id -> !given.containsKey(id))
+                .toList();
+        if (missing.isEmpty()) {
+            return given;
+        }
+        Map<Long, List<RecordStep>> all = new HashMap<>(given);
+        all.putAll(stack.steps().of(context.office(), missing));
+        return all;
     }
 
     private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {

@@ -68,12 +68,13 @@ final class FromClause {
         return "select id from " + from + " order by " + order.text() + " offset ? rows fetch next ? rows only";
     }
 
-    /** The number for each of the branches in which there is a row. */
-    String any(int number) {
+    /** The number and the keys of some rows of each branch, at most so many of it. */
+    String some(int number, int most) {
         List<String> all = new ArrayList<>();
         for (RecordQuery.Branch branch : branches) {
-            all.add("select " + number + " as hit from (select id from " + rows(branch, foundBy)
-                    + " fetch first 1 rows only) any" + number + "_" + all.size());
+            all.add("select " + number + " as hit, id from (select id from " + rows(branch, foundBy)
+                    + " fetch first ? rows only) some" + number + "_" + all.size());
+            values.add(most);
         }
         return String.join(" union all ", all);
     }

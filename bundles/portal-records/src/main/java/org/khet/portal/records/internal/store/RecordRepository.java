@@ -148,8 +148,8 @@ public final class RecordRepository {
         return keyed(who, query, FieldColumns.main(due), most);
     }
 
-    /** Whether some of {@link #waiting} are in a filter, as a question that is tried together with those of other kinds. */
-    public WaitingQuery anyWaiting(
+    /** The keys of {@link #waiting} that are in a filter, as a question that is asked together with those of other kinds. */
+    public WaitingQuery waitingKeys(
             RecordScope who, List<RecordReach> reaches, RecordFilter filter, RecordContext context) {
         RecordQuery query = waiting(who, reaches).with(filter, context);
         return new WaitingQuery(work, who.office(), sql -> byState(sql, query));
@@ -210,7 +210,9 @@ public final class RecordRepository {
         RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
         List<Object> values = new ArrayList<>(query.values());
         values.addAll(ids);
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        int count = Integer.highestOneBit(2 * ids.size() - 1); // few different statements are prepared
+        values.addAll(Collections.nCopies(count - ids.size(), ids.getFirst()));
+        String places = String.join(", ", Collections.nCopies(count, "?"));
         return sql.read(columns.select() + query.where() + " and id in (" + places + ")", values, columns::row);
     }
 

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -71,26 +74,58 @@ public final class StepRepository {
                                 StepRepository::step));
     }
 
-    /** Steps of some records, oldest first of each. */
+    /** Steps of some records, oldest first of each; a record without any has an empty list. */
     public Map<Long, List<RecordStep>> of(OfficeId office, Collection<Long> records) {
-        if (records.isEmpty()) {
-            return Map.of();
-        }
-        return work.in(office, em -> {
-            SqlSession sql = new SqlSession(em);
-            Map<Long, List<RecordStep>> steps = new HashMap<>();
-            WantedKeys.of(records).forEach(wanted -> read(sql, office, wanted, steps));
-            return steps;
-        });
+        return of(office, Map.of(this, records)).getOrDefault(this, Map.of());
     }
 
-    private void read(SqlSession sql, OfficeId office, WantedKeys wanted, Map<Long, List<RecordStep>> into) {
-        sql.read(
-                "select " + COLUMNS + ", record_id from" + wanted.with(table)
-                        + " where office_id = ? and kind = ? and record_id = wanted_id order by done_at, id",
-                wanted.before(List.of(office.value(), kind.name())),
-                row -> into.computeIfAbsent(row.getLong(11), id -> new ArrayList<>())
-                        .add(step(row)));
+    private record Source(UnitOfWork work, String table) {}
+
+    /** As {@link #of(OfficeId, Collection)}, of several kinds: those of a module are asked together. */
+    public static Map<StepRepository, Map<Long, List<RecordStep>>> of(
+            OfficeId office, Map<StepRepository, ? extends Collection<Long>> records) {
+        Map<Source, Map<String, Set<Long>>> wanted = new LinkedHashMap<>();
+        records.forEach((kind, some) -> {
+            if (!some.isEmpty()) {
+                wanted.computeIfAbsent(kind.source(), source -> new LinkedHashMap<>())
+                        .computeIfAbsent(kind.kind.name(), name -> new LinkedHashSet<>())
+                        .addAll(some);
+            }
+        });
+        Map<Source, Map<String, Map<Long, List<RecordStep>>>> read = new HashMap<>();
+        wanted.forEach((source, keys) -> read.put(source, read(office, source, keys)));
+        Map<StepRepository, Map<Long, List<RecordStep>>> steps = new HashMap<>();
+        records.forEach((kind, some) -> {
+            Map<Long, List<RecordStep>> found =
+                    read.getOrDefault(kind.source(), Map.of()).getOrDefault(kind.kind.name(), Map.of());
+            Map<Long, List<RecordStep>> each = new HashMap<>();
+            some.forEach(id -> each.put(id, found.getOrDefault(id, List.of())));
+            steps.put(kind, each);
+        });
+        return steps;
+    }
+
+    private Source source() {
+        return new Source(work, table);
+    }
+
+    private static Map<String, Map<Long, List<RecordStep>>> read(
+            OfficeId office, Source source, Map<String, Set<Long>> keys) {
+        return source.work().in(office, em -> {
+            SqlSession sql = new SqlSession(em);
+            Map<String, Map<Long, List<RecordStep>>> steps = new HashMap<>();
+            for (WantedKeys wanted : WantedKeys.of(keys)) {
+                sql.read(
+                        "select " + COLUMNS + ", record_id, kind from" + wanted.with(source.table())
+                                + " where office_id = ? and kind = wanted_kind and record_id = wanted_id"
+                                + " order by done_at, id",
+                        wanted.before(List.of(office.value())),
+                        row -> steps.computeIfAbsent(row.getString(12), kind -> new HashMap<>())
+                                .computeIfAbsent(row.getLong(11), id -> new ArrayList<>())
+                                .add(step(row)));
+            }
+            return steps;
+        });
     }
 
     private static RecordStep step(ResultSet row) throws SQLException {

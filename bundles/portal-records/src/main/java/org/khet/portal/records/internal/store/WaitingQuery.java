@@ -2,8 +2,9 @@ package org.khet.portal.records.internal.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,34 +28,37 @@ public final class WaitingQuery {
         this.source = source;
     }
 
-    /** Those to which there is a row now: one statement for up to 16 kinds of a module. A question that stands alone is not tried. */
-    public static Set<WaitingQuery> answered(Collection<WaitingQuery> asked) {
+    /**
+     * The keys of what waits, of those questions to which there is an answer: one statement for up to 16 kinds of a module. As many
+     * keys as asked for, or more, say that there may be more; fewer are all.
+     */
+    public static Map<WaitingQuery, Set<Long>> keys(Collection<WaitingQuery> asked, int most) {
         Map<UnitOfWork, List<WaitingQuery>> units = new LinkedHashMap<>();
         asked.forEach(one ->
                 units.computeIfAbsent(one.work, unit -> new ArrayList<>()).add(one));
-        Set<WaitingQuery> answered = new HashSet<>();
+        Map<WaitingQuery, Set<Long>> found = new HashMap<>();
         units.values()
-                .forEach(all -> all.stream()
-                        .gather(Gatherers.windowFixed(TOGETHER))
-                        .forEach(some -> answered.addAll(some.size() == 1 ? some : tried(some))));
-        return answered;
+                .forEach(all ->
+                        all.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> read(some, most, found)));
+        return found;
     }
 
-    private static List<WaitingQuery> tried(List<WaitingQuery> some) {
+    private static void read(List<WaitingQuery> some, int most, Map<WaitingQuery, Set<Long>> into) {
         WaitingQuery any = some.getFirst();
-        return any.work.in(any.office, em -> {
+        any.work.in(any.office, em -> {
             SqlSession sql = new SqlSession(em);
             List<String> parts = new ArrayList<>();
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 FromClause from = some.get(i).source.apply(sql);
-                parts.add(from.any(i));
+                parts.add(from.some(i, most));
                 values.addAll(from.values());
             }
-            return sql.read(String.join(" union all ", parts), values, row -> row.getInt(1)).stream()
-                    .distinct()
-                    .map(some::get)
-                    .toList();
+            return sql.read(
+                    String.join(" union all ", parts),
+                    values,
+                    row -> into.computeIfAbsent(some.get(row.getInt(1)), kind -> new LinkedHashSet<>())
+                            .add(row.getLong(2)));
         });
     }
 }

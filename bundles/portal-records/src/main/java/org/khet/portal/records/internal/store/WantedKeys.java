@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Gatherers;
 
 /**
@@ -17,28 +18,52 @@ final class WantedKeys {
     /** Of no record. */
     private static final long NONE = 0;
 
-    private final List<Long> keys;
+    private static final String KEY = "(cast(? as bigint))";
+    private static final String KEY_OF_KIND = "(cast(? as varchar(40)), cast(? as bigint))";
+
+    private final List<Object> keys;
+    private final String place;
+    private final String columns;
+    private final int places;
 
     /** As many as one statement takes; those of all together are the wanted ones. */
     static List<WantedKeys> of(Collection<Long> wanted) {
         return List.copyOf(wanted).stream()
                 .gather(Gatherers.windowFixed(MOST))
-                .map(WantedKeys::new)
+                .map(some -> new WantedKeys(some, List.of(NONE), KEY, "wanted_id"))
+                .toList();
+    }
+
+    /** As {@link #of(Collection)}, by the names of kinds; the column {@code wanted_kind} has the name. */
+    static List<WantedKeys> of(Map<String, ? extends Collection<Long>> wanted) {
+        return wanted.entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream().map(id -> List.<Object>of(kind.getKey(), id)))
+                .gather(Gatherers.windowFixed(MOST))
+                .map(some -> new WantedKeys(
+                        some.stream().flatMap(List::stream).toList(),
+                        List.of("", NONE),
+                        KEY_OF_KIND,
+                        "wanted_kind, wanted_id"))
                 .toList();
     }
 
     /** So many places that few different statements are prepared. */
-    private WantedKeys(List<Long> wanted) {
+    private WantedKeys(List<?> wanted, List<?> none, String place, String columns) {
+        this.place = place;
+        this.columns = columns;
         keys = new ArrayList<>(wanted);
-        int places = Math.max(1, Integer.highestOneBit(Math.max(1, keys.size() - 1)) * 2);
-        keys.addAll(Collections.nCopies(places - keys.size(), NONE));
+        int few = wanted.size() / none.size();
+        places = Math.max(1, Integer.highestOneBit(Math.max(1, few - 1)) * 2);
+        for (int i = few; i < places; i++) {
+            keys.addAll(none);
+        }
     }
 
     /** What stands between {@code from} and {@code where}: the column {@code wanted_id} beside those of the table. */
     String with(String table) {
         return " --DERBY-PROPERTIES joinOrder = FIXED\n (values "
-                + String.join(", ", Collections.nCopies(keys.size(), "(cast(? as bigint))"))
-                + ") as wanted (wanted_id), "
+                + String.join(", ", Collections.nCopies(places, place))
+                + ") as wanted (" + columns + "), "
                 + table + " --DERBY-PROPERTIES joinStrategy = NESTEDLOOP\n";
     }
 
