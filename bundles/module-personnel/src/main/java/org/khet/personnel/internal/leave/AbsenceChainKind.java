@@ -74,6 +74,7 @@ public abstract class AbsenceChainKind extends RecordKind {
             .to(refused)
             .needs(PersonnelPermissions.ENDORSE)
             .notBy(person)
+            .when((row, now) -> stillTheirs(row, now))
             .because()
             .backward("ban")
             .tells(person);
@@ -132,8 +133,15 @@ public abstract class AbsenceChainKind extends RecordKind {
 
     private Optional<Problem> inOrder(RecordRow row) {
         boolean there = row.has(from) && row.has(until) && row.has(fromAfternoon) && row.has(untilNoon);
-        return there && firstHalf(row).compareTo(lastHalf(row)) > 0
+        return there && row.get(from).equals(row.get(until)) && firstHalf(row).compareTo(lastHalf(row)) > 0
                 ? Optional.of(Problem.of(until.name(), "personnel.error.half-days"))
+                : Optional.empty();
+    }
+
+    /** Who agreed and passed a request on does not refuse it any more; the director does. */
+    private Optional<Problem> stillTheirs(RecordRow row, RecordContext now) {
+        return row.state().equals(atDirector) && !now.caller().may(PersonnelPermissions.GRANT)
+                ? Optional.of(Problem.of("", "personnel.error.director-decides"))
                 : Optional.empty();
     }
 
