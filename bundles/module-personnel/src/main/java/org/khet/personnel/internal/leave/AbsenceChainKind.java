@@ -133,9 +133,12 @@ public abstract class AbsenceChainKind extends RecordKind {
 
     private Optional<Problem> inOrder(RecordRow row) {
         boolean there = row.has(from) && row.has(until) && row.has(fromAfternoon) && row.has(untilNoon);
-        return there && row.get(from).equals(row.get(until)) && firstHalf(row).compareTo(lastHalf(row)) > 0
-                ? Optional.of(Problem.of(until.name(), "personnel.error.half-days"))
-                : Optional.empty();
+        if (!there || firstHalf(row).compareTo(lastHalf(row)) <= 0) {
+            return Optional.empty();
+        }
+        boolean oneDay = row.get(from).equals(row.get(until));
+        return Optional.of(
+                Problem.of(until.name(), oneDay ? "personnel.error.half-days" : "personnel.error.last-before-first"));
     }
 
     /** Who agreed and passed a request on does not refuse it any more; the director does. */
