@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -49,6 +52,7 @@ public final class RoomBookingKind extends RecordKind {
             .needs(DirectoratePermissions.ROOM_KEEP)
             .orOwn()
             .asks(left)
+            .when((row, now) -> begun(row, now))
             .icon("check");
     public final Action refuse = action("refuse")
             .from(asked)
@@ -86,5 +90,12 @@ public final class RoomBookingKind extends RecordKind {
         tab("all");
         way(asked, confirmed, used);
         menu("DIR", "calendar-plus", 200, "places");
+    }
+
+    /** What has not begun is cancelled, not ended. */
+    private Optional<Problem> begun(RecordRow row, RecordContext now) {
+        return row.get(begins).isAfter(now.now())
+                ? Optional.of(Problem.of("", "directorate.error.not-yet"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.directorate.internal.trip;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +43,20 @@ public final class TripCalendar {
                 .stream()
                 .filter(row -> row.id() != except)
                 .toList();
+    }
+
+    /** The trip of a car, besides one, from which it came back last. */
+    Optional<RecordRow> lastReturn(RecordRow trip, long vehicle) {
+        TripKind kind = trips.get().kind();
+        return trips
+                .get()
+                .internal()
+                .all(
+                        callers.system(trip.head().office()),
+                        RecordFilter.of(kind.in(kind.back, kind.unconfirmed), kind.vehicle.is(vehicle)))
+                .stream()
+                .filter(row -> row.id() != trip.id() && row.has(kind.returnedAt))
+                .max(Comparator.comparing(row -> row.get(kind.returnedAt).orElseThrow()));
     }
 
     Optional<RecordRow> ofVehicle(RecordRow trip, long vehicle) {

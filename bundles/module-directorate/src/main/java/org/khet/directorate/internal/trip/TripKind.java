@@ -27,7 +27,7 @@ public final class TripKind extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", DirectorateSettings.TRIPS);
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> purpose = text("purpose", 300).searched().wide();
-    public final Field<String> place = text("place", 200).searched();
+    public final Field<String> place = text("place", 200).searched().wide();
     public final Field<Instant> begins = instant("begins_at").sorted();
     public final Field<Instant> ends = instant("ends_at").notBefore(begins);
     public final Field<Integer> passengers = whole("passengers", 1, 60);

@@ -1,6 +1,7 @@
 package org.khet.directorate.internal.trip;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -45,16 +47,18 @@ public final class TripValidator {
                     .then((row, now) -> hold(kind, row));
         }
         kind.approve.then((row, now) -> hold(kind, row));
-        kind.leave.does((row, now) -> withGap(kind, row));
+        kind.leave.whenTyped((row, now) -> behind(kind, row)).does((row, now) -> withGap(kind, row));
         kind.leaveUrgently
                 .when((row, now) -> settings.get(now.office(), DirectorateSettings.URGENT_TRIPS)
                         ? Optional.empty()
                         : Optional.of(Problem.of("", "directorate.error.not-urgent")))
                 .whenTyped((row, now) -> possible(kind, row))
+                .whenTyped((row, now) -> behind(kind, row))
                 .does((row, now) -> withGap(kind, driven(kind, row)).with(kind.urgent, true))
                 .then((row, now) -> hold(kind, row));
         kind.comeBack.then((row, now) -> returned(kind, row, now));
         kind.comeBackUrgently.then((row, now) -> returned(kind, row, now));
+        kind.correct.then((row, now) -> returned(kind, row, now));
     }
 
     private Optional<RecordRow> vehicle(TripKind kind, RecordRow row) {
@@ -145,7 +149,32 @@ public final class TripValidator {
                         .orElse(null));
     }
 
+    /** A car that left after its last return has not fewer kilometres than then; an older trip may be logged late. Source: D-03. */
+    private Optional<Problem> behind(TripKind kind, RecordRow row) {
+        return lastReturn(kind, row)
+                .filter(last -> !isLater(kind.leftAt, row, last))
+                .flatMap(last -> last.get(kind.inKm))
+                .filter(km -> row.get(kind.outKm).filter(out -> out < km).isPresent())
+                .map(km -> Problem.of(kind.outKm.name(), "directorate.error.odometer", km));
+    }
+
+    private Optional<RecordRow> lastReturn(TripKind kind, RecordRow row) {
+        return row.get(kind.vehicle).flatMap(key -> calendar.lastReturn(row, key));
+    }
+
+    /** Whether the last return is later than a moment of this trip. */
+    private static boolean isLater(Field<Optional<Instant>> moment, RecordRow row, RecordRow last) {
+        Instant returned = last.get(((TripKind) last.kind()).returnedAt).orElse(Instant.MIN);
+        return row.get(moment).filter(returned::isAfter).isPresent();
+    }
+
+    /** The car shows what it showed at its last return; a trip that is logged late does not turn it back. */
     private void returned(TripKind kind, RecordRow row, RecordContext now) {
+        if (lastReturn(kind, row)
+                .filter(last -> isLater(kind.returnedAt, row, last))
+                .isPresent()) {
+            return;
+        }
         vehicle(kind, row)
                 .ifPresent(one -> vehicles.internal()
                         .change(

@@ -84,6 +84,9 @@ class RoomStoriesDbTest {
         assertThat(office.records.rooms.open(planner, room.id()).get(office.records.rooms.kind().bookings))
                 .isEqualByComparingTo("2");
         RecordRow confirmed = office.records.bookings.act(person(5), next, kind.confirm);
+        assertThat(office.records.bookings.actions(person(5), confirmed))
+                .as("what has not begun is cancelled, not ended")
+                .doesNotContain(kind.close);
         office.records.bookings.act(planner, confirmed, kind.cancel, new RecordDraft(), "เลื่อนประชุม");
         office.records.bookings.create(planner, booking(room, "2026-11-23T13:00", "2026-11-23T15:00"));
     }

@@ -137,6 +137,34 @@ class TripStoriesDbTest {
                 .isEqualTo(120_090);
     }
 
+    private RecordRow logged(RecordRow car, String day, int from, int until) {
+        TripKind kind = office.records.trips.kind();
+        RecordRow trip = approved(assigned(asked(day + "T08:00", day + "T12:00"), car));
+        RecordRow out = office.records.trips.act(
+                holder(7, "directorate.fleet"),
+                trip,
+                kind.leave,
+                new RecordDraft().with(kind.leftAt, at(day + "T08:10")).with(kind.outKm, from),
+                "");
+        return office.records.trips.act(
+                holder(7, "directorate.fleet"),
+                out,
+                kind.comeBack,
+                new RecordDraft().with(kind.returnedAt, at(day + "T11:50")).with(kind.inKm, until),
+                "");
+    }
+
+    @Test
+    void kilometresOfTheCarNeverRunBack_aTripThatIsLoggedLateDoesNotTurnThem() {
+        RecordRow car = car("ทดสอบ 0001", 6);
+        VehicleKind of = office.records.vehicles.kind();
+        logged(car, "2026-11-18", 120_050, 120_090);
+        refused("out_km", "directorate.error.odometer", () -> logged(car, "2026-11-19", 10, 20));
+        logged(car, "2026-11-17", 120_000, 120_050);
+        assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
+                .isEqualTo(120_090);
+    }
+
     @Test
     void carAndDriverAreNotInTwoTripsAtATime() {
         TripKind kind = office.records.trips.kind();

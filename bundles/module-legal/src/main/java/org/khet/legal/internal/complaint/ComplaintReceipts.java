@@ -94,7 +94,9 @@ public final class ComplaintReceipts {
                 : new Standing(number, Stage.CLOSED, row.get(kind.decidedOn).orElse(begun), row.get(kind.told));
     }
 
+    /** In the name of the portal: whoever works on the sealed case does not stand in the other register. */
     private void tell(RecordRow row, RecordContext now) {
-        row.get(complaints.kind().sourceKey).ifPresent(key -> listeners.tell(now.caller(), key, standing(row)));
+        row.get(complaints.kind().sourceKey)
+                .ifPresent(key -> listeners.tell(portal.callers.system(now.office()), key, standing(row)));
     }
 }

@@ -33,7 +33,8 @@ public final class FactFindingKind extends SealedCase {
     public final Field<String> sourceNo = text("source_no", 60).orEmpty();
     public final Field<String> channel =
             code("channel_code", LegalCodes.CHANNEL).filtered();
-    public final Field<LocalDate> receivedOn = day("received_on").sorted().notAfter(now -> now.today());
+    public final Field<LocalDate> receivedOn =
+            day("received_on").initially(now -> now.today()).sorted().notAfter(now -> now.today());
     public final Field<Optional<SchoolId>> school = school("school").optional();
     public final Field<Optional<UnitId>> unit = unit("unit").sensitive().optional();
     public final Field<String> account = longText("account", 4000).sensitive();
@@ -146,7 +147,7 @@ public final class FactFindingKind extends SealedCase {
         tab("late", now -> List.of(in(finding), dueOn.below(now.today())));
         tab("ended", discipline, closed);
         tab("all");
-        way(received, finding, reported, discipline);
+        way(received, finding, reported, closed);
         menu("LAW", "scale", 650);
     }
 

@@ -74,6 +74,7 @@ public abstract class AbsenceChainKind extends RecordKind {
             .to(refused)
             .needs(PersonnelPermissions.ENDORSE)
             .notBy(person)
+            .when((row, now) -> stillTheirs(row, now))
             .because()
             .backward("ban")
             .tells(person);
@@ -132,8 +133,18 @@ public abstract class AbsenceChainKind extends RecordKind {
 
     private Optional<Problem> inOrder(RecordRow row) {
         boolean there = row.has(from) && row.has(until) && row.has(fromAfternoon) && row.has(untilNoon);
-        return there && firstHalf(row).compareTo(lastHalf(row)) > 0
-                ? Optional.of(Problem.of(until.name(), "personnel.error.half-days"))
+        if (!there || firstHalf(row).compareTo(lastHalf(row)) <= 0) {
+            return Optional.empty();
+        }
+        boolean oneDay = row.get(from).equals(row.get(until));
+        return Optional.of(
+                Problem.of(until.name(), oneDay ? "personnel.error.half-days" : "personnel.error.last-before-first"));
+    }
+
+    /** Who agreed and passed a request on does not refuse it any more; the director does. */
+    private Optional<Problem> stillTheirs(RecordRow row, RecordContext now) {
+        return row.state().equals(atDirector) && !now.caller().may(PersonnelPermissions.GRANT)
+                ? Optional.of(Problem.of("", "personnel.error.director-decides"))
                 : Optional.empty();
     }
 

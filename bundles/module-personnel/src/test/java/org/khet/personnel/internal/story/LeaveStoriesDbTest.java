@@ -99,6 +99,10 @@ class LeaveStoriesDbTest {
 
         RecordRow endorsed = at.records.leaves.act(HEAD, asked, kind.endorse);
         assertThat(endorsed.state()).isEqualTo(kind.atDirector);
+        assertThat(at.records.leaves.actions(HEAD, endorsed))
+                .as("the director decides now")
+                .doesNotContain(kind.refuse);
+        assertThat(at.records.leaves.actions(DIRECTOR, endorsed)).contains(kind.refuse);
         assertThat(at.absences.noted).isEmpty();
         RecordRow granted = at.records.leaves.act(DIRECTOR, endorsed, kind.grant);
         assertThat(at.absences.noted.values())
