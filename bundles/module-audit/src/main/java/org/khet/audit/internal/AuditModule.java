@@ -1,12 +1,16 @@
 package org.khet.audit.internal;
 
 import java.util.List;
+import org.khet.audit.internal.engagement.AuditEngagementKind;
 import org.khet.audit.internal.ui.AuditCards;
+import org.khet.audit.internal.ui.EngagementWays;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
@@ -31,7 +35,11 @@ public final class AuditModule extends RecordModule {
             @Reference AuditRecords kept) {
         super("audit", records, views, work);
         cards = new AuditCards(kept);
-        kept.all().forEach(service -> keeps(service.kind()));
+        var ways = new EngagementWays(kept);
+        for (RecordService<?> service : kept.all()) {
+            RecordViewOverrides own = new RecordViewOverrides();
+            keeps(service.kind(), service.kind() instanceof AuditEngagementKind ? own.next(ways::of) : own);
+        }
     }
 
     @Override

@@ -82,7 +82,8 @@ public final class TrainingRecords {
         needs = records.of(new TrainingNeedKind(), work);
         plans = records.of(new TrainingPlanKind(), work);
         courses = records.of(new CourseKind(), work);
-        enrolments = records.of(new EnrolmentKind(new CourseAdmission(courses, portal)), work);
+        var admission = new CourseAdmission(courses, portal);
+        enrolments = records.of(new EnrolmentKind(admission, admission::open), work);
         sheets = records.of(new SignInSheetKind(), work);
         ratings = records.of(new CourseRatingKind(), work);
         certificates = records.of(new TrainingCertificateKind(), work);

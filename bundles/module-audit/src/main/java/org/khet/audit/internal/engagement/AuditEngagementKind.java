@@ -49,8 +49,11 @@ public final class AuditEngagementKind extends RecordKind {
             person("auditor").initially(now -> now.caller().person()).filtered();
     public final Field<LocalDate> from = day("from_day").sorted();
     public final Field<LocalDate> to = day("to_day").notBefore(from);
-    public final Field<LocalDate> periodFrom = day("period_from");
-    public final Field<LocalDate> periodTo = day("period_to").notBefore(periodFrom);
+    public final Field<LocalDate> periodFrom =
+            day("period_from").initially(now -> now.fiscalYear().previous().firstDay());
+    public final Field<LocalDate> periodTo = day("period_to")
+            .notBefore(periodFrom)
+            .initially(now -> now.fiscalYear().previous().lastDay());
     public final Field<String> objective = longText("objective", 2000).orEmpty();
     public final Field<String> scope = longText("audit_scope", 2000).orEmpty();
 

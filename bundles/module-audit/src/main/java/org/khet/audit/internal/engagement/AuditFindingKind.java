@@ -25,7 +25,7 @@ import org.khet.portal.api.structure.UnitId;
  */
 public final class AuditFindingKind extends RecordKind {
     public final Field<Long> engagement =
-            record("engagement", "audit.engagement").filtered();
+            record("engagement", "audit.engagement").filtered().among(office -> rules().running(office));
     public final Field<String> number = text("finding_no", 40).searched();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> sort = code("sort", AuditCodes.SORT).filtered();

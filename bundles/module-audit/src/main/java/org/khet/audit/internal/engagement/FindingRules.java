@@ -1,5 +1,6 @@
 package org.khet.audit.internal.engagement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -7,9 +8,11 @@ import java.util.stream.Collectors;
 import org.khet.audit.internal.AuditPermissions;
 import org.khet.audit.internal.AuditPortal;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Scope;
@@ -23,6 +26,18 @@ public final class FindingRules {
     public FindingRules(Supplier<RecordService<AuditEngagementKind>> engagements, AuditPortal portal) {
         this.engagements = engagements;
         this.portal = portal;
+    }
+
+    /** Engagements for which findings are written now. */
+    List<Long> running(OfficeId office) {
+        AuditEngagementKind of = engagements.get().kind();
+        return engagements
+                .get()
+                .internal()
+                .all(portal.callers.system(office), RecordFilter.of(of.in(of.running)))
+                .stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     /** Findings are written while the work goes on. */

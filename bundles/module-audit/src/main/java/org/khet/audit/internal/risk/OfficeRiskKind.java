@@ -3,11 +3,13 @@ package org.khet.audit.internal.risk;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.audit.internal.AuditPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -60,6 +62,7 @@ public final class OfficeRiskKind extends RecordKind {
             .to(ended)
             .needs(AuditPermissions.RISK_ASSESS)
             .demands(rest)
+            .whenTyped(this::noMore)
             .inOwnTime()
             .icon("flag");
 
@@ -78,5 +81,12 @@ public final class OfficeRiskKind extends RecordKind {
         tab("all");
         way(assessed, looked, ended);
         menu("AUD", "shield-alert", 13, "plan");
+    }
+
+    /** What was done about a risk leaves no more of it than there was. */
+    private Optional<Problem> noMore(RecordRow row, RecordContext now) {
+        return row.get(rest).filter(left -> left > row.get(score)).isPresent()
+                ? Optional.of(Problem.of(rest.name(), "audit.error.rest-higher", row.get(score)))
+                : Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ public final class ScholarshipKind extends PromotionKind {
             day("paid_on").optional().from(paid).notAfter(now -> now.today());
     public final Field<String> letterNo = text("letter_no", 60).orEmpty().from(reported);
     public final Field<Optional<LocalDate>> reportedOn =
-            day("reported_on").optional().from(reported);
+            day("reported_on").optional().from(reported).notAfter(now -> now.today());
 
     public final Action choose = action("choose", "chosen")
             .from(announced, chosen)
@@ -75,6 +75,7 @@ public final class ScholarshipKind extends PromotionKind {
             .to(reported)
             .needs(PromotionPermissions.AID_KEEP)
             .demands(letterNo, reportedOn)
+            .whenTyped(this::afterPaying)
             .icon("mail-check");
     public final Action cancel = action("cancel")
             .from(announced, chosen)
@@ -117,8 +118,16 @@ public final class ScholarshipKind extends PromotionKind {
                 }
             }
         }
+        String last = receivers.name() + "." + (row.lines(receivers).size() - 1) + "." + sum.name();
         return total(row).compareTo(row.get(amount)) > 0
-                ? Optional.of(Problem.of(receivers.name(), "promotion.error.more-than-fund", row.get(amount)))
+                ? Optional.of(Problem.of(last, "promotion.error.more-than-fund", row.get(amount)))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> afterPaying(RecordRow row, RecordContext now) {
+        LocalDate paidThen = row.get(paidOn).orElseThrow();
+        return row.get(reportedOn).filter(day -> day.isBefore(paidThen)).isPresent()
+                ? Optional.of(Problem.of(reportedOn.name(), "records.error.before", paidThen))
                 : Optional.empty();
     }
 }

@@ -69,7 +69,7 @@ public final class CarerListKind extends PromotionKind {
         rights(PromotionPermissions.CARER_VIEW, PromotionPermissions.CARER_KEEP, draft);
         importedByHand();
         unique(year, receiver);
-        titled(year);
+        titled(receiver, year);
         list(year, receiver, total, asked);
         section("what", year, receiver, words);
         section("schools", schools);

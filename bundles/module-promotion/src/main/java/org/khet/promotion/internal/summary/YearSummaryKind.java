@@ -61,7 +61,7 @@ public final class YearSummaryKind extends PromotionKind {
         super("year-summary", "year-summaries", "prm_year_summary", office);
         rights(PromotionPermissions.SUMMARY_VIEW, PromotionPermissions.SUMMARY_KEEP, draft);
         importedByHand();
-        titled(year);
+        titled(unit, year);
         list(year, countedOn);
         section("what", year, words, obstacles);
         way(draft, finished);

@@ -14,6 +14,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -30,6 +31,9 @@ import org.khet.supervision.internal.SupervisionPermissions;
  * Source: other-groups SUP-P05, U-02, SUP-01 to SUP-03.
  */
 public final class SchoolVisitKind extends RecordKind {
+    /** What a school usually has for an advice; the supervisor writes another day where it takes longer. */
+    private static final int DAYS_TO_ACT = 30;
+
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<LocalDate> day = day("visit_day").sorted();
     public final Field<VisitPart> part = choice("day_part", VisitPart.class).initially(VisitPart.MORNING);
@@ -60,8 +64,10 @@ public final class SchoolVisitKind extends RecordKind {
     public final Lines advices = lines("advices", "sup_visit_advice", 0, 30);
     public final Field<Optional<String>> words =
             advices.longText("words", 2000).optional().from(noted);
-    public final Field<Optional<LocalDate>> due =
-            advices.day("due_on").optional().from(noted);
+    public final Field<Optional<LocalDate>> due = advices.day("due_on")
+            .optional()
+            .from(noted)
+            .initially(now -> now.today().plusDays(DAYS_TO_ACT));
     public final Field<String> opinion =
             longText("school_opinion", 2000).orEmpty().from(signed);
     public final Field<String> signer = text("signer", 200).orEmpty().from(signed);
@@ -178,12 +184,23 @@ public final class SchoolVisitKind extends RecordKind {
                 : Optional.empty();
     }
 
-    /** Advice has words and a last day. */
+    /** Advice has words and a last day, not before the visit; what is wrong is said where it stands. */
     private Optional<Problem> advicesWhole(RecordRow row) {
-        return row.lines(advices).stream()
-                        .anyMatch(line ->
-                                line.get(words).isEmpty() || line.get(due).isEmpty())
-                ? Optional.of(Problem.of("advices", "supervision.error.advice"))
-                : Optional.empty();
+        List<RecordLine> lines = row.lines(advices);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = advices.name() + "." + i + ".";
+            for (Field<?> column : List.of(words, due)) {
+                if (!lines.get(i).has(column)) {
+                    return Optional.of(Problem.of(line + column.name(), "records.error.missing"));
+                }
+            }
+            if (lines.get(i)
+                    .get(due)
+                    .filter(last -> last.isBefore(row.get(day)))
+                    .isPresent()) {
+                return Optional.of(Problem.of(line + due.name(), "supervision.error.due-before"));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -63,10 +63,11 @@ public final class TrainingCertificateKind extends RecordKind {
         ordered(issuedOn, true);
         section("what", number, holder, person, unit, school, title, course, nomination, hours);
         section("when", from, to, issuedOn, signer, signerPost);
-        tab("mine", now -> List.of(mine()));
+        tab("mine", now -> List.of(person.is(now.caller().person())));
         tab("issued", issued);
         tab("revoked", revoked);
         tab("all");
+        way(issued);
         menu("TDEV", "award", 214);
     }
 }

@@ -1,11 +1,14 @@
 package org.khet.training.internal.course;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Scope;
@@ -24,6 +27,14 @@ public final class CourseAdmission implements Action.Guard {
     public CourseAdmission(RecordService<CourseKind> courses, TrainingPortal portal) {
         this.courses = courses;
         this.portal = portal;
+    }
+
+    /** Courses that take people now. */
+    public List<Long> open(OfficeId office) {
+        CourseKind kind = courses.kind();
+        return courses.internal().all(portal.callers.system(office), RecordFilter.of(kind.in(kind.open))).stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     @Override

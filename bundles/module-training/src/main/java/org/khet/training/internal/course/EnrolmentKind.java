@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -27,12 +28,14 @@ import org.khet.training.internal.TrainingPermissions;
 public final class EnrolmentKind extends RecordKind {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    public final Field<Long> course = record("course", "training.course").filtered();
+    public final Field<Long> course =
+            record("course", "training.course").filtered().among(this::open);
     public final Field<Optional<PersonId>> person =
             person("person").initially(now -> now.caller().person()).filtered().optional();
     public final Field<Optional<String>> outsider =
-            text("outsider", 200).searched().optional();
-    public final Field<String> from = text("outsider_place", 200).orEmpty().onlyIf(outsider.isFilled());
+            text("outsider", 200).searched().optional().changedWith(TrainingPermissions.KEEP);
+    public final Field<String> from =
+            text("outsider_place", 200).orEmpty().onlyIf(outsider.isFilled()).changedWith(TrainingPermissions.KEEP);
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();
     public final Field<Optional<SchoolId>> school =
             school("school").filtered().byCode().optional();
@@ -86,9 +89,17 @@ public final class EnrolmentKind extends RecordKind {
             .inOwnTime()
             .backward("undo-2");
 
-    /** @param admission why somebody cannot be entered for the course now */
-    public EnrolmentKind(Action.Guard admission) {
+    private final Field.Among courses;
+
+    /**
+     * The kind with what is said of courses.
+     *
+     * @param admission why somebody cannot be entered for the course now
+     * @param courses   those that take people
+     */
+    public EnrolmentKind(Action.Guard admission, Field.Among courses) {
         super("training", "enrolment", "trn_enrolment");
+        this.courses = courses;
         rights(TrainingPermissions.VIEW, TrainingPermissions.KEEP, waiting);
         made(TrainingPermissions.APPLY);
         belongsTo(unit);
@@ -101,13 +112,17 @@ public final class EnrolmentKind extends RecordKind {
         list(course, person, outsider, school, unit, attended, share, certificate);
         card(course, person, outsider, school, unit, share, certificate);
         section("who", course, person, outsider, from);
-        tab("mine", now -> List.of(mine()));
         tab("waiting", waiting);
         tab("enrolled", enrolled);
+        tab("mine", now -> List.of(person.is(now.caller().person())));
         tab("passed", passed);
         tab("all");
         way(waiting, enrolled, passed);
         menu("TDEV", "users", 211);
+    }
+
+    private List<Long> open(OfficeId office) {
+        return courses.of(office);
     }
 
     private Audience participants(RecordRow row) {

@@ -77,8 +77,8 @@ public final class TrainingHistoryKind extends RecordKind {
         list(to, person, school, unit, title, sort, hours, year);
         ordered(to, true);
         section("what", person, title, organiser, sort, from, to, hours, certificateNo, file);
-        tab("mine", now -> List.of(mine()));
         tab("claimed", claimed);
+        tab("mine", now -> List.of(person.is(now.caller().person())));
         tab("confirmed", confirmed);
         tab("all");
         way(claimed, confirmed);

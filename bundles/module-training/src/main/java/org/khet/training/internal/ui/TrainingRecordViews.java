@@ -58,7 +58,8 @@ public final class TrainingRecordViews {
     public RecordViewOverrides of(RecordKind kind) {
         RecordViewOverrides own = new RecordViewOverrides();
         return switch (kind) {
-            case CourseKind ignored -> own.head(this::courseButtons).below(this::voices);
+            case CourseKind ignored ->
+                own.head(this::courseButtons).next(new CourseWays(records)::of).below(this::voices);
             case SignInSheetKind ignored ->
                 own.paper((request, row) -> printed(request.caller(), papers.sheet(request.caller(), row.id())));
             case TrainingCertificateKind ignored -> own.paper(this::certificate);

@@ -73,6 +73,29 @@ class CourseStoriesDbTest {
     }
 
     @Test
+    void formOffersOpenCourses_whatAnOfficerEntersIsOfThePerson_andApplicantsNameNobodyFromOutside() {
+        RecordRow course = at.announced(2);
+        assertThat(enrolment.course.among().orElseThrow().of(KT1)).containsExactly(course.id());
+
+        at.enter(officer(), course, teacher(1));
+        assertThat(at.records.enrolments.count(officer(), RecordFilter.ALL.in("mine")))
+                .isZero();
+        assertThat(at.records.enrolments.count(asTeacher(1), RecordFilter.ALL.in("mine")))
+                .isOne();
+
+        RecordRow own = at.records.enrolments.create(
+                asTeacher(6),
+                new RecordDraft()
+                        .with(enrolment.course, course.id())
+                        .with(enrolment.person, teacher(6))
+                        .with(enrolment.outsider, "ผู้สังเกตการณ์"));
+        assertThat(own.get(enrolment.outsider)).isEmpty();
+
+        at.records.courses.act(officer(), at.now(course), kind.hold);
+        assertThat(enrolment.course.among().orElseThrow().of(KT1)).isEmpty();
+    }
+
+    @Test
     void twoSeats_thirdWaits_movesUpWhenOneCancels_andMoreSeatsTakeTheRest() {
         RecordRow course = at.announced(2);
         assertThat(course.get(kind.number).orElseThrow().text()).isEqualTo("อบ-1/2570");

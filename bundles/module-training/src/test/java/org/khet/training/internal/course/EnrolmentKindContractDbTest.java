@@ -24,7 +24,7 @@ class EnrolmentKindContractDbTest extends RecordContract<EnrolmentKind> {
             fixture.of(new TrainingPlanKind());
             fixture.of(new TrainingCertificateKind());
             fixture.of(new SignInSheetKind());
-            return new EnrolmentKind((row, now) -> Optional.empty());
+            return new EnrolmentKind((row, now) -> Optional.empty(), office -> List.of());
         });
     }
 
