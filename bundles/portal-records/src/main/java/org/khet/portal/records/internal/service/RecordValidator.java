@@ -166,7 +166,7 @@ final class RecordValidator {
             Object first = row.raw(order.first());
             Object second = row.raw(order.second());
             if (first != null && second != null && ((Comparable<Object>) first).compareTo(second) > 0) {
-                problems.add(Problem.of(prefix + order.second().name(), "records.error.order"));
+                problems.add(OrderMessages.before(prefix + order.second().name(), first, second));
             }
         }
     }

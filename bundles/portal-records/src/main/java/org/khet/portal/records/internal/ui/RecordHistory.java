@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,6 +157,7 @@ final class RecordHistory {
             case FieldType.Text ignored -> kept;
             case FieldType.LongText ignored -> kept;
             case FieldType.Day ignored -> LocalDate.parse(kept);
+            case FieldType.PointInTime ignored -> Instant.parse(kept);
             case FieldType.Baht ignored -> new BigDecimal(kept);
             case FieldType.Decimal ignored -> new BigDecimal(kept);
             case FieldType.Percent ignored -> new BigDecimal(kept);

@@ -3,12 +3,15 @@ package org.khet.portal.records.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
@@ -78,5 +81,40 @@ class LineChangesTest {
         var shown = new RecordHistory(kind, fixture.screens().formatter(kind, request), List.of());
         assertThat(String.join("\n", ShownTexts.of(shown.timeline(service.steps(officer, row.id())))))
                 .contains("บรรทัดที่ 1: 1,200.00 → 1,450.00", "บรรทัดที่ 2: – → ค่าเบี้ยเลี้ยง");
+    }
+
+    /** A car that leaves the yard. */
+    private static final class LeavingKind extends RecordKind {
+        private static final Permission VIEW = Permission.of("vouchers:leaving:view");
+        final Field<String> name = text("name", 200);
+        final Field<Instant> at = instant("left_at");
+
+        LeavingKind() {
+            super("vouchers", "leaving", "vch_leaving");
+            rights(VIEW, VIEW);
+            titled(name);
+        }
+    }
+
+    @Test
+    void momentThatChanged_isToldAsDayAndTimeOfBangkok() {
+        LeavingKind leaving = new LeavingKind();
+        TestRequest request = TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI));
+        RecordStep step = new RecordStep(
+                "change",
+                "",
+                "OUT",
+                "OUT",
+                officer.person(),
+                "เจ้าหน้าที่ 13",
+                "",
+                Instant.parse("2026-11-27T10:05:00Z"),
+                "",
+                List.of(new RecordStep.Change("left_at", "", "2026-11-27T10:01:00Z")));
+
+        var shown = new RecordHistory(leaving, fixture.screens().formatter(leaving, request), List.of(leaving.at));
+        assertThat(String.join("\n", ShownTexts.of(shown.timeline(List.of(step)))))
+                .contains("27 พ.ย. 69 17.01 น.")
+                .doesNotContain("10:01:00Z");
     }
 }
