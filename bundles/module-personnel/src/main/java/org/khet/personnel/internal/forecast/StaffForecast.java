@@ -19,10 +19,12 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.FiscalYear;
@@ -59,9 +61,10 @@ public final class StaffForecast {
      * A unit or a school from which somebody retires.
      *
      * @param name     short name; empty for those of no unit and no school, as the executives are
+     * @param english  its English name; empty where the office wrote none
      * @param retiring people by year
      */
-    public record Place(String name, List<Integer> retiring) {
+    public record Place(String name, String english, List<Integer> retiring) {
         /** Keeps an immutable copy. */
         public Place {
             retiring = List.copyOf(retiring);
@@ -69,7 +72,7 @@ public final class StaffForecast {
 
         /** The same with a name for those who have none. */
         public Place named(String none) {
-            return name.isEmpty() ? new Place(none, retiring) : this;
+            return name.isEmpty() ? new Place(none, "", retiring) : this;
         }
 
         /** People of all years. */
@@ -178,24 +181,33 @@ public final class StaffForecast {
 
     private List<Place> places(OfficeId office, List<FiscalYear> years, List<RecordRow> retiring) {
         PersonnelFileKind file = records.files.kind();
-        Map<String, int[]> byUnit = new HashMap<>();
-        Map<String, int[]> bySchool = new HashMap<>();
+        Map<Optional<UnitId>, int[]> byUnit = new HashMap<>();
+        Map<SchoolId, int[]> bySchool = new HashMap<>();
         for (RecordRow row : retiring) {
-            Optional<String> school = row.get(file.school)
-                    .map(key -> schools.find(office, key).map(School::shortName).orElse("–"));
-            String name = school.orElseGet(() -> row.get(file.unit)
-                    .flatMap(key -> units.find(office, key))
-                    .map(Unit::shortName)
-                    .orElse(""));
-            int[] counts = (school.isPresent() ? bySchool : byUnit).computeIfAbsent(name, _ -> new int[YEARS]);
+            Optional<SchoolId> school = row.get(file.school);
+            int[] counts = school.isPresent()
+                    ? bySchool.computeIfAbsent(school.get(), _ -> new int[YEARS])
+                    : byUnit.computeIfAbsent(row.get(file.unit), _ -> new int[YEARS]);
             counts[years.indexOf(FiscalYear.of(row.get(file.retires)))]++;
         }
-        return Stream.of(byUnit, bySchool)
-                .flatMap(places -> places.entrySet().stream()
-                        .map(one -> new Place(
-                                one.getKey(),
-                                Arrays.stream(one.getValue()).boxed().toList()))
-                        .sorted(Comparator.comparing(Place::name, ThaiOrder.of())))
+        Stream<Place> ofUnits = byUnit.entrySet().stream()
+                .map(one -> place(one.getKey().flatMap(key -> units.find(office, key)), one.getValue()));
+        Stream<Place> ofSchools = bySchool.entrySet().stream()
+                .map(one -> new Place(
+                        schools.find(office, one.getKey())
+                                .map(School::shortName)
+                                .orElse("–"),
+                        "",
+                        Arrays.stream(one.getValue()).boxed().toList()));
+        return Stream.of(ofUnits, ofSchools)
+                .flatMap(places -> places.sorted(Comparator.comparing(Place::name, ThaiOrder.of())))
                 .toList();
+    }
+
+    private static Place place(Optional<Unit> unit, int[] counts) {
+        return new Place(
+                unit.map(Unit::shortName).orElse(""),
+                unit.map(Unit::nameEnglish).orElse(""),
+                Arrays.stream(counts).boxed().toList());
     }
 }

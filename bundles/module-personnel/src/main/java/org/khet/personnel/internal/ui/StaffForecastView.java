@@ -77,6 +77,7 @@ public final class StaffForecastView extends Div {
         String none = texts.get("personnel.forecast.no-place");
         Place all = new Place(
                 texts.get("personnel.forecast.all"),
+                "",
                 forecast.years().stream().map(Year::retiring).toList());
         return new SmallTable(
                 caption,
@@ -86,9 +87,13 @@ public final class StaffForecastView extends Div {
                                 List.of(texts.get("personnel.forecast.all")))
                         .flatMap(List::stream)
                         .toList(),
-                Stream.concat(forecast.places().stream().map(place -> place.named(none)), Stream.of(all))
+                Stream.concat(forecast.places().stream().map(place -> called(place.named(none))), Stream.of(all))
                         .map(PersonnelPapers::cells)
                         .toList());
+    }
+
+    private Place called(Place place) {
+        return new Place(request.texts().choose(place.name(), place.english()), "", place.retiring());
     }
 
     private Component print(Forecast forecast) {

@@ -108,7 +108,8 @@ class StaffForecastDbTest {
         assertThat(PersonnelPapers.cells(told.places().getFirst()))
                 .endsWith("1", "3")
                 .hasSize(12);
-        assertThat(new Place("", List.of(1, 0)).named("ไม่สังกัดกลุ่ม").name()).isEqualTo("ไม่สังกัดกลุ่ม");
+        assertThat(new Place("", "", List.of(1, 0)).named("ไม่สังกัดกลุ่ม").name())
+                .isEqualTo("ไม่สังกัดกลุ่ม");
         assertThat(told.places().getFirst().named("ไม่สังกัดกลุ่ม"))
                 .isEqualTo(told.places().getFirst());
         assertThat(papers.forecast(told).isEmpty()).isFalse();
