@@ -28,7 +28,7 @@ class RoomBookingKindContractDbTest extends RecordContract<RoomBookingKind> {
 
     @Override
     protected RecordDraft draft() {
-        Instant begins = Instant.parse("2026-11-21T02:00:00Z").plus(Duration.ofHours(2L * made++));
+        Instant begins = Instant.parse("2026-11-10T02:00:00Z").plus(Duration.ofHours(2L * made++));
         return super.draft()
                 .with(kind.room, room)
                 .with(kind.begins, begins)

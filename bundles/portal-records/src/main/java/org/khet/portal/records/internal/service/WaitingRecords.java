@@ -2,23 +2,18 @@ package org.khet.portal.records.internal.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
-import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
@@ -47,11 +42,13 @@ final class WaitingRecords {
     private final RecordKind kind;
     private final RecordStack stack;
     private final RecordAccess access;
+    private final ForwardActions forward;
 
     WaitingRecords(RecordKind kind, RecordStack stack, RecordAccess access) {
         this.kind = kind;
         this.stack = stack;
         this.access = access;
+        this.forward = new ForwardActions(kind);
     }
 
     /** How many rows are looked at to find so many that wait. */
@@ -159,7 +156,7 @@ final class WaitingRecords {
     }
 
     private List<RecordReach> seen(RecordContext context) {
-        return context.caller().may(kind.view()) ? reaches(context) : List.of();
+        return context.caller().may(kind.view()) ? forward.reaches(context) : List.of();
     }
 
     private List<RecordRow> actedOn(
@@ -187,56 +184,9 @@ final class WaitingRecords {
 
     private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
         return kind.actions().stream()
-                .filter(WaitingRecords::isForward)
-                .filter(action -> leadsOn(action, row.state()))
+                .filter(action -> forward.leadsOn(action, row.state()))
                 .anyMatch(action ->
                         access.may(context, action, row, () -> steps) && ActionGuard.isOpen(action, row, context));
-    }
-
-    /**
-     * Whether the action brings the record on from the state. On the way that a kind declares, one that leads to where the record
-     * stands already, or back (to give an assigned letter to somebody else), is at hand but nothing waits for it.
-     */
-    private boolean leadsOn(Action action, State from) {
-        List<State> way = kind.way();
-        if (way.equals(kind.states()) || action.to().size() != 1 || !way.contains(from)) {
-            return true;
-        }
-        int reached = way.indexOf(action.to().getFirst());
-        return reached < 0 || reached > way.indexOf(from);
-    }
-
-    private static boolean isForward(Action action) {
-        return !action.isBackward()
-                && !action.isAutomatic()
-                && !action.isInOwnTime()
-                && action.corrects().isEmpty();
-    }
-
-    /** What an action asks of a record before it is read. */
-    private record Asked(Scope scope, List<Condition> conditions) {}
-
-    /** States by how far the caller reaches with the actions that lead on from there, and by the conditions of these. */
-    private List<RecordReach> reaches(RecordContext context) {
-        Map<Asked, List<State>> states = new LinkedHashMap<>();
-        for (Action action : kind.actions()) {
-            Scope held = action.needs()
-                    .map(needed -> kind.reach(context.caller(), needed))
-                    .orElse(Scope.NONE);
-            Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), held.own() || action.isOwn());
-            if (isForward(action) && !scope.isEmpty()) {
-                List<State> all =
-                        states.computeIfAbsent(new Asked(scope, action.conditions()), ignored -> new ArrayList<>());
-                action.from().stream()
-                        .filter(state -> state.isAwaited() && leadsOn(action, state) && !all.contains(state))
-                        .forEach(all::add);
-            }
-        }
-        return states.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new RecordReach(
-                        entry.getValue(), entry.getKey().scope(), entry.getKey().conditions()))
-                .toList();
     }
 
     private static Instant since(RecordRow row, List<RecordStep> steps) {
