@@ -209,10 +209,9 @@ public final class RecordRepository {
     private List<RecordRow> read(SqlSession sql, OfficeId office, List<Long> ids) {
         RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
         List<Object> values = new ArrayList<>(query.values());
-        values.addAll(ids);
-        int count = Integer.highestOneBit(2 * ids.size() - 1); // few different statements are prepared
-        values.addAll(Collections.nCopies(count - ids.size(), ids.getFirst()));
-        String places = String.join(", ", Collections.nCopies(count, "?"));
+        List<Long> keys = WantedKeys.padded(ids);
+        values.addAll(keys);
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
         return sql.read(columns.select() + query.where() + " and id in (" + places + ")", values, columns::row);
     }
 

@@ -47,6 +47,13 @@ final class WantedKeys {
                 .toList();
     }
 
+    /** The keys, the first of them repeated so often that few different statements are prepared. */
+    static List<Long> padded(List<Long> keys) {
+        List<Long> all = new ArrayList<>(keys);
+        all.addAll(Collections.nCopies(Integer.highestOneBit(2 * keys.size() - 1) - keys.size(), keys.getFirst()));
+        return all;
+    }
+
     /** So many places that few different statements are prepared. */
     private WantedKeys(List<?> wanted, List<?> none, String place, String columns) {
         this.place = place;
