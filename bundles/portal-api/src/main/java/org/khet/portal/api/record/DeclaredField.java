@@ -201,6 +201,16 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.initial).map(made -> made.apply(context));
     }
 
+    /** What stands in the dialog of an action that asks for it, when the record does not have it yet. */
+    public final Optional<Object> usual(RecordRow row, RecordContext context) {
+        return Optional.ofNullable(traits.usual).map(made -> made.apply(row, context));
+    }
+
+    /** Whether dialogs of actions begin with a value. */
+    public final boolean hasUsual() {
+        return traits.usual != null;
+    }
+
     /** The first problem with a value that is there. */
     public final Optional<Problem> problem(Object value, RecordContext context) {
         return traits.rules.stream()

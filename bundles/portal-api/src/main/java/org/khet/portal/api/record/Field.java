@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -269,6 +270,17 @@ public final class Field<T> extends DeclaredField {
     /** What stands in an empty form. */
     public Field<T> initially(Object value) {
         return initially(context -> value);
+    }
+
+    /** What stands in the dialog of an action that asks for it, while it is empty: {@code paidOn.usually(RecordContext::today)}. */
+    public Field<T> usually(Function<RecordContext, ? extends @Nullable Object> value) {
+        return usually((row, context) -> value.apply(context));
+    }
+
+    /** As {@link #usually(Function)}, by the record. */
+    public Field<T> usually(BiFunction<RecordRow, RecordContext, ? extends @Nullable Object> value) {
+        traits.usual = value;
+        return this;
     }
 
     /** Text that is chosen from what the office has now, never typed; what stands there already stays. A rule checks it all the same. */

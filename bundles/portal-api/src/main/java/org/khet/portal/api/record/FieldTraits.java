@@ -3,6 +3,7 @@ package org.khet.portal.api.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.security.Permission;
@@ -40,6 +41,8 @@ final class FieldTraits {
     @Nullable Function<RecordRow, ? extends @Nullable Object> formula;
 
     @Nullable Function<RecordContext, ? extends @Nullable Object> initial;
+
+    @Nullable BiFunction<RecordRow, RecordContext, ? extends @Nullable Object> usual;
 
     @Nullable Condition onlyIf;
 

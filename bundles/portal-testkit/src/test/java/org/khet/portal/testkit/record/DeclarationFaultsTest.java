@@ -98,10 +98,11 @@ class DeclarationFaultsTest {
         final Field<String> paper = parts.text("paper", 20).orEmpty().from(signed);
         final Field<String> code = parts.text("code", 20).byCode().editableIn(drafted);
         final Field<String> room = text("room", 20).orEmpty().editableIn(signed);
+        final Field<String> floor = text("floor", 20).orEmpty().usually(now -> "1");
 
         Confused() {
             section("parts", parts);
-            section("room", room);
+            section("room", room, floor);
         }
     }
 
@@ -115,7 +116,8 @@ class DeclarationFaultsTest {
                         "neededIf of column share of parts names wht, which is none of the kind",
                         "column paper of parts comes up with a state, and no action that leads there asks(parts)",
                         "column code of parts is typed by nobody: neededIf, from and editableIn say nothing of it",
-                        "field room is changed in SIGNED, in which the form changes no record");
+                        "field room is changed in SIGNED, in which the form changes no record",
+                        "field floor has a usual value and no action asks for it: initially()?");
     }
 
     /** Whose next version would have the code of the one before. */

@@ -59,7 +59,8 @@ public final class Vouchers extends RecordKind {
     public final State paid = end("PAID", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            day("paid_on").from(paid).optional().usually(now -> now.today());
 
     public final Action check =
             action("check").from(received).to(checked).needs(CHECK).notBy(payee).tells(APPROVE);

@@ -141,6 +141,12 @@ final class DeclarationCheck {
                     .forEach(lines -> faults.add(
                             "lines " + lines + " stand in no section and no action asks for them; byCode()?"));
         }
+        Set<Field<?>> asked = new HashSet<>();
+        kind.actions().forEach(action -> asked.addAll(action.asks()));
+        kind.fields().stream()
+                .filter(field -> field.hasUsual() && !asked.contains(field))
+                .forEach(field ->
+                        faults.add("field " + field + " has a usual value and no action asks for it: initially()?"));
         placed.addAll(kind.list());
         placed.addAll(kind.title());
         placed.stream()
