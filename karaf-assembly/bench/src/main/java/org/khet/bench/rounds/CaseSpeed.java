@@ -133,14 +133,14 @@ public final class CaseSpeed implements Measurement {
         var whole = new CaseCalendar.Choice(year, Optional.empty(), Optional.empty());
         figures.add(one(
                 "year",
-                "steps of all cases of a year, as its page and its file read them",
-                () -> office.records.steps.calendar(head, whole, ProcessesOffice.TODAY),
+                "page of the year, 500 steps and their number",
+                () -> office.records.steps.year(head, whole, ProcessesOffice.TODAY, 500),
                 notes));
         var group = new CaseCalendar.Choice(year, Optional.of(OTHER), Optional.empty());
         figures.add(one(
                 "year-group",
                 "the same of a group with few cases",
-                () -> office.records.steps.calendar(head, group, ProcessesOffice.TODAY),
+                () -> office.records.steps.year(head, group, ProcessesOffice.TODAY, 500),
                 notes));
         return figures;
     }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -62,7 +64,7 @@ public final class CaseCalendar {
      * What of a year is asked for.
      *
      * @param year   the fiscal year
-     * @param unit   cases of this unit only; empty for all
+     * @param unit   steps of cases of this unit only; empty for all
      * @param person steps of this person only; empty for all
      */
     public record Choice(FiscalYear year, Optional<UnitId> unit, Optional<PersonId> person) {}
@@ -78,19 +80,14 @@ public final class CaseCalendar {
         this.board = board;
     }
 
-    /** The calendar of a fiscal year: every step of every case of it, by planned begin; for files and papers. */
+    /** The calendar of a fiscal year: every step of every case of it, by planned begin; for papers. */
     public List<Bar> calendar(Caller caller, FiscalYear year, LocalDate today) {
-        return calendar(caller, year, Optional.empty(), today);
-    }
-
-    private List<Bar> calendar(Caller caller, FiscalYear year, Optional<UnitId> unit, LocalDate today) {
         CaseKind kind = cases.kind();
-        RecordFilter asked = unit.map(of -> RecordFilter.of(kind.year.is(year), kind.unit.is(of)))
-                .orElseGet(() -> RecordFilter.of(kind.year.is(year)));
         CaseTaskKind task = tasks.kind();
         List<Bar> bars = new ArrayList<>();
         Map<Long, UnitId> units = new LinkedHashMap<>();
-        cases.all(caller, asked, List.of(kind.unit)).forEach(row -> units.put(row.id(), row.get(kind.unit)));
+        cases.all(caller, RecordFilter.of(kind.year.is(year)), List.of(kind.unit))
+                .forEach(row -> units.put(row.id(), row.get(kind.unit)));
         List<Long> matters = List.copyOf(units.keySet());
         for (int from = 0; from < matters.size(); from += MOST_KEYS) {
             List<Long> some = matters.subList(from, Math.min(matters.size(), from + MOST_KEYS));
@@ -120,34 +117,54 @@ public final class CaseCalendar {
     }
 
     /**
-     * The steps of a month by their day, and how many there are.
+     * Steps by their day, and how many there are.
      *
      * @param bars at most as many as were asked for
      * @param all  how many
      */
-    public record Month(List<Bar> bars, int all) {
+    public record Steps(List<Bar> bars, int all) {
         /** Keeps an immutable copy. */
-        public Month {
+        public Steps {
             bars = List.copyOf(bars);
         }
     }
 
     /** What is due in a month; passes that were cancelled are left out. */
-    public Month month(Caller caller, YearMonth month, LocalDate today, int most) {
+    public Steps month(Caller caller, YearMonth month, LocalDate today, int most) {
+        return page(caller, due(List.of(), month.atDay(1), month.plusMonths(1).atDay(1)), today, most);
+    }
+
+    /** What of the choice is due in its fiscal year, by its day; passes that were cancelled are left out. */
+    public Steps year(Caller caller, Choice choice, LocalDate today, int most) {
+        return page(caller, due(choice), today, most);
+    }
+
+    private Steps page(Caller caller, RecordFilter due, LocalDate today, int most) {
         CaseTaskKind kind = tasks.kind();
-        List<State> shown = kind.states().stream()
-                .filter(state -> !state.equals(kind.cancelled))
-                .toList();
-        RecordFilter due = RecordFilter.of(
-                kind.due.atLeast(month.atDay(1)),
-                kind.due.below(month.plusMonths(1).atDay(1)),
-                kind.in(shown.toArray(State[]::new)));
         PageRequest page = new PageRequest(0, most, List.of(new PageRequest.Sort(kind.due.name(), false)));
-        return new Month(
+        return new Steps(
                 tasks.page(caller, due, page).stream()
                         .map(row -> bar(caller, row, row.get(kind.unit), today))
                         .toList(),
                 tasks.count(caller, due));
+    }
+
+    private RecordFilter due(Choice choice) {
+        CaseTaskKind kind = tasks.kind();
+        List<Condition> of = new ArrayList<>();
+        choice.unit().ifPresent(unit -> of.add(kind.unit.is(unit)));
+        choice.person().ifPresent(person -> of.add(kind.person.is(person)));
+        return due(of, choice.year().firstDay(), choice.year().next().firstDay());
+    }
+
+    private RecordFilter due(List<Condition> of, LocalDate from, LocalDate before) {
+        CaseTaskKind kind = tasks.kind();
+        State[] shown = kind.states().stream()
+                .filter(state -> !state.equals(kind.cancelled))
+                .toArray(State[]::new);
+        return RecordFilter.of(
+                Stream.concat(of.stream(), Stream.of(kind.due.atLeast(from), kind.due.below(before), kind.in(shown)))
+                        .toArray(Condition[]::new));
     }
 
     private Bar bar(Caller caller, RecordRow row, UnitId unit, LocalDate today) {
@@ -194,10 +211,18 @@ public final class CaseCalendar {
         return paper.paper();
     }
 
-    /** The steps of a year that are asked for, by planned begin. */
+    /** All steps that {@link #year} counts, of each its last pass, by planned begin; for files. */
     public List<Bar> calendar(Caller caller, Choice choice, LocalDate today) {
-        return calendar(caller, choice.year(), choice.unit(), today).stream()
-                .filter(bar -> choice.person().isEmpty() || choice.person().equals(bar.person()))
+        CaseTaskKind kind = tasks.kind();
+        List<Field<?>> read = new ArrayList<>(shown(kind));
+        read.add(kind.unit);
+        return tasks.all(caller, due(choice), read).stream()
+                .collect(Collectors.groupingBy(row -> row.get(kind.matter)))
+                .values()
+                .stream()
+                .flatMap(passes -> board.last(passes).values().stream())
+                .map(row -> bar(caller, row, row.get(kind.unit), today))
+                .sorted(Comparator.comparing((Bar bar) -> bar.from().orElse(LocalDate.MAX)))
                 .toList();
     }
 

@@ -172,7 +172,7 @@ public final class BoardView {
     private Component calendar(ViewRequest request, YearMonth month, LocalDate today) {
         Texts texts = request.texts();
         List<List<String>> rows = new ArrayList<>();
-        CaseCalendar.Month found = records.steps.month(request.caller(), month, today, MOST_BARS);
+        CaseCalendar.Steps found = records.steps.month(request.caller(), month, today, MOST_BARS);
         for (CaseCalendar.Bar bar : found.bars()) {
             rows.add(List.of(
                     bar.matter(),

@@ -29,6 +29,7 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseCalendar.Bar;
 import org.khet.processes.internal.matter.CaseCalendar.Choice;
 
@@ -73,19 +74,16 @@ public final class CaseYearView {
                                         .getBytes(StandardCharsets.UTF_8)))),
                 years(texts, choice),
                 whose(request, choice));
-        List<Bar> bars = records.steps.calendar(request.caller(), choice, today).stream()
-                .filter(bar -> bar.due().isPresent())
-                .toList();
-        if (bars.isEmpty()) {
+        CaseCalendar.Steps found = records.steps.year(request.caller(), choice, today, MOST);
+        if (found.bars().isEmpty()) {
             page.add(new Div(texts.get("processes.year.none")));
         }
-        Map<YearMonth, List<Bar>> months = bars.stream()
-                .limit(MOST)
+        Map<YearMonth, List<Bar>> months = found.bars().stream()
                 .collect(Collectors.groupingBy(
                         bar -> YearMonth.from(bar.due().orElseThrow()), TreeMap::new, Collectors.toList()));
         months.forEach((month, due) -> page.add(month(texts, month, due)));
-        if (bars.size() > MOST) {
-            page.add(new Div(texts.get("processes.year.more", bars.size() - MOST)));
+        if (found.all() > MOST) {
+            page.add(new Div(texts.get("processes.year.more", found.all() - MOST)));
         }
         return page;
     }

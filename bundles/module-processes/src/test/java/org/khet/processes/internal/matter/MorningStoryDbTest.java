@@ -275,6 +275,20 @@ class MorningStoryDbTest implements DataRounds {
                 });
         assertThat(at.records.steps.calendar(ProcessesFixture.stranger(), year, today))
                 .isEmpty();
+        CaseCalendar.Choice whole = new CaseCalendar.Choice(year, Optional.empty(), Optional.empty());
+        assertThat(at.records.steps.year(HEAD, whole, today, 3)).satisfies(page -> {
+            assertThat(page.all()).isEqualTo(5);
+            assertThat(page.bars())
+                    .extracting(bar -> bar.due().orElseThrow())
+                    .hasSize(3)
+                    .isSorted()
+                    .startsWith(LocalDate.of(2021, 10, 11));
+        });
+        assertThat(at.records
+                        .steps
+                        .year(ProcessesFixture.stranger(), whole, today, 3)
+                        .all())
+                .isZero();
         var paper = at.records.steps.paper(HEAD, year, today, at.units, at.records.books);
         var head = new FakeLetterheads(new FakeOffices(), SampleOffices.KT1).of(SampleOffices.KT1, Locale.of("th"));
         assertThat(String.valueOf(
