@@ -83,7 +83,7 @@ public final class AuditEngagementKind extends RecordKind {
 
     public final Field<Optional<LocalDate>> begunOn = day("begun_on").optional().byCode();
     public final Field<Optional<LocalDate>> exitOn =
-            day("exit_on").optional().from(waiting).notAfter(now -> now.today());
+            day("exit_on").optional().from(waiting).notAfter(now -> now.today()).usually(now -> now.today());
     public final Field<String> exitWith = longText("exit_with", 1000).orEmpty().from(waiting);
     public final Field<Optional<LocalDate>> answerDue =
             day("answer_due").optional().from(waiting).sorted().notBefore(now -> now.today());

@@ -38,8 +38,11 @@ public final class BuildingDefectKind extends RecordKind {
             baht("estimate").optional().from(inspected);
     public final Field<Optional<RecordLink>> purchase =
             link("purchase", "finance.purchase").optional().from(inspected, repaired);
-    public final Field<Optional<LocalDate>> repairedOn =
-            day("repaired_on").notAfter(now -> now.today()).optional().from(repaired);
+    public final Field<Optional<LocalDate>> repairedOn = day("repaired_on")
+            .notAfter(now -> now.today())
+            .optional()
+            .from(repaired)
+            .usually(now -> now.today());
     public final Field<Optional<BigDecimal>> cost =
             baht("cost").optional().from(repaired).summed();
 

@@ -66,8 +66,11 @@ public final class ComplaintKind extends RecordKind {
     public final State closed = end("CLOSED", StateTone.DONE);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> acknowledgedOn =
-            day("acknowledged_on").notAfter(now -> now.today()).optional().from(acknowledged);
+    public final Field<Optional<LocalDate>> acknowledgedOn = day("acknowledged_on")
+            .notAfter(now -> now.today())
+            .optional()
+            .from(acknowledged)
+            .usually(now -> now.today());
     public final Field<String> acknowledgedNo =
             text("acknowledged_no", 60).orEmpty().from(acknowledged);
     public final Field<Optional<PersonId>> owner = person("owner").optional().from(inHand, withLawyer);
@@ -79,8 +82,11 @@ public final class ComplaintKind extends RecordKind {
             day("stage_since").optional().byCode();
     public final Field<String> result =
             longText("result", 500).orEmpty().from(resulted).sensitive();
-    public final Field<Optional<LocalDate>> answeredOn =
-            day("answered_on").notAfter(now -> now.today()).optional().from(closed);
+    public final Field<Optional<LocalDate>> answeredOn = day("answered_on")
+            .notAfter(now -> now.today())
+            .optional()
+            .from(closed)
+            .usually(now -> now.today());
     public final Field<String> answerNo = text("answer_no", 60).orEmpty().from(closed);
 
     public final Action acknowledge = action("acknowledge")

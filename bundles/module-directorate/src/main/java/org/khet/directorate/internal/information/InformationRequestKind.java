@@ -57,13 +57,19 @@ public final class InformationRequestKind extends RecordKind {
             longText("decision_reason", 1000).orEmpty().from(decided);
     public final Field<Optional<RecordLink>> letter =
             link("letter", "documents.letter-out").optional().from(answered);
-    public final Field<Optional<LocalDate>> answeredOn =
-            day("answered_on").notAfter(now -> now.today()).optional().from(answered);
+    public final Field<Optional<LocalDate>> answeredOn = day("answered_on")
+            .notAfter(now -> now.today())
+            .optional()
+            .from(answered)
+            .usually(now -> now.today());
     public final Field<Optional<Integer>> took =
             whole("days_taken", 0, 10_000).optional().byCode();
     public final Field<Boolean> late = yesNo("late").initially(false).byCode().filtered();
-    public final Field<Optional<LocalDate>> appealedOn =
-            day("appealed_on").notAfter(now -> now.today()).optional().from(appealed);
+    public final Field<Optional<LocalDate>> appealedOn = day("appealed_on")
+            .notAfter(now -> now.today())
+            .optional()
+            .from(appealed)
+            .usually(now -> now.today());
     public final Field<String> appeal = longText("appeal", 1000).orEmpty().from(appealed);
 
     public final Action decide = action("decide")

@@ -54,11 +54,12 @@ public final class TripKind extends RecordKind {
     public final Field<Optional<PersonId>> proposed =
             person("proposed").optional().byCode();
     public final Field<Boolean> urgent = yesNo("urgent").initially(false).byCode();
-    public final Field<Optional<Instant>> leftAt = instant("left_at").optional().from(out, outUrgently);
+    public final Field<Optional<Instant>> leftAt =
+            instant("left_at").optional().from(out, outUrgently).usually(now -> now.now());
     public final Field<Optional<Integer>> outKm =
             whole("out_km", 0, VehicleKind.MOST_KM).optional().from(out, outUrgently);
     public final Field<Optional<Instant>> returnedAt =
-            instant("returned_at").optional().from(back, unconfirmed);
+            instant("returned_at").optional().from(back, unconfirmed).usually(now -> now.now());
     public final Field<Optional<Integer>> inKm =
             whole("in_km", 0, VehicleKind.MOST_KM).optional().from(back, unconfirmed);
     public final Field<String> remark = text("remark", 300).orEmpty().from(back, unconfirmed);

@@ -37,8 +37,12 @@ public final class FuelRequestKind extends RecordKind {
     public final State filled = end("FILLED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
 
-    public final Field<Optional<LocalDate>> filledOn =
-            day("filled_on").notAfter(now -> now.today()).sorted().optional().from(filled);
+    public final Field<Optional<LocalDate>> filledOn = day("filled_on")
+            .notAfter(now -> now.today())
+            .sorted()
+            .optional()
+            .from(filled)
+            .usually(now -> now.today());
     public final Field<Optional<Integer>> filledKm =
             whole("filled_km", 0, VehicleKind.MOST_KM).optional().from(filled);
     public final Field<Optional<BigDecimal>> litres =

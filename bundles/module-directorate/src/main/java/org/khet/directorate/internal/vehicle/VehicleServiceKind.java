@@ -30,8 +30,12 @@ public final class VehicleServiceKind extends RecordKind {
     public final State done = end("DONE", StateTone.DONE);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> doneOn =
-            day("done_on").notAfter(now -> now.today()).sorted().optional().from(done);
+    public final Field<Optional<LocalDate>> doneOn = day("done_on")
+            .notAfter(now -> now.today())
+            .sorted()
+            .optional()
+            .from(done)
+            .usually(now -> now.today());
     public final Field<Optional<Integer>> km =
             whole("odometer", 0, VehicleKind.MOST_KM).optional().from(done);
     public final Field<String> vendor = text("vendor", 200).orEmpty().from(done).searched();

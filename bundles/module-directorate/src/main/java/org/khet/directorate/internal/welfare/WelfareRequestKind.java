@@ -43,7 +43,7 @@ public final class WelfareRequestKind extends RecordKind {
             baht("granted").optional().from(checked).summed();
     public final Field<String> right = text("right_words", 300).orEmpty().from(checked);
     public final Field<Optional<LocalDate>> paidOn =
-            day("paid_on").notAfter(now -> now.today()).optional().from(paid);
+            day("paid_on").notAfter(now -> now.today()).optional().from(paid).usually(now -> now.today());
     public final Field<Optional<RecordLink>> payment =
             link("payment", "finance.payment", "finance.claim").optional().from(paid);
 

@@ -36,16 +36,25 @@ public final class DisposalKind extends RecordKind {
 
     public final Field<Optional<Long>> committee =
             record("committee", "documents.committee").from(reviewing).optional();
-    public final Field<Optional<LocalDate>> reviewedOn =
-            day("reviewed_on").notAfter(now -> now.today()).from(reviewed).optional();
+    public final Field<Optional<LocalDate>> reviewedOn = day("reviewed_on")
+            .notAfter(now -> now.today())
+            .from(reviewed)
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> resolution =
             longText("resolution", 1000).from(reviewed).orEmpty();
     public final Field<String> sentNo = text("sent_no", 60).from(atArchives).orEmpty();
-    public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").notAfter(now -> now.today()).from(atArchives).optional();
+    public final Field<Optional<LocalDate>> sentOn = day("sent_on")
+            .notAfter(now -> now.today())
+            .from(atArchives)
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> answerNo = text("answer_no", 60).from(carried).orEmpty();
-    public final Field<Optional<LocalDate>> carriedOn =
-            day("carried_on").notAfter(now -> now.today()).from(carried).optional();
+    public final Field<Optional<LocalDate>> carriedOn = day("carried_on")
+            .notAfter(now -> now.today())
+            .from(carried)
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> means = text("means", 120).from(carried).orEmpty();
 
     public final Action refer = action("refer", "referred")

@@ -42,7 +42,8 @@ public final class DisposalRecord extends RecordKind {
     public final State done = end("DONE", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> doneOn = day("done_on").from(done).optional();
+    public final Field<Optional<LocalDate>> doneOn =
+            day("done_on").from(done).optional().usually(now -> now.today());
     public final Field<Optional<Long>> receipt =
             record("receipt", "finance.receipt").from(done).optional();
 

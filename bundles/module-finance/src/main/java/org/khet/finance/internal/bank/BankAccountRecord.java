@@ -62,12 +62,12 @@ public final class BankAccountRecord extends RecordKind {
     public final State open = state("OPEN", StateTone.RUN);
     public final State closed = end("CLOSED", StateTone.DONE);
     public final Field<Optional<LocalDate>> closedOn =
-            day("closed_on").from(closed).optional();
+            day("closed_on").from(closed).optional().usually(now -> now.today());
 
     public final Field<Optional<PersonId>> leaver = person("leaver").from(open).optional();
     public final Field<Optional<PersonId>> joiner = person("joiner").from(open).optional();
     public final Field<Optional<LocalDate>> changedOn =
-            day("changed_on").from(open).optional();
+            day("changed_on").from(open).optional().usually(now -> now.today());
     public final Field<String> changeOrder = text("change_order", 60).from(open).orEmpty();
 
     public final Action approve = action("approve")

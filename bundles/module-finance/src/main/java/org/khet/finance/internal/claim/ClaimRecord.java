@@ -114,7 +114,8 @@ public final class ClaimRecord extends RecordKind {
             text("head_reason", 500).from(endorsed).wide().orEmpty();
     public final Field<String> missing =
             text("missing", 500).from(incomplete).wide().orEmpty();
-    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            day("paid_on").from(paid).optional().usually(now -> now.today());
     public final Field<String> evidence = text("evidence", 100).from(filed).orEmpty();
 
     public final Action check = action("check")

@@ -55,10 +55,16 @@ public final class ChequeRecord extends RecordKind {
 
     public final Field<String> deliveredTo =
             text("delivered_to", 200).from(delivered).orEmpty();
-    public final Field<Optional<LocalDate>> deliveredOn =
-            day("delivered_on").from(delivered).notAfter(now -> now.today()).optional();
-    public final Field<Optional<LocalDate>> clearedOn =
-            day("cleared_on").from(cleared).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> deliveredOn = day("delivered_on")
+            .from(delivered)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
+    public final Field<Optional<LocalDate>> clearedOn = day("cleared_on")
+            .from(cleared)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
 
     public final Action sign = action("sign")
             .from(prepared)

@@ -42,8 +42,11 @@ public final class TransferRecord extends RecordKind {
     public final State sent = state("SENT", StateTone.WAIT);
     public final State done = end("DONE", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
-    public final Field<Optional<LocalDate>> confirmedOn =
-            day("confirmed_on").from(done).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> confirmedOn = day("confirmed_on")
+            .from(done)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
 
     public final Action sign = action("sign")
             .from(prepared)

@@ -65,9 +65,9 @@ public final class WithdrawalRecord extends RecordKind {
     public final Field<Optional<String>> gfmisNo =
             text("gfmis_no", 20).searched().unique().from(keyed).optional();
     public final Field<Optional<LocalDate>> gfmisOn =
-            day("gfmis_on").from(keyed).optional();
+            day("gfmis_on").from(keyed).optional().usually(now -> now.today());
     public final Field<Optional<LocalDate>> paidOn =
-            day("paid_on").from(paid).notAfter(now -> now.today()).optional();
+            day("paid_on").from(paid).notAfter(now -> now.today()).optional().usually(now -> now.today());
 
     public final Action check = action("check")
             .from(draft)

@@ -35,7 +35,7 @@ public final class PlanItemRecord extends RecordKind {
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
     public final Field<Optional<LocalDate>> publishedOn =
-            day("published_on").from(published).optional();
+            day("published_on").from(published).optional().usually(now -> now.today());
 
     public final Action publish =
             action("publish").from(planned).to(published).automatic().demands(publishedOn);

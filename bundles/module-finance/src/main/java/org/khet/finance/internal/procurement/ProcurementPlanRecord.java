@@ -30,8 +30,11 @@ public final class ProcurementPlanRecord extends RecordKind {
     public final State approved = state("APPROVED", StateTone.RUN);
     public final State published = state("PUBLISHED", StateTone.DONE);
 
-    public final Field<Optional<LocalDate>> publishedOn =
-            day("published_on").from(published).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> publishedOn = day("published_on")
+            .from(published)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
 
     public final Action fill = action("fill", "filled")
             .from(draft)

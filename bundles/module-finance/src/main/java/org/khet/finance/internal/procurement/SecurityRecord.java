@@ -36,8 +36,11 @@ public final class SecurityRecord extends RecordKind {
     public final State returned = end("RETURNED", StateTone.DONE);
     public final State forfeited = end("FORFEITED", StateTone.LATE);
 
-    public final Field<Optional<LocalDate>> returnedOn =
-            day("returned_on").from(returned).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> returnedOn = day("returned_on")
+            .from(returned)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<Optional<Long>> claim =
             record("claim", "finance.claim").from(returned).optional();
 

@@ -43,7 +43,7 @@ public final class RemittanceRecord extends RecordKind {
     public final Field<String> receiptNo =
             text("receipt_no", 60).from(confirmed).orEmpty();
     public final Field<Optional<LocalDate>> confirmedOn =
-            day("confirmed_on").from(confirmed).optional();
+            day("confirmed_on").from(confirmed).optional().usually(now -> now.today());
 
     public final Action gather = action("gather", "gathered")
             .from(open)

@@ -64,7 +64,8 @@ public final class LoanRecord extends RecordKind {
     public final State partly = state("PART_SETTLED", StateTone.WAIT);
     public final State settled = end("SETTLED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
-    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            day("paid_on").from(paid).optional().usually(now -> now.today());
     public final Field<Optional<BigDecimal>> papersIn =
             baht("papers_in").from(partly, settled).optional();
     public final Field<Optional<BigDecimal>> cashIn =

@@ -108,7 +108,7 @@ public final class Askings extends RecordKind {
     public final Field<String> agreedNo = text("agreed_no", 60).from(agreed).orEmpty();
     /** Day of the agreement. */
     public final Field<Optional<LocalDate>> agreedOn =
-            day("agreed_on").from(agreed).optional();
+            day("agreed_on").from(agreed).optional().usually(now -> now.today());
     /** Conclusion. */
     public final Field<String> conclusion =
             longText("conclusion", 2000).from(concluded).orEmpty();

@@ -68,7 +68,7 @@ public final class AccountRequestRecord extends RecordKind {
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     public final Field<String> userName = text("user_name", 60).from(done).orEmpty();
     public final Field<Optional<LocalDate>> doneOn =
-            day("done_on").from(done).notAfter(now -> now.today()).optional();
+            day("done_on").from(done).notAfter(now -> now.today()).optional().usually(now -> now.today());
 
     public final Action certify = action("certify")
             .from(requested)

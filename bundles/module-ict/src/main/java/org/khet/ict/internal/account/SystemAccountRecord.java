@@ -51,8 +51,11 @@ public final class SystemAccountRecord extends RecordKind {
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State toDisable = state("TO_DISABLE", StateTone.LATE).within(ALERT_DAYS);
     public final State disabled = end("DISABLED", StateTone.IDLE);
-    public final Field<Optional<LocalDate>> disabledOn =
-            day("disabled_on").from(disabled).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> disabledOn = day("disabled_on")
+            .from(disabled)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<Optional<String>> living =
             text("living", 200).formula(this::livingKey).unique().optional();
 

@@ -43,7 +43,7 @@ public final class DeviceMaintenanceRecord extends RecordKind {
     public final State skipped = end("SKIPPED", StateTone.LATE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     public final Field<Optional<LocalDate>> doneOn =
-            day("done_on").from(done).notAfter(now -> now.today()).optional();
+            day("done_on").from(done).notAfter(now -> now.today()).optional().usually(now -> now.today());
     public final Field<Optional<CheckResult>> result =
             choice("result", CheckResult.class).from(done).optional();
     public final Field<Optional<Integer>> minutes =

@@ -23,7 +23,7 @@ public final class NetworkOutageRecord extends RecordKind {
     public final State open = state("OPEN", StateTone.LATE);
     public final State ended = end("ENDED", StateTone.DONE);
     public final Field<Optional<Instant>> ends =
-            instant("ends_at").from(ended).notBefore(begins).sorted().optional();
+            instant("ends_at").from(ended).notBefore(begins).sorted().optional().usually(now -> now.now());
 
     public final Action end = action("end")
             .from(open)

@@ -48,7 +48,8 @@ public final class DataExchangeRecord extends RecordKind {
             .from(sent, received)
             .notAfter(now -> now.today())
             .sorted()
-            .optional();
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> letter =
             text("letter_no", 100).searched().from(sent, received).orEmpty();
 

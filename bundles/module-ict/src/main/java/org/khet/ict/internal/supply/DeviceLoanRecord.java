@@ -71,8 +71,11 @@ public final class DeviceLoanRecord extends RecordKind {
     public final Field<Optional<PersonId>> receiver =
             person("receiver").from(given).optional();
     public final Field<Optional<LocalDate>> newDue = day("new_due").from(given).optional();
-    public final Field<Optional<LocalDate>> returnedOn =
-            day("returned_on").from(returned).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> returnedOn = day("returned_on")
+            .from(returned)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> returner = text("returner", 200).from(returned).orEmpty();
 
     public final Action approve = action("approve")

@@ -41,8 +41,11 @@ public final class LogDisclosureRecord extends RecordKind {
     public final State approved = state("APPROVED", StateTone.RUN);
     public final State handed = end("HANDED_OVER", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
-    public final Field<Optional<LocalDate>> handedOn =
-            day("handed_on").from(handed).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> handedOn = day("handed_on")
+            .from(handed)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> receiver = text("receiver", 200).from(handed).orEmpty();
     public final Field<String> copyHash = text("copy_hash", 128)
             .from(handed)

@@ -51,15 +51,18 @@ public final class AppealKind extends SealedCase {
             code("body_code", LegalCodes.BODY).optional().from(sent);
     public final Field<String> sentNo = text("sent_no", 60).orEmpty().from(sent);
     public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").optional().from(sent).notAfter(now -> now.today());
+            day("sent_on").optional().from(sent).notAfter(now -> now.today()).usually(now -> now.today());
     public final Field<Optional<AppealResult>> result =
             choice("result", AppealResult.class).sensitive().optional().from(resolved);
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(resolved);
     public final Field<Optional<LocalDate>> resolvedOn =
             day("resolved_on").optional().from(resolved).notAfter(now -> now.today());
-    public final Field<Optional<LocalDate>> notifiedOn =
-            day("notified_on").optional().from(notified).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
+            .optional()
+            .from(notified)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action state = action("state", "stated")
             .from(received)

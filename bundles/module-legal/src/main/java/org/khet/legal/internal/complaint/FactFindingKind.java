@@ -73,8 +73,11 @@ public final class FactFindingKind extends SealedCase {
             day("extended_to").optional().from(finding);
     public final Field<String> findings =
             longText("findings", 4000).sensitive().orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> reportOn =
-            day("report_on").optional().from(reported).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> reportOn = day("report_on")
+            .optional()
+            .from(reported)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<List<FileId>>> report =
             files("report_files", LegalFiles.PAPERS, 10).optional().from(reported);
     public final Field<String> lateReason =
@@ -83,8 +86,11 @@ public final class FactFindingKind extends SealedCase {
             longText("late_reasons", 2000).sensitive().orEmpty().byCode();
     public final Field<Optional<FactDecision>> decision =
             choice("decision", FactDecision.class).sensitive().optional().from(discipline, closed);
-    public final Field<Optional<LocalDate>> decidedOn =
-            day("decided_on").optional().from(discipline, closed).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> decidedOn = day("decided_on")
+            .optional()
+            .from(discipline, closed)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> told =
             longText("told_complainant", 500).sensitive().orEmpty().from(discipline, closed);
 

@@ -63,28 +63,44 @@ public final class DisciplineKind extends SealedCase {
     public final Field<String> function = committee.code("function_code", LegalCodes.FUNCTION);
     public final Field<Optional<LocalDate>> dueOn =
             day("due_on").byCode().optional().sorted();
-    public final Field<Optional<LocalDate>> notifiedOn =
-            day("notified_on").optional().from(notified).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
+            .optional()
+            .from(notified)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> conclusion =
             longText("conclusion", 4000).sensitive().orEmpty().from(concluded);
-    public final Field<Optional<LocalDate>> concludedOn =
-            day("concluded_on").optional().from(concluded).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> concludedOn = day("concluded_on")
+            .optional()
+            .from(concluded)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<String>> punishment = code("punishment_code", LegalCodes.PUNISHMENT)
             .sensitive()
             .optional()
             .from(decided);
     public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(decided);
-    public final Field<Optional<LocalDate>> decisionOn =
-            day("decision_on").optional().from(decided).notAfter(now -> now.today());
-    public final Field<Optional<LocalDate>> toldOn =
-            day("told_on").optional().from(told).notAfter(now -> now.today()).notBefore(decisionOn);
+    public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
+            .optional()
+            .from(decided)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
+    public final Field<Optional<LocalDate>> toldOn = day("told_on")
+            .optional()
+            .from(told)
+            .notAfter(now -> now.today())
+            .notBefore(decisionOn)
+            .usually(now -> now.today());
     public final Field<Optional<LocalDate>> appealUntil =
             day("appeal_until").byCode().optional();
     public final Field<Optional<String>> body =
             code("body_code", LegalCodes.BODY).optional().from(reported);
     public final Field<String> reportNo = text("report_no", 60).orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> reportOn =
-            day("report_on").optional().from(reported).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> reportOn = day("report_on")
+            .optional()
+            .from(reported)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> lateReason =
             text("late_reason", 300).sensitive().orEmpty().from(notified, concluded, reported);
     public final Field<String> lateReasons =

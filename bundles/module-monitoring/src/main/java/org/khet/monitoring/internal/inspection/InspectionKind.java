@@ -61,7 +61,8 @@ public final class InspectionKind extends RecordKind {
     public final Field<Optional<List<FileId>>> decisionFile =
             file("decision_file", MonitoringFiles.EVIDENCE).optional().from(agreed, reported);
     public final Field<String> sentNo = text("sent_no", 60).orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> sentOn = day("sent_on").optional().from(reported);
+    public final Field<Optional<LocalDate>> sentOn =
+            day("sent_on").optional().from(reported).usually(now -> now.today());
 
     public final Action prepare = action("prepare")
             .from(planned)

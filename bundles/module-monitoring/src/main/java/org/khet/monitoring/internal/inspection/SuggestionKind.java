@@ -61,7 +61,7 @@ public final class SuggestionKind extends RecordKind {
             whole("late_days", 0, 9999).optional().byCode();
     public final Field<String> answerNo = text("answer_sent_no", 60).orEmpty().from(verified);
     public final Field<Optional<LocalDate>> answerOn =
-            day("answer_sent_on").optional().from(verified);
+            day("answer_sent_on").optional().from(verified).usually(now -> now.today());
 
     public final Action decide = action("decide")
             .from(open)

@@ -45,8 +45,11 @@ public final class OutsideKind extends RecordKind {
     public final State done = end("DONE", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").optional().from(sent, done).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> sentOn = day("sent_on")
+            .optional()
+            .from(sent, done)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> proofNo =
             text("proof_no", 60).orEmpty().from(done).searched();
     public final Field<Optional<List<FileId>>> proofFile =

@@ -80,7 +80,8 @@ public final class RoundKind extends RecordKind {
     public final State reported = end("REPORTED", StateTone.DONE);
 
     public final Field<String> sentNo = text("sent_no", 60).orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> sentOn = day("sent_on").optional().from(reported);
+    public final Field<Optional<LocalDate>> sentOn =
+            day("sent_on").optional().from(reported).usually(now -> now.today());
 
     public final Action fill = action("fill", "filled")
             .from(planned)

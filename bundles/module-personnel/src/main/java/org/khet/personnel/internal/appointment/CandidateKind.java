@@ -40,7 +40,7 @@ public final class CandidateKind extends RecordKind {
     public final State declined = end("DECLINED", StateTone.IDLE);
 
     public final Field<Optional<LocalDate>> calledOn =
-            day("called_on").optional().from(called);
+            day("called_on").optional().from(called).usually(now -> now.today());
     public final Field<String> letterNo = text("letter_no", 60).orEmpty().from(called);
     public final Field<String> skipReason = text("skip_reason", 300).orEmpty().from(called);
 

@@ -48,7 +48,7 @@ public final class PayrollKind extends RecordKind {
             baht("outside_baht").optional().from(balanced);
     public final Field<String> handedNo = text("handed_no", 60).orEmpty().from(handed);
     public final Field<Optional<LocalDate>> handedOn =
-            day("handed_on").optional().from(handed);
+            day("handed_on").optional().from(handed).usually(now -> now.today());
 
     public final Action balance = action("balance")
             .from(draft)

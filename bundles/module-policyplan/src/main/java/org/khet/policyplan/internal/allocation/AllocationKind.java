@@ -100,7 +100,7 @@ public final class AllocationKind extends RecordKind {
     public final Field<String> noticeNo =
             text("notice_no", 60).from(notified).searched().orEmpty();
     public final Field<Optional<LocalDate>> notifiedOn =
-            day("notified_on").from(notified).optional();
+            day("notified_on").from(notified).optional().usually(now -> now.today());
 
     public final Field<String> resultNo =
             text("result_no", 60).from(notified).searched().orEmpty();

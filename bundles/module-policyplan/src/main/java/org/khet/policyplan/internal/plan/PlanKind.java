@@ -98,13 +98,13 @@ public final class PlanKind extends RecordKind {
     public final Field<Optional<List<FileId>>> resolutionFile =
             file("res_file", Documents.PAPER).from(approved).optional();
     public final Field<Optional<LocalDate>> publishedOn =
-            day("published_on").from(published).optional();
+            day("published_on").from(published).optional().usually(now -> now.today());
     public final Field<String> link =
             text("link", 300).from(published).orEmpty().wide();
     public final Field<String> reportedNo =
             text("reported_no", 60).from(published).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
-            day("reported_on").from(published).optional();
+            day("reported_on").from(published).optional().usually(now -> now.today());
     public final Field<Optional<Long>> replacedBy =
             record("replaced_by", "policyplan.plan").from(replaced).optional();
 

@@ -56,7 +56,8 @@ public final class SubmissionKind extends RecordKind {
             file("res_file", Documents.PAPER).from(agreed).optional();
     public final Field<String> sentNo =
             text("sent_no", 60).from(sent).searched().orEmpty();
-    public final Field<Optional<LocalDate>> sentOn = day("sent_on").from(sent).optional();
+    public final Field<Optional<LocalDate>> sentOn =
+            day("sent_on").from(sent).optional().usually(now -> now.today());
 
     public final Action putUp = action("put-up")
             .from(draft)

@@ -39,7 +39,7 @@ public final class SupportKind extends RecordKind {
     public final Field<Optional<BigDecimal>> receivedSum =
             baht("received").from(received).summed().optional();
     public final Field<Optional<LocalDate>> receivedOn =
-            day("received_on").from(received).optional();
+            day("received_on").from(received).optional().usually(now -> now.today());
     public final Field<String> receiptNo = text("receipt_no", 60).from(received).orEmpty();
 
     public final Action check = action("check").from(draft).to(checked).needs(PolicyplanPermissions.MONEY_RECORD);

@@ -58,12 +58,13 @@ public final class SchoolChangeKind extends RecordKind {
     public final Field<Optional<LocalDate>> nextOn = day("next_on")
             .from(approving, ready, executed, reported)
             .notAfter(now -> now.today())
-            .optional();
+            .optional()
+            .usually(now -> now.today());
     public final Field<Optional<LocalDate>> effectiveOn =
             day("effective_on").from(executed, reported).optional();
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
-            day("reported_on").from(reported).optional();
+            day("reported_on").from(reported).optional().usually(now -> now.today());
 
     public final Action plan = action("plan")
             .from(studied)

@@ -87,7 +87,7 @@ public final class TransferKind extends RecordKind {
             day("executed_on").byCode().optional();
     public final Field<String> reportNo = text("obec_no", 60).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
-            day("reported_on").from(reported).optional();
+            day("reported_on").from(reported).optional().usually(now -> now.today());
 
     public final Action submit = action("submit")
             .from(draft)

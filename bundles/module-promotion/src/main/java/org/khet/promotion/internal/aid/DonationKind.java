@@ -50,7 +50,7 @@ public final class DonationKind extends PromotionKind {
     public final Field<String> letterNo =
             text("letter_no", 60).orEmpty().from(thanked).searched();
     public final Field<Optional<LocalDate>> thankedOn =
-            day("thanked_on").optional().from(thanked).notBefore(givenOn);
+            day("thanked_on").optional().from(thanked).notBefore(givenOn).usually(now -> now.today());
 
     public final Action thank = action("thank")
             .from(received)

@@ -52,10 +52,13 @@ public final class ScholarshipKind extends PromotionKind {
             receivers.baht("baht").optional().from(chosen);
     public final Field<BigDecimal> given = baht("given").formula(this::total).summed();
     public final Field<Optional<LocalDate>> paidOn =
-            day("paid_on").optional().from(paid).notAfter(now -> now.today());
+            day("paid_on").optional().from(paid).notAfter(now -> now.today()).usually(now -> now.today());
     public final Field<String> letterNo = text("letter_no", 60).orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> reportedOn =
-            day("reported_on").optional().from(reported).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> reportedOn = day("reported_on")
+            .optional()
+            .from(reported)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action choose = action("choose", "chosen")
             .from(announced, chosen)

@@ -70,8 +70,12 @@ public abstract class TeamCaseKind extends PromotionKind {
 
     public final Field<Optional<String>> agency =
             code("agency_code", PromotionCodes.AGENCY).sensitive().optional().from(referred);
-    public final Field<Optional<LocalDate>> referredOn =
-            day("referred_on").sensitive().optional().from(referred).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> referredOn = day("referred_on")
+            .sensitive()
+            .optional()
+            .from(referred)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<Boolean>> consent =
             yesNo("consent").sensitive().optional().from(referred);
     public final Field<String> basis =

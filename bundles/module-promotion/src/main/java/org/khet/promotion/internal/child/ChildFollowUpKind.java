@@ -47,9 +47,12 @@ public final class ChildFollowUpKind extends PromotionKind {
     public final Field<String> letterNo =
             text("letter_no", 60).orEmpty().from(sent).searched();
     public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").optional().from(sent).notAfter(now -> now.today());
-    public final Field<Optional<LocalDate>> answeredOn =
-            day("answered_on").optional().from(answered).notAfter(now -> now.today());
+            day("sent_on").optional().from(sent).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> answeredOn = day("answered_on")
+            .optional()
+            .from(answered)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<List<FileId>>> answer =
             files("answer_files", PromotionFiles.PAPERS, 5).optional().from(answered);
 

@@ -54,8 +54,11 @@ public final class ProviderKind extends PromotionKind {
     public final State ended = end("ENDED", StateTone.IDLE);
     public final State refused = end("REFUSED", StateTone.LATE);
 
-    public final Field<Optional<LocalDate>> visitedOn =
-            day("visited_on").optional().from(visited).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> visitedOn = day("visited_on")
+            .optional()
+            .from(visited)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> visitResult =
             longText("visit_result", 2000).orEmpty().from(visited);
     public final Field<String> permitNo =

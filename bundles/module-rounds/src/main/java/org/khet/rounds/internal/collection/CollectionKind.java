@@ -66,7 +66,8 @@ public final class CollectionKind extends RecordKind {
     public final Field<Optional<LocalDate>> reportedOn = day("reported_on")
             .from(summarised, published)
             .notAfter(now -> now.today())
-            .optional();
+            .optional()
+            .usually(now -> now.today());
 
     public final Action openIt = action("open", "opened")
             .from(planned)

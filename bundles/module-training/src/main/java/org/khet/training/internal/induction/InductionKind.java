@@ -37,8 +37,11 @@ public final class InductionKind extends RecordKind {
     public final Field<Optional<Long>> course =
             record("course", "training.course").optional().from(training);
     public final Field<String> answerNo = text("answer_no", 60).orEmpty().from(reported);
-    public final Field<Optional<LocalDate>> answerOn =
-            day("answer_on").optional().from(reported).notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> answerOn = day("answer_on")
+            .optional()
+            .from(reported)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action enrol = action("enrol", "enrolled")
             .from(received)

@@ -67,7 +67,8 @@ public final class StudyLeaveKind extends RecordKind {
             .optional()
             .from(bound)
             .notAfter(now -> now.today())
-            .notBefore(from);
+            .notBefore(from)
+            .usually(now -> now.today());
     public final Field<Optional<Integer>> bondDays =
             whole("bond_days", 0, 40_000).byCode().optional();
     public final Field<Optional<LocalDate>> boundUntil =

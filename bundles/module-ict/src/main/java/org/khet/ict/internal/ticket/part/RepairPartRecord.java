@@ -59,14 +59,20 @@ public final class RepairPartRecord extends RecordKind {
     public final State used = end("USED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
-    public final Field<Optional<LocalDate>> orderedOn =
-            day("ordered_on").from(ordered).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> orderedOn = day("ordered_on")
+            .from(ordered)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> documentNo =
             text("document_no", 100).from(ordered).orEmpty();
     public final Field<String> conditionOut =
             text("condition_out", 300).from(ordered).orEmpty();
-    public final Field<Optional<LocalDate>> receivedOn =
-            day("received_on").from(received).notAfter(now -> now.today()).optional();
+    public final Field<Optional<LocalDate>> receivedOn = day("received_on")
+            .from(received)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<Optional<BigDecimal>> bill = baht("bill").from(received).optional();
     public final Field<String> shopResult =
             text("shop_result", 300).from(received).orEmpty();
