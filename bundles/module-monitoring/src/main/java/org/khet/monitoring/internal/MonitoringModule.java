@@ -18,6 +18,7 @@ import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ui.ToolPreview;
 import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.monitoring.internal.ui.MonitoringPaperButtons;
+import org.khet.monitoring.internal.ui.PolicyRoutes;
 import org.khet.monitoring.internal.ui.ResolutionRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
@@ -43,6 +44,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class MonitoringModule extends RecordModule {
     private final MonitoringCards cards;
     private final ResolutionRoutes resolutions;
+    private final PolicyRoutes policies;
 
     /** For the component runtime. */
     @Activate
@@ -58,6 +60,7 @@ public final class MonitoringModule extends RecordModule {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
         this.resolutions = resolutions;
+        policies = new PolicyRoutes(kept.items, portal.codes, portal.clock);
         var papers = new MonitoringPaperButtons(
                 kept, names, printer, () -> texts().in(TextCatalog.THAI), portal.clock, portal.exports);
         var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock).with(papers::group);
@@ -82,7 +85,7 @@ public final class MonitoringModule extends RecordModule {
 
     @Override
     public List<ViewEntry> views() {
-        return Stream.concat(super.views().stream(), Stream.of(resolutions.entry()))
+        return Stream.concat(super.views().stream(), Stream.of(resolutions.entry(), policies.entry()))
                 .toList();
     }
 

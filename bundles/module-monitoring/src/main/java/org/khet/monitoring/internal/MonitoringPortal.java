@@ -5,6 +5,7 @@ import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +22,8 @@ public final class MonitoringPortal {
     public final Units units;
     /** Schools of areas. */
     public final Schools schools;
+    /** Code lists of offices. */
+    public final CodeLists codes;
     /** Lists that go out. */
     public final ListExports exports;
     /** The time. */
@@ -33,12 +36,14 @@ public final class MonitoringPortal {
             @Reference Files files,
             @Reference Units units,
             @Reference Schools schools,
+            @Reference CodeLists codes,
             @Reference ListExports exports,
             @Reference Clock clock) {
         this.callers = callers;
         this.files = files;
         this.units = units;
         this.schools = schools;
+        this.codes = codes;
         this.exports = exports;
         this.clock = clock;
     }

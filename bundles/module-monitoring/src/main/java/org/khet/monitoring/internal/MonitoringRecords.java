@@ -18,13 +18,17 @@ import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.ItemMirror;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.plan.PlanLookup;
+import org.khet.monitoring.internal.plan.ResolutionFlow;
+import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.EvidenceLimits;
 import org.khet.monitoring.internal.round.ProgressReportValidator;
 import org.khet.monitoring.internal.round.ReportFacts;
 import org.khet.monitoring.internal.round.ReportKind;
+import org.khet.monitoring.internal.round.RoundBeginning;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundFlow;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.spending.ImportedSpending;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingLookup;
 import org.khet.monitoring.internal.spending.SpendingTargets;
@@ -81,25 +85,28 @@ public final class MonitoringRecords {
             @Reference MonitoringPortal portal,
             @Reference SettingReader settings,
             @Reference SpendingLookup spending,
-            @Reference PlanLookup plans) {
+            @Reference PlanLookup plans,
+            @Reference ResolutionLookup resolutions) {
         items = records.of(new FollowUpItemKind(), work);
+        ResolutionFlow.attach(items.kind(), resolutions);
         indicators = records.of(new IndicatorKind(), work);
         results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
         mirror = new ItemMirror(items, plans, portal.callers);
         var coverage = new PlanCoverage(items, indicators, mirror, portal.callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
         tools = records.of(new ToolKind(), work);
-        rounds = records.of(new RoundKind(coverage, tools, frameworks), work);
-        var facts = new ReportFacts(rounds, items, indicators, spending, settings);
+        rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings)), work);
+        spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
+        var files = new ImportedSpending(spendings, portal.callers);
+        var facts = new ReportFacts(rounds, items, indicators, spending, files, settings);
         reports = records.of(
                 new ReportKind(facts, new ProgressReportValidator(facts, new EvidenceLimits(settings, portal.files))),
                 work);
-        spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         inspections = records.of(new InspectionKind(), work);
         visits = records.of(new VisitKind(new VisitOverlap(this::visits, portal.callers)), work);
         suggestions = records.of(new SuggestionKind(), work);
         tasks = records.of(new SuggestionTaskKind(), work);
-        outsides = records.of(new OutsideKind(), work);
+        outsides = records.of(new OutsideKind(settings), work);
         evaluations = records.of(new EvaluationKind(), work);
         board = new RoundBoard(reports, settings);
         RoundFlow.attach(

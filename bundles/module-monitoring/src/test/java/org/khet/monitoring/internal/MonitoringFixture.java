@@ -14,6 +14,7 @@ import org.khet.monitoring.internal.plan.FiscalMonth;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.PlanLookup;
+import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Direction;
@@ -100,6 +101,11 @@ public final class MonitoringFixture implements SpendingLookup {
     public final RecordViews views;
     public final MonitoringPortal portal;
     public final PlanLookup plans = new PlanLookup();
+    /** Which modules the offices use. */
+    public final FakeSwitches switches = new FakeSwitches();
+    /** The module of meetings comes and goes here. */
+    public final ResolutionLookup resolutions = new ResolutionLookup(switches, clock);
+
     public final PlanSpending money = new PlanSpending();
     private Optional<SpendingFigure> books = Optional.empty();
 
@@ -119,7 +125,6 @@ public final class MonitoringFixture implements SpendingLookup {
                 new FakeSecretBoxes(),
                 clock);
         var references = new OfficeReferences(units, people, schools, new FakePosts(), codes);
-        FakeSwitches switches = new FakeSwitches();
         services = new DefaultRecordServices(
                 layer,
                 references,
@@ -141,8 +146,8 @@ public final class MonitoringFixture implements SpendingLookup {
                 layer,
                 services,
                 new RecordPaperPrinter(new RecordingPrinter(), new FakeLetterheads(new FakeOffices())));
-        portal = new MonitoringPortal(callers, files, units, schools, new RecordingExports(), clock);
-        records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans);
+        portal = new MonitoringPortal(callers, files, units, schools, codes, new RecordingExports(), clock);
+        records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans, resolutions);
         database.clear();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.portal.api.meeting.MeetingItems;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -13,6 +14,7 @@ import org.khet.portal.api.security.Caller;
 
 /** Resolutions of committees that somebody has to carry out, for modules that follow them. Source: monitoring P16, policyplan PLAN-73. */
 public final class CommitteeResolutions {
+    private static final int MOST_ANSWER = 1000;
     private final LetterTopics topics;
 
     /** Over meetings and the instructions that came of them. */
@@ -41,6 +43,27 @@ public final class CommitteeResolutions {
                             name)));
         }
         return all;
+    }
+
+    /** The instruction of a resolution is done, with what was done as its answer; one that is over stays as it is. */
+    public void carriedOut(Caller caller, RecordLink resolution, String words) {
+        DirectiveKind kind = topics.directives.kind();
+        if (resolution.type().equals(kind.type())) {
+            topics.directives
+                    .find(caller.office(), resolution.id())
+                    .filter(row -> kind.finish.from().contains(row.state()))
+                    .ifPresent(row -> topics.directives
+                            .internal()
+                            .act(
+                                    caller,
+                                    row,
+                                    kind.finish,
+                                    new RecordDraft()
+                                            .with(
+                                                    kind.answer,
+                                                    words.substring(0, Math.min(MOST_ANSWER, words.length()))),
+                                    ""));
+        }
     }
 
     /** Name of the committee whose meeting it was; empty for meetings of groups and for other sources. */

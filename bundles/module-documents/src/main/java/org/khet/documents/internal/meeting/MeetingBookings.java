@@ -18,7 +18,7 @@ import org.khet.portal.api.security.Caller;
  */
 public final class MeetingBookings implements MadeFor {
     /** Kinds of bookings, known by their names only. */
-    public static final List<String> KINDS = List.of("ict.conference");
+    public static final List<String> KINDS = List.of("ict.conference", "directorate.booking");
 
     private static final Pattern TOKEN = Pattern.compile("documents\\.meeting:([1-9]\\d{0,17})");
     private final RecordService<MeetingKind> meetings;

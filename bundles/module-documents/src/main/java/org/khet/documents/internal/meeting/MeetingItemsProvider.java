@@ -4,6 +4,7 @@ import java.util.List;
 import org.khet.documents.internal.DocumentsModule;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,5 +44,10 @@ public final class MeetingItemsProvider implements MeetingItems {
     @Override
     public List<Resolved> toCarryOut(Caller caller) {
         return new CommitteeResolutions(documents.letters()).open(caller);
+    }
+
+    @Override
+    public void carriedOut(Caller caller, RecordLink resolution, String words) {
+        new CommitteeResolutions(documents.letters()).carriedOut(caller, resolution, words);
     }
 }

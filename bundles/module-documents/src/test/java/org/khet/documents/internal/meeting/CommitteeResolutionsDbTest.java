@@ -14,6 +14,7 @@ import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -130,6 +131,25 @@ class CommitteeResolutionsDbTest {
                 .findFirst()
                 .orElseThrow();
         office.letters.directives.act(CLERK, order, of.finish, new RecordDraft().with(of.answer, "ซ่อมครบ 3 หลัง"), "");
+        assertThat(resolutions.open(CLERK)).isEmpty();
+    }
+
+    /** Whoever follows it reports it as done: its instruction is done with these words, once. */
+    @Test
+    void whoFollowsAResolutionReportsItsInstructionAsDone() {
+        resolved("เร่งรัดการซ่อมอาคารเรียน", committee().id(), LocalDate.of(2027, 3, 31));
+        MeetingItems.Resolved one = resolutions.open(CLERK).getFirst();
+        TestCaller lead = TestCaller.in(SampleOffices.KT1);
+
+        resolutions.carriedOut(lead, one.link(), "ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
+        resolutions.carriedOut(lead, one.link(), "อีกครั้ง");
+        resolutions.carriedOut(lead, new RecordLink("documents.memo", one.link().id(), ""), "บันทึก");
+
+        DirectiveKind of = office.letters.directives.kind();
+        RecordRow order = office.letters.directives.open(CLERK, one.link().id());
+        assertThat(order.state()).isEqualTo(of.done);
+        assertThat(order.get(of.answer)).isEqualTo("ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
+        assertThat(order.get(of.finishedOn)).contains(DocumentsOffice.TODAY);
         assertThat(resolutions.open(CLERK)).isEmpty();
     }
 }

@@ -135,6 +135,12 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
         assertThatExceptionOfType(Rejected.class)
                 .as("a second one")
                 .isThrownBy(() -> bookings.made(person(10), token, new RecordLink("ict.conference", 8, "อีกครั้ง")));
+        RecordRow third = service.create(person(10), draft().with(kind.recorder, key(10)));
+        RecordLink room = new RecordLink("directorate.booking", 9, "ห้องประชุม 1");
+        bookings.made(person(10), "documents.meeting:" + third.id(), room);
+        assertThat(service.open(person(10), third.id()).get(kind.booking))
+                .as("a room of the director's group")
+                .contains(room);
         RecordRow other = service.create(person(10), draft().with(kind.recorder, key(10)));
         assertThatExceptionOfType(Rejected.class)
                 .as("what is no booking")

@@ -108,7 +108,7 @@ public final class DeviceRecord extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         titled(assetNo, name);
-        create().numbers((row, now) -> rules.numbered(this, row));
+        create().numbers((row, now) -> rules.numbered(this, row, now));
         rule((row, now) -> rules.ownedTwice(this, row));
         rule((row, now) -> rules.twin(this, row, now));
         stored((row, now) -> rules.moved(this, row, now));

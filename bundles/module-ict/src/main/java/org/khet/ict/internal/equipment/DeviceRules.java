@@ -1,6 +1,7 @@
 package org.khet.ict.internal.equipment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -66,8 +68,16 @@ public final class DeviceRules {
         return desk.reaches(caller.office(), caller.scope(permission));
     }
 
-    RecordRow numbered(DeviceRecord kind, RecordRow row) {
+    /**
+     * The device with its number. Who takes a number waits for whoever took the last one, and then sees what that one stored.
+     *
+     * @throws Rejected if it is the twin
+     */
+    RecordRow numbered(DeviceRecord kind, RecordRow row, RecordContext now) {
         int running = series.next(row.head().office(), NUMBERS, LocalDate.EPOCH).running();
+        twin(kind, row, now).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
         return row.with(kind.running, running).with(kind.assetNo, String.format(Locale.ROOT, "ICT-%04d", running));
     }
 

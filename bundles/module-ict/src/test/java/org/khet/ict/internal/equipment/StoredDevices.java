@@ -7,6 +7,7 @@ import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.series.Series;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -23,10 +24,15 @@ public final class StoredDevices implements SampleDevices {
     }
 
     public StoredDevices(TestDatabase database, RecordFixture fixture) {
+        this(database, fixture, new FakeSeries());
+    }
+
+    /** The same with numbers of another series. */
+    public StoredDevices(TestDatabase database, RecordFixture fixture, Series series) {
         declared = new DeclaredDevices(
                 fixture.services(),
                 database.unit(),
-                new FakeSeries(),
+                series,
                 new ServiceUnit(FakeUnits.ofSampleOffices()),
                 new FakeCallers(),
                 new IctSql(database.unit()));

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRecord;
@@ -16,6 +19,7 @@ import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -24,6 +28,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.school.SchoolId;
@@ -31,11 +36,15 @@ import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.series.Series;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
 
@@ -130,6 +139,48 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
                         RecordDraft.of(other).with(kind.unit, null).with(kind.school, S05)))
                 .satisfies(no -> assertThat(no.problems().getFirst().args()).containsExactly("ICT-0001"));
         refused(twin("SN10", "P10").with(kind.school, S05), "school");
+    }
+
+    /** Two store one number at the same moment: the second, who had to wait for its number, is told the twin. */
+    @Test
+    void whoStoresTheSameNumberAtTheSameMomentIsToldTheTwin() {
+        FakeSeries numbers = new FakeSeries();
+        List<Runnable> meanwhile = new ArrayList<>();
+        Series waiting = new Series() {
+            @Override
+            public RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day) {
+                List<Runnable> all = List.copyOf(meanwhile);
+                meanwhile.clear();
+                all.forEach(one -> CompletableFuture.runAsync(one).join());
+                return numbers.next(office, series, day);
+            }
+
+            @Override
+            public Optional<RegisterNumber> last(OfficeId office, NumberSeries series, LocalDate day) {
+                return numbers.last(office, series, day);
+            }
+        };
+        RecordService<DeviceRecord> register = new StoredDevices(fixture.database(), fixture, waiting)
+                .register()
+                .devices();
+        DeviceRecord of = register.kind();
+        RecordDraft mine = SampleDraft.of(of, TODAY)
+                .with(of.school, null)
+                .with(of.serialNo, "SN-A")
+                .with(of.propertyNo, "7440-9/70");
+        RecordDraft theirs = SampleDraft.of(of, TODAY)
+                .with(of.school, null)
+                .with(of.serialNo, "SN-B")
+                .with(of.propertyNo, "7440-9/70");
+        meanwhile.add(() -> register.create(head(), theirs));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> register.create(head(), mine))
+                .satisfies(no -> {
+                    assertThat(no.problems()).extracting(Problem::field).containsExactly("property_no");
+                    assertThat(no.problems().getFirst().args()).containsExactly("ICT-0001");
+                });
+        assertThat(register.all(head(), RecordFilter.ALL)).hasSize(1);
     }
 
     /** The key by which the table keeps numbers apart stands on no screen. */

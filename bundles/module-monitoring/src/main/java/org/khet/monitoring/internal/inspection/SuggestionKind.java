@@ -107,6 +107,7 @@ public final class SuggestionKind extends RecordKind {
         section("what", origin, body, inspection, visit, originText, issue, words, givenOn, unit);
         tab("open", open, decided, inHand, done);
         tab("late", now -> List.of(in(decided, inHand), dueOn.below(now.today())));
+        tab("done", done, verified);
         tab("done-late", now -> List.of(in(done, verified), lateDays.atLeast(1)));
         tab("all");
         way(open, decided, inHand, done, verified);

@@ -78,6 +78,8 @@ public final class VisitKind extends RecordKind {
         seenByOffice();
         places.oneOf(school, place);
         rule(this::daysInside);
+        stored((row, now) -> overlap.refreshed(this, row, now));
+        cancel.then((row, now) -> overlap.refreshed(this, row, now));
         titled(title);
         list(from, to, body, sort, title, warning);
         ordered(from, true);

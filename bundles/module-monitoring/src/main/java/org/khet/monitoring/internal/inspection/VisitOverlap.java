@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -38,6 +40,22 @@ public final class VisitOverlap {
         }
         String all = String.join(", ", titles);
         return all.length() > MOST ? all.substring(0, MOST) : all;
+    }
+
+    /** The other visits say what they meet now, after one was planned, moved or given up. */
+    void refreshed(VisitKind kind, RecordRow visit, RecordContext now) {
+        RecordService<VisitKind> all = visits.get();
+        var open = RecordFilter.of(kind.in(kind.planned, kind.confirmed, kind.done));
+        for (RecordRow other : all.internal().all(callers.system(now.office()), open)) {
+            boolean near = !other.get(kind.from).isAfter(visit.get(kind.to))
+                    && !other.get(kind.to).isBefore(visit.get(kind.from));
+            if (other.id() != visit.id() && (near || !other.get(kind.warning).isEmpty())) {
+                RecordRow whole = all.find(now.office(), other.id()).orElseThrow();
+                if (!titles(kind, whole).equals(whole.get(kind.warning))) {
+                    all.internal().change(now.caller(), whole, new RecordDraft());
+                }
+            }
+        }
     }
 
     private static boolean meets(VisitKind kind, RecordRow one, RecordRow other) {

@@ -95,8 +95,16 @@ public final class MorningTasks {
         return told;
     }
 
+    /** Whether it is still asked for: its round is open, and nobody gave up what it reports on. Source: monitoring RM-23. */
     private boolean isOpen(OfficeId office, RecordRow report) {
         RoundKind rounds = records.rounds.kind();
+        boolean givenUp = report.get(records.reports.kind().item)
+                .flatMap(item -> records.items.find(office, item))
+                .filter(item -> item.state().equals(records.items.kind().cancelled))
+                .isPresent();
+        if (givenUp) {
+            return false;
+        }
         return records.rounds
                 .find(office, report.get(records.reports.kind().round))
                 .filter(round -> round.state().equals(rounds.open))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
@@ -22,8 +24,6 @@ import org.khet.portal.api.time.FiscalYear;
  * to 31.
  */
 public final class OutsideKind extends RecordKind {
-    /** Days ahead of the tab of what is due soon. */
-    private static final int AHEAD = 14;
 
     public final Field<String> system =
             code("system_code", MonitoringCodes.SYSTEM).filtered();
@@ -95,8 +95,8 @@ public final class OutsideKind extends RecordKind {
             .because()
             .backward("ban");
 
-    /** The kind as the module keeps it. */
-    public OutsideKind() {
+    /** @param settings say how many days ahead the tab of what is due soon looks */
+    public OutsideKind(SettingReader settings) {
         super("monitoring", "outside", "outsides", "mon_outside");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.OUTSIDE_KEEP, listed, preparing);
         belongsTo(unit);
@@ -111,7 +111,8 @@ public final class OutsideKind extends RecordKind {
                 "due",
                 now -> List.of(
                         in(listed, preparing),
-                        dueOn.below(now.today().plusDays(AHEAD + 1L)),
+                        dueOn.below(now.today()
+                                .plusDays(1L + settings.get(now.office(), MonitoringSettings.OUTSIDE_AHEAD))),
                         dueOn.atLeast(now.today())));
         tab("late", now -> List.of(in(listed, preparing), dueOn.below(now.today())));
         tab("open", listed, preparing, sent);

@@ -70,7 +70,7 @@ public final class ProgressPapers {
         RecordRow round = rounds.find(office, row.get(kind.round)).orElseThrow();
         RoundKind of = rounds.kind();
         String owner = names.person(office, row.get(kind.owner));
-        paper.page("แบบติดตามและรายงานผลการดำเนินงาน")
+        ReportPaper.Page page = paper.page("แบบติดตามและรายงานผลการดำเนินงาน")
                 .line((row.get(kind.code) + " " + row.get(kind.title)).strip())
                 .line("กลยุทธ์ " + words(row.get(kind.strategy)))
                 .line("หน่วยงาน " + names.unit(office, row.get(kind.unit)) + "  สถานศึกษา "
@@ -112,8 +112,17 @@ public final class ProgressPapers {
                 .words("5. ปัญหา อุปสรรค", row.get(kind.obstacles))
                 .words("6. ข้อเสนอแนะ", row.get(kind.suggestions))
                 .words("7. การดำเนินงานต่อไป", row.get(kind.next))
-                .words("8. หลักฐาน", names.files(office, row.get(kind.evidence).orElse(List.of())))
-                .signedBy("ผู้รายงาน " + owner, "ผู้อำนวยการกลุ่ม/ผู้ยืนยัน");
+                .words("8. หลักฐาน", names.files(office, row.get(kind.evidence).orElse(List.of())));
+        List<List<String>> answers = row.lines(kind.answers).stream()
+                .map(line -> List.of(
+                        String.valueOf(line.get(kind.questionNo)),
+                        line.get(kind.question),
+                        words(line.get(kind.answer))))
+                .toList();
+        if (!answers.isEmpty()) {
+            page.table("9. คำถามเพิ่มเติม", List.of("ข้อ", "คำถาม", "คำตอบ"), answers);
+        }
+        page.signedBy("ผู้รายงาน " + owner, "ผู้อำนวยการกลุ่ม/ผู้ยืนยัน");
     }
 
     private List<String> money(RecordRow row, Texts thai) {

@@ -59,6 +59,10 @@ public final class FollowUpItemKind extends RecordKind {
             activities.choice("month_to", FiscalMonth.class).notBefore(from);
     public final Lines payments = lines("payments", "mon_item_payment", 0, 100).byCode();
     public final Field<RecordLink> allocation = payments.link("allocation", "policyplan.allocation");
+    /** Policies of the plan that a project serves, when it serves several. */
+    public final Lines policies = lines("policies", "mon_item_policy", 0, 100).byCode();
+
+    public final Field<Long> served = policies.record("policy", "monitoring.item");
     public final Field<Optional<RecordLink>> origin = link(
                     "origin", "policyplan.plan", "policyplan.allocation", "policyplan.transfer", "documents.directive")
             .onlyIf(sort.in(List.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
@@ -124,6 +125,11 @@ public final class ItemMirror {
         return facts(FollowUpItemSort.PROJECT, one.code(), one.title(), one.owner())
                 .with(kind.strategy, key(run, STRATEGY, Set.of(strategy)))
                 .with(kind.policy, key(run, POLICY, detail.policies()))
+                .with(
+                        kind.policies,
+                        keys(run, POLICY, detail.policies())
+                                .map(key -> new RecordDraft().with(kind.served, key))
+                                .toList())
                 .with(kind.amount, one.amount())
                 .with(kind.start, one.period().start())
                 .with(kind.finish, one.period().until())
@@ -150,12 +156,14 @@ public final class ItemMirror {
     }
 
     private static @Nullable Long key(Run run, String type, Set<Long> origins) {
+        return keys(run, type, origins).findFirst().orElse(null);
+    }
+
+    private static Stream<Long> keys(Run run, String type, Set<Long> origins) {
         return origins.stream()
                 .sorted()
                 .flatMap(origin -> Optional.ofNullable(run.there().get(type + origin)).stream())
-                .map(RecordRow::id)
-                .findFirst()
-                .orElse(null);
+                .map(RecordRow::id);
     }
 
     private int keep(Run run, String type, long origin, RecordDraft draft) {
@@ -188,6 +196,7 @@ public final class ItemMirror {
                 kind.fields().stream().filter(draft::names).allMatch(field -> equal(row.raw(field), draft.raw(field)));
         return fields
                 && same(row, draft, kind.activities, List.of(kind.activity, kind.from, kind.to))
+                && same(row, draft, kind.policies, List.of(kind.served))
                 && same(row, draft, kind.payments, List.of(kind.allocation));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,17 @@ public final class ResolutionLookup {
     public void go(MeetingItems one) {
         if (one.equals(meetings)) {
             meetings = null;
+        }
+    }
+
+    /**
+     * Reports a resolution that is followed as done, in the running transaction; nothing while nobody keeps meetings, and for what is no
+     * resolution.
+     */
+    void carriedOut(Caller caller, RecordLink resolution, String words) {
+        MeetingItems there = meetings;
+        if (there != null && switches.isOn(caller.office(), there.module())) {
+            there.carriedOut(caller, resolution, words);
         }
     }
 

@@ -58,6 +58,12 @@ public final class EvidenceLimits {
                 .map(file -> Problem.of(field, "monitoring.error.evidence-size", name(office, file), mebibytes));
     }
 
+    /** Names of the files of a report. */
+    List<String> names(OfficeId office, @Nullable Object evidence) {
+        List<?> all = evidence instanceof List<?> listed ? listed : List.of();
+        return all.stream().map(file -> name(office, file)).toList();
+    }
+
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

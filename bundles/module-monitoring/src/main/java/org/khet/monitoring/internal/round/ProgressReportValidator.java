@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.round;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
@@ -13,27 +14,30 @@ public final class ProgressReportValidator {
     private static final String MISSING = "records.error.missing";
     private final ReportFacts facts;
     private final EvidenceLimits evidence;
+    private final ReportAnswerValidator answers;
 
     /** With what the portal knows. */
     public ProgressReportValidator(ReportFacts facts, EvidenceLimits evidence) {
         this.facts = facts;
         this.evidence = evidence;
+        this.answers = new ReportAnswerValidator(evidence);
     }
 
     /** The first problem with a report in whatever state. */
-    Optional<Problem> problem(ReportKind kind, RecordRow row) {
+    Optional<Problem> problem(ReportKind kind, RecordRow row, LocalDate today) {
         return first(List.of(
                 overtyped(kind, row),
                 row.lines(kind.activities).stream()
                         .flatMap(line -> activity(kind, line).stream())
                         .findFirst(),
-                evidence.problem(row.head().office(), kind.evidence.name(), row.raw(kind.evidence))));
+                evidence.problem(row.head().office(), kind.evidence.name(), row.raw(kind.evidence)),
+                answers.problem(kind, row, today)));
     }
 
     /** Money comes from the books where somebody keeps them; another figure goes into the remark. */
     private Optional<Problem> overtyped(ReportKind kind, RecordRow row) {
         return facts.spending(kind, row)
-                .filter(figure -> !figure.isTyped())
+                .filter(figure -> !figure.mayBeOvertyped())
                 .filter(figure -> row.get(kind.spentTyped)
                         .filter(typed -> typed.compareTo(figure.disbursed()) != 0)
                         .isPresent())
@@ -54,9 +58,9 @@ public final class ProgressReportValidator {
     }
 
     /** The first thing that is missing before it goes on. */
-    Optional<Problem> toSend(ReportKind kind, RecordRow row) {
+    Optional<Problem> toSend(ReportKind kind, RecordRow row, LocalDate today) {
         return first(List.of(
-                problem(kind, row),
+                problem(kind, row, today),
                 when(row.get(kind.item).isPresent() && row.get(kind.percent).isEmpty(), kind.percent),
                 fallen(kind, row),
                 behind(kind, row),

@@ -12,6 +12,7 @@ import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.PlannedPercent;
 import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.monitoring.internal.spending.ImportedSpending;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.monitoring.internal.spending.SpendingLookup;
 import org.khet.monitoring.internal.spending.SpendingTargets;
@@ -33,6 +34,7 @@ public final class ReportFacts {
     private final RecordService<FollowUpItemKind> items;
     private final RecordService<IndicatorKind> indicators;
     private final SpendingLookup spending;
+    private final ImportedSpending files;
     private final SettingReader settings;
 
     /** Over rounds, what is followed and measured, and whoever keeps the books. */
@@ -41,11 +43,13 @@ public final class ReportFacts {
             RecordService<FollowUpItemKind> items,
             RecordService<IndicatorKind> indicators,
             SpendingLookup spending,
+            ImportedSpending files,
             SettingReader settings) {
         this.rounds = rounds;
         this.items = items;
         this.indicators = indicators;
         this.spending = spending;
+        this.files = files;
         this.settings = settings;
     }
 
@@ -109,18 +113,18 @@ public final class ReportFacts {
     }
 
     Optional<SpendingFigure> spending(ReportKind kind, RecordRow report) {
-        return item(kind, report)
-                .flatMap(item -> spending.spent(
-                        report.head().office(),
-                        items.kind().allocations(item),
-                        round(kind, report).get(rounds.kind().to)));
+        return item(kind, report).flatMap(item -> {
+            LocalDate until = round(kind, report).get(rounds.kind().to);
+            return spending.spent(report.head().office(), items.kind().allocations(item), until)
+                    .or(() -> files.of(report.head().office(), item.id(), until));
+        });
     }
 
     /** What whoever pays says; a figure that was typed elsewhere counts until the report has one of its own. */
     Optional<SpendingFigure> counted(ReportKind kind, RecordRow report) {
         return spending(kind, report)
                 .filter(figure ->
-                        !figure.isTyped() || report.get(kind.spentTyped).isEmpty());
+                        !figure.mayBeOvertyped() || report.get(kind.spentTyped).isEmpty());
     }
 
     /**
@@ -135,11 +139,12 @@ public final class ReportFacts {
 
     MoneySource source(ReportKind kind, RecordRow report) {
         return keeps(kind, report)
-                        || counted(kind, report)
-                                .filter(figure -> !figure.isTyped())
-                                .isPresent()
                 ? MoneySource.FINANCE
-                : MoneySource.TYPED;
+                : counted(kind, report).map(ReportFacts::source).orElse(MoneySource.TYPED);
+    }
+
+    private static MoneySource source(SpendingFigure figure) {
+        return figure.isTyped() ? MoneySource.TYPED : figure.isImported() ? MoneySource.IMPORT : MoneySource.FINANCE;
     }
 
     /** Who said what was spent; empty for nobody. */

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.ProgressColour;
-import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -109,7 +108,10 @@ public final class ReportKind extends RecordKind {
     public final Field<Boolean> answerNeeded = answers.yesNo("needed").byCode();
     public final Field<Integer> ifQuestion = answers.whole("if_question", 0, 60).byCode();
     public final Field<String> ifValue = answers.text("if_value", 100).orEmpty().byCode();
-    public final Field<String> answer = answers.text("answer", 2000).orEmpty();
+    public final Field<QuestionKind> questionKind =
+            answers.choice("question_kind", QuestionKind.class).byCode();
+    public final Field<String> choices = answers.text("choices", 500).orEmpty().byCode();
+    public final Field<String> answer = answers.longText("answer", 2000).orEmpty();
 
     public final Field<String> results = longText("results", 4000).orEmpty();
     public final Field<String> obstacles = longText("obstacles", 4000).orEmpty().searched();
@@ -161,14 +163,14 @@ public final class ReportKind extends RecordKind {
             .needs(MonitoringPermissions.REPORT_CONFIRM)
             .because()
             .backward()
-            .tells(anyOwner);
+            .tells(row -> ReportSending.writers(this, row));
     public final Action giveBackChecked = action("send-back")
             .from(confirmed)
             .to(draft)
             .needs(MonitoringPermissions.REPORT_ACCEPT)
             .because()
             .backward()
-            .tells(anyOwner);
+            .tells(row -> ReportSending.writers(this, row));
     public final Action takeBack = action("take-back")
             .from(submitted)
             .to(draft)
@@ -181,13 +183,12 @@ public final class ReportKind extends RecordKind {
             .needs(MonitoringPermissions.REPORT_ACCEPT)
             .because()
             .backward()
-            .tells(anyOwner);
+            .tells(row -> ReportSending.writers(this, row));
     public final Action remind = action("remind")
             .from(draft)
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
-            .tells(anyOwner)
-            .tells(row -> ReportSending.directorOnceLate(this, row));
+            .tells(row -> ReportSending.reminded(this, row));
     public final Action miss =
             action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
@@ -202,16 +203,14 @@ public final class ReportKind extends RecordKind {
         isAbout(school);
         ownOf(anyOwner);
         changedByOwn();
-        announced(row -> row.get(owner)
-                .map(person -> new Audience(Set.of(person), Set.of()))
-                .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE))));
+        announced(row -> ReportSending.writers(this, row));
         dueBy(dueOn);
         titled(code, title);
-        rule((row, now) -> validator.problem(this, row));
+        rule((row, now) -> validator.problem(this, row, now.today()));
         changeable((row, now) -> facts.roundIsOpen(this, row));
         List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)
                 .forEach(action -> action.when((row, now) -> facts.roundIsOpen(this, row)));
-        submit.when((row, now) -> validator.toSend(this, row))
+        submit.when((row, now) -> validator.toSend(this, row, now.today()))
                 .does((row, now) -> facts.measured(this, ReportSending.sentFirst(this, row, now.today())));
         acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
         list(code, title, unit, owner, percent, colour, spent, lateDays);

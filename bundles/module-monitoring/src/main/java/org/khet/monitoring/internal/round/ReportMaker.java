@@ -178,6 +178,8 @@ final class ReportMaker {
                 lines.add(new RecordDraft()
                         .with(of.questionNo, i + 1)
                         .with(of.question, line.get(from.question))
+                        .with(of.questionKind, line.get(from.kind))
+                        .with(of.choices, line.get(from.choices))
                         .with(of.answerNeeded, line.get(from.needed))
                         .with(of.ifQuestion, line.get(from.ifQuestion).orElse(0))
                         .with(of.ifValue, line.get(from.ifValue)));

@@ -2,6 +2,8 @@ package org.khet.monitoring.internal.round;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -11,11 +13,24 @@ import org.khet.portal.api.record.RecordRow;
 final class ReportSending {
     private ReportSending() {}
 
-    /** Copied to those who confirm once the due day is over. */
-    static Audience directorOnceLate(ReportKind kind, RecordRow row) {
-        return row.get(kind.remindedOn).filter(row.get(kind.dueOn)::isBefore).isPresent()
-                ? new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_CONFIRM))
-                : Audience.NOBODY;
+    /** Who writes it: its owner, else those who report for its school or unit. */
+    static Audience writers(ReportKind kind, RecordRow row) {
+        return row.get(kind.owner)
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE)));
+    }
+
+    /** Who is reminded: who writes it, and once the due day is over who confirms it too. */
+    static Audience reminded(ReportKind kind, RecordRow row) {
+        Audience writers = writers(kind, row);
+        boolean late =
+                row.get(kind.remindedOn).filter(row.get(kind.dueOn)::isBefore).isPresent();
+        return late
+                ? new Audience(
+                        writers.people(),
+                        Stream.concat(writers.permissions().stream(), Stream.of(MonitoringPermissions.REPORT_CONFIRM))
+                                .collect(Collectors.toSet()))
+                : writers;
     }
 
     /** The first day of sending and the days that it was late; a return does not reset them. */

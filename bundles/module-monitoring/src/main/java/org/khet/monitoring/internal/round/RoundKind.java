@@ -39,20 +39,28 @@ public final class RoundKind extends RecordKind {
             .toList();
     private final PlanCoverage coverage;
     private final RecordService<FrameworkKind> frameworks;
+    private final RoundBeginning beginning;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
-            .initially(RecordContext::fiscalYear)
+            .initially(now -> beginning().quarter(now).year())
             .filtered()
             .sorted();
     public final Field<RoundScope> scope =
             choice("scope", RoundScope.class).initially(RoundScope.ACTION_PLAN).filtered();
-    public final Field<Integer> number = whole("round_no", 1, 99);
+    public final Field<Integer> number =
+            whole("round_no", 1, 99).initially(now -> beginning().quarter(now).number());
     public final Field<String> title = text("title", 200).searched().wide();
-    public final Field<Period> period = choice("period", Period.class).initially(Period.Q1);
-    public final Field<LocalDate> from = day("period_from");
-    public final Field<LocalDate> to = day("period_to").notBefore(from);
-    public final Field<LocalDate> openOn = day("open_on");
-    public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(openOn);
+    public final Field<Period> period = choice("period", Period.class)
+            .initially(now -> Period.valueOf("Q" + beginning().quarter(now).number()));
+    public final Field<LocalDate> from =
+            day("period_from").initially(now -> beginning().quarter(now).firstDay());
+    public final Field<LocalDate> to = day("period_to")
+            .initially(now -> beginning().quarter(now).lastDay())
+            .notBefore(from);
+    public final Field<LocalDate> openOn =
+            day("open_on").initially(now -> beginning().opens(now));
+    public final Field<LocalDate> dueOn =
+            day("due_on").initially(now -> beginning().due(now)).sorted().notBefore(openOn);
     public final Field<UnitId> unit = unit("unit");
     public final Field<Optional<Long>> tool = record("tool", "monitoring.tool").optional();
     public final Field<Optional<Long>> framework =
@@ -122,10 +130,15 @@ public final class RoundKind extends RecordKind {
             .backward();
 
     /** The kind as the module keeps it. */
-    public RoundKind(PlanCoverage coverage, RecordService<ToolKind> tools, RecordService<FrameworkKind> frameworks) {
+    public RoundKind(
+            PlanCoverage coverage,
+            RecordService<ToolKind> tools,
+            RecordService<FrameworkKind> frameworks,
+            RoundBeginning beginning) {
         super("monitoring", "round", "mon_round");
         this.coverage = coverage;
         this.frameworks = frameworks;
+        this.beginning = beginning;
         fill.does(this::filled);
         start.when((row, now) -> toolAgreed(tools, row));
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.ROUND_OPEN, planned);
@@ -144,6 +157,10 @@ public final class RoundKind extends RecordKind {
         tab("all");
         way(planned, open, closed, reported);
         menu("PLAN", "calendar-check", 113, "progress");
+    }
+
+    private RoundBeginning beginning() {
+        return beginning;
     }
 
     private Optional<Problem> insideTheYear(RecordRow row, RecordContext now) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.monitoring.internal.plan.FollowUpItemKind;
+import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
@@ -34,11 +36,13 @@ public final class SpendingFileImporter implements ImportTarget {
     static final String MONTH = "month";
     static final String LINE = "line_or_type";
     static final String TYPE = "expenditure_type";
+    static final String PROJECT = "project_code";
     static final String ALLOCATED = "allocation";
     static final String DISBURSED = "disbursed";
     static final FindingKind NO_MONTH = FindingKind.error("monitoring.found.month");
     static final FindingKind NO_TYPE = FindingKind.error("monitoring.found.type");
     static final FindingKind NO_SUM = FindingKind.error("monitoring.found.sum");
+    static final FindingKind NO_PROJECT = FindingKind.error("monitoring.found.project");
     static final FindingKind TWICE = FindingKind.error("monitoring.found.twice");
 
     private static final int OCTOBER = 10;
@@ -78,6 +82,7 @@ public final class SpendingFileImporter implements ImportTarget {
                 field(MONTH, true, "เดือน", "Month"),
                 field(LINE, true, "รายการ", "Line"),
                 field(TYPE, false, "ประเภทงบรายจ่าย", "Expenditure type"),
+                field(PROJECT, false, "รหัสโครงการ", "Project code"),
                 field(ALLOCATED, true, "งบประมาณที่ได้รับ", "Allocation"),
                 field(DISBURSED, true, "เบิกจ่าย", "Disbursed"));
     }
@@ -90,7 +95,7 @@ public final class SpendingFileImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_MONTH, NO_TYPE, NO_SUM, TWICE);
+        return List.of(NO_MONTH, NO_TYPE, NO_PROJECT, NO_SUM, TWICE);
     }
 
     @Override
@@ -105,6 +110,11 @@ public final class SpendingFileImporter implements ImportTarget {
             }
             if (type(row).isEmpty()) {
                 findings.found(row, NO_TYPE, TYPE, "");
+            }
+            if (month.isPresent()
+                    && !row.get(PROJECT).isEmpty()
+                    && project(caller, row).isEmpty()) {
+                findings.found(row, NO_PROJECT, PROJECT, "");
             }
             for (String sum : List.of(ALLOCATED, DISBURSED)) {
                 if (baht(row.get(sum)).isEmpty()) {
@@ -152,6 +162,20 @@ public final class SpendingFileImporter implements ImportTarget {
                 .findFirst();
     }
 
+    /** The project of that code in the fiscal year of the row. */
+    private Optional<Long> project(Caller caller, ImportRow row) {
+        FollowUpItemKind kind = records.items.kind();
+        return month(row)
+                .filter(month -> !row.get(PROJECT).isEmpty())
+                .map(month -> RecordFilter.of(
+                        kind.year.is(FiscalYear.of(month.atDay(1))),
+                        kind.sort.is(FollowUpItemSort.PROJECT),
+                        kind.code.is(row.get(PROJECT))))
+                .flatMap(filter -> records.items.internal().all(caller, filter).stream()
+                        .map(RecordRow::id)
+                        .findFirst());
+    }
+
     private boolean isThere(Caller caller, YearMonth month, String line) {
         SpendingKind kind = records.spendings.kind();
         return records
@@ -181,6 +205,7 @@ public final class SpendingFileImporter implements ImportTarget {
                                     .with(
                                             kind.allocated,
                                             baht(row.get(ALLOCATED)).orElseThrow())
+                                    .with(kind.item, project(caller, row).orElse(null))
                                     .with(kind.committed, BigDecimal.ZERO)
                                     .with(
                                             kind.disbursed,

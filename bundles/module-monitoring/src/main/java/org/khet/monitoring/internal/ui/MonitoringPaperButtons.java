@@ -14,6 +14,7 @@ import org.khet.monitoring.internal.paper.FollowUpPapers;
 import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.MonitoringPrinter;
 import org.khet.monitoring.internal.paper.ProgressPapers;
+import org.khet.monitoring.internal.paper.SuggestionPapers;
 import org.khet.monitoring.internal.round.OfflineSheet;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.portal.api.export.ListExports;
@@ -32,6 +33,7 @@ public final class MonitoringPaperButtons {
     private final MonitoringRecords records;
     private final ProgressPapers progress;
     private final FollowUpPapers others;
+    private final SuggestionPapers suggestions;
     private final MonitoringPrinter printer;
     private final Supplier<Texts> thai;
     private final Clock clock;
@@ -52,6 +54,7 @@ public final class MonitoringPaperButtons {
         this.records = records;
         this.progress = new ProgressPapers(records.rounds, records.reports, records.indicators, names);
         this.others = new FollowUpPapers(records, names);
+        this.suggestions = new SuggestionPapers(records, names);
         this.printer = printer;
         this.thai = thai;
         this.clock = clock;
@@ -121,10 +124,20 @@ public final class MonitoringPaperButtons {
                 () -> progress.all(request.caller(), round.id(), Optional.of(unit), thai.get()));
     }
 
-    /** Of an inspection. */
+    /** Of an inspection; what became of its suggestions, once it is reported. */
     public List<Component> inspection(ViewRequest request, RecordRow row) {
-        return List.of(button(
-                request, "mf-05", Paper.landscape(), () -> others.inspection(request.caller(), row.id(), thai.get())));
+        Component report = button(
+                request, "mf-05", Paper.landscape(), () -> others.inspection(request.caller(), row.id(), thai.get()));
+        return row.state().equals(records.inspections.kind().reported)
+                ? List.of(
+                        report,
+                        button(
+                                request,
+                                "mf-06",
+                                Paper.landscape(),
+                                () -> suggestions.of(
+                                        request.caller(), row.id(), ThaiDate.day(clock.instant()), thai.get())))
+                : List.of(report);
     }
 
     /** Of the month of a visit. */

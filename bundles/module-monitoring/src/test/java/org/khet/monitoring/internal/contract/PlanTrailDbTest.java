@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
@@ -21,6 +22,7 @@ import org.khet.monitoring.internal.plan.PolicyCoverage;
 import org.khet.monitoring.internal.round.MoneySource;
 import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.ui.PolicyRoutes;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
@@ -40,6 +42,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePlanProjects;
 import org.khet.portal.testkit.fake.FakeSpending;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /**
  * One project of 1,530,000 baht for 17 clerks, from the plan over its money to the results of the year, while the modules of plans and
@@ -330,6 +333,38 @@ class PlanTrailDbTest {
         assertThat(new PolicyCoverage(at.records.items).withoutProject(LEAD, MonitoringFixture.YEAR))
                 .extracting(row -> row.get(items.code))
                 .containsExactly("สพฐ.-2");
+        String page = new PolicyRoutes(at.records.items, at.codes, at.clock)
+                .entry()
+                .factory()
+                .open(TestRequest.of(LEAD, "monitoring", ""))
+                .getElement()
+                .getOuterHTML();
+        assertThat(page)
+                .contains(
+                        "นโยบายที่ยังไม่มีโครงการสนอง 1 จาก 2 ข้อ",
+                        "สพฐ.-1 ลดภาระครู",
+                        "2567-1 จ้างครูธุรการโรงเรียน 17 อัตรา");
+        assertThat(page.indexOf("สพฐ.-2")).as("first what no project serves").isLessThan(page.indexOf("สพฐ.-1"));
+    }
+
+    /** A project serves several policies of the plan: none of them is without a project. */
+    @Test
+    void projectThatServesTwoPoliciesServesBoth() {
+        PlanProjects.Detail one = ClerksPlan.detail();
+        plan.with(
+                ClerksPlan.project("1530000.00", Stage.RUNNING),
+                new PlanProjects.Detail(one.activities(), Set.of(11L, 12L), one.allocations()));
+        at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR);
+        at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR);
+
+        PolicyCoverage policies = new PolicyCoverage(at.records.items);
+        assertThat(policies.withoutProject(LEAD, MonitoringFixture.YEAR)).isEmpty();
+        assertThat(policies.of(LEAD, MonitoringFixture.YEAR))
+                .hasSize(2)
+                .allSatisfy(served -> assertThat(served.projects()).hasSize(1));
+        assertThat(at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR))
+                .as("nothing is new")
+                .isZero();
     }
 
     @Test

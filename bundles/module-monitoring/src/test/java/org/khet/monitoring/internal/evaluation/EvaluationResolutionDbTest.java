@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.meeting.ResolutionListener.Resolution;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** A record of monitoring that was put on an agenda has the resolution on its time line, once. Source: other-groups SEC-09. */
@@ -28,7 +31,7 @@ class EvaluationResolutionDbTest {
     void recordOnAnAgendaGetsItsResolutionBackOnce_andStaysAsItIs() {
         database.clear();
         RecordFixture fixture = new RecordFixture(database);
-        var reports = fixture.of(new OutsideKind());
+        var reports = fixture.of(new OutsideKind(new SettingReader(new FakeSettings(), Clocks.at("2026-11-20T09:00"))));
         OutsideKind kind = reports.kind();
         TestCaller officer = TestCaller.of(SampleOffices.KT1, 10)
                 .with(kind.permissions().toArray(org.khet.portal.api.security.Permission[]::new));

@@ -11,18 +11,27 @@ import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.paper.MonitoringPaperNames;
+import org.khet.monitoring.internal.paper.SuggestionPapers;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Inspection from its issues to suggestions that all did. Source: monitoring P02, RM-12, RM-13, J.4 10. */
 @OnEachDatabase
@@ -247,6 +256,94 @@ class InspectionStoriesDbTest {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> visit("นอกช่วง", 5, 20));
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> at.records.visits.open(MonitoringFixture.stranger(), same.id()));
+    }
+
+    /** The one that was there first says it too, until the other is given up or goes elsewhere. */
+    @Test
+    void overlapStandsOnBothVisits_andLeavesBoth() {
+        VisitKind kind = at.records.visits.kind();
+        RecordRow first = visit("ตรวจราชการ", 5, 12);
+        RecordRow second = visit("ศธภ. ลงพื้นที่", 5, 12);
+        RecordRow third = visit("ศธจ. ลงพื้นที่", 5, 12);
+        assertThat(warning(first)).isEqualTo("ศธภ. ลงพื้นที่, ศธจ. ลงพื้นที่");
+        assertThat(warning(second)).isEqualTo("ตรวจราชการ, ศธจ. ลงพื้นที่");
+
+        at.records.visits.act(LEAD, third, kind.cancel, new RecordDraft(), "เลื่อนไม่มีกำหนด");
+        assertThat(warning(first)).isEqualTo("ศธภ. ลงพื้นที่");
+        RecordRow moved = at.records.visits.open(LEAD, second.id());
+        RecordDraft elsewhere = RecordDraft.of(moved);
+        elsewhere.lines(kind.places).getFirst().with(kind.on, LocalDate.of(2024, 2, 13));
+        at.records.visits.change(LEAD, moved, elsewhere);
+        assertThat(warning(first)).isEmpty();
+        assertThat(warning(second)).isEmpty();
+    }
+
+    private String warning(RecordRow visit) {
+        return at.records.visits.open(LEAD, visit.id()).get(at.records.visits.kind().warning);
+    }
+
+    /** The office of the inspectors reads what became of each suggestion, by which letter it was answered. Source: monitoring MON-66. */
+    @Test
+    void summaryForTheInspectorsTellsWhoDidWhat_howLate_andTheLetterOfTheAnswer() {
+        InspectionKind kind = at.records.inspections.kind();
+        SuggestionKind to = at.records.suggestions.kind();
+        RecordRow inspection = at.records.inspections.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.number, 1)
+                        .with(kind.title, "ตรวจราชการกระทรวง")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.issues, List.of(issue("ความปลอดภัย", "มีแผนทุกโรงเรียน"))));
+        RecordRow first = passed(of(inspection, suggestion("จัดทำแผนความปลอดภัย")));
+        RecordRow second = of(inspection, suggestion("เพิ่มอัตรากำลัง"));
+        at.records.suggestions.act(
+                DIRECTOR,
+                second,
+                to.decide,
+                new RecordDraft().with(to.decision, Acceptance.REFUSE).with(to.decisionReason, "เกินอำนาจ"),
+                "");
+        at.clock.set("2024-04-02T09:00");
+        assertThat(summary(inspection))
+                .contains("ข้อเสนอแนะ 2 ข้อ", "ยุติแล้ว 1", "อยู่ระหว่างดำเนินการ 1", "เกินกำหนด 1");
+        tasks(first).forEach(this::carriedOut);
+        at.records.suggestions.act(
+                LEAD,
+                at.records.suggestions.open(LEAD, first.id()),
+                to.verify,
+                new RecordDraft().with(to.answerNo, "ศธ 04999/301").with(to.answerOn, LocalDate.of(2024, 4, 5)),
+                "");
+
+        assertThat(summary(inspection))
+                .contains("ยุติแล้ว 2", "เกินกำหนด 0", "31 มี.ค. 2567", "(ช้า 2 วัน)", "ศธ 04999/301 5 เม.ย. 2567")
+                .contains("รับดำเนินการ", "ไม่รับ เกินอำนาจ", "ดำเนินการแล้ว");
+        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("done")))
+                .isEqualTo(1);
+    }
+
+    private RecordRow of(RecordRow inspection, RecordRow suggestion) {
+        return at.records.suggestions.change(
+                LEAD,
+                suggestion,
+                RecordDraft.of(suggestion).with(at.records.suggestions.kind().inspection, inspection.id()));
+    }
+
+    private String summary(RecordRow inspection) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        FakeSchools schools = new FakeSchools();
+        SampleOffices.schools().forEach(schools::with);
+        var names = new MonitoringPaperNames(people, FakeUnits.ofSampleOffices(), schools, at.files);
+        return String.valueOf(new SuggestionPapers(at.records, names)
+                .of(
+                        LEAD,
+                        inspection.id(),
+                        OfficeTime.day(at.clock.instant()),
+                        TextCatalog.load(InspectionStoriesDbTest.class.getClassLoader(), "monitoring")
+                                .in(TextCatalog.THAI))
+                .document(new Letterhead("สพป.", ""), "", Paper.landscape())
+                .model());
     }
 
     @Test

@@ -8,8 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -61,5 +65,48 @@ class MorningTasksDbTest {
         assertThat(days).containsExactly(3, 7, 10, 17, 24);
         assertThat(at.happenings.types()).contains("monitoring.report.reminded");
         assertThat(tasks.remindOwners(SampleOffices.KT2)).isZero();
+    }
+
+    /** Nobody is reminded of a project that was cancelled while its round is open. Source: monitoring RM-23. */
+    @Test
+    void ownerOfACancelledProjectIsNotReminded() {
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.opened(1);
+        at.clock.set("2024-01-07T06:30");
+        assertThat(tasks.remindOwners(KT1)).isEqualTo(1);
+        at.records.items.act(LEAD, project, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
+        at.clock.set("2024-01-10T06:30");
+        assertThat(tasks.remindOwners(KT1)).isZero();
+    }
+
+    /** A school has no owner: whoever reports for it is reminded, and hears that its report came back. */
+    @Test
+    void schoolIsRemindedToo_thoughItsReportHasNoOwner() {
+        RoundKind kind = at.records.rounds.kind();
+        RecordRow made = at.records.rounds.create(
+                LEAD,
+                at.round(1, at.tool().id())
+                        .with(kind.scope, RoundScope.SCHOOLS)
+                        .with(
+                                kind.targets,
+                                List.of(new RecordDraft()
+                                        .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, 5)))));
+        RecordRow round = at.records.rounds.act(LEAD, made, kind.start);
+        at.clock.set("2024-01-07T06:30");
+        assertThat(tasks.remindOwners(KT1)).isEqualTo(1);
+        assertThat(at.happenings.all())
+                .filteredOn(happening -> happening.type().equals("monitoring.report.reminded"))
+                .singleElement()
+                .satisfies(happening -> assertThat(happening.audience().permissions())
+                        .containsExactly(MonitoringPermissions.REPORT_WRITE));
+
+        ReportKind reports = at.records.reports.kind();
+        RecordRow report = at.reports(round).getFirst();
+        RecordDraft draft = RecordDraft.of(report);
+        draft.lines(reports.answers).get(1).with(reports.answer, "120");
+        RecordRow sent = at.records.reports.act(LEAD, at.records.reports.change(LEAD, report, draft), reports.submit);
+        at.records.reports.act(LEAD, sent, reports.giveBack, new RecordDraft(), "จำนวนไม่ตรง");
+        assertThat(at.happenings.all().getLast().audience().permissions())
+                .containsExactly(MonitoringPermissions.REPORT_WRITE);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringSettings;
 import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.Problem;
@@ -102,6 +103,19 @@ class OutsideStoriesDbTest {
                 .containsExactly("OTHER");
         assertThat(at.records.outsides.count(MonitoringFixture.stranger(), RecordFilter.ALL))
                 .isZero();
+    }
+
+    /** The office says how many days ahead; list and home page follow. */
+    @Test
+    void howManyDaysAheadIsASettingOfTheOffice() {
+        listed("EMENSUR", LocalDate.of(2024, 1, 16));
+        listed("EMES", LocalDate.of(2024, 1, 22));
+        assertThat(at.records.outsides.count(OFFICER, RecordFilter.ALL.in("due")))
+                .isEqualTo(1);
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.OUTSIDE_AHEAD, 20, LocalDate.of(2024, 1, 1));
+        assertThat(at.records.outsides.all(OFFICER, RecordFilter.ALL.in("due")))
+                .extracting(row -> row.get(kind.system))
+                .containsExactlyInAnyOrder("EMENSUR", "EMES");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,20 +39,22 @@ class TakenResolutionsDbTest {
     private static final String TOKEN = "monitoring.resolution:41";
     private final MonitoringFixture at;
     private final FollowUpItemKind kind;
-    private final FakeSwitches switches = new FakeSwitches().turn(SampleOffices.KT1, "documents", true);
+    private final FakeSwitches switches;
     private final ResolutionLookup lookup;
+    private final List<String> carriedOut = new ArrayList<>();
     private final ResolutionItems items;
 
     TakenResolutionsDbTest(TestDatabase database) {
         at = new MonitoringFixture(database);
         kind = at.records.items.kind();
-        lookup = new ResolutionLookup(switches, at.clock);
+        switches = at.switches.turn(SampleOffices.KT1, "documents", true);
+        lookup = at.resolutions;
         items = new ResolutionItems(at.records, lookup);
         lookup.come(new Meetings());
     }
 
     /** The module of meetings with two resolutions of กพท. 1/2567. */
-    private static final class Meetings implements MeetingItems {
+    private final class Meetings implements MeetingItems {
         @Override
         public List<Resolved> toCarryOut(Caller caller) {
             return caller.office().equals(SampleOffices.KT1)
@@ -70,6 +73,11 @@ class TakenResolutionsDbTest {
                     due,
                     "1/2567",
                     "กพท.");
+        }
+
+        @Override
+        public void carriedOut(Caller caller, RecordLink resolution, String words) {
+            carriedOut.add(resolution.id() + " " + words);
         }
 
         @Override
@@ -140,6 +148,19 @@ class TakenResolutionsDbTest {
 
     private RecordLink link(RecordRow row) {
         return new RecordLink(kind.type(), row.id(), row.get(kind.title));
+    }
+
+    /** What is followed to its end is reported to the meeting; other items are not its matter. */
+    @Test
+    void itemThatIsDoneReportsItsResolutionAsDone() {
+        RecordRow row = at.item(items.begun(LEAD, TOKEN, kind).orElseThrow());
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        var asked = new RecordDraft().with(kind.result, "ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
+        at.records.items.act(LEAD, project, kind.finishAction, asked, "");
+        assertThat(carriedOut).isEmpty();
+
+        at.records.items.act(LEAD, row, kind.finishAction, asked, "");
+        assertThat(carriedOut).containsExactly("41 ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
     }
 
     @Test

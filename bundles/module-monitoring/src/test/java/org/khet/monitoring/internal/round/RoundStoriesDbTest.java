@@ -27,11 +27,13 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -209,6 +211,107 @@ class RoundStoriesDbTest {
                         .act(LEAD, answered(silly, "มี", "ตัวอย่างเน็ต"), kind.submit)
                         .state())
                 .isEqualTo(kind.submitted);
+    }
+
+    /** A form of every kind of question is answered in its kind, or not at all. Source: monitoring MON-03. */
+    @Test
+    void answersAreOfTheKindThatTheFormAsks() {
+        ToolKind tools = at.records.tools.kind();
+        List<RecordDraft> questions = List.of(
+                question("จำนวนผู้เข้าร่วม", AskedOf.ALL).with(tools.kind, QuestionKind.NUMBER),
+                question("ร้อยละที่อ่านออก", AskedOf.ALL).with(tools.kind, QuestionKind.PERCENT),
+                question("อินเทอร์เน็ต", AskedOf.ALL)
+                        .with(tools.kind, QuestionKind.CHOICE)
+                        .with(tools.choices, "มี, ไม่มี"),
+                question("อุปกรณ์", AskedOf.ALL)
+                        .with(tools.kind, QuestionKind.MULTI)
+                        .with(tools.choices, "จอ, ลำโพง, กล้อง"),
+                question("ความพร้อม", AskedOf.ALL).with(tools.kind, QuestionKind.SCALE),
+                question("ห้องเรียน", AskedOf.ALL)
+                        .with(tools.kind, QuestionKind.TABLE)
+                        .with(tools.choices, "ห้อง; นักเรียน"),
+                question("ภาพกิจกรรม", AskedOf.ALL).with(tools.kind, QuestionKind.FILE),
+                question("วันที่จัด", AskedOf.ALL).with(tools.kind, QuestionKind.DATE));
+        RecordRow form = at.records.tools.act(
+                LEAD,
+                at.records.tools.create(
+                        LEAD,
+                        new RecordDraft()
+                                .with(tools.title, "แบบติดตามทุกชนิดคำถาม")
+                                .with(tools.sort, ToolSort.PROGRESS)
+                                .with(tools.unit, MonitoringFixture.PLAN)
+                                .with(tools.purpose, "ติดตามโรงเรียน")
+                                .with(tools.questions, questions)),
+                tools.agree);
+        RoundKind of = at.records.rounds.kind();
+        RecordRow made = at.records.rounds.create(
+                LEAD,
+                at.round(1, form.id())
+                        .with(of.targets, List.of(new RecordDraft().with(of.targetUnit, MonitoringFixture.ICT))));
+        RecordRow report =
+                at.reports(at.records.rounds.act(LEAD, made, of.start)).getFirst();
+        assertThat(report.lines(kind.answers))
+                .extracting(line -> line.get(kind.questionKind))
+                .containsExactly(
+                        QuestionKind.NUMBER,
+                        QuestionKind.PERCENT,
+                        QuestionKind.CHOICE,
+                        QuestionKind.MULTI,
+                        QuestionKind.SCALE,
+                        QuestionKind.TABLE,
+                        QuestionKind.FILE,
+                        QuestionKind.DATE);
+
+        List<String> wrong = List.of("มาก", "101", "อาจมี", "จอ, จอ", "6", "ป.1;20;3", "ภาพ.png", "พรุ่งนี้");
+        List<String> right =
+                List.of("1,250", "87.5", "มี", "กล้อง, จอ", "๔", "ป.1; 20\nป.2; 18", "ภาพ.png", "15 ธ.ค. 2566");
+        List<String> keys = List.of("number", "percent", "choice", "multi", "scale", "table", "file", "date");
+        for (int i = 0; i < wrong.size(); i++) {
+            RecordDraft draft = RecordDraft.of(report);
+            draft.lines(kind.answers).get(i).with(kind.answer, wrong.get(i));
+            String key = "monitoring.error.answer-" + keys.get(i);
+            assertThatExceptionOfType(Rejected.class)
+                    .as(wrong.get(i))
+                    .isThrownBy(() -> at.records.reports.change(LEAD, report, draft))
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().key()).isEqualTo(key));
+        }
+        Staged picture = new Staged("b".repeat(64), "ภาพ.png", "image/png", 1000);
+        RecordDraft whole = RecordDraft.of(report).with(kind.evidence, List.of(picture));
+        for (int i = 0; i < right.size(); i++) {
+            whole.lines(kind.answers).get(i).with(kind.answer, right.get(i));
+        }
+        RecordRow answered = at.records.reports.change(LEAD, report, whole);
+        assertThat(answered.lines(kind.answers))
+                .extracting(line -> line.get(kind.answer))
+                .containsExactlyElementsOf(right);
+        assertThat(at.records.reports.act(LEAD, answered, kind.submit).state()).isEqualTo(kind.submitted);
+    }
+
+    /** What stands in the form of a new round: the quarter that was, due on the office's day. Source: monitoring RM-24. */
+    @Test
+    void newRoundBeginsWithTheQuarterThatIsReportedNext_dueOnTheDayOfTheOffice() {
+        RoundKind of = at.records.rounds.kind();
+        assertThat(of.number.initial(now())).contains(1);
+        assertThat(of.period.initial(now())).contains(Period.Q1);
+        assertThat(of.from.initial(now())).contains(LocalDate.of(2023, 10, 1));
+        assertThat(of.to.initial(now())).contains(LocalDate.of(2023, 12, 31));
+        assertThat(of.openOn.initial(now())).contains(LocalDate.of(2024, 1, 1));
+        assertThat(of.dueOn.initial(now())).contains(LocalDate.of(2024, 1, 10));
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.DUE_DAY, 15, LocalDate.of(2024, 1, 1));
+        assertThat(of.dueOn.initial(now())).contains(LocalDate.of(2024, 1, 15));
+        at.clock.set("2024-01-16T09:00");
+        assertThat(of.number.initial(now())).contains(2);
+        assertThat(of.dueOn.initial(now())).contains(LocalDate.of(2024, 4, 15));
+        at.clock.set("2024-10-05T09:00");
+        assertThat(of.year.initial(now()))
+                .as("the last quarter is of the year before")
+                .contains(MonitoringFixture.YEAR);
+        assertThat(of.number.initial(now())).contains(4);
+    }
+
+    private RecordContext now() {
+        return new RecordContext(LEAD, at.clock.instant(), OfficeTime.day(at.clock.instant()));
     }
 
     private RecordDraft question(String words, AskedOf of) {

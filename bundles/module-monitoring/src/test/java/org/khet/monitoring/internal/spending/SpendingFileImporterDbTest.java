@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.round.MoneySource;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.records.internal.module.ListImports;
@@ -46,6 +49,64 @@ class SpendingFileImporterDbTest {
                         type,
                         "allocation",
                         allocated,
+                        "disbursed",
+                        disbursed));
+    }
+
+    /** With finance off the report of a project shows what the file says, marked as imported; another figure may be typed over it. */
+    @Test
+    void reportOfAProjectShowsWhatTheFileSays_markedAsImported() {
+        at.item(at.project("P-017", "จ้างธุรการโรงเรียน")
+                .with(at.records.items.kind().amount, new BigDecimal("1530000")));
+        var importer = new SpendingFileImporter(at.records);
+        List<ImportRow> rows = List.of(
+                ofProject(2, "11", "P-017", "231000"),
+                ofProject(3, "12", "P-017", "486000"),
+                ofProject(4, "12", "P-099", "1"));
+        RecordingFindings told = new RecordingFindings();
+        importer.look(OFFICER, Set.of(), rows, told);
+        assertThat(told.found())
+                .containsExactly("4 monitoring.found.twice line_or_type", "4 monitoring.found.project project_code");
+        importer.store(
+                OFFICER,
+                rows.subList(0, 2),
+                Set.of(),
+                new ImportTarget.Arrival("เบิกจ่าย.xlsx", LocalDate.of(2024, 1, 2)),
+                told);
+
+        ReportKind kind = at.records.reports.kind();
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        assertThat(report.get(kind.spent)).contains(new BigDecimal("486000.00"));
+        assertThat(report.get(kind.spentSource)).isEqualTo(MoneySource.IMPORT);
+        assertThat(report.get(kind.spentAsOf)).contains(LocalDate.of(2023, 12, 31));
+        assertThat(report.get(kind.spendPercent)).contains(new BigDecimal("31.76"));
+        RecordRow typed = at.records.reports.change(
+                OFFICER, report, RecordDraft.of(report).with(kind.spentTyped, new BigDecimal("500000")));
+        assertThat(typed.get(kind.spent)).contains(new BigDecimal("500000.00"));
+        assertThat(typed.get(kind.spentSource)).isEqualTo(MoneySource.TYPED);
+        at.books("490000");
+        RecordRow paid =
+                at.records.reports.change(OFFICER, typed, RecordDraft.of(typed).with(kind.spentTyped, null));
+        assertThat(paid.get(kind.spent)).as("the books count first").contains(new BigDecimal("490000.00"));
+        assertThat(paid.get(kind.spentSource)).isEqualTo(MoneySource.FINANCE);
+    }
+
+    private static ImportRow ofProject(int line, String month, String project, String disbursed) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "fiscal_year",
+                        "2567",
+                        "month",
+                        month,
+                        "line_or_type",
+                        "2000",
+                        "expenditure_type",
+                        "OPERATION",
+                        "project_code",
+                        project,
+                        "allocation",
+                        "1530000",
                         "disbursed",
                         disbursed));
     }

@@ -59,6 +59,15 @@ public interface MeetingItems {
         return List.of();
     }
 
+    /**
+     * Reports a resolution as carried out, in the running transaction; one that is over already, or that is no resolution, stays as it
+     * is. Source: monitoring P16.
+     *
+     * @param resolution its instruction, see {@link Resolved#link}
+     * @param words      what was done
+     */
+    default void carriedOut(Caller caller, RecordLink resolution, String words) {}
+
     /** The module that keeps meetings: where it is off, nothing is proposed. */
     ModuleId module();
 

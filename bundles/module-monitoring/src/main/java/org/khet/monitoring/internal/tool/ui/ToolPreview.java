@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.portal.api.i18n.Texts;
@@ -21,7 +20,6 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** A form of follow-up as whoever answers it sees it, with nothing in it. Source: monitoring ME-04, MON-03. */
 public final class ToolPreview {
-    private static final Pattern COMMAS = Pattern.compile("\\s*[,;\\n]\\s*");
     private static final List<String> SCALE = List.of("1", "2", "3", "4", "5");
     private final ToolKind kind;
 
@@ -48,9 +46,7 @@ public final class ToolPreview {
 
     private Component field(Texts texts, int no, RecordLine line) {
         String label = no + ". " + line.get(kind.question) + (line.get(kind.needed) ? " *" : "");
-        List<String> choices = COMMAS.splitAsStream(line.get(kind.choices).strip())
-                .filter(choice -> !choice.isEmpty())
-                .toList();
+        List<String> choices = QuestionKind.choices(line.get(kind.choices));
         QuestionKind of = line.get(kind.kind);
         return switch (of) {
             case NUMBER, PERCENT -> number(label);
