@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.InspectionRules;
 import org.khet.finance.internal.procurement.PurchaseRecord;
@@ -24,11 +25,16 @@ public final class AcceptedGoods implements InspectionRules.Intake {
     private final RecordService<PurchaseRecord> purchases;
     private final RecordService<AssetRecord> assets;
     private final StockMovementService stock;
+    private final RecordService<SpendingLineRecord> lines;
     private @Nullable RecordService<InspectionRecord> inspections;
 
-    /** @param stock the store */
+    /** @param stock the store, {@code lines} whose money is spent */
     public AcceptedGoods(
-            RecordService<PurchaseRecord> purchases, RecordService<AssetRecord> assets, StockMovementService stock) {
+            RecordService<PurchaseRecord> purchases,
+            RecordService<AssetRecord> assets,
+            StockMovementService stock,
+            RecordService<SpendingLineRecord> lines) {
+        this.lines = lines;
         this.purchases = purchases;
         this.assets = assets;
         this.stock = stock;
@@ -69,6 +75,9 @@ public final class AcceptedGoods implements InspectionRules.Intake {
             RecordRow purchase, RecordRow inspection, InspectionRecord kind, RecordLine line, RecordContext now) {
         PurchaseRecord of = purchases.kind();
         AssetRecord made = assets.kind();
+        Long fund = lines.find(now.office(), purchase.get(of.line))
+                .map(spent -> spent.get(lines.kind().fund))
+                .orElse(null);
         int pieces = line.get(kind.accepted).min(MOST_PIECES).intValue();
         for (int i = 0; i < pieces; i++) {
             assets.internal()
@@ -80,6 +89,7 @@ public final class AcceptedGoods implements InspectionRules.Intake {
                                     .with(made.cost, line.get(kind.price))
                                     .with(made.acquiredOn, inspection.get(kind.deliveredOn))
                                     .with(made.way, "BOUGHT")
+                                    .with(made.fund, fund)
                                     .with(made.life, 5)
                                     .with(made.unit, purchase.get(of.unit))
                                     .with(

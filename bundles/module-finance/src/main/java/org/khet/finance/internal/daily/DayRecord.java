@@ -65,7 +65,7 @@ public final class DayRecord extends RecordKind {
             .needs(FinancePermissions.DAY_SUBMIT)
             .demands(cash, cheques, bank)
             .asks(note)
-            .when(this::earlierFirst)
+            .when(new EarlierDays(this::book, part, date))
             .does(this::summedUp)
             .tells(FinancePermissions.DAY_ACCEPT);
     public final Action accept = action("accept")
@@ -134,6 +134,10 @@ public final class DayRecord extends RecordKind {
         return urgedOn;
     }
 
+    private DayTotals book() {
+        return book;
+    }
+
     private Poster poster() {
         return poster;
     }
@@ -162,11 +166,6 @@ public final class DayRecord extends RecordKind {
 
     private boolean isFrozen(RecordRow row) {
         return row.state().equals(submitted) || row.state().equals(accepted);
-    }
-
-    private Optional<Problem> earlierFirst(RecordRow row, RecordContext now) {
-        return book.openBefore(now.office(), row.get(part), row.get(date))
-                .map(day -> Problem.of("", "finance.error.earlierDay", day));
     }
 
     private RecordRow summedUp(RecordRow typed, RecordContext now) {

@@ -3,7 +3,9 @@ package org.khet.finance.internal.daily;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
@@ -90,19 +92,17 @@ public final class DayTotals {
                 .isEmpty();
     }
 
-    /** The first earlier day of the part that was not submitted. */
-    public Optional<LocalDate> openBefore(OfficeId office, String part, LocalDate day) {
-        return sql
-                .list(
+    /** The first day of each part that was not submitted; parts without one are missing. */
+    Map<String, LocalDate> firstOpen(OfficeId office) {
+        Map<String, LocalDate> first = new HashMap<>();
+        sql.list(
                         office,
-                        "select day_on from fin_day where office_id = ? and part = ? and day_on < ?"
-                                + " and state in ('OPEN', 'RETURNED') order by day_on",
-                        row -> row.getDate(1).toLocalDate(),
-                        office.value(),
-                        part,
-                        Date.valueOf(day))
-                .stream()
-                .findFirst();
+                        "select part, min(day_on) from fin_day where office_id = ? and state in ('OPEN', 'RETURNED')"
+                                + " group by part",
+                        row -> Map.entry(row.getString(1), row.getDate(2).toLocalDate()),
+                        office.value())
+                .forEach(one -> first.put(one.getKey(), one.getValue()));
+        return first;
     }
 
     /** The first earlier day of the part that accounting has not accepted. */

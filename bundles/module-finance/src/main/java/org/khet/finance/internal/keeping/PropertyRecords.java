@@ -76,11 +76,12 @@ public final class PropertyRecords {
                 rules.settings(),
                 work);
         purchases = registrar.register(new PurchaseRecord(purchaseRules));
-        securities = registrar.register(new SecurityRecord(purchases));
+        securities = registrar.register(new SecurityRecord(purchases, work));
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));
+        purchaseRules.keepOffers((purchase, now) -> quoteRules.revised(quotes, purchase, now));
         assets = registrar.register(new AssetRecord(assetRules));
-        var goods = new AcceptedGoods(purchases, assets, stock);
+        var goods = new AcceptedGoods(purchases, assets, stock, parts.spending().lines);
         inspections = registrar.register(new InspectionRecord(new InspectionRules(
                 purchases,
                 parts.spending().vendors,

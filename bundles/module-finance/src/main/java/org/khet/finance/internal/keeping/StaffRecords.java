@@ -78,6 +78,7 @@ public final class StaffRecords {
         articles = registrar.register(new AdviceArticleRecord());
         advice = registrar.register(new AdviceRecord(rules.workingDays(), articles));
         openAgain();
+        claims.follow(loans, Fate.PAID, settlement::paid);
         claims.follow(loans, Fate.FREED, settlement::freed);
     }
 

@@ -94,15 +94,22 @@ public final class PaymentService {
 
     /** Pays these claims. */
     void pay(RecordContext now, PaymentOrder order, Set<Long> claims) {
+        Optional<String> part = part(now, order);
         for (long id : claims) {
-            pay(now, order, claim(now, id));
+            pay(now, order, claim(now, id), part);
         }
         order.account().ifPresent(id -> balances.spend(BankAccountRecord.key(account(now, order)), order.source()));
     }
 
-    private void pay(RecordContext now, PaymentOrder order, RecordRow claim) {
+    /** Whose day has the payment: the part of the account from which the money goes, as that account's receipts. Source: finance RF-03. */
+    private Optional<String> part(RecordContext now, PaymentOrder order) {
+        return order.account()
+                .map(id -> account(now, order).get(parts.accounts().kind().part));
+    }
+
+    private void pay(RecordContext now, PaymentOrder order, RecordRow claim, Optional<String> part) {
         ClaimRecord kind = parts.claims().kind();
-        days.checkOpen(now.office(), claim.get(kind.part), order.day(), "");
+        days.checkOpen(now.office(), part.orElse(claim.get(kind.part)), order.day(), "");
         balances.spend(ClaimMoney.key(claim), order.source());
         budget.spend(claim);
         BigDecimal net = claim.get(kind.net);
@@ -116,7 +123,7 @@ public final class PaymentService {
                 .internal()
                 .act(now.caller(), claim, kind.pay, new RecordDraft().with(kind.paidOn, order.day()), "");
         parts.origins().tell(kind, claim, ClaimOrigins.Fate.PAID, now);
-        record(now, order, claim, net, order.day());
+        record(now, order, claim, part, net);
         certificates.certify(now, claim, kind, order.day());
     }
 
@@ -133,13 +140,15 @@ public final class PaymentService {
     /** Takes payments back: the claims may be paid again, with a payment below zero of today. Source: finance FIN-24, FIN-116. */
     void takeBack(RecordContext now, PaymentOrder order, Set<Long> claims) {
         ClaimRecord kind = parts.claims().kind();
+        Optional<String> part = part(now, order);
+        PaymentOrder today = new PaymentOrder(order.paper(), order.means(), order.account(), now.today());
         for (long id : claims) {
             RecordRow claim = claim(now, id);
-            days.checkOpen(now.office(), claim.get(kind.part), now.today(), "");
+            days.checkOpen(now.office(), part.orElse(claim.get(kind.part)), now.today(), "");
             balances.release(ClaimMoney.key(claim), order.source());
             budget.takeBack(claim);
             fund(now, claim).ifPresent(fund -> balances.release(FundRecord.key(fund), ClaimBudget.source(claim)));
-            record(now, order, claim, claim.get(kind.net).negate(), now.today());
+            record(now, today, claim, part, claim.get(kind.net).negate());
             certificates.takeBack(now, claim);
             parts.claims().internal().act(now.caller(), claim, kind.free, new RecordDraft(), "");
             parts.origins().tell(kind, claim, ClaimOrigins.Fate.FREED, now);
@@ -177,7 +186,7 @@ public final class PaymentService {
                 .orElseThrow(() -> Rejected.of("account", "finance.error.accountGone"));
     }
 
-    private void record(RecordContext now, PaymentOrder order, RecordRow claim, BigDecimal sum, LocalDate day) {
+    private void record(RecordContext now, PaymentOrder order, RecordRow claim, Optional<String> part, BigDecimal sum) {
         ClaimRecord kind = parts.claims().kind();
         PaymentRecord payment = parts.payments().kind();
         parts.payments()
@@ -190,12 +199,12 @@ public final class PaymentService {
                                 .with(payment.unit, claim.get(kind.unit))
                                 .with(payment.payee, claim.get(kind.payee).orElse(null))
                                 .with(payment.means, order.means())
-                                .with(payment.part, claim.get(kind.part))
+                                .with(payment.part, part.orElse(claim.get(kind.part)))
                                 .with(
                                         payment.fund,
                                         anyFund(now, claim).map(RecordRow::id).orElse(null))
                                 .with(payment.account, order.account().orElse(null))
-                                .with(payment.paidOn, day)
+                                .with(payment.paidOn, order.day())
                                 .with(payment.amount, sum)
                                 .with(payment.source, order.link()));
     }

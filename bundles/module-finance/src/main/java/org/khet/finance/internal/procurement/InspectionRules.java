@@ -36,6 +36,7 @@ public final class InspectionRules {
     private final OriginClaims claims;
     private final Intake intake;
     private final SqlQuery sql;
+    private final OrderedItems ordered;
 
     /** @param intake takes over accepted goods */
     public InspectionRules(
@@ -53,6 +54,7 @@ public final class InspectionRules {
         this.claims = claims;
         this.intake = intake;
         this.sql = new SqlQuery(work);
+        this.ordered = new OrderedItems(purchases.kind(), sql);
     }
 
     private RecordRow purchase(InspectionRecord kind, RecordRow row) {
@@ -70,6 +72,11 @@ public final class InspectionRules {
                 .anyMatch(line -> line.get(kind.refused).signum() < 0)) {
             return Optional.of(Problem.of(kind.items.name(), "finance.error.acceptedAbove"));
         }
+        return ordered.problem(kind, row, purchase).or(() -> aboveContract(kind, row, purchase));
+    }
+
+    private Optional<Problem> aboveContract(InspectionRecord kind, RecordRow row, RecordRow purchase) {
+        PurchaseRecord of = purchases.kind();
         BigDecimal before = sql
                 .list(
                         row.head().office(),

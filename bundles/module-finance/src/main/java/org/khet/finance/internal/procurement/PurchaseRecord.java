@@ -163,7 +163,7 @@ public final class PurchaseRecord extends RecordKind {
             .to(reported)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .because()
-            .then((row, now) -> rules().release(row, now))
+            .then((row, now) -> rules().revised(row, now))
             .backward("undo-2");
     public final Action deliver = action("deliver")
             .from(contracted, inspected, delivered, claimedState)
@@ -190,7 +190,7 @@ public final class PurchaseRecord extends RecordKind {
             .backward("undo-2");
 
     public final Action close = action("close")
-            .from(claimedState)
+            .from(inspected, claimedState)
             .to(closed)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .when((row, now) -> rules().allPaid(row, now))
@@ -223,10 +223,10 @@ public final class PurchaseRecord extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("work", requested, specified, reported, approved, sourcing, won);
         tab("due", now -> List.of(in(contracted, delivered, inspected), deliverBy.isFilled()));
-        tab("overdue", now -> List.of(in(contracted), deliverBy.below(now.today())));
+        tab("overdue", now -> List.of(in(contracted, delivered, inspected), deliverBy.below(now.today())));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
-        rule((row, now) -> rules.committees(this, row));
+        stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "truck", 22);
     }
 

@@ -2,13 +2,11 @@ package org.khet.finance.internal.procurement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
@@ -47,6 +45,8 @@ public final class PurchaseRules {
     private final PlanItems plan;
     private final Settings settings;
     private final SqlQuery sql;
+    private final PurchaseMethods methods;
+    private BiConsumer<RecordRow, RecordContext> offers = (row, now) -> {};
 
     /** @param heads who heads the procurement officers, {@code plan} items of the year that are bought */
     public PurchaseRules(
@@ -64,15 +64,35 @@ public final class PurchaseRules {
         this.plan = plan;
         this.settings = settings;
         this.sql = new SqlQuery(work);
+        this.methods = new PurchaseMethods(settings, sql);
+    }
+
+    /** Told once when offers are kept: what becomes of the chosen one when a purchase is reported anew. */
+    public void keepOffers(BiConsumer<RecordRow, RecordContext> follows) {
+        offers = follows;
+    }
+
+    void revised(RecordRow row, RecordContext now) {
+        release(row, now);
+        offers.accept(row, now);
+    }
+
+    /** Refuses committees that are not apart; a request has the method of its sum. */
+    void stored(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        committees(kind, row).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+        methods.propose(kind, row, now);
     }
 
     Optional<PersonId> headOn(RecordContext now) {
         return heads.on(now.office(), now.today());
     }
 
-    /** A specification is a record of the ICT group, or its file. Source: finance RF-54, FIN-63. */
+    /** A specification is a record of the ICT group, or its file; its name alone is none. Source: finance RF-54, FIN-63. */
     Optional<Problem> specified(PurchaseRecord kind, RecordRow row) {
-        return row.has(kind.spec) || row.has(kind.specFile)
+        boolean ofRegister = row.get(kind.spec).filter(link -> !link.isTyped()).isPresent();
+        return ofRegister || row.has(kind.specFile)
                 ? Optional.empty()
                 : Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
     }
@@ -87,8 +107,8 @@ public final class PurchaseRules {
         }
         return enough(kind, row)
                 .or(() -> inspectors(kind, row, now))
-                .or(() -> method(kind, row, now))
-                .or(() -> splitting(kind, row, now));
+                .or(() -> methods.problem(kind, row, now))
+                .or(() -> methods.splitting(kind, row, now));
     }
 
     private Optional<Problem> enough(PurchaseRecord kind, RecordRow row) {
@@ -108,47 +128,8 @@ public final class PurchaseRules {
                 : Optional.of(Problem.of("", "finance.error.inspectors", least));
     }
 
-    /** The method that the sum allows; another needs a reason. Source: finance RF-51. */
-    String proposed(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        return row.get(kind.estimate).compareTo(amount(now, FinanceSettings.SPECIFIC_MOST)) <= 0 ? SPECIFIC : GENERAL;
-    }
-
-    private Optional<Problem> method(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        boolean usual =
-                row.get(kind.method).filter(proposed(kind, row, now)::equals).isPresent();
-        return usual || !row.get(kind.methodReason).isBlank()
-                ? Optional.empty()
-                : Optional.of(Problem.of(kind.methodReason.name(), "finance.error.methodReason"));
-    }
-
-    /** Purchases of one class on one line within some days that together are above the threshold. Source: finance RF-52. */
-    private Optional<Problem> splitting(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        BigDecimal most = amount(now, FinanceSettings.SPECIFIC_MOST);
-        Instant since =
-                now.now().minus(Duration.ofDays(settings.get(now.office(), FinanceSettings.SPLIT_DAYS, now.today())));
-        BigDecimal others = sql
-                .list(
-                        now.office(),
-                        "select estimate from fin_purchase where office_id = ? and id <> ? and sort = ? and line_id = ?"
-                                + " and state <> 'CANCELLED' and state <> 'REQUESTED' and created_at >= ?",
-                        one -> one.getBigDecimal(1),
-                        now.office().value(),
-                        row.id(),
-                        row.get(kind.sort),
-                        row.get(kind.line),
-                        Timestamp.from(since))
-                .stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean split = others.signum() > 0
-                && row.get(kind.estimate).compareTo(most) <= 0
-                && others.add(row.get(kind.estimate)).compareTo(most) > 0;
-        return split && row.get(kind.splitReason).isBlank()
-                ? Optional.of(Problem.of(kind.splitReason.name(), "finance.error.splitReason", others))
-                : Optional.empty();
-    }
-
     /** Nobody of those who find the price also inspects. Source: finance RF-55, FIN-65. */
-    Optional<Problem> committees(PurchaseRecord kind, RecordRow row) {
+    private Optional<Problem> committees(PurchaseRecord kind, RecordRow row) {
         Set<PersonId> both = people(kind, row, PRICE);
         both.retainAll(people(kind, row, INSPECT));
         return both.isEmpty()
@@ -222,15 +203,12 @@ public final class PurchaseRules {
                         row.head().office().value(),
                         row.id())
                 .isEmpty();
-        return all ? kind.claimedState : row.state();
+        return all && lastAccepted(row) ? kind.claimedState : row.state();
     }
 
-    /** A part that is not claimed any more: as far as its inspections have come. */
-    State afterUnclaim(PurchaseRecord kind, RecordRow row) {
-        if (!row.state().equals(kind.claimedState)) {
-            return row.state();
-        }
-        boolean last = !sql.list(
+    /** Whether nothing more is to come. */
+    private boolean lastAccepted(RecordRow row) {
+        return !sql.list(
                         row.head().office(),
                         "select id from fin_inspection where office_id = ? and purchase_id = ? and last_part = true"
                                 + " and state in ('ACCEPTED', 'CLAIMED')",
@@ -238,7 +216,14 @@ public final class PurchaseRules {
                         row.head().office().value(),
                         row.id())
                 .isEmpty();
-        return last ? kind.accepted : kind.inspected;
+    }
+
+    /** A part that is not claimed any more: as far as its inspections have come. */
+    State afterUnclaim(PurchaseRecord kind, RecordRow row) {
+        if (!row.state().equals(kind.claimedState)) {
+            return row.state();
+        }
+        return lastAccepted(row) ? kind.accepted : kind.inspected;
     }
 
     Optional<Problem> allPaid(RecordRow row, RecordContext now) {

@@ -35,6 +35,7 @@ public final class QuoteRecord extends RecordKind {
             .to(chosen)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .asks(why)
+            .when((row, now) -> rules().sourcing(this, row))
             .whenTyped((row, now) -> rules().best(this, row))
             .then((row, now) -> rules().chosen(this, row, now))
             .icon("award");
@@ -44,6 +45,14 @@ public final class QuoteRecord extends RecordKind {
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .because()
             .backward("ban");
+
+    /** The purchase is reported anew: the offer may be compared and chosen again. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(chosen)
+            .to(received)
+            .automatic()
+            .does((row, now) -> row.with(why(), ""))
+            .backward("undo-2");
 
     private final QuoteRules rules;
 
@@ -65,6 +74,10 @@ public final class QuoteRecord extends RecordKind {
 
     private Lines requirements() {
         return requirements;
+    }
+
+    private Field<String> why() {
+        return why;
     }
 
     private Field<Boolean> meets() {

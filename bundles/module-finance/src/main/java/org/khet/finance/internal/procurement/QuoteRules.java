@@ -7,6 +7,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
@@ -50,6 +51,14 @@ public final class QuoteRules {
                         || !row.get(kind.why).isBlank()
                 ? Optional.empty()
                 : Optional.of(Problem.of(kind.why.name(), "finance.error.notProposed"));
+    }
+
+    /** The offer that was chosen for a purchase that is reported anew waits again. Source: FIN-64, RF-53. */
+    public void revised(RecordService<QuoteRecord> quotes, RecordRow purchase, RecordContext now) {
+        QuoteRecord kind = quotes.kind();
+        quotes.internal()
+                .all(now.caller(), RecordFilter.of(kind.purchase.is(purchase.id()), kind.in(kind.chosen)))
+                .forEach(one -> quotes.internal().act(now.caller(), one, kind.reopen));
     }
 
     void chosen(QuoteRecord kind, RecordRow row, RecordContext now) {

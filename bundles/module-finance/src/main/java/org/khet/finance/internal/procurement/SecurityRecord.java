@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -67,11 +69,13 @@ public final class SecurityRecord extends RecordKind {
             .tells(PropertyPermissions.PURCHASE_HANDLE);
 
     private final RecordService<PurchaseRecord> purchases;
+    private final SqlQuery sql;
 
-    /** @param purchases whose contracts are secured */
-    public SecurityRecord(RecordService<PurchaseRecord> purchases) {
+    /** @param purchases whose contracts are secured, {@code work} the module's unit */
+    public SecurityRecord(RecordService<PurchaseRecord> purchases, UnitOfWork work) {
         super("finance", "security", "fin_security");
         this.purchases = purchases;
+        this.sql = new SqlQuery(work);
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_HANDLE, held);
         titled(document);
         list(document, purchase, sort, amount, receivedOn, dueOn, returnedOn);
@@ -102,8 +106,27 @@ public final class SecurityRecord extends RecordKind {
 
     /** Money goes back by a claim: one way out for all money. Source: kinds-finance §1.1. */
     private Optional<Problem> paidByClaim(RecordRow row) {
-        return row.get(sort).equals(MONEY) && !row.has(claim)
-                ? Optional.of(Problem.of(claim.name(), "finance.error.securityClaim"))
-                : Optional.empty();
+        if (!row.get(sort).equals(MONEY)) {
+            return Optional.empty();
+        }
+        return row.has(claim) ? otherClaim(row) : Optional.of(Problem.of(claim.name(), "finance.error.securityClaim"));
+    }
+
+    /** The problem with a claim that is gone, of another sum, or by which another security was returned. */
+    private Optional<Problem> otherClaim(RecordRow row) {
+        boolean its = !sql.list(
+                        row.head().office(),
+                        "select c.id from fin_claim c where c.office_id = ? and c.id = ? and c.gross = ?"
+                                + " and c.state <> 'CANCELLED' and not exists (select 1 from fin_security s"
+                                + " where s.office_id = c.office_id and s.claim_id = c.id and s.id <> ?)",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.get(claim).orElseThrow(),
+                        row.get(amount),
+                        row.id())
+                .isEmpty();
+        return its
+                ? Optional.empty()
+                : Optional.of(Problem.of(claim.name(), "finance.error.securityOtherClaim", row.get(amount)));
     }
 }

@@ -28,6 +28,10 @@ public final class RemittanceRecord extends RecordKind {
     public final Field<Long> vendor = record("vendor", "finance.vendor");
     public final Field<Long> kind = record("kind", "finance.claim-kind");
     public final Field<Long> fund = record("fund", "finance.fund");
+    /** What the office pays itself for the insured is spent of this line. */
+    public final Field<Optional<Long>> line =
+            record("line", "finance.line").optional().onlyIf(sort.is(RemittanceSort.SOCIAL_SECURITY));
+
     public final Field<LocalDate> dueOn = day("due_on").formula(row -> rules().due(this, row));
     public final Lines sources = lines("sources", "fin_remittance_source", 0, 2000);
     public final Field<RecordLink> source = sources.link(
@@ -57,6 +61,7 @@ public final class RemittanceRecord extends RecordKind {
             .when((row, now) -> row.get(total).signum() > 0
                     ? Optional.empty()
                     : Optional.of(Problem.of("", "finance.error.nothingToRemit")))
+            .when((row, now) -> rules().lineMissing(this, row))
             .does((row, now) -> rules().complete(this, row))
             .then((row, now) -> rules().claim(this, row, now))
             .icon("send");
@@ -89,7 +94,7 @@ public final class RemittanceRecord extends RecordKind {
         list(month, sort, total, dueOn, receiptNo, confirmedOn);
         ordered(month, true);
         section("what", sort, month, unit);
-        section("money", vendor, kind, fund);
+        section("money", vendor, kind, fund, line);
         section("sources", sources);
         tab("open", open, sent);
         tab("late", now -> List.of(in(open), dueOn.below(now.today())));

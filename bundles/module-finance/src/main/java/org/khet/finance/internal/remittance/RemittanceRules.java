@@ -37,6 +37,9 @@ public final class RemittanceRules {
             + "' and r.state = 'ISSUED'"
             + " and r.received_on >= ? and r.received_on <= ? order by r.id";
 
+    private static final String EMPLOYER = "select coalesce(sum(social_employer), 0) from fin_pay_list"
+            + " where office_id = ? and month_of = ? and state = 'APPROVED'";
+
     private final OriginClaims claims;
     private final RecordService<TaxCertificateRecord> certificates;
     private final Settings settings;
@@ -102,22 +105,71 @@ public final class RemittanceRules {
                 all.toArray());
     }
 
-    /** The claim by which it is paid. */
+    /** The problem with social security of the office that no line pays. Source: finance RF-11, RF-71, FIN-86. */
+    Optional<Problem> lineMissing(RemittanceRecord kind, RecordRow row) {
+        return row.has(kind.line) || ofOffice(kind, row).signum() == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.line.name(), "finance.error.employerLine", ofOffice(kind, row)));
+    }
+
+    /** What the office itself owes for the insured, beside what it withheld of their pay, in baht. */
+    private BigDecimal ofOffice(RemittanceRecord kind, RecordRow row) {
+        return row.get(kind.sort) == RemittanceSort.SOCIAL_SECURITY
+                ? sql.list(
+                                row.head().office(),
+                                EMPLOYER,
+                                one -> one.getBigDecimal(1),
+                                row.head().office().value(),
+                                row.get(kind.month).getYear() * 100
+                                        + row.get(kind.month).getMonthValue())
+                        .getFirst()
+                        .setScale(2)
+                : BigDecimal.ZERO;
+    }
+
+    /**
+     * The claims by which it is paid: what was withheld is there and uses no line, what the office pays itself is spent of its line. A part
+     * whose claim lives, as only the other one was cancelled, is not claimed again. Source: kinds-finance finance.pay-list.
+     */
     void claim(RemittanceRecord kind, RecordRow row, RecordContext now) {
-        claims.received(
-                now,
-                row,
-                new OriginClaims.Wanted(
-                        row.get(kind.kind),
-                        row.get(kind.unit),
-                        new OriginClaims.Payee(Optional.empty(), Optional.of(row.get(kind.vendor))),
-                        ThaiDate.monthOfYear(row.get(kind.month)),
-                        Optional.empty(),
-                        Optional.of(row.get(kind.fund)),
-                        "OFF_BUDGET",
-                        row.get(kind.total),
-                        BigDecimal.ZERO,
-                        false));
+        BigDecimal own = ofOffice(kind, row);
+        BigDecimal withheld = row.get(kind.total).subtract(own);
+        if (withheld.signum() > 0 && !isClaimed(row, withheld, false)) {
+            claims.received(now, row, wanted(kind, row, withheld, Optional.empty()));
+        }
+        if (own.signum() > 0 && !isClaimed(row, own, true)) {
+            claims.received(now, row, wanted(kind, row, own, row.get(kind.line)));
+        }
+    }
+
+    private boolean isClaimed(RecordRow row, BigDecimal sum, boolean ofLine) {
+        List<BigDecimal> living = sql.list(
+                row.head().office(),
+                "select gross from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
+                        + " and state <> 'CANCELLED' and line_id is " + (ofLine ? "not null" : "null"),
+                one -> one.getBigDecimal(1),
+                row.head().office().value(),
+                row.kind().type(),
+                row.id());
+        if (living.stream().anyMatch(one -> one.compareTo(sum) != 0)) {
+            throw Rejected.of("", "finance.error.remittanceClaimed", living.getFirst(), sum);
+        }
+        return !living.isEmpty();
+    }
+
+    private static OriginClaims.Wanted wanted(
+            RemittanceRecord kind, RecordRow row, BigDecimal sum, Optional<Long> line) {
+        return new OriginClaims.Wanted(
+                row.get(kind.kind),
+                row.get(kind.unit),
+                new OriginClaims.Payee(Optional.empty(), Optional.of(row.get(kind.vendor))),
+                ThaiDate.monthOfYear(row.get(kind.month)),
+                line,
+                line.isPresent() ? Optional.empty() : Optional.of(row.get(kind.fund)),
+                line.isPresent() ? "BUDGET" : "OFF_BUDGET",
+                sum,
+                BigDecimal.ZERO,
+                false);
     }
 
     /** The problem while its claim is not paid. */

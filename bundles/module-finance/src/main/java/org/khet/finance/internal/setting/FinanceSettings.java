@@ -45,6 +45,10 @@ public final class FinanceSettings {
             number("certifyLimit", 50_000, 0, 10_000_000, "finance FE-18, FE-38");
     /** Years in which welfare is claimed. */
     public static final Setting<Integer> WELFARE_YEARS = number("welfareYears", 1, 1, 10, "finance RF-41");
+    /** Age up to which the education of a child is paid, in years. */
+    public static final Setting<Integer> CHILD_AGE = number("childAge", 25, 1, 60, "finance RF-42");
+    /** How many children of an employee, the eldest first, have the education paid. */
+    public static final Setting<Integer> CHILD_COUNT = number("childCount", 3, 1, 20, "finance RF-42");
     /** Days after a journey in which its loan is settled. */
     public static final Setting<Integer> LOAN_TRAVEL_DAYS = number("loanTravelDays", 15, 1, 365, "finance RF-45");
     /** Days after the payment in which another loan is settled. */
@@ -150,6 +154,8 @@ public final class FinanceSettings {
                 COUNTER_LIMIT,
                 CERTIFY_LIMIT,
                 WELFARE_YEARS,
+                CHILD_AGE,
+                CHILD_COUNT,
                 LOAN_TRAVEL_DAYS,
                 LOAN_OTHER_DAYS,
                 SOCIAL_PERCENT,

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.staff;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,6 +139,15 @@ public final class LoanSettlement {
                         of.cashGone,
                         new RecordDraft().with(of.cash, loan.get(of.cash).subtract(less)),
                         "");
+    }
+
+    /** Its claim was paid: the borrower has the money, and its last day counts from now on. Source: finance RF-45, FIN-54, FIN-55. */
+    public void paid(RecordRow loan, RecordContext now) {
+        LoanRecord kind = loans().kind();
+        if (loan.state().equals(kind.approved)) {
+            LocalDate day = parts.claims().firstPaidOn(loan).orElse(now.today());
+            loans().internal().act(now.caller(), loan, kind.pay, new RecordDraft().with(kind.paidOn, day), "");
+        }
     }
 
     /** The paper that paid a loan failed: unless something of the money has come back, the loan waits for its payment again. */

@@ -180,6 +180,11 @@ public final class OriginClaims {
                 .flatMap(id -> claims.find(office, id));
     }
 
+    /** When the first claim of a record that is paid was paid. */
+    Optional<LocalDate> firstPaidOn(RecordRow origin) {
+        return firstPaid(origin).flatMap(claim -> claim.get(claims.kind().paidOn));
+    }
+
     /** The day of the latest claim of a record that is not cancelled. */
     Optional<LocalDate> lastReceived(RecordRow origin) {
         return sql

@@ -61,6 +61,7 @@ public final class PayListRecord extends RecordKind {
             .to(checked)
             .needs(FinancePermissions.PAYLIST_CHECK)
             .notWho(create())
+            .when((row, now) -> rules().twice(this, row))
             .does((row, now) -> rules().computed(this, row))
             .tells(FinancePermissions.PAYLIST_APPROVE);
     public final Action approve = action("approve")
@@ -70,6 +71,7 @@ public final class PayListRecord extends RecordKind {
             .upTo(gross)
             .notWho(create())
             .notWho(check)
+            .when((row, now) -> rules().twice(this, row))
             .when((row, now) -> rules().withinLimit(this, row, now))
             .then((row, now) -> rules().claim(this, row, now))
             .icon("stamp")

@@ -80,6 +80,7 @@ public final class WelfareRecord extends RecordKind {
             .notBy(employee)
             .when((row, now) -> rules().papersThere(this, row))
             .when((row, now) -> rules().entitled(this, row))
+            .when((row, now) -> rules().children().problem(this, row, now))
             .does((row, now) -> rules().allowed(this, row))
             .then((row, now) -> rules().holdCeiling(this, row))
             .tells(FinancePermissions.WELFARE_CERTIFY);

@@ -27,11 +27,17 @@ public final class WelfareRules {
 
     private final WelfareParts parts;
     private final SqlQuery sql;
+    private final ChildLimits children;
 
     /** @param work the module's unit */
     public WelfareRules(WelfareParts parts, UnitOfWork work) {
         this.parts = parts;
         this.sql = new SqlQuery(work);
+        this.children = new ChildLimits(parts);
+    }
+
+    ChildLimits children() {
+        return children;
     }
 
     /** What stands against handing it in: too late, or the same receipt once more. */

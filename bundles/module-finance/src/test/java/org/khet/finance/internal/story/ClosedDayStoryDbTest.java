@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
@@ -204,5 +205,38 @@ class ClosedDayStoryDbTest extends FinanceStory {
         assertThat(office.now(office.accounting.suspense, unknown).state()).isEqualTo(kind.waiting);
         assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
                 .isEqualByComparingTo("0");
+    }
+
+    /**
+     * A claim of budget money that is paid from an account of off-budget money falls into the day of that account, so that its closing is
+     * what the bank has: 5,000 came, 700 went; taken back they are there again. Source: RF-03, FIN-28, FIN-116.
+     */
+    @Test
+    void paymentFallsIntoTheDayOfTheAccountThatPays_whateverPartTheClaimNames() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "5000");
+        var claims = office.spending.claims.kind();
+        RecordRow claim = office.approved(office.spending.claims.create(
+                person(CLAIMANT),
+                office.claimDraft(office.claimKind("TRAVEL", true, false), "700")
+                        .with(claims.line, office.line(fund, "F1", "1000").id())
+                        .with(claims.part, "BUDGET")));
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
+
+        var days = office.accounting.days.kind();
+        RecordRow day = office.accounting.days.create(
+                person(PAYER), new RecordDraft().with(days.date, TODAY).with(days.part, "OFF_BUDGET"));
+        RecordRow other = office.accounting.days.create(
+                person(PAYER), new RecordDraft().with(days.date, TODAY).with(days.part, "BUDGET"));
+        assertThat(day.get(days.payments)).isEqualByComparingTo("700");
+        assertThat(day.get(days.closing)).isEqualByComparingTo("4300");
+        assertThat(other.get(days.closing)).isEqualByComparingTo("0");
+        assertThat(office.now(office.spending.accounts, account).get(office.spending.accounts.kind().free))
+                .isEqualByComparingTo("4300");
+
+        act(office.payments.cheques, HEAD, cheque, office.payments.cheques.kind().annul);
+        assertThat(office.now(office.accounting.days, day).get(days.closing)).isEqualByComparingTo("5000");
+        assertThat(office.now(office.accounting.days, other).get(days.closing)).isEqualByComparingTo("0");
     }
 }

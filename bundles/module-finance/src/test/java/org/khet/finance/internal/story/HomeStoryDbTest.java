@@ -5,18 +5,23 @@ import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
 import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.ui.FinanceCards;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -91,5 +96,49 @@ class HomeStoryDbTest {
                                 FinancePermissions.CLAIM_EDIT)))
                 .as("another office")
                 .isEmpty();
+    }
+
+    /** Of a part the first open day waits; whether it is the first is asked once, however many stand open. Source: RF-03, FIN-30. */
+    @Test
+    void ofTheOpenDaysTheFirstOfEachPartWaits_askedOnceForAll() {
+        openDays("OFF_BUDGET", TODAY.minusDays(9), 2);
+        openDays("IMPREST", TODAY.minusDays(3), 1);
+        assertThat(waitingDays())
+                .containsExactlyInAnyOrder(day("OFF_BUDGET", TODAY.minusDays(9)), day("IMPREST", TODAY.minusDays(3)));
+        long few = statements();
+
+        openDays("OFF_BUDGET", TODAY.minusDays(7), 7);
+        openDays("IMPREST", TODAY.minusDays(2), 2);
+        assertThat(statements()).isEqualTo(few);
+        assertThat(waitingDays())
+                .containsExactlyInAnyOrder(day("OFF_BUDGET", TODAY.minusDays(9)), day("IMPREST", TODAY.minusDays(3)));
+    }
+
+    private void openDays(String part, LocalDate first, int count) {
+        var kind = office.accounting.days.kind();
+        first.datesUntil(first.plusDays(count))
+                .forEach(date -> office.accounting.days.create(
+                        person(PAYER), new RecordDraft().with(kind.date, date).with(kind.part, part)));
+    }
+
+    private String day(String part, LocalDate date) {
+        var kind = office.accounting.days.kind();
+        return office.accounting.days.internal().all(person(PAYER), RecordFilter.of(kind.part.is(part))).stream()
+                .filter(row -> row.get(kind.date).equals(date))
+                .map(row -> kind.pageAddress(row.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> waitingDays() {
+        return office.fixture.views().waiting(List.of(office.accounting.days), person(PAYER), 50).stream()
+                .map(Waiting::link)
+                .toList();
+    }
+
+    private long statements() {
+        long before = database.statements();
+        waitingDays();
+        return database.statements() - before;
     }
 }

@@ -70,7 +70,10 @@ class LoanStoryDbTest extends FinanceStory {
         var kind = staff.loans.kind();
         RecordRow approved = act(staff.loans, DIRECTOR, loan(amount), kind.approve);
         pay(database.number("select max(id) from fin_claim where state = 'APPROVED'"), amount);
-        return act(staff.loans, PAYER, approved, kind.pay, kind.paidOn, LocalDate.of(2026, 11, 3));
+        RecordRow paid = office.now(staff.loans, approved);
+        assertThat(paid.state()).as("paid with its claim").isEqualTo(kind.paid);
+        assertThat(paid.get(kind.paidOn)).hasValue(TODAY);
+        return paid;
     }
 
     private void pay(long claim, String amount) {
@@ -227,13 +230,15 @@ class LoanStoryDbTest extends FinanceStory {
         RecordRow account = office.account("777-9", "0");
         office.receipt(office.book("B"), fund, account, "16000");
         RecordRow cheque = office.delivered(office.signed(office.cheque(account, claim)));
-        RecordRow paid = act(staff.loans, PAYER, loan, kind.pay, kind.paidOn, TODAY);
+        RecordRow paid = office.now(staff.loans, loan);
+        assertThat(paid.state()).isEqualTo(kind.paid);
+        assertThat(paid.get(kind.dueOn)).hasValue(LocalDate.of(2026, 11, 25));
         RecordRow gone = act(office.payments.cheques, HEAD, cheque, office.payments.cheques.kind().annul);
         assertThat(gone.state()).isNotEqualTo(cheque.state());
         assertThat(office.now(staff.loans, paid).state()).isEqualTo(kind.approved);
 
         RecordRow again = office.delivered(office.signed(office.cheque(account, claim)));
-        act(staff.loans, PAYER, loan, kind.pay, kind.paidOn, TODAY);
+        assertThat(office.now(staff.loans, loan).state()).isEqualTo(kind.paid);
         settled(office.now(staff.loans, loan), "100", "0", office.book("C"), account);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.payments.cheques, HEAD, again, office.payments.cheques.kind().annul))

@@ -320,7 +320,8 @@ class PaperGuardStoryDbTest extends FinanceStory {
         RecordRow money = office.line(fund, "F1", "9000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow stuck = office.approved(office.claim(travel, money, "1000"));
-        RecordRow first = office.delivered(office.signed(office.cheque(account, stuck)));
+        RecordRow other = account(office.fund("OFF2", "OFF_BUDGET"), "999-2", "5000");
+        RecordRow first = office.delivered(office.signed(office.cheque(other, stuck)));
         RecordRow second = office.delivered(
                 office.signed(office.cheque(account, office.approved(office.claim(travel, money, "2000")))));
         RecordRow day = office.accounting.days.create(
@@ -337,7 +338,7 @@ class PaperGuardStoryDbTest extends FinanceStory {
                 days.bank,
                 baht("0"));
         act(office.accounting.days, FinanceOffice.ACCOUNTANT, submitted, days.accept);
-        database.execute("update fin_claim set part = 'BUDGET' where id = " + stuck.id());
+        database.execute("update fin_bank_account set part = 'BUDGET' where id = " + other.id());
 
         int expired =
                 ChequeExpiryJob.expire(office.all, office.rules, new FakeCallers().system(KT1), TODAY.plusMonths(7));

@@ -2,6 +2,7 @@ package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
@@ -18,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -133,5 +137,93 @@ class PayListStoryDbTest extends FinanceStory {
                 .with(kind.absent, absent)
                 .with(kind.tax, baht("0"))
                 .with(kind.other, baht("0"));
+    }
+
+    /** Who came onto two lists at once, as both were typed at the same time, is paid by none before one is put right. Source: RF-72, FIN-85. */
+    @Test
+    void personWhoStandsOnTwoListsIsNotChecked() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 0))));
+        RecordRow second = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("D1", "9000", 0))));
+        database.execute("update fin_pay_list_person set person_key = 'C1' where record_id = " + second.id());
+
+        refused(() -> act(staff.payLists, HEAD, second, kind.check), "paidTwice");
+    }
+
+    /**
+     * Of 25,500 for social security 12,750 were withheld and use no line, 12,750 are the office's own and are spent of their line: two
+     * claims, of which a cancelled one is made again, the other not. Source: RF-11, RF-71, FIN-84, FIN-86.
+     */
+    @Test
+    void ownShareOfTheOfficeIsSpentOfItsLine_whatWasWithheldUsesNone() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow line = office.line(fund, "05.1", "300000");
+        RecordRow security = office.line(fund, "05.3", "13000");
+        List<RecordDraft> clerks = new ArrayList<>();
+        for (int i = 1; i <= 17; i++) {
+            clerks.add(clerk("C" + i, "15000", 0));
+        }
+        var kind = staff.payLists.kind();
+        RecordRow list =
+                staff.payLists.create(person(PAYER), payList(line, office.claimKind("HIRED", true, false), clerks));
+        act(staff.payLists, DIRECTOR, act(staff.payLists, HEAD, list, kind.check), kind.approve);
+
+        var remittances = office.all.control().remittances;
+        var of = remittances.kind();
+        RecordRow open = remittances.create(person(CHECKER), remittance(fund));
+        assertThat(open.get(of.total)).isEqualByComparingTo("25500");
+        refused(() -> act(remittances, CHECKER, open, of.send), "employerLine");
+        RecordRow known =
+                remittances.change(person(CHECKER), open, RecordDraft.of(open).with(of.line, security.id()));
+        act(remittances, CHECKER, known, of.send);
+        assertThat(claimed("line_id is null")).isEqualTo("12750.00");
+        assertThat(claimed("line_id = " + security.id())).isEqualTo("12750.00");
+        assertThat(held(security)).isEqualByComparingTo("12750");
+
+        var claims = office.spending.claims;
+        RecordRow own = claims.find(KT1, database.number("select id from fin_claim where line_id = " + security.id()))
+                .orElseThrow();
+        act(claims, HEAD, own, claims.kind().cancel);
+        assertThat(office.now(remittances, known).state()).isEqualTo(of.open);
+        assertThat(held(security)).isEqualByComparingTo("0");
+        act(remittances, CHECKER, known, of.send);
+        assertThat(claimed("line_id is null")).as("once").isEqualTo("12750.00");
+        assertThat(claimed("line_id = " + security.id())).isEqualTo("12750.00");
+    }
+
+    private String claimed(String which) {
+        return String.valueOf(office.spending.claims.all(person(HEAD), RecordFilter.ALL).stream()
+                .filter(one -> database.number("select count(*) from fin_claim where origin_type = 'finance.remittance'"
+                                + " and state <> 'CANCELLED' and id = " + one.id() + " and " + which)
+                        > 0)
+                .map(one -> one.get(office.spending.claims.kind().gross))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private BigDecimal held(RecordRow line) {
+        return office.now(office.spending.lines, line).get(office.spending.lines.kind().held);
+    }
+
+    private RecordDraft remittance(RecordRow fund) {
+        var kind = office.all.control().remittances.kind();
+        var vendors = office.spending.vendors.kind();
+        RecordRow insurer = office.spending.vendors.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(vendors.taxId, "0994000000006")
+                        .with(vendors.branch, "00000")
+                        .with(vendors.name, "สำนักงานประกันสังคมตัวอย่าง")
+                        .with(vendors.sort, PayeeSort.JURISTIC)
+                        .with(vendors.vat, false));
+        return new RecordDraft()
+                .with(kind.sort, RemittanceSort.SOCIAL_SECURITY)
+                .with(kind.month, YearMonth.of(2026, 11))
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.vendor, insurer.id())
+                .with(kind.kind, office.claimKind("SOCIAL", false, false).id())
+                .with(kind.fund, fund.id());
     }
 }

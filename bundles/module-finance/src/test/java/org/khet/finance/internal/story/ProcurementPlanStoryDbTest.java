@@ -98,7 +98,7 @@ class ProcurementPlanStoryDbTest {
         refused(() -> plan(), "records.error.taken");
     }
 
-    /** Planned 60,000, median 22,500, bought for 40,000: the saving is below zero; a purchase that is given up frees its item. */
+    /** Planned 100,000; two at a median price of 22,500 are 45,000 in all, bought for 40,000: 5,000 are saved. */
     @Test
     void purchaseFollowsItsItem_yearlyResultShowsPlannedMedianPriceAndSaving() {
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
@@ -108,7 +108,7 @@ class ProcurementPlanStoryDbTest {
         RecordRow asked = property.all.purchases.create(
                 person(PropertyOffice.REQUESTER),
                 property.purchaseDraft(line, "OFFICE", "2", "20000").with(kind.planItem, item.id()));
-        RecordRow approved = property.approve(property.report(asked));
+        RecordRow approved = property.approve(property.report(asked, kind.median, baht("45000")));
         assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.buying);
         property.contract(approved, "40000", 30);
         assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.bought);
@@ -118,7 +118,7 @@ class ProcurementPlanStoryDbTest {
         assertThat(bought)
                 .extracting(row ->
                         row.planned().orElseThrow() + " " + row.median() + " " + row.price() + " " + row.saving())
-                .containsExactly("100000.00 22500.00 40000.00 -17500.00");
+                .containsExactly("100000.00 45000.00 40000.00 5000.00");
         assertThat(new ProcurementResults(database.unit())
                         .of(person(HEAD), FiscalYear.of(TODAY).previous()))
                 .isEmpty();
@@ -164,9 +164,18 @@ class ProcurementPlanStoryDbTest {
         refused(
                 () -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY),
                 "finance.error.securityClaim");
-        RecordRow claim = office.claim(office.claimKind("BACK", true, false), line, "2000");
+        RecordRow back = office.claimKind("BACK", true, false);
+        RecordRow other = office.claim(back, line, "2000.01");
+        refused(
+                () -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claim, other.id()),
+                "finance.error.securityOtherClaim");
+        RecordRow claim = office.claim(back, line, "2000");
         assertThat(act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id())
                         .state())
                 .isEqualTo(kind.returned);
+        RecordRow second = securities.create(person(CHECKER), draft.with(kind.document, "ใบเสร็จ A12/51"));
+        refused(
+                () -> act(securities, CHECKER, second, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id()),
+                "finance.error.securityOtherClaim");
     }
 }

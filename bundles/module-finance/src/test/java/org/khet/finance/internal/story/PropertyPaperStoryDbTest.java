@@ -172,6 +172,28 @@ class PropertyPaperStoryDbTest {
         assertThat(listed("overdue")).isEmpty();
     }
 
+    /** Two of three came and are claimed: the third is still due and late, until the purchase is closed without it. Source: FIN-66, FIN-69. */
+    @Test
+    void whatIsMissingOfAPartDeliveryStaysDueAndOverdue_alsoAfterThePartIsClaimed() {
+        property.limits();
+        property.head();
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "900000");
+        RecordRow late = property.contract(
+                property.approve(property.report(property.purchase(line, "OFFICE", "3", "21500"))), "64500", -5);
+        RecordRow part = property.signedByAll(property.inspection(late, "2", "2", "21500", false));
+        assertThat(listed("overdue")).containsExactly(late.id());
+        act(all.inspections, CLAIMANT, part, all.inspections.kind().claim);
+        assertThat(listed("due")).containsExactly(late.id());
+        assertThat(listed("overdue")).containsExactly(late.id());
+        var kind = all.purchases.kind();
+        refused(() -> act(all.purchases, CHECKER, late, kind.close), "finance.error.claimsOpen");
+
+        RecordRow rest = property.signedByAll(property.inspection(late, "1", "1", "21500", true));
+        assertThat(listed("overdue")).isEmpty();
+        act(all.inspections, CLAIMANT, rest, all.inspections.kind().claim);
+        assertThat(office.now(all.purchases, late).state()).isEqualTo(kind.claimedState);
+    }
+
     private List<Long> listed(String tab) {
         return all.purchases.all(person(CHECKER), RecordFilter.ALL.in(tab)).stream()
                 .map(RecordRow::id)

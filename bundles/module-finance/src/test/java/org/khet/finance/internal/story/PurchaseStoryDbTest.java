@@ -10,6 +10,7 @@ import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
 import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.procurement.InspectionRecord;
@@ -79,7 +81,10 @@ class PurchaseStoryDbTest {
         assertThat(asked.get(kind.estimate)).isEqualByComparingTo("264000");
         refused(() -> property.report(asked), "finance.error.specMissing");
         refused(() -> act(all.purchases, CHECKER, asked, kind.specify), "finance.error.specMissing");
-        act(all.purchases, CHECKER, asked, kind.specify, kind.spec, RecordLink.typed("คุณลักษณะ v2"));
+        refused(
+                () -> act(all.purchases, CHECKER, asked, kind.specify, kind.spec, RecordLink.typed("คุณลักษณะ v2")),
+                "finance.error.specMissing");
+        act(all.purchases, CHECKER, asked, kind.specify, kind.spec, new RecordLink("ict.specification", 7, "v2"));
         refused(() -> property.report(asked), "finance.error.procurementHeadMissing");
         property.head();
         RecordRow reported = property.report(asked);
@@ -273,10 +278,100 @@ class PurchaseStoryDbTest {
         assertThat(all.assets.after(KT1, 0, 10)).hasSize(3).allSatisfy(asset -> {
             assertThat(asset.get(all.assets.kind().cost)).isEqualByComparingTo("21500");
             assertThat(asset.get(all.assets.kind().number).text()).isNotBlank();
+            assertThat(asset.get(all.assets.kind().fund))
+                    .as("money of the line")
+                    .isEqualTo(Optional.of(line.get(office.spending.lines.kind().fund)));
         });
         act(all.inspections, CHECKER, accepted, all.inspections.kind().claim);
         RecordRow claimed = office.now(all.purchases, contracted);
         assertThat(claimed.state()).isEqualTo(kind.claimedState);
         refused(() -> act(all.purchases, CHECKER, claimed, kind.close), "finance.error.claimsOpen");
+    }
+
+    /** 640,000 goes by general announcement, 264,000 by the specific method: who reports finds it there. Source: RF-51, FIN-61. */
+    @Test
+    void methodIsProposedByTheSum_alsoAfterTheRequestWasChanged() {
+        RecordRow line = line("2000000");
+        RecordRow asked = property.purchase(line, "OFFICE", "20", "32000");
+        assertThat(office.now(all.purchases, asked).get(kind.method)).contains("GENERAL");
+        RecordRow now = office.now(all.purchases, asked);
+        all.purchases.change(
+                person(PropertyOffice.REQUESTER),
+                now,
+                RecordDraft.of(now)
+                        .with(
+                                kind.items,
+                                property.purchaseDraft(line, "OFFICE", "12", "22000")
+                                        .lines(kind.items)));
+        assertThat(office.now(all.purchases, asked).get(kind.method)).contains("SPECIFIC");
+    }
+
+    /** The offer that was chosen may be chosen again after the purchase was reported anew. Source: FIN-64, RF-53. */
+    @Test
+    void purchaseThatIsReportedAnewTakesTheSameOfferAgain() {
+        property.limits();
+        property.head();
+        RecordRow line = line("300000");
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "12", "22000")));
+        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
+        RecordRow quote = property.quote(sourcing, property.vendor(), "240000", true);
+        act(all.quotes, CHECKER, quote, all.quotes.kind().choose);
+        RecordRow revised = act(all.purchases, CHECKER, sourcing, kind.revise);
+        assertThat(office.now(all.quotes, quote).state()).isEqualTo(all.quotes.kind().received);
+        refused(() -> act(all.quotes, CHECKER, quote, all.quotes.kind().choose), "finance.error.notSourcing");
+
+        act(all.purchases, CHECKER, property.approve(revised), kind.source);
+        act(all.quotes, CHECKER, quote, all.quotes.kind().choose);
+        assertThat(office.now(all.purchases, sourcing).get(kind.contractPrice)).contains(baht("240000.00"));
+        assertThat(held(line)).isEqualByComparingTo("264000");
+    }
+
+    /** 20 reams come into the store by their name, in two parts; another name and a twenty-first ream are refused. Source: FIN-71, RF-57. */
+    @Test
+    void acceptedSuppliesFillTheStore_whatWasNotOrderedIsRefused() {
+        property.limits();
+        property.head();
+        var items = all.items.kind();
+        RecordRow paper = all.items.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(items.code, "W-1")
+                        .with(items.name, "กระดาษ")
+                        .with(items.measure, "รีม")
+                        .with(items.minimum, baht("5")));
+        RecordRow asked = all.purchases.create(
+                person(PropertyOffice.REQUESTER),
+                property.purchaseDraft(line("300000"), "SUPPLIES", "20", "115")
+                        .with(
+                                kind.items,
+                                List.of(new RecordDraft()
+                                        .with(kind.item, "เครื่องคอมพิวเตอร์")
+                                        .with(kind.stockItem, paper.id())
+                                        .with(kind.quantity, baht("20"))
+                                        .with(kind.measure, "รีม")
+                                        .with(kind.price, baht("115")))));
+        RecordRow contracted = property.contract(property.approve(property.report(asked)), "2300", 30);
+        InspectionRecord of = all.inspections.kind();
+        property.signedByAll(property.inspection(contracted, "12", "12", "115", false));
+        refused(() -> property.inspection(contracted, "9", "9", "100", true), "finance.error.acceptedBeyond");
+        RecordRow rest = property.inspection(contracted, "8", "8", "115", true);
+        refused(
+                () -> all.inspections.change(
+                        person(CHECKER),
+                        rest,
+                        RecordDraft.of(rest)
+                                .with(
+                                        of.items,
+                                        List.of(new RecordDraft()
+                                                .with(of.item, "กระดาษ A4")
+                                                .with(of.delivered, baht("8"))
+                                                .with(of.accepted, baht("8"))
+                                                .with(of.price, baht("115"))))),
+                "finance.error.notOrdered");
+        property.signedByAll(rest);
+
+        assertThat(office.now(all.items, paper).get(items.balance)).isEqualByComparingTo("20");
+        assertThat(office.now(all.items, paper).get(items.worth)).isEqualByComparingTo("2300");
+        assertThat(all.assets.after(KT1, 0, 10)).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.khet.finance.internal.payment.WithdrawalRecord;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.ImprestRecord;
 import org.khet.finance.internal.staff.Relation;
 import org.khet.finance.internal.staff.WelfareKind;
@@ -521,6 +522,61 @@ class StaffStoryDbTest extends FinanceStory {
                 .with(kind.schoolYear, 2569)
                 .with(kind.term, term)
                 .with(kind.level, "PRIMARY");
+    }
+
+    /** Of four children the three eldest, each up to 25 years on the day of the receipt; the office sets both. Source: RF-42, FIN-47. */
+    @Test
+    void educationIsPaidForTheThreeEldestUpToTheirAge() {
+        var kinds = office.spending.kinds.kind();
+        RecordRow made = office.claimKind("CHILD", false, false);
+        RecordRow kindOfClaim = office.spending.kinds.change(
+                person(CHECKER), made, RecordDraft.of(made).with(kinds.rates, List.of(rate("PRIMARY", "5800"))));
+        RecordRow youngest = child(LocalDate.of(2020, 5, 1));
+        RecordRow eldest = child(LocalDate.of(2001, 5, 31));
+        RecordRow second = child(LocalDate.of(2001, 6, 1));
+        RecordRow third = child(LocalDate.of(2016, 5, 1));
+
+        refusedChild(youngest, kindOfClaim, "finance.error.childBeyond");
+        refusedChild(eldest, kindOfClaim, "finance.error.childTooOld");
+        checked(second, kindOfClaim);
+        checked(third, kindOfClaim);
+        office.settings.put(KT1, FinanceSettings.CHILD_COUNT, 4, LocalDate.of(2026, 1, 1));
+        office.settings.put(KT1, FinanceSettings.CHILD_AGE, 26, LocalDate.of(2026, 1, 1));
+        checked(youngest, kindOfClaim);
+        checked(eldest, kindOfClaim);
+    }
+
+    private RecordRow child(LocalDate born) {
+        var kind = staff.families.kind();
+        RecordRow asked = staff.families.create(
+                person(CLAIMANT),
+                new RecordDraft()
+                        .with(kind.employee, SampleOffices.person(KT1, CLAIMANT).id())
+                        .with(kind.relation, Relation.CHILD)
+                        .with(kind.name, "เด็กตัวอย่าง " + born)
+                        .with(kind.bornOn, born)
+                        .with(kind.citizenNo, "1999900000001")
+                        .with(kind.from, LocalDate.of(2020, 6, 1)));
+        return act(staff.families, CHECKER, asked, kind.confirm);
+    }
+
+    /** Handed in with a receipt of 1 June 2026, and checked. */
+    private RecordRow checked(RecordRow child, RecordRow kindOfClaim) {
+        var kind = staff.welfare.kind();
+        RecordRow claim = staff.welfare.create(person(CLAIMANT), education(child, kindOfClaim, 1, "1000"));
+        RecordRow checked = act(staff.welfare, CHECKER, claim, kind.check);
+        assertThat(checked.get(kind.allowed)).hasValue(baht("1000.00"));
+        return checked;
+    }
+
+    private void refusedChild(RecordRow child, RecordRow kindOfClaim, String key) {
+        var kind = staff.welfare.kind();
+        RecordRow claim = staff.welfare.create(person(CLAIMANT), education(child, kindOfClaim, 1, "1000"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.welfare, CHECKER, claim, kind.check))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo(key));
+        act(staff.welfare, CHECKER, claim, kind.refuse);
     }
 
     @Test

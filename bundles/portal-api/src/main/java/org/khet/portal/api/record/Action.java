@@ -26,6 +26,11 @@ public final class Action extends DeclaredAction {
     public interface Guard {
         /** The problem in the way, empty when there is none; with an empty field it is no field's. */
         Optional<Problem> problem(RecordRow row, RecordContext context);
+
+        /** The same for records that are looked at together: one that asks the database asks once for all of them. */
+        default Guard over(List<RecordRow> rows, RecordContext context) {
+            return this;
+        }
     }
 
     /** What a dialog offers to be chosen for a record. */

@@ -250,6 +250,17 @@ public abstract sealed class DeclaredAction permits Action {
 
     /** The first problem in its way. */
     public final Optional<Problem> problem(RecordRow row, RecordContext context) {
+        return problem(guards, row, context);
+    }
+
+    /** As {@link #problem}, of records that are looked at together. */
+    public final Function<RecordRow, Optional<Problem>> problems(List<RecordRow> rows, RecordContext context) {
+        List<Action.Guard> together =
+                guards.stream().map(guard -> guard.over(rows, context)).toList();
+        return row -> problem(together, row, context);
+    }
+
+    private static Optional<Problem> problem(List<Action.Guard> guards, RecordRow row, RecordContext context) {
         return guards.stream()
                 .flatMap(guard -> guard.problem(row, context).stream())
                 .findFirst();

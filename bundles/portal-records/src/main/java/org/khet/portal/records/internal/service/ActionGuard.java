@@ -1,9 +1,13 @@
 package org.khet.portal.records.internal.service;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
@@ -34,8 +38,24 @@ final class ActionGuard {
 
     /** Why it is closed. */
     private static Optional<Problem> problem(Action action, RecordRow row, RecordContext context) {
+        return problem(action, row, () -> action.problem(row, context));
+    }
+
+    /** Whether it is open, of records that are looked at together. */
+    static Predicate<RecordRow> isOpen(Action action, List<RecordRow> rows, RecordContext context) {
+        List<Function<RecordRow, Optional<Problem>>> prepared = new ArrayList<>();
+        return row -> problem(action, row, () -> {
+                    if (prepared.isEmpty()) {
+                        prepared.add(action.problems(rows, context));
+                    }
+                    return prepared.getFirst().apply(row);
+                })
+                .isEmpty();
+    }
+
+    private static Optional<Problem> problem(Action action, RecordRow row, Supplier<Optional<Problem>> asked) {
         try {
-            return action.problem(row, context);
+            return asked.get();
         } catch (OutOfService away) {
             throw away;
         } catch (RuntimeException | LinkageError e) {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -162,8 +165,10 @@ final class WaitingRecords {
     private List<RecordRow> actedOn(
             RecordContext context, List<RecordRow> rows, Map<Long, List<RecordStep>> given, int most) {
         Map<Long, List<RecordStep>> steps = asksSteps() ? known(context, rows, given) : given;
+        Map<Action, Predicate<RecordRow>> open = new LinkedHashMap<>();
+        kind.actions().forEach(action -> open.put(action, ActionGuard.isOpen(action, rows, context)));
         return rows.stream()
-                .filter(row -> isFor(context, row, steps.getOrDefault(row.id(), List.of())))
+                .filter(row -> isFor(context, row, steps.getOrDefault(row.id(), List.of()), open))
                 .limit(most)
                 .toList();
     }
@@ -182,11 +187,12 @@ final class WaitingRecords {
         return all;
     }
 
-    private boolean isFor(RecordContext context, RecordRow row, List<RecordStep> steps) {
-        return kind.actions().stream()
-                .filter(action -> forward.leadsOn(action, row.state()))
-                .anyMatch(action ->
-                        access.may(context, action, row, () -> steps) && ActionGuard.isOpen(action, row, context));
+    private boolean isFor(
+            RecordContext context, RecordRow row, List<RecordStep> steps, Map<Action, Predicate<RecordRow>> open) {
+        return open.entrySet().stream()
+                .filter(entry -> forward.leadsOn(entry.getKey(), row.state()))
+                .anyMatch(entry -> access.may(context, entry.getKey(), row, () -> steps)
+                        && entry.getValue().test(row));
     }
 
     private static Instant since(RecordRow row, List<RecordStep> steps) {
