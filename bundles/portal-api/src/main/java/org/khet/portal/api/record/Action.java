@@ -1,6 +1,7 @@
 package org.khet.portal.api.record;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ public final class Action extends DeclaredAction {
     public interface Choices {
         /** Values with their words, in their order; empty when there is nothing to choose. */
         List<OfferedValue> of(RecordRow row, RecordContext context);
+    }
+
+    /** The usual value of a field in the dialog of an action. */
+    @FunctionalInterface
+    public interface Suggestion {
+        /** The value, {@code null} for none. */
+        @Nullable Object of(RecordRow row, RecordContext context);
     }
 
     /** How a request for a decision ends. */
@@ -126,6 +134,21 @@ public final class Action extends DeclaredAction {
     public Action chooses(Field<String> field, Choices choices) {
         offers.put(field, choices);
         return whenTyped((row, context) -> notOffered(field, row, context));
+    }
+
+    /** What usually stands in a field of its dialog: it is there at first where the record has nothing, and is changed at will. */
+    public Action suggests(Field<?> field, Suggestion usual) {
+        suggestions.put(field, usual);
+        return this;
+    }
+
+    /** Days of its dialog that are today as a rule. */
+    @SafeVarargs
+    public final Action suggestsToday(Field<Optional<LocalDate>>... days) {
+        for (Field<Optional<LocalDate>> day : days) {
+            suggests(day, (row, now) -> now.today());
+        }
+        return this;
     }
 
     /** A sub-table that its dialog shows as a sheet to be filled in. */

@@ -25,6 +25,7 @@ public abstract sealed class DeclaredAction permits Action {
     final List<Field<?>> asks = new ArrayList<>();
     final List<Field<?>> demands = new ArrayList<>();
     final Map<Field<?>, Action.Choices> offers = new LinkedHashMap<>();
+    final Map<Field<?>, Action.Suggestion> suggestions = new LinkedHashMap<>();
     final List<Lines> fills = new ArrayList<>();
     final List<Field<?>> corrects = new ArrayList<>();
     final List<Action.Guard> guards = new ArrayList<>();
@@ -134,6 +135,11 @@ public abstract sealed class DeclaredAction permits Action {
         Map<Field<?>, List<OfferedValue>> offered = new LinkedHashMap<>();
         offers.forEach((field, choices) -> offered.put(field, choices.of(row, context)));
         return offered;
+    }
+
+    /** What stands in its dialog at first where the record has nothing: the usual value, to be changed at will. */
+    public final Optional<Object> suggested(Field<?> field, RecordRow row, RecordContext context) {
+        return Optional.ofNullable(suggestions.get(field)).map(made -> made.of(row, context));
     }
 
     final Optional<Problem> notOffered(Field<String> field, RecordRow row, RecordContext context) {

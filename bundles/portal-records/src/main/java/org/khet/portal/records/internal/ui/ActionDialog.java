@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.OfferedValue;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -69,6 +71,7 @@ final class ActionDialog extends Dialog {
         if (texts.has(help)) {
             content.add(new Paragraph(texts.get(help)));
         }
+        RecordContext context = editors.names().services().records.context(request.caller());
         for (Field<?> field : action.asks()) {
             List<OfferedValue> choices = offered.get(field);
             String id = prefix + "-" + field.name();
@@ -80,7 +83,7 @@ final class ActionDialog extends Dialog {
                 editor.show(
                         choices != null && choices.size() == 1
                                 ? choices.getFirst().value()
-                                : row.raw(field));
+                                : shown(field, row, action, context));
                 inputs.put(field, editor);
                 editor.join(errors, field.name());
                 fields.add(Form.wide(editor.input()));
@@ -93,14 +96,7 @@ final class ActionDialog extends Dialog {
             setWidth("min(64rem, 96vw)");
             content.add(sheet);
         }
-        new ConditionalInputs(
-                        kind,
-                        row,
-                        editors,
-                        editors.names().services().records.context(request.caller()),
-                        inputs,
-                        sheets)
-                .follow();
+        new ConditionalInputs(kind, row, editors, context, inputs, sheets).follow();
         if (action.isConfirmed()) {
             content.add(new Paragraph(texts.get(kind.type() + ".confirm." + action.name())));
         }
@@ -130,6 +126,13 @@ final class ActionDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         getFooter().add(back, go);
+    }
+
+    private static @Nullable Object shown(Field<?> field, RecordRow row, Action action, RecordContext context) {
+        Object there = row.raw(field);
+        return there == null || there.equals("")
+                ? action.suggested(field, row, context).orElse(there)
+                : there;
     }
 
     private void run() {
