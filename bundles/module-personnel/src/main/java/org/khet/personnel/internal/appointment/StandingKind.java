@@ -58,6 +58,7 @@ public final class StandingKind extends BodyOrderKind {
             .needs(PersonnelPermissions.KEEP)
             .notBy(person)
             .demands(qualifiedOn)
+            .suggestsToday(qualifiedOn)
             .asks(qualification)
             .icon("clipboard-check")
             .tells(person);

@@ -52,6 +52,7 @@ public abstract class BodyOrderKind extends RecordKind {
             .to(resolved)
             .needs(PersonnelPermissions.RESOLUTION)
             .demands(resolutionNo, resolutionOn)
+            .suggestsToday(resolutionOn)
             .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker()
@@ -89,6 +90,7 @@ public abstract class BodyOrderKind extends RecordKind {
         order = action("order", "ordered")
                 .needs(PersonnelPermissions.ORDER)
                 .demands(orderNo, orderOn, effectiveOn)
+                .suggestsToday(orderOn)
                 .whenTyped(this::resolutionThere)
                 .icon("stamp")
                 .tellsMaker();

@@ -32,18 +32,19 @@ public final class DecorationKind extends RecordKind {
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
     public final Field<Optional<LocalDate>> requestedOn =
-            day("requested_on").optional().from(requested);
+            day("requested_on").optional().from(requested).notAfter(now -> now.today());
     public final Field<String> gazette = text("gazette", 200).orEmpty().from(received);
     public final Field<Optional<LocalDate>> receivedOn =
-            day("received_on").optional().from(received);
+            day("received_on").optional().from(received).notBefore(requestedOn).notAfter(now -> now.today());
     public final Field<Optional<LocalDate>> returnedOn =
-            day("returned_on").optional().from(returned);
+            day("returned_on").optional().from(returned).notBefore(receivedOn).notAfter(now -> now.today());
 
     public final Action request = action("request")
             .from(eligible)
             .to(requested)
             .needs(PersonnelPermissions.KEEP)
             .demands(decoration, requestedOn)
+            .suggestsToday(requestedOn)
             .icon("send")
             .tells(person);
     public final Action receive = action("receive")
@@ -51,6 +52,7 @@ public final class DecorationKind extends RecordKind {
             .to(received)
             .needs(PersonnelPermissions.KEEP)
             .demands(receivedOn, gazette)
+            .suggestsToday(receivedOn)
             .icon("award")
             .tells(person);
     public final Action giveBack = action("return", "returned")
@@ -58,6 +60,7 @@ public final class DecorationKind extends RecordKind {
             .to(returned)
             .needs(PersonnelPermissions.KEEP)
             .demands(returnedOn)
+            .suggestsToday(returnedOn)
             .icon("undo-2");
     public final Action drop = action("drop", "dropped")
             .from(eligible, requested)
