@@ -56,6 +56,7 @@ public final class BuildingDefectKind extends RecordKind {
             .to(repaired)
             .needs(DirectoratePermissions.ROOM_KEEP)
             .demands(repairedOn)
+            .suggestsToday(repairedOn)
             .asks(cost, purchase)
             .tellsMaker()
             .icon("wrench");

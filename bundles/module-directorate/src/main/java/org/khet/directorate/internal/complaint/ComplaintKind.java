@@ -44,10 +44,12 @@ public final class ComplaintKind extends RecordKind {
     public final Field<String> complainant = text("complainant", 200)
             .orEmpty()
             .seenWith(DirectoratePermissions.COMPLAINANT)
+            .typedByMaker()
             .notExported();
     public final Field<String> contact = text("contact", 300)
             .orEmpty()
             .seenWith(DirectoratePermissions.COMPLAINANT)
+            .typedByMaker()
             .notExported();
     public final Field<Optional<List<FileId>>> files =
             files("files", DirectorateFiles.PAPERS, DirectorateFiles.MOST).optional();
@@ -88,6 +90,7 @@ public final class ComplaintKind extends RecordKind {
             .to(acknowledged)
             .needs(DirectoratePermissions.COMPLAINT_KEEP)
             .demands(acknowledgedOn)
+            .suggestsToday(acknowledgedOn)
             .asks(acknowledgedNo)
             .icon("mail-check");
     public final Action give = action("give")
@@ -125,6 +128,7 @@ public final class ComplaintKind extends RecordKind {
             .to(closed)
             .needs(DirectoratePermissions.COMPLAINT_KEEP)
             .demands(answeredOn)
+            .suggestsToday(answeredOn)
             .asks(answerNo)
             .icon("send");
     public final Action drop = action("drop")

@@ -80,6 +80,7 @@ public final class InformationRequestKind extends RecordKind {
             .to(answered)
             .needs(DirectoratePermissions.INFORMATION_KEEP)
             .demands(answeredOn, letter)
+            .suggestsToday(answeredOn)
             .whenTyped((row, now) -> row.get(answeredOn)
                             .filter(day -> day.isBefore(row.get(receivedOn)))
                             .isPresent()
@@ -92,6 +93,7 @@ public final class InformationRequestKind extends RecordKind {
             .to(appealed)
             .needs(DirectoratePermissions.INFORMATION_KEEP)
             .demands(appealedOn, appeal)
+            .suggestsToday(appealedOn)
             .inOwnTime()
             .icon("scale");
 

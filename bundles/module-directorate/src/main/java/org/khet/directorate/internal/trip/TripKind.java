@@ -99,6 +99,7 @@ public final class TripKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .demands(leftAt, outKm)
+            .suggests(leftAt, (row, now) -> now.now())
             .when((row, now) -> byDriver(row, now))
             .whenTyped((row, now) -> notYet(leftAt, row, now))
             .icon("log-out");
@@ -108,6 +109,7 @@ public final class TripKind extends RecordKind {
             .to(outUrgently)
             .needs(DirectoratePermissions.FLEET_KEEP)
             .demands(vehicle, leftAt, outKm)
+            .suggests(leftAt, (row, now) -> now.now())
             .asks(driver)
             .because()
             .whenTyped((row, now) -> notYet(leftAt, row, now))
@@ -158,9 +160,9 @@ public final class TripKind extends RecordKind {
         belongsTo(unit);
         ownOf(driver);
         create().tells(DirectoratePermissions.FLEET_KEEP);
-        rule((row, now) -> row.get(ends).isAfter(row.get(begins))
-                ? Optional.empty()
-                : Optional.of(Problem.of(ends.name(), "directorate.error.no-time")));
+        rule((row, now) -> row.get(ends).equals(row.get(begins))
+                ? Optional.of(Problem.of(ends.name(), "directorate.error.no-time"))
+                : Optional.empty());
         validator.attach(this);
         titled(number, place);
         list(begins, ends, place, unit, vehicle, driver, km, number);
@@ -178,6 +180,7 @@ public final class TripKind extends RecordKind {
         tab("gap", now -> List.of(Condition.any(gap.atLeast(1), gap.below(0))));
         tab("all");
         way(requested, assigned, approved, out, back);
+        notForAgendas();
         menu("DIR", "map-pin", 210, "fleet");
     }
 
@@ -185,6 +188,7 @@ public final class TripKind extends RecordKind {
         return action.needs(DirectoratePermissions.FLEET_KEEP)
                 .orOwn()
                 .demands(returnedAt, inKm)
+                .suggests(returnedAt, (row, now) -> now.now())
                 .asks(remark)
                 .when((row, now) -> byDriver(row, now))
                 .whenTyped((row, now) -> notYet(returnedAt, row, now))

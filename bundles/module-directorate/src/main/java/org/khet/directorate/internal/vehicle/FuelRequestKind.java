@@ -70,6 +70,7 @@ public final class FuelRequestKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .demands(filledOn, filledKm, litres, amount)
+            .suggestsToday(filledOn)
             .asks(receipt, payment)
             .icon("receipt");
     public final Action refuse = action("refuse")
@@ -99,6 +100,7 @@ public final class FuelRequestKind extends RecordKind {
         tab("unusual", now -> List.of(unusual.is(true)));
         tab("all");
         way(asked, approved, filled);
+        notForAgendas();
         menu("DIR", "thermometer", 215, "fleet");
     }
 }

@@ -51,6 +51,7 @@ public final class VehicleServiceKind extends RecordKind {
             .to(done)
             .needs(DirectoratePermissions.FLEET_KEEP)
             .demands(doneOn, km, cost)
+            .suggestsToday(doneOn)
             .asks(vendor, payment, nextOn, nextKm, files)
             .icon("wrench");
     public final Action drop = action("drop")

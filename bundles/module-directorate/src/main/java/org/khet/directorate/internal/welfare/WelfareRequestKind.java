@@ -70,6 +70,7 @@ public final class WelfareRequestKind extends RecordKind {
             .to(paid)
             .needs(DirectoratePermissions.WELFARE_CHECK)
             .demands(paidOn, payment)
+            .suggestsToday(paidOn)
             .tells(person)
             .icon("banknote");
     public final Action refuse = action("refuse")
