@@ -319,14 +319,33 @@ class GroupStoriesDbTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whomAVisitorWantsToSeeIsTold_seesAndCallsTheOwnVisitorsAlone() {
+        CounterVisitKind visit = office.records.visitors.kind();
+        arrived("ก");
+        RecordRow mine = office.records.visitors.create(OFFICER, visitor("ข").with(visit.host, key(13)));
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .containsExactly(key(13));
+        TestCaller host = inUnit(13, DirectorateFixture.PLAN, "core.staff");
+        assertThat(office.records.visitors.all(host, RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(mine.id());
+        RecordRow called = office.records.visitors.act(host, mine, visit.call);
+        assertThat(office.records.visitors.act(host, called, visit.serve).state())
+                .isEqualTo(visit.left);
+        assertThat(office.records.visitors.mayCreate(host)).isFalse();
+    }
+
     private RecordRow arrived(String name) {
+        return office.records.visitors.create(OFFICER, visitor(name));
+    }
+
+    private RecordDraft visitor(String name) {
         CounterVisitKind kind = office.records.visitors.kind();
-        return office.records.visitors.create(
-                OFFICER,
-                new RecordDraft()
-                        .with(kind.cameAt, at("2026-11-20T09:10"))
-                        .with(kind.visitor, name)
-                        .with(kind.sort, "CONTACT")
-                        .with(kind.unit, DirectorateFixture.DIR));
+        return new RecordDraft()
+                .with(kind.cameAt, at("2026-11-20T09:10"))
+                .with(kind.visitor, name)
+                .with(kind.sort, "CONTACT")
+                .with(kind.unit, DirectorateFixture.DIR);
     }
 }

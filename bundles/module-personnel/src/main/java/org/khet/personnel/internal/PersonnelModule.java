@@ -3,6 +3,8 @@ package org.khet.personnel.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.personnel.internal.forecast.StaffForecast;
+import org.khet.personnel.internal.leave.LeaveKind;
+import org.khet.personnel.internal.leave.ui.LeaveLeftSection;
 import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.paper.PersonnelPapers;
 import org.khet.personnel.internal.paper.ui.PersonnelPaperButtons;
@@ -38,7 +40,8 @@ public final class PersonnelModule extends RecordModule {
             @Reference(target = "(khet.unit=personnel)") UnitOfWork work,
             @Reference PersonnelRecords kept,
             @Reference PersonnelPapers papers,
-            @Reference StaffForecast forecast) {
+            @Reference StaffForecast forecast,
+            @Reference LeaveLeftSection left) {
         super("personnel", records, views, work);
         forecasts = ViewEntry.at("forecast", request -> new StaffForecastView(request, forecast, papers))
                 .needs(PersonnelPermissions.POST_VIEW)
@@ -54,6 +57,7 @@ public final class PersonnelModule extends RecordModule {
                             own.head((request, row) -> buttons.certificate(request, row, kind.issued));
                         case RaiseKind kind ->
                             own.head((request, row) -> buttons.raiseLetters(request, row, kind.ordered));
+                        case LeaveKind ignored -> own.aboveForm(left::aboveForm).beside(left::beside);
                         default -> own;
                     });
         }

@@ -93,6 +93,8 @@ public final class PersonnelRecords {
     /** Agenda papers. */
     public final RecordService<BodyPaperKind> agendas;
 
+    /** What is left of the days of leave. */
+    public final LeaveBalances balances;
     /** Who holds which post. */
     public final PostHolders holders;
     /** How files change. */
@@ -130,7 +132,7 @@ public final class PersonnelRecords {
         payrolls = records.of(new PayrollKind(portal.callers), work);
         leaveRights = records.of(new LeaveRightKind(), work);
         leaveBalances = records.of(new LeaveBalanceKind(), work);
-        var balances = new LeaveBalances(leaveRights, leaveBalances, portal.callers);
+        balances = new LeaveBalances(leaveRights, leaveBalances, portal.callers);
         var absences = new AbsenceFlow(portal.absences, portal.days);
         leaves = records.of(new LeaveKind(settings, portal.people, absences, balances), work);
         travels = records.of(new TravelPermitKind(portal.people, absences), work);

@@ -102,16 +102,11 @@ public final class ComplaintFlow {
 
     private static void note(RecordService<ComplaintKind> complaints, Caller caller, RecordRow row, Standing standing) {
         ComplaintKind kind = complaints.kind();
-        RecordRow noted = complaints
-                .internal()
-                .change(
-                        caller,
-                        row,
-                        new RecordDraft()
-                                .with(kind.caseNo, standing.number())
-                                .with(kind.stage, standing.stage())
-                                .with(kind.stageSince, standing.since())
-                                .with(kind.result, standing.told()));
-        complaints.internal().act(caller, noted, standing.stage() == Stage.CLOSED ? kind.settle : kind.stand);
+        RecordDraft draft = new RecordDraft()
+                .with(kind.caseNo, standing.number())
+                .with(kind.stage, standing.stage())
+                .with(kind.stageSince, standing.since())
+                .with(kind.result, standing.told());
+        complaints.internal().act(caller, row, standing.stage() == Stage.CLOSED ? kind.settle : kind.stand, draft, "");
     }
 }

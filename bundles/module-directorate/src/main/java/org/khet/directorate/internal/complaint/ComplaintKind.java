@@ -44,10 +44,12 @@ public final class ComplaintKind extends RecordKind {
     public final Field<String> complainant = text("complainant", 200)
             .orEmpty()
             .seenWith(DirectoratePermissions.COMPLAINANT)
+            .typedByMaker()
             .notExported();
     public final Field<String> contact = text("contact", 300)
             .orEmpty()
             .seenWith(DirectoratePermissions.COMPLAINANT)
+            .typedByMaker()
             .notExported();
     public final Field<Optional<List<FileId>>> files =
             files("files", DirectorateFiles.PAPERS, DirectorateFiles.MOST).optional();

@@ -80,6 +80,7 @@ public final class MailListKind extends RecordKind {
         tab("open", prepared, carried);
         tab("all");
         way(prepared, carried, closed);
+        notForAgendas();
         menu("DIR", "mails", 220, "desk");
     }
 

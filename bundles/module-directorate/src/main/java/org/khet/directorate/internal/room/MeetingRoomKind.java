@@ -54,6 +54,7 @@ public final class MeetingRoomKind extends RecordKind {
         section("what", title, seats, place, equipment, keeper, note);
         tab("open", open);
         tab("all");
+        notForAgendas();
         menu("DIR", "house", 201, "places");
     }
 }

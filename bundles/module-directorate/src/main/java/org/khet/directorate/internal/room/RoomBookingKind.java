@@ -89,6 +89,7 @@ public final class RoomBookingKind extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("all");
         way(asked, confirmed, used);
+        notForAgendas();
         menu("DIR", "calendar-plus", 200, "places");
     }
 

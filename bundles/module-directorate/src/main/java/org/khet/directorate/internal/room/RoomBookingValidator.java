@@ -44,7 +44,10 @@ public final class RoomBookingValidator {
         if (room == null || !room.state().equals(of.open)) {
             return Optional.of(Problem.of(kind.room.name(), "directorate.error.room-closed"));
         }
-        if (!row.get(kind.ends).isAfter(row.get(kind.begins))) {
+        if (row.get(kind.ends).isBefore(row.get(kind.begins))) {
+            return Optional.empty(); // told by the field
+        }
+        if (row.get(kind.ends).equals(row.get(kind.begins))) {
             return Optional.of(Problem.of(kind.ends.name(), "directorate.error.no-time"));
         }
         if (row.get(kind.people) > room.get(of.seats)) {

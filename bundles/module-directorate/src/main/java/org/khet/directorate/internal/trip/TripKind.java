@@ -159,9 +159,9 @@ public final class TripKind extends RecordKind {
         belongsTo(unit);
         ownOf(driver);
         create().tells(DirectoratePermissions.FLEET_KEEP);
-        rule((row, now) -> row.get(ends).isAfter(row.get(begins))
-                ? Optional.empty()
-                : Optional.of(Problem.of(ends.name(), "directorate.error.no-time")));
+        rule((row, now) -> row.get(ends).equals(row.get(begins))
+                ? Optional.of(Problem.of(ends.name(), "directorate.error.no-time"))
+                : Optional.empty());
         validator.attach(this);
         titled(number, place);
         list(begins, ends, place, unit, vehicle, driver, km, number);
@@ -179,6 +179,7 @@ public final class TripKind extends RecordKind {
         tab("gap", now -> List.of(Condition.any(gap.atLeast(1), gap.below(0))));
         tab("all");
         way(requested, assigned, approved, out, back);
+        notForAgendas();
         menu("DIR", "map-pin", 210, "fleet");
     }
 

@@ -103,6 +103,7 @@ public final class FuelRequestKind extends RecordKind {
         tab("unusual", now -> List.of(unusual.is(true)));
         tab("all");
         way(asked, approved, filled);
+        notForAgendas();
         menu("DIR", "thermometer", 215, "fleet");
     }
 }

@@ -51,6 +51,7 @@ public final class VehicleCheckKind extends RecordKind {
         section("found", body, engine, clean, safe, defect, pictures);
         tab("all");
         tab("faulty", now -> List.of(good.is(false)));
+        notForAgendas();
         menu("DIR", "clipboard-check", 213, "fleet");
     }
 

@@ -4,18 +4,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
 
-/** A visitor at the counter (สมุดเยี่ยม/คิว): comes, is called, leaves. Source: other-groups DIR-28. */
+/**
+ * A visitor at the counter (สมุดเยี่ยม/คิว): comes, is called, leaves; whom the visitor wants to see is told, and calls as well.
+ * Source: other-groups DIR-28.
+ */
 public final class CounterVisitKind extends RecordKind {
     public final Field<Instant> cameAt =
             instant("came_at").initially(now -> now.now()).sorted();
@@ -63,8 +73,11 @@ public final class CounterVisitKind extends RecordKind {
     /** @param numbers gives the next number of the day */
     public CounterVisitKind(QueueNumbers numbers) {
         super("directorate", "visitor", "dir_visitor");
-        rights(DirectoratePermissions.KEEP, DirectoratePermissions.KEEP, waiting);
+        rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, waiting);
+        made(DirectoratePermissions.KEEP);
+        reached(CounterVisitKind::reachOf);
         ownOf(host);
+        announced(this::host);
         unique(on, queue);
         create().numbers((row, now) -> row.with(queue, numbers.next(this, row)));
         titled(queue, visitor);
@@ -75,6 +88,20 @@ public final class CounterVisitKind extends RecordKind {
         tab("queue", now -> List.of(in(waiting), on.is(now.today())));
         tab("all");
         way(waiting, called, left);
+        notForAgendas();
         menu("DIR", "ticket", 223, "desk");
+    }
+
+    /** Whoever keeps the counter sees all visitors, everybody else those who came to see them. */
+    private static Scope reachOf(Caller caller, Permission permission) {
+        Scope held = caller.scope(permission);
+        boolean own = permission.equals(DirectoratePermissions.VIEW)
+                && !held.isEmpty()
+                && caller.scope(DirectoratePermissions.KEEP).isEmpty();
+        return own ? new Scope(false, Set.of(), Set.of(), true) : held;
+    }
+
+    private Audience host(RecordRow row) {
+        return new Audience(row.get(host).stream().collect(Collectors.toSet()), Set.of());
     }
 }

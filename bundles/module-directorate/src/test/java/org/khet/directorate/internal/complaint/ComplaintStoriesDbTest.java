@@ -115,6 +115,28 @@ class ComplaintStoriesDbTest {
     }
 
     @Test
+    void whoRegistersSaysWhoComplains_andSeesAndChangesItNoMore() {
+        ComplaintKind kind = office.records.complaints.kind();
+        TestCaller officer = holder(5, "directorate.officer");
+        RecordRow row = office.records.complaints.create(
+                officer,
+                new RecordDraft()
+                        .with(kind.receivedOn, TODAY)
+                        .with(kind.channel, "LETTER")
+                        .with(kind.secret, true)
+                        .with(kind.subject, "การเรียกเก็บเงินนักเรียน")
+                        .with(kind.account, "โรงเรียนเก็บเงินค่าเสื้อเกินจริง")
+                        .with(kind.complainant, "นายผู้ร้อง"));
+        assertThat(office.records.complaints.sees(officer, kind.complainant)).isFalse();
+        RecordRow changed = office.records.complaints.change(
+                officer,
+                row,
+                RecordDraft.of(row).with(kind.complainant, "คนอื่น").with(kind.subject, "การเรียกเก็บค่าเสื้อ"));
+        assertThat(changed.get(kind.complainant)).isEqualTo("นายผู้ร้อง");
+        assertThat(office.layer.trail().all().toString()).doesNotContain("นายผู้ร้อง");
+    }
+
+    @Test
     void lawyersTakeItOnceWithoutTheComplainant_andTellTheResult() {
         ComplaintKind kind = office.records.complaints.kind();
         office.neighbours.comeCases(new Lawyers());
@@ -139,9 +161,10 @@ class ComplaintStoriesDbTest {
         standings.stands(lawyer, "somebody.else:1", underWay);
         RecordRow noted = office.records.complaints.open(officer, row.id());
         assertThat(noted.get(kind.caseNo)).isEqualTo("ก 4/2569");
-        assertThat(office.records.complaints.steps(officer, row.id()).stream()
-                        .filter(step -> step.action().equals("stand")))
-                .hasSize(1);
+        assertThat(office.records.complaints.steps(officer, row.id()))
+                .as("one line for each thing that happened")
+                .extracting(step -> step.action())
+                .containsExactly("create", "change", "hand-over", "stand");
 
         standings.stands(
                 lawyer, one.key(), new ComplaintCases.Standing("ก 4/2569", Stage.CLOSED, TODAY, "ให้คืนเงินนักเรียน"));

@@ -90,6 +90,8 @@ public final class DutyKind extends RecordKind {
         belongsTo(unit);
         ownOf(person);
         ownOf(anyOther);
+        offered(on -> List.of(in(planned), day.atLeast(on)));
+        notForAgendas();
         titled(day, person);
         list(day, person, holiday, roster, other, incident);
         ordered(day, false);

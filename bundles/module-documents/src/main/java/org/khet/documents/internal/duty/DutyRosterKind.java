@@ -57,7 +57,7 @@ public final class DutyRosterKind extends RecordKind {
             whole("seed", 1, 999_999_999).from(drawn).optional();
     public final Field<String> orderNo = text("order_no", 60).from(ordered).orEmpty();
     public final Field<Optional<LocalDate>> orderOn =
-            day("order_on").from(ordered).optional();
+            day("order_on").from(ordered).optional().usually(now -> now.today());
 
     /** Once more with the same seed gives the same; with another, or none, another one. */
     public final Action draw = action("draw", "drawn")

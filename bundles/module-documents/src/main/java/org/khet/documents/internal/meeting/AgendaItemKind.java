@@ -123,6 +123,7 @@ public final class AgendaItemKind extends RecordKind {
         admit.does((row, now) -> row.with(late, true));
         takeOff.does((row, now) -> row.with(meeting, null));
         postpone.does((row, now) -> row.with(meeting, null));
+        notForAgendas();
         menu("*", "list-checks", 435);
     }
 

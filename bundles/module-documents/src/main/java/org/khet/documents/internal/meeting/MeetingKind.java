@@ -207,6 +207,7 @@ public final class MeetingKind extends RecordKind {
         tab("minutes", held, written);
         tab("all");
         way(planned, called, held, written, certified);
+        notForAgendas();
         menu("*", "users-round", 434);
     }
 

@@ -103,7 +103,7 @@ public final class PapersOffice {
     }
 
     /** A person of the office with what the post brings: all draft and see, heads sign. */
-    static TestCaller person(int number) {
+    public static TestCaller person(int number) {
         TestCaller who =
                 TestCaller.of(KT1, number).with(PaperPermissions.VIEW, PaperPermissions.DRAFT, PaperPermissions.INBOX);
         return List.of(1, 2, 3, 8, 12).contains(number) ? who.with(PaperPermissions.SIGN) : who;
@@ -192,7 +192,8 @@ public final class PapersOffice {
                 .with(kind.remindDays, 3);
     }
 
-    RecordDraft memo(int drafter, String unit, String subject) {
+    /** What somebody of a unit drafts. */
+    public RecordDraft memo(int drafter, String unit, String subject) {
         MemoKind kind = papers.memos().kind();
         return new RecordDraft()
                 .with(kind.sort, "memo")

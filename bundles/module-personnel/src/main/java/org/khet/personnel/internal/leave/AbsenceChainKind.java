@@ -105,6 +105,7 @@ public abstract class AbsenceChainKind extends RecordKind {
         exported(PersonnelPermissions.KEEP);
         reached(PersonnelReach.ownAnd(PersonnelPermissions.ENDORSE, PersonnelPermissions.GRANT));
         ownOf(person);
+        notForAgendas();
         belongsTo(unit);
         isAbout(school);
         rule(PersonnelReach.ownOrKept(person));

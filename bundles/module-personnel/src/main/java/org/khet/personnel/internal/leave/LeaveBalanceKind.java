@@ -42,6 +42,7 @@ public final class LeaveBalanceKind extends RecordKind {
         titled(person, sort, year);
         list(person, year, sort, granted, carried, used, remaining);
         section("what", person, year, sort, granted, carried, used, remaining);
+        notForAgendas();
         menu("HR", "gauge", 604, "leave");
     }
 }

@@ -31,6 +31,22 @@ public final class LeaveBalances {
     private final Callers callers;
     private @Nullable RecordService<LeaveKind> kept;
 
+    /**
+     * What somebody has of a kind of leave, in days.
+     *
+     * @param sort    code of the kind of leave
+     * @param basis   whether {@code granted} is for a year or for each time; of the latter nothing is used up
+     * @param granted by the right
+     * @param carried from the year before
+     * @param used    taken and asked for in the year
+     */
+    public record Left(String sort, LeaveBasis basis, BigDecimal granted, BigDecimal carried, BigDecimal used) {
+        /** What may still be asked for. */
+        public BigDecimal remaining() {
+            return granted.add(carried).subtract(used);
+        }
+    }
+
     /** Over rights and balances. */
     public LeaveBalances(
             RecordService<LeaveRightKind> rights, RecordService<LeaveBalanceKind> balances, Callers callers) {
@@ -175,14 +191,45 @@ public final class LeaveBalances {
                 .findFirst();
     }
 
+    /** What a person has in a year of each kind of leave to which the office gives a right. */
+    public List<Left> left(OfficeId office, PersonId person, FiscalYear year) {
+        return rights
+                .internal()
+                .all(callers.system(office), RecordFilter.of(rights.kind().in(rights.kind().inForce)))
+                .stream()
+                .map(right -> left(right, person, year))
+                .toList();
+    }
+
+    private Left left(RecordRow right, PersonId person, FiscalYear year) {
+        LeaveRightKind of = rights.kind();
+        LeaveBalanceKind kind = balances.kind();
+        String sort = right.get(of.sort);
+        LeaveBasis basis = right.get(of.basis);
+        Optional<RecordRow> balance =
+                basis == LeaveBasis.YEARLY ? balance(right.head().office(), person, sort, year) : Optional.empty();
+        return balance.map(
+                        row -> new Left(sort, basis, row.get(kind.granted), row.get(kind.carried), row.get(kind.used)))
+                .orElseGet(() -> new Left(
+                        sort,
+                        basis,
+                        right.get(of.days),
+                        basis == LeaveBasis.YEARLY ? carried(right, person, year) : NONE,
+                        NONE));
+    }
+
+    private BigDecimal carried(RecordRow right, PersonId person, FiscalYear year) {
+        LeaveRightKind of = rights.kind();
+        return balance(right.head().office(), person, right.get(of.sort), year.previous())
+                .map(last -> last.get(balances.kind().remaining).min(right.get(of.carried)))
+                .orElse(NONE);
+    }
+
     /** The balance of a year begins with the right, and what is carried over from the year before. */
     private RecordRow opened(RecordRow right, PersonId person, FiscalYear year) {
         LeaveRightKind of = rights.kind();
         LeaveBalanceKind kind = balances.kind();
         OfficeId office = right.head().office();
-        BigDecimal carried = balance(office, person, right.get(of.sort), year.previous())
-                .map(last -> last.get(kind.remaining).min(right.get(of.carried)))
-                .orElse(NONE);
         return balances.internal()
                 .create(
                         callers.system(office),
@@ -191,6 +238,6 @@ public final class LeaveBalances {
                                 .with(kind.year, year)
                                 .with(kind.sort, right.get(of.sort))
                                 .with(kind.granted, right.get(of.days))
-                                .with(kind.carried, carried));
+                                .with(kind.carried, carried(right, person, year)));
     }
 }

@@ -40,6 +40,7 @@ public final class LeaveRightKind extends RecordKind {
         titled(sort);
         list(sort, basis, days, workingDays, carried, rule);
         section("what", sort, basis, days, workingDays, carried, rule);
+        notForAgendas();
         menu("HR", "scale", 605, "leave");
     }
 }

@@ -92,6 +92,7 @@ public final class IdentityCardKind extends RecordKind {
         tab("expired", now -> List.of(in(issued), expiresOn.below(now.today())));
         tab("all");
         way(asked, issued, returned);
+        notForAgendas();
         menu("HR", "id-card", 607, "people");
     }
 }

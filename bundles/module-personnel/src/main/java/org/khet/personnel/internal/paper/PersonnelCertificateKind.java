@@ -83,6 +83,7 @@ public final class PersonnelCertificateKind extends RecordKind {
         tab("open", asked);
         tab("all");
         way(asked, issued);
+        notForAgendas();
         menu("HR", "file-check", 606, "people");
     }
 

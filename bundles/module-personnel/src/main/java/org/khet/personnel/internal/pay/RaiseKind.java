@@ -3,6 +3,7 @@ package org.khet.personnel.internal.pay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class RaiseKind extends BodyOrderKind {
         rule(this::withinCeiling);
         putUp.when(this::withinCeiling);
         order.when(this::withinCeiling);
+        effectiveOn.usually((row, now) -> effective(row));
         order.then(this::entered);
         titled(year, round, unit, school);
         list(year, round, unit, school, base, ceiling, used, rest, orderNo);
@@ -102,6 +104,12 @@ public final class RaiseKind extends BodyOrderKind {
         MonthDay day = settings()
                 .get(now.office(), first ? PersonnelSettings.RAISE_BASE_FIRST : PersonnelSettings.RAISE_BASE_SECOND);
         return row.raw(year) instanceof FiscalYear fiscal ? day.atYear(fiscal.endingYear()) : now.today();
+    }
+
+    /** The first round is paid from 1 April on, the second from 1 October. */
+    private LocalDate effective(RecordRow row) {
+        Month month = row.get(round) == HalfYear.FIRST ? Month.APRIL : Month.OCTOBER;
+        return LocalDate.of(row.get(year).endingYear(), month, 1);
     }
 
     private Optional<Problem> withinCeiling(RecordRow row, RecordContext now) {

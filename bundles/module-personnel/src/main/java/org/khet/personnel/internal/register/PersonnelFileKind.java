@@ -84,6 +84,7 @@ public final class PersonnelFileKind extends RecordKind {
         tab("retiring", this::retiring);
         tab("all");
         way(entered, serving, left);
+        notForAgendas();
         menu("HR", "contact", 600, "people");
     }
 

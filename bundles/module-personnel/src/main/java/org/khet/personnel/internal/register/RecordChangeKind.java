@@ -51,6 +51,7 @@ public final class RecordChangeKind extends RecordKind {
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State entered = end("ENTERED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.IDLE);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
     public final Action check = action("check")
             .from(asked)
@@ -74,6 +75,14 @@ public final class RecordChangeKind extends RecordKind {
             .because()
             .backward("ban")
             .tells(person);
+    /** Whoever asked takes the request back while nothing was entered. */
+    public final Action withdraw = action("withdraw", "withdrawn")
+            .from(asked, checked)
+            .to(withdrawn)
+            .needs(PersonnelPermissions.KEEP)
+            .orOwn()
+            .backward("undo-2")
+            .inOwnTime();
 
     /** The kind as the module keeps it. */
     public RecordChangeKind() {
@@ -91,6 +100,7 @@ public final class RecordChangeKind extends RecordKind {
         tab("open", asked, checked);
         tab("all");
         way(asked, checked, entered);
+        notForAgendas();
         menu("HR", "pencil", 601, "people");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.personnel.internal.PersonnelFixture;
@@ -25,6 +26,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -155,6 +157,24 @@ class LeaveStoriesDbTest {
         assertThat(at.records.leaveBalances.all(STAFF, RecordFilter.ALL))
                 .extracting(row -> row.get(of.carried) + " " + row.get(of.remaining))
                 .containsExactly("0.0 9.0", "5.0 14.0");
+    }
+
+    @Test
+    void whatIsLeftIsKnownBeforeAndAfterAsking_carriedOverFromTheYearBefore() {
+        FiscalYear year = FiscalYear.of(LocalDate.of(2026, 11, 26));
+        assertThat(leftIn(year)).as("the right alone").containsExactly("VACATION 10.0+0.0-0.0=10.0");
+        submitted(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 30));
+        assertThat(leftIn(year)).containsExactly("VACATION 10.0+0.0-3.0=7.0");
+        assertThat(leftIn(new FiscalYear(year.endingYear() + 1)))
+                .as("nothing was asked for yet, five days go over")
+                .containsExactly("VACATION 10.0+5.0-0.0=15.0");
+    }
+
+    private List<String> leftIn(FiscalYear year) {
+        return at.records.balances.left(SampleOffices.KT1, STAFF.person(), year).stream()
+                .map(one -> one.sort() + " " + one.granted() + "+" + one.carried() + "-" + one.used() + "="
+                        + one.remaining())
+                .toList();
     }
 
     @Test

@@ -118,6 +118,19 @@ class PeopleStoriesDbTest {
     }
 
     @Test
+    void whoAskedForACorrectionTakesItBackWhileNothingIsEntered_nobodyElseOfTheStaffDoes() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        TestCaller person = PersonnelFixture.staff(22);
+        RecordChangeKind kind = at.records.changes.kind();
+        RecordRow asked = at.records.changes.create(person, correction(22));
+        assertThat(at.records.changes.actions(person, asked)).containsExactly(kind.withdraw);
+        RecordRow checked = at.records.changes.act(OFFICER, asked, kind.check);
+        RecordRow withdrawn = at.records.changes.act(person, checked, kind.withdraw);
+        assertThat(withdrawn.state()).isEqualTo(kind.withdrawn);
+        assertThat(at.records.changes.actions(OTHER, withdrawn)).isEmpty();
+    }
+
+    @Test
     void everybodySeesTheOwnFileAndAsksForItsCorrection_noOther() {
         at.file(22, LocalDate.of(1986, 1, 1));
         at.file(21, LocalDate.of(1985, 1, 1));

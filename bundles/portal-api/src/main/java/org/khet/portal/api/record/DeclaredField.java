@@ -139,6 +139,11 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.seenWith);
     }
 
+    /** Whether whoever makes a record types it, permission to see it or not. */
+    public final boolean isTypedByMaker() {
+        return traits.typedByMaker;
+    }
+
     /** States in which whoever sees the record sees it; empty for all. */
     public final Set<State> seenIn() {
         return traits.seenIn;

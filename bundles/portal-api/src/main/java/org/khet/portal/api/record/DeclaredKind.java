@@ -109,6 +109,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean byCode;
     boolean large;
     boolean unprinted;
+    boolean notForAgendas;
     boolean actingLimit;
     boolean madeByCode;
     boolean seenByOffice;
@@ -333,6 +334,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** No paper is derived of its records: the module prints them itself, or nobody does. */
     protected final void notPrinted() {
         unprinted = true;
+    }
+
+    /** No meeting decides about its records: they are not offered to be put on an agenda. */
+    protected final void notForAgendas() {
+        notForAgendas = true;
     }
 
     /** An order may limit acting for somebody to records of this kind. */

@@ -152,6 +152,15 @@ public final class Field<T> extends DeclaredField {
     }
 
     /**
+     * Whoever makes a record types it in the empty form, also without the permission of {@link #seenWith}: who registers a complaint
+     * knows who complains. Once it is stored, it is hidden from them as from everybody else.
+     */
+    public Field<T> typedByMaker() {
+        traits.typedByMaker = true;
+        return this;
+    }
+
+    /**
      * Seen in these states only; in others by those alone who may change the record, never on trail or index. The result of a round that
      * becomes known when it is closed. It is optional, stands in no title, and the list neither sorts nor filters by it.
      */

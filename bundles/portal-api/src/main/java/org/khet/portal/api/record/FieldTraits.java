@@ -26,6 +26,7 @@ final class FieldTraits {
     boolean unique;
     boolean derived;
     boolean kept;
+    boolean typedByMaker;
 
     @Nullable Permission seenWith;
 

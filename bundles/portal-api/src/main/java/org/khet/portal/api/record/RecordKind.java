@@ -202,6 +202,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return !unprinted;
     }
 
+    /** Whether its records are offered to be put on the agenda of a meeting. */
+    public final boolean isForAgendas() {
+        return !notForAgendas;
+    }
+
     /** Order at first; newest first when empty. */
     public final List<Ordering> ordering() {
         return List.copyOf(ordering);

@@ -3,7 +3,6 @@ package org.khet.documents.internal.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.Set;
 import org.khet.documents.internal.DocumentsModule;
 import org.khet.documents.internal.meeting.AgendaItemKind;
 import org.khet.documents.internal.meeting.AgendaItems;
@@ -11,7 +10,9 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordOffers;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.osgi.service.component.annotations.Activate;
@@ -20,25 +21,37 @@ import org.osgi.service.component.annotations.Reference;
 /** The button that puts a record of whatever module on an agenda; while it waits there, the way to it. Source: core CORE-120. */
 @org.osgi.service.component.annotations.Component(service = RecordOffers.class)
 public final class AgendaOffers implements RecordOffers {
-    /** Meetings themselves, and what is proposed to them. */
-    private static final Set<String> OWN = Set.of("documents.meeting", "documents.agenda-item");
-
     private final DocumentsModule documents;
     private final ModuleSwitches switches;
+    private final RecordServices records;
 
     /** For the component runtime. */
     @Activate
-    public AgendaOffers(@Reference DocumentsModule documents, @Reference ModuleSwitches switches) {
+    public AgendaOffers(
+            @Reference DocumentsModule documents,
+            @Reference ModuleSwitches switches,
+            @Reference RecordServices records) {
         this.documents = documents;
         this.switches = switches;
+        this.records = records;
     }
 
     @Override
     public List<Component> of(ViewRequest request, RecordLink record) {
-        boolean offered = !OWN.contains(record.type())
-                && switches.isOn(request.caller().office(), documents.id())
-                && request.caller().may(AgendaItemKind.PROPOSE);
+        boolean offered = switches.isOn(request.caller().office(), documents.id())
+                && request.caller().may(AgendaItemKind.PROPOSE)
+                && isForAgendas(records, request.caller(), record);
         return offered ? List.of(button(request, record, documents.letters().agenda)) : List.of();
+    }
+
+    /** Not what its kind keeps from agendas, and nothing secret: an agenda is read by many. */
+    static boolean isForAgendas(RecordServices records, Caller caller, RecordLink record) {
+        return records.find(record.type())
+                .filter(service -> !service.kind().isForAgendas()
+                        || service.find(caller.office(), record.id())
+                                .filter(service.kind()::isHidden)
+                                .isPresent())
+                .isEmpty();
     }
 
     private Component button(ViewRequest request, RecordLink record, AgendaItems agenda) {

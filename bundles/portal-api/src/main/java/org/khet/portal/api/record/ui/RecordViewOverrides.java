@@ -26,6 +26,7 @@ public final class RecordViewOverrides {
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> above;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> below;
+    private @Nullable BiFunction<ViewRequest, Optional<RecordRow>, List<Component>> aboveForm;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Button>> next;
     private @Nullable BiFunction<ViewRequest, RecordRow, byte[]> paper;
     private @Nullable ViewFactory list;
@@ -59,6 +60,12 @@ public final class RecordViewOverrides {
     /** Sections of full width below the facts of a record, e.g. wide tables of what belongs to it. */
     public RecordViewOverrides below(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         below = made;
+        return this;
+    }
+
+    /** What whoever fills the derived form should know, above its fields; of a new record there is no row yet. */
+    public RecordViewOverrides aboveForm(BiFunction<ViewRequest, Optional<RecordRow>, List<Component>> made) {
+        aboveForm = made;
         return this;
     }
 
@@ -122,6 +129,11 @@ public final class RecordViewOverrides {
     /** Sections below the facts. */
     public List<Component> below(ViewRequest request, RecordRow row) {
         return below == null ? List.of() : below.apply(request, row);
+    }
+
+    /** What stands above the fields of the derived form. */
+    public List<Component> aboveForm(ViewRequest request, Optional<RecordRow> row) {
+        return aboveForm == null ? List.of() : aboveForm.apply(request, row);
     }
 
     /** The PDF of a record that the module makes itself; empty where it is derived. */

@@ -27,7 +27,7 @@ final class TypedFields {
     RecordValidator.Typed atFirst(Caller caller, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
-                : field -> !field.isDerived() && field.from().isEmpty() && writes(caller, field);
+                : field -> !field.isDerived() && field.from().isEmpty() && begins(caller, field);
         Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && !of.isFixed();
         Predicate<Field<?>> columns =
                 field -> !field.isDerived() && field.from().isEmpty();
@@ -67,12 +67,16 @@ final class TypedFields {
         RecordRow row =
                 new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], Map.of());
         for (Field<?> field : kind.fields()) {
-            boolean hidden = field.isDerived() || !writes(caller, field);
+            boolean hidden = field.isDerived() || !begins(caller, field);
             if (trusted ? !draft.names(field) : hidden) {
                 row = row.with(field, field.initial(context).orElse(null));
             }
         }
         return row;
+    }
+
+    private static boolean begins(Caller caller, Field<?> field) {
+        return field.isTypedByMaker() || writes(caller, field);
     }
 
     private static boolean writes(Caller caller, Field<?> field) {

@@ -131,7 +131,8 @@ final class ActionDialog extends Dialog {
         if (choices != null && choices.size() == 1) {
             return choices.getFirst().value();
         }
-        return row.has(field) ? row.raw(field) : field.usual(row, context).orElse(row.raw(field));
+        Object there = row.raw(field);
+        return there == null || there.equals("") ? field.usual(row, context).orElse(there) : there;
     }
 
     private void run() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,11 @@ public final class DefaultRecordViews implements RecordViews {
                         : list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading()),
                 ViewEntry.at(
                                 name(kind, kind.formAddress()),
-                                screens.formOr(request ->
-                                        form(request, service, request.key().isEmpty() ? 0 : key(kind, request.key()))))
+                                screens.formOr(request -> form(
+                                        request,
+                                        service,
+                                        request.key().isEmpty() ? 0 : key(kind, request.key()),
+                                        screens)))
                         .needs(kind.view()));
     }
 
@@ -102,6 +106,10 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public Component form(ViewRequest request, RecordService<?> service, long id) {
+        return form(request, service, id, new RecordViewOverrides());
+    }
+
+    private Component form(ViewRequest request, RecordService<?> service, long id, RecordViewOverrides screens) {
         RecordKind kind = service.kind();
         ValueFormatter names = views.formatter(kind, request);
         FieldEditorFactory editors = editors(request, kind, names);
@@ -110,13 +118,16 @@ public final class DefaultRecordViews implements RecordViews {
                 throw new NotPermitted(kind.make());
             }
             return new RecordFormView(request, service, editors, names, views.receivers, null)
+                    .telling(screens.aboveForm(request, Optional.empty()))
                     .begin(portal.context(request.caller()));
         }
         RecordRow row = service.open(request.caller(), id);
         if (!service.mayChange(request.caller(), row)) {
             throw new NotPermitted(kind.edit());
         }
-        return new RecordFormView(request, service, editors, names.of(List.of(row)), views.receivers, row).show(row);
+        return new RecordFormView(request, service, editors, names.of(List.of(row)), views.receivers, row)
+                .telling(screens.aboveForm(request, Optional.of(row)))
+                .show(row);
     }
 
     @Override

@@ -42,6 +42,7 @@ final class RecordFormView extends Div {
     private final FieldEditorFactory editors;
     private final ValueFormatter names;
     private final ErrorSummary errors;
+    private final Div told = new Div();
     private final Div note = new Div();
     private final Map<Field<?>, FieldEditor<?, ?>> inputs = new LinkedHashMap<>();
     private final Map<Lines, LinesEditor> subs = new LinkedHashMap<>();
@@ -81,7 +82,15 @@ final class RecordFormView extends Div {
             }
         }
         form.foot(texts.get("records.required"), save);
-        add(head(), note, form);
+        told.setVisible(false);
+        add(head(), told, note, form);
+    }
+
+    /** Says this above the fields. */
+    RecordFormView telling(List<Component> words) {
+        told.add(words);
+        told.setVisible(!words.isEmpty());
+        return this;
     }
 
     /** Hands what was typed to this instead of storing it; it says what is opened then. */
@@ -119,7 +128,7 @@ final class RecordFormView extends Div {
         List<Component> parts = new ArrayList<>();
         for (Field<?> field : section.fields()) {
             if (!field.isDerived()
-                    && service.sees(request.caller(), field)
+                    && (service.sees(request.caller(), field) || (seen == null && field.isTypedByMaker()))
                     && field.changedWith().map(request.caller()::may).orElse(true)
                     && changes(field)) {
                 FieldEditor<?, ?> editor = editors.of(field, id + "-" + field.name());
