@@ -2,6 +2,7 @@ package org.khet.portal.api.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -126,6 +127,20 @@ public final class Action extends DeclaredAction {
     public Action chooses(Field<String> field, Choices choices) {
         offers.put(field, choices);
         return whenTyped((row, context) -> notOffered(field, row, context));
+    }
+
+    /** What stands in a field of its dialog at first, instead of what the record has: the day after the last one of a licence. */
+    public Action begins(Field<?> field, BiFunction<RecordRow, RecordContext, ? extends @Nullable Object> value) {
+        begins.put(field, value);
+        return this;
+    }
+
+    /** Today stands in these days of its dialog, unless the record has one: the day of a payment that is written down. */
+    public Action beginsToday(Field<?>... days) {
+        for (Field<?> day : days) {
+            begins(day, (row, now) -> Objects.requireNonNullElse(row.raw(day), now.today()));
+        }
+        return this;
     }
 
     /** A sub-table that its dialog shows as a sheet to be filled in. */

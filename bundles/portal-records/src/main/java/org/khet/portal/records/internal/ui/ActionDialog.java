@@ -18,6 +18,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.OfferedValue;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -65,6 +66,7 @@ final class ActionDialog extends Dialog {
         fields.setColumnWidth("12em");
         Div content = new Div();
         content.getStyle().set("display", "grid").set("gap", "14px");
+        RecordContext now = editors.names().services().records.context(request.caller());
         String help = kind.type() + ".help." + action.name();
         if (texts.has(help)) {
             content.add(new Paragraph(texts.get(help)));
@@ -80,7 +82,7 @@ final class ActionDialog extends Dialog {
                 editor.show(
                         choices != null && choices.size() == 1
                                 ? choices.getFirst().value()
-                                : row.raw(field));
+                                : action.begun(field, row, now));
                 inputs.put(field, editor);
                 editor.join(errors, field.name());
                 fields.add(Form.wide(editor.input()));
@@ -93,14 +95,7 @@ final class ActionDialog extends Dialog {
             setWidth("min(64rem, 96vw)");
             content.add(sheet);
         }
-        new ConditionalInputs(
-                        kind,
-                        row,
-                        editors,
-                        editors.names().services().records.context(request.caller()),
-                        inputs,
-                        sheets)
-                .follow();
+        new ConditionalInputs(kind, row, editors, now, inputs, sheets).follow();
         if (action.isConfirmed()) {
             content.add(new Paragraph(texts.get(kind.type() + ".confirm." + action.name())));
         }
