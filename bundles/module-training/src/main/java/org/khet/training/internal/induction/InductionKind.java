@@ -51,6 +51,7 @@ public final class InductionKind extends RecordKind {
             .to(reported)
             .needs(TrainingPermissions.KEEP)
             .demands(answerNo, answerOn)
+            .beginsToday(answerOn)
             .saysWhyNot()
             .icon("send");
 

@@ -97,6 +97,7 @@ public final class StudyLeaveKind extends RecordKind {
             .to(away)
             .needs(TrainingPermissions.STUDY_KEEP)
             .demands(contractNo, contractOn, guarantor)
+            .beginsToday(contractOn)
             .asks(reports)
             .icon("handshake");
     public final Action report = action("report")
@@ -109,6 +110,7 @@ public final class StudyLeaveKind extends RecordKind {
             .to(bound)
             .needs(TrainingPermissions.STUDY_KEEP)
             .demands(returnedOn)
+            .beginsToday(returnedOn)
             .icon("undo-2");
     public final Action serve = action("serve")
             .from(bound)
