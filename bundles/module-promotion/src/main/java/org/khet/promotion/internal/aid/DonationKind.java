@@ -57,6 +57,7 @@ public final class DonationKind extends PromotionKind {
             .to(thanked)
             .needs(PromotionPermissions.AID_KEEP)
             .demands(letterNo, thankedOn)
+            .beginsToday(thankedOn)
             .icon("mail-check");
     public final Action cancel = action("cancel")
             .from(received)

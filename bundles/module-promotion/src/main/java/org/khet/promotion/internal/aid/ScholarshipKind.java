@@ -57,6 +57,13 @@ public final class ScholarshipKind extends PromotionKind {
     public final Field<Optional<LocalDate>> reportedOn =
             day("reported_on").optional().from(reported).notAfter(now -> now.today());
 
+    public final Action pay = action("pay", "paid")
+            .from(chosen)
+            .to(paid)
+            .needs(PromotionPermissions.AID_KEEP)
+            .demands(paidOn)
+            .beginsToday(paidOn)
+            .icon("hand-coins");
     public final Action choose = action("choose", "chosen")
             .from(announced, chosen)
             .to(chosen)
@@ -64,17 +71,12 @@ public final class ScholarshipKind extends PromotionKind {
             .asks(receivers)
             .icon("list-checks")
             .whenTyped(this::fits);
-    public final Action pay = action("pay", "paid")
-            .from(chosen)
-            .to(paid)
-            .needs(PromotionPermissions.AID_KEEP)
-            .demands(paidOn)
-            .icon("hand-coins");
     public final Action report = action("report")
             .from(paid)
             .to(reported)
             .needs(PromotionPermissions.AID_KEEP)
             .demands(letterNo, reportedOn)
+            .beginsToday(reportedOn)
             .whenTyped(this::afterPaying)
             .icon("mail-check");
     public final Action cancel = action("cancel")

@@ -82,6 +82,7 @@ public final class ProviderKind extends PromotionKind {
             .to(visited)
             .needs(PromotionPermissions.PROVIDER_KEEP)
             .demands(visitedOn, visitResult)
+            .beginsToday(visitedOn)
             .icon("map-pin");
     public final Action propose = action("propose")
             .from(visited)
@@ -96,6 +97,7 @@ public final class ProviderKind extends PromotionKind {
             .needs(PromotionPermissions.PROVIDER_DECIDE)
             .answers(Action.Answer.GRANTED)
             .demands(permitNo, permittedOn)
+            .beginsToday(permittedOn)
             .icon("stamp")
             .does((row, now) ->
                     row.with(nextOn, row.get(permittedOn).orElseThrow().plusMonths(months(now))))
@@ -119,6 +121,7 @@ public final class ProviderKind extends PromotionKind {
             .to(permitted)
             .needs(PromotionPermissions.PROVIDER_KEEP)
             .demands(evaluatedOn, result)
+            .beginsToday(evaluatedOn)
             .asks(words)
             .icon("clipboard-check")
             .does(this::evaluated);
