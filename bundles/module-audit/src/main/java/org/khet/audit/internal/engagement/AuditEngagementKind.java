@@ -110,6 +110,7 @@ public final class AuditEngagementKind extends RecordKind {
             .to(waiting)
             .needs(AuditPermissions.WORK_KEEP)
             .demands(exitOn, exitWith, answerDue)
+            .beginsToday(exitOn)
             .when((row, now) -> programmeThere(row))
             .then((row, now) -> rules().issue(this, row, now))
             .saysWhyNot()
