@@ -50,7 +50,8 @@ public final class AuditCodes {
             "other-groups AUD-P03");
 
     /**
-     * What an auditor reads of others; each code is the id of the module that keeps it, so an office adds another module by its id.
+     * What an auditor reads of others; each code is the id of the module that keeps it, so an office adds another module by its id; sealed
+     * ones are refused, see AccessRules.
      */
     public static final CodeList AREA = new CodeList(
             "audit.area",

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Unit;
@@ -33,6 +36,7 @@ public final class PromotionOfficeLookup implements PromotionOffice {
     private final SchoolYears years;
     private final Settings settings;
     private final Schools schools;
+    private final Callers callers;
 
     /** For the component runtime. */
     @Activate
@@ -41,12 +45,14 @@ public final class PromotionOfficeLookup implements PromotionOffice {
             @Reference Units units,
             @Reference SchoolYears years,
             @Reference Settings settings,
-            @Reference Schools schools) {
+            @Reference Schools schools,
+            @Reference Callers callers) {
         this.owners = owners;
         this.units = units;
         this.years = years;
         this.settings = settings;
         this.schools = schools;
+        this.callers = callers;
     }
 
     @Override
@@ -72,6 +78,11 @@ public final class PromotionOfficeLookup implements PromotionOffice {
     @Override
     public <T> T setting(OfficeId office, Setting<T> setting, LocalDate day) {
         return settings.get(office, setting, day);
+    }
+
+    @Override
+    public boolean may(OfficeId office, PersonId person, Permission permission) {
+        return !callers.scope(office, person, permission).isEmpty();
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class PromotionStage {
                 FakeUnits.ofSampleOffices(),
                 new FakeSchoolYears().with(FakeSchoolYears.usual(2569)),
                 settings,
-                schools);
+                schools,
+                callers);
     }
 
     /** All records of the module. */

@@ -10,10 +10,14 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
@@ -28,6 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What the module asks the portal for. Safe for concurrent use. */
 @Component(service = TrainingPortal.class)
 public final class TrainingPortal {
+    private static final String DIRECTOR_LINE = "office-director";
+
     /** Who may act where. */
     public final Callers callers;
     /** People of offices. */
@@ -39,6 +45,7 @@ public final class TrainingPortal {
     private final Settings settings;
     private final CodeLists codes;
     private final Clock clock;
+    private final Posts posts;
 
     /** For the component runtime. */
     @Activate
@@ -49,7 +56,8 @@ public final class TrainingPortal {
             @Reference Offices offices,
             @Reference Settings settings,
             @Reference CodeLists codes,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Posts posts) {
         this.callers = callers;
         this.people = people;
         this.schools = schools;
@@ -57,6 +65,7 @@ public final class TrainingPortal {
         this.settings = settings;
         this.codes = codes;
         this.clock = clock;
+        this.posts = posts;
     }
 
     /** The day in Bangkok. */
@@ -96,6 +105,31 @@ public final class TrainingPortal {
     /** Name of a person as officials write it; empty for somebody who is not there. */
     public String name(OfficeId office, PersonId person) {
         return people.find(office, person).map(Person::fullName).orElse("");
+    }
+
+    /** Unit of somebody who may do this for some units or schools only; empty for whoever may for the whole office. */
+    public Optional<UnitId> ownUnit(Caller caller, Permission permission) {
+        return caller.scope(permission).wholeOffice()
+                ? Optional.empty()
+                : unit(caller.office(), Optional.of(caller.person()));
+    }
+
+    /** School of somebody who may do this for some units or schools only; empty for whoever may for the whole office. */
+    public Optional<SchoolId> ownSchool(Caller caller, Permission permission) {
+        return caller.scope(permission).wholeOffice()
+                ? Optional.empty()
+                : school(caller.office(), Optional.of(caller.person()));
+    }
+
+    /** The director of the office on that day, or who acts in the vacant post. */
+    public Optional<Person> director(OfficeId office, LocalDate day) {
+        return posts.seats(office, day).stream()
+                .filter(seat -> seat.post().line().equals(DIRECTOR_LINE))
+                .flatMap(seat -> Optional.ofNullable(seat.holder())
+                        .or(() -> Optional.ofNullable(seat.acting()).map(PostActing::person))
+                        .stream())
+                .findFirst()
+                .flatMap(person -> people.find(office, person));
     }
 
     /** Name of a school; empty for none. */

@@ -8,6 +8,7 @@ import org.khet.training.internal.award.AwardFlow;
 import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.award.NominationKind;
 import org.khet.training.internal.certificate.CertificateIssuer;
+import org.khet.training.internal.certificate.CertificateSigners;
 import org.khet.training.internal.certificate.CertificateVerifier;
 import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.course.CourseAdmission;
@@ -101,9 +102,11 @@ public final class TrainingRecords {
         EnrolmentFlow.attach(courses, enrolments, portal);
         SignInFlow.attach(courses, enrolments, sheets, portal);
         CourseClosing.attach(courses, enrolments, sheets, issuer, book, portal);
-        TrainingPlanFlow.attach(needs, plans.kind());
+        TrainingPlanFlow.attach(needs, plans.kind(), portal);
         InductionFlow.attach(inductions, enrolments);
-        StudyFlow.attach(licences.kind(), studies.kind(), portal);
+        StudyFlow.attach(licences, studies.kind(), portal);
+        CertificateSigners.attach(courses, courses.kind().signer, courses.kind().signerPost, portal);
+        CertificateSigners.attach(awards, awards.kind().signer, awards.kind().signerPost, portal);
         AwardFlow.attach(awards, nominations, issuer, portal);
     }
 

@@ -181,6 +181,34 @@ class OtherTrainingStoriesDbTest {
     }
 
     @Test
+    void formOfANeedKnowsTheOwnSchool_orTheOwnUnit_nothingForWhoeverWritesForAll() {
+        var kind = at.records.needs.kind();
+        TestCaller head = head(S01).as(teacher(1), "นางครู 01");
+        assertThat(kind.school.initial(at.context(head))).contains(S01);
+        assertThat(kind.unit.initial(at.context(head))).isEmpty();
+        assertThat(kind.school.initial(at.context(officer()))).isEmpty();
+        assertThat(kind.unit.initial(at.context(officer()))).isEmpty();
+    }
+
+    @Test
+    void certificatesAreUsuallySignedByTheDirectorOfToday_orWhoeverElseSignedTheLastOnes() {
+        var kind = at.records.courses.kind();
+        assertThat(kind.signer.initial(at.context(officer()))).isEmpty();
+        at.announced(3);
+        assertThat(kind.signer.initial(at.context(officer())))
+                .as("the last one")
+                .contains("นายเจ้าหน้าที่ 01");
+        at.director(teacher(2));
+        assertThat(kind.signer.initial(at.context(officer())))
+                .as("director of today")
+                .contains("นางครู 02");
+        assertThat(kind.signerPost.initial(at.context(officer()))).contains("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
+        at.records.courses.create(
+                officer(), at.draft(3).with(kind.signer, "นางรอง").with(kind.signerPost, "รองผู้อำนวยการ"));
+        assertThat(kind.signer.initial(at.context(officer()))).as("a deputy").contains("นางรอง");
+    }
+
+    @Test
     void licenceReminds180DaysBeforeOnce_renewedItRemindsAnew() {
         var kind = at.records.licences.kind();
         RecordRow soon = licence("LIC-1", LocalDate.of(2027, 5, 19));
@@ -191,16 +219,24 @@ class OtherTrainingStoriesDbTest {
         assertThat(at.happenings.types()).contains("training.licence.holder-reminded");
         assertThat(at.records.licences.open(officer(), soon.id()).get(kind.school))
                 .contains(S01);
-        at.records.licences.act(
-                officer(),
-                at.records.licences.open(officer(), soon.id()),
-                kind.renew,
-                new RecordDraft()
-                        .with(kind.issuedOn, LocalDate.of(2026, 11, 20))
-                        .with(kind.expires, LocalDate.of(2026, 12, 1)),
-                "");
-        assertThat(reminders.licences(SampleOffices.KT1)).isEqualTo(1);
+        RecordRow old = at.records.licences.open(officer(), soon.id());
+        assertThat(kind.renew.begun(kind.issuedOn, old, at.context(officer()))).isEqualTo(LocalDate.of(2027, 5, 20));
+        assertThat(kind.renew.begun(kind.expires, old, at.context(officer()))).isEqualTo(LocalDate.of(2032, 5, 19));
+        refused(() -> renew(old, LocalDate.of(2027, 5, 19)), "issued_on", "training.error.renewed-early");
+        renew(old, LocalDate.of(2027, 5, 20));
+        at.clock.set("2027-01-10T09:00");
+        assertThat(reminders.licences(SampleOffices.KT1)).as("both").isEqualTo(2);
         assertThat(reminders.licences(SampleOffices.KT2)).isZero();
+    }
+
+    private RecordRow renew(RecordRow licence, LocalDate from) {
+        var kind = at.records.licences.kind();
+        return at.records.licences.act(
+                officer(),
+                licence,
+                kind.renew,
+                new RecordDraft().with(kind.issuedOn, from).with(kind.expires, LocalDate.of(2027, 6, 30)),
+                "");
     }
 
     private RecordRow licence(String number, LocalDate expires) {

@@ -3,11 +3,20 @@ package org.khet.training.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostDecider;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -66,13 +75,14 @@ public final class TrainingFixture {
     public final RecordingEvents happenings = new RecordingEvents();
     public final FakeSettings settings = new FakeSettings();
     public final RecordingPrinter printer = new RecordingPrinter();
+    private final FakePeople people = new FakePeople();
+    private final List<Posts.Seat> seats = new ArrayList<>();
     public final TrainingPortal portal;
     public final TrainingRecords records;
     public final TrainingPapers papers;
     public final CertificatePaper certificates;
 
     public TrainingFixture(TestDatabase database) {
-        FakePeople people = new FakePeople();
         for (int number = 1; number <= 9; number++) {
             people.with(teacher(number, number <= 5 ? S01 : S05));
         }
@@ -96,7 +106,8 @@ public final class TrainingFixture {
                 database.recordTables(),
                 new FakeSecondFactorCheck(),
                 new WordIndex());
-        portal = new TrainingPortal(new FakeCallers(), people, schools, new FakeOffices(), settings, codes, clock);
+        portal = new TrainingPortal(
+                new FakeCallers(), people, schools, new FakeOffices(), settings, codes, clock, new HeldPosts(seats));
         records = new TrainingRecords(services, database.unit(), portal);
         papers = new TrainingPapers(records, portal);
         certificates = new CertificatePaper(
@@ -105,6 +116,52 @@ public final class TrainingFixture {
                 new FakeLetterheads(new FakeOffices()),
                 new PublicCertificateAddress(portal, path -> Optional.empty()));
         database.clear();
+    }
+
+    /** Posts of which only holders are asked. */
+    private record HeldPosts(List<Posts.Seat> seats) implements Posts {
+        @Override
+        public Optional<PostDecider> decider(OfficeId office, PostId post, HalfDay when) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Post> find(OfficeId office, PostId post) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<PostActing> acting(OfficeId office, LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<Seat> seats(OfficeId office, LocalDate day) {
+            return List.copyOf(seats);
+        }
+    }
+
+    /** Somebody becomes the director. */
+    public void director(PersonId person) {
+        people.with(new Person(
+                person,
+                SampleOffices.KT1,
+                "นาง",
+                "ครู",
+                "02",
+                "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
+                null,
+                null,
+                "",
+                "",
+                true));
+        Post post = new Post(new PostId(1), SampleOffices.KT1, "1", "office-director", "", "", null);
+        seats.add(new Posts.Seat(post, person, null));
+    }
+
+    /** For whom and when a form is opened. */
+    public RecordContext context(TestCaller caller) {
+        return new RecordContext(caller, clock.instant(), OfficeTime.day(clock.instant()));
     }
 
     private static Person teacher(int number, SchoolId school) {

@@ -1,7 +1,9 @@
 package org.khet.audit.internal.access;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.khet.audit.internal.AuditPortal;
 import org.khet.audit.internal.AuditSettings;
@@ -13,6 +15,9 @@ import org.khet.portal.api.record.RecordService;
 
 /** For whom and how long leave to read is asked. Source: other-groups AUD-07. */
 public final class AccessRules {
+    /** Modules of sealed cases, and the own one with its notes about fraud: who reads of those is named case by case. */
+    static final Set<String> SEALED = Set.of("legal", "audit");
+
     private final Supplier<RecordService<AuditEngagementKind>> engagements;
     private final AuditPortal portal;
 
@@ -27,6 +32,13 @@ public final class AccessRules {
         return ChronoUnit.DAYS.between(row.get(kind.from), row.get(kind.to)) < most
                 ? Optional.empty()
                 : Optional.of(Problem.of("to_day", "audit.error.access-long", most));
+    }
+
+    /** What is sealed is opened by no leave to read. Source: other-groups A. */
+    Optional<Problem> nothingSealed(AuditAccessKind kind, RecordRow row) {
+        return Collections.disjoint(row.get(kind.areas), SEALED)
+                ? Optional.empty()
+                : Optional.of(Problem.of("areas", "audit.error.access-sealed"));
     }
 
     /** Only who audits reads, and only while the engagement goes on. */

@@ -80,6 +80,7 @@ public final class AuditAccessKind extends RecordKind {
         rights(AuditPermissions.WORK_VIEW, AuditPermissions.WORK_KEEP, requested);
         seenByOffice();
         ownOf(person);
+        rule((row, now) -> this.rules.nothingSealed(this, row));
         rule((row, now) -> this.rules.notTooLong(this, row, now));
         rule((row, now) -> this.rules.ofTheTeam(this, row, now));
         announced(row -> new Audience(Set.of(), Set.of(AuditPermissions.ACCESS_GRANT)));

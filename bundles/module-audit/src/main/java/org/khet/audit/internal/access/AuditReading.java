@@ -1,6 +1,9 @@
 package org.khet.audit.internal.access;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.audit.internal.AuditRecords;
@@ -9,11 +12,12 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.reading.DatedReading;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells the portal what auditors may read today, and until when. Source: other-groups AUD-07. */
+/** Tells the portal what auditors may read today, while their engagement goes on; nothing that is sealed. Source: other-groups AUD-07. */
 @Component(service = DatedReading.class)
 public final class AuditReading implements DatedReading {
     private final AuditRecords records;
@@ -34,8 +38,18 @@ public final class AuditReading implements DatedReading {
         AuditAccessKind kind = records.accesses.kind();
         var inForce = RecordFilter.of(
                 kind.in(kind.granted), kind.person.is(person), kind.from.below(day.plusDays(1)), kind.to.atLeast(day));
-        return records.accesses.internal().all(records.portal.callers.system(office), inForce).stream()
+        List<RecordRow> granted = records.accesses.internal().all(records.portal.callers.system(office), inForce);
+        if (granted.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, RecordRow> engagements = records.engagements.rows(
+                office, granted.stream().map(row -> row.get(kind.engagement)).toList());
+        return granted.stream()
+                .filter(row -> Optional.ofNullable(engagements.get(row.get(kind.engagement)))
+                        .filter(engagement -> engagement.state().open())
+                        .isPresent())
                 .flatMap(row -> row.get(kind.areas).stream())
+                .filter(area -> !AccessRules.SEALED.contains(area))
                 .map(ModuleId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

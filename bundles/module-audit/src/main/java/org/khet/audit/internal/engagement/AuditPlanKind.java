@@ -12,6 +12,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -152,10 +153,17 @@ public final class AuditPlanKind extends RecordKind {
     private Optional<Problem> worksInside(RecordRow row, RecordContext now) {
         LocalDate first = row.get(year).firstDay();
         LocalDate last = row.get(until).orElse(row.get(year)).lastDay();
-        return row.lines(works).stream()
-                        .anyMatch(line ->
-                                line.get(from).isBefore(first) || line.get(to).isAfter(last))
-                ? Optional.of(Problem.of("works", "audit.error.outside-plan"))
-                : Optional.empty();
+        List<RecordLine> lines = row.lines(works);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean early = lines.get(i).get(from).isBefore(first);
+            if (early || lines.get(i).get(to).isAfter(last)) {
+                return Optional.of(Problem.of(
+                        works.name() + "." + i + "." + (early ? from : to).name(),
+                        "audit.error.outside-plan",
+                        first,
+                        last));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.audit.internal.AuditCodes;
 import org.khet.audit.internal.AuditOffice;
 import org.khet.audit.internal.AuditSettings;
 import org.khet.audit.internal.access.AuditAccessKind;
@@ -28,6 +30,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -404,6 +408,36 @@ class AuditStoriesDbTest {
         assertThat(read(today.plusDays(1))).isEmpty();
         assertThat(at.fixture.trail().actions())
                 .contains("audit.access.created", "audit.access.granted", "audit.access.finished");
+    }
+
+    @Test
+    void leaveToReadOpensNothingSealed_andEndsWithItsEngagement() {
+        var leaves = at.records.accesses;
+        AuditAccessKind kind = leaves.kind();
+        RecordRow work = at.running();
+        LocalDate today = AuditOffice.TODAY;
+        List<CodeList.Code> areas = new ArrayList<>(AuditCodes.AREA.standard());
+        areas.add(CodeList.Code.of("legal", "งานวินัย", "Discipline"));
+        at.fixture.codes().replace(AuditOffice.director().with(Settings.CONFIGURE), AuditCodes.AREA, areas);
+        refused(
+                "areas",
+                "audit.error.access-sealed",
+                () -> leaves.create(
+                        AuditOffice.auditor(), leave(work, today, today).with(kind.areas, Set.of("finance", "legal"))));
+        leaves.act(
+                AuditOffice.director(),
+                leaves.create(AuditOffice.auditor(), leave(work, today, today.plusDays(5))),
+                kind.grant);
+        database.execute("update aud_access set areas = ',finance,legal,'");
+        assertThat(read(today)).containsExactly("finance");
+
+        at.records.engagements.act(
+                AuditOffice.auditor(),
+                at.now(at.records.engagements, work),
+                at.records.engagements.kind().cancel,
+                new RecordDraft(),
+                "ยกเลิกงาน");
+        assertThat(read(today)).isEmpty();
     }
 
     @Test

@@ -68,6 +68,8 @@ public final class ActivityKind extends PromotionKind {
             .asks(summary)
             .asks(results)
             .icon("flag")
+            .when(this::begun)
+            .saysWhyNot()
             .whenTyped(this::complete)
             .does(this::certified);
     public final Action amend = action("amend")
@@ -104,6 +106,12 @@ public final class ActivityKind extends PromotionKind {
         tab("all");
         way(planned, held);
         menu(MENU, "calendar-days", 631, "activities");
+    }
+
+    private Optional<Problem> begun(RecordRow row, RecordContext now) {
+        return row.get(from).isAfter(now.today())
+                ? Optional.of(Problem.of("from_day", "promotion.error.activity-ahead", row.get(from)))
+                : Optional.empty();
     }
 
     private Optional<Problem> complete(RecordRow row, RecordContext now) {

@@ -60,6 +60,12 @@ public final class ScholarshipKind extends PromotionKind {
             .notAfter(now -> now.today())
             .usually(now -> now.today());
 
+    public final Action pay = action("pay", "paid")
+            .from(chosen)
+            .to(paid)
+            .needs(PromotionPermissions.AID_KEEP)
+            .demands(paidOn)
+            .icon("hand-coins");
     public final Action choose = action("choose", "chosen")
             .from(announced, chosen)
             .to(chosen)
@@ -67,12 +73,6 @@ public final class ScholarshipKind extends PromotionKind {
             .asks(receivers)
             .icon("list-checks")
             .whenTyped(this::fits);
-    public final Action pay = action("pay", "paid")
-            .from(chosen)
-            .to(paid)
-            .needs(PromotionPermissions.AID_KEEP)
-            .demands(paidOn)
-            .icon("hand-coins");
     public final Action report = action("report")
             .from(paid)
             .to(reported)

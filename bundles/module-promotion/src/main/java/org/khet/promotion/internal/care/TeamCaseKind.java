@@ -115,7 +115,7 @@ public abstract class TeamCaseKind extends PromotionKind {
         team = lines("team", tables + "_team", 1, MOST_TEAM);
         member = team.person("person").unique().sensitive();
         steps = lines("steps", tables + "_step", 0, MOST_STEPS);
-        stepOn = steps.day("step_on").sensitive().notAfter(now -> now.today());
+        stepOn = steps.day("step_on").sensitive().initially(now -> now.today()).notAfter(now -> now.today());
         step = steps.choice("step", CaseStep.class).sensitive();
         stepWords = steps.text("words", 500).sensitive().when(MinimalData::refused);
         referrals = lines("referrals", tables + "_referral", 0, MOST_TEAM).byCode();
@@ -160,6 +160,7 @@ public abstract class TeamCaseKind extends PromotionKind {
         rights(rights.view(), rights.keep(), open, referred);
         reached((caller, permission) -> reach(rights, caller.scope(permission), permission));
         readers(secret, member, rights.oversee());
+        rule((row, now) -> notBlind(rights.view(), row, now));
         isAbout(school);
         dated(openedOn);
         titled(number);
@@ -171,6 +172,21 @@ public abstract class TeamCaseKind extends PromotionKind {
     /** The team sees its case, of whatever unit or school its people are; to open and change one goes as far as the grants. */
     private static Scope reach(Rights rights, Scope held, Permission permission) {
         return permission.equals(rights.view()) && !held.isEmpty() ? Scope.OFFICE : held;
+    }
+
+    /** Whoever is asked into the team must be able to open such cases; not asked while even the caller has no role, as in a new office. */
+    private Optional<Problem> notBlind(Permission view, RecordRow row, RecordContext now) {
+        if (!office.may(now.office(), now.caller().person(), view)) {
+            return Optional.empty();
+        }
+        List<RecordLine> lines = row.lines(team);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!office.may(now.office(), lines.get(i).get(member), view)) {
+                return Optional.of(
+                        Problem.of(team.name() + "." + i + "." + member.name(), "promotion.error.member-blind"));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOfTeam(RecordRow row, RecordContext now) {

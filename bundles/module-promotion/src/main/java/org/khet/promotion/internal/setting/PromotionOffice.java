@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.structure.UnitId;
 
@@ -22,6 +24,9 @@ public interface PromotionOffice {
 
     /** The value of a setting in force on a day. */
     <T> T setting(OfficeId office, Setting<T> setting, LocalDate day);
+
+    /** Whether somebody holds a permission there today, in any reach. */
+    boolean may(OfficeId office, PersonId person, Permission permission);
 
     /** Schools open on a day. */
     List<School> schools(OfficeId office, LocalDate day);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -95,9 +96,14 @@ class ActivityStoriesDbTest {
                 .with(kind.until, TODAY.plusDays(3))
                 .with(kind.place, "สนามกีฬาอำเภอ");
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.activities.create(SCHOOL, draft));
-        RecordRow planned = at.activities.create(OFFICER, draft);
-        assertThat(planned.get(kind.number).text()).isEqualTo("1/2570");
+        RecordRow ahead = at.activities.create(OFFICER, draft);
+        assertThat(ahead.get(kind.number).text()).isEqualTo("1/2570");
         assertThat(at.activities.count(SCHOOL, RecordFilter.ALL.in("coming"))).isEqualTo(1);
+        assertThat(at.activities.actions(OFFICER, ahead)).as("before its day").doesNotContain(kind.hold);
+        assertThat(at.activities.obstacles(OFFICER, ahead).get(kind.hold))
+                .isEqualTo(Problem.of("from_day", "promotion.error.activity-ahead", TODAY.plusDays(2)));
+        RecordRow planned =
+                at.activities.change(OFFICER, ahead, RecordDraft.of(ahead).with(kind.from, TODAY));
 
         RecordDraft held = new RecordDraft().with(kind.joined, 320);
         assertThatExceptionOfType(Rejected.class)

@@ -39,13 +39,14 @@ class CareStoriesDbTest {
     private static final TestCaller LAWYER = PromotionStage.office(17, "core.director");
 
     private final RecordFixture fixture;
+    private final PromotionStage stage = new PromotionStage();
     private final PromotionRecords at;
     private final CareCaseKind kind;
 
     CareStoriesDbTest(TestDatabase database) {
         database.clear();
         fixture = new RecordFixture(database);
-        at = new PromotionStage().records(fixture);
+        at = stage.records(fixture);
         kind = at.careCases.kind();
     }
 
@@ -94,6 +95,23 @@ class CareStoriesDbTest {
                 .doesNotContain("DRUG", "PROBLEM", "นร-0501", "กลิ่น");
         assertThat(at.careCases.titles(SampleOffices.KT1, List.of(row.id())).get(row.id()))
                 .isEqualTo(row.get(kind.number).text());
+    }
+
+    @Test
+    void whoeverMayOpenNoSuchCaseIsNotAskedIntoTheTeam_itIsSaidAtTheLine() {
+        TestCaller stranger = PromotionStage.office(15, "core.staff");
+        stage.callers.with(TEACHER, LAWYER, stranger);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.careCases.create(TEACHER, draft(kind, SCHOOL, TEACHER, stranger)))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().field()).isEqualTo("team.1.person");
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("promotion.error.member-blind");
+                });
+        assertThat(at.careCases
+                        .create(TEACHER, draft(kind, SCHOOL, TEACHER, LAWYER))
+                        .state())
+                .isEqualTo(kind.open);
     }
 
     @Test

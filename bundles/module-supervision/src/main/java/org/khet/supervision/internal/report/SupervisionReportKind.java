@@ -71,12 +71,6 @@ public final class SupervisionReportKind extends RecordKind {
     public final Field<String> resolution =
             longText("resolution_words", 4000).orEmpty().from(resolved);
 
-    public final Action count = action("count", "counted")
-            .from(draft)
-            .needs(SupervisionPermissions.REPORT_KEEP)
-            .does((row, now) -> figures().counted(this, row, now))
-            .inOwnTime()
-            .icon("calculator");
     public final Action submit = action("submit", "submitted")
             .from(draft)
             .to(submitted)
@@ -84,6 +78,12 @@ public final class SupervisionReportKind extends RecordKind {
             .does((row, now) -> figures().counted(this, row, now))
             .icon("send")
             .tells(SupervisionPermissions.REPORT_ACKNOWLEDGE);
+    public final Action count = action("count", "counted")
+            .from(draft)
+            .needs(SupervisionPermissions.REPORT_KEEP)
+            .does((row, now) -> figures().counted(this, row, now))
+            .inOwnTime()
+            .icon("calculator");
     public final Action acknowledge = action("acknowledge")
             .from(submitted)
             .to(acknowledged)
@@ -140,6 +140,7 @@ public final class SupervisionReportKind extends RecordKind {
         ordered(term, true);
         section("what", span, term, title, unit);
         section("words", results, obstacles, proposals);
+        section("decision", order, resolutionNo, resolutionOn, resolution);
         tab("all");
         way(draft, submitted, acknowledged);
         menu("SUP", "chart-column", 13, "visits");

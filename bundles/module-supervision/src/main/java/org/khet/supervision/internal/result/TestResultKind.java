@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
@@ -17,8 +18,10 @@ import org.khet.supervision.internal.SupervisionPermissions;
  */
 public final class TestResultKind extends RecordKind {
     public final Field<String> test = code("test_code", SupervisionCodes.TEST).filtered();
-    public final Field<Integer> year =
-            whole("school_year", 2500, 2700).filtered().sorted();
+    public final Field<Integer> year = whole("school_year", 2500, 2700)
+            .initially(this::lastYear)
+            .filtered()
+            .sorted();
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<String> grade = code("grade_code", PupilGrades.LIST).filtered();
     public final Field<String> subject =
@@ -49,6 +52,11 @@ public final class TestResultKind extends RecordKind {
         section("what", test, year, school, grade, subject, pupils, typedMean, typedDeviation);
         tab("all");
         menu("SUP", "chart-line", 30, "results");
+    }
+
+    /** Results come in the year after the test. */
+    private int lastYear(RecordContext now) {
+        return trend.schoolYear(now.office()) - 1;
     }
 
     private @Nullable Object kept(RecordRow row, Field<Optional<BigDecimal>> typed) {

@@ -44,6 +44,10 @@ public final class TestTrend {
             Optional<BigDecimal> deviation,
             Optional<BigDecimal> area) {}
 
+    int schoolYear(OfficeId office) {
+        return portal.schoolYear(office);
+    }
+
     int fewest(OfficeId office) {
         return portal.get(office, SupervisionSettings.FEWEST_PUPILS);
     }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -19,6 +23,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.supervision.internal.SupervisionOffice;
 import org.khet.supervision.internal.SupervisionSettings;
@@ -126,6 +131,44 @@ class QualityStoriesDbTest {
                         .with(kind.pupils, pupils)
                         .with(kind.typedMean, new BigDecimal(mean))
                         .with(kind.typedDeviation, new BigDecimal("8.10")));
+    }
+
+    private static ImportRow row(int line, String school, String mean) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "test_code", "O-NET",
+                        "school_year", "2568",
+                        "school", school,
+                        "grade_code", "ป.6",
+                        "subject_code", "คณิตศาสตร์",
+                        "pupil_count", "20",
+                        "mean_typed", mean));
+    }
+
+    @Test
+    void fileOfResultsIsKnownByTheHeadsOfItsSender_eachRowThatIsWrongOrTwiceIsToldBeforeAnythingIsStored() {
+        ImportTarget target = at.fixture.importOf(at.records.results);
+        assertThat(target.fields())
+                .filteredOn(field -> field.id().equals("mean_typed"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.heads()).contains("คะแนนเฉลี่ย", "คะแนนเฉลี่ยตามประกาศ"));
+        RecordingFindings looked = new RecordingFindings();
+        String school = at.fixture
+                .schools()
+                .find(SampleOffices.KT1, SupervisionOffice.school(1))
+                .orElseThrow()
+                .name();
+        target.look(
+                SUPERVISOR,
+                Set.of(),
+                List.of(
+                        row(2, school, "138.25"),
+                        row(3, school, "38.25"),
+                        row(4, "โรงเรียนไม่มีจริง", "38.25"),
+                        row(5, school, "39.00")),
+                looked);
+        assertThat(looked.fields()).containsExactly("2 mean_typed", "4 school", "5 subject_code");
     }
 
     @Test

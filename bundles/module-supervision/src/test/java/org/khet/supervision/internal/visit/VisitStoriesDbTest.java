@@ -421,7 +421,7 @@ class VisitStoriesDbTest {
                         SupervisionOffice.school(2),
                         BadgeTone.DONE,
                         "นิเทศครบตามจำนวนที่กำหนด",
-                        "supervision/visits?tab=all&school="
+                        "supervision/visits?tab=all&school_term=2026-2&school="
                                 + SupervisionOffice.school(2).value()));
         assertThat(marked)
                 .filteredOn(one -> one.school().equals(SupervisionOffice.school(3)))

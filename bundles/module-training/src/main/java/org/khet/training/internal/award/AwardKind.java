@@ -22,7 +22,8 @@ public final class AwardKind extends RecordKind {
     public final Field<String> level =
             code("level_code", TrainingCodes.AWARD_LEVEL).filtered();
     public final Field<String> criteria = longText("criteria", 2000);
-    public final Field<LocalDate> closes = day("closes_on").sorted();
+    public final Field<LocalDate> closes =
+            day("closes_on").notBefore(now -> now.today()).sorted();
     public final Field<UnitId> unit = unit("unit");
     public final Field<Integer> prizes = whole("prizes", 1, 500);
     public final Field<String> signer = text("signer", 200).orEmpty();
@@ -72,6 +73,7 @@ public final class AwardKind extends RecordKind {
         tab("closed", closed);
         tab("all");
         way(draft, open, judging, closed);
+        offered(day -> List.of(in(open), closes.atLeast(day)));
         menu("TDEV", "star", 240, "honours");
     }
 }

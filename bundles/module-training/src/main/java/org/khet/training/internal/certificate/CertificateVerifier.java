@@ -1,6 +1,8 @@
 package org.khet.training.internal.certificate;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -9,6 +11,8 @@ import org.khet.training.internal.TrainingPortal;
 
 /** Looks whether a certificate with this code was given, for everybody who holds the paper. Source: other-groups TDEV-05. */
 public final class CertificateVerifier {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final RecordService<TrainingCertificateKind> certificates;
     private final TrainingPortal portal;
 
@@ -23,9 +27,9 @@ public final class CertificateVerifier {
         return certificates.kind();
     }
 
-    /** The certificate of this code, revoked ones too; the code is known from the paper alone. */
+    /** The certificate of this code, as it was typed, revoked ones too; the code is known from the paper alone. */
     public Optional<RecordRow> find(OfficeId office, String code) {
-        String wanted = code.strip();
+        String wanted = BLANKS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 ? Optional.empty()
                 : certificates

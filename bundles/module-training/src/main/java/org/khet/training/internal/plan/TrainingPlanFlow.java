@@ -13,6 +13,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.training.internal.TrainingPermissions;
+import org.khet.training.internal.TrainingPortal;
 
 /** Needs go into the plan of their year by topic, and are planned once it is approved. Source: other-groups TDEV-01. */
 public final class TrainingPlanFlow {
@@ -25,7 +27,12 @@ public final class TrainingPlanFlow {
     }
 
     /** Follows the actions. */
-    public static void attach(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans) {
+    public static void attach(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans, TrainingPortal portal) {
+        TrainingNeedKind of = needs.kind();
+        of.unit.initially(now ->
+                portal.ownUnit(now.caller(), TrainingPermissions.NEED_WRITE).orElse(null));
+        of.school.initially(now ->
+                portal.ownSchool(now.caller(), TrainingPermissions.NEED_WRITE).orElse(null));
         TrainingPlanFlow flow = new TrainingPlanFlow(needs, plans);
         plans.gather.does(flow::gathered);
         plans.approve.then(flow::taken);

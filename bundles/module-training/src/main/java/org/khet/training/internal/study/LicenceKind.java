@@ -1,6 +1,7 @@
 package org.khet.training.internal.study;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
@@ -8,6 +9,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -20,6 +22,8 @@ import org.khet.training.internal.TrainingPermissions;
 public final class LicenceKind extends RecordKind {
     /** Days of the tab of what expires soon: those of the setting at first. */
     private static final int AHEAD = 180;
+    /** A licence that was renewed is in force from a day of the coming year at the latest. */
+    private static final int COMING = 1;
 
     public final Field<PersonId> person = person("person").filtered();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();
@@ -27,7 +31,8 @@ public final class LicenceKind extends RecordKind {
             school("school").filtered().byCode().optional();
     public final Field<String> sort = code("sort_code", TrainingCodes.LICENCE).filtered();
     public final Field<String> number = text("licence_no", 40).searched().unique();
-    public final Field<LocalDate> issuedOn = day("issued_on").notAfter(now -> now.today());
+    public final Field<LocalDate> issuedOn =
+            day("issued_on").notAfter(now -> now.today().plusYears(COMING));
     public final Field<LocalDate> expires = day("expires_on").sorted().notBefore(issuedOn);
     public final Field<Optional<List<FileId>>> file =
             file("proof_file", TrainingFiles.PAPERS).optional();
@@ -41,6 +46,8 @@ public final class LicenceKind extends RecordKind {
             .from(valid)
             .needs(TrainingPermissions.LICENCE_KEEP)
             .demands(issuedOn, expires)
+            .begins(issuedOn, (row, now) -> row.get(expires).plusDays(1))
+            .begins(expires, (row, now) -> lastDay(row))
             .does((row, now) -> row.with(remindedOn, null))
             .inOwnTime()
             .icon("refresh-cw");
@@ -72,5 +79,11 @@ public final class LicenceKind extends RecordKind {
         tab("valid", valid);
         tab("all");
         menu("TDEV", "id-card", 230, "people");
+    }
+
+    /** As long as before, from the day after the last one. */
+    private LocalDate lastDay(RecordRow row) {
+        LocalDate after = row.get(expires).plusDays(1);
+        return after.plus(Period.between(row.get(issuedOn), after)).minusDays(1);
     }
 }

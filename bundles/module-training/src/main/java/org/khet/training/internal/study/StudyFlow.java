@@ -7,6 +7,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.training.internal.TrainingPermissions;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.TrainingSettings;
@@ -23,8 +24,13 @@ public final class StudyFlow {
     }
 
     /** Follows the actions. */
-    public static void attach(LicenceKind licences, StudyLeaveKind studies, TrainingPortal portal) {
+    public static void attach(RecordService<LicenceKind> register, StudyLeaveKind studies, TrainingPortal portal) {
         StudyFlow flow = new StudyFlow(portal);
+        LicenceKind licences = register.kind();
+        licences.renew.whenTyped((row, now) -> register.find(now.office(), row.id())
+                .map(before -> before.get(licences.expires))
+                .filter(last -> !row.get(licences.issuedOn).isAfter(last))
+                .map(last -> Problem.of("issued_on", "training.error.renewed-early", last)));
         licences.create().does((row, now) -> {
             var holder = Optional.of(row.get(licences.person));
             return row.with(licences.unit, portal.unit(now.office(), holder).orElse(null))

@@ -33,14 +33,24 @@ final class CertificateVerifyView extends Div {
         code.setMaxLength(60);
         code.setWidthFull();
         code.setValue(request.key());
-        Button check =
-                new Button(texts.get("training.verify.check"), press -> request.attempt(() -> show(code.getValue())));
+        Button check = new Button(texts.get("training.verify.check"), press -> request.attempt(() -> check(code)));
         check.setId("training-verify-check");
         answer.setId("training-verify-answer");
         answer.getElement().setAttribute("role", "status");
         add(new PageHeader(texts.get("training.title"), title), new Section(title, code, check), answer);
         if (!request.key().isEmpty()) {
             show(request.key());
+        }
+    }
+
+    private void check(TextField code) {
+        boolean nothing = code.getValue().isBlank();
+        code.setErrorMessage(nothing ? texts.get("training.verify.missing") : "");
+        code.setInvalid(nothing);
+        if (nothing) {
+            answer.removeAll();
+        } else {
+            show(code.getValue());
         }
     }
 
@@ -72,6 +82,7 @@ final class CertificateVerifyView extends Div {
                         dates.longDate(row.get(kind.issuedOn))))
                 .orElseGet(() -> texts.get(
                         "training.verify.award", row.get(kind.title), dates.longDate(row.get(kind.issuedOn))));
-        return new InlineNotice(BadgeTone.DONE, texts.get("training.verify.given", number, row.get(kind.holder)), what);
+        String given = row.get(kind.course).isPresent() ? "training.verify.given" : "training.verify.given-award";
+        return new InlineNotice(BadgeTone.DONE, texts.get(given, number, row.get(kind.holder)), what);
     }
 }

@@ -23,6 +23,7 @@ import org.khet.training.internal.TrainingPermissions;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.TrainingRecords;
 import org.khet.training.internal.TrainingSettings;
+import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.certificate.TrainingCertificateKind;
 import org.khet.training.internal.course.CourseKind;
 import org.khet.training.internal.course.CourseRatings;
@@ -60,6 +61,7 @@ public final class TrainingRecordViews {
         return switch (kind) {
             case CourseKind ignored ->
                 own.head(this::courseButtons).next(new CourseWays(records)::of).below(this::voices);
+            case AwardKind ignored -> own.next(new AwardWays(records)::of);
             case SignInSheetKind ignored ->
                 own.paper((request, row) -> printed(request.caller(), papers.sheet(request.caller(), row.id())));
             case TrainingCertificateKind ignored -> own.paper(this::certificate);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,7 +247,10 @@ class CourseStoriesDbTest {
 
         var views = new TrainingPublicViews(at.records).views();
         assertThat(shown(views.get("certificate"), code)).contains("วุฒิบัตรเลขที่ 1/2569 ออกให้ นางครู 01");
-        assertThat(shown(views.get("certificate"), "00000000")).contains("ไม่พบวุฒิบัตรตามรหัสนี้");
+        assertThat(shown(views.get("certificate"), "00000000")).contains("ไม่พบวุฒิบัตรหรือเกียรติบัตรตามรหัสนี้");
+        assertThat(shown(views.get("certificate"), " " + code.toUpperCase(Locale.ROOT)))
+                .as("as somebody types it")
+                .contains("วุฒิบัตรเลขที่ 1/2569");
         at.records.certificates.act(officer(), all.getFirst(), certificate.revoke, new RecordDraft(), "ออกผิดคน");
         assertThat(shown(views.get("certificate"), code)).contains("วุฒิบัตรเลขที่ 1/2569 ถูกยกเลิกแล้ว");
         assertThat(at.certificates.ofCourse(officer(), course.id())).hasSize(1);

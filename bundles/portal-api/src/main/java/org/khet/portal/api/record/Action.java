@@ -133,6 +133,12 @@ public final class Action extends DeclaredAction {
         return whenTyped((row, context) -> notOffered(field, row, context));
     }
 
+    /** What stands in a field of its dialog at first, instead of what the record has: the day after the last one of a licence. */
+    public Action begins(Field<?> field, BiFunction<RecordRow, RecordContext, ? extends @Nullable Object> value) {
+        begins.put(field, value);
+        return this;
+    }
+
     /** A sub-table that its dialog shows as a sheet to be filled in. */
     public Action asks(Lines lines) {
         fills.add(lines);

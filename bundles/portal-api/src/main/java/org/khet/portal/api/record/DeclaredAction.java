@@ -2,6 +2,7 @@ package org.khet.portal.api.record;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public abstract sealed class DeclaredAction permits Action {
     final List<Field<?>> asks = new ArrayList<>();
     final List<Field<?>> demands = new ArrayList<>();
     final Map<Field<?>, Action.Choices> offers = new LinkedHashMap<>();
+    final Map<Field<?>, BiFunction<RecordRow, RecordContext, ? extends @Nullable Object>> begins = new HashMap<>();
     final List<Lines> fills = new ArrayList<>();
     final List<Field<?>> corrects = new ArrayList<>();
     final List<Action.Guard> guards = new ArrayList<>();
@@ -127,6 +129,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** Fields of its dialog that must be filled in. */
     public final List<Field<?>> demands() {
         return List.copyOf(demands);
+    }
+
+    /** What stands in a field of its dialog at first, whatever the record has; empty where nothing is said. */
+    public final Optional<Object> begun(Field<?> field, RecordRow row, RecordContext context) {
+        return Optional.ofNullable(begins.get(field)).map(value -> value.apply(row, context));
     }
 
     /** What its dialog offers for a record, by field; a field with an empty list is not asked for. */

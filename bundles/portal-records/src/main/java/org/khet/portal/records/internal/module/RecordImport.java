@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.module;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.FindingKind;
@@ -19,6 +21,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -105,16 +108,20 @@ public final class RecordImport implements ImportTarget, ImportUndo {
             default -> LONGEST;
         };
         boolean needed = field.isNeeded() && field.onlyIf().isEmpty();
-        return new ImportField(
-                field.name(),
-                title,
-                type,
-                needed,
-                most,
-                List.of(
-                        field.name(),
-                        texts.apply(TextCatalog.THAI).get(title),
-                        texts.apply(Locale.ENGLISH).get(title)));
+        return new ImportField(field.name(), title, type, needed, most, heads(field, title));
+    }
+
+    /** Its name and words, and what others write above it: the text {@code <type>.heads.<field>}, with upright strokes between. */
+    private List<String> heads(DeclaredField field, String title) {
+        Texts thai = texts.apply(TextCatalog.THAI);
+        String others = kind.type() + ".heads." + field.name();
+        return Stream.concat(
+                        Stream.of(
+                                field.name(),
+                                thai.get(title),
+                                texts.apply(Locale.ENGLISH).get(title)),
+                        thai.has(others) ? Arrays.stream(thai.get(others).split("\\|")) : Stream.of())
+                .toList();
     }
 
     @Override
@@ -137,8 +144,11 @@ public final class RecordImport implements ImportTarget, ImportUndo {
             }
             if (readable) {
                 RecordDraft draft = draft(reader, row);
-                service.problems(caller, draft).forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
-                twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
+                List<Problem> problems = service.problems(caller, draft);
+                problems.forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+                if (problems.isEmpty()) {
+                    twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
+                }
             }
         }
     }
@@ -147,16 +157,20 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         return values.of(kind, texts, records, caller);
     }
 
-    /** Values that stand in one record of the office only, of rows before. */
+    /** Values that stand in one record of the office only, alone or together, of rows before that are stored. */
     private final class Twins {
         private final Set<List<Object>> met = new HashSet<>();
 
         /** The field by which a row is the twin of one before; notes it otherwise. */
         Optional<DeclaredField> of(RecordDraft draft) {
-            return columns().stream()
-                    .filter(Field::isUnique)
-                    .filter(field -> draft.raw(field) != null)
-                    .filter(field -> !met.add(List.of(field, Objects.requireNonNull(draft.raw(field)))))
+            return Stream.concat(
+                            columns().stream().filter(Field::isUnique).<List<Field<?>>>map(List::of),
+                            kind.unique().stream())
+                    .filter(together -> together.stream().allMatch(field -> draft.raw(field) != null))
+                    .filter(together -> !met.add(together.stream()
+                            .<Object>map(field -> List.of(field, Objects.requireNonNull(draft.raw(field))))
+                            .toList()))
+                    .map(List::getLast)
                     .map(DeclaredField.class::cast)
                     .findFirst();
         }

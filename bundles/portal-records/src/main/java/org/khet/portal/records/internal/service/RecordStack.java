@@ -83,8 +83,16 @@ record RecordStack(
         kind.unique().stream().filter(set -> set.stream().anyMatch(row::has)).forEach(sets::add);
         return sets.stream()
                 .filter(set -> rows.isTaken(row, set))
-                .map(set -> Problem.of(set.getLast().name(), "records.error.taken"))
+                .map(set -> Problem.of(typed(set).name(), "records.error.taken"))
                 .toList();
+    }
+
+    /** The last one that people type, so that the form says it there. */
+    private static Field<?> typed(List<Field<?>> together) {
+        return together.reversed().stream()
+                .filter(field -> !field.isDerived())
+                .findFirst()
+                .orElse(together.getLast());
     }
 
     /** Files as keys: those that are staged are kept in the running transaction. */

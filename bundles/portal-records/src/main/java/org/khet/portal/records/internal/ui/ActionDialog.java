@@ -80,7 +80,7 @@ final class ActionDialog extends Dialog {
                 editor.mark(true, editors.needed(field));
             }
             if (choices == null || !choices.isEmpty()) {
-                editor.show(begin(field, choices, row, context));
+                editor.show(begin(action, field, choices, row, context));
                 inputs.put(field, editor);
                 editor.join(errors, field.name());
                 fields.add(Form.wide(editor.input()));
@@ -125,13 +125,17 @@ final class ActionDialog extends Dialog {
         getFooter().add(back, go);
     }
 
-    /** The only choice, what the record says, or what usually stands there. */
+    /** The only choice, what the action begins with, what the record says, or what usually stands there. */
     private static @Nullable Object begin(
-            Field<?> field, @Nullable List<OfferedValue> choices, RecordRow row, RecordContext context) {
+            Action action,
+            Field<?> field,
+            @Nullable List<OfferedValue> choices,
+            RecordRow row,
+            RecordContext context) {
         if (choices != null && choices.size() == 1) {
             return choices.getFirst().value();
         }
-        Object there = row.raw(field);
+        Object there = action.begun(field, row, context).orElse(row.raw(field));
         return there == null || there.equals("") ? field.usual(row, context).orElse(there) : there;
     }
 

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
 
 /** The inputs of one line of a sheet. */
 final class LineEditor {
     private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
     private final NativeTableRow row;
+    /** Text of so few characters is a number or a code. */
+    private static final int SHORT = 60;
+
     private final boolean many;
 
     /** @param many whether the sheet has so many columns that an input may ask for less than its usual width */
@@ -38,11 +42,28 @@ final class LineEditor {
         editor.input().getElement().getStyle().set("width", many ? "0" : "100%");
         if (many) {
             editor.input().getElement().getStyle().set("min-width", "100%");
-            cell.getStyle().set("min-width", "6.5rem");
+            cell.getStyle().set("min-width", room(editor.field()));
         }
         cell.getElement().setAttribute("data-head", label);
         row.add(cell);
         inputs.add(editor);
+    }
+
+    /** What people need to read what they typed or chose; a sheet of more than its page is wide is moved sideways. */
+    private static String room(DeclaredField field) {
+        return switch (field.type()) {
+            case FieldType.Text text -> text.most() > SHORT ? "14rem" : "9rem";
+            case FieldType.LongText ignored -> "14rem";
+            case FieldType.PointInTime ignored -> "14rem";
+            case FieldType.Whole ignored -> "6.5rem";
+            case FieldType.YesNo ignored -> "6.5rem";
+            case FieldType.Year ignored -> "7.5rem";
+            case FieldType.Decimal ignored -> "8rem";
+            case FieldType.Percent ignored -> "8rem";
+            case FieldType.Baht ignored -> "8rem";
+            case FieldType.Day ignored -> "10rem";
+            default -> "11rem";
+        };
     }
 
     NativeTableRow row() {
