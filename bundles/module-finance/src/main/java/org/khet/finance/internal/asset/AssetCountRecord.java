@@ -31,13 +31,18 @@ public final class AssetCountRecord extends RecordKind {
             .from(open, counted)
             .to(counted)
             .needs(PropertyPermissions.ASSET_KEEP)
+            .orFor((row, now) -> checks().isMember(row.get(check()), now))
+            .when(new OpenCheck(this::checks, check))
             .demands(result)
             .asks(remark)
             .icon("check");
 
-    /** Rows are made when the check starts. */
-    public AssetCountRecord() {
+    private final AssetChecks checks;
+
+    /** @param checks which checks are being counted, and who counts; rows are made when the check starts */
+    public AssetCountRecord(AssetChecks checks) {
         super("finance", "asset-count", "fin_asset_count");
+        this.checks = checks;
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_KEEP);
         byCodeOnly();
         unique(check, asset);
@@ -47,5 +52,13 @@ public final class AssetCountRecord extends RecordKind {
         tab("lost", now -> List.of(result.in(List.of(LOST, DAMAGED, "DETERIORATED", "UNNEEDED"))));
         tab("all");
         menu("FIN", "qr-code", 31);
+    }
+
+    private AssetChecks checks() {
+        return checks;
+    }
+
+    private Field<Long> check() {
+        return check;
     }
 }

@@ -18,6 +18,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 
 /**
@@ -32,6 +33,7 @@ public final class AssetEventRecord extends RecordKind {
             day("from_on").initially(now -> now.today()).sorted();
     public final Field<Optional<LocalDate>> due = day("due_on").optional().notBefore(from);
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
+    public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<Optional<PersonId>> holder = person("holder").filtered().optional();
     public final Field<String> place = text("place", 200).orEmpty();
     public final Field<String> fault = text("fault", 500).searched().wide().orEmpty();
@@ -114,12 +116,13 @@ public final class AssetEventRecord extends RecordKind {
         create().then((row, now) -> repairs.handOn(this, row, now));
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_ASK, requested);
         belongsTo(unit);
+        isAbout(school);
         ownOf(holder);
         titled(asset, from);
         list(sort, asset, from, due, holder, unit, cost);
         ordered(from, true);
         section("what", sort, asset, from, due, fault);
-        section("where", unit, holder, place, slip, ticket, phone);
+        section("where", unit, school, holder, place, slip, ticket, phone);
         tab("open", requested, approved, out);
         tab("overdue", now -> List.of(in(out), due.below(now.today())));
         tab("all");
@@ -139,6 +142,9 @@ public final class AssetEventRecord extends RecordKind {
 
     /** A loan has an end, a repair a fault, a move a receiver. */
     private Optional<Problem> complete(RecordRow row) {
+        if (row.has(unit) && row.has(school)) {
+            return missing(school, "finance.error.unitOrSchool");
+        }
         return switch (row.get(sort)) {
             case LOAN -> row.has(due) && row.has(holder) ? Optional.empty() : missing(due, "finance.error.loanEnd");
             case REPAIR -> row.get(fault).isBlank() ? missing(fault, "finance.error.faultMissing") : Optional.empty();
@@ -190,6 +196,7 @@ public final class AssetEventRecord extends RecordKind {
                 .with(kind.holder, row.get(holder).orElse(null))
                 .with(kind.place, row.get(place));
         row.get(unit).ifPresent(to -> draft.with(kind.unit, to).with(kind.school, null));
+        row.get(school).ifPresent(to -> draft.with(kind.school, to).with(kind.unit, null));
         RecordRow changed = assets.internal().change(now.caller(), asset(row), draft);
         assets.internal().act(now.caller(), changed, kind.move);
     }

@@ -93,7 +93,7 @@ public final class AssetRecord extends RecordKind {
             .from(waiting)
             .to(disposed)
             .automatic()
-            .does((row, now) -> row.with(goneOn(), now.today()));
+            .does((row, now) -> row.has(goneOn()) ? row : row.with(goneOn(), now.today()));
 
     private final AssetRules rules;
 

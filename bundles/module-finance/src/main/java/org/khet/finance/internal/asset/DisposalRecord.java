@@ -14,6 +14,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -43,7 +44,7 @@ public final class DisposalRecord extends RecordKind {
     public final State refused = end("REFUSED", StateTone.IDLE);
 
     public final Field<Optional<LocalDate>> doneOn =
-            day("done_on").from(done).optional().usually(now -> now.today());
+            day("done_on").from(done).notAfter(now -> now.today()).optional().usually(now -> now.today());
     public final Field<Optional<Long>> receipt =
             record("receipt", "finance.receipt").from(done).optional();
 
@@ -62,8 +63,10 @@ public final class DisposalRecord extends RecordKind {
             .needs(PropertyPermissions.ASSET_KEEP)
             .demands(doneOn)
             .asks(receipt)
-            .whenTyped((row, now) -> isReceipted(row))
-            .then((row, now) -> all(row, now, assets().kind().dispose))
+            .asks(items)
+            .whenTyped((row, now) -> rules().otherAssets(this, row))
+            .whenTyped((row, now) -> rules().notReceipted(this, row))
+            .then(this::gone)
             .icon("archive");
     public final Action refuse = action("refuse")
             .from(proposed)
@@ -74,11 +77,13 @@ public final class DisposalRecord extends RecordKind {
             .tellsMaker();
 
     private final RecordService<AssetRecord> assets;
+    private final DisposalRules rules;
 
-    /** @param assets what leaves */
-    public DisposalRecord(RecordService<AssetRecord> assets) {
+    /** @param assets what leaves, {@code rules} for the money that comes of it */
+    public DisposalRecord(RecordService<AssetRecord> assets, DisposalRules rules) {
         super("finance", "disposal", "fin_disposal");
         this.assets = assets;
+        this.rules = rules;
         rights(PropertyPermissions.ASSET_VIEW, PropertyPermissions.ASSET_KEEP, proposed);
         titled(number, reason);
         list(number, way, reason, total, doneOn);
@@ -92,6 +97,10 @@ public final class DisposalRecord extends RecordKind {
 
     private RecordService<AssetRecord> assets() {
         return assets;
+    }
+
+    private DisposalRules rules() {
+        return rules;
     }
 
     private List<RecordRow> assetsOf(RecordRow row) {
@@ -114,11 +123,11 @@ public final class DisposalRecord extends RecordKind {
                 : Optional.empty();
     }
 
-    /** Money for what was sold is receipted. */
-    private Optional<Problem> isReceipted(RecordRow row) {
-        return row.get(total).signum() > 0 && !row.has(receipt)
-                ? Optional.of(Problem.of(receipt.name(), "finance.error.receiptMissing"))
-                : Optional.empty();
+    /** They leave the register on the day on which it was done. Source: finance RF-62. */
+    private void gone(RecordRow row, RecordContext now) {
+        AssetRecord kind = assets.kind();
+        RecordDraft day = new RecordDraft().with(kind.goneOn, row.get(doneOn).orElseThrow());
+        assetsOf(row).forEach(one -> assets.internal().act(now.caller(), one, kind.dispose, day, ""));
     }
 
     private void all(RecordRow row, RecordContext now, Action action) {

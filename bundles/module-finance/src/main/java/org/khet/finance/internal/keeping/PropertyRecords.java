@@ -3,6 +3,7 @@ package org.khet.finance.internal.keeping;
 import java.util.List;
 import org.khet.finance.internal.asset.AcceptedGoods;
 import org.khet.finance.internal.asset.AssetCheckRecord;
+import org.khet.finance.internal.asset.AssetChecks;
 import org.khet.finance.internal.asset.AssetCountRecord;
 import org.khet.finance.internal.asset.AssetCounts;
 import org.khet.finance.internal.asset.AssetEventRecord;
@@ -10,6 +11,7 @@ import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.AssetRepairRules;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.DisposalRecord;
+import org.khet.finance.internal.asset.DisposalRules;
 import org.khet.finance.internal.asset.MobecAssetRecord;
 import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.procurement.InspectionRecord;
@@ -101,10 +103,10 @@ public final class PropertyRecords {
         var repairRules = new AssetRepairRules(assets, rules.repairs());
         events = registrar.register(new AssetEventRecord(assets, repairRules));
         repairRules.keep(events);
-        counts = registrar.register(new AssetCountRecord());
+        counts = registrar.register(new AssetCountRecord(new AssetChecks(work)));
         assetCounts = new AssetCounts(counts, assets);
         checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
-        disposals = registrar.register(new DisposalRecord(assets));
+        disposals = registrar.register(new DisposalRecord(assets, new DisposalRules(work)));
         mobec = registrar.register(new MobecAssetRecord());
     }
 

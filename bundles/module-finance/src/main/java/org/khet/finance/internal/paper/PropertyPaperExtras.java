@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.khet.finance.internal.asset.AssetCheckRecord;
 import org.khet.finance.internal.asset.AssetCountRecord;
 import org.khet.finance.internal.asset.AssetEventRecord;
+import org.khet.finance.internal.asset.AssetEventSort;
 import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.Depreciation;
 import org.khet.finance.internal.asset.DisposalRecord;
@@ -56,7 +57,8 @@ final class PropertyPaperExtras {
                 model.put("heading", names.text("finance.paper.asset-slip." + row.get(kind.sort)));
                 PaperExtras.done(model, steps, "approve", "approver");
                 PaperExtras.done(model, steps, "hand", "giver");
-                PaperExtras.done(model, steps, "return", "taker");
+                PaperExtras.done(
+                        model, steps, row.get(kind.sort) == AssetEventSort.MOVE ? "accept" : "return", "taker");
             }
             case AssetCheckRecord ignored -> check(caller, all, row, steps, model);
             case DisposalRecord kind -> {

@@ -27,6 +27,7 @@ import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.Depreciation;
 import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.ledger.LedgerQueries;
+import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -37,8 +38,10 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -177,6 +180,37 @@ class AssetStoryDbTest {
                 .contains("move");
     }
 
+    /** Between groups and schools: the asset is the school's once its head has accepted it. Source: FIN-P19, FIN-76. */
+    @Test
+    void moveToASchoolMakesItTheSchools_neverOfBoth() {
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        var of = all.events.kind();
+        refused(
+                () -> all.events.create(
+                        person(PropertyOffice.REQUESTER),
+                        toSchool(asset)
+                                .with(of.unit, SampleOffices.unit(KT1, "ICT").id())),
+                "finance.error.unitOrSchool");
+        RecordRow asked = all.events.create(person(PropertyOffice.REQUESTER), toSchool(asset));
+        RecordRow out = act(all.events, CHECKER, act(all.events, HEAD, asked, of.approve), of.hand);
+        assertThat(property.office.now(all.assets, asset).get(kind.school)).isEmpty();
+
+        act(all.events, 11, out, of.accept);
+        RecordRow moved = property.office.now(all.assets, asset);
+        assertThat(moved.get(kind.school)).contains(SampleOffices.schoolId(KT1, 1));
+        assertThat(moved.get(kind.unit)).isEmpty();
+    }
+
+    private RecordDraft toSchool(RecordRow asset) {
+        var of = all.events.kind();
+        return new RecordDraft()
+                .with(of.sort, AssetEventSort.MOVE)
+                .with(of.asset, asset.id())
+                .with(of.from, TODAY)
+                .with(of.school, SampleOffices.schoolId(KT1, 1))
+                .with(of.holder, SampleOffices.person(KT1, 11).id());
+    }
+
     /** A section that repairs, with one repair that it may end. */
     private static final class Workshop implements RepairRequests {
         private final List<Wanted> asked = new ArrayList<>();
@@ -302,16 +336,115 @@ class AssetStoryDbTest {
                 .isThrownBy(() -> act(all.disposals, CHECKER, proposed, of.finish, of.doneOn, TODAY));
         RecordRow approved = act(all.disposals, DIRECTOR, proposed, of.approve);
         assertThat(property.office.now(all.assets, asset).state()).isEqualTo(kind.waiting);
+        RecordDraft sold = new RecordDraft()
+                .with(of.doneOn, TODAY)
+                .with(of.items, RecordDraft.of(approved).lines(of.items));
         refused(
-                () -> act(all.disposals, CHECKER, approved, of.finish, of.doneOn, TODAY),
+                () -> all.disposals.act(person(CHECKER), approved, of.finish, sold, ""),
                 "finance.error.receiptMissing");
         RecordRow fund = property.office.fund("REV", "REVENUE");
         RecordRow receipt =
                 property.office.receipt(property.office.book("R1"), fund, property.office.account("999-1", "0"), "500");
-        act(all.disposals, CHECKER, approved, of.finish, of.doneOn, TODAY, of.receipt, receipt.id());
+        all.disposals.act(person(CHECKER), approved, of.finish, sold.with(of.receipt, receipt.id()), "");
 
         assertThat(all.assets.count(person(CHECKER), RecordFilter.ALL.in("active")))
                 .isZero();
         assertThat(property.office.now(all.assets, asset).get(kind.goneOn)).contains(TODAY);
+    }
+
+    /** Thought to bring 300, sold for 650: a receipt of 500, or of other money, is not enough; it is gone on the day of the sale. Source: RF-62, FIN-80. */
+    @Test
+    void whatWasSoldIsToldAfterTheSale_receiptOfStateRevenueCoversIt_goneOnThatDay() {
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        RecordRow other = property.asset("30000", 4, "2026-11-10");
+        var of = all.disposals.kind();
+        RecordRow approved = act(all.disposals, DIRECTOR, disposal(asset, "300"), of.approve);
+        RecordRow office = property.office.account("999-1", "0");
+        RecordRow book = property.office.book("R1");
+        RecordRow revenue = property.office.fund("REV", "REVENUE");
+        RecordRow small = property.office.receipt(book, revenue, office, "500");
+        RecordRow wrong = property.office.receipt(book, property.office.fund("OFF", "OFF_BUDGET"), office, "650");
+        RecordRow right = property.office.receipt(book, revenue, office, "650");
+
+        refused(() -> finish(approved, asset, "650", small), "finance.error.receiptShort");
+        refused(() -> finish(approved, asset, "650", wrong), "finance.error.receiptShort");
+        refused(() -> finish(approved, other, "650", right), "finance.error.disposalItems");
+        RecordRow done = finish(approved, asset, "650", right);
+        assertThat(done.get(of.total)).isEqualByComparingTo("650");
+        assertThat(property.office.now(all.assets, asset).get(kind.goneOn)).contains(TODAY.minusDays(1));
+        assertThat(property.office.now(all.assets, other).state()).isEqualTo(kind.inUse);
+
+        RecordRow second = act(all.disposals, DIRECTOR, disposal(other, "0"), of.approve);
+        refused(() -> finish(second, other, "0.01", right), "finance.error.receiptShort");
+    }
+
+    private RecordRow disposal(RecordRow asset, String proceeds) {
+        var of = all.disposals.kind();
+        return all.disposals.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(of.way, "SALE")
+                        .with(of.reason, "ชำรุด")
+                        .with(
+                                of.items,
+                                List.of(new RecordDraft()
+                                        .with(of.asset, asset.id())
+                                        .with(of.proceeds, baht(proceeds)))));
+    }
+
+    private RecordRow finish(RecordRow disposal, RecordRow asset, String proceeds, RecordRow receipt) {
+        var of = all.disposals.kind();
+        long line = disposal.lines(of.items).getFirst().id();
+        return all.disposals.act(
+                person(CHECKER),
+                property.office.now(all.disposals, disposal),
+                of.finish,
+                new RecordDraft()
+                        .with(of.doneOn, TODAY.minusDays(1))
+                        .with(of.receipt, receipt.id())
+                        .with(
+                                of.items,
+                                List.of(new RecordDraft()
+                                        .ofLine(line)
+                                        .with(of.asset, asset.id())
+                                        .with(of.proceeds, baht(proceeds)))),
+                "");
+    }
+
+    /** The committee counts, whoever else only sees does not; what was reported stays. Source: FIN-P20, RF-62, FIN-79. */
+    @Test
+    void committeeCounts_afterTheReportTheSheetStays() {
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        var of = all.checks.kind();
+        var sheet = all.counts.kind();
+        RecordRow check = all.checks.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(of.year, FiscalYear.of(TODAY))
+                        .with(of.order, "301/2569")
+                        .with(of.orderOn, TODAY)
+                        .with(of.startedOn, TODAY)
+                        .with(
+                                of.members,
+                                List.of(new RecordDraft()
+                                        .with(
+                                                of.member,
+                                                SampleOffices.person(KT1, 9).id()))));
+        act(all.checks, CHECKER, check, of.start);
+        RecordRow row = all.counts.after(KT1, 0, 10).getFirst();
+        RecordDraft damaged = new RecordDraft().with(sheet.result, "DAMAGED");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> all.counts.act(
+                        TestCaller.of(KT1, 10).with(PropertyPermissions.ASSET_VIEW), row, sheet.count, damaged, ""));
+        RecordRow counted = all.counts.act(
+                TestCaller.of(KT1, 9).with(PropertyPermissions.ASSET_VIEW), row, sheet.count, damaged, "");
+        assertThat(counted.get(sheet.result)).contains("DAMAGED");
+
+        act(all.checks, CHECKER, check, of.report, of.summary, "ชำรุด 1 รายการ");
+        refused(
+                () -> act(all.counts, CHECKER, counted, sheet.count, sheet.result, "LOST"),
+                "finance.error.checkReported");
+        act(all.checks, DIRECTOR, check, of.decide);
+        assertThat(property.office.now(all.assets, asset).state()).isEqualTo(kind.damaged);
     }
 }

@@ -127,11 +127,7 @@ final class ActionDialog extends Dialog {
 
     /** The only choice, what the action begins with, what the record says, or what usually stands there. */
     private static @Nullable Object begin(
-            Action action,
-            Field<?> field,
-            @Nullable List<OfferedValue> choices,
-            RecordRow row,
-            RecordContext context) {
+            Action action, Field<?> field, @Nullable List<OfferedValue> choices, RecordRow row, RecordContext context) {
         if (choices != null && choices.size() == 1) {
             return choices.getFirst().value();
         }
