@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
@@ -169,6 +170,9 @@ public final class WelfareRecord extends RecordKind {
         way(received, checked, certified, paid);
         receipts.unique(receiptNo, receiptOn);
         create().does((row, now) -> rules.withPapers(this, row.with(receivedAt, now.now())));
+        rule((row, now) -> row.get(otherRight) && row.get(excluded).signum() == 0
+                ? Optional.of(Problem.of(excluded.name(), "finance.error.otherRight"))
+                : Optional.empty());
         rule((row, now) -> rules.problem(this, row));
         menu("FIN", "thermometer", 66);
     }

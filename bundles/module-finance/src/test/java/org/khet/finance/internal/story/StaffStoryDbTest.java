@@ -416,6 +416,23 @@ class StaffStoryDbTest extends FinanceStory {
         assertThat(office.now(staff.welfare, claim).state()).isEqualTo(kind.certified);
     }
 
+    /** Of 1,250 another body pays 400: only the difference of 850 is allowed, and without that sum nothing is handed in. Source: C.1b, FIN-46. */
+    @Test
+    void whoHasAnotherRightIsPaidTheDifferenceOnly() {
+        var kind = staff.welfare.kind();
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
+        RecordDraft draft = medical(self, kindOfClaim, "8", LocalDate.of(2026, 11, 2), "1250")
+                .with(kind.otherRight, true);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), draft))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.otherRight"));
+        RecordRow claim = staff.welfare.create(person(CLAIMANT), draft.with(kind.excluded, baht("400")));
+        assertThat(act(staff.welfare, CHECKER, claim, kind.check).get(kind.allowed))
+                .hasValue(baht("850.00"));
+    }
+
     /** Ceiling 5,800, first term 4,800 allowed, second term asked 3,000: 1,000. */
     @Test
     void secondTermUsesTheRestOfTheCeiling() {
