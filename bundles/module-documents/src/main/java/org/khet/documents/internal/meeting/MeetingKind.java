@@ -69,6 +69,10 @@ public final class MeetingKind extends RecordKind {
             file("minutes", PaperFiles.SCAN).optional();
     public final Field<Optional<RecordLink>> booking =
             link("booking").optional().byCode();
+    /** What is booked beside it: a conference and a car beside the room. */
+    public final Lines bookings = lines("bookings", "doc_meeting_booking", 0, 9).byCode();
+
+    public final Field<RecordLink> booked = bookings.link("booked");
     public final Field<Optional<RecordLink>> invitation =
             link("invitation").optional().byCode();
     public final Field<Optional<LocalDate>> reminded =
@@ -195,6 +199,7 @@ public final class MeetingKind extends RecordKind {
         ordered(begins, true);
         section("what", subject, unit, committee, begins, ends, place, way, booking, invitation, closes, membersOnly);
         section("who", chair, recorder, checker);
+        section("bookings", bookings);
         section("items", items);
         section("people", people);
         section("conflicts", conflicts);

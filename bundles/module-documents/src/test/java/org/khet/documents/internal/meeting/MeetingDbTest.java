@@ -120,9 +120,9 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
     void conferenceThatAnotherModuleBooksStandsOnTheMeeting_onceAndOnlyBeforeItIsHeld() {
         MeetingBookings bookings = new MeetingBookings(service);
         RecordRow row = service.create(person(10), draft().with(kind.recorder, key(10)));
-        assertThat(bookings.mayBook(person(10), row)).isTrue();
+        assertThat(bookings.mayBook(person(10), row, "ict.conference")).isTrue();
         TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 13).with(MeetingKind.VIEW);
-        assertThat(bookings.mayBook(reader, row)).isFalse();
+        assertThat(bookings.mayBook(reader, row, "ict.conference")).isFalse();
         String token = "documents.meeting:" + row.id();
         assertThat(MeetingBookings.token(row)).isEqualTo("?for=" + token);
         RecordLink conference = new RecordLink("ict.conference", 7, "ประชุมทางไกล");
@@ -131,16 +131,23 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
         assertThat(bookings.made(person(10), token, conference)).contains("documents/meetings/" + row.id());
         RecordRow booked = service.open(person(10), row.id());
         assertThat(booked.get(kind.booking)).contains(conference);
-        assertThat(bookings.mayBook(person(10), booked)).isFalse();
+        assertThat(bookings.mayBook(person(10), booked, "ict.conference")).isFalse();
         assertThatExceptionOfType(Rejected.class)
                 .as("a second one")
                 .isThrownBy(() -> bookings.made(person(10), token, new RecordLink("ict.conference", 8, "อีกครั้ง")));
-        RecordRow third = service.create(person(10), draft().with(kind.recorder, key(10)));
         RecordLink room = new RecordLink("directorate.booking", 9, "ห้องประชุม 1");
-        bookings.made(person(10), "documents.meeting:" + third.id(), room);
-        assertThat(service.open(person(10), third.id()).get(kind.booking))
-                .as("a room of the director's group")
-                .contains(room);
+        assertThat(bookings.mayBook(person(10), booked, room.type())).isTrue();
+        bookings.made(person(10), token, room);
+        RecordRow both = service.open(person(10), row.id());
+        assertThat(both.get(kind.booking)).as("the conference stays").contains(conference);
+        assertThat(both.lines(kind.bookings))
+                .extracting(line -> line.get(kind.booked))
+                .as("with a room of the director's group beside it")
+                .containsExactly(room);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a second room")
+                .isThrownBy(
+                        () -> bookings.made(person(10), token, new RecordLink("directorate.booking", 10, "ห้อง 2")));
         RecordRow other = service.create(person(10), draft().with(kind.recorder, key(10)));
         assertThatExceptionOfType(Rejected.class)
                 .as("what is no booking")

@@ -22,10 +22,11 @@ public final class BookableKinds {
     /** One for each book in which the caller may write. */
     public List<Component> of(ViewRequest request, MeetingBookings bookings, RecordRow meeting) {
         RecordCatalogue known = catalogue;
-        if (known == null || !bookings.mayBook(request.caller(), meeting)) {
+        if (known == null) {
             return List.of();
         }
         return MeetingBookings.KINDS.stream()
+                .filter(type -> bookings.mayBook(request.caller(), meeting, type))
                 .flatMap(type -> known
                         .find(request.caller().office(), type, request.texts().locale())
                         .stream())
