@@ -30,8 +30,11 @@ public final class AppealKind extends SealedCase {
             record("discipline", "legal.discipline").optional();
     public final Field<PersonId> person = person("person").sensitive();
     public final Field<LocalDate> toldOn = day("told_on").notAfter(now -> now.today());
-    public final Field<LocalDate> filedOn =
-            day("filed_on").sorted().notAfter(now -> now.today()).notBefore(toldOn);
+    public final Field<LocalDate> filedOn = day("filed_on")
+            .initially(now -> now.today())
+            .sorted()
+            .notAfter(now -> now.today())
+            .notBefore(toldOn);
     public final Field<Optional<LocalDate>> lastDay = day("last_day").byCode().optional();
     public final Field<String> lateReason =
             longText("late_reason", 1000).sensitive().orEmpty();
@@ -72,18 +75,21 @@ public final class AppealKind extends SealedCase {
             .to(sent)
             .needs(LegalPermissions.KEEP)
             .demands(body, sentNo, sentOn)
+            .suggestsToday(sentOn)
             .icon("send");
     public final Action resolve = action("resolve")
             .from(sent)
             .to(resolved)
             .needs(LegalPermissions.KEEP)
             .demands(result, resolutionNo, resolvedOn)
+            .suggestsToday(resolvedOn)
             .icon("gavel");
     public final Action tell = action("notify", "notified")
             .from(resolved)
             .to(notified)
             .needs(LegalPermissions.KEEP)
             .demands(notifiedOn)
+            .suggestsToday(notifiedOn)
             .icon("mail-check");
 
     private final LegalPortal portal;

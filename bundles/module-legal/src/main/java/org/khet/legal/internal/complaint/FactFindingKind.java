@@ -96,6 +96,7 @@ public final class FactFindingKind extends SealedCase {
             .to(finding)
             .needs(LegalPermissions.KEEP)
             .demands(orderNo, orderOn)
+            .suggestsToday(orderOn)
             .asks(committee)
             .whenTyped(this::committeeThere)
             .does((row, now) -> begun(row, now))
@@ -114,6 +115,7 @@ public final class FactFindingKind extends SealedCase {
             .to(reported)
             .needs(LegalPermissions.KEEP)
             .demands(reportOn, findings)
+            .suggestsToday(reportOn)
             .asks(report, lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
             .does((row, now) -> lateness().done(row, null))
@@ -124,6 +126,7 @@ public final class FactFindingKind extends SealedCase {
             .to(this::afterDecision, discipline, closed)
             .needs(LegalPermissions.DECIDE)
             .demands(decision, decidedOn, told)
+            .suggestsToday(decidedOn)
             .icon("gavel");
 
     /**

@@ -15,6 +15,7 @@ import org.khet.legal.internal.LegalSettings;
 import org.khet.legal.internal.sealed.SealedCase;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -69,6 +70,7 @@ public final class CourtCaseKind extends SealedCase {
             .from(pending)
             .needs(LegalPermissions.KEEP)
             .asks(hearings)
+            .whenTyped((row, now) -> hearingThere(row))
             .inOwnTime()
             .icon("calendar-plus");
     public final Action judge = action("judge")
@@ -76,6 +78,7 @@ public final class CourtCaseKind extends SealedCase {
             .to(judged)
             .needs(LegalPermissions.KEEP)
             .demands(judgment, judgedOn)
+            .suggestsToday(judgedOn)
             .asks(appealUntil)
             .icon("gavel");
     public final Action appeal = action("appeal")
@@ -130,11 +133,19 @@ public final class CourtCaseKind extends SealedCase {
         return new Audience(Set.of(who), Set.of());
     }
 
-    /** The first hearing of which no outcome is written down. */
+    private Optional<Problem> hearingThere(RecordRow row) {
+        return row.lines(hearings).isEmpty()
+                ? Optional.of(Problem.of(hearings.name(), "legal.error.no-hearing"))
+                : Optional.empty();
+    }
+
+    /** The first hearing of which no outcome is written down; none of those up to the judgment. */
     private @Nullable LocalDate next(RecordRow row) {
+        LocalDate judgment = row.get(judgedOn).orElse(LocalDate.MIN);
         return row.lines(hearings).stream()
                 .filter(line -> line.get(outcome).isBlank())
                 .map(line -> OfficeTime.day(line.get(at)))
+                .filter(judgment::isBefore)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -98,6 +98,7 @@ public final class DisciplineKind extends SealedCase {
             .to(appointed)
             .needs(LegalPermissions.KEEP)
             .demands(orderNo, orderOn)
+            .suggestsToday(orderOn)
             .asks(committee)
             .does((row, now) -> CommitteeReaders.added(
                     row.with(dueOn, after(row.get(orderOn), LegalSettings.NOTIFY_DAYS, now)), committee, member))
@@ -107,6 +108,7 @@ public final class DisciplineKind extends SealedCase {
             .to(notified)
             .needs(LegalPermissions.KEEP)
             .demands(notifiedOn)
+            .suggestsToday(notifiedOn)
             .asks(lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
             .does((row, now) -> lateness().done(row, after(row.get(orderOn), wholeTime(row), now)))
@@ -116,6 +118,7 @@ public final class DisciplineKind extends SealedCase {
             .to(concluded)
             .needs(LegalPermissions.KEEP)
             .demands(concludedOn, conclusion)
+            .suggestsToday(concludedOn)
             .asks(lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
             .does((row, now) -> lateness().done(row, null))
@@ -126,6 +129,7 @@ public final class DisciplineKind extends SealedCase {
             .to(decided)
             .needs(LegalPermissions.DECIDE)
             .demands(punishment, decisionNo, decisionOn)
+            .suggestsToday(decisionOn)
             .whenTyped(this::fits)
             .does((row, now) -> row.with(dueOn, after(row.get(decisionOn), LegalSettings.REPORT_DAYS, now)))
             .icon("gavel");
@@ -134,6 +138,7 @@ public final class DisciplineKind extends SealedCase {
             .to(decided)
             .needs(LegalPermissions.DECIDE)
             .demands(decisionNo, decisionOn)
+            .suggestsToday(decisionOn)
             .does((row, now) ->
                     row.with(punishment, null).with(dueOn, after(row.get(decisionOn), LegalSettings.REPORT_DAYS, now)))
             .icon("circle-check");
@@ -142,6 +147,7 @@ public final class DisciplineKind extends SealedCase {
             .to(told)
             .needs(LegalPermissions.KEEP)
             .demands(toldOn)
+            .suggestsToday(toldOn)
             .does((row, now) -> row.with(appealUntil, after(row.get(toldOn), LegalSettings.APPEAL_DAYS, now)))
             .icon("mail-check");
     public final Action reportUp = action("report-up", "reported")
@@ -149,6 +155,7 @@ public final class DisciplineKind extends SealedCase {
             .to(reported)
             .needs(LegalPermissions.KEEP)
             .demands(body, reportNo, reportOn)
+            .suggestsToday(reportOn)
             .asks(lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
             .does((row, now) -> lateness().done(row, null))

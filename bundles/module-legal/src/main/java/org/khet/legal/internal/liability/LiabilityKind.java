@@ -74,6 +74,7 @@ public final class LiabilityKind extends SealedCase {
             .to(ordered)
             .needs(LegalPermissions.DECIDE)
             .demands(orderNo, orderOn)
+            .suggestsToday(orderOn)
             .asks(officials)
             .asks(instalments)
             .whenTyped(this::balanced)
