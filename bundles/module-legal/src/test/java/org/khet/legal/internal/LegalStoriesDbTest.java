@@ -31,6 +31,7 @@ import org.khet.legal.internal.discipline.MeasureSort;
 import org.khet.legal.internal.discipline.Severity;
 import org.khet.legal.internal.job.LegalMorning;
 import org.khet.legal.internal.sealed.SealedCase;
+import org.khet.legal.internal.ui.CaseWays;
 import org.khet.legal.internal.ui.SealedTimeline;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
@@ -151,6 +152,12 @@ class LegalStoriesDbTest {
         assertThat(opened.get(discipline.complaint)).contains(row.id());
         assertThat(records.disciplines.open(groupHead(19), opened.id()).get(discipline.lawyer))
                 .contains(person(17));
+        CaseWays ways = new CaseWays(records);
+        assertThat(ways.discipline(lawyer(17), row))
+                .as("the way from the complaint to its case")
+                .map(RecordRow::id)
+                .contains(opened.id());
+        assertThat(ways.discipline(lawyer(16), row)).as("for its readers").isEmpty();
     }
 
     @Test
@@ -202,7 +209,7 @@ class LegalStoriesDbTest {
         assertThat(records.complaints
                         .titles(SampleOffices.KT1, List.of(row.id()))
                         .get(row.id()))
-                .isEqualTo("ค-1/2569");
+                .isEqualTo("ร้อง-1/2569");
     }
 
     @Test
@@ -458,10 +465,9 @@ class LegalStoriesDbTest {
         return records.liabilities.act(lawyer(17), row, kind.pay, new RecordDraft().with(kind.instalments, lines), "");
     }
 
-    @Test
-    void courtCaseKnowsItsNextHearing_lawyerIsReminded7DaysBeforeOnce() {
+    private RecordRow courtCase(LocalDate hearing) {
         var kind = records.courts.kind();
-        RecordRow row = records.courts.create(
+        return records.courts.create(
                 lawyer(16),
                 sealed(kind, SOUTH)
                         .with(kind.sort, "ADMINISTRATIVE")
@@ -471,7 +477,23 @@ class LegalStoriesDbTest {
                         .with(kind.plaintiff, "ผู้ฟ้องคดี")
                         .with(kind.defendant, "สำนักงาน")
                         .with(kind.account, "เพิกถอนคำสั่ง")
-                        .with(kind.hearings, List.of(hearing(LocalDate.of(2026, 12, 10), "ไต่สวน"))));
+                        .with(kind.hearings, List.of(hearing(hearing, "ไต่สวน"))));
+    }
+
+    @Test
+    void hearingUpToTheJudgmentIsNoDeadlineAnyMore() {
+        var kind = records.courts.kind();
+        RecordRow row = courtCase(TODAY);
+        assertThat(row.get(kind.next)).contains(TODAY);
+        RecordDraft judgment = new RecordDraft().with(kind.judgment, "ยกฟ้อง").with(kind.judgedOn, TODAY);
+        assertThat(records.courts.act(lawyer(16), row, kind.judge, judgment, "").get(kind.next))
+                .isEmpty();
+    }
+
+    @Test
+    void courtCaseKnowsItsNextHearing_lawyerIsReminded7DaysBeforeOnce() {
+        var kind = records.courts.kind();
+        RecordRow row = courtCase(LocalDate.of(2026, 12, 10));
         assertThat(row.get(kind.next)).contains(LocalDate.of(2026, 12, 10));
         LegalMorning morning = new LegalMorning(records, at.portal);
         at.clock.set("2026-12-02T06:45");
@@ -481,6 +503,11 @@ class LegalStoriesDbTest {
         assertThat(morning.hearings(SampleOffices.KT1)).isZero();
         assertThat(at.fixture.happenings().types()).contains("legal.court.hearing-reminded");
         RecordRow now = records.courts.open(lawyer(16), row.id());
+        refused(
+                () -> records.courts.act(
+                        lawyer(16), now, kind.hear, new RecordDraft().with(kind.hearings, List.of()), ""),
+                "hearings",
+                "legal.error.no-hearing");
         RecordRow heard = records.courts.act(
                 lawyer(16),
                 now,

@@ -10,13 +10,16 @@ import static org.khet.directorate.internal.DirectorateFixture.key;
 import static org.khet.directorate.internal.DirectorateFixture.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.DirectorateFixture;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -92,6 +95,17 @@ class TripStoriesDbTest {
     }
 
     @Test
+    void tripThatEndsBeforeItBeginsHasOneFault_oneThatTakesNoTimeToo() {
+        for (String end : List.of("2026-11-20T08:00", "2026-11-20T09:00")) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> asked("2026-11-20T09:00", end))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .extracting(Problem::field)
+                            .containsExactly("ends_at"));
+        }
+    }
+
+    @Test
     void carAndDriverAreGivenAndApproved_theDriverLogsOutAndIn_kilometresStandAtTheCar() {
         TripKind kind = office.records.trips.kind();
         RecordRow car = car("ทดสอบ 0001", 6);
@@ -108,6 +122,11 @@ class TripStoriesDbTest {
 
         TestCaller requester = inUnit(11, DirectorateFixture.PLAN, "core.staff");
         assertThat(office.records.trips.actions(requester, trip)).doesNotContain(kind.leave);
+        RecordContext now = new RecordContext(driver, at("2026-11-20T09:05"), TODAY);
+        assertThat(kind.leave.suggested(kind.leftAt, trip, now))
+                .as("what stands in the dialog")
+                .contains(at("2026-11-20T09:05"));
+        assertThat(kind.leave.suggested(kind.outKm, trip, now)).contains(120_000);
         RecordRow out = office.records.trips.act(
                 driver,
                 trip,

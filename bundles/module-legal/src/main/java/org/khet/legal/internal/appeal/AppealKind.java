@@ -30,8 +30,11 @@ public final class AppealKind extends SealedCase {
             record("discipline", "legal.discipline").optional();
     public final Field<PersonId> person = person("person").sensitive();
     public final Field<LocalDate> toldOn = day("told_on").notAfter(now -> now.today());
-    public final Field<LocalDate> filedOn =
-            day("filed_on").sorted().notAfter(now -> now.today()).notBefore(toldOn);
+    public final Field<LocalDate> filedOn = day("filed_on")
+            .initially(now -> now.today())
+            .sorted()
+            .notAfter(now -> now.today())
+            .notBefore(toldOn);
     public final Field<Optional<LocalDate>> lastDay = day("last_day").byCode().optional();
     public final Field<String> lateReason =
             longText("late_reason", 1000).sensitive().orEmpty();
@@ -57,7 +60,7 @@ public final class AppealKind extends SealedCase {
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(resolved);
     public final Field<Optional<LocalDate>> resolvedOn =
-            day("resolved_on").optional().from(resolved).notAfter(now -> now.today());
+            day("resolved_on").optional().from(resolved).notAfter(now -> now.today()).usually(now -> now.today());
     public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
             .optional()
             .from(notified)

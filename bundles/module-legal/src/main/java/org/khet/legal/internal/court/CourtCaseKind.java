@@ -15,6 +15,7 @@ import org.khet.legal.internal.LegalSettings;
 import org.khet.legal.internal.sealed.SealedCase;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -59,7 +60,7 @@ public final class CourtCaseKind extends SealedCase {
     public final Field<String> judgment =
             longText("judgment", 4000).sensitive().orEmpty().from(judged);
     public final Field<Optional<LocalDate>> judgedOn =
-            day("judged_on").optional().from(judged).notAfter(now -> now.today());
+            day("judged_on").optional().from(judged).notAfter(now -> now.today()).usually(now -> now.today());
     public final Field<Optional<LocalDate>> appealUntil =
             day("appeal_until").optional().from(judged).notBefore(judgedOn);
     public final Field<String> execution =
@@ -69,6 +70,7 @@ public final class CourtCaseKind extends SealedCase {
             .from(pending)
             .needs(LegalPermissions.KEEP)
             .asks(hearings)
+            .whenTyped((row, now) -> hearingThere(row))
             .inOwnTime()
             .icon("calendar-plus");
     public final Action judge = action("judge")
@@ -130,11 +132,19 @@ public final class CourtCaseKind extends SealedCase {
         return new Audience(Set.of(who), Set.of());
     }
 
-    /** The first hearing of which no outcome is written down. */
+    private Optional<Problem> hearingThere(RecordRow row) {
+        return row.lines(hearings).isEmpty()
+                ? Optional.of(Problem.of(hearings.name(), "legal.error.no-hearing"))
+                : Optional.empty();
+    }
+
+    /** The first hearing of which no outcome is written down; none of those up to the judgment. */
     private @Nullable LocalDate next(RecordRow row) {
+        LocalDate judgment = row.get(judgedOn).orElse(LocalDate.MIN);
         return row.lines(hearings).stream()
                 .filter(line -> line.get(outcome).isBlank())
                 .map(line -> OfficeTime.day(line.get(at)))
+                .filter(judgment::isBefore)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

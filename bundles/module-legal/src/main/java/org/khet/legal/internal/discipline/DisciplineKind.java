@@ -54,7 +54,7 @@ public final class DisciplineKind extends SealedCase {
 
     public final Field<String> orderNo = text("order_no", 60).orEmpty().from(appointed);
     public final Field<Optional<LocalDate>> orderOn =
-            day("order_on").optional().from(appointed).notAfter(now -> now.today());
+            day("order_on").optional().from(appointed).notAfter(now -> now.today()).usually(now -> now.today());
     public final Lines committee = lines("committee", "leg_discipline_member", 0, 20);
     public final Field<Optional<PersonId>> member =
             committee.person("person").sensitive().optional();

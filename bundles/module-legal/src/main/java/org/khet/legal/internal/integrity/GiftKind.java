@@ -20,7 +20,8 @@ public final class GiftKind extends RecordKind {
     public final Field<String> giver = text("giver", 200).searched();
     public final Field<String> gift = text("gift", 300).searched().wide();
     public final Field<BigDecimal> worth = baht("worth").positive().summed();
-    public final Field<LocalDate> on = day("received_on").sorted().notAfter(now -> now.today());
+    public final Field<LocalDate> on =
+            day("received_on").initially(now -> now.today()).sorted().notAfter(now -> now.today());
     public final Field<String> occasion = text("occasion", 200);
     public final Field<FiscalYear> year =
             fiscalYear("fiscal_year").formula(row -> FiscalYear.of(row.get(on))).filtered();
@@ -54,6 +55,7 @@ public final class GiftKind extends RecordKind {
         reached(Declared::reach);
         changedByOwn();
         ownOf(person);
+        belongsTo(unit);
         titled(gift);
         list(on, person, unit, giver, gift, worth, done);
         ordered(on, true);
@@ -61,6 +63,8 @@ public final class GiftKind extends RecordKind {
         tab("open", reported);
         tab("decided", returned, office, kept);
         tab("all");
+        way(reported, office);
+        notForAgendas();
         menu("LAW", "gift", 671, "integrity");
     }
 }

@@ -55,6 +55,8 @@ public final class InterestKind extends RecordKind {
         tab("open", declared);
         tab("answered", met, none);
         tab("all");
+        way(declared, met);
+        notForAgendas();
         menu("LAW", "handshake", 672, "integrity");
     }
 }

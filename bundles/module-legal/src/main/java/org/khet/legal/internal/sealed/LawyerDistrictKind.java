@@ -40,6 +40,7 @@ public final class LawyerDistrictKind extends RecordKind {
                         from.below(now.today().plusDays(1)),
                         Condition.any(until.isEmpty(), until.atLeast(now.today()))));
         tab("all");
+        notForAgendas();
         menu("LAW", "map", 680, "keep");
     }
 }

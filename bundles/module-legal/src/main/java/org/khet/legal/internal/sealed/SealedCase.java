@@ -42,6 +42,7 @@ public abstract class SealedCase extends RecordKind {
         readers(secret, reader, LegalPermissions.ALL);
         seenByOffice();
         ownOf(lawyer);
+        notForAgendas();
         titled(number);
     }
 

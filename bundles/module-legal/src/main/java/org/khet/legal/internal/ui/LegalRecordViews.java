@@ -8,13 +8,15 @@ import org.khet.legal.internal.discipline.SuspensionKind;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 
-/** What is added to the derived screens: the sealed timeline of the person. Source: other-groups HR-23. */
+/** What is added to the derived screens: the sealed timeline of the person, the ways between complaints and cases. Source: other-groups HR-23. */
 public final class LegalRecordViews {
     private final SealedTimeline timeline;
+    private final CaseWays ways;
 
     /** Over the records of the module. */
     public LegalRecordViews(LegalRecords records) {
         timeline = new SealedTimeline(records);
+        ways = new CaseWays(records);
     }
 
     /** What is replaced in the screens of a kind. */
@@ -22,9 +24,11 @@ public final class LegalRecordViews {
         RecordViewOverrides own = new RecordViewOverrides();
         return switch (kind) {
             case FactFindingKind complaint ->
-                own.below((request, row) -> timeline.section(request, row, complaint.accused));
+                own.next(ways::fromComplaint)
+                        .below((request, row) -> timeline.section(request, row, complaint.accused));
             case DisciplineKind discipline ->
-                own.below((request, row) -> timeline.section(request, row, discipline.accused));
+                own.next(ways::fromDiscipline)
+                        .below((request, row) -> timeline.section(request, row, discipline.accused));
             case SuspensionKind measure -> own.below((request, row) -> timeline.section(request, row, measure.person));
             case AppealKind appeal -> own.below((request, row) -> timeline.section(request, row, appeal.person));
             default -> own;

@@ -1,5 +1,6 @@
 package org.khet.legal.internal.court;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.khet.legal.internal.LegalFixture;
@@ -30,7 +31,14 @@ class CourtCaseKindContractDbTest extends RecordContract<CourtCaseKind> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft draft = super.asked(action);
-        return action.fills().isEmpty() ? draft : draft.with(kind.hearings, List.of());
+        return action.fills().isEmpty() ? draft : draft.with(kind.hearings, List.of(hearing()));
+    }
+
+    private RecordDraft hearing() {
+        return new RecordDraft()
+                .with(kind.at, Instant.parse("2026-12-10T02:00:00Z"))
+                .with(kind.matter, "ไต่สวน")
+                .with(kind.outcome, "");
     }
 
     @Override

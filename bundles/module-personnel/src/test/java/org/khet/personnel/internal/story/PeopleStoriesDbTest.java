@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.meeting.ResolutionListener.Resolution;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -255,6 +257,9 @@ class PeopleStoriesDbTest {
                 kind.resolve,
                 new RecordDraft().with(kind.resolutionNo, "5/2570").with(kind.resolutionOn, TODAY),
                 "");
+        assertThat(kind.order.suggested(kind.effectiveOn, resolved, new RecordContext(OFFICER, Instant.EPOCH, TODAY)))
+                .as("the day from which the second round is paid")
+                .contains(LocalDate.of(2027, 10, 1));
         RecordRow ordered = at.records.raises.act(
                 OFFICER,
                 resolved,
