@@ -47,9 +47,8 @@ public final class TripValidator {
                     .then((row, now) -> hold(kind, row));
         }
         kind.approve.then((row, now) -> hold(kind, row));
-        kind.outKm.usually((row, now) -> vehicle(kind, row)
-                .map(car -> car.get(vehicles.kind().odometer))
-                .orElse(null));
+        kind.outKm.usually((row, now) ->
+                vehicle(kind, row).map(car -> car.get(vehicles.kind().odometer)).orElse(null));
         kind.leave.whenTyped((row, now) -> behind(kind, row)).does((row, now) -> withGap(kind, row));
         kind.leaveUrgently
                 .when((row, now) -> settings.get(now.office(), DirectorateSettings.URGENT_TRIPS)

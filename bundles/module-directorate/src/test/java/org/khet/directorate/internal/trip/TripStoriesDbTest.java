@@ -123,10 +123,10 @@ class TripStoriesDbTest {
         TestCaller requester = inUnit(11, DirectorateFixture.PLAN, "core.staff");
         assertThat(office.records.trips.actions(requester, trip)).doesNotContain(kind.leave);
         RecordContext now = new RecordContext(driver, at("2026-11-20T09:05"), TODAY);
-        assertThat(kind.leave.suggested(kind.leftAt, trip, now))
+        assertThat(kind.leftAt.usual(trip, now))
                 .as("what stands in the dialog")
                 .contains(at("2026-11-20T09:05"));
-        assertThat(kind.leave.suggested(kind.outKm, trip, now)).contains(120_000);
+        assertThat(kind.outKm.usual(trip, now)).contains(120_000);
         RecordRow out = office.records.trips.act(
                 driver,
                 trip,

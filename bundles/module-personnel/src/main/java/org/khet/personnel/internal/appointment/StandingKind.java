@@ -43,8 +43,11 @@ public final class StandingKind extends BodyOrderKind {
     public final State qualified = state("QUALIFIED", StateTone.RUN);
     public final State assessed = state("ASSESSED", StateTone.RUN);
 
-    public final Field<Optional<LocalDate>> qualifiedOn =
-            day("qualified_on").optional().from(qualified).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> qualifiedOn = day("qualified_on")
+            .optional()
+            .from(qualified)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> qualification =
             text("qualification", 300).orEmpty().from(qualified);
     public final Lines assessors = lines("assessors", "psn_assessor", 0, 10);

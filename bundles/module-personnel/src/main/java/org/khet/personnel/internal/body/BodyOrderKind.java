@@ -35,8 +35,11 @@ public abstract class BodyOrderKind extends RecordKind {
             code("body_code", PersonnelCodes.BODY).initially("PROVINCE").filtered();
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(resolved).searched();
-    public final Field<Optional<LocalDate>> resolutionOn =
-            day("resolution_on").optional().from(resolved).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> resolutionOn = day("resolution_on")
+            .optional()
+            .from(resolved)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> orderNo;
     public final Field<Optional<LocalDate>> orderOn;
     public final Field<Optional<LocalDate>> effectiveOn;
@@ -84,7 +87,11 @@ public abstract class BodyOrderKind extends RecordKind {
         this.settings = settings;
         ordered = goesOn ? state("ORDERED", StateTone.RUN) : end("ORDERED", StateTone.DONE);
         orderNo = text("order_no", 60).orEmpty().from(ordered).searched();
-        orderOn = day("order_on").optional().from(ordered).notAfter(now -> now.today()).usually(now -> now.today());
+        orderOn = day("order_on")
+                .optional()
+                .from(ordered)
+                .notAfter(now -> now.today())
+                .usually(now -> now.today());
         effectiveOn = day("effective_on").optional().from(ordered);
         order = action("order", "ordered")
                 .needs(PersonnelPermissions.ORDER)

@@ -47,8 +47,11 @@ public final class BodyPaperKind extends RecordKind {
 
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(resolved, refused).searched();
-    public final Field<Optional<LocalDate>> resolutionOn =
-            day("resolution_on").optional().from(resolved, refused).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> resolutionOn = day("resolution_on")
+            .optional()
+            .from(resolved, refused)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> resolution =
             longText("resolution", 2000).orEmpty().from(resolved, refused);
 

@@ -31,13 +31,24 @@ public final class DecorationKind extends RecordKind {
     public final State returned = end("RETURNED", StateTone.IDLE);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> requestedOn =
-            day("requested_on").optional().from(requested).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> requestedOn = day("requested_on")
+            .optional()
+            .from(requested)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> gazette = text("gazette", 200).orEmpty().from(received);
-    public final Field<Optional<LocalDate>> receivedOn =
-            day("received_on").optional().from(received).notBefore(requestedOn).notAfter(now -> now.today()).usually(now -> now.today());
-    public final Field<Optional<LocalDate>> returnedOn =
-            day("returned_on").optional().from(returned).notBefore(receivedOn).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> receivedOn = day("received_on")
+            .optional()
+            .from(received)
+            .notBefore(requestedOn)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
+    public final Field<Optional<LocalDate>> returnedOn = day("returned_on")
+            .optional()
+            .from(returned)
+            .notBefore(receivedOn)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action request = action("request")
             .from(eligible)

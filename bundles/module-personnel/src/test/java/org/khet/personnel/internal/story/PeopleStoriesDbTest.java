@@ -257,7 +257,7 @@ class PeopleStoriesDbTest {
                 kind.resolve,
                 new RecordDraft().with(kind.resolutionNo, "5/2570").with(kind.resolutionOn, TODAY),
                 "");
-        assertThat(kind.order.suggested(kind.effectiveOn, resolved, new RecordContext(OFFICER, Instant.EPOCH, TODAY)))
+        assertThat(kind.effectiveOn.usual(resolved, new RecordContext(OFFICER, Instant.EPOCH, TODAY)))
                 .as("the day from which the second round is paid")
                 .contains(LocalDate.of(2027, 10, 1));
         RecordRow ordered = at.records.raises.act(

@@ -15,6 +15,7 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.time.FiscalYear;
@@ -96,6 +97,16 @@ final class FilterChips {
         return Stream.of(years, quarters, months).flatMap(all -> all).toList();
     }
 
+    /** Both terms of the school years that began in this year and the ones before, the last first. */
+    private List<Choice> terms(Field<?> field) {
+        int now = names.services().portal.context(caller).today().getYear();
+        return IntStream.rangeClosed(0, YEARS)
+                .boxed()
+                .flatMap(back -> Stream.of(new TermOfYear(now - back, 2), new TermOfYear(now - back, 1)))
+                .map(term -> new Choice(AddressValues.text(term), names.words(field, term)))
+                .toList();
+    }
+
     List<Choice> choices(Field<?> field) {
         return switch (field.type()) {
             case FieldType.Code of ->
@@ -123,6 +134,7 @@ final class FilterChips {
             case FieldType.Day ignored -> periods(field);
             case FieldType.Month ignored -> periods(field);
             case FieldType.PointInTime ignored -> periods(field);
+            case FieldType.Term ignored -> terms(field);
             default -> List.of();
         };
     }
