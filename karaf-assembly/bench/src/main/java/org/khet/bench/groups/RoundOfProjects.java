@@ -12,6 +12,7 @@ import org.khet.monitoring.internal.plan.FiscalMonth;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.PlanLookup;
+import org.khet.monitoring.internal.plan.ResolutionLookup;
 import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundKind;
@@ -35,6 +36,8 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
 
@@ -56,6 +59,7 @@ final class RoundOfProjects {
                 measured.files(),
                 FakeUnits.ofSampleOffices(),
                 measured.schools(),
+                new FakeCodeLists(),
                 new RecordingExports(),
                 clock);
         records = new MonitoringRecords(
@@ -64,7 +68,8 @@ final class RoundOfProjects {
                 portal,
                 new SettingReader(measured.settings(), clock),
                 SpendingLookup.NONE,
-                new PlanLookup());
+                new PlanLookup(),
+                new ResolutionLookup(new FakeSwitches(), clock));
         for (int i = 0; i < projects; i++) {
             records.items.create(OFFICER, project(i));
         }

@@ -123,9 +123,7 @@ class TripStoriesDbTest {
         TestCaller requester = inUnit(11, DirectorateFixture.PLAN, "core.staff");
         assertThat(office.records.trips.actions(requester, trip)).doesNotContain(kind.leave);
         RecordContext now = new RecordContext(driver, at("2026-11-20T09:05"), TODAY);
-        assertThat(kind.leftAt.usual(trip, now))
-                .as("what stands in the dialog")
-                .contains(at("2026-11-20T09:05"));
+        assertThat(kind.leftAt.usual(trip, now)).as("what stands in the dialog").contains(at("2026-11-20T09:05"));
         assertThat(kind.outKm.usual(trip, now)).contains(120_000);
         RecordRow out = office.records.trips.act(
                 driver,

@@ -59,8 +59,11 @@ public final class AppealKind extends SealedCase {
             choice("result", AppealResult.class).sensitive().optional().from(resolved);
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(resolved);
-    public final Field<Optional<LocalDate>> resolvedOn =
-            day("resolved_on").optional().from(resolved).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> resolvedOn = day("resolved_on")
+            .optional()
+            .from(resolved)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
             .optional()
             .from(notified)

@@ -60,7 +60,8 @@ public final class FactFindingKind extends SealedCase {
             .optional()
             .from(finding)
             .notAfter(now -> now.today())
-            .notBefore(receivedOn).usually(now -> now.today());
+            .notBefore(receivedOn)
+            .usually(now -> now.today());
     public final Lines committee = lines("committee", "leg_complaint_member", 0, 20);
     public final Field<Optional<PersonId>> member =
             committee.person("person").sensitive().optional();

@@ -59,8 +59,11 @@ public final class CourtCaseKind extends SealedCase {
 
     public final Field<String> judgment =
             longText("judgment", 4000).sensitive().orEmpty().from(judged);
-    public final Field<Optional<LocalDate>> judgedOn =
-            day("judged_on").optional().from(judged).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> judgedOn = day("judged_on")
+            .optional()
+            .from(judged)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<LocalDate>> appealUntil =
             day("appeal_until").optional().from(judged).notBefore(judgedOn);
     public final Field<String> execution =

@@ -53,8 +53,11 @@ public final class DisciplineKind extends SealedCase {
     public final State reported = end("REPORTED", StateTone.DONE);
 
     public final Field<String> orderNo = text("order_no", 60).orEmpty().from(appointed);
-    public final Field<Optional<LocalDate>> orderOn =
-            day("order_on").optional().from(appointed).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> orderOn = day("order_on")
+            .optional()
+            .from(appointed)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Lines committee = lines("committee", "leg_discipline_member", 0, 20);
     public final Field<Optional<PersonId>> member =
             committee.person("person").sensitive().optional();

@@ -41,8 +41,11 @@ public final class LiabilityKind extends SealedCase {
     public final Field<String> opinion =
             longText("opinion", 4000).sensitive().orEmpty().from(judged);
     public final Field<String> orderNo = text("order_no", 60).orEmpty().from(ordered);
-    public final Field<Optional<LocalDate>> orderOn =
-            day("order_on").optional().from(ordered).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> orderOn = day("order_on")
+            .optional()
+            .from(ordered)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Lines officials = lines("officials", "leg_liability_official", 0, 30);
     public final Field<String> official =
             officials.text("official", 200).sensitive().unique();

@@ -67,8 +67,11 @@ public final class ProviderKind extends PromotionKind {
             day("permitted_on").optional().from(permitted).usually(now -> now.today());
     public final Field<Optional<LocalDate>> nextOn =
             day("next_evaluation_on").optional().byCode().sorted();
-    public final Field<Optional<LocalDate>> evaluatedOn =
-            day("evaluated_on").optional().from(permitted).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> evaluatedOn = day("evaluated_on")
+            .optional()
+            .from(permitted)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<Optional<EvaluationResult>> result =
             choice("evaluation_result", EvaluationResult.class).optional().from(permitted);
     public final Field<String> words =

@@ -53,8 +53,11 @@ public final class StudyLeaveKind extends RecordKind {
     public final Field<String> orderNo =
             text("order_no", 60).orEmpty().from(approved).searched();
     public final Field<String> contractNo = text("contract_no", 60).orEmpty().from(away);
-    public final Field<Optional<LocalDate>> contractOn =
-            day("contract_on").optional().from(away).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> contractOn = day("contract_on")
+            .optional()
+            .from(away)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
     public final Field<String> guarantor = text("guarantor", 200).orEmpty().from(away);
     public final Lines reports = lines("reports", "trn_study_report", 0, 40);
     public final Field<String> term = reports.text("term_name", 100).unique();
