@@ -43,7 +43,8 @@ public final class PolicyplanRegisters {
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
                 neighbours.results(),
                 this::proposeUse,
-                new SmallSchools(schools, settings, allocated::pupils));
+                new SmallSchools(schools, settings, allocated::pupils),
+                settings);
         transfers = new TransferRegister(registry, money, allocations, settings, neighbours.paid());
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));

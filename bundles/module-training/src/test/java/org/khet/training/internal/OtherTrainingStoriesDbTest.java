@@ -220,8 +220,8 @@ class OtherTrainingStoriesDbTest {
         assertThat(at.records.licences.open(officer(), soon.id()).get(kind.school))
                 .contains(S01);
         RecordRow old = at.records.licences.open(officer(), soon.id());
-        assertThat(kind.renew.begun(kind.issuedOn, old, at.context(officer()))).isEqualTo(LocalDate.of(2027, 5, 20));
-        assertThat(kind.renew.begun(kind.expires, old, at.context(officer()))).isEqualTo(LocalDate.of(2032, 5, 19));
+        assertThat(kind.renew.begun(kind.issuedOn, old, at.context(officer()))).contains(LocalDate.of(2027, 5, 20));
+        assertThat(kind.renew.begun(kind.expires, old, at.context(officer()))).contains(LocalDate.of(2032, 5, 19));
         refused(() -> renew(old, LocalDate.of(2027, 5, 19)), "issued_on", "training.error.renewed-early");
         renew(old, LocalDate.of(2027, 5, 20));
         at.clock.set("2027-01-10T09:00");

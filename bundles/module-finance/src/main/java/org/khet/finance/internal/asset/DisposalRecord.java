@@ -77,10 +77,10 @@ public final class DisposalRecord extends RecordKind {
             .tellsMaker();
 
     private final RecordService<AssetRecord> assets;
-    private final DisposalRules rules;
+    private final AssetDisposalRules rules;
 
     /** @param assets what leaves, {@code rules} for the money that comes of it */
-    public DisposalRecord(RecordService<AssetRecord> assets, DisposalRules rules) {
+    public DisposalRecord(RecordService<AssetRecord> assets, AssetDisposalRules rules) {
         super("finance", "disposal", "fin_disposal");
         this.assets = assets;
         this.rules = rules;
@@ -99,7 +99,7 @@ public final class DisposalRecord extends RecordKind {
         return assets;
     }
 
-    private DisposalRules rules() {
+    private AssetDisposalRules rules() {
         return rules;
     }
 

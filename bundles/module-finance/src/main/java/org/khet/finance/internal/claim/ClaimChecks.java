@@ -1,10 +1,15 @@
 package org.khet.finance.internal.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.Settings;
 
 /** The five checks of a claim and the papers that it needs. Source: finance RF-10, FIN-03, FIN-11. */
 final class ClaimChecks {
@@ -14,6 +19,13 @@ final class ClaimChecks {
     static boolean hasNo(ClaimRecord claim, RecordRow row) {
         return Stream.of(claim.onPurpose, claim.byCriteria, claim.inTime, claim.byLaw, claim.withinPower)
                 .anyMatch(tick -> !row.get(tick).orElse(true));
+    }
+
+    /** What was given back more days ago than the office has set. Source: finance RF-13. */
+    static List<Condition> leftLying(ClaimRecord claim, Settings settings, RecordContext now) {
+        int days = settings.get(now.office(), FinanceSettings.BACK_DAYS, now.today());
+        return List.of(
+                claim.in(claim.incomplete), claim.backOn.below(now.today().minusDays(days)));
     }
 
     /** The problem with a compulsory paper that is missing. */

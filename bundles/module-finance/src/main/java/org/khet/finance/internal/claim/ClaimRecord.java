@@ -20,6 +20,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.UnitId;
 
 /**
@@ -99,23 +100,19 @@ public final class ClaimRecord extends RecordKind {
     public final State filed = end("CLOSED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
-    public final Field<Optional<Boolean>> onPurpose =
-            yesNo("on_purpose").from(checked).optional();
-    public final Field<Optional<Boolean>> byCriteria =
-            yesNo("by_criteria").from(checked).optional();
-    public final Field<Optional<Boolean>> inTime =
-            yesNo("in_time").from(checked).optional();
-    public final Field<Optional<Boolean>> byLaw = yesNo("by_law").from(checked).optional();
-    public final Field<Optional<Boolean>> withinPower =
-            yesNo("within_power").from(checked).optional();
+    public final Field<Optional<Boolean>> onPurpose = mark("on_purpose");
+    public final Field<Optional<Boolean>> byCriteria = mark("by_criteria");
+    public final Field<Optional<Boolean>> inTime = mark("in_time");
+    public final Field<Optional<Boolean>> byLaw = mark("by_law");
+    public final Field<Optional<Boolean>> withinPower = mark("within_power");
     public final Field<String> checkNote =
             text("check_note", 500).from(checked).wide().orEmpty();
     public final Field<String> headReason =
             text("head_reason", 500).from(endorsed).wide().orEmpty();
     public final Field<String> missing =
             text("missing", 500).from(incomplete).wide().orEmpty();
-    public final Field<Optional<LocalDate>> paidOn =
-            day("paid_on").from(paid).optional().usually(now -> now.today());
+    public final Field<Optional<LocalDate>> backOn = day("back_on").byCode().optional();
+    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
     public final Field<String> evidence = text("evidence", 100).from(filed).orEmpty();
 
     public final Action check = action("check")
@@ -124,8 +121,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_CHECK)
             .demands(onPurpose, byCriteria, inTime, byLaw, withinPower)
             .asks(checkNote)
-            .when((row, now) -> rules().notOwn(this, row, now))
-            .when((row, now) -> ClaimChecks.papersThere(this, row))
+            .when((row, now) -> rules().notOwn(this, row, now).or(() -> ClaimChecks.papersThere(this, row)))
             .does((row, now) -> rules().marked(this, row, now))
             .tells(FinancePermissions.CLAIM_ENDORSE);
     public final Action endorse = action("endorse")
@@ -141,8 +137,7 @@ public final class ClaimRecord extends RecordKind {
             .to(approved)
             .needs(FinancePermissions.CLAIM_APPROVE)
             .upTo(gross)
-            .when((row, now) -> rules().separated(this, row, now, "check"))
-            .when((row, now) -> rules().withinLimit(this, row, now))
+            .when((row, now) -> rules().approvable(this, row, now))
             .does((row, now) -> rules().marked(this, row, now, "check"))
             .then((row, now) -> rules().payable(this, row))
             .icon("stamp")
@@ -154,6 +149,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_CHECK)
             .demands(missing)
             .because()
+            .does((row, now) -> row.with(backOn, now.today()))
             .backward("undo-2")
             .tells(row -> rules().payees(this, row));
     public final Action resubmit =
@@ -199,8 +195,13 @@ public final class ClaimRecord extends RecordKind {
 
     private final ClaimRules rules;
 
-    /** @param rules what stands against a claim, and what follows from it */
-    public ClaimRecord(ClaimRules rules) {
+    /**
+     * The kind as the module keeps it.
+     *
+     * @param rules    what stands against a claim, and what follows from it
+     * @param settings say after how many days one that was given back is listed. Source: finance RF-13
+     */
+    public ClaimRecord(ClaimRules rules, Settings settings) {
         super("finance", "claim", "fin_claim");
         this.rules = rules;
         rights(FinancePermissions.CLAIM_VIEW, FinancePermissions.CLAIM_EDIT, received, incomplete);
@@ -219,6 +220,7 @@ public final class ClaimRecord extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("check", received);
         tab("back", incomplete);
+        tab("left", now -> ClaimChecks.leftLying(this, settings, now));
         tab("approve", checked, endorsed);
         tab("pay", approved, inWithdrawal);
         tab("excepted", now -> List.of(exceptions.atLeast(1)));
@@ -228,6 +230,10 @@ public final class ClaimRecord extends RecordKind {
         rule((row, now) -> ClaimMoney.negative(this, row).or(() -> rules.problem(this, row)));
         stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "receipt", 10);
+    }
+
+    private Field<Optional<Boolean>> mark(String name) {
+        return yesNo(name).from(checked).optional();
     }
 
     private ClaimRules rules() {

@@ -182,6 +182,11 @@ public final class ClaimRules {
         return notOwn(claim, row, now).or(() -> approval.separated(row, now, actions));
     }
 
+    /** The problem with who approves, or with the sum. */
+    Optional<Problem> approvable(ClaimRecord claim, RecordRow row, RecordContext now) {
+        return separated(claim, row, now, "check").or(() -> withinLimit(claim, row, now));
+    }
+
     /** The problem with a sum above the caller's limit; with a no in the checks the director decides, after the head gave a reason. */
     Optional<Problem> withinLimit(ClaimRecord claim, RecordRow row, RecordContext now) {
         if (ClaimChecks.hasNo(claim, row) && !row.state().equals(claim.endorsed)) {

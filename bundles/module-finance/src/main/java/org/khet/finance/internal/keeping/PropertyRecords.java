@@ -6,12 +6,12 @@ import org.khet.finance.internal.asset.AssetCheckRecord;
 import org.khet.finance.internal.asset.AssetChecks;
 import org.khet.finance.internal.asset.AssetCountRecord;
 import org.khet.finance.internal.asset.AssetCounts;
+import org.khet.finance.internal.asset.AssetDisposalRules;
 import org.khet.finance.internal.asset.AssetEventRecord;
 import org.khet.finance.internal.asset.AssetRecord;
 import org.khet.finance.internal.asset.AssetRepairRules;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.DisposalRecord;
-import org.khet.finance.internal.asset.DisposalRules;
 import org.khet.finance.internal.asset.MobecAssetRecord;
 import org.khet.finance.internal.claim.ClaimOrigins;
 import org.khet.finance.internal.procurement.InspectionRecord;
@@ -106,7 +106,7 @@ public final class PropertyRecords {
         counts = registrar.register(new AssetCountRecord(new AssetChecks(work)));
         assetCounts = new AssetCounts(counts, assets);
         checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
-        disposals = registrar.register(new DisposalRecord(assets, new DisposalRules(work)));
+        disposals = registrar.register(new DisposalRecord(assets, new AssetDisposalRules(work)));
         mobec = registrar.register(new MobecAssetRecord());
     }
 

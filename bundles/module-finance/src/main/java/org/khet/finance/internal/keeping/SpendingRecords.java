@@ -61,7 +61,7 @@ public final class SpendingRecords {
                 new ClaimValidator(parts, reserveHolds, work),
                 approval,
                 new WithholdingTax(rules.settings()));
-        claims = registrar.register(new ClaimRecord(claimRules));
+        claims = registrar.register(new ClaimRecord(claimRules, rules.settings()));
         claimRules.keep(claims);
         origins = claimRules.origins();
     }

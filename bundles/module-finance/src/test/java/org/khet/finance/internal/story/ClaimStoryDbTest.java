@@ -190,6 +190,45 @@ class ClaimStoryDbTest {
         act(office.spending.reserves, DIRECTOR, proposed, kind.approve);
     }
 
+    /** Source: finance RF-13: it is listed, never cancelled by itself. */
+    @Test
+    void claimThatNobodyCompletesForFifteenDays_isListed_asTheOfficeHasSet() {
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "850000");
+        var claims = office.spending.claims;
+        var kind = claims.kind();
+        RecordRow back = act(
+                claims,
+                CHECKER,
+                office.claim(office.claimKind("TRAVEL", true, false, "ใบรับรองแทนใบเสร็จ"), line, "60000"),
+                kind.giveBack,
+                kind.missing,
+                "ใบรับรองแทนใบเสร็จ");
+        assertThat(back.get(kind.backOn)).contains(TODAY);
+
+        givenBackBefore(back, 15);
+        assertThat(leftLying()).as("on its fifteenth day").isZero();
+        givenBackBefore(back, 16);
+        assertThat(leftLying()).isEqualTo(1);
+        office.settings.put(KT1, FinanceSettings.BACK_DAYS, 30, TODAY);
+        assertThat(leftLying()).as("where the office waits longer").isZero();
+        office.settings.put(KT1, FinanceSettings.BACK_DAYS, 15, TODAY);
+        act(claims, CLAIMANT, claims.find(KT1, back.id()).orElseThrow(), kind.resubmit);
+        assertThat(leftLying()).as("it came again").isZero();
+    }
+
+    private void givenBackBefore(RecordRow claim, int days) {
+        var claims = office.spending.claims;
+        claims.internal()
+                .change(
+                        person(CHECKER),
+                        claims.find(KT1, claim.id()).orElseThrow(),
+                        new RecordDraft().with(claims.kind().backOn, TODAY.minusDays(days)));
+    }
+
+    private int leftLying() {
+        return office.spending.claims.count(person(CHECKER), RecordFilter.ALL.in("left"));
+    }
+
     @Test
     void givenBackWithTheMissingPaper_resubmitted_checked_endorsed_approvedWithinLimits() {
         office.limits();

@@ -37,7 +37,7 @@ public final class AllocationRegisters {
                 new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
         allocations = registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
-        notices = registry.keep(new NoticeKind());
+        notices = registry.keep(new NoticeKind(settings));
         counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings)));
         entitlements = registry.keep(new EntitlementKind());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -14,6 +15,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.UnitId;
 
 /**
@@ -71,9 +73,12 @@ public final class NoticeKind extends RecordKind {
             .demands(project)
             .icon("link");
 
-    /** The kind as the module keeps it. */
-    public NoticeKind() {
+    /** @param settings say after how many working days receivers are reminded, and who allocates with them. Source: policyplan J.2 */
+    public NoticeKind(Settings settings) {
         super("policyplan", "notice", "pol_notice");
+        notified.within(
+                now -> settings.get(now.office(), PolicyplanSettings.NOTICE_DAYS, now.today()),
+                PolicyplanPermissions.ALLOCATION_NOTIFY);
         rights(PolicyplanPermissions.NOTICE_VIEW, PolicyplanPermissions.ALLOCATION_NOTIFY);
         byCodeOnly();
         announced(row -> new Audience(Set.of(), Set.of(PolicyplanPermissions.NOTICE_ACKNOWLEDGE)));

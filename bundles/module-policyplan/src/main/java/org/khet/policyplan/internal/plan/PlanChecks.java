@@ -4,25 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
 
 /** What must hold of a plan before it goes on. Source: policyplan, PLAN-01 to 03. */
 final class PlanChecks {
     private final PlanRegisters registers;
+    private final Settings settings;
 
-    PlanChecks(PlanRegisters registers) {
+    PlanChecks(PlanRegisters registers, Settings settings) {
         this.registers = registers;
+        this.settings = settings;
     }
 
+    /** An action plan is of one year, a development plan of as many as the office has set when its first one begins. */
     Optional<Problem> years(PlanKind plan, RecordRow row) {
-        return plan.isYearly(row) && !row.get(plan.yearFrom).equals(row.get(plan.yearTo))
-                ? Optional.of(Problem.of(plan.yearTo.name(), "policyplan.error.one-year"))
-                : Optional.empty();
+        FiscalYear from = row.get(plan.yearFrom);
+        if (plan.isYearly(row) && !from.equals(row.get(plan.yearTo))) {
+            return Optional.of(Problem.of(plan.yearTo.name(), "policyplan.error.one-year"));
+        }
+        if (!row.get(plan.sort).equals(PolicyplanCodes.DEVELOPMENT)) {
+            return Optional.empty();
+        }
+        int years = settings.get(row.head().office(), PolicyplanSettings.PLAN_YEARS, from.firstDay());
+        int last = from.buddhist() + years - 1;
+        return row.get(plan.yearTo).buddhist() == last
+                ? Optional.empty()
+                : Optional.of(Problem.of(plan.yearTo.name(), "policyplan.error.plan-years", years, last));
     }
 
     /** A plan lies inside the years of the plan above it, and an action plan hangs on a development plan. */

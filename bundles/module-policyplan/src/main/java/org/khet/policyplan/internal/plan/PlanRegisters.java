@@ -9,6 +9,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -31,6 +32,7 @@ public final class PlanRegisters {
      * @param results  what came of projects, where somebody follows them up
      * @param leftOver takes proposals for left-over money
      * @param small    tells the small schools
+     * @param settings say of how many years a development plan is
      */
     public PlanRegisters(
             KindRegistry registry,
@@ -38,10 +40,11 @@ public final class PlanRegisters {
             ProjectChecks.Approved approved,
             FollowedResults results,
             LeftOverProposals leftOver,
-            SmallSchoolPart.Finder small) {
+            SmallSchoolPart.Finder small,
+            Settings settings) {
         this.approved = approved;
         this.results = results;
-        PlanChecks checks = new PlanChecks(this);
+        PlanChecks checks = new PlanChecks(this, settings);
         projectChecks = new ProjectChecks(this, money, checks);
         plans = registry.keep(new PlanKind(checks, new PlanVersions(this), small));
         projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this), leftOver));

@@ -75,8 +75,24 @@ final class TransferChecks {
 
     /** To the outside body where the office has that step. */
     State afterResolution(TransferKind kind, RecordRow row) {
-        LocalDate day = row.get(kind.resolutionOn)
+        return isDecidedOutside(kind, row) ? kind.atGovernor : kind.ready;
+    }
+
+    /** With the name of the outside body that decides next. */
+    RecordRow outside(TransferKind kind, RecordRow row) {
+        return isDecidedOutside(kind, row)
+                ? row.with(
+                        kind.governorBody,
+                        settings.get(row.head().office(), PolicyplanSettings.GOVERNOR_BODY, resolvedOn(kind, row)))
+                : row;
+    }
+
+    private boolean isDecidedOutside(TransferKind kind, RecordRow row) {
+        return settings.get(row.head().office(), PolicyplanSettings.GOVERNOR_STEP, resolvedOn(kind, row));
+    }
+
+    private static LocalDate resolvedOn(TransferKind kind, RecordRow row) {
+        return row.get(kind.resolutionOn)
                 .orElseGet(() -> LocalDate.ofInstant(row.head().created(), BANGKOK));
-        return settings.get(row.head().office(), PolicyplanSettings.GOVERNOR_STEP, day) ? kind.atGovernor : kind.ready;
     }
 }

@@ -78,6 +78,9 @@ public final class TransferKind extends RecordKind {
             day("res_on").from(atGovernor, ready).notBefore(opinionOn).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
             file("res_file", Documents.PAPER).from(atGovernor, ready).optional();
+    /** Who decides outside of the office, as it was set when the committee agreed. Source: policyplan R-22. */
+    public final Field<String> governorBody = text("gov_body", 200).byCode().orEmpty();
+
     public final Field<String> governorNo = text("gov_no", 60).from(ready).orEmpty();
     public final Field<Optional<LocalDate>> governorOn =
             day("gov_on").from(ready).notBefore(resolutionOn).optional();
@@ -176,6 +179,7 @@ public final class TransferKind extends RecordKind {
         opine.whenTyped((row, now) -> checks.days(this, row));
         governor.whenTyped((row, now) -> checks.days(this, row));
         resolve.whenTyped((row, now) -> checks.days(this, row));
+        resolve.does((row, now) -> checks.outside(this, row));
         resolve.to(row -> checks.afterResolution(this, row), atGovernor, ready);
         execute.does((row, now) -> row.with(executedOn, now.today()))
                 .then((row, now) -> effects.execute(this, row, now));

@@ -22,6 +22,7 @@ import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.FieldType;
@@ -422,6 +423,23 @@ class AllocationDbTest {
         assertThat(notice.lines.fields().stream()
                         .filter(column -> column.type() instanceof FieldType.Baht && column.isDerived()))
                 .containsExactly(notice.amount);
+    }
+
+    /** Source: policyplan J.2: five working days after the notice, as the office has set. */
+    @Test
+    void noticeThatNobodyAcknowledges_isRemindedOf_toReceiversAndWhoAllocates() {
+        office.records.switches().turn(OFFICE, "policyplan", true);
+        office.notify(office.approve(office.asked(allocations.create(office.budget(), two(clerks("100000.00"))))));
+
+        office.records.runDeadlines(OFFICE, "2026-11-27T06:30"); // a Friday, five working days later
+        assertThat(office.records.happenings().types()).doesNotContain("policyplan.notice.reminded");
+        office.records.runDeadlines(OFFICE, "2026-11-30T06:30");
+
+        assertThat(office.records.happenings().all())
+                .filteredOn(one -> one.type().equals("policyplan.notice.reminded"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.audience().permissions())
+                        .contains(PolicyplanPermissions.NOTICE_ACKNOWLEDGE, PolicyplanPermissions.ALLOCATION_NOTIFY));
     }
 
     private int notices() {

@@ -80,6 +80,27 @@ class PlanDbTest {
                                 .with(plan.values, "ซื่อสัตย์"));
     }
 
+    /** Source: policyplan R-14: four years, or as many as the office has set when the first begins. */
+    @Test
+    void developmentPlanLastsAsManyYearsAsTheOfficeHasSet() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> plans.plans().create(office.analyst(), draft("DEV-2570-2572", "DEVELOPMENT", 2570, 2572)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(plan.yearTo.name(), "policyplan.error.plan-years", 4, 2573)));
+
+        office.settings.put(
+                OFFICE,
+                PolicyplanSettings.PLAN_YEARS,
+                3,
+                FiscalYear.ofBuddhist(2570).firstDay());
+        assertThat(plans.plans()
+                        .create(office.analyst(), draft("DEV-2570-2572", "DEVELOPMENT", 2570, 2572))
+                        .get(plan.yearTo)
+                        .buddhist())
+                .isEqualTo(2572);
+    }
+
     private RecordRow strategy(RecordRow of, int seq, String title) {
         StrategyKind kind = plans.strategies().kind();
         return plans.strategies()

@@ -188,6 +188,7 @@ class TransferDbTest {
     void committeeAreaCommitteeAndGovernorComeInThisOrder_thenTheCeilingsMoveOnce() {
         RecordRow at = ready(draft("100000.00", "100000.00", "SLOW"));
         assertThat(at.state()).isEqualTo(kind.atGovernor);
+        assertThat(at.get(kind.governorBody)).isEqualTo("ผู้ว่าราชการจังหวัด");
         assertThat(at.get(kind.reach)).contains(TransferReach.ACROSS_TYPE);
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> office.act(transfers, office.head(), at, kind.execute));

@@ -2,17 +2,27 @@ package org.khet.portal.api.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.security.Permission;
 
 /** A state of a kind of records; its word is the text {@code <type>.state.<NAME>}. Immutable once its kind is made. */
 public final class State {
     /**
      * How long a record may stand in a state.
      *
-     * @param days    how many working days of the office
+     * @param days    how many working days, by office and day
      * @param overdue the action that the portal then does, {@code null} to remind only
+     * @param others  holders who are reminded beside those who can act on the record
      */
-    public record Deadline(int days, @Nullable Action overdue) {}
+    public record Deadline(
+            ToIntFunction<RecordContext> days, @Nullable Action overdue, Set<Permission> others) {
+        /** Keeps an immutable copy. */
+        public Deadline {
+            others = Set.copyOf(others);
+        }
+    }
 
     private final String name;
     private final StateTone tone;
@@ -29,7 +39,16 @@ public final class State {
 
     /** A record shall leave it within so many working days; afterwards those who can act on it are reminded each working day. */
     public State within(int workingDays) {
-        deadline = new Deadline(workingDays, null);
+        return within(context -> workingDays);
+    }
+
+    /**
+     * As {@link #within(int)}, so many working days as the office has set.
+     *
+     * @param others holders who are reminded too
+     */
+    public State within(ToIntFunction<RecordContext> workingDays, Permission... others) {
+        deadline = new Deadline(workingDays, null, Set.of(others));
         return this;
     }
 
@@ -82,7 +101,7 @@ public final class State {
     }
 
     void deadline(int days, Action overdue) {
-        deadline = new Deadline(days, overdue);
+        deadline = new Deadline(context -> days, overdue, Set.of());
     }
 
     @Override

@@ -97,11 +97,12 @@ public final class DeadlineJob implements Job {
             State.Deadline deadline,
             LocalDate today) {
         int done = 0;
+        int most = deadline.days().applyAsInt(portal.context(caller));
         Map<Long, Instant> since = service.since(caller.office(), state);
         for (RecordRow row :
                 service.internal().all(caller, RecordFilter.of(service.kind().in(state)))) {
             run.check();
-            if (stood(service, caller, row, state, since, today) > deadline.days()) {
+            if (stood(service, caller, row, state, since, today) > most) {
                 if (deadline.overdue() == null) {
                     done += service.remind(caller, row, today) ? 1 : 0;
                 } else {

@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,8 +82,9 @@ final class RecordEvents {
         Set<Permission> holders = kind.actions().stream()
                 .filter(action -> action.from().contains(row.state()) && !action.isBackward())
                 .flatMap(action -> action.needs().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         Set<PersonId> people = holders.isEmpty() ? Set.of(row.head().creator()) : Set.of();
+        row.state().deadline().ifPresent(deadline -> holders.addAll(deadline.others()));
         write(context, new Event("remind", "reminded", "", key, new Audience(people, holders)), row, row);
     }
 

@@ -11,11 +11,11 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
 
 /** What stands against the end of a disposal: the assets are those that were approved, what was sold is receipted for the state. */
-public final class DisposalRules {
+public final class AssetDisposalRules {
     private final SqlQuery sql;
 
     /** @param work the module's unit */
-    public DisposalRules(UnitOfWork work) {
+    public AssetDisposalRules(UnitOfWork work) {
         this.sql = new SqlQuery(work);
     }
 
