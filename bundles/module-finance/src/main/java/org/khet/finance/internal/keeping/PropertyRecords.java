@@ -77,7 +77,7 @@ public final class PropertyRecords {
                 planItems,
                 rules.settings(),
                 work);
-        purchases = registrar.register(new PurchaseRecord(purchaseRules));
+        purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules)));
         securities = registrar.register(new SecurityRecord(purchases, work));
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));

@@ -31,18 +31,6 @@ final class PurchaseMethods {
                 : PurchaseRules.GENERAL;
     }
 
-    /** A request has the method that its sum allows, so that whoever reports it finds it there. Source: FIN-61. */
-    void propose(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        if (row.state().equals(kind.requested)) {
-            sql.change(
-                    now.office(),
-                    "update fin_purchase set method = ? where office_id = ? and id = ? and state = 'REQUESTED'",
-                    proposed(kind, row, now),
-                    now.office().value(),
-                    row.id());
-        }
-    }
-
     /** The problem with another method of which nobody says why. */
     Optional<Problem> problem(PurchaseRecord kind, RecordRow row, RecordContext now) {
         boolean usual =

@@ -226,7 +226,7 @@ public final class PurchaseRecord extends RecordKind {
         tab("overdue", now -> List.of(in(contracted, delivered, inspected), deliverBy.below(now.today())));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
-        stored((row, now) -> rules.stored(this, row, now));
+        stored((row, now) -> rules.stored(this, row));
         menu("FIN", "truck", 22);
     }
 

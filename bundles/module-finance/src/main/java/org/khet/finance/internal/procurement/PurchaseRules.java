@@ -77,12 +77,17 @@ public final class PurchaseRules {
         offers.accept(row, now);
     }
 
-    /** Refuses committees that are not apart; a request has the method of its sum. */
-    void stored(PurchaseRecord kind, RecordRow row, RecordContext now) {
+    /** The kind in whose report the method stands at first that the sum allows. Source: finance RF-51, FIN-61. */
+    public PurchaseRecord proposing(PurchaseRecord kind) {
+        kind.method.usually((row, now) -> methods.proposed(kind, row, now));
+        return kind;
+    }
+
+    /** Refuses committees that are not apart. */
+    void stored(PurchaseRecord kind, RecordRow row) {
         committees(kind, row).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
-        methods.propose(kind, row, now);
     }
 
     Optional<PersonId> headOn(RecordContext now) {

@@ -17,6 +17,7 @@ import static org.khet.finance.internal.story.PropertyOffice.refused;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -293,7 +295,9 @@ class PurchaseStoryDbTest {
     void methodIsProposedByTheSum_alsoAfterTheRequestWasChanged() {
         RecordRow line = line("2000000");
         RecordRow asked = property.purchase(line, "OFFICE", "20", "32000");
-        assertThat(office.now(all.purchases, asked).get(kind.method)).contains("GENERAL");
+        var reporting = new RecordContext(person(CHECKER), Instant.EPOCH, TODAY);
+        assertThat(kind.method.usual(office.now(all.purchases, asked), reporting))
+                .contains("GENERAL");
         RecordRow now = office.now(all.purchases, asked);
         all.purchases.change(
                 person(PropertyOffice.REQUESTER),
@@ -303,7 +307,8 @@ class PurchaseStoryDbTest {
                                 kind.items,
                                 property.purchaseDraft(line, "OFFICE", "12", "22000")
                                         .lines(kind.items)));
-        assertThat(office.now(all.purchases, asked).get(kind.method)).contains("SPECIFIC");
+        assertThat(kind.method.usual(office.now(all.purchases, asked), reporting))
+                .contains("SPECIFIC");
     }
 
     /** The offer that was chosen may be chosen again after the purchase was reported anew. Source: FIN-64, RF-53. */
