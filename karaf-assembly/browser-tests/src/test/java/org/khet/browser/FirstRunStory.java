@@ -19,7 +19,7 @@ class FirstRunStory {
 
     @Test
     void demonstrationGoes_officesCome_andTheAdministratorMovesBetweenThem() {
-        try (Distribution portal = Distribution.start("--demo")) {
+        try (Distribution portal = Distribution.offices()) {
             TestBrowser desk = desks.desk(portal).follow(portal.administratorLink());
             desk.press("shell-link-redeem").picture("administrator-link");
             desk.firstPassword(PASSWORD);

@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** So long nothing may change in a start that takes longer than usual: on a busy machine it goes on slowly. */
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
+    /** Even a start that goes on is given up then. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     /** Two offices with a year of letters take a slow machine longer than the start itself. */
     private static final Duration DEMO_PATIENCE = Duration.ofMinutes(8);
 
@@ -172,7 +178,7 @@ final class Run {
     private void waitUntilUp(Home home, RunningPortal portal, boolean background) throws InterruptedException {
         var health = new Health();
         var lacking = new LackingModules(home, SETTLED);
-        Instant end = Instant.now().plus(patience);
+        StartWatch watch = watch(Instant.now());
         while (!takesCommands(home) || !(health.isUp(portal.address()) || lacking.isAllThatIsWrong())) {
             refuseIfNewer(home, portal);
             if (ending.get()) {
@@ -183,12 +189,12 @@ final class Run {
                 throw new Failure("the portal ended while starting; see " + home.log() + " and "
                         + home.data().resolve("log/console.log"));
             }
-            if (Instant.now().isAfter(end)) {
+            if (watch.isOver(Instant.now(), () -> Status.troubles(home))) {
                 List<String> troubles = Status.troubles(home);
                 if (!waitsForDatabase || troubles.stream().noneMatch(trouble -> trouble.startsWith("database:"))) {
                     portal.end(20);
                     RunningPortal.forget(home);
-                    throw new Failure("the portal was not up after " + patience.toMinutes()
+                    throw new Failure("the portal was not up after " + watch.minutes(Instant.now())
                             + " minutes and was ended; see " + home.log() + told(troubles));
                 }
                 if (background) {
@@ -196,11 +202,18 @@ final class Run {
                             + " ./portal stop ends it" + told(troubles));
                 }
                 out.println("waiting for the database; nothing has to be started again" + told(troubles));
-                end = Instant.now().plus(patience);
+                watch = watch(Instant.now());
             }
             meanwhile.run();
             Thread.sleep(BETWEEN_LOOKS);
         }
+    }
+
+    /** Who starts a portal for another command has said how long that may take. */
+    private StartWatch watch(Instant begun) {
+        return waitsForDatabase
+                ? new StartWatch(begun, patience, STANDSTILL, LONGEST)
+                : new StartWatch(begun, patience, Duration.ZERO, patience);
     }
 
     /** Tables of a newer version do not become older by waiting. */
