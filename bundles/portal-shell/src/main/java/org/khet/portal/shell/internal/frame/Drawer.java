@@ -11,17 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.shell.internal.text.ShellMessages;
 import org.khet.portal.shell.internal.waiting.WaitingView;
 
 /**
- * The drawer: home, what everybody uses, groups with the own one open, administration by headings. Two levels, and a third in
- * groups that have headings.
+ * The drawer: home, what everybody uses, groups with the own one open, administration by headings. Two levels, and a third where
+ * lists of a group stand under headings. Source: DESIGN §2.2.
  */
 final class Drawer extends Div {
     private static final int MOST_GROUPS = 5;
+    /** Up to so many entries a school sees at a glance; more fold by groups. */
+    private static final int MOST_OF_A_SCHOOL = 12;
     /** More entries of administration than this are searched. */
     private static final int SEARCHED = 8;
 
@@ -38,18 +41,18 @@ final class Drawer extends Div {
         SideNavItem waiting = new SideNavItem(
                 ShellMessages.of(locale, "shell.waiting.title"), WaitingView.ADDRESS, Icons.of("inbox"));
         waiting.setId("shell-menu-waiting");
-        waiting.setVisible(!menu.common().isEmpty() || !menu.groups().isEmpty());
+        waiting.setVisible(!menu.work().isEmpty());
         top.addItem(home, waiting);
         top.getElement().setAttribute("aria-label", ShellMessages.of(locale, "shell.menu.label"));
-        flat(menu.common(), ShellMessages.of(locale, "shell.menu.common"));
-        if (school) {
-            flat(
-                    menu.groups().stream()
-                            .flatMap(group -> group.entries().stream())
-                            .toList(),
-                    ShellMessages.of(locale, "shell.menu.school"));
+        flat(menu.common(), menu.shared(), ShellMessages.of(locale, "shell.menu.common"));
+        List<MenuEntry> ofGroups = menu.groups().stream()
+                .flatMap(group -> group.entries().stream())
+                .toList();
+        String label = ShellMessages.of(locale, school ? "shell.menu.school" : "shell.menu.groups");
+        if (school && ofGroups.size() <= MOST_OF_A_SCHOOL) {
+            flat(ofGroups, List.of(), label);
         } else {
-            groups(menu.groups(), locale);
+            groups(menu.groups(), label, locale);
         }
         administration(menu.administration(), locale);
     }
@@ -103,18 +106,19 @@ final class Drawer extends Div {
         return nav;
     }
 
-    private void flat(List<MenuEntry> entries, String label) {
-        if (!entries.isEmpty()) {
+    private void flat(List<MenuEntry> entries, List<MenuGroup> folded, String label) {
+        if (!entries.isEmpty() || !folded.isEmpty()) {
             SideNav nav = section(label);
             entries.forEach(entry -> nav.addItem(item(entry, true)));
+            folded.forEach(group -> nav.addItem(item(group)));
         }
     }
 
-    private void groups(List<MenuGroup> groups, Locale locale) {
+    private void groups(List<MenuGroup> groups, String label, Locale locale) {
         if (groups.isEmpty()) {
             return;
         }
-        SideNav nav = section(ShellMessages.of(locale, "shell.menu.groups"));
+        SideNav nav = section(label);
         boolean fold = groups.size() > MOST_GROUPS + 1;
         List<MenuGroup> plain = fold ? groups.subList(0, MOST_GROUPS) : groups;
         plain.forEach(group -> nav.addItem(item(group)));
@@ -133,17 +137,18 @@ final class Drawer extends Div {
         item.setPrefixComponent(Icons.of(group.icon()));
         item.setExpanded(group.own());
         item.getElement().executeJs(NAME_CHILDREN);
+        Map<String, Long> sizes =
+                group.entries().stream().collect(Collectors.groupingBy(MenuEntry::heading, Collectors.counting()));
         Map<String, SideNavItem> headings = new HashMap<>();
         for (MenuEntry entry : group.entries()) {
-            SideNavItem above = entry.heading().isEmpty()
-                    ? item
-                    : headings.computeIfAbsent(entry.heading(), words -> heading(item, words));
+            boolean alone = entry.heading().isEmpty() || sizes.getOrDefault(entry.heading(), 0L) == 1;
+            SideNavItem above = alone ? item : headings.computeIfAbsent(entry.heading(), words -> heading(item, words));
             above.addItem(item(entry, false));
         }
         return item;
     }
 
-    /** Lists that belong together fold under a heading, where their first one stands. */
+    /** Lists that belong together fold under a heading, where their first one stands; one alone stands by itself. */
     private static SideNavItem heading(SideNavItem group, String words) {
         SideNavItem heading = new SideNavItem(words);
         heading.getElement().executeJs(NAME_CHILDREN);

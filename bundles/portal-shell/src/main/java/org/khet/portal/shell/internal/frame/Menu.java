@@ -26,10 +26,11 @@ import org.khet.portal.shell.internal.module.ModuleRegistry;
  * others in the office's order. Source: DESIGN §2.2.
  *
  * @param common         entries for everybody
- * @param groups         groups with entries
+ * @param shared         modules with many entries for everybody, each by its name
+ * @param groups         groups of the office with entries
  * @param administration entries of administrators
  */
-record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> administration) {
+record Menu(List<MenuEntry> common, List<MenuGroup> shared, List<MenuGroup> groups, List<MenuEntry> administration) {
     /** So many common entries of one module stand by themselves. */
     private static final int MOST_COMMON = 4;
 
@@ -56,6 +57,7 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
 
     Menu {
         common = List.copyOf(common);
+        shared = List.copyOf(shared);
         groups = List.copyOf(groups);
         administration = List.copyOf(administration);
     }
@@ -71,16 +73,16 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
         List<Line> single = lines.stream()
                 .filter(line -> !line.section().equals(ViewEntry.COMMON) || !crowds.containsKey(line.module()))
                 .toList();
-        List<MenuGroup> groups = new ArrayList<>();
-        crowds.forEach((module, own) -> groups.add(crowd(module, own, locale)));
-        groups.addAll(groups(single, place, locale));
         return new Menu(
                 entries(single, section -> section.equals(ViewEntry.COMMON), locale),
-                groups,
+                crowds.entrySet().stream()
+                        .map(crowd -> crowd(crowd.getKey(), crowd.getValue(), locale))
+                        .toList(),
+                groups(single, place, locale),
                 entries(lines, section -> section.equals(ViewEntry.ADMIN), locale));
     }
 
-    /** Modules with more common entries than one sees at a glance: each has a group of its own, by the place of its first entry. */
+    /** Modules with more common entries than one sees at a glance: each folds under its name, by the place of its first entry. */
     private static Map<KnownModule, List<Line>> crowds(List<Line> lines) {
         Map<KnownModule, List<Line>> byModule = new LinkedHashMap<>();
         lines.stream()
@@ -102,6 +104,14 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
     /** Everything that the caller may open, for a search: by the sections that the modules name, whoever owns the processes. */
     static Menu ungrouped(List<KnownModule> modules, Caller caller, Locale locale) {
         return of(modules, caller, new Place(List.of(), null, process -> Optional.empty()), locale);
+    }
+
+    /** What stands in no administration, in the order of the menu. */
+    List<MenuEntry> work() {
+        return Stream.concat(
+                        common.stream(),
+                        Stream.concat(shared.stream(), groups.stream()).flatMap(group -> group.entries().stream()))
+                .toList();
     }
 
     private static List<MenuEntry> entries(List<Line> lines, Predicate<String> section, Locale locale) {

@@ -109,11 +109,9 @@ final class SearchSources {
     /** Pages of the menu, and those of administration apart from them; all of them for no words. */
     List<FoundSort> pages(String text, Predicate<MenuEntry> shown) {
         Menu menu = Menu.ungrouped(shell.modules().on(caller.office()), caller, locale);
-        List<MenuEntry> work = new ArrayList<>(menu.common());
-        menu.groups().forEach(group -> work.addAll(group.entries()));
         Predicate<MenuEntry> sought = shown.and(entry -> entry.isAbout(text));
         return List.of(
-                new FoundSort(PAGES, texts.get("shell.search.screens"), false, matching(work, sought)),
+                new FoundSort(PAGES, texts.get("shell.search.screens"), false, matching(menu.work(), sought)),
                 new FoundSort(
                         ADMINISTRATION,
                         texts.get("shell.search.administration"),

@@ -96,14 +96,65 @@ class MenuTest {
                 ViewEntry.at("tickets", request -> new Div())
                         .inMenu("ICT", "wrench", 1)
                         .under("stock"),
-                ViewEntry.at("ticket-form", request -> new Div()).inMenu("ICT", "wrench", 2));
+                ViewEntry.at("ticket-form", request -> new Div()).inMenu("ICT", "wrench", 2),
+                ViewEntry.at("parts", request -> new Div())
+                        .inMenu("ICT", "package", 3)
+                        .under("stock"));
         MenuGroup group = menu(TestCaller.in(OFFICE), null, module).groups().getFirst();
-        assertThat(group.entries()).extracting(MenuEntry::heading).containsExactly("[repair.menu.stock]", "");
+        assertThat(group.entries())
+                .extracting(MenuEntry::heading)
+                .containsExactly("[repair.menu.stock]", "", "[repair.menu.stock]");
 
-        assertThat(new Drawer(menu(TestCaller.in(OFFICE), null, module), false, TextCatalog.THAI)
-                        .getElement()
-                        .getOuterHTML())
-                .containsSubsequence("[repair.menu.stock]", "repair/tickets", "repair/ticket-form");
+        assertThat(drawer(module, false))
+                .containsSubsequence("[repair.menu.stock]", "repair/tickets", "repair/parts", "repair/ticket-form");
+    }
+
+    @Test
+    void listThatIsAloneUnderItsSubHeading_standsWithoutIt() {
+        TestModule module = new TestModule(
+                "repair",
+                ViewEntry.at("tickets", request -> new Div())
+                        .inMenu("ICT", "wrench", 1)
+                        .under("stock"),
+                ViewEntry.at("ticket-form", request -> new Div()).inMenu("ICT", "wrench", 2));
+
+        assertThat(drawer(module, false))
+                .containsSubsequence("repair/tickets", "repair/ticket-form")
+                .doesNotContain("[repair.menu.stock]");
+    }
+
+    @Test
+    void moduleWithMuchForEverybody_foldsUnderItsNameBesideWhatAllUse_notAmongTheGroups() {
+        TestModule module = new TestModule("repair", lists(5, ViewEntry.COMMON));
+        Menu menu = menu(TestCaller.in(OFFICE), null, module);
+
+        assertThat(menu.common()).isEmpty();
+        assertThat(menu.groups()).isEmpty();
+        assertThat(menu.shared()).extracting(MenuGroup::title).containsExactly("งานซ่อม");
+        assertThat(menu.work()).hasSize(5);
+        assertThat(drawer(module, false)).contains("งานกลาง", "repair/list4").doesNotContain("กลุ่มงาน");
+    }
+
+    @Test
+    void schoolSeesAFewListsAtOnce_andManyByGroups() {
+        assertThat(drawer(new TestModule("repair", lists(12, "ICT")), true))
+                .contains("งานกับสำนักงานเขต", "repair/list11")
+                .doesNotContain(">ICT<");
+        assertThat(drawer(new TestModule("repair", lists(13, "ICT")), true))
+                .contains("งานกับสำนักงานเขต", "repair/list12", "ICT");
+    }
+
+    private static ViewEntry[] lists(int number, String section) {
+        return java.util.stream.IntStream.range(0, number)
+                .mapToObj(place ->
+                        ViewEntry.at("list" + place, request -> new Div()).inMenu(section, "wrench", place))
+                .toArray(ViewEntry[]::new);
+    }
+
+    private String drawer(TestModule module, boolean school) {
+        return new Drawer(menu(TestCaller.in(OFFICE), null, module), school, TextCatalog.THAI)
+                .getElement()
+                .getOuterHTML();
     }
 
     @Test
@@ -144,9 +195,7 @@ class MenuTest {
     }
 
     private String drawer(ViewEntry... entries) {
-        return new Drawer(menu(TestCaller.in(OFFICE), null, new TestModule("repair", entries)), false, TextCatalog.THAI)
-                .getElement()
-                .getOuterHTML();
+        return drawer(new TestModule("repair", entries), false);
     }
 
     @Test
