@@ -117,7 +117,7 @@ public final class CommitteeKind extends RecordKind {
         stored((row, now) -> files.follow(this, row, now));
         tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(121))));
         tab("all");
-        menu("*", "users", 433);
+        menu("*", "users", 433, "meetings");
     }
 
     private CommitteeFiles files() {

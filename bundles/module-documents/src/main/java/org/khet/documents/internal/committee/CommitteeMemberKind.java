@@ -81,7 +81,7 @@ public final class CommitteeMemberKind extends RecordKind {
         tab("active", active);
         tab("no-handbook", now -> List.of(in(active), handed.isEmpty()));
         tab("all");
-        menu("*", "id-card", 434);
+        menu("*", "id-card", 434, "meetings");
     }
 
     /** Permissions with their first holders. */

@@ -96,7 +96,7 @@ public final class AppointmentKind extends RecordKind {
         tab("mine", now -> List.of(in(planned), of.is(now.caller().person())));
         tab("clashes", now -> List.of(in(planned), clash.isFilled()));
         tab("all");
-        menu("*", "calendar-clock", 431);
+        menu("*", "calendar-clock", 431, "diary");
     }
 
     private Field<Optional<LocalDate>> reminded() {

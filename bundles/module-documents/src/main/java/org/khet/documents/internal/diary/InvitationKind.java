@@ -86,7 +86,7 @@ public final class InvitationKind extends RecordKind {
         tab("proposed", proposed);
         tab("mine", now -> List.of(in(proposed), of.is(now.caller().person())));
         tab("all");
-        menu("*", "mail-open", 431);
+        menu("*", "mail-open", 431, "diary");
     }
 
     private Field<PersonId> of() {

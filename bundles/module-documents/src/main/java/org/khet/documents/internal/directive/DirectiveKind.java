@@ -100,7 +100,7 @@ public final class DirectiveKind extends RecordKind {
         tab("given", now -> List.of(givenBy.is(now.caller().person())));
         tab("all");
         create().tells(owner);
-        menu("*", "flag", 432);
+        menu("*", "flag", 432, "diary");
     }
 
     /** Permissions with their first holders. */

@@ -131,7 +131,7 @@ public final class DisposalKind extends RecordKind {
         tab("open", listed, reviewing, reviewed, approved, atArchives);
         tab("all");
         way(listed, reviewing, reviewed, approved, atArchives, carried);
-        menu("*", "archive", 406);
+        menu("*", "archive", 406, "registers");
     }
 
     private DisposalRules rules() {

@@ -101,7 +101,7 @@ public final class DutyKind extends RecordKind {
         tab("late", now -> List.of(in(planned, swapping), day.below(now.today())));
         tab("reported", reported);
         tab("all");
-        menu("*", "moon", 434);
+        menu("*", "moon", 434, "duty");
     }
 
     private Optional<Problem> itsPerson(RecordRow row, RecordContext now) {

@@ -119,7 +119,7 @@ public final class DutyRosterKind extends RecordKind {
         tab("open", draft, drawn, ordered);
         tab("all");
         way(draft, drawn, ordered, closed);
-        menu("*", "calendar-days", 433);
+        menu("*", "calendar-days", 433, "duty");
     }
 
     private Set<PersonId> onDuty(RecordRow row) {

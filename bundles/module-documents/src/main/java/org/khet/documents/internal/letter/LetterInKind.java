@@ -152,7 +152,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
         stored((row, now) -> flow.answers().replied(row, now));
         create().tells(LetterPermissions.ROUTE);
         way(registered, proposed, routed, done, filed);
-        menu("*", "mail-open", 401);
+        menu("*", "mail-open", 401, "letters");
     }
 
     @Override

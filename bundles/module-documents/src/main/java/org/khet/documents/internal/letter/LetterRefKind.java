@@ -66,7 +66,7 @@ public final class LetterRefKind extends RecordKind {
         tab("noted", noted);
         tab("all");
         way(noted, linked);
-        menu("*", "file-input", 403);
+        menu("*", "file-input", 403, "letters");
     }
 
     private LetterRefs refs() {

@@ -165,7 +165,7 @@ public final class UnitEntryKind extends RecordKind {
         tab("all");
         create().tells(row -> book.people(this, row, LetterPermissions.RECEIVE));
         way(offered, received, assigned, inWork, done);
-        menu("*", "inbox", 402);
+        menu("*", "inbox", 402, "letters");
     }
 
     private LetterFlow flow() {

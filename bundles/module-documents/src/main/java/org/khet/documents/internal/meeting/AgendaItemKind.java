@@ -124,7 +124,7 @@ public final class AgendaItemKind extends RecordKind {
         takeOff.does((row, now) -> row.with(meeting, null));
         postpone.does((row, now) -> row.with(meeting, null));
         notForAgendas();
-        menu("*", "list-checks", 435);
+        menu("*", "list-checks", 435, "meetings");
     }
 
     /** Permissions with their first holders. */

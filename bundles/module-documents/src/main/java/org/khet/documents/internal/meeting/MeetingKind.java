@@ -213,7 +213,7 @@ public final class MeetingKind extends RecordKind {
         tab("all");
         way(planned, called, held, written, certified);
         notForAgendas();
-        menu("*", "users-round", 434);
+        menu("*", "users-round", 434, "meetings");
     }
 
     /** Whether somebody is the secretary of a meeting: writes its minutes, or is secretary of its committee. */

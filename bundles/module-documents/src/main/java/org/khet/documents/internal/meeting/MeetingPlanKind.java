@@ -66,7 +66,7 @@ public final class MeetingPlanKind extends RecordKind {
         tab("all");
         tab("draft", draft);
         tab("announced", announced);
-        menu("*", "calendar-range", 437);
+        menu("*", "calendar-range", 437, "meetings");
     }
 
     private MeetingCalendar calendar() {

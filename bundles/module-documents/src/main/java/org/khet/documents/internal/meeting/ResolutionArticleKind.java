@@ -83,7 +83,7 @@ public final class ResolutionArticleKind extends RecordKind {
         tab("published", published);
         tab("draft", draft);
         way(draft, published);
-        menu("*", "lightbulb", 439);
+        menu("*", "lightbulb", 439, "meetings");
     }
 
     /** None of its resolutions is for the members of a committee only. */

@@ -60,7 +60,7 @@ public final class ResolutionKind extends RecordKind {
         section("readers", readers);
         tab("all");
         tab("with-owner", now -> List.of(directive.isFilled()));
-        menu("*", "gavel", 436);
+        menu("*", "gavel", 436, "meetings");
     }
 
     /** Permissions with their first holders. */

@@ -64,7 +64,7 @@ public final class MemoKind extends FiledPaperKind {
         tab("chain", inChain);
         tab("issued", issued);
         tab("all");
-        menu("*", "file-pen", 402);
+        menu("*", "file-pen", 402, "papers");
     }
 
     /** Whoever asked gets an answer, so a paper about a request says how it was decided. */

@@ -95,7 +95,7 @@ public final class FrameKind extends RecordKind {
         tab("force", inForce);
         tab("all");
         way(proposed, merged, inForce);
-        menu("*", "id-card", 405);
+        menu("*", "id-card", 405, "papers");
         duties.each((line, row, now) -> form(line));
         rule((row, now) -> once(row));
         rule((row, now) -> tree(row));

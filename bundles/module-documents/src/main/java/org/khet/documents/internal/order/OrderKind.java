@@ -100,7 +100,7 @@ public final class OrderKind extends FiledPaperKind {
         tab("force", inForce);
         tab("issued", issued, inForce);
         tab("all");
-        menu("*", "gavel", 404);
+        menu("*", "gavel", 404, "papers");
         submit.when(frames);
         replace.from(inForce, filed);
         revise.from(inForce);

@@ -179,7 +179,7 @@ public final class DeliveryKind extends RecordKind {
         tab("all");
         create().tells(row -> deliveries.audience(this, row));
         way(sent, received, read, answered);
-        menu("*", "package-check", 412);
+        menu("*", "package-check", 412, "letters");
     }
 
     private Deliveries deliveries() {

@@ -130,7 +130,7 @@ public final class LetterOutKind extends FiledPaperKind {
         tab("owing", now -> List.of(in(sent), owed.atLeast(BigDecimal.ONE)));
         tab("all");
         way(draft, inChain, signed, numbered, issued, sent);
-        menu("*", "mails", 410);
+        menu("*", "mails", 410, "letters");
     }
 
     private Deliveries deliveries() {

@@ -69,7 +69,7 @@ public final class RegisterKind extends RecordKind {
         tab("all");
         rule((row, now) -> rules.onlyOne(row));
         rule((row, now) -> rules.sameYear(row, now));
-        menu("*", "book", 420);
+        menu("*", "book", 420, "registers");
     }
 
     /** One whose last day is still to come keeps its numbers until then and ends afterwards. */

@@ -61,7 +61,7 @@ public final class ReservedNumberKind extends RecordKind {
         tab("void", spoiled);
         create().does((row, now) -> rules.reserved(this, numbers, row, now));
         changeable((row, now) -> Optional.of(Problem.of("", "documents.error.number.fixed")));
-        menu("*", "hash", 422);
+        menu("*", "hash", 422, "registers");
     }
 
     private static Optional<Problem> lapsed(LocalDate lastDay, LocalDate today) {

@@ -108,7 +108,7 @@ public final class SchoolLetterKind extends RecordKind {
         tab("sent", sent);
         tab("all");
         way(draft, sent);
-        menu("*", "school", 411);
+        menu("*", "school", 411, "letters");
     }
 
     private SchoolLetterListener desk() {

@@ -71,7 +71,7 @@ public final class AssetCheckRecord extends RecordKind {
         section("what", year, order, orderOn, startedOn);
         section("members", members);
         tab("all");
-        menu("FIN", "clipboard-check", 30);
+        menu("FIN", "clipboard-check", 30, "assets");
     }
 
     private Field<LocalDate> startedOn() {

@@ -51,7 +51,7 @@ public final class AssetCountRecord extends RecordKind {
         tab("open", open);
         tab("lost", now -> List.of(result.in(List.of(LOST, DAMAGED, "DETERIORATED", "UNNEEDED"))));
         tab("all");
-        menu("FIN", "qr-code", 31);
+        menu("FIN", "qr-code", 31, "assets");
     }
 
     private AssetChecks checks() {

@@ -129,7 +129,7 @@ public final class AssetEventRecord extends RecordKind {
         way(requested, approved, out, done);
         rule((row, now) -> complete(row));
         announced(row -> new Audience(Set.of(), Set.of(PropertyPermissions.ASSET_APPROVE)));
-        menu("FIN", "arrow-right-left", 29);
+        menu("FIN", "arrow-right-left", 29, "assets");
     }
 
     private AssetRepairRules repairs() {

@@ -119,7 +119,7 @@ public final class AssetRecord extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("all");
         way(inUse, waiting, disposed);
-        menu("FIN", "package", 28);
+        menu("FIN", "package", 28, "assets");
     }
 
     private Field<BigDecimal> cost() {

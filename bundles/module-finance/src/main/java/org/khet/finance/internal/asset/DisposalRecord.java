@@ -92,7 +92,7 @@ public final class DisposalRecord extends RecordKind {
         tab("open", proposed, approved);
         tab("all");
         way(proposed, approved, done);
-        menu("FIN", "trash-2", 32);
+        menu("FIN", "trash-2", 32, "assets");
     }
 
     private RecordService<AssetRecord> assets() {

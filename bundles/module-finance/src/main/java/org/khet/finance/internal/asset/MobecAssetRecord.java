@@ -16,6 +16,6 @@ public final class MobecAssetRecord extends SchoolCountKind {
                 FinanceCodes.ASSET_CLASS,
                 PropertyPermissions.ASSET_VIEW,
                 PropertyPermissions.ASSET_KEEP);
-        menu("FIN", "clipboard-list", 33);
+        menu("FIN", "clipboard-list", 33, "assets");
     }
 }

@@ -93,7 +93,7 @@ public final class FindingRecord extends RecordKind {
         tab("all");
         way(open, answered, accepted);
         announced(row -> new Audience(Set.of(), Set.of(ControlPermissions.FINDING_ANSWER)));
-        menu("FIN", "search-check", 95);
+        menu("FIN", "search-check", 95, "audit");
     }
 
     private Field<Optional<LocalDate>> answeredOn() {

@@ -75,7 +75,7 @@ public final class HandoverRecord extends RecordKind {
         rule((row, now) -> row.get(giver).equals(row.get(taker))
                 ? Optional.of(Problem.of(taker.name(), "finance.error.samePerson"))
                 : Optional.empty());
-        menu("FIN", "arrow-left-right", 96);
+        menu("FIN", "arrow-left-right", 96, "audit");
     }
 
     private Field<PersonId> giver() {

@@ -113,7 +113,7 @@ public final class BankAccountRecord extends RecordKind {
         tab("all");
         rule((row, now) -> sameSigners(row));
         stored((row, now) -> balances.open(key(row), row.get(opening)));
-        menu("FIN", "landmark", 60);
+        menu("FIN", "landmark", 60, "payments");
     }
 
     /** Balance of an account. */

@@ -60,6 +60,6 @@ public final class VendorRecord extends RecordKind {
         section("bank", bank, accountNo);
         tab("active", active);
         tab("all");
-        menu("FIN", "contact", 930);
+        menu("FIN", "contact", 930, "basics");
     }
 }

@@ -70,7 +70,7 @@ public final class FundRecord extends RecordKind {
         tab("open", open);
         tab("all");
         stored((row, now) -> balances.open(key(row), BigDecimal.ZERO));
-        menu("FIN", "wallet", 910);
+        menu("FIN", "wallet", 910, "basics");
     }
 
     /** Balance of a kind of money. */

@@ -47,7 +47,7 @@ public final class LimitRecord extends RecordKind {
         tab("in-force", inForce);
         tab("all");
         rule((row, now) -> overlaps(row));
-        menu("FIN", "stamp", 920);
+        menu("FIN", "stamp", 920, "basics");
     }
 
     private Optional<Problem> overlaps(RecordRow row) {

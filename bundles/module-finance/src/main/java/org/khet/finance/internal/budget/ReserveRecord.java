@@ -85,7 +85,7 @@ public final class ReserveRecord extends RecordKind {
         tab("open", proposed, approved);
         tab("all");
         rule((row, now) -> enough(row));
-        menu("FIN", "archive", 90);
+        menu("FIN", "archive", 90, "budget");
     }
 
     private ReserveHolds holds() {

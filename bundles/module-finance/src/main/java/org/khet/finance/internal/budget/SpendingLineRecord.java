@@ -90,7 +90,7 @@ public final class SpendingLineRecord extends RecordKind {
         tab("late", now -> List.of(in(open), spendBy.below(now.today())));
         tab("all");
         stored((row, now) -> fitAmount(row));
-        menu("FIN", "list-tree", 20);
+        menu("FIN", "list-tree", 20, "budget");
     }
 
     /** Balance of a line. */

@@ -69,7 +69,7 @@ public final class ClaimKindRecord extends RecordKind {
         section("rates", rates);
         tab("active", active);
         tab("all");
-        menu("FIN", "copy", 940);
+        menu("FIN", "copy", 940, "basics");
     }
 
     /** Of the papers of a kind those that a claim of that day needs. */

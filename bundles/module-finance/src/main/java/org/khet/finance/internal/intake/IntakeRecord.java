@@ -89,7 +89,7 @@ public final class IntakeRecord extends RecordKind {
         tab("open", arrived);
         tab("all");
         announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.LINE_EDIT)));
-        menu("FIN", "inbox", 19);
+        menu("FIN", "inbox", 19, "budget");
     }
 
     private IntakeRules rules() {

@@ -77,7 +77,7 @@ public final class CashCountRecord extends RecordKind {
         rule((row, now) -> row.get(difference).signum() != 0 && row.get(note).isBlank()
                 ? Optional.of(Problem.of(note.name(), "finance.error.difference", row.get(difference)))
                 : Optional.empty());
-        menu("FIN", "coins", 16);
+        menu("FIN", "coins", 16, "books");
     }
 
     private LedgerRepository ledger() {

@@ -88,7 +88,7 @@ public final class EntryRecord extends RecordKind {
         rule((row, now) -> balanced(row));
         rule((row, now) -> isOpen(row, row.get(date)));
         rule((row, now) -> opening(row));
-        menu("FIN", "square-pen", 85);
+        menu("FIN", "square-pen", 85, "books");
     }
 
     private Field<LocalDate> date() {

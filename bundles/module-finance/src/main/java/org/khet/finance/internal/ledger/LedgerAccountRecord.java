@@ -37,6 +37,6 @@ public final class LedgerAccountRecord extends RecordKind {
         ordered(code, false);
         tab("active", active);
         tab("all");
-        menu("FIN", "book-open", 970);
+        menu("FIN", "book-open", 970, "basics");
     }
 }

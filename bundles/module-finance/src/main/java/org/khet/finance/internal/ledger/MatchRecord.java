@@ -81,7 +81,7 @@ public final class MatchRecord extends RecordKind {
         tab("inside", inside);
         tab("matched", matched, explained);
         tab("all");
-        menu("FIN", "arrow-left-right", 81);
+        menu("FIN", "arrow-left-right", 81, "books");
     }
 
     private State result(RecordRow row) {

@@ -81,7 +81,7 @@ public final class PeriodRecord extends RecordKind {
                         "finance.error.monthClosed",
                         row.get(month).atEndOfMonth()))
                 : Optional.empty());
-        menu("FIN", "calendar-days", 88);
+        menu("FIN", "calendar-days", 88, "books");
     }
 
     private DepreciationPoster depreciation() {

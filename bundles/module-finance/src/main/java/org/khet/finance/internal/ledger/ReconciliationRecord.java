@@ -80,7 +80,7 @@ public final class ReconciliationRecord extends RecordKind {
         section("what", account, month, bank, inTransit, unknown, note);
         tab("open", open, checked);
         tab("all");
-        menu("FIN", "scale", 82);
+        menu("FIN", "scale", 82, "books");
     }
 
     /** With what the statement of the month says. */

@@ -95,7 +95,7 @@ public final class BankMatterRecord extends RecordKind {
         tab("open", open);
         tab("all");
         rule((row, now) -> rules.problem(this, row));
-        menu("FIN", "mail", 61);
+        menu("FIN", "mail", 61, "payments");
     }
 
     private BankMatterRules rules() {

@@ -42,7 +42,7 @@ public final class BankFileRecord extends RecordKind {
         section("what", bank, coding, ending);
         section("lines", first, each, last);
         tab("all");
-        menu("FIN", "file-output", 956);
+        menu("FIN", "file-output", 956, "basics");
     }
 
     private Optional<Problem> places(String field, String line, RecordContext now) {

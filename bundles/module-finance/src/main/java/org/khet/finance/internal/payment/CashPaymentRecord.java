@@ -42,7 +42,7 @@ public final class CashPaymentRecord extends RecordKind {
         rule((row, now) -> rules.refused(row, row.get(claim)));
         rule((row, now) -> rules.problem(now, row.get(account), Set.of(row.get(claim))));
         stored(this::pay);
-        menu("FIN", "wallet", 50);
+        menu("FIN", "wallet", 50, "payments");
     }
 
     private ChequeRules rules() {

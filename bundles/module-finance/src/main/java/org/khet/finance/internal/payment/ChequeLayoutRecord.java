@@ -43,7 +43,7 @@ public final class ChequeLayoutRecord extends RecordKind {
         section("sheet", bank, width, height);
         section("places", dateX, dateY, payeeX, payeeY, wordsX, wordsY, figuresX, figuresY, crossX, crossY);
         tab("all");
-        menu("FIN", "sliders-horizontal", 955);
+        menu("FIN", "sliders-horizontal", 955, "basics");
         rule((row, now) -> isOutside(row)
                 ? Optional.of(Problem.of(width.name(), "finance.error.outsideCheque"))
                 : Optional.empty());

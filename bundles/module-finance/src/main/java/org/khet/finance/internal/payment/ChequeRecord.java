@@ -123,7 +123,7 @@ public final class ChequeRecord extends RecordKind {
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
         rule((row, now) -> rules.sameAccount(row));
         stored(this::take);
-        menu("FIN", "file-pen", 40);
+        menu("FIN", "file-pen", 40, "payments");
     }
 
     private ChequeRules rules() {

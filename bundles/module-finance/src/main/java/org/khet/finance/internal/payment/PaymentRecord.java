@@ -72,7 +72,7 @@ public final class PaymentRecord extends RecordKind {
         tab("all");
         announced(row -> new Audience(row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
         stored((row, now) -> days.moved(now.office(), row.get(part), row.get(paidOn)));
-        menu("FIN", "badge-check", 55);
+        menu("FIN", "badge-check", 55, "payments");
     }
 
     /** Whoever is not the payee shows that the payee has the money: a name that signed, or a paper. Source: finance P05, FIN-27. */

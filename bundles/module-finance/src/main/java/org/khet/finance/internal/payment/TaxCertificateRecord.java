@@ -43,6 +43,6 @@ public final class TaxCertificateRecord extends RecordKind {
         list(number, paidOn, vendor, payee, base, tax, remittedOn);
         tab("open", now -> List.of(in(inForce), remittedOn.isEmpty()));
         tab("all");
-        menu("FIN", "hash", 950);
+        menu("FIN", "hash", 950, "basics");
     }
 }

@@ -93,7 +93,7 @@ public final class TransferRecord extends RecordKind {
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
         stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
-        menu("FIN", "repeat", 45);
+        menu("FIN", "repeat", 45, "payments");
     }
 
     private ChequeRules rules() {

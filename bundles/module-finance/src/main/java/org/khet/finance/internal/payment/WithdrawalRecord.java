@@ -125,7 +125,7 @@ public final class WithdrawalRecord extends RecordKind {
         changeable((row, now) ->
                 isRefill(row) ? Optional.of(Problem.of("", "finance.error.imprestFixed")) : Optional.empty());
         stored(this::take);
-        menu("FIN", "upload", 30);
+        menu("FIN", "upload", 30, "payments");
     }
 
     private PaperRules rules() {

@@ -99,7 +99,7 @@ public final class InspectionRecord extends RecordKind {
                 row.get(signatures) == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.signedFixed")));
         rule((row, now) -> rules.problem(this, row));
         create().then((row, now) -> rules.delivered(this, row, now));
-        menu("FIN", "package-check", 24);
+        menu("FIN", "package-check", 24, "procurement");
     }
 
     private Field<BigDecimal> delivered() {

@@ -69,7 +69,7 @@ public final class PlanItemRecord extends RecordKind {
         tab("all");
         way(planned, published, buying, bought);
         rule((row, now) -> rules.withinLine(this, row));
-        menu("FIN", "list-checks", 20);
+        menu("FIN", "list-checks", 20, "procurement");
     }
 
     private State before(RecordRow row) {

@@ -53,7 +53,7 @@ public final class ProcurementHeadRecord extends RecordKind {
         tab("in-force", inForce);
         tab("all");
         rule((row, now) -> others(row));
-        menu("FIN", "stamp", 921);
+        menu("FIN", "stamp", 921, "basics");
     }
 
     /** Who heads the procurement officers on that day. */

@@ -79,7 +79,7 @@ public final class ProcurementPlanRecord extends RecordKind {
         tab("all");
         way(draft, approved, published);
         stored((row, now) -> rules.draft(this, row, now));
-        menu("FIN", "clipboard-list", 19);
+        menu("FIN", "clipboard-list", 19, "procurement");
     }
 
     private PlanItems rules() {

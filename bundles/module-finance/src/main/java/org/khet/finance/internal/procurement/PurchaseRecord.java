@@ -227,7 +227,7 @@ public final class PurchaseRecord extends RecordKind {
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
         stored((row, now) -> rules.stored(this, row));
-        menu("FIN", "truck", 22);
+        menu("FIN", "truck", 22, "procurement");
     }
 
     private PurchaseRules rules() {

@@ -69,7 +69,7 @@ public final class QuoteRecord extends RecordKind {
         tab("open", received);
         tab("all");
         rule((row, now) -> rules.sourcing(this, row));
-        menu("FIN", "tag", 23);
+        menu("FIN", "tag", 23, "procurement");
     }
 
     private Lines requirements() {

@@ -86,7 +86,7 @@ public final class SecurityRecord extends RecordKind {
         tab("all");
         way(held, returned);
         rule((row, now) -> ofAContract(row));
-        menu("FIN", "shield-check", 26);
+        menu("FIN", "shield-check", 26, "procurement");
     }
 
     private Field<Optional<LocalDate>> urgedOn() {

@@ -50,7 +50,7 @@ public final class ReceiptBookRecord extends RecordKind {
         tab("all");
         create().does((row, now) -> row.with(next, row.get(first)));
         rule((row, now) -> row.id() == 0 ? Optional.empty() : begun(row));
-        menu("FIN", "book-open", 960);
+        menu("FIN", "book-open", 960, "basics");
     }
 
     /** The problem with other numbers than those that a begun book has: it keeps its first, and ends after its latest. */

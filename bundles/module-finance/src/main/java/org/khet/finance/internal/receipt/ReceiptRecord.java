@@ -83,7 +83,7 @@ public final class ReceiptRecord extends RecordKind {
         create().does((row, now) -> rules.numbered(this, row));
         rule((row, now) -> rules.problem(this, row));
         create().then((row, now) -> rules.received(this, row, now));
-        menu("FIN", "file-text", 70);
+        menu("FIN", "file-text", 70, "income");
     }
 
     private ReceiptRules rules() {

@@ -96,7 +96,7 @@ public final class SupportRecord extends RecordKind {
         tab("open", announced, appointed, receivedState);
         tab("all");
         way(announced, appointed, receivedState, reported);
-        menu("FIN", "heart-handshake", 75);
+        menu("FIN", "heart-handshake", 75, "income");
     }
 
     private Field<BigDecimal> received() {

@@ -71,7 +71,7 @@ public final class SuspenseRecord extends RecordKind {
             balances.add(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, row.get(account)), row.get(amount));
             days.moved(now.office(), row.get(part), row.get(date));
         });
-        menu("FIN", "circle-question-mark", 80);
+        menu("FIN", "circle-question-mark", 80, "income");
     }
 
     private void receipt(RecordRow row, RecordContext now) {

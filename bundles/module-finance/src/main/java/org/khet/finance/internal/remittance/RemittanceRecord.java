@@ -101,7 +101,7 @@ public final class RemittanceRecord extends RecordKind {
         tab("all");
         way(open, sent, confirmed);
         create().does((row, now) -> rules.gathered(this, row));
-        menu("FIN", "landmark", 58);
+        menu("FIN", "landmark", 58, "payments");
     }
 
     private RemittanceRules rules() {

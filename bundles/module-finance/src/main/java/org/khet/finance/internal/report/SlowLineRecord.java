@@ -57,6 +57,6 @@ public final class SlowLineRecord extends RecordKind {
         tab("open", asked);
         tab("all");
         announced(row -> new Audience(Set.of(), Set.of(ControlPermissions.SLOW_EXPLAIN)));
-        menu("FIN", "gauge", 22);
+        menu("FIN", "gauge", 22, "budget");
     }
 }

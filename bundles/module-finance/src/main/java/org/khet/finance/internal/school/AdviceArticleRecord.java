@@ -39,6 +39,6 @@ public final class AdviceArticleRecord extends RecordKind {
         section("what", category, question, answer, law, publishedOn);
         tab("published", published);
         tab("all");
-        menu("FIN", "lightbulb", 80);
+        menu("FIN", "lightbulb", 80, "schools");
     }
 }

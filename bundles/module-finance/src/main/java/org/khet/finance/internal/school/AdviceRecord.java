@@ -88,7 +88,7 @@ public final class AdviceRecord extends RecordKind {
         tab("open", asked);
         tab("all");
         announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.ADVICE_ANSWER)));
-        menu("FIN", "message-circle-question-mark", 79);
+        menu("FIN", "message-circle-question-mark", 79, "schools");
     }
 
     private Field<Boolean> published() {

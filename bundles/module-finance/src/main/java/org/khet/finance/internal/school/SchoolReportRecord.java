@@ -93,7 +93,7 @@ public final class SchoolReportRecord extends RecordKind {
         way(draft, certified, checked);
         create().does((row, now) -> chain.opened(this, row));
         rule((row, now) -> chain.broken(this, row));
-        menu("FIN", "school", 78);
+        menu("FIN", "school", 78, "schools");
     }
 
     private SchoolReportChain chain() {

@@ -57,7 +57,7 @@ public final class DirectPayRecord extends RecordKind {
         tab("differs", differs);
         tab("all");
         way(received, matched);
-        menu("FIN", "users", 65);
+        menu("FIN", "users", 65, "staff");
     }
 
     /** What was paid above what was handed over; nothing while it is not compared. */

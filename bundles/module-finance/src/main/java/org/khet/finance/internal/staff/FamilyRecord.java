@@ -50,7 +50,7 @@ public final class FamilyRecord extends RecordKind {
         list(employee, relation, name, from, until);
         tab("open", pending, valid);
         tab("all");
-        menu("FIN", "users", 68);
+        menu("FIN", "users", 68, "staff");
     }
 
     /** Whether it gives a right on that day. */

@@ -95,7 +95,7 @@ public final class FuelRecord extends RecordKind {
         tab("open", draft, claimed);
         tab("all");
         way(draft, claimed, paid);
-        menu("FIN", "gauge", 64);
+        menu("FIN", "gauge", 64, "staff");
     }
 
     private Optional<Problem> backwards(RecordRow row, RecordContext now) {

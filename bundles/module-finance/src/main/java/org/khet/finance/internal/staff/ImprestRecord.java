@@ -94,7 +94,7 @@ public final class ImprestRecord extends RecordKind {
         tab("all");
         rule((row, now) -> refill.problem(this, row));
         stored(this::fitAmount);
-        menu("FIN", "package", 65);
+        menu("FIN", "package", 65, "staff");
     }
 
     /** Balance of a float. */

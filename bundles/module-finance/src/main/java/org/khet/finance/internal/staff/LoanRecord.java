@@ -191,7 +191,7 @@ public final class LoanRecord extends RecordKind {
                 ? Optional.empty()
                 : Optional.of(Problem.of(amount.name(), "finance.error.aboveEstimate")));
         rule((row, now) -> overdue(row, now));
-        menu("FIN", "hand", 62);
+        menu("FIN", "hand", 62, "staff");
     }
 
     private OriginClaims claims() {

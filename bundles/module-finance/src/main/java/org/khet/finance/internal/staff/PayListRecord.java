@@ -115,7 +115,7 @@ public final class PayListRecord extends RecordKind {
         create().does((row, now) -> rules.computed(this, row));
         rule((row, now) -> rules.twice(this, row));
         rule((row, now) -> rules.otherItem(this, row));
-        menu("FIN", "users", 64);
+        menu("FIN", "users", 64, "staff");
     }
 
     private PayListRules rules() {

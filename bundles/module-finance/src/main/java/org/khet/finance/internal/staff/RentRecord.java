@@ -84,7 +84,7 @@ public final class RentRecord extends RecordKind {
         section("money", payee, vendor, kind, line, rate);
         tab("open", asked, active);
         tab("all");
-        menu("FIN", "house", 63);
+        menu("FIN", "house", 63, "staff");
     }
 
     private OriginClaims claims() {

@@ -174,7 +174,7 @@ public final class WelfareRecord extends RecordKind {
                 ? Optional.of(Problem.of(excluded.name(), "finance.error.otherRight"))
                 : Optional.empty());
         rule((row, now) -> rules.problem(this, row));
-        menu("FIN", "thermometer", 66);
+        menu("FIN", "thermometer", 66, "staff");
     }
 
     private WelfareRules rules() {

@@ -102,7 +102,7 @@ public final class StockIssueRecord extends RecordKind {
         way(requested, approved, given, closed);
         create().does((row, now) -> copied(row));
         announced(row -> new Audience(Set.of(), Set.of(PropertyPermissions.STOCK_APPROVE)));
-        menu("FIN", "clipboard-list", 26);
+        menu("FIN", "clipboard-list", 26, "assets");
     }
 
     private RecordRow copied(RecordRow row) {

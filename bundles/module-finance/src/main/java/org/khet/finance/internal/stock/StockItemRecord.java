@@ -80,7 +80,7 @@ public final class StockItemRecord extends RecordKind {
         tab("short", now -> List.of(in(kept), spare.below(BigDecimal.ZERO)));
         tab("all");
         stored((row, now) -> ledger.shown(row.head().office(), row.id()));
-        menu("FIN", "package", 25);
+        menu("FIN", "package", 25, "assets");
     }
 
     private Field<Optional<BigDecimal>> received() {

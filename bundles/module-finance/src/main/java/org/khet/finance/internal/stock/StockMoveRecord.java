@@ -28,6 +28,6 @@ public final class StockMoveRecord extends RecordKind {
         list(item, movedOn, way, document, quantity, unitCost, worth, after);
         ordered(movedOn, true);
         tab("all");
-        menu("FIN", "arrow-left-right", 27);
+        menu("FIN", "arrow-left-right", 27, "assets");
     }
 }

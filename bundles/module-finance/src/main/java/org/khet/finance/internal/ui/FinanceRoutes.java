@@ -110,20 +110,29 @@ public final class FinanceRoutes {
         LedgerQueries book = reports.ledger();
         return List.of(
                 entry("layout-dashboard", 1, () -> new BoardSource(reports.board(all.get()), names, today)),
-                entry("chart-column", 21, () -> new SpendingSource(reports.spending(), names, today)),
-                entry("calendar-days", 56, () -> new CalendarSource(reports.calendar(), today)),
-                entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today)),
-                entry("scale", 89, () -> new StatementSource(book, today)),
-                entry("wallet", 90, () -> new FundBalanceSource(book)),
-                entry("badge-check", 57, () -> new EvidenceSource(reports.evidence(), today)),
-                entry("award", 27, () -> new ProcurementSource(reports.procurement(), names, today)),
-                entry("calculator", 30, () -> new AssetListSource(reports.assets(), names, today)),
+                entry("chart-column", 21, () -> new SpendingSource(reports.spending(), names, today))
+                        .under("budget"),
+                entry("calendar-days", 56, () -> new CalendarSource(reports.calendar(), today))
+                        .under("payments"),
+                entry("chart-line", 67, () -> new WelfareSource(reports.welfare(), today))
+                        .under("staff"),
+                entry("scale", 89, () -> new StatementSource(book, today)).under("books"),
+                entry("wallet", 90, () -> new FundBalanceSource(book)).under("budget"),
+                entry("badge-check", 57, () -> new EvidenceSource(reports.evidence(), today))
+                        .under("payments"),
+                entry("award", 27, () -> new ProcurementSource(reports.procurement(), names, today))
+                        .under("procurement"),
+                entry("calculator", 30, () -> new AssetListSource(reports.assets(), names, today))
+                        .under("assets"),
                 entry(
-                        "list-checks",
-                        34,
-                        () -> new MobecSource(
-                                () -> new MobecAssets(all.get().property().mobec, reports.assets()), names, today)),
-                entry("percent", 89, () -> new IncomeSource(book, today)),
+                                "list-checks",
+                                34,
+                                () -> new MobecSource(
+                                        () -> new MobecAssets(all.get().property().mobec, reports.assets()),
+                                        names,
+                                        today))
+                        .under("assets"),
+                entry("percent", 89, () -> new IncomeSource(book, today)).under("books"),
                 entry("book-open", -1, () -> new LedgerSource(book, today)));
     }
 

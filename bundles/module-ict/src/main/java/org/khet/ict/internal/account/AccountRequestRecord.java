@@ -173,7 +173,7 @@ public final class AccountRequestRecord extends RecordKind {
         tab("make", approved);
         tab("all", now -> List.<Condition>of());
         way(requested, certified, approved, done);
-        menu("ICT", "user-plus", 71);
+        menu("ICT", "user-plus", 71, "accounts");
     }
 
     private Optional<Problem> deciding(RecordRow row, RecordContext now) {

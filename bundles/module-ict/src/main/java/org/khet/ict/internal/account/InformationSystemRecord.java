@@ -38,7 +38,7 @@ public final class InformationSystemRecord extends RecordKind {
         list(system, unit, owner, ownerPost, reviewBy);
         section("what", system, unit, owner, ownerPost, reviewBy);
         tab("all");
-        menu("ICT", "server", 74);
+        menu("ICT", "server", 74, "accounts");
     }
 
     /** What follows when a system gets another owner or day. */

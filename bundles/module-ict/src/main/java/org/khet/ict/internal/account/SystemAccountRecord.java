@@ -122,7 +122,7 @@ public final class SystemAccountRecord extends RecordKind {
         tab("owned", now -> List.of(in(active), owner.is(now.caller().person())));
         tab("reviewed", now -> List.of(reviewedOn.isFilled()));
         tab("all");
-        menu("ICT", "circle-user", 72);
+        menu("ICT", "circle-user", 72, "accounts");
     }
 
     /** Person, system and role while it lives; nothing once it is disabled, so that another may be made. */

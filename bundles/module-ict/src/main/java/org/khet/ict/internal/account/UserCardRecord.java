@@ -62,7 +62,7 @@ public final class UserCardRecord extends RecordKind {
         tab("valid", valid);
         tab("soon", now -> List.of(in(valid), expires.below(now.today().plusDays(30))));
         tab("all");
-        menu("ICT", "id-card", 73);
+        menu("ICT", "id-card", 73, "accounts");
     }
 
     private Field<Integer> prints() {

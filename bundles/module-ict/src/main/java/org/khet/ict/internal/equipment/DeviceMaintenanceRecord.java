@@ -87,7 +87,7 @@ public final class DeviceMaintenanceRecord extends RecordKind {
         tab("year", now -> List.of(year.is(FiscalYear.of(now.today()))));
         tab("skipped", skipped);
         tab("all");
-        menu("ICT", "calendar-clock", 65);
+        menu("ICT", "calendar-clock", 65, "devices");
     }
 
     private Next next() {

@@ -118,7 +118,7 @@ public final class DeviceRecord extends RecordKind {
         struck(disposed, lost);
         section("what", deviceClass, name, brand, serialNo, propertyNo, warranty);
         section("where", unit, school, location);
-        menu("ICT", "laptop", 20);
+        menu("ICT", "laptop", 20, "devices");
     }
 
     /** The form stands beside the list, whose name is the one of a device too. */

@@ -51,7 +51,7 @@ public final class MaintenancePlanRecord extends RecordKind {
         titled(deviceClass);
         list(deviceClass, months, first, work);
         section("what", deviceClass, months, first, work);
-        menu("ICT", "calendar-range", 66);
+        menu("ICT", "calendar-range", 66, "devices");
     }
 
     private Orders planned() {

@@ -16,6 +16,6 @@ public final class MobecCountRecord extends SchoolCountKind {
                 IctCodes.EQUIPMENT_CLASS,
                 IctPermissions.EQUIPMENT_VIEW,
                 IctPermissions.EQUIPMENT_EDIT);
-        menu("ICT", "clipboard-list", 23);
+        menu("ICT", "clipboard-list", 23, "devices");
     }
 }

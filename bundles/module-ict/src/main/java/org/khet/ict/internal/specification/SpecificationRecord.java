@@ -168,7 +168,7 @@ public final class SpecificationRecord extends RecordKind {
         tab("approved", approved, used);
         tab("all");
         way(draft, agreed, compared, submitted, approved, used, closed);
-        menu("ICT", "list-checks", 60);
+        menu("ICT", "list-checks", 60, "devices");
     }
 
     /** E-R27. */

@@ -185,7 +185,7 @@ public final class DeviceLoanRecord extends RecordKind {
         tab("overdue", now -> List.of(in(given), due.below(now.today())));
         tab("all");
         way(requested, approved, given, returned, closed);
-        menu("ICT", "hand", 62);
+        menu("ICT", "hand", 62, "supplies");
     }
 
     private DeviceLoanRules rules() {

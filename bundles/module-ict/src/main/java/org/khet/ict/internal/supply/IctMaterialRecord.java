@@ -84,7 +84,7 @@ public final class IctMaterialRecord extends RecordKind {
         tab("kept", kept);
         tab("reorder", now -> java.util.List.of(in(kept), spare.below(LEAST)));
         tab("all");
-        menu("ICT", "package", 63);
+        menu("ICT", "package", 63, "supplies");
     }
 
     private Field<BigDecimal> balance() {

@@ -157,7 +157,7 @@ public final class IctRequisitionRecord extends RecordKind {
         tab("give", approvedState);
         tab("all");
         way(requested, approvedState, handed, closed);
-        menu("ICT", "clipboard-list", 61);
+        menu("ICT", "clipboard-list", 61, "supplies");
     }
 
     private Field<Optional<PersonId>> giver() {

@@ -99,7 +99,7 @@ public final class YearReportRecord extends RecordKind {
         section("words", activities, evaluation, problems, plan);
         tab("open", draft, submitted);
         tab("all");
-        menu("ICT", "file-text", 17);
+        menu("ICT", "file-text", 17, "reports");
     }
 
     private RecordRow counted(RecordRow row, RecordContext now) {

@@ -164,6 +164,6 @@ public final class BookKind extends RecordKind {
         tab("published", published);
         tab("all");
         way(assembling, checked, asked, permitted, published);
-        menu("*", "book-open", 504);
+        menu("*", "book-open", 504, "books");
     }
 }

@@ -83,6 +83,6 @@ public final class ChapterKind extends RecordKind {
         tab("late", now -> List.of(in(asked, written, back), due.below(now.today())));
         tab("all");
         way(asked, written, ready);
-        menu("*", "file-text", 505);
+        menu("*", "file-text", 505, "books");
     }
 }

@@ -95,7 +95,7 @@ public final class ItaItemKind extends RecordKind {
         tab("dead", now -> List.of(lack.is(ItaLack.LIVE_PAGE)));
         tab("published", published);
         tab("all");
-        menu("*", "badge-check", 507);
+        menu("*", "badge-check", 507, "books");
     }
 
     private ItaLack lackOf(RecordRow row) {

@@ -55,6 +55,6 @@ public final class LawKind extends RecordKind {
                 Condition.any(until.isEmpty(), until.atLeast(day))));
         tab("force", inForce);
         tab("ended", ended);
-        menu("*", "scale", 508);
+        menu("*", "scale", 508, "catalogue");
     }
 }

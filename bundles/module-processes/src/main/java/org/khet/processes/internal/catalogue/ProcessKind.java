@@ -86,7 +86,7 @@ public final class ProcessKind extends RecordKind {
         tab("unowned", now -> List.of(in(used), withoutPatterns(), unit.isEmpty()));
         tab("patterns", now -> List.of(in(used), origin.is(ProcessOrigin.PATTERN)));
         tab("ended", ended);
-        menu("*", "workflow", 500);
+        menu("*", "workflow", 500, "catalogue");
     }
 
     private Condition withoutPatterns() {

@@ -150,6 +150,6 @@ public final class ProcessVersionKind extends RecordKind {
         tab("published", published);
         tab("all");
         way(draft, proposed, published, replaced);
-        menu("*", "list-tree", 501);
+        menu("*", "list-tree", 501, "catalogue");
     }
 }

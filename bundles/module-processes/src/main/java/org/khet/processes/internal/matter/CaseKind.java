@@ -193,6 +193,6 @@ public final class CaseKind extends RecordKind {
         tab("planned", planned);
         tab("closed", closed, cancelled);
         way(planned, running, closed);
-        menu("*", "folder-kanban", 502);
+        menu("*", "folder-kanban", 502, "work");
     }
 }

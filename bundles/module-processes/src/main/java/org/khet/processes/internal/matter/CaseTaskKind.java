@@ -164,7 +164,7 @@ public final class CaseTaskKind extends CaseTaskFields {
         tab("late", now -> List.of(in(open, asked), due.below(now.today())));
         tab("done", done, skipped, back);
         way(waiting, open, done);
-        menu("*", "list-checks", 503);
+        menu("*", "list-checks", 503, "work");
     }
 
     @Override

@@ -122,6 +122,6 @@ public final class SchoolPartKind extends RecordKind {
         tab("done", acknowledged, excused);
         tab("all");
         way(notStarted, confirmed, certified, acknowledged);
-        menu("*", "school", 504);
+        menu("*", "school", 504, "work");
     }
 }

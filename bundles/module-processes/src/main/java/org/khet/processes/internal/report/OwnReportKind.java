@@ -86,7 +86,7 @@ public final class OwnReportKind extends RecordKind {
         tab("kept", kept);
         tab("mine", now -> List.of(in(kept), mine()));
         tab("ended", ended);
-        menu("*", "chart-column", 511);
+        menu("*", "chart-column", 511, "reports");
     }
 
     private Set<PersonId> told(RecordRow row) {

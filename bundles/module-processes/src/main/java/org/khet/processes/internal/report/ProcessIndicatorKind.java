@@ -65,7 +65,7 @@ public final class ProcessIndicatorKind extends RecordKind {
         tab("fixed", fixed);
         tab("all");
         way(open, fixed);
-        menu("*", "gauge", 510);
+        menu("*", "gauge", 510, "reports");
     }
 
     /** Values that come from the cases are computed when somebody asks, and when the year is fixed. */

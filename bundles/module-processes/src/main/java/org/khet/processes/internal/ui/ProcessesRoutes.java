@@ -216,18 +216,22 @@ public final class ProcessesRoutes {
                         .inMenu(ViewEntry.COMMON, "layout-dashboard", BOARD),
                 ViewEntry.at("year", new CaseYearView(records, portal)::open)
                         .needs(ProcessesPermissions.VIEW)
-                        .inMenu(ViewEntry.COMMON, "calendar-days", YEAR),
+                        .inMenu(ViewEntry.COMMON, "calendar-days", YEAR)
+                        .under("work"),
                 ViewEntry.at("reports-shipped", new ProcessReportView(records, portal.clock)::open)
                         .needs(ProcessesPermissions.REPORT)
-                        .inMenu(ViewEntry.COMMON, "clipboard-list", SHIPPED),
+                        .inMenu(ViewEntry.COMMON, "clipboard-list", SHIPPED)
+                        .under("reports"),
                 ViewEntry.at("report-builder", builder::open)
                         .needs(ProcessesPermissions.REPORT)
-                        .inMenu(ViewEntry.COMMON, "chart-column", BUILDER),
+                        .inMenu(ViewEntry.COMMON, "chart-column", BUILDER)
+                        .under("reports"),
                 ViewEntry.at("groups", new GroupsView(records, reporting.groups, portal.people)::open)
                         .needs(ProcessesPermissions.VIEW)
                         .inMenu(ViewEntry.COMMON, "users", GROUPS),
                 ViewEntry.at("catalogue", new CatalogueView(records, portal.units)::open)
                         .needs(ProcessesPermissions.EDIT)
-                        .inMenu(ViewEntry.COMMON, "blocks", CATALOGUE));
+                        .inMenu(ViewEntry.COMMON, "blocks", CATALOGUE)
+                        .under("catalogue"));
     }
 }

@@ -68,6 +68,6 @@ public final class TrainingCertificateKind extends RecordKind {
         tab("revoked", revoked);
         tab("all");
         way(issued);
-        menu("TDEV", "award", 214);
+        menu("TDEV", "award", 214, "courses");
     }
 }

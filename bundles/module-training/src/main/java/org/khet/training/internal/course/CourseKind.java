@@ -143,7 +143,7 @@ public final class CourseKind extends RecordKind {
         tab("finished", finished);
         tab("all");
         way(draft, open, held, finished);
-        menu("TDEV", "graduation-cap", 210);
+        menu("TDEV", "graduation-cap", 210, "courses");
     }
 
     private Stream<LocalDate> days(RecordRow row) {

@@ -30,7 +30,7 @@ public final class CourseRatingKind extends RecordKind {
         section("what", course, mean, comment);
         section("scores", scores);
         tab("all");
-        menu("TDEV", "star", 213);
+        menu("TDEV", "star", 213, "courses");
     }
 
     private BigDecimal mean(RecordRow row) {

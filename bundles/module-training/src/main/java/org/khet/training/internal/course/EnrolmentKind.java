@@ -118,7 +118,7 @@ public final class EnrolmentKind extends RecordKind {
         tab("passed", passed);
         tab("all");
         way(waiting, enrolled, passed);
-        menu("TDEV", "users", 211);
+        menu("TDEV", "users", 211, "courses");
     }
 
     private List<Long> open(OfficeId office) {

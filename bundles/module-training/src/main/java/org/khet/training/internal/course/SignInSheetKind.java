@@ -70,7 +70,7 @@ public final class SignInSheetKind extends RecordKind {
         tab("open", open);
         tab("counted", counted);
         tab("all");
-        menu("TDEV", "clipboard-list", 212);
+        menu("TDEV", "clipboard-list", 212, "courses");
     }
 
     private int there(RecordRow row) {

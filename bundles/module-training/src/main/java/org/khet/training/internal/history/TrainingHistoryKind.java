@@ -82,6 +82,6 @@ public final class TrainingHistoryKind extends RecordKind {
         tab("confirmed", confirmed);
         tab("all");
         way(claimed, confirmed);
-        menu("TDEV", "history", 215);
+        menu("TDEV", "history", 215, "courses");
     }
 }

@@ -34,7 +34,8 @@ public final class ResolutionPage {
 
     /** The page, in the menu of whoever sees resolutions. */
     public ViewEntry entry() {
-        return new ViewEntry("resolution-book", ResolutionKind.VIEW, ViewEntry.COMMON, "book-open", 438, this::open);
+        return new ViewEntry("resolution-book", ResolutionKind.VIEW, ViewEntry.COMMON, "book-open", 438, this::open)
+                .under("meetings");
     }
 
     /** The page of the Buddhist year of the address, at first of the present one. */

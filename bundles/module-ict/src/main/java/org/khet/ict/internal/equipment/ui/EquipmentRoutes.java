@@ -43,7 +43,8 @@ public final class EquipmentRoutes {
     public List<ViewEntry> entries() {
         return List.of(ViewEntry.at("mobec", request -> new MobecView(request, mobec, words(request)))
                 .needs(IctPermissions.EQUIPMENT_VIEW)
-                .inMenu("ICT", "scale", 24));
+                .inMenu("ICT", "scale", 24)
+                .under("devices"));
     }
 
     private EquipmentMessages words(ViewRequest request) {

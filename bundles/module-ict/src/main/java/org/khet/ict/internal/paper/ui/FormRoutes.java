@@ -36,6 +36,7 @@ public final class FormRoutes {
                                         OfficeTime.day(clock.instant())),
                                 new FormRegisters()))
                 .needs(IctPermissions.REPAIR_SUBMIT)
-                .inMenu("ICT", "files", 15));
+                .inMenu("ICT", "files", 15)
+                .under("reports"));
     }
 }

@@ -96,7 +96,7 @@ public final class DeskReportRecord extends RecordKind {
         section("words", activities, problems, proposals);
         tab("open", draft, submitted);
         tab("all");
-        menu("ICT", "file-text", 16);
+        menu("ICT", "file-text", 16, "reports");
     }
 
     private Field<Optional<PersonId>> decider() {

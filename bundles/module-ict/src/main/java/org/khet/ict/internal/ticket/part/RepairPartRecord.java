@@ -208,7 +208,7 @@ public final class RepairPartRecord extends RecordKind {
         tab("used", used);
         tab("all");
         way(requested, endorsed, approved, ordered, received, used);
-        menu("ICT", "package-search", 20);
+        menu("ICT", "package-search", 20, "devices");
     }
 
     private RepairPartRules rules() {

@@ -61,6 +61,7 @@ public final class RepairRoutes {
                 ViewEntry.at("figures", request -> new FiguresView(request, figures, parts.words(request)))
                         .needs(IctPermissions.FIGURES_VIEW)
                         .inMenu("ICT", "chart-column", 15)
+                        .under("reports")
                         .follows(IctProcesses.REPAIR));
     }
 
