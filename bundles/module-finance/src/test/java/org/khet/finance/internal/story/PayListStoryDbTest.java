@@ -226,4 +226,44 @@ class PayListStoryDbTest extends FinanceStory {
                 .with(kind.kind, office.claimKind("SOCIAL", false, false).id())
                 .with(kind.fund, fund.id());
     }
+
+    /** A list of November that was approved after November was remitted is remitted with December, once. Source: RF-71, FIN-86. */
+    @Test
+    void listThatComesAfterTheRemittanceOfItsMonthGoesWithTheNext() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow line = office.line(fund, "05.1", "300000");
+        RecordRow security = office.line(fund, "05.3", "13000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var remittances = office.all.control().remittances;
+        var of = remittances.kind();
+        approved(payList(line, hired, List.of(clerk("C1", "15000", 0))));
+        RecordDraft november = remittance(fund).with(of.line, security.id());
+        RecordRow sent = act(remittances, CHECKER, remittances.create(person(CHECKER), november), of.send);
+
+        RecordRow late = approved(payList(line, hired, List.of(clerk("D1", "9000", 0))));
+        RecordRow december = remittances.create(person(CHECKER), november.with(of.month, YearMonth.of(2026, 12)));
+        assertThat(december.lines(of.sources))
+                .extracting(source -> source.get(of.source).id())
+                .containsExactly(late.id());
+        assertThat(december.get(of.total)).isEqualByComparingTo("900");
+        act(remittances, CHECKER, december, of.send);
+        assertThat(claimed("line_id = " + security.id())).as("750 and 450").isEqualTo("1200.00");
+        var claims = office.spending.claims;
+        RecordRow own = claims.find(
+                        KT1,
+                        database.number("select min(id) from fin_claim where line_id is null and origin_id = "
+                                + sent.id() + " and origin_type = 'finance.remittance'"))
+                .orElseThrow();
+        act(claims, HEAD, own, claims.kind().cancel);
+        assertThat(act(remittances, CHECKER, sent, of.gather).get(of.total))
+                .as("opened again it leaves to December what December has")
+                .isEqualByComparingTo("1500");
+    }
+
+    private RecordRow approved(RecordDraft draft) {
+        var kind = staff.payLists.kind();
+        RecordRow list = staff.payLists.create(person(PAYER), draft);
+        return act(staff.payLists, DIRECTOR, act(staff.payLists, HEAD, list, kind.check), kind.approve);
+    }
 }
