@@ -5,6 +5,7 @@ import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.api.time.WorkingDays;
 
 /**
@@ -14,13 +15,20 @@ import org.khet.portal.api.time.WorkingDays;
  * @param workingDays working days
  * @param acting      who decides for whom
  * @param people      names of people
+ * @param years       school years with their terms
  * @param repairs     who repairs assets
  * @param laws        the register of laws
  */
 public record OfficeRules(
-        Settings settings, WorkingDays workingDays, Acting acting, People people, AssetRepairs repairs, LawRules laws) {
+        Settings settings,
+        WorkingDays workingDays,
+        Acting acting,
+        People people,
+        SchoolYears years,
+        AssetRepairs repairs,
+        LawRules laws) {
     /** Where nobody else repairs and nobody keeps laws. */
-    public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people) {
-        this(settings, workingDays, acting, people, new AssetRepairs(), new LawRules());
+    public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people, SchoolYears years) {
+        this(settings, workingDays, acting, people, years, new AssetRepairs(), new LawRules());
     }
 }

@@ -5,6 +5,7 @@ import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,8 +25,9 @@ public final class OfficeRulesProvider {
             @Reference Settings settings,
             @Reference WorkingDays workingDays,
             @Reference Acting acting,
-            @Reference People people) {
-        rules = new OfficeRules(settings, workingDays, acting, people);
+            @Reference People people,
+            @Reference SchoolYears years) {
+        rules = new OfficeRules(settings, workingDays, acting, people, years);
     }
 
     /** Somebody repairs assets. */
