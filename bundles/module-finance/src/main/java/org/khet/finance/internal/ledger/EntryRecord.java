@@ -27,8 +27,12 @@ import org.khet.portal.api.record.StateTone;
 public final class EntryRecord extends RecordKind {
     public final Field<LocalDate> date =
             day("dated_on").initially(now -> now.today()).filtered().sorted();
-    public final Field<EntryBook> book =
-            choice("book", EntryBook.class).initially(EntryBook.GENERAL).filtered();
+    /** Of what people write themselves the general one; other entries are made of days, files and the end of the year. */
+    public final Field<EntryBook> book = choice("book", EntryBook.class)
+            .byCode()
+            .initially(EntryBook.GENERAL)
+            .filtered();
+
     public final Field<String> subject = text("subject", 200).searched().wide();
     public final Field<Optional<RecordLink>> document = link(
                     "document", "finance.day", "finance.entry", "finance.receipt", "finance.period")
@@ -87,7 +91,7 @@ public final class EntryRecord extends RecordKind {
         titled(subject);
         list(date, book, subject, document, total);
         ordered(date, true);
-        section("what", date, book, subject, document);
+        section("what", date, subject, document);
         section("lines", lines);
         tab("draft", draft);
         tab("posted", posted);

@@ -324,6 +324,9 @@ class AccountingStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> entry(EntryBook.GENERAL, cash, "100", other, "99.99"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.unbalanced"));
+        assertThat(entry(EntryBook.CLOSING, cash, "1", other, "1").get(kind.book))
+                .as("what people write is general, so that no statement leaves it out")
+                .isEqualTo(EntryBook.GENERAL);
         RecordRow draft = entry(EntryBook.GENERAL, cash, "100", other, "100");
         var accounts = office.accounting.accounts.kind();
         RecordRow resting = act(office.accounting.accounts, ACCOUNTANT, other, accounts.rest);
