@@ -156,7 +156,7 @@ public final class PurchaseRules {
     }
 
     Optional<Problem> withinLimit(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.estimate));
+        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.method), row.get(kind.estimate));
     }
 
     /** A price above what was approved needs a new approval. Source: finance RF-53. */
