@@ -21,15 +21,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.job.PayListJob;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Monthly pay of the hired. Source: finance FIN-84 to FIN-86. */
 @OnEachDatabase
@@ -265,5 +268,36 @@ class PayListStoryDbTest extends FinanceStory {
         var kind = staff.payLists.kind();
         RecordRow list = staff.payLists.create(person(PAYER), draft);
         return act(staff.payLists, DIRECTOR, act(staff.payLists, HEAD, list, kind.check), kind.approve);
+    }
+
+    /** The list of November is opened for December with the same people and rates, nobody absent; once, even if it is cancelled. Source: J.2. */
+    @Test
+    void payListsOfANewMonthAreOpenedFromTheLast() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "300000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        approved(payList(
+                line, hired, List.of(clerk("C1", "15000", 3).with(kind.other, baht("50")), clerk("C2", "9000", 0))));
+        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("D1", "9000", 0))));
+        Caller system = new FakeCallers().system(KT1);
+        YearMonth december = YearMonth.of(2026, 12);
+        assertThat(PayListJob.open(office.all, system, december)).isEqualTo(1);
+        assertThat(PayListJob.open(office.all, system, december)).as("once").isZero();
+        RecordRow opened = staff.payLists
+                .find(KT1, database.number("select max(id) from fin_pay_list"))
+                .orElseThrow();
+        assertThat(opened.state()).isEqualTo(kind.draft);
+        assertThat(opened.get(kind.month)).isEqualTo(december);
+        assertThat(opened.lines(kind.persons))
+                .extracting(person ->
+                        person.get(kind.personKey) + " " + person.get(kind.absent) + " " + person.get(kind.net))
+                .containsExactly("C1 0 14250.00", "C2 0 8550.00");
+        act(staff.payLists, PAYER, opened, kind.cancel);
+        assertThat(PayListJob.open(office.all, system, december)).isZero();
+        database.execute("update fin_pay_list set month_of = 202709");
+        assertThat(PayListJob.open(office.all, system, YearMonth.of(2027, 10)))
+                .as("a new year has lines of its own")
+                .isZero();
     }
 }
