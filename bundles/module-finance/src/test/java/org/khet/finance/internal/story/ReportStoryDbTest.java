@@ -25,6 +25,7 @@ import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.SpendingRow;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
@@ -196,6 +197,16 @@ class ReportStoryDbTest extends FinanceStory {
         assertThat(book.funds(person(HEAD)))
                 .extracting(row -> row.code() + " " + row.ledger() + " " + row.register())
                 .containsExactly("OFF 4750.00 4750.00");
+        RecordRow payment =
+                office.payments.payments.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(office.payments.payments.titles(KT1, List.of(payment.id())))
+                .as("the payee reads for what, when and how much. Source: FIN-114")
+                .containsEntry(payment.id(), "ค่าใช้จ่ายเดินทางไปราชการ · 20 พ.ย. 69 · 3250.00");
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("finance.payment.created"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people())
+                        .containsExactly(SampleOffices.person(KT1, CLAIMANT).id()));
         PaymentCalendar calendar = new PaymentCalendar(database.unit(), office.workingDays, office.settings);
         assertThat(calendar.of(person(HEAD), YearMonth.from(TODAY)))
                 .extracting(one -> one.day() + " " + one.payments() + " " + one.paid())
