@@ -54,7 +54,12 @@ final class ClaimOffice {
         all = FinanceRecords.of(
                 registrar,
                 unit,
-                new OfficeRules(records.settings(), new FakeWorkingDays(), new FakeActing(), records.people(), new FakeSchoolYears()));
+                new OfficeRules(
+                        records.settings(),
+                        new FakeWorkingDays(),
+                        new FakeActing(),
+                        records.people(),
+                        new FakeSchoolYears()));
         kindOfClaim = kindOfClaim();
         line = line();
     }
