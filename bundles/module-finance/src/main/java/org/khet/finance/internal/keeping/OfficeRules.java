@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRepairs;
+import org.khet.finance.internal.procurement.SpecApprovals;
 import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
@@ -18,6 +19,7 @@ import org.khet.portal.api.time.WorkingDays;
  * @param years       school years with their terms
  * @param repairs     who repairs assets
  * @param laws        the register of laws
+ * @param specs       whether specifications of computers are approved
  */
 public record OfficeRules(
         Settings settings,
@@ -26,9 +28,10 @@ public record OfficeRules(
         People people,
         SchoolYears years,
         AssetRepairs repairs,
-        LawRules laws) {
+        LawRules laws,
+        SpecApprovals specs) {
     /** Where nobody else repairs and nobody keeps laws. */
     public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people, SchoolYears years) {
-        this(settings, workingDays, acting, people, years, new AssetRepairs(), new LawRules());
+        this(settings, workingDays, acting, people, years, new AssetRepairs(), new LawRules(), new SpecApprovals());
     }
 }

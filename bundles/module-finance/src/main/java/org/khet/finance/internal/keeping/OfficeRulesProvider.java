@@ -3,6 +3,7 @@ package org.khet.finance.internal.keeping;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.SchoolYears;
@@ -58,6 +59,21 @@ public final class OfficeRulesProvider {
     /** And does not any more. */
     public void lawsGo(Laws one) {
         rules.laws().go(one);
+    }
+
+    /** Kinds of other modules are known. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "kindsGo")
+    public void kindsCome(RecordCatalogue one) {
+        rules.specs().come(one);
+    }
+
+    /** And are not any more. */
+    public void kindsGo(RecordCatalogue one) {
+        rules.specs().go(one);
     }
 
     /** The rules. */

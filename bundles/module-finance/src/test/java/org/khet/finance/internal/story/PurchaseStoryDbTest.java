@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.LimitSort;
@@ -26,7 +27,11 @@ import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.setting.FinanceFiles;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -118,6 +123,34 @@ class PurchaseStoryDbTest {
         RecordRow specified = act(all.purchases, CHECKER, byRecord, kind.specify, kind.spec, approved);
         assertThat(specified.get(kind.spec)).contains(approved);
         assertThat(property.report(byRecord).state()).isEqualTo(kind.reported);
+
+        office.rules.specs().come(purchasesAsSpecifications());
+        RecordRow third = property.purchase(line, "COMPUTER", "4", "22000");
+        RecordLink draft = new RecordLink("ict.specification", third.id(), "ร่างคุณลักษณะ");
+        refused(
+                () -> act(all.purchases, CHECKER, third, kind.specify, kind.spec, draft),
+                "finance.error.specNotApproved");
+        RecordLink granted =
+                new RecordLink("ict.specification", property.approve(byRecord).id(), "คุณลักษณะ");
+        act(all.purchases, CHECKER, third, kind.specify, kind.spec, granted);
+        act(all.purchases, DIRECTOR, byRecord, kind.cancel);
+        refused(() -> property.report(third, kind.splitReason, "ต่างหน่วยงาน"), "finance.error.specNotApproved");
+    }
+
+    /** Purchases stand for specifications, which have a state of that name too. */
+    private RecordCatalogue purchasesAsSpecifications() {
+        return new RecordCatalogue() {
+            @Override
+            public List<CataloguedKind> kinds(OfficeId asked, Locale locale) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<CataloguedKind> find(OfficeId asked, String type, Locale locale) {
+                return Optional.of(new CataloguedKind(
+                        all.purchases, office.fixture.texts(kind).in(TextCatalog.THAI)));
+            }
+        };
     }
 
     @Test
