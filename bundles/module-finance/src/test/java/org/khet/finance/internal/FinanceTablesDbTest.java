@@ -19,6 +19,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -84,7 +85,8 @@ class FinanceTablesDbTest {
                 return fixture.of(kind);
             }
         };
-        var rules = new OfficeRules(new FakeSettings(), new FakeWorkingDays(), new FakeActing(), new FakePeople());
+        var rules = new OfficeRules(
+                new FakeSettings(), new FakeWorkingDays(), new FakeActing(), new FakePeople(), new FakeSchoolYears());
         return FinanceRecords.of(registrar, database.unit(), rules).services();
     }
 }

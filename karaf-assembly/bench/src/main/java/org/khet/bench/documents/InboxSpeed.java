@@ -50,6 +50,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchoolForms;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
@@ -199,7 +200,12 @@ public final class InboxSpeed implements Measurement {
         return FinanceRecords.of(
                         kept,
                         kept.unit(),
-                        new OfficeRules(new FakeSettings(), new FakeWorkingDays(), new FakeActing(), new FakePeople()))
+                        new OfficeRules(
+                                new FakeSettings(),
+                                new FakeWorkingDays(),
+                                new FakeActing(),
+                                new FakePeople(),
+                                new FakeSchoolYears()))
                 .services();
     }
 

@@ -23,6 +23,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeActing;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** Claims of a finance group, with a fund, a kind of claim that asks for two papers, and one spending line. */
@@ -53,7 +54,12 @@ final class ClaimOffice {
         all = FinanceRecords.of(
                 registrar,
                 unit,
-                new OfficeRules(records.settings(), new FakeWorkingDays(), new FakeActing(), records.people()));
+                new OfficeRules(
+                        records.settings(),
+                        new FakeWorkingDays(),
+                        new FakeActing(),
+                        records.people(),
+                        new FakeSchoolYears()));
         kindOfClaim = kindOfClaim();
         line = line();
     }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.setting.FinancePermissions;
@@ -38,7 +40,7 @@ public final class WaitingBoard {
         this.sql = new SqlQuery(work);
     }
 
-    /** What waits, the longest first; at most 500 of each kind. */
+    /** What waits, the longest first; of each kind the 500 that were made first at most. */
     public List<WaitingPaper> rows(Caller caller, LocalDate today) {
         caller.require(FinancePermissions.REPORT_VIEW);
         List<WaitingPaper> rows = new ArrayList<>();
@@ -52,35 +54,74 @@ public final class WaitingBoard {
     }
 
     private List<RecordService<?>> watched() {
-        return List.of(
+        return Stream.concat(money(), property()).toList();
+    }
+
+    private Stream<RecordService<?>> money() {
+        return Stream.of(
                 all.spending().claims,
+                all.spending().accounts,
+                all.spending().reserves,
                 all.payments().withdrawals,
                 all.payments().cheques,
                 all.payments().transfers,
                 all.accounting().days,
                 all.accounting().suspense,
                 all.accounting().supports,
+                all.accounting().entries,
                 all.accounting().reconciliations,
                 all.accounting().cashCounts,
                 all.accounting().matches,
                 all.staff().loans,
                 all.staff().welfare,
+                all.staff().families,
                 all.staff().payLists,
+                all.staff().directPays,
                 all.staff().rents,
+                all.staff().fuels,
                 all.staff().schoolReports,
                 all.staff().advice,
-                all.spending().reserves,
                 all.control().intakes,
                 all.control().remittances,
                 all.control().matters,
-                all.control().slowLines);
+                all.control().slowLines,
+                all.control().findings,
+                all.control().handovers);
+    }
+
+    private Stream<RecordService<?>> property() {
+        return Stream.of(
+                all.property().plans,
+                all.property().purchases,
+                all.property().inspections,
+                all.property().issues,
+                all.property().events,
+                all.property().checks,
+                all.property().disposals);
+    }
+
+    /** What is open without waiting for anybody: accounts and contracts in use, rows that are only watched. */
+    private Set<State> resting() {
+        return Set.of(
+                all.spending().claims.kind().paid,
+                all.spending().accounts.kind().open,
+                all.spending().reserves.kind().approved,
+                all.accounting().matches.kind().open,
+                all.staff().families.kind().valid,
+                all.staff().rents.kind().active,
+                all.property().plans.kind().published);
     }
 
     private List<WaitingPaper> rows(RecordService<?> service, Caller caller, LocalDate today) {
         RecordKind kind = service.kind();
-        State[] waiting = kind.states().stream().filter(this::isWaiting).toArray(State[]::new);
-        List<RecordRow> rows =
-                service.page(caller, RecordFilter.of(kind.in(waiting)), new PageRequest(0, MOST_OF_A_KIND, List.of()));
+        Set<State> resting = resting();
+        State[] waiting = kind.states().stream()
+                .filter(state -> state.open() && !resting.contains(state))
+                .toArray(State[]::new);
+        List<RecordRow> rows = service.page(
+                caller,
+                RecordFilter.of(kind.in(waiting)),
+                new PageRequest(0, MOST_OF_A_KIND, List.of(new PageRequest.Sort("created", false))));
         Map<Long, String> titles =
                 service.titles(caller.office(), rows.stream().map(RecordRow::id).toList());
         Map<Long, Instant> since = since(caller.office(), kind);
@@ -97,15 +138,6 @@ public final class WaitingBoard {
                             Math.max(0, workingDays.between(caller.office(), day, today)));
                 })
                 .toList();
-    }
-
-    /** Rents that run and rows that are only watched wait for nobody. */
-    private boolean isWaiting(State state) {
-        return state.open()
-                && !state.equals(all.staff().rents.kind().active)
-                && !state.equals(all.spending().reserves.kind().approved)
-                && !state.equals(all.accounting().matches.kind().open)
-                && !state.equals(all.spending().claims.kind().paid);
     }
 
     private Map<Long, Instant> since(OfficeId office, RecordKind kind) {

@@ -3,6 +3,7 @@ package org.khet.finance.internal.budget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -17,6 +18,10 @@ import org.khet.portal.api.record.StateTone;
 public final class LimitRecord extends RecordKind {
     public final Field<PersonId> holder = person("holder").filtered();
     public final Field<LimitSort> sort = choice("sort", LimitSort.class).filtered();
+    /** Only purchases by this method; a limit without one holds for those that have no limit of their own. Source: finance RF-14, FE-38. */
+    public final Field<Optional<String>> method =
+            code("method", FinanceCodes.METHOD).optional().onlyIf(sort.is(LimitSort.PURCHASE));
+
     public final Field<Optional<BigDecimal>> most = baht("most").optional();
     public final Field<LocalDate> from = day("valid_from").initially(now -> now.today());
     public final Field<Optional<LocalDate>> until =
@@ -42,7 +47,7 @@ public final class LimitRecord extends RecordKind {
         rights(FinancePermissions.LIMIT_VIEW, FinancePermissions.LIMIT_EDIT, inForce);
         seenByOffice();
         titled(order);
-        list(holder, sort, most, from, until, order);
+        list(holder, sort, method, most, from, until, order);
         ownOf(holder);
         tab("in-force", inForce);
         tab("all");
@@ -56,6 +61,7 @@ public final class LimitRecord extends RecordKind {
                 row.id(),
                 row.get(holder),
                 row.get(sort),
+                row.get(method),
                 row.get(from),
                 row.get(until).orElse(LocalDate.of(9999, 12, 31)));
         return another ? Optional.of(Problem.of(from.name(), "finance.error.limitOverlaps")) : Optional.empty();

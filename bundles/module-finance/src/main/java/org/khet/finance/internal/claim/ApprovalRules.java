@@ -35,20 +35,24 @@ public final class ApprovalRules {
      * further than its own sum, and only if it is about this module. Source: finance RF-14, core E-27.
      */
     public Optional<BigDecimal> most(RecordContext now, LimitSort sort) {
+        return most(now, sort, Optional.empty());
+    }
+
+    private Optional<BigDecimal> most(RecordContext now, LimitSort sort, Optional<String> method) {
         PersonId me = now.caller().person();
         Stream<BigDecimal> lent = acting.actsFor(now.office(), me, HalfDay.of(now.now())).stream()
-                .flatMap(away -> lent(now, sort, away).stream());
-        return Stream.concat(limits.most(now.office(), List.of(me), sort, now.today()).stream(), lent)
+                .flatMap(away -> lent(now, sort, method, away).stream());
+        return Stream.concat(limits.most(now.office(), List.of(me), sort, method, now.today()).stream(), lent)
                 .max(BigDecimal::compareTo);
     }
 
-    private Optional<BigDecimal> lent(RecordContext now, LimitSort sort, Acting.Away away) {
+    private Optional<BigDecimal> lent(RecordContext now, LimitSort sort, Optional<String> method, Acting.Away away) {
         Decider decider = away.decider();
         if (decider == null || !decider.limits().allow(FinancePermissions.CLAIM_APPROVE)) {
             return Optional.empty();
         }
         BigDecimal cap = decider.limits().most();
-        return limits.most(now.office(), List.of(away.absence().person()), sort, now.today())
+        return limits.most(now.office(), List.of(away.absence().person()), sort, method, now.today())
                 .map(most -> cap == null ? most : most.min(cap));
     }
 
@@ -59,7 +63,12 @@ public final class ApprovalRules {
 
     /** The problem with a sum above the caller's limit. */
     public Optional<Problem> withinLimit(RecordContext now, LimitSort sort, BigDecimal sum) {
-        Optional<BigDecimal> most = most(now, sort);
+        return withinLimit(now, sort, Optional.empty(), sum);
+    }
+
+    /** The problem with a sum above the caller's limit for purchases by that method. Source: finance RF-14. */
+    public Optional<Problem> withinLimit(RecordContext now, LimitSort sort, Optional<String> method, BigDecimal sum) {
+        Optional<BigDecimal> most = most(now, sort, method);
         if (most.isEmpty()) {
             return Optional.of(Problem.of("", "finance.error.noLimit"));
         }

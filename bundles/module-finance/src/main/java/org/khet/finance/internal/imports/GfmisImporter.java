@@ -2,6 +2,7 @@ package org.khet.finance.internal.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +107,8 @@ public final class GfmisImporter implements ImportTarget {
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         MatchRecord kind = all.get().accounting().matches.kind();
-        Set<String> known = all
-                .get()
-                .accounting()
-                .matches
-                .internal()
-                .all(caller, RecordFilter.of(kind.source.is(MatchSource.GFMIS)))
-                .stream()
+        Set<String> known = compared(caller).stream()
+                .filter(row -> row.get(kind.debit).signum() != 0)
                 .map(row -> row.get(kind.reference))
                 .collect(Collectors.toSet());
         List<ImportRow> real = rows.stream()
@@ -141,6 +137,14 @@ public final class GfmisImporter implements ImportTarget {
         }
     }
 
+    /** Rows of earlier reports, those that were only here at that time too. */
+    private List<RecordRow> compared(Caller caller) {
+        RecordService<MatchRecord> matches = all.get().accounting().matches;
+        return matches.internal()
+                .all(caller, RecordFilter.of(matches.kind().source.is(MatchSource.GFMIS)));
+    }
+
+    /** Documents that earlier reports had stay as they were compared; one that was only here is compared as soon as a report has it. */
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         caller.require(permission());
@@ -152,6 +156,15 @@ public final class GfmisImporter implements ImportTarget {
                 .internal()
                 .all(caller, RecordFilter.of(kind.in(kind.keyed, kind.approved, kind.paid)))
                 .forEach(row -> row.get(kind.gfmisNo).ifPresent(number -> here.put(number, row)));
+        MatchRecord match = all.get().accounting().matches.kind();
+        Map<String, RecordRow> missed = new HashMap<>();
+        for (RecordRow before : compared(caller)) {
+            if (before.state().equals(match.inside)) {
+                missed.put(before.get(match.reference), before);
+            } else if (before.get(match.debit).signum() != 0) {
+                here.remove(before.get(match.reference));
+            }
+        }
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
         int done = 0;
@@ -166,13 +179,22 @@ public final class GfmisImporter implements ImportTarget {
                     row.get(STATUS),
                     MoneyRowValidator.of(row, AMOUNT),
                     Optional.ofNullable(here.remove(row.get(DOC))),
+                    Optional.ofNullable(missed.remove(row.get(DOC))),
                     arrival);
             journal.done(++done);
         }
         for (Map.Entry<String, RecordRow> missing : here.entrySet()) {
             LocalDate day = missing.getValue().get(kind.gfmisOn).orElse(LocalDate.MIN);
-            if (!day.isBefore(first) && !day.isAfter(last)) {
-                made(caller, day, missing.getKey(), "", BigDecimal.ZERO, Optional.of(missing.getValue()), arrival);
+            if (!day.isBefore(first) && !day.isAfter(last) && !missed.containsKey(missing.getKey())) {
+                made(
+                        caller,
+                        day,
+                        missing.getKey(),
+                        "",
+                        BigDecimal.ZERO,
+                        Optional.of(missing.getValue()),
+                        Optional.empty(),
+                        arrival);
             }
         }
     }
@@ -184,31 +206,27 @@ public final class GfmisImporter implements ImportTarget {
             String words,
             BigDecimal sum,
             Optional<RecordRow> withdrawal,
+            Optional<RecordRow> before,
             Arrival arrival) {
         WithdrawalRecord of = all.get().payments().withdrawals.kind();
         RecordService<MatchRecord> matches = all.get().accounting().matches;
         MatchRecord kind = matches.kind();
-        RecordRow row = matches.internal()
-                .create(
-                        caller,
-                        new RecordDraft()
-                                .with(kind.source, MatchSource.GFMIS)
-                                .with(kind.date, day)
-                                .with(kind.reference, number)
-                                .with(kind.subject, words)
-                                .with(kind.debit, sum)
-                                .with(
-                                        kind.found,
-                                        withdrawal
-                                                .map(one -> new RecordLink(
-                                                        of.type(),
-                                                        one.id(),
-                                                        one.get(of.number).text()))
-                                                .orElse(null))
-                                .with(
-                                        kind.here,
-                                        withdrawal.map(one -> one.get(of.total)).orElse(BigDecimal.ZERO))
-                                .with(kind.file, arrival.file()));
+        RecordDraft draft = new RecordDraft()
+                .with(kind.source, MatchSource.GFMIS)
+                .with(kind.date, day)
+                .with(kind.reference, number)
+                .with(kind.subject, words)
+                .with(kind.debit, sum)
+                .with(
+                        kind.found,
+                        withdrawal
+                                .map(one -> new RecordLink(
+                                        of.type(), one.id(), one.get(of.number).text()))
+                                .orElse(null))
+                .with(kind.here, withdrawal.map(one -> one.get(of.total)).orElse(BigDecimal.ZERO))
+                .with(kind.file, arrival.file());
+        RecordRow row = before.map(old -> matches.internal().change(caller, old, draft))
+                .orElseGet(() -> matches.internal().create(caller, draft));
         matches.internal().act(caller, row, kind.compare);
     }
 }

@@ -12,6 +12,7 @@ import org.khet.finance.internal.ledger.LedgerPoster;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.MatchRecord;
 import org.khet.finance.internal.ledger.MonthEndRepository;
+import org.khet.finance.internal.ledger.OpeningBalances;
 import org.khet.finance.internal.ledger.PeriodRecord;
 import org.khet.finance.internal.ledger.ReconciliationRecord;
 import org.khet.finance.internal.ledger.YearClosing;
@@ -55,9 +56,10 @@ public final class AccountingRecords {
         receipts = registrar.register(new ReceiptRecord(receiptRules));
         suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days));
         receiptRules.keep(suspense);
-        accounts = registrar.register(new LedgerAccountRecord());
+        accounts = registrar.register(new LedgerAccountRecord(work));
         var poster = new LedgerPoster(accounts, work);
-        entries = registrar.register(new EntryRecord(ledger, accounts, poster::opposite));
+        entries = registrar.register(new EntryRecord(
+                ledger, accounts, poster::opposite, new OpeningBalances(accounts, spending.funds, spending.balances)));
         poster.keep(entries);
         dayBook = new DayTotals(work);
         payments.days.keep(new DayFigures(dayBook, work));

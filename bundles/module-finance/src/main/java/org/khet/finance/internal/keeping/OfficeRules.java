@@ -1,10 +1,12 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRepairs;
+import org.khet.finance.internal.procurement.SpecApprovals;
 import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.api.time.WorkingDays;
 
 /**
@@ -14,13 +16,22 @@ import org.khet.portal.api.time.WorkingDays;
  * @param workingDays working days
  * @param acting      who decides for whom
  * @param people      names of people
+ * @param years       school years with their terms
  * @param repairs     who repairs assets
  * @param laws        the register of laws
+ * @param specs       whether specifications of computers are approved
  */
 public record OfficeRules(
-        Settings settings, WorkingDays workingDays, Acting acting, People people, AssetRepairs repairs, LawRules laws) {
+        Settings settings,
+        WorkingDays workingDays,
+        Acting acting,
+        People people,
+        SchoolYears years,
+        AssetRepairs repairs,
+        LawRules laws,
+        SpecApprovals specs) {
     /** Where nobody else repairs and nobody keeps laws. */
-    public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people) {
-        this(settings, workingDays, acting, people, new AssetRepairs(), new LawRules());
+    public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people, SchoolYears years) {
+        this(settings, workingDays, acting, people, years, new AssetRepairs(), new LawRules(), new SpecApprovals());
     }
 }

@@ -3,8 +3,10 @@ package org.khet.finance.internal.keeping;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.repair.RepairRequests;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,8 +26,9 @@ public final class OfficeRulesProvider {
             @Reference Settings settings,
             @Reference WorkingDays workingDays,
             @Reference Acting acting,
-            @Reference People people) {
-        rules = new OfficeRules(settings, workingDays, acting, people);
+            @Reference People people,
+            @Reference SchoolYears years) {
+        rules = new OfficeRules(settings, workingDays, acting, people, years);
     }
 
     /** Somebody repairs assets. */
@@ -56,6 +59,21 @@ public final class OfficeRulesProvider {
     /** And does not any more. */
     public void lawsGo(Laws one) {
         rules.laws().go(one);
+    }
+
+    /** Kinds of other modules are known. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "kindsGo")
+    public void kindsCome(RecordCatalogue one) {
+        rules.specs().come(one);
+    }
+
+    /** And are not any more. */
+    public void kindsGo(RecordCatalogue one) {
+        rules.specs().go(one);
     }
 
     /** The rules. */

@@ -75,6 +75,7 @@ public final class PropertyRecords {
                 parts.spending().balances,
                 parts.staff().claims,
                 planItems,
+                rules.specs(),
                 rules.settings(),
                 work);
         purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules)));

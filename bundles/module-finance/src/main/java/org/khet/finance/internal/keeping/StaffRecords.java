@@ -62,7 +62,8 @@ public final class StaffRecords {
                         claims,
                         spending.balances,
                         spending.approval,
-                        rules.settings()),
+                        rules.settings(),
+                        rules.years()),
                 work)));
         var settlement = new LoanSettlement(new LoanParts(
                 claims, spending.budget, accounting.receipts, spending.accounts, spending.lines, rules.people()));

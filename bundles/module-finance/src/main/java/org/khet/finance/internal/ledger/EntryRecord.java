@@ -27,8 +27,12 @@ import org.khet.portal.api.record.StateTone;
 public final class EntryRecord extends RecordKind {
     public final Field<LocalDate> date =
             day("dated_on").initially(now -> now.today()).filtered().sorted();
-    public final Field<EntryBook> book =
-            choice("book", EntryBook.class).initially(EntryBook.GENERAL).filtered();
+    /** Of what people write themselves the general one; other entries are made of days, files and the end of the year. */
+    public final Field<EntryBook> book = choice("book", EntryBook.class)
+            .byCode()
+            .initially(EntryBook.GENERAL)
+            .filtered();
+
     public final Field<String> subject = text("subject", 200).searched().wide();
     public final Field<Optional<RecordLink>> document = link(
                     "document", "finance.day", "finance.entry", "finance.receipt", "finance.period")
@@ -51,6 +55,7 @@ public final class EntryRecord extends RecordKind {
             .needs(FinancePermissions.LEDGER_POST)
             .when(this::postable)
             .does((row, now) -> kept(row, row.get(date())))
+            .then((row, now) -> openings().posted(this, row))
             .icon("lock");
     public final Action counter = action("counter")
             .from(posted)
@@ -60,27 +65,33 @@ public final class EntryRecord extends RecordKind {
                     ? Optional.of(Problem.of("", "finance.error.countered"))
                     : isOpen(row, now.today()))
             .does((row, now) -> kept(row, now.today()).with(countered, true))
-            .then((row, now) -> opposite().accept(row, now))
+            .then((row, now) -> takenBack(row, now))
             .backward("undo-2");
 
     private final LedgerRepository ledger;
     private final RecordService<LedgerAccountRecord> accounts;
     private final BiConsumer<RecordRow, RecordContext> opposite;
+    private final OpeningBalances openings;
 
-    /** @param opposite makes the entry that takes another one back */
+    /**
+     * @param opposite makes the entry that takes another one back
+     * @param openings what kinds of money are begun with
+     */
     public EntryRecord(
             LedgerRepository ledger,
             RecordService<LedgerAccountRecord> accounts,
-            BiConsumer<RecordRow, RecordContext> opposite) {
+            BiConsumer<RecordRow, RecordContext> opposite,
+            OpeningBalances openings) {
         super("finance", "entry", "fin_entry");
         this.ledger = ledger;
         this.accounts = accounts;
         this.opposite = opposite;
+        this.openings = openings;
         rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_POST, draft);
         titled(subject);
         list(date, book, subject, document, total);
         ordered(date, true);
-        section("what", date, book, subject, document);
+        section("what", date, subject, document);
         section("lines", lines);
         tab("draft", draft);
         tab("posted", posted);
@@ -104,8 +115,13 @@ public final class EntryRecord extends RecordKind {
         return row;
     }
 
-    private BiConsumer<RecordRow, RecordContext> opposite() {
-        return opposite;
+    private void takenBack(RecordRow row, RecordContext now) {
+        opposite.accept(row, now);
+        openings.countered(this, row);
+    }
+
+    private OpeningBalances openings() {
+        return openings;
     }
 
     private Optional<Problem> balanced(RecordRow row) {

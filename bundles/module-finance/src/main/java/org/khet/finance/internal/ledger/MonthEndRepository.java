@@ -1,5 +1,6 @@
 package org.khet.finance.internal.ledger;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 
 /** What a month waits for before it closes. Source: finance RF-04, RF-22, RF-32, FIN-40. */
@@ -97,10 +99,16 @@ public final class MonthEndRepository {
                                 + " union all select office_id, part, paid_on as moved_on from fin_payment"
                                 + " where office_id = ? and paid_on >= ? and paid_on <= ? and account_id is not null"
                                 + " union all select office_id, part, dated_on as moved_on from fin_suspense"
-                                + " where office_id = ? and dated_on >= ? and dated_on <= ?) m"
+                                + " where office_id = ? and dated_on >= ? and dated_on <= ?"
+                                + " union all select w.office_id, a.part, w.paid_on as moved_on from fin_withdrawal w"
+                                + " join fin_bank_account a on a.id = w.account_id where w.office_id = ? and w.paid_on >= ?"
+                                + " and w.paid_on <= ? and w.state = 'PAID') m"
                                 + " where not exists (select 1 from fin_day d where d.office_id = m.office_id"
                                 + " and d.part = m.part and d.day_on = m.moved_on)",
                         row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
+                        office.value(),
+                        first,
+                        last,
                         office.value(),
                         first,
                         last,
@@ -113,14 +121,16 @@ public final class MonthEndRepository {
                 .getFirst();
     }
 
-    /** Bank accounts that are not reconciled for a month. */
+    /** Bank accounts that are not reconciled for a month; one that was closed since its first day had money in it. Source: finance RF-26. */
     int accountsOpen(OfficeId office, YearMonth month) {
         return count(
                 office,
-                "select count(*) from fin_bank_account a where a.office_id = ? and a.state = 'OPEN'"
+                "select count(*) from fin_bank_account a where a.office_id = ?"
+                        + " and (a.state = 'OPEN' or (a.state = 'CLOSED' and a.closed_on >= ?))"
                         + " and a.sort <> 'CASH_BOX' and a.opened_on <= ? and not exists (select 1 from fin_reconciliation r"
                         + " where r.office_id = a.office_id and r.account_id = a.id and r.month_of = ?"
                         + " and r.state = 'ACCEPTED')",
+                Date.valueOf(month.atDay(1)),
                 Date.valueOf(month.atEndOfMonth()),
                 month.getYear() * 100 + month.getMonthValue());
     }
@@ -133,6 +143,26 @@ public final class MonthEndRepository {
                         + " and state not in ('MATCHED', 'EXPLAINED')",
                 Date.valueOf(month.atDay(1)),
                 Date.valueOf(month.atEndOfMonth()));
+    }
+
+    /**
+     * What lines of a year still hold for claims, purchases and loans that no reserve carries over, in baht. Source: finance RF-77.
+     */
+    BigDecimal promised(OfficeId office, FiscalYear year) {
+        return sql.list(
+                        office,
+                        "select coalesce(sum(u.held), 0) from fin_balance_use u join fin_line l on l.id = u.owner_id"
+                                + " where u.office_id = ? and u.owner_kind = 'LINE' and u.source_kind <> 'reserve'"
+                                + " and l.office_id = u.office_id and l.fiscal_year = ? and not exists (select 1"
+                                + " from fin_reserve r where r.office_id = u.office_id and r.line_id = l.id"
+                                + " and r.state = 'APPROVED' and u.source_kind = 'purchase' and r.purchase_id = u.source_id)"
+                                + " and not exists (select 1 from fin_balance_use d where d.office_id = u.office_id"
+                                + " and d.owner_kind = 'RESERVE' and d.source_kind = u.source_kind and d.source_id = u.source_id)",
+                        row -> row.getBigDecimal(1),
+                        office.value(),
+                        year.endingYear())
+                .getFirst()
+                .setScale(2);
     }
 
     private int count(OfficeId office, String query, Object... more) {

@@ -1,11 +1,13 @@
 package org.khet.finance.internal.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
@@ -15,6 +17,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Months of the accounts (งวดบัญชี): closed in order, once they are over, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
@@ -122,7 +125,20 @@ public final class PeriodRecord extends RecordKind {
             return Optional.of(Problem.of("", "finance.error.accountsOpen", accounts));
         }
         int open = monthEnd.differencesOpen(row.head().office(), of);
-        return open > 0 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open)) : Optional.empty();
+        return open > 0
+                ? Optional.of(Problem.of("", "finance.error.differencesOpen", open))
+                : yearPromises(row.head().office(), of);
+    }
+
+    /** With September the year ends: nothing of it stays promised without a reserve. Source: finance RF-77. */
+    private Optional<Problem> yearPromises(OfficeId office, YearMonth of) {
+        if (of.getMonth() != Month.SEPTEMBER) {
+            return Optional.empty();
+        }
+        BigDecimal promised = monthEnd.promised(office, FiscalYear.of(of.atEndOfMonth()));
+        return promised.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.yearPromises", promised));
     }
 
     private RecordRow keptOpen(RecordRow row, RecordContext now) {

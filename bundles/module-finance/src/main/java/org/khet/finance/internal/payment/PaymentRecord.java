@@ -65,7 +65,7 @@ public final class PaymentRecord extends RecordKind {
         rights(FinancePermissions.PAYMENT_VIEW, FinancePermissions.PAYMENT_FILE);
         byCodeOnly();
         belongsTo(unit);
-        titled(subject);
+        titled(subject, paidOn, amount);
         list(paidOn, subject, unit, means, part, amount);
         tab("mine", now -> List.of(mine()));
         tab("evidence", made);

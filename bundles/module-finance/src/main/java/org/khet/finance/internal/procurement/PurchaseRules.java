@@ -43,6 +43,7 @@ public final class PurchaseRules {
     private final BalanceRepository balances;
     private final OriginClaims claims;
     private final PlanItems plan;
+    private final SpecApprovals specs;
     private final Settings settings;
     private final SqlQuery sql;
     private final PurchaseMethods methods;
@@ -55,6 +56,7 @@ public final class PurchaseRules {
             BalanceRepository balances,
             OriginClaims claims,
             PlanItems plan,
+            SpecApprovals specs,
             Settings settings,
             UnitOfWork work) {
         this.heads = heads;
@@ -62,6 +64,7 @@ public final class PurchaseRules {
         this.balances = balances;
         this.claims = claims;
         this.plan = plan;
+        this.specs = specs;
         this.settings = settings;
         this.sql = new SqlQuery(work);
         this.methods = new PurchaseMethods(settings, sql);
@@ -94,18 +97,16 @@ public final class PurchaseRules {
         return heads.on(now.office(), now.today());
     }
 
-    /** A specification is a record of the ICT group, or its file; its name alone is none. Source: finance RF-54, FIN-63. */
+    /** The problem with a purchase without an approved specification. Source: finance RF-54, FIN-63. */
     Optional<Problem> specified(PurchaseRecord kind, RecordRow row) {
-        boolean ofRegister = row.get(kind.spec).filter(link -> !link.isTyped()).isPresent();
-        return ofRegister || row.has(kind.specFile)
-                ? Optional.empty()
-                : Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
+        return specs.problem(kind, row);
     }
 
     /** What stands against the report to buy. */
     Optional<Problem> reportable(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        if (row.get(kind.sort).equals(COMPUTER) && specified(kind, row).isPresent()) {
-            return Optional.of(Problem.of("", "finance.error.specMissing"));
+        Optional<Problem> spec = row.get(kind.sort).equals(COMPUTER) ? specified(kind, row) : Optional.empty();
+        if (spec.isPresent()) {
+            return spec.map(one -> new Problem("", one.key(), one.args()));
         }
         if (headOn(now).isEmpty()) {
             return Optional.of(Problem.of("", "finance.error.procurementHeadMissing"));
@@ -156,7 +157,7 @@ public final class PurchaseRules {
     }
 
     Optional<Problem> withinLimit(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.estimate));
+        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.method), row.get(kind.estimate));
     }
 
     /** A price above what was approved needs a new approval. Source: finance RF-53. */

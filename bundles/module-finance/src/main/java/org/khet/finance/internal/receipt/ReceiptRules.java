@@ -75,11 +75,15 @@ public final class ReceiptRules {
 
     /** Support money waits for the order of its committee. Source: finance RF-07. */
     private Optional<Problem> unordered(ReceiptRecord kind, RecordRow row) {
+        SupportRecord of = supports.kind();
         return row.get(kind.support)
                 .flatMap(id -> supports.find(row.head().office(), id))
-                .filter(support -> !support.state().equals(supports.kind().appointed)
-                        && !support.state().equals(supports.kind().receivedState))
-                .map(support -> Problem.of(kind.support.name(), "finance.error.noOrder"));
+                .flatMap(support ->
+                        support.state().equals(of.appointed) || support.state().equals(of.receivedState)
+                                ? support.get(of.orderOn)
+                                        .filter(day -> day.isAfter(row.get(kind.receivedOn)))
+                                        .map(day -> Problem.of(kind.support.name(), "finance.error.orderLater", day))
+                                : Optional.of(Problem.of(kind.support.name(), "finance.error.noOrder")));
     }
 
     /** The money is there: its kind and its account grow. */

@@ -38,12 +38,16 @@ public final class SuspenseRecord extends RecordKind {
     public final Field<Optional<Long>> book =
             record("book", "finance.receipt-book").from(identified).optional();
     public final Field<String> payer = text("payer", 200).from(identified).orEmpty();
+    /** The case of support money for which it was transferred. Source: finance RF-07. */
+    public final Field<Optional<Long>> support =
+            record("support", "finance.support").from(identified).optional();
 
     public final Action identify = action("identify")
             .from(waiting)
             .to(identified)
             .needs(FinancePermissions.RECEIPT_ISSUE)
             .demands(fund, book, payer)
+            .asks(support)
             .then(this::receipt);
 
     /** Its receipt was cancelled: the payer is unknown again. Source: finance FIN-101. */
@@ -88,6 +92,7 @@ public final class SuspenseRecord extends RecordKind {
                                 .with(kind.account, row.get(account))
                                 .with(kind.channel, ReceiptChannel.TRANSFER)
                                 .with(kind.suspense, row.id())
+                                .with(kind.support, row.get(support).orElse(null))
                                 .with(
                                         kind.items,
                                         List.of(new RecordDraft()

@@ -1,14 +1,10 @@
 package org.khet.finance.internal.remittance;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
-import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.payment.TaxCertificateRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.OriginClaims;
@@ -17,8 +13,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordLine;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.Settings;
@@ -26,23 +20,14 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** What a month has to remit, when, and what follows. Source: finance RF-18, RF-71, FIN-P28. */
 public final class RemittanceRules {
-    private static final String CERTIFICATES =
-            "select id, number, base, tax from fin_tax_certificate where office_id = ?"
-                    + " and paid_on >= ? and paid_on <= ? and remitted_on is null and state = 'IN_FORCE' order by id";
-    private static final String PAY_LISTS =
-            "select id, number, gross, social_employee + social_employer from fin_pay_list"
-                    + " where office_id = ? and month_of = ? and state = 'APPROVED' order by id";
-    private static final String REVENUE = "select r.id, r.number, r.total, r.total from fin_receipt r join fin_fund f"
-            + " on f.id = r.fund_id where r.office_id = ? and f.source = '" + FundRecord.REVENUE
-            + "' and r.state = 'ISSUED'"
-            + " and r.received_on >= ? and r.received_on <= ? order by r.id";
-
-    private static final String EMPLOYER = "select coalesce(sum(social_employer), 0) from fin_pay_list"
-            + " where office_id = ? and month_of = ? and state = 'APPROVED'";
+    private static final String EMPLOYER = "select coalesce(sum(p.social_employer), 0) from fin_pay_list p"
+            + " where p.office_id = ? and exists (select 1 from fin_remittance_source s where s.record_id = ?"
+            + " and s.source_type = 'finance.pay-list' and s.source_id = p.id)";
 
     private final OriginClaims claims;
     private final RecordService<TaxCertificateRecord> certificates;
     private final Settings settings;
+    private final RemittanceSources sources;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
@@ -52,6 +37,7 @@ public final class RemittanceRules {
         this.certificates = certificates;
         this.settings = settings;
         this.sql = new SqlQuery(work);
+        this.sources = new RemittanceSources(sql);
     }
 
     /** The last day of the law: a day of the next month by the office's setting. */
@@ -67,42 +53,18 @@ public final class RemittanceRules {
 
     /** With what the month has withheld or collected until now. */
     RecordRow gathered(RemittanceRecord kind, RecordRow row) {
-        return row.with(kind.sources, lines(kind, row));
+        return row.with(kind.sources, sources.of(kind, row));
     }
 
     /** The row; what came since it was gathered is not left behind. */
     RecordRow complete(RemittanceRecord kind, RecordRow row) {
-        BigDecimal now =
-                lines(kind, row).stream().map(line -> line.get(kind.amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal now = sources.of(kind, row).stream()
+                .map(line -> line.get(kind.amount))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (now.compareTo(row.get(kind.total)) != 0) {
             throw Rejected.of("", "finance.error.remittanceChanged", now);
         }
         return row;
-    }
-
-    private List<RecordLine> lines(RemittanceRecord kind, RecordRow row) {
-        YearMonth month = row.get(kind.month);
-        Date first = Date.valueOf(month.atDay(1));
-        Date last = Date.valueOf(month.atEndOfMonth());
-        return switch (row.get(kind.sort)) {
-            case WITHHOLDING -> lines(kind, row, "finance.tax-certificate", CERTIFICATES, first, last);
-            case SOCIAL_SECURITY ->
-                lines(kind, row, "finance.pay-list", PAY_LISTS, month.getYear() * 100 + month.getMonthValue());
-            case STATE_REVENUE -> lines(kind, row, "finance.receipt", REVENUE, first, last);
-        };
-    }
-
-    private List<RecordLine> lines(RemittanceRecord kind, RecordRow row, String type, String query, Object... values) {
-        List<Object> all = new ArrayList<>(List.of(row.head().office().value()));
-        all.addAll(List.of(values));
-        return sql.list(
-                row.head().office(),
-                query,
-                one -> RecordLine.of(kind.sources)
-                        .with(kind.source, new RecordLink(type, one.getLong(1), one.getString(2)))
-                        .with(kind.base, one.getBigDecimal(3))
-                        .with(kind.amount, one.getBigDecimal(4)),
-                all.toArray());
     }
 
     /** The problem with social security of the office that no line pays. Source: finance RF-11, RF-71, FIN-86. */
@@ -120,8 +82,7 @@ public final class RemittanceRules {
                                 EMPLOYER,
                                 one -> one.getBigDecimal(1),
                                 row.head().office().value(),
-                                row.get(kind.month).getYear() * 100
-                                        + row.get(kind.month).getMonthValue())
+                                row.id())
                         .getFirst()
                         .setScale(2)
                 : BigDecimal.ZERO;

@@ -6,6 +6,7 @@ import org.khet.finance.internal.claim.ClaimKindRecord;
 import org.khet.finance.internal.payment.CashPaymentRecord;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 
 /**
  * What a welfare claim touches.
@@ -19,6 +20,7 @@ import org.khet.portal.api.settings.Settings;
  * @param balances floats and ceilings that nobody exceeds
  * @param approval who may certify how much
  * @param settings limits by day
+ * @param years    school years with their terms
  */
 public record WelfareParts(
         RecordService<FamilyRecord> families,
@@ -29,4 +31,5 @@ public record WelfareParts(
         OriginClaims claims,
         BalanceRepository balances,
         ApprovalRules approval,
-        Settings settings) {}
+        Settings settings,
+        SchoolYears years) {}

@@ -2,7 +2,6 @@ package org.khet.finance.internal.staff;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.balance.Balance;
 import org.khet.finance.internal.balance.BalanceKey;
@@ -28,12 +27,14 @@ public final class WelfareRules {
     private final WelfareParts parts;
     private final SqlQuery sql;
     private final ChildLimits children;
+    private final WelfareTimes times;
 
     /** @param work the module's unit */
     public WelfareRules(WelfareParts parts, UnitOfWork work) {
         this.parts = parts;
         this.sql = new SqlQuery(work);
         this.children = new ChildLimits(parts);
+        this.times = new WelfareTimes(parts);
     }
 
     ChildLimits children() {
@@ -42,18 +43,12 @@ public final class WelfareRules {
 
     /** What stands against handing it in: too late, or the same receipt once more. */
     Optional<Problem> problem(WelfareRecord kind, RecordRow row) {
-        int years = parts.settings().get(row.head().office(), FinanceSettings.WELFARE_YEARS, row.get(kind.receivedOn));
-        for (RecordLine line : row.lines(kind.receipts)) {
-            LocalDate day = line.get(kind.receiptOn);
-            if (day.plusYears(years).isBefore(row.get(kind.receivedOn))) {
-                return Optional.of(Problem.of(kind.receipts.name(), "finance.error.tooLate", day));
-            }
-            if (isThere(kind, row, line)) {
-                return Optional.of(
-                        Problem.of(kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo)));
-            }
-        }
-        return Optional.empty();
+        return times.tooLate(kind, row)
+                .or(() -> row.lines(kind.receipts).stream()
+                        .filter(line -> isThere(kind, row, line))
+                        .findFirst()
+                        .map(line -> Problem.of(
+                                kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo))));
     }
 
     /** A new claim has the papers of its kind as they are needed that day. Source: finance FIN-46, FIN-111. */

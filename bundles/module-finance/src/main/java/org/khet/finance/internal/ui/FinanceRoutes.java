@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.finance.internal.asset.MobecAssets;
+import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.board.FinanceReports;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
@@ -61,6 +62,9 @@ public final class FinanceRoutes {
         RecordViewOverrides made = new RecordViewOverrides();
         if (kind instanceof PurchaseRecord || kind instanceof AdviceRecord) {
             made.above((request, row) -> LawNotice.of(request, row, laws, all.get(), today.get()));
+        }
+        if (kind instanceof VendorRecord) {
+            made.above((request, row) -> VendorNotice.of(request, row, all.get().spending().vendors));
         }
         if (kind instanceof ClaimRecord claim) {
             made.beside((request, row) ->

@@ -24,6 +24,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
@@ -53,7 +54,8 @@ class FinanceDemoDbTest {
         all = FinanceRecords.of(
                 registrar,
                 database.unit(),
-                new OfficeRules(new FakeSettings(), new FakeWorkingDays(), new FakeActing(), known));
+                new OfficeRules(
+                        new FakeSettings(), new FakeWorkingDays(), new FakeActing(), known, new FakeSchoolYears()));
         people = new DemoFinancePeople(new FakeCallers(), known, FakeUnits.ofSampleOffices());
     }
 

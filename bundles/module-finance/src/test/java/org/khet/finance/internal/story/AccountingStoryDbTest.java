@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.LedgerSort;
+import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -116,6 +117,15 @@ class AccountingStoryDbTest extends FinanceStory {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.noOrder"));
         act(office.accounting.supports, HEAD, three, kind.appoint, kind.orderNo, "9/2570", kind.orderOn, TODAY);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the day before the order")
+                .isThrownBy(() -> office.accounting.receipts.create(
+                        person(PAYER),
+                        office.receiptDraft(book, fund, account, "75000")
+                                .with(office.accounting.receipts.kind().support, support.id())
+                                .with(office.accounting.receipts.kind().receivedOn, TODAY.minusDays(1))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.orderLater"));
         office.accounting.receipts.create(person(PAYER), receipt);
         RecordRow received = office.now(office.accounting.supports, support);
         assertThat(received.state()).isEqualTo(kind.receivedState);
@@ -314,6 +324,9 @@ class AccountingStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> entry(EntryBook.GENERAL, cash, "100", other, "99.99"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.unbalanced"));
+        assertThat(entry(EntryBook.CLOSING, cash, "1", other, "1").get(kind.book))
+                .as("what people write is general, so that no statement leaves it out")
+                .isEqualTo(EntryBook.GENERAL);
         RecordRow draft = entry(EntryBook.GENERAL, cash, "100", other, "100");
         var accounts = office.accounting.accounts.kind();
         RecordRow resting = act(office.accounting.accounts, ACCOUNTANT, other, accounts.rest);
@@ -323,6 +336,14 @@ class AccountingStoryDbTest extends FinanceStory {
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountInactive"));
         act(office.accounting.accounts, ACCOUNTANT, resting, accounts.revive);
         RecordRow posted = act(office.accounting.entries, ACCOUNTANT, draft, kind.post);
+        refused(() -> act(office.accounting.accounts, ACCOUNTANT, other, accounts.rest), "ledgerNotEmpty");
+        RecordRow stands = office.now(office.accounting.accounts, other);
+        refused(
+                () -> office.accounting.accounts.change(
+                        person(ACCOUNTANT), stands, RecordDraft.of(stands).with(accounts.sort, LedgerSort.INCOME)),
+                "ledgerPosted");
+        office.accounting.accounts.change(
+                person(ACCOUNTANT), stands, RecordDraft.of(stands).with(accounts.name, "ทุนของสำนักงาน"));
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> office.accounting.entries.change(person(ACCOUNTANT), posted, RecordDraft.of(posted)));
         act(office.accounting.entries, ACCOUNTANT, posted, kind.counter);
@@ -573,5 +594,106 @@ class AccountingStoryDbTest extends FinanceStory {
                         .with(kind.bank, baht(bank))
                         .with(kind.inTransit, baht(inTransit))
                         .with(kind.unknown, baht(unknown)));
+    }
+
+    /** Support money that was transferred waits for the order of its committee as any other; cancelled it is unknown again. Source: RF-07. */
+    @Test
+    void transferredSupportMoneyIsReceiptedToItsCase_afterTheOrderOnly() {
+        RecordRow fund = office.fund("DON", "DONATION");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var supports = office.accounting.supports.kind();
+        RecordRow support = office.accounting.supports.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(supports.donor, "อบต. ตัวอย่าง")
+                        .with(supports.letterNo, "อบต 2/2570")
+                        .with(supports.letterOn, TODAY)
+                        .with(supports.amount, baht("75000"))
+                        .with(supports.purpose, "คอมพิวเตอร์โรงเรียน")
+                        .with(supports.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(supports.members, List.of(member(12), member(13), member(15))));
+        var kind = office.accounting.suspense.kind();
+        RecordRow unknown = office.accounting.suspense.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.account, account.id())
+                        .with(kind.part, "OFF_BUDGET")
+                        .with(kind.date, TODAY)
+                        .with(kind.amount, baht("75000"))
+                        .with(kind.bankText, "TRF 4711"));
+        Object[] known = {
+            kind.fund, fund.id(), kind.book, book.id(), kind.payer, "อบต. ตัวอย่าง", kind.support, support.id()
+        };
+        refused(() -> act(office.accounting.suspense, PAYER, unknown, kind.identify, known), "noOrder");
+
+        act(
+                office.accounting.supports,
+                HEAD,
+                support,
+                supports.appoint,
+                supports.orderNo,
+                "9/2570",
+                supports.orderOn,
+                TODAY);
+        act(office.accounting.suspense, PAYER, unknown, kind.identify, known);
+        assertThat(office.now(office.accounting.supports, support).get(supports.received))
+                .isEqualByComparingTo("75000");
+        RecordRow receipt =
+                office.accounting.receipts.all(person(HEAD), RecordFilter.ALL).getFirst();
+        act(office.accounting.receipts, HEAD, receipt, office.accounting.receipts.kind().cancel);
+        assertThat(office.now(office.accounting.supports, support).state()).isEqualTo(supports.appointed);
+        assertThat(office.now(office.accounting.suspense, unknown).state()).isEqualTo(kind.waiting);
+    }
+
+    /** What the treasury paid into an account on a Saturday needs a summary before its month closes. Source: RF-04, RF-32, FIN-40. */
+    @Test
+    void monthWaitsForTheSummaryOfADayOnWhichTheTreasuryPaid() {
+        LocalDate saturday = LocalDate.of(2026, 10, 31);
+        RecordRow account = office.account("999-1", "0");
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "10000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "7000"));
+        var kind = office.payments.withdrawals.kind();
+        RecordRow draft = office.payments.withdrawals.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.madeOn, saturday)
+                        .with(kind.sort, "KB02")
+                        .with(kind.way, WithdrawalWay.OFFICE)
+                        .with(kind.account, account.id())
+                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        act(office.payments.withdrawals, ACCOUNTANT, draft, kind.check);
+        act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "36", kind.gfmisOn, saturday);
+        act(office.payments.withdrawals, HEAD, draft, kind.approve);
+        act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, saturday);
+
+        var periods = office.accounting.periods.kind();
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.from(saturday)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, periods.close))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.daysMissing");
+                    assertThat(refused.problems().getFirst().args()).containsExactly(saturday);
+                });
+    }
+
+    /** An account that was closed in November had money in October: its October is reconciled too. Source: RF-26, FIN-40. */
+    @Test
+    void accountThatWasClosedSinceIsReconciledForItsLastMonths() {
+        var accounts = office.spending.accounts.kind();
+        RecordRow account = office.account("999-1", "0");
+        act(office.spending.accounts, HEAD, account, accounts.close, accounts.closedOn, LocalDate.of(2026, 11, 5));
+        RecordRow before = office.account("999-2", "0");
+        act(office.spending.accounts, HEAD, before, accounts.close, accounts.closedOn, LocalDate.of(2026, 9, 30));
+        var periods = office.accounting.periods.kind();
+        YearMonth october = YearMonth.of(2026, 10);
+        RecordRow month =
+                office.accounting.periods.create(person(ACCOUNTANT), new RecordDraft().with(periods.month, october));
+        refused(() -> act(office.accounting.periods, ACCOUNTANT, month, periods.close), "accountsOpen");
+        reconcile(october, account, "0", "0", "0");
+        assertThat(act(office.accounting.periods, ACCOUNTANT, month, periods.close)
+                        .state())
+                .isEqualTo(periods.closed);
     }
 }

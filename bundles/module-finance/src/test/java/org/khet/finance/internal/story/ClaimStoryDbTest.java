@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.finance.internal.ui.VendorNotice;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -36,6 +38,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 
 @OnEachDatabase
 class ClaimStoryDbTest {
@@ -397,6 +400,14 @@ class ClaimStoryDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.taxNumber"));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> vendor("0994000000006"));
+        var kind = office.spending.vendors.kind();
+        RecordRow first =
+                office.spending.vendors.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(warned(first)).isEmpty();
+        RecordRow branch = office.spending.vendors.create(
+                person(CHECKER), RecordDraft.of(first).with(kind.branch, "00001"));
+        assertThat(warned(branch)).singleElement().asString().contains("บริษัท ตัวอย่าง จำกัด (00000)");
+        assertThat(warned(first)).singleElement().asString().contains("(00001)");
     }
 
     @Test
@@ -517,5 +528,17 @@ class ClaimStoryDbTest {
         act(office.spending.claims, HEAD, again, kind.cancel);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("0");
+    }
+
+    private List<String> warned(RecordRow vendor) {
+        return VendorNotice.of(
+                        TestRequest.of(
+                                person(CHECKER),
+                                office.fixture.texts(vendor.kind()).in(TextCatalog.THAI)),
+                        vendor,
+                        office.spending.vendors)
+                .stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.ledger.LedgerSort;
@@ -257,5 +258,48 @@ class ClosedMonthStoryDbTest extends FinanceStory {
                                                 .with(kind.debit, baht("0"))
                                                 .with(kind.credit, baht(sum)))));
         act(office.accounting.entries, ACCOUNTANT, draft, kind.post);
+    }
+
+    /** What the year has promised is paid, cancelled or reserved before September closes. Source: RF-77, FIN-43. */
+    @Test
+    void septemberWaitsForPromisesWithoutAReserve() {
+        LocalDate day = LocalDate.of(2026, 9, 15);
+        var lines = office.spending.lines.kind();
+        RecordRow line = office.spending.lines.create(
+                person(HEAD),
+                office.lineDraft(office.fund("BUD", "BUDGET"), "F1", "1000").with(lines.year, FiscalYear.of(day)));
+        var reserves = office.spending.reserves.kind();
+        RecordRow reserve = office.spending.reserves.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(reserves.year, FiscalYear.of(day))
+                        .with(reserves.line, line.id())
+                        .with(reserves.sort, ReserveSort.RESERVE)
+                        .with(reserves.document, "สัญญา 1/2569")
+                        .with(reserves.amount, baht("600")));
+        act(office.spending.reserves, FinanceOffice.DIRECTOR, reserve, reserves.approve);
+        var claims = office.spending.claims.kind();
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow drawn = office.claim(travel, line, "250");
+        RecordRow loose = office.claim(
+                travel,
+                office.spending.lines.create(
+                        person(HEAD), office.lineDraft(office.fund("BUD2", "BUDGET"), "F1", "1000")),
+                "100");
+        database.execute("update fin_line set fiscal_year = 2569 - 543 where id <> " + line.id());
+        var kind = office.accounting.periods.kind();
+        RecordRow period = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.of(2026, 9)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, period, kind.close))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.yearPromises");
+                    assertThat(refused.problems().getFirst().args()).containsExactly(baht("100.00"));
+                });
+        act(office.spending.claims, HEAD, loose, claims.cancel);
+        assertThat(act(office.accounting.periods, ACCOUNTANT, period, kind.close)
+                        .state())
+                .isEqualTo(kind.closed);
+        assertThat(office.now(office.spending.claims, drawn).state()).isEqualTo(claims.received);
     }
 }

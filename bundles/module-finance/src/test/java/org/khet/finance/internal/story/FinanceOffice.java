@@ -30,6 +30,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -51,6 +52,7 @@ final class FinanceOffice {
     final FakeSettings settings = new FakeSettings();
     final FakeWorkingDays workingDays = new FakeWorkingDays();
     final FakeActing acting = new FakeActing();
+    final FakeSchoolYears schoolYears = new FakeSchoolYears();
     final RecordFixture fixture;
     final OfficeRules rules;
     final FinanceRecords all;
@@ -66,7 +68,7 @@ final class FinanceOffice {
         fixture = stage;
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
-        rules = new OfficeRules(settings, workingDays, acting, people);
+        rules = new OfficeRules(settings, workingDays, acting, people, schoolYears);
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {

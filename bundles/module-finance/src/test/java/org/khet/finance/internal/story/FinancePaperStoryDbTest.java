@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.job.SlowLineJob;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Paper;
@@ -25,7 +26,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -56,6 +57,7 @@ class FinancePaperStoryDbTest extends FinanceStory {
                 "1000001.01", "หนึ่งล้านเอ็ดบาทหนึ่งสตางค์",
                 "1530000.00", "หนึ่งล้านห้าแสนสามหมื่นบาทถ้วน",
                 "10600.25", "หนึ่งหมื่นหกร้อยบาทยี่สิบห้าสตางค์");
+        assertThat(BahtText.inWords(baht("0.00"))).isEqualTo("ศูนย์บาทถ้วน");
         for (Map.Entry<String, String> one : words.entrySet()) {
             RecordRow receipt = office.receipt(book, fund, account, one.getKey());
             Map<String, ?> model = print(office.accounting.receipts, receipt, "receipt");
@@ -107,21 +109,38 @@ class FinancePaperStoryDbTest extends FinanceStory {
                 .isEqualTo("10,600.25");
     }
 
-    /** 10,000 to a natural person: tax 100; the letter about a signer and the reminder of a slow line. Source: FIN-16, FIN-96, FIN-112. */
+    /** 10,700 with VAT 700: tax 100, net 10,600, certified; the letter about a signer and the reminder of a slow line. Source: FIN-16, FIN-96, FIN-112. */
     @Test
     void certificateAndLettersArePrinted() throws IOException {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "20000");
         RecordRow line = office.line(fund, "F1", "20000");
-        RecordRow claim = office.approved(office.claim(office.claimKind("BUY", true, true), line, "10000"));
+        var vendors = office.spending.vendors.kind();
+        RecordRow shop = office.spending.vendors.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(vendors.taxId, "0994000000006")
+                        .with(vendors.branch, "00000")
+                        .with(vendors.name, "บริษัท ตัวอย่าง จำกัด")
+                        .with(vendors.sort, PayeeSort.JURISTIC)
+                        .with(vendors.vat, true));
+        var claims = office.spending.claims.kind();
+        RecordRow claim = office.approved(office.spending.claims.create(
+                person(CLAIMANT),
+                office.claimDraft(office.claimKind("BUY", true, true), "10700")
+                        .with(claims.line, line.id())
+                        .with(claims.payee, null)
+                        .with(claims.vendor, shop.id())
+                        .with(claims.vat, baht("700"))));
+        assertThat(claim.get(claims.tax)).isEqualByComparingTo("100");
+        assertThat(claim.get(claims.net)).isEqualByComparingTo("10600");
         office.delivered(office.signed(office.cheque(account, claim)));
         RecordRow certificate =
                 office.payments.certificates.all(person(HEAD), RecordFilter.ALL).getFirst();
         Map<String, ?> model = print(office.payments.certificates, certificate, "tax-certificate");
         assertThat(model.get("words")).isEqualTo("หนึ่งร้อยบาทถ้วน");
-        assertThat(model.get("payeeName"))
-                .isEqualTo(SampleOffices.person(KT1, CLAIMANT).fullName());
+        assertThat(model.get("payeeName")).isEqualTo("บริษัท ตัวอย่าง จำกัด");
         assertThat(print(office.spending.accounts, account, "signer-letter").get("masked"))
                 .isEqualTo("•••• ๙๙-๑");
         SlowLineJob.list(office.all, office.rules, new FakeCallers().system(KT1), LocalDate.of(2026, 12, 1));

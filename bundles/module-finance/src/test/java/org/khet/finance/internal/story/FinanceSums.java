@@ -43,6 +43,9 @@ final class FinanceSums {
                 "kind of money beside receipts and payments",
                 "fin_fund f where f.source <> 'BUDGET' and (f.received <>"
                         + " (select coalesce(sum(r.total), 0) from fin_receipt r where r.fund_id = f.id and r.state = 'ISSUED')"
+                        + " + (select coalesce(sum(l.credit - l.debit), 0) from fin_entry_line l join fin_entry e on e.id = l.record_id"
+                        + " join fin_account a on a.id = l.account_id where l.fund_id = f.id and e.book = 'OPENING'"
+                        + " and e.state = 'POSTED' and e.countered = false and a.fund_control = true)"
                         + " or f.spent <> (select coalesce(sum(p.amount), 0) from fin_payment p where p.fund_id = f.id)"
                         + " or f.balance <> f.received - f.held - f.spent)");
         none(

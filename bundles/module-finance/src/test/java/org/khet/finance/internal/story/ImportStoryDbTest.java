@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.imports.GfmisImporter;
 import org.khet.finance.internal.imports.OpeningImporter;
 import org.khet.finance.internal.imports.StatementImporter;
+import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.ledger.LedgerSort;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.imports.ImportRow;
@@ -319,5 +320,90 @@ class ImportStoryDbTest extends FinanceStory {
         assertThat(office.accounting.matches.count(person(HEAD), RecordFilter.ALL))
                 .isEqualTo(2);
         assertThat(take.call()).as("and later neither").isFalse();
+    }
+
+    /** A document that only the portal had is compared once a report has it; what was compared is told no second time. Source: RF-22, FIN-20. */
+    @Test
+    void laterReportComparesWhatWasOnlyHere_andNothingTwice() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        withdrawal(office.approved(office.claim(travel, line, "1000")), "3600000001");
+        withdrawal(office.approved(office.claim(travel, line, "2000")), "3600000002");
+        withdrawal(office.approved(office.claim(travel, line, "3000")), "3600000003");
+        GfmisImporter importer = GfmisImporter.over(() -> office.all);
+        RecordedFindings.take(person(PAYER), importer, "first.csv", gfmis(2, "3600000001", "1000"));
+        RecordedFindings.take(person(PAYER), importer, "again.csv", gfmis(2, "3600000009", "9"));
+        assertThat(compared())
+                .containsExactly(
+                        "3600000001 MATCHED 1000.00",
+                        "3600000002 ONLY_HERE 0.00",
+                        "3600000003 ONLY_HERE 0.00",
+                        "3600000009 ONLY_OUTSIDE 9.00");
+
+        var kind = office.accounting.matches.kind();
+        RecordRow explained = office.accounting
+                .matches
+                .all(person(HEAD), RecordFilter.of(kind.reference.is("3600000003")))
+                .getFirst();
+        act(office.accounting.matches, PAYER, explained, kind.explain);
+        RecordedFindings whole = RecordedFindings.take(
+                person(PAYER),
+                importer,
+                "month.csv",
+                gfmis(2, "3600000001", "1000"),
+                gfmis(3, "3600000002", "2000"),
+                gfmis(4, "3600000003", "2999"),
+                gfmis(5, "3600000009", "9"));
+        assertThat(whole.found()).containsExactly("2 finance.import.found.again", "5 finance.import.found.again");
+        assertThat(compared())
+                .containsExactly(
+                        "3600000001 MATCHED 1000.00",
+                        "3600000002 MATCHED 2000.00",
+                        "3600000003 EXPLAINED 0.00",
+                        "3600000009 ONLY_OUTSIDE 9.00",
+                        "3600000003 DIFFERS 2999.00");
+    }
+
+    private List<String> compared() {
+        var kind = office.accounting.matches.kind();
+        return office.accounting.matches.all(person(HEAD), RecordFilter.ALL).stream()
+                .map(row -> row.get(kind.reference) + " " + row.state().name() + " " + row.get(kind.debit))
+                .toList();
+    }
+
+    /** 5,000 of a kind of money are brought over: entries and register agree, it may be spent, and not be taken back then. Source: FIN-42. */
+    @Test
+    void openingBalanceOfAKindOfMoneyIsInItsRegister_andMayBeSpent() {
+        ledger("1100", LedgerSort.ASSET);
+        var accounts = office.accounting.accounts.kind();
+        office.accounting.accounts.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(accounts.code, "2100")
+                        .with(accounts.name, "เงินรับฝาก")
+                        .with(accounts.sort, LedgerSort.LIABILITY)
+                        .with(accounts.control, true));
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "5000");
+        RecordedFindings taken = opening(
+                account(2, "1100", "5000", ""),
+                RecordedFindings.row(3, "account", "2100", "fund", "OFF", "debit", "", "credit", "5000"));
+        assertThat(taken.found()).isEmpty();
+        assertThat(new LedgerQueries(database.unit()).funds(person(ACCOUNTANT)))
+                .extracting(row -> row.code() + " " + row.ledger() + " " + row.register())
+                .containsExactly("OFF 5000.00 5000.00");
+
+        RecordRow line = office.line(fund, "F1", "5000");
+        office.delivered(office.signed(office.cheque(
+                account, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3000")))));
+        assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
+                .isEqualByComparingTo("2000");
+        RecordRow entry = office.accounting
+                .entries
+                .all(person(ACCOUNTANT), RecordFilter.ALL)
+                .getFirst();
+        refused(
+                () -> act(office.accounting.entries, ACCOUNTANT, entry, office.accounting.entries.kind().counter),
+                "fundShort");
     }
 }

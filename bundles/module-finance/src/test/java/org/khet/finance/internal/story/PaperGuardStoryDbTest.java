@@ -12,8 +12,11 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,12 +145,16 @@ class PaperGuardStoryDbTest extends FinanceStory {
     }
 
     private void actsForTheDirector(@Nullable String most, Set<String> modules) {
+        actsForTheDirector(TODAY, most, modules);
+    }
+
+    private void actsForTheDirector(LocalDate day, @Nullable String most, Set<String> modules) {
         var director = SampleOffices.person(KT1, DIRECTOR).id();
         office.acting.away(
                 KT1,
                 director,
-                HalfDay.morning(TODAY),
-                HalfDay.afternoon(TODAY),
+                HalfDay.morning(day),
+                HalfDay.afternoon(day),
                 new Decider(
                         director,
                         SampleOffices.person(KT1, HEAD).id(),
@@ -347,5 +354,28 @@ class PaperGuardStoryDbTest extends FinanceStory {
                 .isEqualTo(office.payments.cheques.kind().delivered);
         assertThat(office.now(office.payments.cheques, second).state())
                 .isEqualTo(office.payments.cheques.kind().expired);
+    }
+
+    /** Who acts for the director decides on the days of the absence only, and the cover says for whom. Source: FIN-99, RF-14. */
+    @Test
+    void actingPersonApprovesOnlyWhileTheOtherIsAway_theCoverSaysForWhom() throws IOException {
+        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "500000");
+        RecordRow claim = office.check(office.claim(office.claimKind("TRAVEL", true, false), money, "60000"));
+        var kind = office.spending.claims.kind();
+        actsForTheDirector(TODAY.minusDays(1), "100000", Set.of("finance"));
+        refused(() -> act(office.spending.claims, HEAD, claim, kind.approve), "aboveLimit");
+
+        actsForTheDirector(TODAY, "100000", Set.of("finance"));
+        RecordRow approved = office.spending.claims.act(
+                new ActingClaimant(person(HEAD), "นายผู้อำนวยการ 1"),
+                office.now(office.spending.claims, claim),
+                kind.approve,
+                new RecordDraft(),
+                "");
+        Map<String, ?> cover =
+                new PrintedPapers(database.unit()).of(office.all, office.spending.claims, approved, "claim");
+        assertThat(cover.get("approver")).isEqualTo(person(HEAD).name());
+        assertThat(cover.get("approverFor")).isEqualTo("นายผู้อำนวยการ 1");
+        assertThat(String.valueOf(cover.get("signatures"))).contains("forName=นายผู้อำนวยการ 1");
     }
 }

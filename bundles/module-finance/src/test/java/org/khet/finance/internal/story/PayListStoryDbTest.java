@@ -21,15 +21,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.job.PayListJob;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Monthly pay of the hired. Source: finance FIN-84 to FIN-86. */
 @OnEachDatabase
@@ -225,5 +228,76 @@ class PayListStoryDbTest extends FinanceStory {
                 .with(kind.vendor, insurer.id())
                 .with(kind.kind, office.claimKind("SOCIAL", false, false).id())
                 .with(kind.fund, fund.id());
+    }
+
+    /** A list of November that was approved after November was remitted is remitted with December, once. Source: RF-71, FIN-86. */
+    @Test
+    void listThatComesAfterTheRemittanceOfItsMonthGoesWithTheNext() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow line = office.line(fund, "05.1", "300000");
+        RecordRow security = office.line(fund, "05.3", "13000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var remittances = office.all.control().remittances;
+        var of = remittances.kind();
+        approved(payList(line, hired, List.of(clerk("C1", "15000", 0))));
+        RecordDraft november = remittance(fund).with(of.line, security.id());
+        RecordRow sent = act(remittances, CHECKER, remittances.create(person(CHECKER), november), of.send);
+
+        RecordRow late = approved(payList(line, hired, List.of(clerk("D1", "9000", 0))));
+        RecordRow december = remittances.create(person(CHECKER), november.with(of.month, YearMonth.of(2026, 12)));
+        assertThat(december.lines(of.sources))
+                .extracting(source -> source.get(of.source).id())
+                .containsExactly(late.id());
+        assertThat(december.get(of.total)).isEqualByComparingTo("900");
+        act(remittances, CHECKER, december, of.send);
+        assertThat(claimed("line_id = " + security.id())).as("750 and 450").isEqualTo("1200.00");
+        var claims = office.spending.claims;
+        RecordRow own = claims.find(
+                        KT1,
+                        database.number("select min(id) from fin_claim where line_id is null and origin_id = "
+                                + sent.id() + " and origin_type = 'finance.remittance'"))
+                .orElseThrow();
+        act(claims, HEAD, own, claims.kind().cancel);
+        assertThat(act(remittances, CHECKER, sent, of.gather).get(of.total))
+                .as("opened again it leaves to December what December has")
+                .isEqualByComparingTo("1500");
+    }
+
+    private RecordRow approved(RecordDraft draft) {
+        var kind = staff.payLists.kind();
+        RecordRow list = staff.payLists.create(person(PAYER), draft);
+        return act(staff.payLists, DIRECTOR, act(staff.payLists, HEAD, list, kind.check), kind.approve);
+    }
+
+    /** The list of November is opened for December with the same people and rates, nobody absent; once, even if it is cancelled. Source: J.2. */
+    @Test
+    void payListsOfANewMonthAreOpenedFromTheLast() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "300000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        approved(payList(
+                line, hired, List.of(clerk("C1", "15000", 3).with(kind.other, baht("50")), clerk("C2", "9000", 0))));
+        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("D1", "9000", 0))));
+        Caller system = new FakeCallers().system(KT1);
+        YearMonth december = YearMonth.of(2026, 12);
+        assertThat(PayListJob.open(office.all, system, december)).isEqualTo(1);
+        assertThat(PayListJob.open(office.all, system, december)).as("once").isZero();
+        RecordRow opened = staff.payLists
+                .find(KT1, database.number("select max(id) from fin_pay_list"))
+                .orElseThrow();
+        assertThat(opened.state()).isEqualTo(kind.draft);
+        assertThat(opened.get(kind.month)).isEqualTo(december);
+        assertThat(opened.lines(kind.persons))
+                .extracting(person ->
+                        person.get(kind.personKey) + " " + person.get(kind.absent) + " " + person.get(kind.net))
+                .containsExactly("C1 0 14250.00", "C2 0 8550.00");
+        act(staff.payLists, PAYER, opened, kind.cancel);
+        assertThat(PayListJob.open(office.all, system, december)).isZero();
+        database.execute("update fin_pay_list set month_of = 202709");
+        assertThat(PayListJob.open(office.all, system, YearMonth.of(2027, 10)))
+                .as("a new year has lines of its own")
+                .isZero();
     }
 }

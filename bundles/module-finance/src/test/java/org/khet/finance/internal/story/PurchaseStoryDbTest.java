@@ -19,13 +19,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.setting.FinanceFiles;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -117,6 +123,34 @@ class PurchaseStoryDbTest {
         RecordRow specified = act(all.purchases, CHECKER, byRecord, kind.specify, kind.spec, approved);
         assertThat(specified.get(kind.spec)).contains(approved);
         assertThat(property.report(byRecord).state()).isEqualTo(kind.reported);
+
+        office.rules.specs().come(purchasesAsSpecifications());
+        RecordRow third = property.purchase(line, "COMPUTER", "4", "22000");
+        RecordLink draft = new RecordLink("ict.specification", third.id(), "ร่างคุณลักษณะ");
+        refused(
+                () -> act(all.purchases, CHECKER, third, kind.specify, kind.spec, draft),
+                "finance.error.specNotApproved");
+        RecordLink granted =
+                new RecordLink("ict.specification", property.approve(byRecord).id(), "คุณลักษณะ");
+        act(all.purchases, CHECKER, third, kind.specify, kind.spec, granted);
+        act(all.purchases, DIRECTOR, byRecord, kind.cancel);
+        refused(() -> property.report(third, kind.splitReason, "ต่างหน่วยงาน"), "finance.error.specNotApproved");
+    }
+
+    /** Purchases stand for specifications, which have a state of that name too. */
+    private RecordCatalogue purchasesAsSpecifications() {
+        return new RecordCatalogue() {
+            @Override
+            public List<CataloguedKind> kinds(OfficeId asked, Locale locale) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<CataloguedKind> find(OfficeId asked, String type, Locale locale) {
+                return Optional.of(new CataloguedKind(
+                        all.purchases, office.fixture.texts(kind).in(TextCatalog.THAI)));
+            }
+        };
     }
 
     @Test
@@ -150,6 +184,44 @@ class PurchaseStoryDbTest {
         RecordRow contracted = property.contract(approved, "258000", 30);
         assertThat(held(line)).isEqualByComparingTo("258000");
         assertThat(contracted.get(kind.penaltyRate).orElseThrow()).isEqualByComparingTo("0.20");
+    }
+
+    /** A limit for a method counts before that without one, be it higher or lower; it is of purchases only. Source: RF-14, FE-38. */
+    @Test
+    void limitMayHoldForPurchasesByOneMethod() {
+        property.limits();
+        property.head();
+        limit(HEAD, "SPECIFIC", "300000");
+        limit(DIRECTOR, "SPECIFIC", "100000");
+        RecordRow line = line("900000");
+        RecordRow specific = property.report(property.purchase(line, "OFFICE", "12", "22000"));
+        refused(() -> act(all.purchases, DIRECTOR, specific, kind.approve), "finance.error.aboveLimit");
+        assertThat(act(all.purchases, HEAD, specific, kind.approve).state()).isEqualTo(kind.approved);
+
+        RecordRow general = property.report(
+                property.purchase(line, "OFFICE", "10", "22000"),
+                kind.method,
+                "GENERAL",
+                kind.methodReason,
+                "ของมีผู้ขายหลายราย",
+                kind.splitReason,
+                "ต่างหน่วยงาน");
+        refused(() -> act(all.purchases, HEAD, general, kind.approve), "finance.error.aboveLimit");
+        assertThat(act(all.purchases, DIRECTOR, general, kind.approve).state()).isEqualTo(kind.approved);
+        refused(() -> limit(HEAD, "SPECIFIC", "1"), "finance.error.limitOverlaps");
+    }
+
+    private void limit(int holder, String method, String most) {
+        var limits = office.spending.limits.kind();
+        office.spending.limits.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(limits.holder, SampleOffices.person(KT1, holder).id())
+                        .with(limits.sort, LimitSort.PURCHASE)
+                        .with(limits.method, method)
+                        .with(limits.most, baht(most))
+                        .with(limits.from, TODAY.minusDays(30))
+                        .with(limits.order, "คำสั่งที่ 2/2569"));
     }
 
     @Test

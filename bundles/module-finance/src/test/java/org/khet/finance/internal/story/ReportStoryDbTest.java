@@ -3,6 +3,7 @@ package org.khet.finance.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
@@ -24,6 +25,7 @@ import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.SpendingRow;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
@@ -57,12 +59,50 @@ class ReportStoryDbTest extends FinanceStory {
         var days = office.accounting.days.kind();
         office.accounting.days.create(
                 person(PAYER), new RecordDraft().with(days.date, TODAY).with(days.part, "OFF_BUDGET"));
+        var findings = office.all.control().findings.kind();
+        office.all
+                .control()
+                .findings
+                .create(
+                        person(HEAD),
+                        new RecordDraft()
+                                .with(findings.subject, "ใบเสร็จไม่มีเลขที่")
+                                .with(findings.finding, "ขอให้ชี้แจง")
+                                .with(findings.foundOn, TODAY)
+                                .with(findings.dueOn, TODAY));
+        var purchases = office.all.property().purchases.kind();
+        office.all
+                .property()
+                .purchases
+                .create(
+                        person(CLAIMANT),
+                        new RecordDraft()
+                                .with(purchases.subject, "ซื้อกระดาษ")
+                                .with(
+                                        purchases.unit,
+                                        SampleOffices.unit(KT1, "ICT").id())
+                                .with(
+                                        purchases.requester,
+                                        SampleOffices.person(KT1, CLAIMANT).id())
+                                .with(purchases.reason, "ใช้ในสำนักงาน")
+                                .with(purchases.line, line.id())
+                                .with(purchases.claimKind, travel.id())
+                                .with(purchases.sort, "OFFICE")
+                                .with(
+                                        purchases.items,
+                                        List.of(new RecordDraft()
+                                                .with(purchases.item, "กระดาษ")
+                                                .with(purchases.quantity, baht("1"))
+                                                .with(purchases.measure, "รีม")
+                                                .with(purchases.price, baht("100")))));
+        office.account("999-1", "0");
         WaitingBoard board = new WaitingBoard(office.all, office.workingDays, database.unit());
 
         List<WaitingPaper> rows = board.rows(person(HEAD), TODAY);
         assertThat(rows)
                 .extracting(row -> row.kind().name() + " " + row.state().name() + " " + row.days())
-                .containsExactlyInAnyOrder("claim RECEIVED 6", "claim CHECKED 0", "day OPEN 0");
+                .containsExactlyInAnyOrder(
+                        "claim RECEIVED 6", "claim CHECKED 0", "day OPEN 0", "finding OPEN 0", "purchase REQUESTED 0");
         assertThat(rows.getFirst().address()).isEqualTo("finance/claims/" + old.id());
         assertThat(rows).extracting(WaitingPaper::address).contains("finance/claims/" + checked.id());
         assertThat(board.rows(stranger(), TODAY)).isEmpty();
@@ -157,6 +197,16 @@ class ReportStoryDbTest extends FinanceStory {
         assertThat(book.funds(person(HEAD)))
                 .extracting(row -> row.code() + " " + row.ledger() + " " + row.register())
                 .containsExactly("OFF 4750.00 4750.00");
+        RecordRow payment =
+                office.payments.payments.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(office.payments.payments.titles(KT1, List.of(payment.id())))
+                .as("the payee reads for what, when and how much. Source: FIN-114")
+                .containsEntry(payment.id(), "ค่าใช้จ่ายเดินทางไปราชการ · 20 พ.ย. 69 · 3250.00");
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("finance.payment.created"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people())
+                        .containsExactly(SampleOffices.person(KT1, CLAIMANT).id()));
         PaymentCalendar calendar = new PaymentCalendar(database.unit(), office.workingDays, office.settings);
         assertThat(calendar.of(person(HEAD), YearMonth.from(TODAY)))
                 .extracting(one -> one.day() + " " + one.payments() + " " + one.paid())

@@ -126,6 +126,18 @@ class ScopeStoryDbTest {
                 .containsExactly(first.id());
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> office.spending.vendors.open(neighbour(), mine.id()));
+        var accounts = office.spending.accounts.kind();
+        RecordRow account = office.account("999-1", "0");
+        RecordRow theirAccount = office.spending.accounts.create(
+                neighbour(),
+                RecordDraft.of(account).with(accounts.accountNo, "999-1").with(accounts.signers, List.of()));
+        assertThat(office.spending.accounts.page(neighbour(), RecordFilter.ALL, PAGE))
+                .as("the same number in both offices")
+                .extracting(RecordRow::id)
+                .containsExactly(theirAccount.id());
+        assertThat(office.spending.accounts.page(person(HEAD), RecordFilter.ALL, PAGE))
+                .extracting(RecordRow::id)
+                .containsExactly(account.id());
         assertThat(database.number("select held from fin_line where id = " + theirLine.id()))
                 .isEqualTo(700);
         assertThat(database.number("select held from fin_line where id = " + line.id()))

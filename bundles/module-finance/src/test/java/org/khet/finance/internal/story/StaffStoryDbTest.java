@@ -34,6 +34,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 
 /** Floats and the welfare that is paid from them at the counter. Source: finance FIN-46 to FIN-53. */
 @OnEachDatabase
@@ -606,5 +607,26 @@ class StaffStoryDbTest extends FinanceStory {
         TestCaller self = TestCaller.of(KT1, CLAIMANT).own(FinancePermissions.FAMILY_VIEW);
         assertThat(staff.families.open(self, child.id()).id()).isEqualTo(child.id());
         assertThat(office.fixture.trail().all().toString()).doesNotContain("1999900000001");
+    }
+
+    /** Term 1 of 2569 began on 16 May 2026: an older receipt of it counts, a new receipt of a year before does not. Source: RF-41. */
+    @Test
+    void educationIsClaimedWithinAYearOfTheFirstDayOfItsTerm() {
+        office.schoolYears.with(FakeSchoolYears.usual(2568)).with(FakeSchoolYears.usual(2569));
+        RecordRow child = family(Relation.CHILD);
+        RecordRow kindOfClaim = office.claimKind("CHILD", false, false);
+        var kind = staff.welfare.kind();
+        for (int term = 1; term <= 3; term++) {
+            RecordDraft past = education(child, kindOfClaim, term, "100").with(kind.schoolYear, 2568);
+            refused(() -> staff.welfare.create(person(CLAIMANT), past), "termTooLate");
+        }
+        RecordDraft early = education(child, kindOfClaim, 1, "100")
+                .with(
+                        kind.receipts,
+                        List.of(new RecordDraft()
+                                .with(kind.receiptNo, "1/68")
+                                .with(kind.receiptOn, LocalDate.of(2025, 11, 19))
+                                .with(kind.amount, baht("100"))));
+        assertThat(staff.welfare.create(person(CLAIMANT), early).state()).isEqualTo(kind.received);
     }
 }
