@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.bank.VendorRecord;
-import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.daily.DayRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
@@ -58,7 +57,10 @@ final class PaperExtras {
             case WelfareRecord kind -> words(model, row.get(kind.allowed).orElse(BigDecimal.ZERO));
             case PayListRecord kind -> payList(kind, row, steps, model);
             case CashCountRecord kind -> words(model, row.get(kind.cash));
-            case SupportRecord kind -> support(caller, all, kind, row, model);
+            case SupportRecord kind -> {
+                words(model, row.get(kind.amount));
+                new SupportPaper(names).add(caller, all, kind, row, model);
+            }
             case RemittanceRecord kind -> words(model, row.get(kind.total));
             default -> {}
         }
@@ -193,22 +195,5 @@ final class PaperExtras {
         done(model, steps, "create", "maker");
         done(model, steps, "check", "checker");
         done(model, steps, "approve", "approver");
-    }
-
-    private static void support(
-            Caller caller, FinanceRecords all, SupportRecord kind, RecordRow row, Map<String, Object> model) {
-        words(model, row.get(kind.amount));
-        FundRecord funds = all.spending().funds.kind();
-        Optional<RecordRow> fund =
-                row.get(kind.fund).flatMap(id -> all.spending().funds.find(caller.office(), id));
-        model.put(
-                "receivedSum",
-                BahtText.inFigures(fund.map(one -> one.get(funds.received)).orElse(row.get(kind.received))));
-        model.put(
-                "usedSum",
-                BahtText.inFigures(fund.map(one -> one.get(funds.spent)).orElse(BigDecimal.ZERO)));
-        model.put(
-                "leftSum",
-                BahtText.inFigures(fund.map(one -> one.get(funds.balance)).orElse(row.get(kind.received))));
     }
 }

@@ -2,6 +2,7 @@ package org.khet.finance.internal.receipt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -83,7 +84,23 @@ public final class ReceiptRules {
                                 ? support.get(of.orderOn)
                                         .filter(day -> day.isAfter(row.get(kind.receivedOn)))
                                         .map(day -> Problem.of(kind.support.name(), "finance.error.orderLater", day))
+                                        .or(() -> shared(kind, row, support))
                                 : Optional.of(Problem.of(kind.support.name(), "finance.error.noOrder")));
+    }
+
+    /** Money of one donor is a kind of its own, else nobody could tell the donor what is left of it. Source: finance P03, P27, FIN-06. */
+    private Optional<Problem> shared(ReceiptRecord kind, RecordRow row, RecordRow support) {
+        List<String> others = sql.list(
+                row.head().office(),
+                "select donor from fin_support where office_id = ? and fund_id = ? and id <> ?"
+                        + " and state in ('RECEIVED', 'REPORTED') order by id",
+                one -> one.getString(1),
+                row.head().office().value(),
+                row.get(kind.fund),
+                support.id());
+        return others.stream()
+                .findFirst()
+                .map(donor -> Problem.of(kind.fund.name(), "finance.error.fundOfAnother", donor));
     }
 
     /** The money is there: its kind and its account grow. */

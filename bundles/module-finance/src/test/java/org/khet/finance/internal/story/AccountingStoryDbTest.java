@@ -140,6 +140,24 @@ class AccountingStoryDbTest extends FinanceStory {
         assertThat(paper.get("receivedSum")).as("Source: FIN-06").isEqualTo("75,000.00");
         assertThat(paper.get("usedSum")).isEqualTo("12,345.50");
         assertThat(paper.get("leftSum")).isEqualTo("62,654.50");
+        java.util.Map<String, ?> record = new PrintedPapers(
+                        office.fixture.database().unit())
+                .of(office.all, office.accounting.supports, received, "support-order");
+        assertThat(record.get("receivedWords")).as("Source: PF-F03").isEqualTo("เจ็ดหมื่นห้าพันบาทถ้วน");
+        assertThat(String.valueOf(record.get("receipts"))).contains("โอนเงิน", "๗๕,๐๐๐.๐๐");
+
+        RecordRow second = office.accounting.supports.create(
+                person(CHECKER),
+                RecordDraft.of(three)
+                        .with(kind.donor, "มูลนิธิตัวอย่าง")
+                        .with(kind.members, List.of(member(12), member(13), member(15))));
+        act(office.accounting.supports, HEAD, second, kind.appoint, kind.orderNo, "10/2570", kind.orderOn, TODAY);
+        refused(
+                () -> office.accounting.receipts.create(
+                        person(PAYER),
+                        office.receiptDraft(book, fund, account, "100")
+                                .with(office.accounting.receipts.kind().support, second.id())),
+                "fundOfAnother");
     }
 
     private RecordDraft member(int number) {
