@@ -240,6 +240,23 @@ class LegalStoriesDbTest {
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.complaints.open(lawyer(17), row.id()));
     }
 
+    @Test
+    void lawyerWhoEnteredACaseThatAnotherHasNowSeesItNoMore_untilNamedAsItsReader() {
+        FactFindingKind kind = records.complaints.kind();
+        RecordRow row = complaint();
+        RecordRow given =
+                records.complaints.change(head(), row, RecordDraft.of(row).with(kind.lawyer, person(18)));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.complaints.open(lawyer(17), row.id()));
+        assertThat(records.complaints.count(lawyer(17), RecordFilter.ALL)).isZero();
+        assertThat(records.complaints.count(lawyer(18), RecordFilter.ALL)).isEqualTo(1);
+        records.complaints.change(
+                head(),
+                given,
+                RecordDraft.of(given).with(kind.readers, List.of(new RecordDraft().with(kind.reader, person(17)))));
+        assertThat(records.complaints.open(lawyer(17), row.id()).get(kind.lawyer))
+                .contains(person(18));
+    }
+
     private RecordRow discipline(Severity severity) {
         DisciplineKind kind = records.disciplines.kind();
         return records.disciplines.create(

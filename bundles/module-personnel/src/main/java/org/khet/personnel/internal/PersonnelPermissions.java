@@ -23,6 +23,8 @@ public final class PersonnelPermissions {
     public static final Permission RESOLUTION = Permission.of("personnel:resolution:record");
     /** Carry out signed orders: appointments, moves, departures, raises, changes of posts, duties. */
     public static final Permission ORDER = Permission.of("personnel:order:record");
+    /** See raises of salary and changes of the payroll. */
+    public static final Permission PAY_VIEW = Permission.of("personnel:pay:view");
     /** Prepare raises of salary and changes of the payroll. */
     public static final Permission PAY = Permission.of("personnel:pay:keep");
     /** Agree to leave and travel of the own unit or school. */
@@ -62,6 +64,7 @@ public final class PersonnelPermissions {
                 of(POST_KEEP, HEAD, OFFICER),
                 of(RESOLUTION, HEAD, OFFICER),
                 of(ORDER, HEAD),
+                of(PAY_VIEW, HEAD, OFFICER, DIRECTOR),
                 of(PAY, HEAD, OFFICER),
                 of(ENDORSE, DIRECTOR, DEPUTY, GROUP_HEAD, SCHOOL_HEAD),
                 of(GRANT, DIRECTOR, DEPUTY));

@@ -308,15 +308,7 @@ class OtherTrainingStoriesDbTest {
     void awardTakesNominationsOfOwnPeople_onePrizeOneCertificate_theBookOfHonoursHasIt() {
         var award = at.records.awards.kind();
         var kind = at.records.nominations.kind();
-        RecordRow made = at.records.awards.create(
-                officer(),
-                new RecordDraft()
-                        .with(award.title, "ครูดีศรีตัวอย่าง")
-                        .with(award.level, "OFFICE")
-                        .with(award.criteria, "ผลงานเชิงประจักษ์")
-                        .with(award.closes, LocalDate.of(2026, 11, 30))
-                        .with(award.unit, TDEV)
-                        .with(award.prizes, 1));
+        RecordRow made = award("ครูดีศรีตัวอย่าง");
         RecordRow open = at.records.awards.act(officer(), made, award.announce);
         refused(() -> nominate(open, teacher(6)), "person", "training.error.nominate");
         RecordRow best = nominate(open, teacher(1));
@@ -344,6 +336,51 @@ class OtherTrainingStoriesDbTest {
                 .containsExactly("ครูดีศรีตัวอย่าง");
     }
 
+    @Test
+    void nominationIsReturnedToWhoNominated_putRightAndSentAgain_orWithdrawn_nothingIsDecidedMeanwhile() {
+        var award = at.records.awards.kind();
+        var kind = at.records.nominations.kind();
+        RecordRow open = at.records.awards.act(officer(), award("ครูต้นแบบ"), award.announce);
+        TestCaller head = head(S01).as(teacher(9), "ผู้อำนวยการ").with(TrainingPermissions.VIEW);
+        RecordRow best = nominate(head, open, teacher(1));
+        RecordRow other = nominate(head, open, teacher(2));
+        RecordRow judging = at.records.awards.act(officer(), open, award.judge);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("who is nominated is no nominator")
+                .isThrownBy(() ->
+                        at.records.nominations.act(asTeacher(1), best, kind.withdraw, new RecordDraft(), "ไม่ประสงค์"));
+        RecordRow back =
+                at.records.nominations.act(officer(), best, kind.giveBack, new RecordDraft(), "แนบผลงานให้ครบ");
+        assertThat(at.happenings.types()).contains("training.nomination.returned");
+        refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
+        RecordRow again = at.records.nominations.act(
+                head,
+                back,
+                kind.resend,
+                new RecordDraft().with(kind.work, "ผลงานครบ").with(kind.why, back.get(kind.why)),
+                "");
+        assertThat(again.state()).isEqualTo(kind.sent);
+        assertThat(again.get(kind.work)).isEqualTo("ผลงานครบ");
+        RecordRow gone = at.records.nominations.act(head, other, kind.withdraw, new RecordDraft(), "ย้ายสถานศึกษา");
+        assertThat(at.records.nominations.actions(officer(), gone)).isEmpty();
+        at.records.nominations.act(officer(), again, kind.choose);
+        assertThat(at.records.awards.act(officer(), judging, award.close).state())
+                .isEqualTo(award.closed);
+    }
+
+    private RecordRow award(String title) {
+        var award = at.records.awards.kind();
+        return at.records.awards.create(
+                officer(),
+                new RecordDraft()
+                        .with(award.title, title)
+                        .with(award.level, "OFFICE")
+                        .with(award.criteria, "ผลงานเชิงประจักษ์")
+                        .with(award.closes, LocalDate.of(2026, 11, 30))
+                        .with(award.unit, TDEV)
+                        .with(award.prizes, 1));
+    }
+
     private RecordDraft points(int judge, String score) {
         var kind = at.records.nominations.kind();
         return new RecordDraft()
@@ -352,9 +389,13 @@ class OtherTrainingStoriesDbTest {
     }
 
     private RecordRow nominate(RecordRow award, PersonId person) {
+        return nominate(head(S01), award, person);
+    }
+
+    private RecordRow nominate(TestCaller by, RecordRow award, PersonId person) {
         var kind = at.records.nominations.kind();
         return at.records.nominations.create(
-                head(S01),
+                by,
                 new RecordDraft()
                         .with(kind.award, award.id())
                         .with(kind.person, person)

@@ -12,7 +12,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 
 /**
- * What every sealed case has: only its lawyer, who made it, its readers and who sees all cases know of it; its district decides which
+ * What every sealed case has: only its lawyer, its readers and who sees all cases know of it, not who made it for another lawyer; its district decides which
  * lawyer has it, and its words stand neither in the search nor on the trail. Source: other-groups H-08, H-10, HR-27.
  */
 @SuppressWarnings("this-escape") // a declaration: nothing reads it before it is whole
@@ -40,6 +40,7 @@ public abstract class SealedCase extends RecordKind {
         readers = lines("readers", table + "_reader", 0, 60);
         reader = readers.person("person").unique().sensitive();
         readers(secret, reader, LegalPermissions.ALL);
+        notReadByMaker();
         seenByOffice();
         ownOf(lawyer);
         notForAgendas();

@@ -75,7 +75,8 @@ public final class PayrollKind extends RecordKind {
     public PayrollKind(Callers callers) {
         super("personnel", "payroll", "psn_payroll");
         this.callers = callers;
-        rights(PersonnelPermissions.PAY, PersonnelPermissions.PAY, draft);
+        rights(PersonnelPermissions.PAY_VIEW, PersonnelPermissions.PAY, draft);
+        exported(PersonnelPermissions.PAY);
         create().does((row, now) -> row.with(before, lastMonth(row, now)));
         rule(this::monthBeforeIsThere);
         titled(month);

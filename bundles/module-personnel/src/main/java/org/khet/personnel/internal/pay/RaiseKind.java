@@ -73,7 +73,8 @@ public final class RaiseKind extends BodyOrderKind {
                 .formula(row -> row.get(base).multiply(row.get(share)).divide(HUNDRED, 2, RoundingMode.DOWN));
         rest = signedBaht("rest_baht").formula(row -> row.get(ceiling).subtract(row.get(used)));
         usualWay();
-        rights(PersonnelPermissions.PAY, PersonnelPermissions.PAY, draft);
+        rights(PersonnelPermissions.PAY_VIEW, PersonnelPermissions.PAY, draft);
+        exported(PersonnelPermissions.PAY);
         oneOf(unit, school);
         create().does((row, now) -> row.with(baseDay, baseDay(row, now)));
         rule(this::withinCeiling);

@@ -70,6 +70,17 @@ public final class DecorationKind extends RecordKind {
             .needs(PersonnelPermissions.KEEP)
             .demands(returnedOn)
             .icon("undo-2");
+    /** A request that was wrong is made anew. */
+    public final Action recall = action("recall", "recalled")
+            .from(requested)
+            .to(eligible)
+            .needs(PersonnelPermissions.KEEP)
+            .because()
+            .inOwnTime()
+            .backward("undo-2")
+            .does((row, now) -> row.with(requestedOn, null))
+            .tells(person);
+
     public final Action drop = action("drop", "dropped")
             .from(eligible, requested)
             .to(dropped)

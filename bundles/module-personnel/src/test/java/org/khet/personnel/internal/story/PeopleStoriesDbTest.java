@@ -1,6 +1,7 @@
 package org.khet.personnel.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.body.BodyPaperKind;
 import org.khet.personnel.internal.contract.ContractKind;
 import org.khet.personnel.internal.paper.CertificateSort;
@@ -44,6 +46,9 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
@@ -232,6 +237,36 @@ class PeopleStoriesDbTest {
     }
 
     @Test
+    void directorReadsRaisesAndPayrolls_preparesNone_nobodyElseOfTheOfficeSeesThem() {
+        RaiseKind kind = at.records.raises.kind();
+        RecordRow row = at.records.raises.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.of(TODAY))
+                        .with(kind.round, HalfYear.SECOND)
+                        .with(
+                                kind.unit,
+                                SampleOffices.unit(SampleOffices.KT1, "HR").id())
+                        .with(kind.share, new BigDecimal("3.00"))
+                        .with(kind.body, "PROVINCE"));
+        TestCaller director = holder(1, "core.director");
+        assertThat(at.records.raises.open(director, row.id()).get(kind.share)).isEqualByComparingTo("3.00");
+        assertThat(at.records.payrolls.count(director, RecordFilter.ALL)).isZero();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.records.raises.act(director, row, kind.fill));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.raises.open(holder(12, "core.group-head"), row.id()));
+    }
+
+    /** Whoever holds what a role has at first. */
+    private static TestCaller holder(int number, String role) {
+        return TestCaller.of(SampleOffices.KT1, number)
+                .with(PersonnelPermissions.entries().stream()
+                        .filter(entry -> entry.roles().contains(role))
+                        .map(PermissionEntry::permission)
+                        .toArray(Permission[]::new));
+    }
+
+    @Test
     void raisesStayWithinTheCeilingOfTheUnit_theOrderEntersTheSalary_eachPersonGetsALetter() {
         at.file(22, LocalDate.of(1986, 1, 1));
         RaiseKind kind = at.records.raises.kind();
@@ -391,6 +426,15 @@ class PeopleStoriesDbTest {
                 row,
                 kind.request,
                 new RecordDraft().with(kind.decoration, "BCHM").with(kind.requestedOn, TODAY),
+                "");
+        row = at.records.decorations.act(OFFICER, row, kind.recall, new RecordDraft(), "ชั้นตราผิด");
+        assertThat(row.state()).isEqualTo(kind.eligible);
+        assertThat(row.get(kind.requestedOn)).isEmpty();
+        row = at.records.decorations.act(
+                OFFICER,
+                row,
+                kind.request,
+                new RecordDraft().with(kind.decoration, "BCHP").with(kind.requestedOn, TODAY),
                 "");
         row = at.records.decorations.act(
                 OFFICER,

@@ -160,6 +160,8 @@ public abstract class TeamCaseKind extends PromotionKind {
         rights(rights.view(), rights.keep(), open, referred);
         reached((caller, permission) -> reach(rights, caller.scope(permission), permission));
         readers(secret, member, rights.oversee());
+        notReadByMaker();
+        notForAgendas();
         rule((row, now) -> notBlind(rights.view(), row, now));
         isAbout(school);
         dated(openedOn);

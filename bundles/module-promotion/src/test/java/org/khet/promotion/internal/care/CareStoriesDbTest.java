@@ -123,7 +123,22 @@ class CareStoriesDbTest {
                 RecordDraft.of(row).with(kind.team, List.of(new RecordDraft().with(kind.member, OFFICER.person()))));
 
         nobodyElseFinds(at.careCases, row, LAWYER);
+        nobodyElseFinds(at.careCases, row, TEACHER);
         assertThat(at.careCases.count(OFFICER, RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverOpensACaseForOthersSeesItNoMore_andNoMeetingIsOfferedIt() {
+        RecordRow row = at.careCases.create(TEACHER, draft(kind, SCHOOL, LAWYER));
+        RecordRow rights = at.rightsCases.create(
+                TEACHER,
+                draft(at.rightsCases.kind(), SCHOOL, LAWYER).with(at.rightsCases.kind().sort, RightsSort.RIGHTS));
+
+        nobodyElseFinds(at.careCases, row, TEACHER);
+        nobodyElseFinds(at.rightsCases, rights, TEACHER);
+        assertThat(at.careCases.open(LAWYER, row.id()).get(kind.subject)).isEqualTo("DRUG");
+        assertThat(List.of(kind.isForAgendas(), at.rightsCases.kind().isForAgendas()))
+                .containsOnly(false);
     }
 
     @Test

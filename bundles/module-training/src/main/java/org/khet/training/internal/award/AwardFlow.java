@@ -95,7 +95,7 @@ public final class AwardFlow {
         NominationKind kind = nominations.kind();
         int open = nominations
                 .internal()
-                .count(now.caller(), RecordFilter.of(kind.award.is(award.id()), kind.in(kind.sent)));
+                .count(now.caller(), RecordFilter.of(kind.award.is(award.id()), kind.in(kind.sent, kind.returned)));
         return open == 0 ? Optional.empty() : Optional.of(Problem.of("", "training.error.undecided", open));
     }
 

@@ -13,6 +13,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -49,8 +50,10 @@ public final class NominationKind extends RecordKind {
             record("certificate", "training.certificate").byCode().optional();
 
     public final State sent = state("SENT", StateTone.WAIT);
+    public final State returned = state("RETURNED", StateTone.NEAR);
     public final State awarded = end("AWARDED", StateTone.DONE);
     public final State notChosen = end("NOT_CHOSEN", StateTone.IDLE);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
     public final Action rate = action("rate")
             .from(sent)
@@ -65,8 +68,34 @@ public final class NominationKind extends RecordKind {
             .saysWhyNot()
             .icon("award")
             .tells(this::told);
-    public final Action pass = action("pass", "passed-over")
+    /** To be put right by who nominated; nothing is decided about it meanwhile. */
+    public final Action giveBack = action("return", "returned")
             .from(sent)
+            .to(returned)
+            .needs(TrainingPermissions.AWARD_KEEP)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+
+    public final Action resend = action("resend", "resent")
+            .from(returned)
+            .to(sent)
+            .needs(TrainingPermissions.NOMINATE)
+            .orFor(NominationKind::isMaker)
+            .asks(work, why, papers)
+            .icon("send")
+            .tells(TrainingPermissions.AWARD_KEEP);
+    public final Action withdraw = action("withdraw", "withdrawn")
+            .from(sent, returned)
+            .to(withdrawn)
+            .needs(TrainingPermissions.NOMINATE)
+            .orFor(NominationKind::isMaker)
+            .because()
+            .inOwnTime()
+            .backward("ban")
+            .tells(TrainingPermissions.AWARD_KEEP);
+    public final Action pass = action("pass", "passed-over")
+            .from(sent, returned)
             .to(notChosen)
             .needs(TrainingPermissions.AWARD_KEEP)
             .backward("x");
@@ -84,11 +113,15 @@ public final class NominationKind extends RecordKind {
         titled(award, person, school);
         list(award, person, school, work, mean, year);
         section("what", award, person, school, work, why, papers);
-        tab("sent", sent);
+        tab("sent", sent, returned);
         tab("honours", awarded);
         tab("all");
         way(sent, awarded);
         menu("TDEV", "bookmark", 241, "honours");
+    }
+
+    private static boolean isMaker(RecordRow row, RecordContext now) {
+        return row.head().creator().equals(now.caller().person());
     }
 
     private Audience told(RecordRow row) {

@@ -67,11 +67,10 @@ final class CertificateVerifyView extends Div {
         TrainingCertificateKind kind = certificates.kind();
         ScreenDates dates = ScreenDates.in(texts.locale());
         String number = row.get(kind.number).text();
+        boolean ofCourse = row.get(kind.course).isPresent();
         if (row.state().equals(kind.revoked)) {
-            return new InlineNotice(
-                    BadgeTone.LATE,
-                    texts.get("training.verify.revoked", number),
-                    texts.get("training.verify.revoked.help"));
+            String revoked = ofCourse ? "training.verify.revoked" : "training.verify.revoked-award";
+            return new InlineNotice(BadgeTone.LATE, texts.get(revoked, number), texts.get(revoked + ".help"));
         }
         String what = row.get(kind.hours)
                 .map(hours -> texts.get(
@@ -82,7 +81,7 @@ final class CertificateVerifyView extends Div {
                         dates.longDate(row.get(kind.issuedOn))))
                 .orElseGet(() -> texts.get(
                         "training.verify.award", row.get(kind.title), dates.longDate(row.get(kind.issuedOn))));
-        String given = row.get(kind.course).isPresent() ? "training.verify.given" : "training.verify.given-award";
+        String given = ofCourse ? "training.verify.given" : "training.verify.given-award";
         return new InlineNotice(BadgeTone.DONE, texts.get(given, number, row.get(kind.holder)), what);
     }
 }

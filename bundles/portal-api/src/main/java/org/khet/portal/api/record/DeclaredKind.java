@@ -110,6 +110,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean unprinted;
     boolean notForAgendas;
+    boolean notReadByMaker;
     boolean actingLimit;
     boolean madeByCode;
     boolean seenByOffice;
@@ -277,6 +278,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
      */
     protected final void readers(Field<Boolean> flag, Field<PersonId> columnOfLines, Permission seesAll) {
         readers = new Readers(flag, columnOfLines, seesAll);
+    }
+
+    /** Whoever makes a hidden record is no reader for having made it: its readers and the people of {@link #ownOf} are. */
+    protected final void notReadByMaker() {
+        notReadByMaker = true;
     }
 
     /** The school to which a record belongs: scopes of schools reach it, and it stands on the page of the school. May be optional. */

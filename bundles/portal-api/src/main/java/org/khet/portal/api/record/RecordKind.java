@@ -351,6 +351,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return Optional.ofNullable(readers);
     }
 
+    /** Whether who made a hidden record sees it for that. */
+    public final boolean isReadByMaker() {
+        return !notReadByMaker;
+    }
+
     /** Whether a record is there for its readers only. */
     public final boolean isHidden(RecordRow row) {
         return readers != null && Boolean.TRUE.equals(row.raw(readers.hidden()));

@@ -79,7 +79,7 @@ final class RecordAccess {
     static boolean isHidden(RecordKind kind, PersonId person, RecordRow row) {
         return kind.readers()
                 .filter(readers -> Boolean.TRUE.equals(row.raw(readers.hidden())))
-                .filter(readers -> !isOwn(kind, person, row)
+                .filter(readers -> !(kind.isReadByMaker() ? isOwn(kind, person, row) : isNamed(kind, person, row))
                         && kind.lines().stream()
                                 .filter(readers.reader().owner()::equals)
                                 .flatMap(lines -> row.lines(lines).stream())

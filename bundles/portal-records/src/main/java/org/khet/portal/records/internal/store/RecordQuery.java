@@ -52,7 +52,7 @@ final class RecordQuery {
     RecordQuery(RecordKind kind, FieldCodec codec, RecordScope scope, Map<Field<BigDecimal>, BigDecimal> sums) {
         this.kind = kind;
         this.scope = scope;
-        clause = new ConditionClause(scope.office(), codec, sums, values, this::mine);
+        clause = new ConditionClause(scope.office(), codec, sums, values, () -> mine(true));
         parts.add("office_id = ?");
         values.add(scope.office().value());
         kind.part().ifPresent(this::and);
@@ -165,7 +165,8 @@ final class RecordQuery {
     private void limit() {
         kind.readers()
                 .filter(readers -> !scope.hidden())
-                .ifPresent(readers -> parts.add("(" + FieldColumns.main(readers.hidden()) + " = false or " + mine()
+                .ifPresent(readers -> parts.add("(" + FieldColumns.main(readers.hidden()) + " = false or "
+                        + mine(kind.isReadByMaker())
                         + " or "
                         + inLines(readers.reader(), List.of(scope.person().value())) + ")"));
         if (!scope.reach().wholeOffice()) {
@@ -202,7 +203,7 @@ final class RecordQuery {
                 .ifPresent(
                         field -> any.add(clause.in(FieldColumns.main(field), ids(reach.schools(), SchoolId::value))));
         if (reach.own()) {
-            any.add(mine());
+            any.add(mine(true));
         }
         return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
     }
@@ -238,10 +239,9 @@ final class RecordQuery {
                 + ".id and part." + clause.in(FieldColumns.main(column), keys) + ")";
     }
 
-    private String mine() {
-        List<String> any = new ArrayList<>();
+    private String mine(boolean made) {
         List<Object> me = List.of(scope.person().value());
-        any.add(clause.in("creator_id", me));
+        List<String> any = new ArrayList<>(List.of(made ? clause.in("creator_id", me) : "1 = 0"));
         kind.own().forEach(field -> any.add(clause.in(FieldColumns.main(field), me)));
         return "(" + String.join(" or ", any) + ")";
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -107,7 +108,19 @@ final class RecordFormView extends Div {
                 ? receivers.make(request, () -> service.create(request.caller(), draft), names::title)
                 : new MadeForRegistry.Made(service.change(request.caller(), seen, draft), Optional.empty());
         request.tell(texts.get("records.stored", names.title(made.row())));
-        return made.next().orElseGet(() -> kind.pageAddress(made.row().id()));
+        return made.next()
+                .orElseGet(
+                        () -> isThere(made.row()) ? kind.pageAddress(made.row().id()) : kind.listAddress());
+    }
+
+    /** Whoever is no reader of a hidden record does not see it from then on. */
+    private boolean isThere(RecordRow row) {
+        try {
+            return !kind.isHidden(row)
+                    || service.open(request.caller(), row.id()).id() == row.id();
+        } catch (NoLongerThere hidden) {
+            return false;
+        }
     }
 
     private PageHeader head() {
