@@ -119,6 +119,7 @@ public final class AuditEngagementKind extends RecordKind {
             .needs(AuditPermissions.WORK_KEEP)
             .demands(answerDue)
             .because()
+            .whenTyped((row, now) -> rules().later(this, row, now))
             .then((row, now) -> rules().extend(this, row, now))
             .inOwnTime()
             .icon("calendar-clock");

@@ -71,6 +71,17 @@ public final class EngagementRules {
                 .forEach(finding -> findings.get().internal().act(now.caller(), finding, of.issue, told, ""));
     }
 
+    /** The time to answer is made longer only: nobody's is cut short. */
+    Optional<Problem> later(AuditEngagementKind kind, RecordRow row, RecordContext now) {
+        AuditFindingKind of = findings.get().kind();
+        boolean shorter = row.get(kind.answerDue)
+                .filter(due -> of(row, now, of.issued).stream()
+                        .anyMatch(finding ->
+                                finding.get(of.dueOn).filter(due::isBefore).isPresent()))
+                .isPresent();
+        return shorter ? Optional.of(Problem.of("answer_due", "audit.error.not-later")) : Optional.empty();
+    }
+
     /** Another last day for what was not answered. */
     void extend(AuditEngagementKind kind, RecordRow row, RecordContext now) {
         AuditFindingKind of = findings.get().kind();

@@ -302,6 +302,10 @@ class AuditStoriesDbTest {
         RecordRow finding = at.records.findings.create(AuditOffice.auditor(), at.finding(work, "1"));
         at.issued(work);
         refused("", "audit.error.unanswered", () -> reported(work));
+        refused("answer_due", "audit.error.not-later", () -> extended(work, 9));
+        assertThat(extended(work, 12).get(works.kind().answerDue)).contains(AuditOffice.TODAY.plusDays(12));
+        assertThat(at.now(at.records.findings, finding).get(at.records.findings.kind().dueOn))
+                .contains(AuditOffice.TODAY.plusDays(12));
         database.execute("update aud_engagement set answer_due = {d '2026-11-19'}");
 
         assertThat(reported(work).state()).isEqualTo(works.kind().reported);
@@ -317,6 +321,16 @@ class AuditStoriesDbTest {
         assertThat(done.get(works.kind().orderWords)).contains("ธันวาคม");
         assertThat(done.get(works.kind().orderedOn)).contains(AuditOffice.TODAY);
         assertThat(at.now(at.records.findings, finding).state()).isEqualTo(at.records.findings.kind().open);
+    }
+
+    private RecordRow extended(RecordRow work, int days) {
+        AuditEngagementKind kind = at.records.engagements.kind();
+        return at.records.engagements.act(
+                AuditOffice.auditor(),
+                at.now(at.records.engagements, work),
+                kind.extend,
+                new RecordDraft().with(kind.answerDue, AuditOffice.TODAY.plusDays(days)),
+                "รอเอกสารจากธนาคาร");
     }
 
     @Test

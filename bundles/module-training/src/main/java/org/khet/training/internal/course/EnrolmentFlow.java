@@ -1,6 +1,8 @@
 package org.khet.training.internal.course;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
 import org.khet.training.internal.TrainingPortal;
 
 /**
@@ -63,7 +66,7 @@ public final class EnrolmentFlow {
 
     private void take(RecordRow enrolment, RecordContext now) {
         long course = enrolment.get(enrolments.kind().course);
-        if (waiting(course, now).stream().noneMatch(other -> other.id() < enrolment.id()) && seat(course, now)) {
+        if (waiting(course, now).getFirst().id() == enrolment.id() && seat(course, now)) {
             admit(enrolment, now);
         }
     }
@@ -101,9 +104,23 @@ public final class EnrolmentFlow {
         }
     }
 
+    /** Who waits, first who waits longest: whoever gave up a place and comes again stands behind the others. */
     private List<RecordRow> waiting(long course, RecordContext now) {
         EnrolmentKind kind = enrolments.kind();
-        return enrolments.internal().all(now.caller(), RecordFilter.of(kind.course.is(course), kind.in(kind.waiting)));
+        return enrolments
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.course.is(course), kind.in(kind.waiting)))
+                .stream()
+                .sorted(Comparator.comparing((RecordRow row) -> since(row, now)).thenComparingLong(RecordRow::id))
+                .toList();
+    }
+
+    private Instant since(RecordRow enrolment, RecordContext now) {
+        return enrolments.internal().steps(now.caller(), enrolment.id()).reversed().stream()
+                .filter(step -> step.action().equals(enrolments.kind().rejoin.name()))
+                .map(RecordStep::at)
+                .findFirst()
+                .orElse(enrolment.head().created());
     }
 
     /** One seat more is taken, unless all are. */

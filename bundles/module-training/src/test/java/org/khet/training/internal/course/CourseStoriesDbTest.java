@@ -116,6 +116,7 @@ class CourseStoriesDbTest {
         assertThat(at.now(fourth).state()).isEqualTo(enrolment.waiting);
         assertThat(at.now(course).get(kind.taken)).isEqualByComparingTo("2");
 
+        at.clock.set("2026-11-20T09:05");
         RecordRow back = at.records.enrolments.act(asTeacher(1), at.now(first), enrolment.rejoin);
         assertThat(at.now(back).state()).as("behind who waits").isEqualTo(enrolment.waiting);
         refused(
@@ -123,8 +124,10 @@ class CourseStoriesDbTest {
                         officer(), at.now(course), kind.reseat, new RecordDraft().with(kind.seats, 1), ""),
                 "seats",
                 "training.error.seats-taken");
-        at.records.courses.act(officer(), at.now(course), kind.reseat, new RecordDraft().with(kind.seats, 4), "");
+        at.records.courses.act(officer(), at.now(course), kind.reseat, new RecordDraft().with(kind.seats, 3), "");
         assertThat(at.now(fourth).state()).isEqualTo(enrolment.enrolled);
+        assertThat(at.now(back).state()).as("whoever waited goes first").isEqualTo(enrolment.waiting);
+        at.records.courses.act(officer(), at.now(course), kind.reseat, new RecordDraft().with(kind.seats, 4), "");
         assertThat(at.now(back).state()).isEqualTo(enrolment.enrolled);
         assertThat(at.happenings.types()).contains("training.enrolment.admitted", "training.course.announced");
     }
